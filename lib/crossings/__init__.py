@@ -1,0 +1,1 @@
+"""Reads a news archive about people who flee and turns it into evidence."""
