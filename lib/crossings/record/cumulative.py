@@ -1,0 +1,188 @@
+"""Running totals of the record's flows, and when they passed a count: "about 5,000 so far" is stale from then on."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+import pandas as pd
+
+from crossings.edtf import day_range, days, interval
+from crossings.record.flows import Flow, Wanted, flows
+
+_DTYPES = {
+    "series": "string",
+    "period": "string",
+    "as_of": "object",
+    "total": "Int64",
+    "known_on": "object",
+    "known_from": "string",
+    "rows": "object",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """When the record's running total reached a count.
+
+    Attributes
+    ----------
+    value : int
+        The count asked about.
+    period : str
+        EDTF of the time in which it was reached: after the last day known to be below it, up to ``by``.
+    by : date
+        The first day for which the record has a total of at least ``value``.
+    total, total_before : int
+        The total on that day, and the one known before it (None if there is none).
+    series : str
+        The series whose rows add up to ``total``.
+    known_on : date
+        When the last of those rows was published; the end of its period where no day of publication is known.
+    known_from : str
+        ``published`` or ``end of period``: which of the two ``known_on`` is.
+    rows : DataFrame
+        The rows of the record that add up to ``total``.
+    """
+
+    value: int
+    period: str
+    by: date
+    total: int
+    total_before: int | None
+    series: str
+    known_on: date
+    known_from: str
+    rows: pd.DataFrame
+
+
+def running_totals(
+    record: pd.DataFrame,
+    population: Wanted = None,
+    origin: Wanted = None,
+    destination: Wanted = None,
+    *,
+    since: str | None = None,
+) -> pd.DataFrame:
+    """Give how many people each flow series had counted by the end of each of its periods.
+
+    The periods of a series never overlap, so their sum counts nobody twice. It is a lower bound: a series may have
+    gaps, may count only some of the people (men, one port), and of an open or hedged value only the low end is taken.
+
+    Parameters
+    ----------
+    record : DataFrame
+        As :func:`crossings.record.load_record` gives it.
+    population, origin, destination : str or collection of str, optional
+        What is counted; a value, any of several, or None for all.
+    since : str, optional
+        EDTF; only periods that begin on its first day or later are added up. A day inside the beginning of the count
+        as the record writes it (the armistice of 1953 inside ``1953/2004``) is that beginning.
+
+    Returns
+    -------
+    DataFrame, one row per series and end of a period, in order of the day
+        ``series``, ``period`` (EDTF, from the first day added up), ``as_of`` (day), ``total`` (people, at least),
+        ``known_on`` (day), ``known_from`` (published, end of period), ``rows`` (labels of the record's rows).
+
+    Raises
+    ------
+    ValueError
+        If ``since`` is not EDTF.
+    """
+    chosen = _since(flows(record, population, origin, destination), since)
+    points = []
+    by_series = sorted((f for f in chosen if f.low is not None), key=lambda f: (f.series, f.last))
+    for series, members in groupby(by_series, key=lambda f: f.series):
+        total, rows, known_on, known_from = 0, [], date.min, "published"
+        start = None
+        for flow in members:
+            start = start or flow
+            total += flow.low
+            rows.append(flow.label)
+            known = flow.published or flow.last
+            if known >= known_on:
+                known_on, known_from = known, "published" if flow.published else "end of period"
+            period = days(start.first, flow.last) if start.first else interval(None, flow.last.isoformat())
+            points.append((series, period, flow.last, total, known_on, known_from, tuple(rows)))
+    points.sort(key=lambda point: (point[2], point[0]))
+    columns = zip(*points, strict=True) if points else [()] * len(_DTYPES)
+    return pd.DataFrame(
+        {name: pd.Series(list(values), dtype=_DTYPES[name]) for name, values in zip(_DTYPES, columns, strict=True)}
+    )
+
+
+def passed_on(
+    record: pd.DataFrame,
+    population: Wanted,
+    origin: Wanted,
+    destination: Wanted,
+    value: int,
+    *,
+    since: str | None = None,
+) -> Passed | None:
+    """Give when the record's running total reached a count, or None if it never did.
+
+    Yearly series, other cuts and reported running totals are taken together: whichever reaches the count first shows
+    it, because a count of some of the people is never above the count of all of them.
+
+    Parameters
+    ----------
+    record : DataFrame
+        As :func:`crossings.record.load_record` gives it.
+    population, origin, destination : str, collection of str or None
+        What is counted, as in :func:`running_totals`.
+    value : int
+        People; above zero.
+    since : str, optional
+        EDTF of the beginning that the count names ("since 1953").
+
+    Returns
+    -------
+    Passed or None
+
+    Raises
+    ------
+    ValueError
+        If ``value`` is not above zero, or ``since`` is not EDTF.
+    """
+    if value <= 0:
+        raise ValueError(f"a count to pass must be above zero, not {value}")
+    totals = running_totals(record, population, origin, destination, since=since)
+    below = None
+    for point in totals.sort_values(["as_of", "total"], ascending=[True, False], kind="stable").itertuples():
+        if point.total < value:
+            # The highest total known so far; a part or a gap below it says nothing about how far the count had come.
+            if below is None or point.total > below.total:
+                below = point
+            continue
+        begins = below.as_of + timedelta(days=1) if below else day_range(point.period)[0]
+        return Passed(
+            value=value,
+            period=days(begins, point.as_of) if begins else interval(None, point.as_of.isoformat()),
+            by=point.as_of,
+            total=int(point.total),
+            total_before=int(below.total) if below else None,
+            series=point.series,
+            known_on=point.known_on,
+            known_from=point.known_from,
+            rows=record.loc[list(point.rows)],
+        )
+    return None
+
+
+def _since(found: list[Flow], since: str | None) -> list[Flow]:
+    if since is None:
+        return found
+    start = day_range(since)[0]
+    if start is None:
+        return found
+    begins: dict[tuple, date] = {}
+    for flow in found:
+        if flow.first:
+            begins[flow.thing] = min(flow.first, begins.get(flow.thing, flow.first))
+    return [flow for flow in found if flow.first and _starts_after(flow, start, begins[flow.thing])]
+
+
+def _starts_after(flow: Flow, start: date, count_begins: date) -> bool:
+    inside_beginning = flow.first == count_begins and flow.begins_by is not None and start <= flow.begins_by
+    return flow.first >= start or inside_beginning
