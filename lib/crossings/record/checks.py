@@ -45,9 +45,7 @@ def checks(record: pd.DataFrame, differences: pd.DataFrame | None = None) -> pd.
     """
     if differences is None:
         differences = load_differences()
-    known = {
-        (row.series, row.as_of): (int(row.difference), row.why) for row in differences.itertuples(index=False)
-    }
+    known = {(row.series, row.as_of): (int(row.difference), row.why) for row in differences.itertuples(index=False)}
     rows = list(_part_rows(record))
     ordered = sorted((f for f in flows(record) if f.exact is not None), key=lambda f: (str(f.thing), f.series, f.last))
     for _, members in groupby(ordered, key=lambda f: str(f.thing)):
@@ -85,7 +83,8 @@ def _sum_rows(found: list[Flow]) -> Iterator[tuple]:
             computed = sum(piece.exact for piece in pieces)
             sums[computed] = sums.get(computed, True) and any(piece.derived for piece in pieces)
         for computed, derived in sums.items():
-            yield "sum", flow.series, flow.period, flow.exact, computed, "one of the pieces is derived" if derived else ""
+            taken = "one of the pieces is derived" if derived else ""
+            yield "sum", flow.series, flow.period, flow.exact, computed, taken
         if not sums:
             for low, high in _bounds(flow, long):
                 computed = min(max(flow.exact, low), high)

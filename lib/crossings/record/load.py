@@ -161,7 +161,7 @@ def _value(where: str, name: str, cell: str, kind: str) -> str | int | date | No
         try:
             return date.fromisoformat(cell)
         except ValueError:
-            raise ValueError(f"{where}: {name} is {cell!r}; write YYYY-MM-DD, or nothing where no day is known") from None
+            raise ValueError(f"{where}: {name} is {cell!r}; write YYYY-MM-DD, or nothing if no day is known") from None
     return cell
 
 
