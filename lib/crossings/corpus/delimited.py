@@ -1,0 +1,108 @@
+"""CSV and TSV: one article a row, under a header that names the columns."""
+
+import csv
+from collections.abc import Iterator
+
+from crossings.corpus.article import LeftOut, Raw, left_out
+from crossings.corpus.decode import decode
+from crossings.corpus.files import Source
+from crossings.corpus.lines import LONGEST_LINE, BadLine, Lines
+from crossings.corpus.reading_report import Report
+from crossings.corpus.records import ColumnMap, from_record
+
+_MARKS = ",;\t|"
+
+
+def _delimiter(header: str, source: Source, columns: ColumnMap) -> str:
+    """Give the mark that parts the header into a known text column, else the one that occurs most."""
+    if source.suffix in (".tsv", ".tab"):
+        return "\t"
+    for mark in _MARKS:
+        names = next(csv.reader([header], delimiter=mark), [])
+        if len(names) > 1 and "text" in columns.choose(tuple(name.strip() for name in names)):
+            return mark
+    return max(_MARKS, key=header.count)
+
+
+class _Rows:
+    """The rows of a CSV file; the module's limit on the length of a field is raised while a row is read, no longer."""
+
+    def __init__(self, lines: Lines, delimiter: str) -> None:
+        self._reader = csv.reader(lines, delimiter=delimiter)
+
+    def next(self) -> list[str]:
+        before = csv.field_size_limit(LONGEST_LINE)
+        try:
+            return next(self._reader)
+        finally:
+            csv.field_size_limit(before)
+
+
+def read_delimited(source: Source, report: Report, columns: ColumnMap) -> Iterator[Raw | LeftOut]:
+    """Give the article of each row; a row that cannot be read is left out alone."""
+    with source.open() as stream:
+        lines = Lines(stream)
+        report.encodings = lines.encodings
+        if not lines.sample:
+            yield left_out(source.shown, "empty")
+            return
+        if decode(lines.sample).text is None:
+            yield left_out(source.shown, "binary")
+            return
+        yield from _articles(lines, source, report, columns)
+
+
+def _header(lines: Lines) -> str | None:
+    for line in lines:
+        if line.strip():
+            return line
+    return None
+
+
+def _articles(lines: Lines, source: Source, report: Report, columns: ColumnMap) -> Iterator[Raw | LeftOut]:
+    try:
+        header = _header(lines)
+    except BadLine as bad:
+        yield left_out(source.shown, bad.reason, f"line {lines.number}")
+        return
+    if header is None:
+        yield left_out(source.shown, "no text")
+        return
+    delimiter = _delimiter(header, source, columns)
+    names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter))]
+    lines.take_notes()
+    rows = _Rows(lines, delimiter)
+    seen = False
+    while True:
+        first = lines.number + 1
+        try:
+            row = rows.next()
+        except StopIteration:
+            break
+        except BadLine as bad:
+            seen = True
+            yield left_out(source.shown, bad.reason, _part(first, lines.number))
+            continue
+        except csv.Error as error:
+            seen = True
+            yield left_out(source.shown, "damaged", _part(first, lines.number), str(error)[:80])
+            continue
+        if any(cell.strip() for cell in row):
+            seen = True
+            yield _article(names, row, _part(first, lines.number), source, report, columns, lines.take_notes())
+    if not seen:
+        yield left_out(source.shown, "no text", detail="a header and no row")
+
+
+def _part(first: int, last: int) -> str:
+    return f"line {first}" if last <= first else f"lines {first}-{last}"
+
+
+def _article(names, row, part, source, report, columns, notes) -> Raw | LeftOut:
+    if len(row) < len(names):
+        notes += (f"the row has {len(row)} of {len(names)} columns; the file may be cut off, export it again",)
+        row = [*row, *[""] * (len(names) - len(row))]
+    elif len(row) > len(names):
+        notes += (f"the row has {len(row)} cells under {len(names)} columns; put quotation marks around its text",)
+    record = dict(zip(reversed(names), reversed(row[: len(names)]), strict=True))
+    return from_record({name: record[name] for name in names if name}, part, source, report, columns, notes)
