@@ -76,6 +76,10 @@ def test_a_total_inside_a_year_lies_between_the_sums_around_it(make_record, repo
     assert found(record) == [("between", "until", "2003/2004-05-09", reported, nearest, reported - nearest, passed)]
 
 
+def test_a_rival_count_of_the_same_period_is_no_sum(make_record):
+    assert found(make_record(("yearly", "2003", 10), ("yearly", "2004", 30), ("rival", "2003", 9))) == []
+
+
 def test_counts_of_other_people_are_not_added(make_record):
     record = make_record(
         ("yearly", "2003", 10), ("yearly", "2004", 30), ("until", "2003/2004", 90, {"destination": "Libya"})

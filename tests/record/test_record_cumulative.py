@@ -72,6 +72,12 @@ def test_of_a_range_the_low_end_counts_and_an_open_low_end_counts_nothing(make_r
     assert running_totals(record)["total"].tolist() == [10, 15]
 
 
+def test_a_year_in_which_nobody_came_is_counted_too(make_record):
+    record = make_record(("yearly", "2003", 10), ("yearly", "2004", 0), ("yearly", "2005", 5))
+    assert running_totals(record)["total"].tolist() == [10, 10, 15]
+    assert passed_on(record, *THING, 11).period == "2005"
+
+
 def test_since_leaves_out_what_came_before(make_record):
     record = make_record(("yearly", "2003", 10), ("yearly", "2004", 30), ("yearly", "2005", 5))
     assert running_totals(record, since="2004")["total"].tolist() == [30, 35]

@@ -88,6 +88,11 @@ def test_overlapping_periods_of_a_series_are_refused_with_both_places(write):
         load_record(folder)
 
 
+def test_the_same_day_twice_is_an_overlap(write):
+    with pytest.raises(ValueError, match="overlaps 2003-05-04"):
+        load_record(write(ROW | {"period": "2003-05-04"}, ROW | {"period": "2003-05-04"}))
+
+
 def test_an_overlap_is_found_across_files(write):
     write(ROW, name="a.csv")
     with pytest.raises(ValueError, match=r"overlaps 2003 in .*a\.csv, line 2"):

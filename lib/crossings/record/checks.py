@@ -112,11 +112,16 @@ def _tilings(flow: Flow, long: list[list[Flow]], all_series: list[list[Flow]]) -
 
 
 def _bounds(flow: Flow, long: list[list[Flow]]) -> Iterator[tuple[int, int]]:
-    """Give the sums of a series up to the last end of a period before a flow's end, and up to the next one."""
+    """Give the sums of a series up to the last end of a period before a flow's end, and up to the next one.
+
+    None for a period that the series itself ends on: that is a rival count.
+    """
     for base in long:
         if base[0].series == flow.series:
             continue
         inside = list(_chain(base, flow.first, flow.last))
+        if inside and inside[-1].last == flow.last:
+            continue
         start = inside[-1].last + timedelta(days=1) if inside else flow.first
         following = next((piece for piece in base if piece.first == start and piece.last > flow.last), None)
         if following:

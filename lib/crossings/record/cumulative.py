@@ -151,8 +151,8 @@ def passed_on(
     below = None
     for point in totals.sort_values(["as_of", "total"], ascending=[True, False], kind="stable").itertuples():
         if point.total < value:
-            # The highest total known so far; a part or a gap below it says nothing about how far the count had come.
-            if below is None or point.total > below.total:
+            # The highest total known so far; a lower one (a part, a gap) says nothing about how far the count had come.
+            if below is None or point.total >= below.total:
                 below = point
             continue
         begins = below.as_of + timedelta(days=1) if below else day_range(point.period)[0]
