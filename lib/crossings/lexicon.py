@@ -1,0 +1,46 @@
+"""Reads a lexicon: a plain text file, one entry a line, ``#`` begins a comment.
+
+A lexicon lies in the folder ``lexicon`` beside the module that reads it.
+"""
+
+from pathlib import Path
+
+
+def _lines(module_file: str, name: str) -> list[str]:
+    path = Path(module_file).parent / "lexicon" / f"{name}.txt"
+    lines = (line.partition("#")[0].strip() for line in path.read_text("utf-8").splitlines())
+    return [line for line in lines if line]
+
+
+def words(module_file: str, name: str) -> frozenset[str]:
+    """Give the entries of ``lexicon/NAME.txt`` beside a module (pass its ``__file__``)."""
+    return frozenset(_lines(module_file, name))
+
+
+def pairs(module_file: str, name: str) -> dict[str, str]:
+    """Give the entries of a two-column lexicon: what stands before the first tab, to what stands after it.
+
+    Raises
+    ------
+    ValueError
+        If a line has no tab, or names an entry again; names the line.
+    """
+    found: dict[str, str] = {}
+    for line in _lines(module_file, name):
+        key, tab, value = line.partition("\t")
+        if not tab or key.strip() in found:
+            raise ValueError(f"lexicon {name}: no tab, or an entry given twice, in {line!r}")
+        found[key.strip()] = value.strip()
+    return found
+
+
+def phrases(module_file: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give a lexicon of phrases by their first word: to the phrases' words in full, the longest first.
+
+    Words are parted by one space; the form suits a look-up at a token (``first in phrases``, then compare).
+    """
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for line in _lines(module_file, name):
+        phrase = tuple(line.split())
+        by_first.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}

@@ -1,0 +1,162 @@
+"""Finds names: runs of capitalised words, with what kind of thing they name."""
+
+from typing import NamedTuple
+
+from ..lexicon import pairs, words
+from .places import directional, look_up
+
+TITLES = words(__file__, "titles")
+ORGANISATION_WORDS = words(__file__, "organisation_words")
+FIRST_NAMES = pairs(__file__, "first_names")
+_CALENDAR = words(__file__, "calendar_words")
+_FUNCTION_WORDS = words(__file__, "function_words")
+# Small words that stand inside a name: Ministry of Unification, Ludwig van Beethoven, Osama bin Laden.
+_INSIDE = frozenset(["of", "for", "de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di"])
+
+
+class Name(NamedTuple):
+    """A name: tokens ``first`` to ``last`` (exclusive).
+
+    ``kind`` is ``person``, ``organisation``, ``place``, ``people`` (a demonym: Syrians, Syrian) or ``other``;
+    ``country`` is set for places and peoples; ``title`` is the number of leading tokens that are a title (Dr., Foreign
+    Minister); ``gender`` is ``f`` or ``m`` where a title or given name tells it.
+    """
+
+    first: int
+    last: int
+    kind: str
+    country: str | None = None
+    title: int = 0
+    gender: str | None = None
+
+
+def _run_end(text: str, words_of: list[str], starts: list[int], ends: list[int], at: int, end: int) -> int:
+    """Give the token after the run of capitalised words that begins at ``at``."""
+    at += 1
+    while at < end:
+        word = words_of[at]
+        if word[0].isupper():
+            if text[ends[at - 1] : starts[at]].count("\n"):
+                return at
+            at += 1
+        elif word == "-" and starts[at] == ends[at - 1] and at + 1 < end and starts[at + 1] == ends[at]:
+            # A hyphen inside a name: Ki-moon, Jean-Paul, al-Assad; not U.S.-led.
+            if not (words_of[at + 1][0].isupper() or len(words_of[at + 1]) > 1 and words_of[at + 1].islower()
+                    and words_of[at - 1].istitle() and at + 2 < end + 1 and _names_go_on(words_of, at)):  # fmt: skip
+                return at
+            at += 2
+        elif word == "." and starts[at] == ends[at - 1] and at + 1 < end and words_of[at + 1][0].isupper():
+            before = words_of[at - 1]
+            if len(before) > 1 and before.lower() not in TITLES and before not in ("St", "Jr", "Sr"):
+                return at
+            at += 1
+        elif word in _INSIDE and at + 1 < end:
+            ahead = at + 1
+            if words_of[ahead] in ("the", "la", "-"):
+                ahead += 1
+            if ahead >= end or not words_of[ahead][0].isupper() or words_of[ahead] in _CALENDAR:
+                return at
+            if word in ("of", "for") and words_of[at - 1].lower() not in ORGANISATION_WORDS | TITLES:
+                return at
+            at = ahead + 1
+        else:
+            return at
+    return at
+
+
+def _names_go_on(words_of: list[str], hyphen: int) -> bool:
+    """Tell whether ``X-y`` is a given name in two parts (Ban Ki-moon): a capitalised word stands before ``X``."""
+    return hyphen >= 2 and words_of[hyphen - 2][0].isupper() and len(words_of[hyphen - 1]) <= 5
+
+
+def _leading_title(lower: list[str], first: int, last: int) -> int:
+    """Count the leading tokens of a run that are a title: Foreign Minister, Dr., Vice President."""
+    at = count = first
+    while at < last:
+        word = lower[at]
+        if word in TITLES:
+            count = at + 1
+        elif word == "." and count == at:
+            count = at + 1
+        elif word not in ("foreign", "defence", "defense", "interior", "general", "-", "elect", "u.s.", "of", "state"):
+            break
+        at += 1
+    return count - first if count < last else 0
+
+
+def _gender(lower: list[str], first: int, title: int, last: int) -> str | None:
+    head = set(lower[first : first + title])
+    if head & {"mrs", "ms", "miss", "lady", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman", "dame"}:
+        return "f"
+    if head & {"mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "chairman", "father", "pope"}:
+        return "m"
+    return FIRST_NAMES.get(lower[first + title]) if first + title < last else None
+
+
+def _kind(words_of: list[str], lower: list[str], first: int, last: int, before: str) -> Name:
+    """Tell what a run of capitalised words names, the gazetteer having been asked already."""
+    if any(word in ORGANISATION_WORDS for word in lower[first:last]):
+        title = _leading_title(lower, first, last)
+        if not title:
+            return Name(first, last, "organisation")
+    title = _leading_title(lower, first, last)
+    gender = _gender(lower, first, title, last)
+    size = last - first - title
+    if title or before in TITLES:
+        return Name(first, last, "person", None, title, gender)
+    one = words_of[first]
+    if size == 1 and one.isupper() and 2 <= len(one.replace(".", "")) <= 7:
+        return Name(first, last, "organisation")
+    if lower[first] in FIRST_NAMES and size > 1:
+        return Name(first, last, "person", None, 0, gender)
+    if 2 <= size <= 6:
+        return Name(first, last, "person", None, 0, gender)
+    return Name(first, last, "other", None, 0, gender)
+
+
+def find(reading) -> list[Name]:
+    """Give the names of a reading, in order, none within another.
+
+    A demonym or a country before a longer name (``Kenyan President A``) is a name of its own; before an organisation
+    (``the Kenyan Foreign Ministry``) it is part of it. ``the South`` counts as a place where the article names a
+    country that begins so.
+    """
+    words_of, lower, text = reading.words, reading.lower, reading.text
+    starts, ends, sentence_tokens, sentence_of = (
+        reading.starts, reading.ends, reading.sentence_tokens, reading.sentence_of,
+    )  # fmt: skip
+    found: list[Name] = []
+    directions: list[tuple[int, int]] = []
+    done = 0
+    for at in [index for index, word in enumerate(words_of) if word[0].isupper()]:
+        if at < done:
+            continue
+        sentence_first, end = sentence_tokens[sentence_of[at]]
+        word = words_of[at]
+        entry = look_up(words_of, at)
+        if entry is None:
+            if word in _CALENDAR or (lower[at] in _FUNCTION_WORDS and (not word.isupper() or len(word) == 1)):
+                continue
+            before = lower[at - 1] if at > sentence_first else ""
+            last = _run_end(text, words_of, starts, ends, at, end)
+            while last > at + 1 and (words_of[last - 1] in _CALENDAR or words_of[last - 1] == "."):
+                last -= 1
+            if word in ("North", "South", "East", "West") and last == at + 1 and before == "the":
+                directions.append((len(found), at))
+            name = _kind(words_of, lower, at, last, before)
+        else:
+            last = at + len(entry.words)
+            place = Name(at, last, "people" if entry.kind == "demonym" else "place", entry.country)
+            name = place
+            if last < end and words_of[last][0].isupper() and words_of[last] not in _CALENDAR:
+                run = _run_end(text, words_of, starts, ends, last, end)
+                if any(w in ORGANISATION_WORDS for w in lower[last:run]) and not _leading_title(lower, last, run):
+                    name, last = Name(at, run, "organisation", entry.country), run
+        done = last
+        found.append(name)
+    if directions:
+        stands_for = directional([name.country for name in found if name.country])
+        for index, at in directions:
+            if words_of[at] in stands_for:
+                found[index] = Name(at, at + 1, "place", stands_for[words_of[at]])
+    return found

@@ -1,0 +1,101 @@
+"""What is read of one article, once, for every extractor."""
+
+from bisect import bisect_right
+from datetime import date
+
+from ..corpus.layout import Layout, layout
+from . import marks, names, numbers, paragraphs, sentences, tokens
+
+
+class Reading:
+    """One article as read: its layout, paragraphs, sentences, tokens, quotation marks, names and numbers.
+
+    All offsets are Unicode code points into ``text``, end exclusive.
+
+    Attributes
+    ----------
+    article_id : str
+    text : str
+    published : date or None
+        The day of publication; None where it is not known.
+    source : str or None
+        Who published the article.
+    layout : Layout
+        The spans of the headline, the byline and the dateline.
+    paragraphs, sentences : list of (start, end)
+    words, lower : list of str
+        The tokens as written, and in lower case with straight apostrophes.
+    starts, ends : list of int
+        The tokens' offsets.
+    sentence_of : list of int
+        For each token, the index of its sentence.
+    sentence_tokens : list of (first, last)
+        For each sentence, its tokens, last exclusive.
+    quoted : list of Quoted
+        The stretches between double quotation marks.
+    names : list of Name
+        Runs of capitalised words that name something.
+    numbers : list of Number
+        Numbers in digits and words, with their values.
+    """
+
+    __slots__ = (
+        "article_id", "ends", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted",
+        "sentence_of", "sentence_tokens", "sentences", "source", "starts", "text", "words",
+    )  # fmt: skip
+
+    def __init__(self, text: str, *, article_id: str = "", published: date | None = None, source: str | None = None):
+        self.article_id = article_id
+        self.text = text
+        self.published = published
+        self.source = source
+        self.layout: Layout = layout(text)
+        self.paragraphs = paragraphs.spans(text)
+        self.sentences = sentences.spans(text, self.paragraphs)
+        found = tokens.spans(text)
+        self.starts = [start for start, _ in found]
+        self.ends = [end for _, end in found]
+        self.words = [text[start:end] for start, end in found]
+        self.lower = [word.lower() for word in self.words]
+        if "’" in text:
+            self.lower = [word.replace("’", "'") if "’" in word else word for word in self.lower]
+        self.sentence_of, self.sentence_tokens = self._align()
+        self.quoted = marks.quoted(text, self.paragraphs)
+        self.names = names.find(self)
+        self.numbers = numbers.find(self)
+
+    def _align(self) -> tuple[list[int], list[tuple[int, int]]]:
+        """Lay the tokens against the sentences; a token between two sentences belongs to the earlier one."""
+        sentence_of: list[int] = []
+        sentence_tokens = []
+        first = 0
+        last_sentence = len(self.sentences) - 1
+        for index in range(len(self.sentences)):
+            if index == last_sentence:
+                last = len(self.starts)
+            else:
+                last = bisect_right(self.starts, self.sentences[index + 1][0] - 1, first)
+            sentence_tokens.append((first, last))
+            sentence_of.extend([index] * (last - first))
+            first = last
+        return sentence_of, sentence_tokens
+
+    def token_at(self, offset: int) -> int:
+        """Give the index of the token that covers an offset, else of the next one (may be ``len(words)``)."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and self.ends[index] > offset else index + 1
+
+    def sentence_at(self, offset: int) -> int:
+        """Give the index of the sentence at an offset; an offset between two belongs to the earlier one."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1)
+
+    def paragraph_at(self, offset: int) -> int:
+        """Give the index of the paragraph at an offset; an offset between two belongs to the earlier one."""
+        return max(0, bisect_right(self.paragraphs, offset, key=lambda span: span[0]) - 1)
+
+
+def read_article(
+    text: str, *, article_id: str = "", published: date | None = None, source: str | None = None
+) -> Reading:
+    """Give what is read of one article: see :class:`Reading`."""
+    return Reading(text, article_id=article_id, published=published, source=source)
