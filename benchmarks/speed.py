@@ -1,0 +1,113 @@
+"""Time reading and all extractors against NLTK's Punkt and NLTKWordTokenizer on the same text, in the same run.
+
+    python benchmarks/speed.py [TEXT.jsonl ...]
+
+Each line of TEXT.jsonl has ``text``. Without a file: the news texts of ``shared/gold`` beside the checkout where they
+are at hand, else the shipped dispatches. Sentences that stand in more than one text are taken out first, so that no
+sentence repeats. One process, one core; the two are timed in turn, and the medians are compared. Then the peak memory
+of reading the text once and five times over: the second is not above the first where memory is constant.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+from nltk.tokenize import NLTKWordTokenizer
+from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+from crossings import extract_article, read
+from crossings.lexicon import words
+from crossings.reading import sentences
+
+ROOT = Path(__file__).resolve().parents[1]
+BAR = 3.0
+
+
+def _texts(files: list[Path]) -> tuple[str, list[str]]:
+    gold = ROOT.parent / "shared" / "gold" / "quotes" / "polnear_speech_train.jsonl"
+    if not files and gold.is_file():
+        files = [gold]
+    if not files:
+        return "the shipped dispatches", list(read("north_korea").articles["text"])
+    found = []
+    for file in files:
+        found += [json.loads(line)["text"] for line in file.read_text("utf-8").split("\n") if line.strip()]
+    return ", ".join(file.name for file in files), found
+
+
+def _without_repeats(texts: list[str], tokenizer: PunktSentenceTokenizer) -> list[str]:
+    """Give the texts without the sentences that an earlier text has already."""
+    seen: set[str] = set()
+    kept = []
+    for text in texts:
+        parts, last = [], 0
+        for start, end in tokenizer.span_tokenize(text):
+            if text[start:end] in seen:
+                parts.append(text[last:start])
+                last = end
+            seen.add(text[start:end])
+        kept.append("".join(parts) + text[last:])
+    return kept
+
+
+def _seconds(work: Callable[[str], object], texts: list[str]) -> float:
+    start = time.perf_counter()
+    for text in texts:
+        work(text)
+    return time.perf_counter() - start
+
+
+def _peak(work: Callable[[str], object], texts: list[str]) -> int:
+    tracemalloc.start()
+    for text in texts:
+        work(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="*", type=Path)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--words", type=int, default=200_000, help="read at most about so many words")
+    asked = parser.parse_args()
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(words(sentences.__file__, "abbreviations"))
+    punkt, word_tokenizer = PunktSentenceTokenizer(parameters), NLTKWordTokenizer()
+
+    def nltk_alone(text: str) -> int:
+        return sum(len(word_tokenizer.tokenize(text[start:end])) for start, end in punkt.span_tokenize(text))
+
+    name, texts = _texts(asked.texts)
+    texts = _without_repeats(texts, punkt)
+    total, kept = 0, []
+    for text in texts:
+        if total >= asked.words:
+            break
+        kept.append(text)
+        total += len(text.split())
+    _seconds(extract_article, kept[:5])  # lexicons are read at the first use
+    ours, theirs = [], []
+    for _ in range(asked.runs):
+        theirs.append(_seconds(nltk_alone, kept))
+        ours.append(_seconds(extract_article, kept))
+    our, their = statistics.median(ours), statistics.median(theirs)
+    print(f"text: {name}, {len(kept)} articles, {total:,} words parted by white space, no sentence twice")
+    print(f"Punkt and NLTKWordTokenizer  {total / their:10,.0f} words a second")
+    print(f"reading and all extractors   {total / our:10,.0f} words a second")
+    ratio = our / their
+    print(f"ratio {ratio:.2f} (bar: at most {BAR:.1f}; median of {asked.runs} runs in turn)")
+    few = kept[: max(1, len(kept) // 10)]
+    once, again = _peak(extract_article, few), _peak(extract_article, few * 5)
+    print(f"peak memory beyond the start: {once / 1e6:.1f} MB for {len(few)} articles, {again / 1e6:.1f} MB for five times")
+    return 0 if ratio <= BAR else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
