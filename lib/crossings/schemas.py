@@ -229,18 +229,13 @@ def table(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
     for row in rows:
         if not known.issuperset(row):
             raise KeyError(f"table {name!r} has no column {sorted(set(row) - known)}")
-    return pd.DataFrame(
-        {c.name: pd.Series([row.get(c.name) for row in rows], dtype=DTYPES[c.kind]) for c in columns}
-    )
+    return pd.DataFrame({c.name: pd.Series([row.get(c.name) for row in rows], dtype=DTYPES[c.kind]) for c in columns})
 
 
 def columns_of(name: str) -> pd.DataFrame:
     """Give the column dictionary of a table: one row per column, with its kind of value, meaning and closed list."""
     return pd.DataFrame(
-        [
-            {"column": c.name, "kind": c.kind, "meaning": c.meaning, "values": ", ".join(c.values)}
-            for c in TABLES[name]
-        ],
+        [{"column": c.name, "kind": c.kind, "meaning": c.meaning, "values": ", ".join(c.values)} for c in TABLES[name]],
         columns=["column", "kind", "meaning", "values"],
     )
 

@@ -40,9 +40,7 @@ def _in_paragraph(text: str, start: int, end: int, paragraph: int) -> list[Quote
         at, after, sign = mark.start(), mark.end(), mark.group()
         if opened is None:
             # A straight mark that follows a word opens nothing (an inch sign, a stray mark), nor does a closing one.
-            if sign in _OPENING or (sign == '"' and not (_closes(text, at) and not _opens(text, at, after))):
-                opened, depth = (at, after), 0
-            elif sign == '"' and at == start:
+            if sign in _OPENING or (sign == '"' and not (_closes(text, at) and not _opens(text, at, after))) or (sign == '"' and at == start):
                 opened, depth = (at, after), 0
         elif sign in _OPENING:
             depth += 1

@@ -41,8 +41,8 @@ def _run_end(text: str, words_of: list[str], starts: list[int], ends: list[int],
             at += 1
         elif word == "-" and starts[at] == ends[at - 1] and at + 1 < end and starts[at + 1] == ends[at]:
             # A hyphen inside a name: Ki-moon, Jean-Paul, al-Assad; not U.S.-led.
-            if not (words_of[at + 1][0].isupper() or len(words_of[at + 1]) > 1 and words_of[at + 1].islower()
-                    and words_of[at - 1].istitle() and at + 2 < end + 1 and _names_go_on(words_of, at)):  # fmt: skip
+            if not (words_of[at + 1][0].isupper() or (len(words_of[at + 1]) > 1 and words_of[at + 1].islower()
+                    and words_of[at - 1].istitle() and at + 2 < end + 1 and _names_go_on(words_of, at))):  # fmt: skip
                 return at
             at += 2
         elif word == "." and starts[at] == ends[at - 1] and at + 1 < end and words_of[at + 1][0].isupper():
@@ -74,9 +74,7 @@ def _leading_title(lower: list[str], first: int, last: int) -> int:
     at = count = first
     while at < last:
         word = lower[at]
-        if word in TITLES:
-            count = at + 1
-        elif word == "." and count == at:
+        if word in TITLES or (word == "." and count == at):
             count = at + 1
         elif word not in ("foreign", "defence", "defense", "interior", "general", "-", "elect", "u.s.", "of", "state"):
             break
@@ -91,6 +89,13 @@ def _gender(lower: list[str], first: int, title: int, last: int) -> str | None:
     if head & {"mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "chairman", "father", "pope"}:
         return "m"
     return FIRST_NAMES.get(lower[first + title]) if first + title < last else None
+
+
+def _begins_a_sentence_only(lower: list[str], known_lower: set[str], at: int) -> bool:
+    """Tell whether a single capitalised word that begins a sentence is an ordinary word: the article has it in lower
+    case too, or it has the ending of an adverb or a participle."""
+    word = lower[at]
+    return word in known_lower or (len(word) > 4 and word.endswith(("ing", "ly", "ed")))
 
 
 def _kind(words_of: list[str], lower: list[str], first: int, last: int, before: str) -> Name:
@@ -128,6 +133,7 @@ def find(reading) -> list[Name]:
     found: list[Name] = []
     directions: list[tuple[int, int]] = []
     done = 0
+    in_lower_case: set[str] | None = None
     for at in [index for index, word in enumerate(words_of) if word[0].isupper()]:
         if at < done:
             continue
@@ -143,6 +149,11 @@ def find(reading) -> list[Name]:
                 last -= 1
             if word in ("North", "South", "East", "West") and last == at + 1 and before == "the":
                 directions.append((len(found), at))
+            if at == sentence_first and last == at + 1:
+                if in_lower_case is None:
+                    in_lower_case = {each for each in words_of if each[0].islower()}
+                if _begins_a_sentence_only(lower, in_lower_case, at):
+                    continue
             name = _kind(words_of, lower, at, last, before)
         else:
             last = at + len(entry.words)

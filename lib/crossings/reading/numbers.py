@@ -76,7 +76,7 @@ def _phrase(lower: list[str], first: int, end: int) -> tuple[int, float, str] | 
                 at += 1
                 last = at
                 continue
-            joins = word == "-" and previous == "ten" or word == "and" and previous == "scale"
+            joins = (word == "-" and previous == "ten") or (word == "and" and previous == "scale")
             if joins and at + 1 < end and _WORDS.get(lower[at + 1], ("",))[0] in ("unit", "ten", "ordinal"):
                 if word == "and" and current + total < 100:
                     break

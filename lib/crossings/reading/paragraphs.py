@@ -1,6 +1,7 @@
 """Finds paragraphs: lines, or blocks of lines where a file is hard-wrapped."""
 
 import re
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = tuple(".!?:;\"”’'|)")
@@ -15,7 +16,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     lines = [found.span() for found in _LINE.finditer(text)]
     lines = [(a + len(text[a:b]) - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in lines]
     lines = [(a, b) for a, b in lines if a < b]
-    follows = [text.count("\n", first[1], second[0]) == 1 for first, second in zip(lines, lines[1:], strict=False)]
+    follows = [text.count("\n", first[1], second[0]) == 1 for first, second in pairwise(lines)]
     wrapped = [
         joined and 50 <= b - a <= 100 and not text[a:b].endswith(_TERMINAL)
         for (a, b), joined in zip(lines, follows, strict=False)

@@ -34,17 +34,20 @@ def gazetteer() -> dict[str, tuple[Entry, ...]]:
 def look_up(words_of_text: list[str], at: int) -> Entry | None:
     """Give the longest gazetteer entry that begins at a token; None where there is none.
 
-    A place in capitals (``SEOUL``, as datelines write it) is found as its usual form is.
+    A place in capitals (``LA PAZ``, as datelines write it) is found as its usual form is.
     """
     known = gazetteer()
     first = words_of_text[at]
-    capitals = len(first) > 3 and first.isupper() and first.isalpha()
+    capitals = len(first) > 1 and first.isupper() and first.isalpha()
     for entry in known.get(first, ()):
         if tuple(words_of_text[at : at + len(entry.words)]) == entry.words:
             return entry
     if capitals:
         for entry in known.get(first.capitalize(), ()):
             there = words_of_text[at : at + len(entry.words)]
+            # A single short word in capitals is more often an organisation's initials than a place.
+            if len(there) == 1 and len(first) < 4:
+                continue
             if tuple(word.capitalize() if word.isalpha() else word for word in there) == entry.words:
                 return entry
     return None

@@ -1,0 +1,149 @@
+"""What is read of an article: tokens, sentences, paragraphs, marks, names and numbers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossings.reading import read_article
+
+
+def words_of(reading, item):
+    return reading.text[reading.starts[item.first] : reading.ends[item.last - 1]]
+
+
+def sentences_of(text):
+    reading = read_article(text)
+    return [text[a:b] for a, b in reading.sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("asylum-seekers", ["asylum", "-", "seekers"]),
+        ("the U.S. envoy's 5,000", ["the", "U.S.", "envoy", "'s", "5,000"]),
+        ("didn’t flee at 10:30", ["didn’t", "flee", "at", "10:30"]),
+        ("the 1990s, the 26th, 3.5bn", ["the", "1990s", ",", "the", "26th", ",", "3.5bn"]),
+        ("Aug. 26 -- it", ["Aug", ".", "26", "--", "it"]),
+    ],
+)
+def test_a_text_is_parted_into_these_tokens(text, tokens):
+    assert read_article(text).words == tokens
+
+
+def test_an_abbreviation_ends_no_sentence():
+    assert sentences_of("Mr. A met Gen. B on Aug. 3. He left.") == ["Mr. A met Gen. B on Aug. 3.", "He left."]
+
+
+def test_a_sentence_ends_at_a_closing_typographic_mark():
+    assert sentences_of("“They came.” The camp was full.") == ["“They came.”", "The camp was full."]
+
+
+def test_lines_are_paragraphs():
+    text = "First line here.\nSecond line here."
+    assert len(read_article(text).paragraphs) == 2
+
+
+def test_hard_wrapped_lines_are_joined_to_a_paragraph():
+    line = "Officials at the border said that the families had walked for days to"
+    text = "\n".join([line] * 5) + "\nreach it.\n\nA second block stands here."
+    assert len(read_article(text).paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('"We wait," A said.', ["We wait,"]),
+        ("“We wait,” A said. “We go.”", ["We wait,", "We go."]),
+        ('"They go home,”he said.', ["They go home,"]),
+        ("``They go,'' A said.", ["They go,"]),
+        ("“A said ‘go’ and “stay” to B.” Then", ["A said ‘go’ and “stay” to B."]),
+        ('A 6" pipe lay there.', []),
+    ],
+)
+def test_stretches_between_marks(text, inner):
+    assert [text[q.inner_start : q.inner_end] for q in read_article(text).quoted] == inner
+
+
+def test_a_mark_that_is_not_closed_runs_to_the_end_of_its_paragraph():
+    text = "“We wait.\n“We go,” A said."
+    first, second = read_article(text).quoted
+    assert (first.closed, text[first.inner_start : first.inner_end]) == (False, "We wait.")
+    assert (second.closed, text[second.inner_start : second.inner_end]) == (True, "We go,")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("5,000 people", 5000, "cardinal"),
+        ("two hundred and five people", 205, "cardinal"),
+        ("twenty-one people", 21, "cardinal"),
+        ("1.2 million people", 1_200_000, "cardinal"),
+        ("half a million people", 500_000, "cardinal"),
+        ("two dozen people", 24, "cardinal"),
+        ("tens of thousands of people", 10_000, "magnitude"),
+        ("thousands of people", 1000, "magnitude"),
+        ("the 26th group", 26, "ordinal"),
+        ("in 1996 they", 1996, "year_like"),
+        ("forty-two thousand six hundred people", 42_600, "cardinal"),
+        ("300k people", 300_000, "cardinal"),
+    ],
+)
+def test_a_number_has_its_value_and_kind(text, value, kind):
+    (number,) = read_article(text).numbers
+    assert (number.value, number.kind) == (value, kind)
+
+
+@pytest.mark.parametrize("text", ["at 10:30 they", "on 26/8 they", "the 1990s", "no number"])
+def test_times_and_decades_are_no_numbers(text):
+    assert read_article(text).numbers == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("They reached Kenya on foot.", "Kenya", "place", "Kenya"),
+        ("Hundreds of Syrians came.", "Syrians", "people", "Syria"),
+        ("The Kenyan Foreign Ministry spoke.", "Kenyan Foreign Ministry", "organisation", "Kenya"),
+        ("aid from the Ministry of Public Health came", "Ministry of Public Health", "organisation", None),
+        ("met Mr. Okello there", "Mr. Okello", "person", None),
+        ("LA PAZ, Bolivia is high", "LA PAZ", "place", "Bolivia"),
+        ("the UNHCR said", "UNHCR", "organisation", None),
+    ],
+)
+def test_a_name_has_its_kind(text, name, kind, country):
+    reading = read_article(text)
+    found = {words_of(reading, n): (n.kind, n.country) for n in reading.names}
+    assert found[name] == (kind, country)
+
+
+def test_the_south_is_the_country_that_the_article_names_in_full():
+    reading = read_article("He left South Sudan. Fighting in the South went on.")
+    assert [n.country for n in reading.names] == ["South Sudan", "South Sudan"]
+
+
+def test_a_direction_is_no_country_where_none_is_named():
+    reading = read_article("Fighting in the South went on.")
+    assert [n.country for n in reading.names] == [None]
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_twice_the_same_with_tokens_that_cover_its_words(text):
+    first, second = read_article(text), read_article(text)
+    assert first.words == second.words
+    assert first.names == second.names
+    assert first.numbers == second.numbers
+    assert [text[a:b] for a, b in zip(first.starts, first.ends, strict=True)] == first.words
+    assert len(first.sentence_of) == len(first.words)
+    assert all(a < b for a, b in first.sentences)
+    assert all(q.start <= q.inner_start <= q.inner_end <= q.end for q in first.quoted)
+
+
+@pytest.mark.parametrize(
+    "text", ['"' * 20_000, "“" * 20_000, "1," * 20_000, "A-" * 20_000, "a'" * 20_000, "\n" * 20_000]
+)
+def test_hostile_texts_are_read_in_linear_time(text):
+    import time
+
+    start = time.perf_counter()
+    read_article(text)
+    assert time.perf_counter() - start < 5
