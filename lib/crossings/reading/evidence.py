@@ -1,4 +1,4 @@
-"""Completes an extractor's rows: the exact words, the sentence they stand in, and an id that an edit elsewhere leaves."""
+"""Completes an extractor's rows: the exact words, their sentence, and an id that an edit elsewhere leaves."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -40,7 +40,8 @@ def _in_paragraph(text: str, start: int, end: int, paragraph: int) -> list[Quote
         at, after, sign = mark.start(), mark.end(), mark.group()
         if opened is None:
             # A straight mark that follows a word opens nothing (an inch sign, a stray mark), nor does a closing one.
-            if sign in _OPENING or (sign == '"' and not (_closes(text, at) and not _opens(text, at, after))) or (sign == '"' and at == start):
+            stray = _closes(text, at) and not _opens(text, at, after)
+            if sign in _OPENING or (sign == '"' and (at == start or not stray)):
                 opened, depth = (at, after), 0
         elif sign in _OPENING:
             depth += 1
