@@ -1,0 +1,53 @@
+"""Reads what ``according to A`` reports: the rest of its sentence."""
+
+from . import clauses, noun_phrases
+from .draft import Draft
+from .scene import Scene
+
+_LONGEST = 400
+_CLOSE = frozenset([",", ".", ";", "!", "?"])
+
+
+def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
+    """Give the quotation of a phrase such as ``according to``, ``in the words of`` at token ``at``, ``width`` tokens long.
+
+    ``floor`` is where an earlier report of the same sentence ended.
+    """
+    first, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    speaker = noun_phrases.right(scene, at + width, end)
+    if speaker is None:
+        return None
+    after = _after_source(scene, speaker[1], end)
+    begin = max(first, floor)
+    if scene.stretch_of[begin] >= 0:
+        begin = max(floor, min(begin, scene.stretches[scene.stretch_of[begin]][0]))
+    while begin < at and scene.stretch_of[begin] < 0 and (
+        not scene.words[begin][0].isalnum() or scene.classes[begin] == "conj"
+    ):  # fmt: skip
+        begin += 1
+    content = []
+    last = at
+    if at - begin >= 2 and at - begin <= _LONGEST:
+        if scene.words[last - 1] == ",":
+            last -= 1
+        content.append((begin, last))
+    if after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
+        stop = clauses.end_of_clause(scene, after + 1, end)
+        if not content or (stop - after > 3 and scene.classes[after + 1] not in ("rel", "sub", "conj")
+                           and not scene.lower[after + 1].endswith("ing") and after + 1 not in scene.cues):  # fmt: skip
+            if 2 <= stop - after - 1 <= _LONGEST:
+                content.append((after + 1, stop))
+    if not content:
+        return None
+    rule = "according_to_after" if content[0][1] <= at else "according_to_before"
+    return Draft(content, (at, at + width), speaker, rule, 0.85, "neutral", "accord")
+
+
+def _after_source(scene: Scene, at: int, end: int) -> int:
+    """Give the token after the source's own description: ``activists | operating in the country``."""
+    ceiling = min(end, at + 25)
+    while at < ceiling and scene.words[at] not in _CLOSE:
+        if scene.stretch_of[at] >= 0:
+            return at
+        at += 1
+    return at

@@ -1,0 +1,375 @@
+"""Reads what one reporting verb reports, and who its subject is."""
+
+from . import clauses, noun_phrases
+from .cues import Cue
+from .draft import Draft, Span
+from .grammar import DASHES
+from .scene import Scene
+from .speakers import group_start, main_subject, subject_left
+
+_LONGEST = 400  # tokens of an unquoted content
+_STOP_CHARACTERS = ".!?…"
+_NOUNS_TOO = frozenset(["base", "s"])
+
+
+class SentenceMemory:
+    """What earlier reports of the same sentence leave to later ones: their subject and where their content ended."""
+
+    __slots__ = ("end", "subject")
+
+    def __init__(self, start: int):
+        self.end = start
+        self.subject: Span | None = None
+
+
+def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
+    """Tell whether a form that may be a noun or adjective (claims, reported) is a verb where it stands."""
+    before = scene.lower[at - 1] if at > floor else ""
+    kind = scene.classes[at - 1] if at > floor else None
+    if before in ("-", "'s", "’s") or kind == "det":
+        return False
+    if scene.words[at][0].isupper() and at > floor:
+        return False
+    if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
+        if kind in ("pron", "to", "aux", "rel", "adv"):
+            return True
+        if kind in ("prep", "be", "have") or before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms:
+            return False
+        if at + 1 < len(scene.lower) and (scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at + 1] == "of"):
+            return False
+        if "s" in cue.forms:
+            return True
+        return at > floor and (before.endswith("s") or scene.words[at - 1] in ",”\"")
+    if "ing" in cue.forms:
+        return True
+    return not (kind == "prep" and "past" in cue.forms)
+
+
+def _quote_from(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
+    """Give the parts of a quotation from a stretch on: a stretch left open goes on in the next paragraph's."""
+    parts, numbers = [scene.stretches[number]], [number]
+    quoted = scene.reading.quoted
+    while (
+        not quoted[number].closed
+        and number + 1 < len(quoted)
+        and quoted[number + 1].paragraph == quoted[number].paragraph + 1
+        and quoted[number + 1].start == scene.reading.paragraphs[quoted[number + 1].paragraph][0]
+    ):
+        number += 1
+        parts.append(scene.stretches[number])
+        numbers.append(number)
+    return parts, numbers
+
+
+def _quote_up_to(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
+    """Give the parts of a quotation down to a stretch, the earlier paragraphs left open included."""
+    parts, numbers = [scene.stretches[number]], [number]
+    quoted, paragraphs = scene.reading.quoted, scene.reading.paragraphs
+    while (
+        number > 0
+        and not quoted[number - 1].closed
+        and quoted[number - 1].paragraph == quoted[number].paragraph - 1
+        and quoted[number].start == paragraphs[quoted[number].paragraph][0]
+    ):
+        number -= 1
+        parts.insert(0, scene.stretches[number])
+        numbers.insert(0, number)
+    return parts, numbers
+
+
+def ends_sentence(scene: Scene, number: int) -> bool:
+    """Tell whether a quoted stretch closes with a full stop, a question or an exclamation mark."""
+    quoted = scene.reading.quoted[number]
+    inner = scene.reading.text[max(quoted.inner_start, quoted.inner_end - 4) : quoted.inner_end].rstrip(" '’")
+    return inner[-1:] != "" and inner[-1] in _STOP_CHARACTERS
+
+
+def _sentence_end(scene: Scene, at: int) -> int:
+    return scene.reading.sentence_tokens[scene.reading.sentence_of[at]][1]
+
+
+def quote_right(scene: Scene, at: int, end: int) -> tuple[list[Span], list[int], bool] | None:
+    """Give what a quotation that begins at ``at`` makes the content: its stretches, or the clause around a fragment."""
+    number = scene.stretch_of[at]
+    after = scene.stretches[number][1]
+    if scene.is_sentence(number) or ends_sentence(scene, number) or after >= len(scene.words):
+        parts, numbers = _quote_from(scene, number)
+        return parts, numbers, True
+    word = scene.words[after]
+    if word in ".,;!?:)" or word in DASHES or scene.reading.sentence_of[after] != scene.reading.sentence_of[after - 1]:
+        return [scene.stretches[number]], [number], True
+    return [(at, clauses.end_of_clause(scene, at, max(end, _sentence_end(scene, after))))], [], False
+
+
+def _left_content(scene: Scene, last: int, memory: SentenceMemory, floor: int):
+    """Give the content that ends at token ``last`` (a quotation's closing mark, or the word before a comma)."""
+    number = scene.stretch_of[last]
+    start = max(memory.end, floor)
+    if number >= 0:
+        first = scene.stretches[number][0]
+        before = first - 1
+        alone = first <= start or scene.words[before] in ":" or scene.words[before] in DASHES
+        if alone or (scene.is_sentence(number) and scene.words[before] in ",."):
+            parts, numbers = _quote_up_to(scene, number)
+            return parts, numbers, True
+    first = start
+    while first < last and scene.stretch_of[first] < 0 and (
+        scene.classes[first] == "conj" or not scene.words[first][0].isalnum()
+    ):  # fmt: skip
+        first += 1
+    if first > last or last - first > _LONGEST:
+        return None
+    return [(first, last + 1)], [], False
+
+
+def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft | None:
+    """Give the quotation that the reporting verb at ``at`` reports; None where it reports nothing here."""
+    first, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    floor = first
+    content_floor = first
+    if scene.stretch_of[first] >= 0:
+        content_floor = min(first, scene.stretches[scene.stretch_of[first]][0])
+    if not is_verb_here(scene, at, cue, floor):
+        return None
+    group, passive, bare = group_start(scene, at, floor)
+    before = group - 1
+    quotable = "q" in cue.takes
+    # --- the subject
+    speaker, carried, inverted = None, False, False
+    right_from = at + 1
+    left_mark = before >= floor and (scene.stretch_of[before] >= 0 or scene.words[before] == ",")
+    after_quote = before >= floor and (
+        scene.stretch_of[before] >= 0 and not _is_scare(scene, scene.stretch_of[before], floor)
+        or scene.words[before] == "," and before > floor and scene.stretch_of[before - 1] >= 0
+    )  # fmt: skip
+    if quotable and left_mark and cue.finite and group == at and not passive:
+        phrase = noun_phrases.right(scene, at + 1, end)
+        if phrase is not None and scene.classes[phrase[0]] != "obj":
+            follow = phrase[1]
+            closes = follow >= end or scene.words[follow] in (",", ".", ";", "—", "–", "--", ":", "(") or (
+                scene.classes[follow] in ("prep", "time", "rel", "sub", "adv")
+            )  # fmt: skip
+            if after_quote or (closes and "m" not in cue.takes and _may_invert(scene, before, at, phrase, floor, end)):
+                speaker, inverted, right_from = phrase, True, phrase[1]
+        elif after_quote and phrase is None:
+            inverted = False
+    if speaker is None and not passive:
+        speaker = None if "ing" in cue.forms and before >= floor and scene.words[before] == "," else (
+            subject_left(scene, group, floor)
+        )
+        if speaker is None:
+            carried = True
+            speaker = memory.subject or main_subject(scene, floor, at)
+    if passive:
+        by = clauses.skip_adverbs(scene, at + 1, end)
+        if by < end and scene.lower[by] == "by":
+            speaker = noun_phrases.right(scene, by + 1, end)
+            if speaker is not None:
+                right_from = speaker[1]
+    # --- the content
+    draft = None
+    if inverted:
+        draft = _inverted(scene, before, right_from, end, memory, content_floor)
+    else:
+        draft = _right_or_left(scene, at, cue, speaker if not carried else None, right_from, end, memory,
+                               content_floor, passive, group, quotable)  # fmt: skip
+    if draft is None:
+        if speaker is not None and not carried and not passive:
+            memory.subject = speaker
+        return None
+    if speaker is not None and not passive:
+        memory.subject = speaker
+    memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
+    draft.cue = (group, at + 1) if not bare else (group, at + 1)
+    if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
+        draft.cue = (at, at + 1)
+    draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
+    if passive and speaker is None and "ing" not in cue.forms:
+        draft.confidence = min(draft.confidence, 0.5)
+    return draft
+
+
+def _is_scare(scene: Scene, number: int, floor: int) -> bool:
+    """Tell whether a stretch right before a verb is part of its subject (the "leader" said) rather than its content."""
+    first, _ = scene.stretches[number]
+    quoted = scene.reading.quoted[number]
+    if scene.is_sentence(number) or first <= floor:
+        return False
+    return scene.reading.text[quoted.inner_end - 1 : quoted.inner_end] not in tuple(",.!?—-")
+
+
+def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end: int) -> bool:
+    """Tell whether ``clause, said A`` stands here rather than ``A, apposition, said clause``."""
+    if comma - floor < 3 or scene.classes[phrase[0]] in ("pron", "pronbe"):
+        return False
+    named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] in (None, "det")
+    verb = any(noun_phrases.is_verb(scene, k) for k in range(floor, min(comma, floor + 40)))
+    return named and verb and phrase[1] - phrase[0] <= 14
+
+
+def _inverted(scene, before, right_from, end, memory, floor) -> Draft | None:
+    last = before if scene.stretch_of[before] >= 0 else before - 1
+    left = _left_content(scene, last, memory, floor)
+    if left is None:
+        return None
+    parts, numbers, direct = left
+    draft = Draft(list(parts), None, None, "said_then_speaker" if direct else "clause_then_said_inverted",
+                  0.95 if direct else 0.75, stretches=list(numbers))  # fmt: skip
+    _second_half(scene, draft, right_from, end)
+    return draft
+
+
+def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
+    """Add the second half of a split quotation: ``"A," said B, the minister, "and C."``"""
+    ceiling = min(end, at + 40)
+    while at < ceiling:
+        if scene.stretch_of[at] >= 0:
+            mark = scene.words[at - 1]
+            number = scene.stretch_of[at]
+            if (mark in ",:" or mark in DASHES) and number not in draft.stretches:
+                parts, numbers = _quote_from(scene, number)
+                draft.content += parts
+                draft.stretches += numbers
+            return
+        if at in scene.cues and scene.words[at][0].islower() and noun_phrases.is_verb(scene, at):
+            return
+        at += 1
+
+
+def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, passive, group, quotable) -> Draft | None:
+    start = speaker[0] if speaker is not None and speaker[1] <= group else group
+    before = start - 1
+    left = None
+    if quotable and before >= floor and before >= memory.end and not passive:
+        if scene.stretch_of[before] >= 0:
+            if not _is_scare(scene, scene.stretch_of[before], floor):
+                left = _left_content(scene, before, memory, floor)
+        elif scene.words[before] in (",", "—", "–", "--") and before - 1 >= floor:
+            left = _left_content(scene, before - 1, memory, floor)
+    if left is not None and left[2]:
+        draft = Draft(list(left[0]), None, None, "quote_then_speaker_said", 0.97, stretches=list(left[1]))
+        _second_half(scene, draft, right_from, end)
+        return draft
+    right = _right(scene, at, cue, right_from, end, passive)
+    if right is not None and not (left is not None and right.rule == "noun_phrase_object"):
+        return right
+    if left is not None and _closes_report(scene, at + 1, end):
+        mixed = any(scene.stretch_of[k] >= 0 for k in (left[0][0][0], left[0][0][1] - 1))
+        draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", 0.85 if mixed else 0.8)
+        follow = clauses.skip_adjuncts(scene, right_from, end)
+        if follow < end and scene.words[follow] == "," and "c" in cue.takes:
+            _resumed(scene, draft, follow + 1, end)
+        else:
+            _second_half(scene, draft, right_from, end)
+        return draft
+    return right
+
+
+def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
+    """Add what follows a report set into its content: ``A, B said, and C``."""
+    if at >= end or at in scene.cues or scene.lower[at] in ("who", "which", "according", "citing", "referring"):
+        return
+    if scene.classes[at] in ("prep", "sub") or scene.lower[at].endswith("ing"):
+        return
+    last = clauses.end_of_clause(scene, at, end)
+    if last - at >= 3:
+        draft.content.append((at, last))
+
+
+def _closes_report(scene: Scene, at: int, end: int) -> bool:
+    follow = clauses.skip_adjuncts(scene, at, end)
+    if follow < end and scene.stretch_of[follow] < 0 and scene.words[follow][0].isalnum():
+        phrase = noun_phrases.right(scene, follow, end)
+        if phrase is not None:
+            follow = clauses.skip_adjuncts(scene, phrase[1], end)
+    return follow >= end or not scene.words[follow][0].isalnum() or scene.classes[follow] in ("sub", "conj", "prep")
+
+
+def _clause(scene, first, end, rule, confidence, *, noun_phrase=False) -> Draft | None:
+    last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
+    if last - first < 1 or last - first > _LONGEST:
+        return None
+    return Draft([(first, last)], None, None, rule, confidence)
+
+
+def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
+    """Give what stands right of the cue as its content."""
+    takes, words, classes, lower = cue.takes, scene.words, scene.classes, scene.lower
+    at_next = clauses.skip_adverbs(scene, start, end)
+    if at_next < end and lower[at_next] in cue.prepositions and "p" in takes:
+        if cue.lemma == "point":
+            at_next += 1
+        elif at_next + 1 < end:
+            return _clause(scene, at_next + 1, end, "preposition_object", 0.55, noun_phrase=True)
+    if "c" in takes:
+        that = clauses.find_that(scene, at_next, end)
+        if that is not None:
+            return _clause(scene, that, end, "that_clause", 0.85)
+    if "m" in takes and not passive:
+        phrase = noun_phrases.right(scene, at_next, end)
+        if phrase is not None:
+            at_next = _after_addressee(scene, phrase[1], end)
+            if at_next >= end:
+                return None
+            if classes[at_next] == "to" and "o" in takes:
+                return _clause(scene, phrase[0], end, "infinitive_complement", 0.7)
+            if classes[at_next] in ("wh", "sub") and "w" in takes or lower[at_next] == "if":
+                return _clause(scene, at_next, end, "wh_clause", 0.7)
+            if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
+                if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
+                    if lower[at_next] in ("about", "of") and at_next + 1 < end:
+                        return _clause(scene, at_next + 1, end, "preposition_object", 0.5, noun_phrase=True)
+                    return None
+                return _clause(scene, at_next, end, "bare_clause", 0.7)
+    follow = clauses.skip_adjuncts(scene, at_next, end)
+    if follow >= end:
+        return _colon_block(scene, follow, end)
+    if words[follow] in (",", ":") and follow + 1 < len(words) and scene.stretch_of[follow + 1] >= 0 and "q" in takes:
+        return _quoted(scene, follow + 1, end, 0.95)
+    if scene.stretch_of[follow] >= 0 and scene.stretches[scene.stretch_of[follow]][0] == follow:
+        if "q" in takes or "n" in takes or "a" in takes:
+            return _quoted(scene, follow, end, 0.9 if "q" in takes else 0.75)
+        return None
+    if words[follow] == ":":
+        if "q" not in takes:
+            return None
+        if follow + 1 >= end:
+            return _colon_block(scene, follow, end)
+        return _clause(scene, follow + 1, end, "after_colon", 0.6)
+    if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
+        return None
+    if classes[follow] == "to":
+        if "t" in takes or passive:
+            return _clause(scene, follow, end, "infinitive_complement", 0.45 if passive else 0.75)
+        return None
+    if classes[follow] == "wh" or lower[follow] in ("if", "when"):
+        return _clause(scene, follow, end, "wh_clause", 0.65) if takes & {"w", "c"} else None
+    if "c" in takes and noun_phrases.starts_clause(scene, follow, end):
+        return _clause(scene, follow, end, "bare_clause", 0.75 if "n" not in takes else 0.6)
+    if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
+        rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
+        return _clause(scene, at_next, end, rule, 0.6, noun_phrase=True)
+    if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
+        return _clause(scene, at_next, end, "bare_clause", 0.5)
+    return None
+
+
+def _after_addressee(scene: Scene, at: int, end: int) -> int:
+    """Give the first token after the addressee's adjuncts: ``told the BBC in London on Monday | that``."""
+    return clauses.skip_adjuncts(scene, at, end)
+
+
+def _quoted(scene: Scene, at: int, end: int, confidence: float) -> Draft:
+    parts, numbers, direct = quote_right(scene, at, end)
+    return Draft(list(parts), None, None, "said_then_quote" if direct else "said_then_fragment",
+                 confidence if direct else 0.75, stretches=list(numbers))  # fmt: skip
+
+
+def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
+    """Give a quotation that a paragraph of its own holds, after a sentence that ends in a colon."""
+    if end <= 0 or end >= len(scene.words) or scene.words[end - 1] != ":":
+        return None
+    if scene.stretch_of[end] < 0:
+        return None
+    parts, numbers = _quote_from(scene, scene.stretch_of[end])
+    return Draft(list(parts), None, None, "quote_after_colon", 0.9, stretches=list(numbers))

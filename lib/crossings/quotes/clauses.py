@@ -1,0 +1,123 @@
+"""Finds where reported content begins after a cue and where its clause ends, without a parser."""
+
+from . import noun_phrases
+from .grammar import DASHES, is_adverb
+from .scene import Scene
+
+REACH = 120  # tokens; no clause is longer
+_ADJUNCT = frozenset(["in", "on", "at", "during", "after", "before", "through", "via", "by", "to", "from", "with",
+                      "following", "under", "over", "into", "outside", "inside", "about", "of"])  # fmt: skip
+_CONCESSIVE = frozenset(["though", "although", "while", "whereas", "despite"])
+_REFERRING = frozenset(["referring", "citing", "noting", "adding", "according", "alluding", "echoing", "pointing"])
+_JOINING = frozenset(["and", "but", "then"])
+
+
+def skip_adverbs(scene: Scene, at: int, end: int) -> int:
+    """Give the first token from ``at`` that is no adverb or word of time."""
+    while at < end and (
+        scene.classes[at] in ("adv", "time")
+        or is_adverb(scene.lower[at])
+        or scene.lower[at] in ("last", "next", "this", "late", "early", "earlier")
+        and at + 1 < end
+        and scene.lower[at + 1] in ("week", "month", "year", "night", "morning", "afternoon", "evening", "spring",
+                                    "summer", "fall", "winter")
+        or scene.lower[at] in ("night", "morning", "afternoon", "evening", "week", "month", "year") and at
+        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early"))
+        or scene.classes[at - 1] == "time" and scene.words[at][0].isdigit()
+    ):  # fmt: skip
+        at += 1
+    return at
+
+
+def skip_adjuncts(scene: Scene, at: int, end: int) -> int:
+    """Give the first token after adverbs, times and short phrases such as ``in a statement``, ``to reporters``."""
+    at = skip_adverbs(scene, at, end)
+    while at < end and scene.lower[at] in _ADJUNCT and scene.stretch_of[at] < 0:
+        follow = skip_adverbs(scene, at + 1, end)
+        if follow > at + 1 and (follow >= end or not noun_phrases.right(scene, follow, end)):
+            at = follow
+            continue
+        phrase = noun_phrases.right(scene, at + 1, end)
+        if phrase is None:
+            return at
+        at = skip_adverbs(scene, phrase[1], end)
+    return at
+
+
+def find_that(scene: Scene, at: int, end: int) -> int | None:
+    """Give the ``that`` that opens the content, when only adjuncts stand before it."""
+    ceiling = min(end, at + 22)
+    while at < ceiling:
+        kind = scene.classes[at]
+        if kind == "that":
+            return at
+        if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
+            return None
+        word = scene.words[at]
+        if not word[0].isalnum() and word not in ("-", "'s", "’s", ".", ",", "(", ")"):
+            return None
+        at += 1
+    return None
+
+
+def _reports(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
+    """Tell whether another report begins here: ``(and) said``, ``saying``, ``but A said``."""
+    at = skip_adverbs(scene, at, end)
+    cue = scene.cues.get(at)
+    if cue is not None:
+        if "ing" in cue.forms:
+            return not joined
+        return "past" in cue.forms or "s" in cue.forms
+    if joined:
+        phrase = noun_phrases.right(scene, at, end)
+        if phrase is not None:
+            after = skip_adverbs(scene, phrase[1], end)
+            while after < end and scene.classes[after] in ("have", "adv", "aux"):
+                after += 1
+            cue = scene.cues.get(after)
+            return cue is not None and cue.finite and "q" in cue.takes
+    return False
+
+
+def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False) -> int:
+    """Give where the content that begins at ``at`` ends: the sentence's end, or where another report begins."""
+    words, lower, stretch_of = scene.words, scene.lower, scene.stretch_of
+    ceiling = min(end, at + REACH)
+    start = at
+    while at < ceiling:
+        number = stretch_of[at]
+        if number >= 0:
+            at = scene.stretches[number][1]
+            continue
+        word = words[at]
+        if word[0].isalnum():
+            if at > start and lower[at] in _JOINING and _reports(scene, at + 1, end, joined=True):
+                return at
+        elif word == ";":
+            return at
+        elif word == ",":
+            follow = lower[at + 1] if at + 1 < end else ""
+            if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
+                return at
+            if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
+                return at
+        elif word in (".", "!", "?") and at + 1 >= end or word == ":" and at + 1 < end:
+            return at
+        elif word in DASHES and noun_phrase:
+            return at
+        at += 1
+    return max(at, start)
+
+
+def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Give the span without commas, colons, stops and joining words at its edges; quotation marks stay."""
+    words, lower, stretch_of = scene.words, scene.lower, scene.stretch_of
+    while first < last and stretch_of[first] < 0 and (not words[first][0].isalnum() and words[first] not in "($€£"):
+        first += 1
+    while last > first and stretch_of[last - 1] < 0 and not words[last - 1][0].isalnum() and words[last - 1] not in ")%":
+        if words[last - 1] == "." and last - first > 1 and len(words[last - 2]) == 1:
+            break
+        last -= 1
+    while last > first + 1 and lower[last - 1] in ("and", "but") and stretch_of[last - 1] < 0:
+        last -= 1
+    return first, last

@@ -1,0 +1,59 @@
+"""Finds the quotations of one article and fills the ``quotes`` table's columns."""
+
+from ..reading import Reading
+from ..reading.evidence import stamp
+from .according import according_to
+from .attribution import SentenceMemory, attribute
+from .cues import nouns
+from .draft import Draft
+from .noun_cues import noun_cue
+from .rows import rows
+from .scene import Scene
+from .unattributed import continue_quotations
+
+_PHRASES = {"according": ("to",), "in": ("the", "words", "of")}
+
+
+def find(reading: Reading) -> list[dict]:
+    """Give one row per quotation of an article, in text order, as the ``quotes`` table wants them."""
+    scene = Scene(reading)
+    drafts = _reported(scene)
+    drafts += continue_quotations(scene, drafts)
+    return stamp(reading, "quote", rows(scene, drafts))
+
+
+def _reported(scene: Scene) -> list[Draft]:
+    """Give what the cues report, in text order."""
+    lower, stretch_of, cues = scene.lower, scene.stretch_of, scene.cues
+    sentence_of, sentence_tokens = scene.reading.sentence_of, scene.reading.sentence_tokens
+    known_nouns = nouns()
+    found: list[Draft] = []
+    memory, sentence = SentenceMemory(0), -1
+    taken: set[int] = set()
+    for at, word in enumerate(lower):
+        verb = cues.get(at)
+        noun = known_nouns.get(word)
+        if verb is None and noun is None and word not in _PHRASES or stretch_of[at] >= 0:
+            continue
+        if sentence_of[at] != sentence:
+            sentence = sentence_of[at]
+            memory = SentenceMemory(sentence_tokens[sentence][0])
+        draft = None
+        if word in _PHRASES:
+            rest = _PHRASES[word]
+            if tuple(lower[at + 1 : at + 1 + len(rest)]) == rest:
+                draft = according_to(scene, at, 1 + len(rest), memory.end)
+                if draft is not None:
+                    memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
+        elif verb is not None:
+            draft = attribute(scene, at, verb, memory)
+        if draft is None and noun is not None:
+            draft = noun_cue(scene, at, noun)
+        if draft is None:
+            continue
+        if draft.stretches:
+            if any(number in taken for number in draft.stretches):
+                continue
+            taken.update(draft.stretches)
+        found.append(draft)
+    return found

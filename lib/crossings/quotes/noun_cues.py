@@ -1,0 +1,50 @@
+"""Reads nouns that name what was said: ``his claim that ...``, ``a warning that ...``, ``the promise to ...``."""
+
+from . import clauses, noun_phrases
+from .draft import Draft, Span
+from .scene import Scene
+
+_POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "your"])
+_WITH_TO = frozenset(["promise", "demand"])
+
+
+def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
+    """Give the quotation that the noun at ``at`` names; None where nothing said follows it."""
+    end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][1]
+    first = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
+    follow = at + 1
+    speaker = _owner(scene, at, first)
+    if follow < end and scene.lower[follow] in ("by", "from", "of") and speaker is None:
+        phrase = noun_phrases.right(scene, follow + 1, end)
+        if phrase is None:
+            return None
+        speaker, follow = phrase, phrase[1]
+    if follow >= end:
+        return None
+    if scene.classes[follow] == "that":
+        if follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux") or noun_phrases.is_verb(scene, follow + 1):
+            return None
+    elif not (scene.classes[follow] == "to" and act in _WITH_TO and follow + 1 < end
+              and scene.classes[follow + 1] in (None, "be", "have", "verb") and scene.words[follow + 1][0].islower()):  # fmt: skip
+        return None
+    last = clauses.end_of_clause(scene, follow, end)
+    if last - follow < 2:
+        return None
+    rule = "noun_that_clause" if scene.classes[follow] == "that" else "noun_infinitive"
+    start = speaker[1] if speaker is not None and speaker[1] <= at else at
+    return Draft([(follow, last)], (min(start, at), at + 1), speaker, rule, 0.6 if speaker else 0.5, act, scene.lower[at])
+
+
+def _owner(scene: Scene, at: int, floor: int) -> Span | None:
+    """Give whose statement it is: a possessive pronoun, or the name before ``'s``, a few tokens to the left."""
+    back = at - 1
+    while back >= floor and at - back < 5:
+        word = scene.lower[back]
+        if word in _POSSESSIVE:
+            return back, back + 1
+        if word in ("'s", "’s") or word == "'" and back > floor:
+            return noun_phrases.left(scene, back - 1, floor) if back > floor else None
+        if not word[0].isalpha() or scene.classes[back] not in (None, "adj"):
+            return None
+        back -= 1
+    return None

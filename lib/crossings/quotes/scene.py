@@ -1,0 +1,57 @@
+"""Lays out an article for the rules: word classes, and which words stand between quotation marks."""
+
+from ..reading import Reading
+from .cues import Cue, verbs
+from .grammar import CLASS_OF
+
+
+class Scene:
+    """The tokens of one article with what the rules ask of them.
+
+    Attributes
+    ----------
+    classes : list of str or None
+        For each token, its closed word class.
+    cues : dict of int to Cue
+        The tokens that are a form of a reporting verb.
+    stretch_of : list of int
+        For each token, the quoted stretch it stands in, marks included; -1 outside.
+    stretches : list of (first, last)
+        The tokens of each quoted stretch, its marks included, last exclusive.
+    """
+
+    __slots__ = ("classes", "cues", "lower", "reading", "stretch_of", "stretches", "words")
+
+    def __init__(self, reading: Reading):
+        self.reading = reading
+        self.words = reading.words
+        self.lower = lower = reading.lower
+        self.classes: list[str | None] = list(map(CLASS_OF.get, lower))
+        known = verbs()
+        self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
+        self.stretch_of = [-1] * len(lower)
+        self.stretches: list[tuple[int, int]] = []
+        for number, quoted in enumerate(reading.quoted):
+            first = reading.token_at(quoted.start)
+            last = max(first + 1, reading.token_at(quoted.end - 1) + 1)
+            last = min(last, len(lower))
+            self.stretches.append((first, last))
+            self.stretch_of[first:last] = [number] * (last - first)
+
+    def inner(self, number: int) -> tuple[int, int]:
+        """Give the tokens of a quoted stretch without its marks."""
+        quoted = self.reading.quoted[number]
+        first, last = self.stretches[number]
+        return first + 1, last - 1 if quoted.closed and last - first > 1 else last
+
+    def is_sentence(self, number: int) -> bool:
+        """Tell whether a quoted stretch reads as a sentence of its own: it begins with a capital, or is long."""
+        first, last = self.inner(number)
+        if last <= first:
+            return False
+        at = first
+        while at < last and not self.words[at][0].isalnum():
+            at += 1
+        if at >= last:
+            return False
+        return (self.words[at][0].isupper() or self.words[at][0].isdigit()) and last - first >= 3

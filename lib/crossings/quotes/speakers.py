@@ -1,0 +1,112 @@
+"""Finds who speaks: the subject of a reporting verb, left or right of it."""
+
+from . import noun_phrases
+from .draft import Span
+from .grammar import SUBORDINATE, is_adverb
+from .scene import Scene
+
+
+def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
+    """Give the first token of the cue's verb group, whether it is passive, and whether it is an infinitive or gerund.
+
+    ``has repeatedly said``, ``refused to say``, ``went on to tell``, ``was quoted as saying`` are groups.
+    """
+    at, passive, bare = cue - 1, False, False
+    form = scene.cues[cue].forms if cue in scene.cues else frozenset()
+    while at >= floor and cue - at < 12:
+        kind = scene.classes[at]
+        if kind == "be":
+            if "participle" in form and "ing" not in form and at + 1 <= cue and not bare:
+                passive = True
+        elif kind in ("have", "aux", "adv") or (is_adverb(scene.lower[at]) and scene.words[at][0].islower()):
+            pass
+        elif kind == "to" and at - 1 >= floor and (at + 1 == cue or "base" in form):
+            before = at - 1
+            while before > floor and (scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead")):
+                before -= 1
+            word = scene.lower[before]
+            if scene.classes[before] in ("be", "have"):
+                at = before
+                continue
+            if not (before in scene.cues or scene.classes[before] == "verb" or word.endswith(("ed", "ing"))
+                    or word in ("able", "likely", "quick", "careful", "unwilling", "willing", "ready", "want", "tries",
+                                "began", "continues", "tends", "refuses", "likes", "plans", "eager", "reluctant",
+                                "first", "able", "needs", "fails", "seems", "appears", "used", "chose", "time")):  # fmt: skip
+                return at, passive, True
+            bare = True
+            at = before
+        else:
+            break
+        at -= 1
+    return at + 1, passive, bare
+
+
+def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
+    """Give the phrase that an apposition or relative clause between commas describes: ``A, the minister, said``."""
+    at, depth = comma - 1, 0
+    while at >= floor and comma - at < 40:
+        word = scene.words[at]
+        if scene.stretch_of[at] >= 0 and scene.stretch_of[at] != scene.stretch_of[comma]:
+            return None
+        if word == "," or word == "--" or word in "—–":
+            phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
+            if phrase is not None and phrase[1] == at and not scene.words[phrase[0]].isdigit():
+                first = scene.words[phrase[0]]
+                follow = scene.lower[at + 1]
+                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', ",", "—", "–") or (
+                    scene.classes[phrase[0] - 1] in SUBORDINATE
+                )  # fmt: skip
+                named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"
+                if follow in ("who", "which", "whose") and named:
+                    return phrase
+                if begins and named and scene.classes[at + 1] not in ("pron", "conj", "pronbe"):
+                    return phrase
+                del first
+            depth += 1
+            if depth > 4:
+                return None
+        at -= 1
+    return None
+
+
+def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
+    """Give the subject that stands before a verb group, relative clauses and appositions looked through."""
+    at = group - 1
+    if at < floor:
+        return None
+    word, kind = scene.words[at], scene.classes[at]
+    if kind in ("rel", "that"):
+        before = at - 1
+        if before >= floor and scene.words[before] == ",":
+            before -= 1
+        if before < floor:
+            return None
+        found = noun_phrases.left(scene, before, floor)
+        return found if found is not None and found[1] == before + 1 else None
+    if kind == "pronbe":
+        return at, at + 1
+    if word in (",", "—", "–", "--"):
+        return _apposed(scene, at, floor)
+    found = noun_phrases.left(scene, at, floor)
+    return found if found is not None and found[1] == group else None
+
+
+def main_subject(scene: Scene, first: int, last: int) -> Span | None:
+    """Give the subject of the sentence that begins at ``first``: its first noun phrase that no preposition governs."""
+    at, tries = first, 0
+    while at < last and tries < 4:
+        while at < last and (not scene.words[at][0].isalnum() or scene.classes[at] in ("conj", "adv", "time")
+                             or is_adverb(scene.lower[at])):  # fmt: skip
+            at += 1
+        if at >= last:
+            return None
+        opens = scene.classes[at] in ("prep", "sub", "to") or scene.lower[at].endswith("ing") and scene.classes[at] is None
+        if not opens:
+            return noun_phrases.right(scene, at, last)
+        comma = at
+        while comma < last and scene.words[comma] != ",":
+            comma += 1
+        if comma >= last:
+            return None
+        at, tries = comma + 1, tries + 1
+    return None

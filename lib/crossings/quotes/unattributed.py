@@ -1,0 +1,83 @@
+"""Deals with quoted stretches that no cue governs: continued quotations, and fragments in the article's own sentences."""
+
+from .draft import Draft
+from .scene import Scene
+
+
+def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Give the drafts for stretches no cue governs; a quotation that goes on in its paragraph gains a part.
+
+    ``"A," he said. "B."`` is one quotation in two parts. A paragraph that opens with a quotation and has no cue goes
+    on with the speaker of the paragraph before.
+    """
+    reading = scene.reading
+    by_stretch: dict[int, Draft] = {}
+    covered = _covered(drafts)
+    for draft in drafts:
+        for number in draft.stretches:
+            by_stretch[number] = draft
+    found: list[Draft] = []
+    previous: Draft | None = None
+    previous_number = -1
+    for number, (first, last) in enumerate(scene.stretches):
+        if number in by_stretch:
+            previous, previous_number = by_stretch[number], number
+            continue
+        if number < len(reading.quoted) and _inside(covered, first, last):
+            continue
+        quoted = reading.quoted[number]
+        begins = _begins_sentence(scene, number)
+        if previous is not None and begins and scene.is_sentence(number):
+            gap = quoted.paragraph - reading.quoted[previous_number].paragraph
+            if gap == 0:
+                previous.content.append((first, last))
+                previous.stretches.append(number)
+                by_stretch[number] = previous
+                previous_number = number
+                continue
+            if gap == 1 and _whole_paragraph(scene, number):
+                draft = Draft([(first, last)], None, previous.speaker, "continued_quote", 0.6, previous.act,
+                              previous.lemma, True, [number])  # fmt: skip
+                found.append(draft)
+                by_stretch[number] = draft
+                previous, previous_number = draft, number
+                continue
+        inner_first, inner_last = scene.inner(number)
+        if begins and scene.is_sentence(number) and inner_last - inner_first >= 5:
+            found.append(Draft([(first, last)], None, None, "quote_without_cue", 0.45, None, "", False, [number]))
+        elif inner_last > inner_first:
+            found.append(Draft([(first, last)], None, None, "quoted_fragment", 0.2, None, "", False, [number]))
+    return found
+
+
+def _covered(drafts: list[Draft]) -> list[tuple[int, int]]:
+    spans = sorted(span for draft in drafts for span in draft.content)
+    merged: list[tuple[int, int]] = []
+    for first, last in spans:
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], last))
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def _inside(covered: list[tuple[int, int]], first: int, last: int) -> bool:
+    from bisect import bisect_right
+
+    at = bisect_right(covered, (first, 1 << 60)) - 1
+    return at >= 0 and covered[at][0] <= first < covered[at][1]
+
+
+def _begins_sentence(scene: Scene, number: int) -> bool:
+    """Tell whether a stretch opens a sentence or stands after a colon or a full stop."""
+    first = scene.stretches[number][0]
+    reading = scene.reading
+    return first == 0 or reading.sentence_tokens[reading.sentence_of[first]][0] == first or scene.words[first - 1] in (
+        ".", ":", "!", "?"
+    )  # fmt: skip
+
+
+def _whole_paragraph(scene: Scene, number: int) -> bool:
+    """Tell whether a stretch opens its paragraph."""
+    quoted = scene.reading.quoted[number]
+    return scene.reading.paragraphs[quoted.paragraph][0] == quoted.start
