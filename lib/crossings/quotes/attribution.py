@@ -3,7 +3,7 @@
 from . import clauses, noun_phrases
 from .cues import Cue
 from .draft import Draft, Span
-from .grammar import DASHES
+from .grammar import DASHES, is_adverb
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
 
@@ -48,7 +48,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
 def _quote_from(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
     """Give the parts of a quotation from a stretch on: a stretch left open goes on in the next paragraph's."""
     parts, numbers = [scene.stretches[number]], [number]
-    quoted = scene.reading.quoted
+    quoted = scene.quoted
     while (
         not quoted[number].closed
         and number + 1 < len(quoted)
@@ -64,7 +64,7 @@ def _quote_from(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
 def _quote_up_to(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
     """Give the parts of a quotation down to a stretch, the earlier paragraphs left open included."""
     parts, numbers = [scene.stretches[number]], [number]
-    quoted, paragraphs = scene.reading.quoted, scene.reading.paragraphs
+    quoted, paragraphs = scene.quoted, scene.reading.paragraphs
     while (
         number > 0
         and not quoted[number - 1].closed
@@ -79,7 +79,7 @@ def _quote_up_to(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
 
 def ends_sentence(scene: Scene, number: int) -> bool:
     """Tell whether a quoted stretch closes with a full stop, a question or an exclamation mark."""
-    quoted = scene.reading.quoted[number]
+    quoted = scene.quoted[number]
     inner = scene.reading.text[max(quoted.inner_start, quoted.inner_end - 4) : quoted.inner_end].rstrip(" '’")
     return inner[-1:] != "" and inner[-1] in _STOP_CHARACTERS
 
@@ -184,6 +184,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
+    if cue.act == "belief" and not draft.stretches:
+        draft.confidence = 0.45
     if passive and speaker is None and "ing" not in cue.forms:
         draft.confidence = min(draft.confidence, 0.5)
     return draft
@@ -192,7 +194,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
 def _is_scare(scene: Scene, number: int, floor: int) -> bool:
     """Tell whether a stretch right before a verb is part of its subject (the "leader" said) rather than its content."""
     first, _ = scene.stretches[number]
-    quoted = scene.reading.quoted[number]
+    quoted = scene.quoted[number]
     if scene.is_sentence(number) or first <= floor:
         return False
     return scene.reading.text[quoted.inner_end - 1 : quoted.inner_end] not in tuple(",.!?—-")
@@ -251,9 +253,9 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
         _second_half(scene, draft, right_from, end)
         return draft
     right = _right(scene, at, cue, right_from, end, passive)
-    if right is not None and not (left is not None and right.rule == "noun_phrase_object"):
+    if right is not None:
         return right
-    if left is not None and _closes_report(scene, at + 1, end):
+    if left is not None and "c" in cue.takes and _is_clause(scene, *left[0][0]) and _closes_report(scene, at + 1, end):
         mixed = any(scene.stretch_of[k] >= 0 for k in (left[0][0][0], left[0][0][1] - 1))
         draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", 0.85 if mixed else 0.8)
         follow = clauses.skip_adjuncts(scene, right_from, end)
@@ -274,6 +276,31 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
     last = clauses.end_of_clause(scene, at, end)
     if last - at >= 3:
         draft.content.append((at, last))
+
+
+def _is_clause(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a span has a verb, or is long and opens with no preposition."""
+    if any(noun_phrases.is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
+        return True
+    return last - first >= 6 and scene.classes[first] not in ("prep", "sub")
+
+
+def _has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a clause, and not a noun phrase alone, begins here: a subject and then something like a verb."""
+    if scene.classes[at] in ("pron", "pronbe", "exp", "sub"):
+        return True
+    phrase = noun_phrases.right(scene, at, end)
+    if phrase is None:
+        return False
+    after = phrase[1]
+    while after < end and (scene.classes[after] == "adv" or is_adverb(scene.lower[after])):
+        after += 1
+    ceiling = min(end, after + 8)
+    if after < end and scene.classes[after] == "prep":
+        while after < ceiling and scene.classes[after] not in ("be", "have", "aux") and scene.words[after][0].isalnum():
+            after += 1
+        return after < ceiling and scene.classes[after] in ("be", "have", "aux")
+    return after < end and scene.words[after][0].isalpha() and noun_phrases.is_verb(scene, after)
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:
@@ -344,8 +371,10 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
         return _clause(scene, follow, end, "wh_clause", 0.65) if takes & {"w", "c"} else None
-    if "c" in takes and noun_phrases.starts_clause(scene, follow, end):
-        return _clause(scene, follow, end, "bare_clause", 0.75 if "n" not in takes else 0.6)
+    if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
+        "n" not in takes or _has_subject_and_verb(scene, follow, end)
+    ):  # fmt: skip
+        return _clause(scene, follow, end, "bare_clause", 0.75)
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
         rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
         return _clause(scene, at_next, end, rule, 0.6, noun_phrase=True)

@@ -32,7 +32,7 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         return None
     rule = "noun_that_clause" if scene.classes[follow] == "that" else "noun_infinitive"
     start = speaker[1] if speaker is not None and speaker[1] <= at else at
-    return Draft([(follow, last)], (min(start, at), at + 1), speaker, rule, 0.6 if speaker else 0.5, act, scene.lower[at])
+    return Draft([(follow, last)], (min(start, at), at + 1), speaker, rule, 0.5 if speaker and rule == "noun_that_clause" and act != "belief" else 0.4, act, scene.lower[at])
 
 
 def _owner(scene: Scene, at: int, floor: int) -> Span | None:

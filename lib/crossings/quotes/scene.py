@@ -1,8 +1,39 @@
 """Lays out an article for the rules: word classes, and which words stand between quotation marks."""
 
+import re
+
 from ..reading import Reading
+from ..reading.marks import Quoted
 from .cues import Cue, verbs
 from .grammar import CLASS_OF
+
+
+_DOUBLED = re.compile("''")
+
+
+def _quoted(reading: Reading) -> list[Quoted]:
+    """Give the quoted stretches, those between doubled apostrophes (''A'') too, as some archives write the marks."""
+    if "''" not in reading.text:
+        return reading.quoted
+    found, text = list(reading.quoted), reading.text
+    for number, (first, last) in enumerate(reading.paragraphs):
+        if "``" in text[first:last]:
+            continue
+        opened = None
+        for mark in _DOUBLED.finditer(text, first, last):
+            if opened is None:
+                opened = mark
+            else:
+                found.append(Quoted(opened.start(), mark.end(), opened.end(), mark.start(), True, number))
+                opened = None
+        if opened is not None and (opened.start() == first or text[opened.start() - 1].isspace()):
+            found.append(Quoted(opened.start(), last, opened.end(), last, False, number))
+    found.sort()
+    outer: list[Quoted] = []
+    for quoted in found:
+        if not outer or quoted.start >= outer[-1].end:
+            outer.append(quoted)
+    return outer
 
 
 class Scene:
@@ -14,13 +45,15 @@ class Scene:
         For each token, its closed word class.
     cues : dict of int to Cue
         The tokens that are a form of a reporting verb.
+    quoted : list of Quoted
+        The stretches between double quotation marks, doubled apostrophes included.
     stretch_of : list of int
         For each token, the quoted stretch it stands in, marks included; -1 outside.
     stretches : list of (first, last)
         The tokens of each quoted stretch, its marks included, last exclusive.
     """
 
-    __slots__ = ("classes", "cues", "lower", "reading", "stretch_of", "stretches", "words")
+    __slots__ = ("classes", "cues", "lower", "quoted", "reading", "stretch_of", "stretches", "words")
 
     def __init__(self, reading: Reading):
         self.reading = reading
@@ -31,7 +64,8 @@ class Scene:
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)
         self.stretches: list[tuple[int, int]] = []
-        for number, quoted in enumerate(reading.quoted):
+        self.quoted = _quoted(reading)
+        for number, quoted in enumerate(self.quoted):
             first = reading.token_at(quoted.start)
             last = max(first + 1, reading.token_at(quoted.end - 1) + 1)
             last = min(last, len(lower))
@@ -40,7 +74,7 @@ class Scene:
 
     def inner(self, number: int) -> tuple[int, int]:
         """Give the tokens of a quoted stretch without its marks."""
-        quoted = self.reading.quoted[number]
+        quoted = self.quoted[number]
         first, last = self.stretches[number]
         return first + 1, last - 1 if quoted.closed and last - first > 1 else last
 

@@ -81,8 +81,7 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
             before -= 1
         if before < floor:
             return None
-        found = noun_phrases.left(scene, before, floor)
-        return found if found is not None and found[1] == before + 1 else None
+        return at, at + 1
     if kind == "pronbe":
         return at, at + 1
     if word in (",", "—", "–", "--"):

@@ -23,12 +23,12 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if number in by_stretch:
             previous, previous_number = by_stretch[number], number
             continue
-        if number < len(reading.quoted) and _inside(covered, first, last):
+        if _inside(covered, first, last):
             continue
-        quoted = reading.quoted[number]
+        quoted = scene.quoted[number]
         begins = _begins_sentence(scene, number)
         if previous is not None and begins and scene.is_sentence(number):
-            gap = quoted.paragraph - reading.quoted[previous_number].paragraph
+            gap = quoted.paragraph - scene.quoted[previous_number].paragraph
             if gap == 0:
                 previous.content.append((first, last))
                 previous.stretches.append(number)
@@ -79,5 +79,5 @@ def _begins_sentence(scene: Scene, number: int) -> bool:
 
 def _whole_paragraph(scene: Scene, number: int) -> bool:
     """Tell whether a stretch opens its paragraph."""
-    quoted = scene.reading.quoted[number]
+    quoted = scene.quoted[number]
     return scene.reading.paragraphs[quoted.paragraph][0] == quoted.start
