@@ -105,9 +105,7 @@ def main() -> int:
     print(f"ratio {ratio:.2f} (bar: at most {BAR:.1f}; median of {asked.runs} runs in turn)")
     few = kept[: max(1, len(kept) // 10)]
     once, again = _peak(extract_article, few), _peak(extract_article, few * 5)
-    print(
-        f"peak memory beyond the start: {once / 1e6:.1f} MB for {len(few)} articles, {again / 1e6:.1f} MB for five times"
-    )
+    print(f"peak memory beyond the start: {once / 1e6:.1f} MB for {len(few)} articles, {again / 1e6:.1f} MB for 5x")
     return 0 if ratio <= BAR else 1
 
 
