@@ -1,5 +1,6 @@
 """What the notebooks show: sentences as text, evidence rows as short tables, what a corpus may be used to say."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -28,7 +29,8 @@ def about(corpus: str | Path) -> str:
     if not readme.is_file() or _MAY not in (text := readme.read_text("utf-8")):
         return "This archive has no README that says how it was made: what it may be used to say is for you to judge."
     section = text.split(_MAY, 1)[1].split("\n## ", 1)[0].partition("\n")[2]
-    return " ".join(section.replace("**", "").split())
+    plain = re.sub(r"(?m)^- |\*\*|`", "", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", section))
+    return " ".join(plain.split())
 
 
 def show(rows: pd.DataFrame, columns: list[str], *, most: int = 10) -> pd.DataFrame:
