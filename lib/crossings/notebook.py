@@ -61,6 +61,14 @@ def with_titles(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return named.drop(columns="text")
 
 
+def fullest_article(tables) -> str | None:
+    """Give the id of the article in which most rows were found; of equals the first by id, None where there is none."""
+    found = pd.concat([tables.quotes["article_id"], tables.figures["article_id"], tables.events["article_id"]])
+    counts = tables.articles["article_id"].map(found.value_counts()).fillna(0)
+    ordered = sorted(zip(-counts, tables.articles["article_id"], strict=True))
+    return ordered[0][1] if ordered else None
+
+
 def version() -> str:
     """Give the version that a citation names."""
     return f"Crossings {__version__}"
