@@ -1,0 +1,5 @@
+"""Tables to files: Parquet, CSV, JSON Lines or Excel, each with what is needed to make a published number again."""
+
+from .write import FORMATS, write
+
+__all__ = ["FORMATS", "write"]
