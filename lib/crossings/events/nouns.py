@@ -1,0 +1,97 @@
+"""Finds nouns of happening that a date belongs to: the tests on July 5, Thursday's talks, a 1994 agreement."""
+
+from ..lexicon import pairs, words
+from . import verbs
+from .verb_groups import BE, DETERMINERS, MODALS, PREPOSITIONS
+
+_DATING = frozenset("on in of at during from since since".split())
+_OPEN = pairs(__file__, "planned_words")
+_PREVENTING = words(__file__, "preventing_words")
+_STOPS = frozenset([",", ";", ":", ".", "--", "—", "–", "(", ")", '"', "“", "”", "``", "''", "and", "but", "or", "who",
+                    "which", "that", "because", "when", "while", "after", "before", "if", "to"])  # fmt: skip
+_FARTHEST = 14
+
+
+def dated(reading, first: int, end: int, dates_at: dict[int, tuple[int, dict]], verb_tokens: set[int]):
+    """Give the dated nouns of happening between two tokens: ``(noun, date row, rule, last token of the phrase)``."""
+    lower = reading.lower
+    kinds = verbs.noun_kinds()
+    found = []
+    for at in range(first, end):
+        if lower[at] not in kinds or at in verb_tokens:
+            continue
+        hit = _after(lower, at, end, dates_at, verb_tokens, kinds) or _before(lower, at, first, dates_at)
+        if hit:
+            found.append((at, *hit))
+    return found
+
+
+def _after(lower, at, end, dates_at, verb_tokens, kinds):
+    """Find a date that follows the noun, with nothing but phrases of place between."""
+    limit = min(end - 1, at + _FARTHEST)
+    step = at + 1
+    if step < end and step in dates_at:
+        return dates_at[step][1], "noun_on_date", dates_at[step][0]
+    while step < limit:
+        word = lower[step]
+        if word in _DATING and step + 1 in dates_at:
+            last, row = dates_at[step + 1]
+            return row, "noun_on_date" if step == at + 1 else "noun_and_place_on_date", last
+        if step in dates_at and step > at + 1:
+            return dates_at[step][1], "noun_and_place_on_date", dates_at[step][0]
+        if step == at + 1 and word not in PREPOSITIONS and word != "to":
+            return None
+        if step in verb_tokens or word in _STOPS and word != "to" or word in BE or word in MODALS or word in kinds:
+            return None
+        step += 1
+    return None
+
+
+def _before(lower, at, first, dates_at):
+    """Find a date that stands before the noun, as in Thursday's talks or the July 5 missile tests."""
+    for start in range(at - 1, max(first, at - 6) - 1, -1):
+        hit = dates_at.get(start)
+        if hit:
+            between = range(hit[0], at)
+            tied = lower[hit[0]] == "'s" or (start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] == "'s"))
+            if tied and len(between) <= 3 and not any(
+                lower[t] in PREPOSITIONS or lower[t] in _STOPS or lower[t] in DETERMINERS and lower[t] != "'s" for t in between
+            ):  # fmt: skip
+                return hit[1], "date_before_noun", at + 1
+            return None
+    return None
+
+
+def phrase_start(lower: list[str], at: int, first: int) -> int:
+    """Give the first token of the noun's own phrase: its determiner and modifiers."""
+    start = at
+    while start > first and at - start < 8:
+        word = lower[start - 1]
+        if word in PREPOSITIONS or word in _STOPS or word in BE or word in MODALS:
+            break
+        start -= 1
+        if word in DETERMINERS and word != "'s":
+            break
+    return start
+
+
+def owner(lower: list[str], start: int, at: int) -> tuple[int, int] | None:
+    """Give the tokens of the possessor in a noun phrase (the country's tests), or None."""
+    for mark in range(at - 1, start, -1):
+        if lower[mark] == "'s":
+            return start, mark
+    return None
+
+
+def factuality(lower: list[str], start: int, at: int, first: int) -> str:
+    """Tell whether the noun's happening is planned, open or prevented, by the words before it."""
+    for step in range(at - 1, start - 1, -1):
+        if lower[step] in _OPEN:
+            stated = _OPEN[lower[step]]
+            break
+    else:
+        stated = "happened"
+    for step in range(max(first, start - 2), at):
+        if lower[step] in _PREVENTING:
+            return "denied"
+    return stated

@@ -1,0 +1,26 @@
+"""Tells in whose quotation an offset stands."""
+
+from bisect import bisect_right
+
+_LOOK_BACK = 8
+
+
+class Covering:
+    """The spans of an article's quotations, to ask who speaks at an offset."""
+
+    def __init__(self, quotes: list[dict]):
+        spans = []
+        for row in quotes:
+            who = row.get("speaker_name") or row.get("speaker")
+            content = row.get("content") or [(row["start"], row["end"])]
+            spans.extend((int(start), int(end), who) for start, end in content)
+        self._spans = sorted(spans, key=lambda span: span[:2])
+        self._starts = [span[0] for span in self._spans]
+
+    def speaker(self, offset: int) -> str | None:
+        """Give the speaker of the innermost quotation about an offset that has one; None in the article's own voice."""
+        last = bisect_right(self._starts, offset)
+        for start, end, who in reversed(self._spans[max(0, last - _LOOK_BACK) : last]):
+            if start <= offset < end and who:
+                return who
+        return None
