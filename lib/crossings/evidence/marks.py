@@ -1,6 +1,7 @@
 """What is marked in an article: its evidence spans, each with a line that says what was read from it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import pandas as pd
@@ -82,7 +83,7 @@ def stretches(text: str, marks: list[Mark]) -> Iterator[Stretch]:
     edges = sorted({0, len(text), *(mark.start for mark in marks), *(min(mark.end, len(text)) for mark in marks)})
     open_marks: list[Mark] = []
     waiting = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         open_marks = [mark for mark in open_marks if mark.end > start]
         while waiting < len(marks) and marks[waiting].start <= start:
             open_marks.append(marks[waiting])
