@@ -1,0 +1,89 @@
+"""Running totals that were out of date when they were reported: the rows, and a sentence that is true of any of them."""
+
+import pandas as pd
+
+from crossings.compare.official import counterpart
+from crossings.compare.reported import publication_days, reported
+from crossings.findings import SHOWN, count, number_range
+from crossings.record import load_record, passed_on
+from crossings.schemas import DTYPES
+
+_KINDS = {
+    "article_id": "text",
+    "figure_id": "text",
+    "reported": "day",
+    "evidence": "text",
+    "low": "number",
+    "high": "number",
+    "origin": "text",
+    "destination": "text",
+    "when": "text",
+    "claimed_by": "text",
+    "passed": "text",
+    "passed_by": "day",
+    "passed_total": "number",
+    "known_total": "number",
+    "series": "text",
+}
+
+
+def stale(
+    compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame, *, record: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """Give the running totals that the official count had passed at least a year before the report.
+
+    Parameters
+    ----------
+    compared, figures, articles : DataFrame
+        As :func:`crossings.compare.compare` and :func:`crossings.extract` give them.
+    record : DataFrame, optional
+        The record they were compared with; the shipped one if left out.
+
+    Returns
+    -------
+    DataFrame, one row per stale figure of confidence 0.5 or more, in order of the report
+        The figure's ``article_id``, ``figure_id``, ``evidence``, ``low``, ``high`` (people), ``origin``,
+        ``destination``, ``when`` and ``claimed_by``; ``reported`` (day); ``passed`` (EDTF of the time in which the
+        official count passed it), ``passed_by`` (day), ``passed_total`` (people, on that day), ``known_total`` (people,
+        known on the day of the report), ``series``.
+    """
+    record = load_record() if record is None else record
+    published = publication_days(articles)
+    verdicts = compared[compared["verdict"] == "stale"].set_index("figure_id")
+    rows = []
+    for row in figures[figures["confidence"] >= SHOWN].to_dict("records"):
+        if row["figure_id"] not in verdicts.index:
+            continue
+        verdict = verdicts.loc[row["figure_id"]]
+        figure = reported(row, published)
+        found = passed_on(
+            counterpart(record, figure), None, figure.origin, figure.destination, figure.value, since=figure.since
+        )
+        if found:
+            rows.append(
+                {name: row[name] for name in _KINDS if name in row}
+                | {"reported": figure.day, "passed": found.period, "passed_by": found.by, "passed_total": found.total}
+                | {"known_total": verdict["record_low"], "series": verdict["series"]}
+            )
+    rows.sort(key=lambda row: (row["reported"], row["article_id"], row["figure_id"]))
+    return pd.DataFrame({n: pd.Series([row[n] for row in rows], dtype=DTYPES[kind]) for n, kind in _KINDS.items()})
+
+
+def stale_sentence(found: pd.DataFrame) -> str:
+    """Say how many running totals were out of date when reported, and which was furthest behind the official count.
+
+    Parameters
+    ----------
+    found : DataFrame
+        As :func:`stale` gives it.
+    """
+    if found.empty:
+        return "No reported running total was found to be out of date."
+    furthest = max(found.to_dict("records"), key=lambda row: (row["reported"] - row["passed_by"], row["figure_id"]))
+    verb = "was" if len(found) == 1 else "were"
+    return (
+        f"{count(len(found), 'reported running total')} {verb} out of date by a year or more: "
+        f"{'' if len(found) == 1 else 'furthest behind, '}{number_range(furthest['low'], furthest['high'])} "
+        f"from {furthest['origin']} to {furthest['destination']}, reported on {furthest['reported']}, had been passed in "
+        f"{furthest['passed']}, when the official count reached {furthest['passed_total']:,}."
+    )
