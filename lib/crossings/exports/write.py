@@ -90,6 +90,12 @@ def write_frame(path: Path, name: str, frame: pd.DataFrame, *, format: str, made
     _WRITERS[format](path, name, frame, made)
 
 
+def beside(path: Path, name: str, rows: int, made: Mapping[str, object]) -> None:
+    """Write ``PATH.made.json`` beside a table: its name and rows, and what made it."""
+    told = json.dumps({**made, "table": name, "rows": rows}, indent=1, sort_keys=True)
+    path.with_name(path.name + ".made.json").write_text(told + "\n", "utf-8")
+
+
 def write(
     tables,
     folder: str | Path,
@@ -138,9 +144,6 @@ def write(
             continue
         path = folder / f"{name}.{format}"
         write_frame(path, name, frame, format=format, made=made)
-        beside = made | {"table": name, "rows": len(frame)}
-        path.with_name(path.name + ".made.json").write_text(
-            json.dumps(beside, indent=1, sort_keys=True) + "\n", "utf-8"
-        )
+        beside(path, name, len(frame), made)
         written.append(path)
     return written
