@@ -70,7 +70,7 @@ def _finished(item, source: Source, ids: set[str], corrections, warnings: list[s
             ids.add(item.article_id)
             where = f"{item.path}, {item.part}" if item.part else item.path
             if item.notes:
-                warnings.extend(f"{where}: {note}" for note in item.notes.split("; ")[:10])
+                warnings.append(f"{where}: {item.notes}")
             if corrections:
                 corrections.apply(item, source, warnings)
     yield item

@@ -19,6 +19,9 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-])*\Z")
 _SMALL = frozenset(
     ("of", "and", "de", "del", "da", "do", "la", "le", "les", "el", "al", "the", "on", "sur", "en", "es")
 )
+_RUN_ON = 500  # how far into a line a dateline is looked for
+_DASH = re.compile(r"\s*[-_—–]")
+_CAPITALS = re.compile(r"(?<!\S)[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{2,}")
 _SENTENCE = re.compile(r"[\"“‘'`«(\[]*[A-Z0-9À-Þ]")
 
 
@@ -72,6 +75,8 @@ def _parts(head: str) -> tuple[list[str], MonthDay | None, str | None] | None:
     rest = head
     for found in _PAREN.finditer(head):
         inner = (found[1] or found[2]).strip()
+        if found.start() and head[found.start() - 1].isalnum() and inner.lower() not in pairs("agencies"):
+            return None
         rest = rest.replace(found[0], ",", 1)
         for piece in _joined_days(inner):
             if when := worded(piece):
@@ -142,16 +147,10 @@ def dateline(line: str, *, whole: bool = False) -> Dateline | None:
     for mark in _BREAK.finditer(head):
         if found := _before(line, mark.start(), mark.end()):
             return found
-        if mark.start() > 0 and not _open_place(head[: mark.start()]):
-            break
     mark = _COLON.search(head)
     if mark and (found := _before(line, mark.start(), mark.end())) and found.day:
         return found
     return None
-
-
-def _open_place(head: str) -> bool:
-    return len(head) < 40
 
 
 def _whole(line: str) -> Dateline | None:
@@ -166,7 +165,9 @@ def _whole(line: str) -> Dateline | None:
         if not day and not (agency and agency.lower() in pairs("agencies")):
             return None
     elif not day and not (agency and (dashed or agency.lower() in pairs("agencies"))):
-        return None
+        capitals = places[0].isupper() and len(places[0].strip(".")) > 2
+        if agency or not dashed or not capitals:  # a city in capitals and a dash, the story on the next line
+            return None
     return Dateline(len(bare), len(line), ", ".join(places) or None, day, agency, True)
 
 
@@ -186,3 +187,19 @@ def _before(line: str, end: int, after: int) -> Dateline | None:
     elif not places and not day and agency.lower() not in pairs("agencies"):
         return None
     return Dateline(end, after, ", ".join(places) or None, day, agency, strong)
+
+
+def run_on_dateline(line: str) -> tuple[int, Dateline] | None:
+    """Give where a dateline begins inside a line, and the dateline: a caption was run together with the story.
+
+    Only the full form counts there: a city in capitals, a known agency in brackets, a dash.
+    """
+    head = line[:_RUN_ON]
+    for found in _PAREN.finditer(head):
+        if (found[1] or "").lower() not in pairs("agencies") or not _DASH.match(line, found.end()):
+            continue
+        for start in _CAPITALS.finditer(head, max(0, found.start() - 60), found.start()):
+            opened = dateline(line[start.start() : found.end() + _LONGEST])
+            if opened and opened.agency and opened.place and opened.place.split(",")[0].isupper():
+                return start.start(), opened
+    return None

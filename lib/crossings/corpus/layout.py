@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from crossings.corpus.dateline import Dateline, dateline, place_name
+from crossings.corpus.dateline import Dateline, dateline, place_name, run_on_dateline
 from crossings.corpus.day import MonthDay, worded
-from crossings.corpus.words import entries, pairs
+from crossings.corpus.words import pairs, word_set
 
 Span = tuple[int, int]
 
@@ -18,11 +18,20 @@ _LABEL = re.compile(
 _BY = re.compile(r"(?i:by)\s+(?=[A-Z])")
 _BARS = " \t|¦"
 _FULL_STOP = re.compile(r"[.!?…][\"”’'»)\]]*\Z|[;,:]\Z")
-# A last word with a full stop of its own: U.S., Inc., Jr., the initials of a name.
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}\Z|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|No)\.\Z")
+# A last word with full stops of its own: U.S., the initials of a name.
+_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _PUBLISHED = re.compile(r"(?i)(?:(?:last|first)\s+)?(?:published|updated|posted)\b\s*(?:on|at)?:?\s+")
 _TIME = re.compile(r"[\s|,;-]*(?i:at\s+)?\d{1,2}[:.]\d\d\s*(?i:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}(?:\s?[+-]\d{1,2})?)?\s*\Z")
+
+
+# A day with its year that opens a line and runs on into the story: after "Updated", or with its weekday.
+_WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?"
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4})"
+_UPDATED = r"(?i:published|updated?|posted)(?:\s+(?i:on))?:?\s+(?:\d\d?:\d\d,?\s+)?"
+_OPENING_DATE = re.compile(
+    rf"(?:\|\s*)?(?:{_UPDATED}(?={_WEEKDAY}|{_DAY})|(?={_WEEKDAY}))((?:{_WEEKDAY},?\s+)?{_DAY})\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ def _could_be_headline(line: str) -> bool:
     if line[0].islower() or line[0] in "-*•":
         return False
     if line[-1] in "?!" and line[0] not in "\"“‘'":
-        return line.count(" ") < 20
+        return line.count(" ") < 20 and ". " not in line
     return not _FULL_STOP.search(line) or bool(_ABBREVIATION.search(line))
 
 
@@ -157,16 +166,15 @@ class _Parts:
             "agency": found.agency,
         }
 
-    def label(self, line: Span, name: str, value: Span) -> bool:
+    def label(self, line: Span, name: str, value: Span) -> None:
         if name in ("title", "headline"):
             self.found |= {"headline": _unbar(self.text, value), "headline_at": "top"}
         elif name in ("by", "byline", "author"):
-            self.found |= {"byline": line, "byline_name": self.text[value[0] : value[1]]}
+            self.found |= {"byline": line, "byline_name": self.text[value[0] : value[1]].rstrip(".")}
         elif name in ("source", "publication"):
             self.found["source"] = value
         else:
             self.found.setdefault("date_line", value)
-        return True
 
     def top(self, lines: list[Span]) -> None:
         text = self.text
@@ -194,9 +202,22 @@ class _Parts:
             else:
                 # A line of the story; a dateline after a standfirst may still follow, deeper it would be quoted matter.
                 self.found["body_start"] = start
+                self._run_on(line)
                 self._late_dateline(lines[i + 1 : i + 2])
                 return
             self.found["body_start"] = end
+
+    def _run_on(self, line: Span) -> None:
+        """Look for a date or a dateline that stands in one line with the story's first words."""
+        start = line[0]
+        words = self.text[start : min(line[1], start + 700)]
+        if not self.has("date_line") and (opening := _OPENING_DATE.match(words)) and worded(opening[1]):
+            self.found["date_line"] = (start + opening.start(1), start + opening.end(1))
+            self.found["body_start"] = start + opening.end()
+        if not self.has("dateline") and "(" in words and (inside := run_on_dateline(words)):
+            at, found = inside
+            self.dateline((start + at, line[1]), found, "top")
+            self.found["body_start"] = start + at + found.after
 
     def _late_dateline(self, lines: list[Span]) -> None:
         if self.has("headline") and not self.has("dateline"):
@@ -252,7 +273,7 @@ def _is_credit(line: str) -> bool:
     low = line.lower().lstrip("(*[ ")
     if not any(c.isalnum() for c in low) or low.startswith(("©", "-30-")):
         return True
-    for opening in entries("credits"):
+    for opening in word_set("credits"):
         if low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalnum():
             return len(opening) > 6 or len(low) < 40 or low[len(opening) : len(opening) + 1] == ":"
     return False

@@ -64,7 +64,7 @@ def published(raw: Raw, place: str, found: Layout) -> Published:
     for value, where in ((place, "the file's name"), (raw.url or "", "the article's address")):
         for match in _IN_NAME.finditer(value):
             if day := real_day(int(match[1]), int(match[3]), int(match[4])):
-                return Published(day, edtf.day(day), f"file name: {where}", (*notes, *_far(day, when)))
+                return Published(day, edtf.day(day), f"file name: {match[0]} in {where}", (*notes, *_far(day, when)))
     if partly and not when:
         stated, where = partly
         return Published(None, stated.edtf, f"stated: {where}, which states no day", tuple(notes))

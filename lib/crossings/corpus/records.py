@@ -9,7 +9,7 @@ from crossings.corpus.article import LeftOut, Raw, left_out
 from crossings.corpus.decode import clean
 from crossings.corpus.files import Source
 from crossings.corpus.reading_report import Report
-from crossings.corpus.words import entries
+from crossings.corpus.words import pairs
 
 FIELDS = ("text", "title", "published", "source", "url", "byline", "language")
 _LONGEST_FIELD = 2000  # of all fields but the text
@@ -22,7 +22,7 @@ def _bare(name: object) -> str:
 
 
 def _usual() -> dict[str, tuple[str, ...]]:
-    return {field: tuple(names.split()) for field, names in (line.split("\t") for line in entries("columns"))}
+    return {field: tuple(names.split()) for field, names in pairs("columns").items()}
 
 
 def columns_beside(source: Source, warnings: list[str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from crossings.corpus.words import numbers, pairs, word_set
 
 HORIZON = 10  # years after the latest one mentioned; an article that names no later year is rarely younger
 # How well a year fits by the days from the weekday named as the day of the news back from the dateline.
-_FITS = (1.0, 0.5, 0.15, 0.1, 0.1, 0.1, 0.1)
+_FITS = (1.0, 0.4, 0.2, 0.2, 0.1, 0.1, 0.1)
 _PASSING = 0.85  # each further year in which the article might have named a later year and did not
 LEADS = 1.5  # the first candidate is taken where it is this many times as likely as the second
 
