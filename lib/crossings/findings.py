@@ -119,3 +119,16 @@ def verdicts_found(compared: pd.DataFrame) -> str:
         f"{count(len(against), 'figure')} of {len(compared):,} can be held against an official series: "
         f"{_leading(against['verdict'])}; {rest:,} cannot."
     )
+
+
+def doubt_found(tables) -> str:
+    """Say how many rows are shown and how many are held back for doubt, by table."""
+    parts = []
+    for name in ("figures", "quotes", "dates", "events"):
+        rows = getattr(tables, name)
+        held = len(rows) - len(shown(rows))
+        parts.append(f"{len(rows) - held:,} of {count(len(rows), name[:-1])}")
+    return (
+        f"Each row has a confidence from 0 to 1. Shown, at {SHOWN} or more: {listed(parts)}; the others stay in the "
+        "tables. A confidence is a judgement about the reading, not about whether what the article says is true."
+    )
