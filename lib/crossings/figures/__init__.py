@@ -1,0 +1,107 @@
+"""Finds displacement figures: every mention of a count of people who fled, with who, whence, whither, when and whose."""
+
+from ..reading import Reading
+from ..reading.evidence import stamp
+from . import claims, counts, detect, nouns, people, when
+from .places import Places
+
+__all__ = ["find"]
+
+_COLUMNS = ("low", "high", "unit", "population", "action")
+
+
+def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
+    """Give the article's figures as rows of the ``figures`` table, in text order.
+
+    Parameters
+    ----------
+    reading : Reading
+    dates, quotes : list of dict
+        The article's rows of those tables; both may be empty.
+    """
+    candidates = counts.find(reading)
+    if not candidates:
+        return []
+    places = Places(reading)
+    main = people.main_population(reading)
+    dates_of: dict[int, list[dict]] = {}
+    for row in dates:
+        dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
+    found: list[dict] = []
+    sentences: list[int] = []
+    for count in candidates:
+        sentence = reading.sentence_of[count.first]
+        end = reading.sentence_tokens[sentence][1]
+        noun = nouns.after(reading, count.last, end, places.people(sentence))
+        earlier = {**found[-1], "sentence": sentences[-1]} if found else None
+        near_dates = dates_of.get(sentence, [])
+        covered = [(row["start"], row["end"]) for row in near_dates]
+        decision = detect.decide(reading, count, noun, covered, earlier, main is not None)
+        if decision is None:
+            continue
+        found.append(_row(reading, count, noun, decision, places, main, near_dates, quotes, earlier))
+        sentences.append(sentence)
+    return _same(stamp(reading, "figure", found))
+
+
+def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -> dict:
+    """Fill the slots of one figure."""
+    lower = reading.lower
+    sentence = reading.sentence_of[count.first]
+    begin, end = reading.sentence_tokens[sentence]
+    near = earlier if earlier is not None and sentence - earlier["sentence"] <= 2 else None
+    verb = decision.verb
+    carried = decision.rule in ("carried_number", "breakdown") and near is not None
+    if carried and (verb is None or verb.distance > 6):
+        action, phrase = near["action"], ""
+    elif verb is not None:
+        action, phrase = verb.action, " ".join(lower[verb.at : verb.at + 3])
+    else:
+        action, phrase = "", ""
+    if carried:
+        population = noun.population or near["population"]
+    else:
+        population = people.population(reading, noun, count.first, action, phrase, main, near)
+    action = action or people.DEFAULT_ACTIONS[population]
+    origin, destination = places.slots(
+        sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier
+    )
+    value, day_from, day_to = when.of(reading, dates, count.first, count.last)
+    claimed_by, quote_id = claims.of(reading, quotes, count.first, count.last)
+    if claimed_by is None and near is not None and _same_paragraph(reading, count.first, near["start"]):
+        claimed_by = near["claimed_by"] if sentence != near["sentence"] or carried else None
+    return {
+        "start": reading.starts[count.first],
+        "end": reading.ends[count.last - 1],
+        "rule": decision.rule,
+        "confidence": decision.confidence,
+        "low": count.low,
+        "high": count.high,
+        "hedge": count.hedge,
+        "unit": noun.unit,
+        "population": population,
+        "action": action,
+        "measure": people.measure(action, lower, begin, count.first, noun.at, end),
+        "origin": origin,
+        "destination": destination,
+        "when": value,
+        "when_from": day_from,
+        "when_to": day_to,
+        "claimed_by": claimed_by,
+        "quote_id": quote_id,
+        "same_as": None,
+    }
+
+
+def _same_paragraph(reading: Reading, token: int, start: int) -> bool:
+    return reading.paragraph_at(reading.starts[token]) == reading.paragraph_at(start)
+
+
+def _same(rows: list[dict]) -> list[dict]:
+    """Point each figure to the first mention before it of the same count with the same kind of people."""
+    first: dict[tuple, str] = {}
+    for row in rows:
+        key = tuple(row[column] for column in _COLUMNS)
+        row["same_as"] = first.get(key)
+        first.setdefault(key, row["figure_id"])
+    return rows

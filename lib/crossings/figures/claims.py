@@ -1,0 +1,63 @@
+"""Says whose count it is: the speaker of the quotation about it, or the source that its sentence names."""
+
+from ..lexicon import words
+from ..reading import Reading
+
+_SOURCES = words(__file__, "sources")
+_ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "in", "on", "while", "who", "which"])
+_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
+_LONGEST = 9
+
+
+def _speaker(row: dict) -> str | None:
+    said = row.get("speaker")
+    if not said or said.lower() in _PRONOUNS:
+        return row.get("speaker_name") or said
+    return said
+
+
+def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
+    """Give the shortest quotation whose content covers the characters start to end."""
+    best: tuple[int, dict] | None = None
+    for row in quotes:
+        spans = row.get("content") or [[row["start"], row["end"]]]
+        if any(a <= start and end <= b for a, b in spans):
+            size = spans[-1][1] - spans[0][0]
+            if best is None or size < best[0]:
+                best = (size, row)
+    return best[1] if best else None
+
+
+def source_of_sentence(reading: Reading, first: int) -> str | None:
+    """Give the source that the sentence of token ``first`` names: according to X, X says, X estimates that ..."""
+    lower = reading.lower
+    begin, end = reading.sentence_tokens[reading.sentence_of[first]]
+    for at in range(begin, end - 2):
+        if lower[at] == "according" and lower[at + 1] == "to":
+            return _phrase(reading, at + 2, end)
+    for at in range(begin + 1, first):
+        if lower[at] in _SOURCES and lower[at - 1] not in ("been", "was", "were", "are", "is", "be"):
+            head = at - 1
+            while head > begin and lower[head] in ("has", "have", "had", "also", "now", "later"):
+                head -= 1
+            a = head
+            while a > begin and lower[a - 1] not in _ENDS and head - a < _LONGEST:
+                a -= 1
+            if lower[head] not in _PRONOUNS and lower[head] not in _ENDS and lower[a].isalnum():
+                return reading.text[reading.starts[a] : reading.ends[head]]
+    return None
+
+
+def _phrase(reading: Reading, first: int, end: int) -> str | None:
+    last = first
+    while last < end and last - first < _LONGEST and (reading.lower[last] not in _ENDS):
+        last += 1
+    return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
+
+
+def of(reading: Reading, quotes: list[dict], first: int, last: int) -> tuple[str | None, str | None]:
+    """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in."""
+    row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
+    if row is not None:
+        return _speaker(row) or source_of_sentence(reading, first), row.get("quote_id")
+    return source_of_sentence(reading, first), None

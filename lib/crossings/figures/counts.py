@@ -1,0 +1,132 @@
+"""Reads each number with the words that hedge it: the span of a count, its lowest and highest value, its hedge."""
+
+from typing import NamedTuple
+
+from ..lexicon import pairs, words
+from ..reading import Reading
+
+# "Hundreds" are at least two of the unit; a plural magnitude is open above.
+LEAST_OF_A_PLURAL = 2
+_BEFORE = {tuple(key.split()): value for key, value in pairs(__file__, "hedges").items()}
+_AFTER = {tuple(key.split()): value for key, value in pairs(__file__, "hedges_after").items()}
+_LONGEST = max(map(len, _BEFORE))
+_GROUPS = words(__file__, "group_nouns")
+_CHANGES = words(__file__, "changes")
+_MONEY = frozenset("$ £ € ¥ ₩ ₹ us$ rs sh usd eur".split())
+_SHARE = frozenset("% percent percentage pct".split())
+_VAGUE = frozenset(["several", "few", "many"])
+_JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
+
+
+class Count(NamedTuple):
+    """A number that may count people: tokens ``first`` to ``last`` (exclusive), hedge included; ``number`` is the
+    first token of its numeral. ``bounds`` are the lowest and highest value, None where open."""
+
+    first: int
+    last: int
+    number: int
+    low: int | None
+    high: int | None
+    hedge: str
+    year_like: bool
+    group: bool
+
+
+def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
+    """Give the token where the hedge before ``at`` begins, and what it says."""
+    for size in range(min(_LONGEST, at - begin), 0, -1):
+        hedge = _BEFORE.get(tuple(lower[at - size : at]))
+        if hedge:
+            return at - size, hedge
+    return at, None
+
+
+def _hedge_after(lower: list[str], at: int, end: int) -> tuple[int, str | None]:
+    for size in (3, 2, 1):
+        if at + size <= end:
+            hedge = _AFTER.get(tuple(lower[at : at + size]))
+            if hedge:
+                return at + size, hedge
+    return at, None
+
+
+def _bounds(value: int, hedge: str) -> tuple[int | None, int | None]:
+    if hedge == "at_least":
+        return value, None
+    if hedge == "at_most":
+        return None, value
+    return value, value
+
+
+def _in_range(lower: list[str], first, second) -> bool:
+    """Tell whether two numbers are the ends of one range: 20-30, 20 to 30, between 20 and 30, 20 or 21."""
+    if second.first != first.last + 1 or second.kind != "cardinal" or first.kind not in ("cardinal", "year_like"):
+        return False
+    joint, before = lower[first.last], lower[first.first - 1] if first.first else ""
+    if joint not in _JOINTS:
+        return False
+    if joint == "and":
+        return before == "between"
+    if joint == "to" and before == "from":
+        near = lower[max(0, first.first - 7) : first.first]
+        return _CHANGES.isdisjoint(near)
+    return True
+
+
+def find(reading: Reading) -> list[Count]:
+    """Give the counts of a reading, in order: percentages, money, ordinals, fractions and ages left out."""
+    lower, numbers = reading.lower, reading.numbers
+    size = len(lower)
+    found: list[Count] = []
+    skip = False
+    for index, number in enumerate(numbers):
+        if skip:
+            skip = False
+            continue
+        if number.kind in ("ordinal", "fraction") or number.value != int(number.value):
+            continue
+        begin, end = reading.sentence_tokens[reading.sentence_of[number.first]]
+        first, last = number.first, number.last
+        previous = lower[first - 1] if first > begin else ""
+        following = lower[last] if last < end else ""
+        if previous in _MONEY or following in _SHARE or lower[last : last + 2] == ["per", "cent"]:
+            continue
+        if previous == "aged" or (following == "-" and last + 1 < size and lower[last + 1] in ("year", "month", "day")):
+            continue
+        value = int(number.value)
+        low: int | None = value
+        high: int | None = value
+        hedge = "exact"
+        second = numbers[index + 1] if index + 1 < len(numbers) else None
+        if second is not None and second.last <= end and _in_range(lower, number, second):
+            other = int(second.value)
+            # "two to three million": the scale stands once.
+            if value < 1000 <= other and second.last - second.first > 1:
+                scale = 10 ** (3 * ((len(str(other)) - 1) // 3))
+                value = value * scale if value * scale <= other else value
+            if value <= other:
+                low, high, hedge, last, skip = value, other, "range", second.last, True
+                if previous == "between":
+                    first -= 1
+                first = _hedge_before(lower, first, begin)[0]
+        if hedge == "exact" and number.kind == "magnitude":
+            low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
+        if hedge == "exact":
+            if previous in _VAGUE and value in (100, 1000, 1000000) and not number.digits:
+                low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
+                first -= 1
+            elif previous in ("a", "the") and not number.digits and previous == "a":
+                first -= 1
+            first, said = _hedge_before(lower, first, begin)
+            last, after = _hedge_after(lower, last, end)
+            said = said or after
+            if said and hedge == "exact":
+                hedge = said
+                low, high = _bounds(value, said)
+        group = False
+        if first - 3 >= begin and lower[first - 1] == "of" and lower[first - 2] in _GROUPS:
+            group = True
+            if lower[first - 3] in ("a", "the", "one"):
+                first -= 3
+        found.append(Count(first, last, number.first, low, high, hedge, number.kind == "year_like", group))
+    return found

@@ -1,0 +1,101 @@
+"""Finds the noun that a number counts, and what it says of the people: population, unit and nationality."""
+
+from typing import NamedTuple
+
+from ..lexicon import pairs, words
+from ..reading import Reading
+
+DISPLACED = pairs(__file__, "displaced_nouns")
+PERSONS = pairs(__file__, "person_nouns")
+_MODIFIERS = words(__file__, "modifiers")
+# Endings of adjectives and participles that no list can hold in full.
+_ADJECTIVE = ("ish", "ese", "ical", "ous", "ern", "ional", "ly")
+_BARE_AFTER = frozenset(
+    "have has had were was are is will would could came in from to of who whom which that , . ; ) ( : and or but last"
+    " this by at on more a the since after as under with for this when while each".split()
+)
+_WIDTH = 8
+
+
+class Noun(NamedTuple):
+    """What is counted. ``kind``: displaced, person, people (a demonym), bare (no noun) or thing; ``at`` is the token
+    after it."""
+
+    kind: str
+    at: int
+    word: str = ""
+    population: str | None = None
+    unit: str = "people"
+    country: str | None = None
+    displaced: bool = False
+
+
+def compound(lower: list[str], at: int, end: int) -> tuple[str | None, int]:
+    """Give the displaced-people noun at a token, of one word or two (asylum-seekers), and the token after it."""
+    word = lower[at]
+    if word in ("asylum", "boat", "displaced") and at + 1 < end:
+        after = at + 2 if lower[at + 1] == "-" and at + 2 < end else at + 1
+        joined = f"{word} {lower[after]}"
+        if joined in DISPLACED:
+            return joined, after + 1
+    return (word, at + 1) if word in DISPLACED else (None, at)
+
+
+def after(reading: Reading, last: int, end: int, people: dict[int, tuple[int, str | None]]) -> Noun:
+    """Give the noun counted by a number whose last token is before ``last``.
+
+    ``people`` gives, at the first token of each demonym, the token after it and its country.
+    """
+    lower, words_of = reading.lower, reading.words
+    at, stop = last, min(end, last + _WIDTH)
+    best: Noun | None = None
+    country: str | None = None
+    displaced = False
+    while at < stop:
+        word = lower[at]
+        noun, beyond = compound(lower, at, stop)
+        if noun is not None:
+            best = Noun("displaced", beyond, noun, DISPLACED[noun], "people", country, True)
+            displaced = True
+            at = beyond
+            continue
+        if word in PERSONS:
+            if best is not None and best.kind == "displaced":
+                best = best._replace(at=at + 1, unit=PERSONS[word])
+            else:
+                best = Noun("person", at + 1, word, None, PERSONS[word], country, displaced)
+            at += 1
+            if not (at < stop and (lower[at] in PERSONS or lower[at] in DISPLACED)):
+                break
+            continue
+        if at in people:
+            beyond, country = people[at]
+            if best is not None:
+                break
+            best = Noun("people", beyond, words_of[at], None, "people", country)
+            at = beyond
+            continue
+        if best is not None and best.kind != "people":
+            # A singular noun before another noun is no head: refugee camps, migrant boats.
+            if not best.word.endswith(("s", "people", "displaced", "homeless")) and word.isalpha() and word not in _BARE_AFTER:
+                return Noun("thing", at)
+            break
+        if word in _MODIFIERS and not (word == "of" and lower[at + 1 : at + 2] not in (["the"], ["these"], ["those"])):
+            displaced = displaced or word in ("displaced", "uprooted", "evacuated")
+            at += 1
+            continue
+        if best is None and word.isalpha() and word not in _BARE_AFTER and word.endswith(_ADJECTIVE):
+            at += 1
+            continue
+        if word == "-" and best is None and at + 1 < stop and lower[at + 1] in ("member", "strong", "person"):
+            return Noun("thing", at)
+        if best is not None and word.isalpha() and word not in _BARE_AFTER and word.endswith("s") and not (
+            words_of[at][0].isupper() or best.word.endswith("s")
+        ):
+            return Noun("thing", at)
+        break
+    if best is not None:
+        return best._replace(country=best.country or country)
+    following = lower[last] if last < end else ""
+    bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
+    return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

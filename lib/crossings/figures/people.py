@@ -1,0 +1,76 @@
+"""Says which population a count is of, and whether it is a stock or a flow."""
+
+from ..lexicon import pairs, words
+from ..reading import Reading
+from .nouns import DISPLACED, Noun, compound
+
+_BY_ORIGIN = pairs(__file__, "origin_populations")
+_STOCK_CUES = words(__file__, "stock_cues")
+# What is meant where a noun of the displaced has no verb by it.
+DEFAULT_ACTIONS = {
+    "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
+    "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
+}  # fmt: skip
+_HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
+
+
+def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int) -> str | None:
+    """Give the population of the noun of the displaced that stands nearest in the sentence."""
+    best: tuple[int, str] | None = None
+    for at in range(begin, end):
+        noun, _ = compound(lower, at, end)
+        if noun is not None and DISPLACED[noun] != "other":
+            far = first - at if at < first else at - last
+            if best is None or far < best[0]:
+                best = (far, DISPLACED[noun])
+    return best[1] if best else None
+
+
+def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
+               earlier: dict | None) -> str:  # fmt: skip
+    """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word."""
+    lower = reading.lower
+    begin, end = reading.sentence_tokens[reading.sentence_of[first]]
+    if noun.population and noun.population != "other":
+        return noun.population
+    if noun.displaced and noun.kind != "displaced":
+        return "internally_displaced"
+    if action == "displaced":
+        return "internally_displaced"
+    if "asylum" in phrase:
+        return "asylum_seekers"
+    if action == "repatriated" and "deport" not in phrase and noun.country is None:
+        return "returnees"
+    if action == "fled" and not _HOME.isdisjoint(lower[begin:end]):
+        return "internally_displaced"
+    named = _BY_ORIGIN.get(noun.country or "")
+    if named == "defectors":
+        return named
+    near = _nearest_word(lower, first, noun.at, begin, end)
+    if near or named:
+        return near or named
+    if earlier is not None:
+        return earlier["population"]
+    if main:
+        return main
+    return "refugees" if action == "fled" else "other"
+
+
+def main_population(reading: Reading) -> str | None:
+    """Give the population that the article's own nouns name most often."""
+    tally: dict[str, int] = {}
+    for word in reading.lower:
+        named = DISPLACED.get(word)
+        if named is not None and named != "other":
+            tally[named] = tally.get(named, 0) + 1
+    return max(tally, key=tally.__getitem__) if tally else None
+
+
+def measure(action: str, lower: list[str], begin: int, first: int, last: int, end: int) -> str:
+    """Give stock or flow: what people are in is a stock; what they did over a period is a flow."""
+    if action in ("hosted", "hiding"):
+        return "stock"
+    if action in ("detained", "displaced"):
+        near = lower[max(begin, first - 6) : min(end, last + 6)]
+        return "stock" if not _STOCK_CUES.isdisjoint(near) else "flow"
+    return "flow"

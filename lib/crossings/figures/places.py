@@ -1,0 +1,112 @@
+"""Says where the people of a count come from and where they are, by the names about it."""
+
+from ..reading import Reading
+
+_TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
+_FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
+_SKIPPED = frozenset(
+    "the northern southern eastern western central neighbouring neighboring north south east west northeast northwest"
+    " southeast southwest state province region city town district capital county of village villages island".split()
+)
+_INTERNAL = frozenset(["displaced"])
+
+
+class Places:
+    """The names of an article by their sentence, and the countries that it names most."""
+
+    def __init__(self, reading: Reading):
+        self.reading = reading
+        self.by_sentence: dict[int, list] = {}
+        tally: dict[str, int] = {}
+        for name in reading.names:
+            self.by_sentence.setdefault(reading.sentence_of[name.first], []).append(name)
+            if name.country and name.kind in ("place", "people"):
+                tally[name.country] = tally.get(name.country, 0) + 1
+        self.main = max(tally, key=tally.get) if tally else None
+        self.dateline = self._of_dateline()
+
+    def _of_dateline(self) -> str | None:
+        span = self.reading.layout.dateline
+        if span is None:
+            return None
+        for name in self.reading.names:
+            if self.reading.starts[name.first] >= span[1]:
+                break
+            if self.reading.starts[name.first] >= span[0] and name.country:
+                return name.country
+        return None
+
+    def people(self, sentence: int) -> dict[int, tuple[int, str | None]]:
+        """Give the demonyms of a sentence: first token to the token after and the country."""
+        return {name.first: (name.last, name.country) for name in self.by_sentence.get(sentence, ())
+                if name.kind == "people"}  # fmt: skip
+
+    def _called(self, name) -> str:
+        reading = self.reading
+        return name.country or reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+
+    def around(self, sentence: int, first: int, last: int) -> tuple[list[str], list[str], list[str]]:
+        """Give the places a sentence names after words of origin, after words of goal or place, and as subject.
+
+        The nearest to the count stand first.
+        """
+        lower = self.reading.lower
+        begin = self.reading.sentence_tokens[sentence][0]
+        sources: list[tuple[int, str]] = []
+        goals: list[tuple[int, str]] = []
+        subjects: list[tuple[int, str]] = []
+        for name in self.by_sentence.get(sentence, ()):
+            if name.first < last and name.last > first:
+                continue
+            far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
+            if name.kind == "place" and name.last <= first and (name.first == begin or lower[name.first - 1] in (",", "and")):
+                subjects.append((far, self._called(name)))
+            at = name.first - 1
+            while at >= begin and lower[at] in _SKIPPED and name.first - at < 6:
+                at -= 1
+            if at < begin or (name.kind == "organisation" and not name.country):
+                continue
+            if name.kind == "people":
+                continue
+            if lower[at] in _FROM or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
+                sources.append((far, self._called(name)))
+            elif lower[at] in _TO and name.kind != "person" or (lower[at] in _TO and name.kind == "person"
+                                                                and not name.title and lower[at] in ("in", "near")):  # fmt: skip
+                goals.append((far, self._called(name)))
+        return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
+              earlier: dict | None) -> tuple[str | None, str | None]:  # fmt: skip
+        """Give origin and destination of a count."""
+        sources, goals, subjects = self.around(sentence, first, last)
+        if population == "internally_displaced":
+            inner = country or next((p for p in goals + sources if p), None) or (subjects[0] if subjects else None)
+            carried = earlier and earlier["population"] == population and earlier["origin"]
+            origin = inner or carried or self.main or self.dateline
+            return origin, origin if origin in self._countries() else None
+        origin = country or (sources[0] if sources else None)
+        destination = next((place for place in goals if place != origin), None)
+        if action == "repatriated":
+            home = country or (goals[0] if goals else None)
+            return (sources[0] if sources else subjects[0] if subjects else None), home
+        if destination is None and subjects and subjects[0] != origin and action in ("hosted", "detained", "resettled", "arrived"):
+            destination = subjects[0]
+        if origin is None and earlier is not None:
+            origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
+        if origin is None:
+            origin = next((c for c in self._peoples() if c != destination), None)
+        if destination is None and earlier is not None and earlier["destination"] != origin:
+            destination = earlier["destination"]
+        if destination is None and self.dateline != origin and action != "fled":
+            destination = self.dateline
+        return origin, destination
+
+    def _countries(self) -> set[str]:
+        return {name.country for name in self.reading.names if name.country}
+
+    def _peoples(self) -> list[str]:
+        tally: dict[str, int] = {}
+        for name in self.reading.names:
+            if name.kind == "people" and name.country:
+                tally[name.country] = tally.get(name.country, 0) + 1
+        return sorted(tally, key=lambda country: -tally[country])

@@ -1,0 +1,52 @@
+"""Says when: the date of the article's dates that belongs to a count."""
+
+from datetime import date
+
+from .. import edtf
+from ..lexicon import words
+from ..reading import Reading
+
+_SOURCES = words(__file__, "sources")
+
+
+def _since(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between."""
+    for index in range(at - 1, max(begin, at - 8) - 1, -1):
+        if lower[index] == "since":
+            return True
+        if lower[index] in (",", ";", "-", "but"):
+            return False
+    return False
+
+
+def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str | None, date | None, date | None]:
+    """Give EDTF value, first and last day of the count in tokens ``first`` to ``last``.
+
+    ``dates`` are those of the count's sentence. A date that tells when somebody spoke (``said on Monday``) is none of
+    the count.
+    """
+    lower = reading.lower
+    begin = reading.sentence_tokens[reading.sentence_of[first]][0]
+    start, end = reading.starts[first], reading.ends[last - 1]
+    best: tuple[int, dict, int] | None = None
+    for row in dates:
+        if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") == "SET":
+            continue
+        at = reading.token_at(row["start"])
+        before = lower[max(begin, at - 2) : at]
+        if not _SOURCES.isdisjoint(before):
+            continue
+        far = row["start"] - end if row["start"] >= end else start - row["end"]
+        if row["start"] < end and row["end"] > start:
+            continue
+        if best is None or far < best[0]:
+            best = (far, row, at)
+    if best is None:
+        return None, None, None
+    value = best[1]["edtf"]
+    if "/" not in value and _since(lower, begin, best[2]):
+        value = edtf.interval(value, None)
+    try:
+        return (value, *edtf.day_range(value))
+    except ValueError:
+        return None, None, None
