@@ -7,6 +7,8 @@ from .places import Places
 
 __all__ = ["find"]
 
+# What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
+_ONWARD = frozenset(["repatriated", "resettled", "fled"])
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
 
@@ -32,7 +34,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for count in candidates:
         sentence = reading.sentence_of[count.first]
         end = reading.sentence_tokens[sentence][1]
-        noun = nouns.after(reading, count.last, end, places.people(sentence))
+        noun = nouns.after(reading, count.last, end)
         earlier = {**found[-1], "sentence": sentences[-1]} if found else None
         near_dates = dates_of.get(sentence, [])
         covered = [(row["start"], row["end"]) for row in near_dates]
@@ -54,6 +56,10 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     carried = decision.rule in ("carried_number", "breakdown") and near is not None
     if carried and (verb is None or verb.distance > 6):
         action, phrase = near["action"], ""
+    elif noun.word in ("displaced", "homeless") and not (verb and verb.distance <= 3 and verb.action in _ONWARD):
+        action, phrase = "displaced", ""
+    elif noun.kind == "displaced" and (verb is None or verb.distance > 9):
+        action, phrase = "", ""
     elif verb is not None:
         action, phrase = verb.action, " ".join(lower[verb.at : verb.at + 3])
     else:
@@ -67,7 +73,13 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier
     )
     value, day_from, day_to = when.of(reading, dates, count.first, count.last)
-    claimed_by, quote_id = claims.of(reading, quotes, count.first, count.last)
+    if value is None and carried and near["sentence"] == sentence:
+        value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
+    if value is None and population == "internally_displaced" and action in ("displaced", "hosted"):
+        value, day_from, day_to = when.of_publication(reading)
+    claimed_by, quote_id = claims.of(
+        reading, quotes, count.first, count.last, near["claimed_by"] if near is not None else None
+    )
     if claimed_by is None and near is not None and _same_paragraph(reading, count.first, near["start"]):
         claimed_by = near["claimed_by"] if sentence != near["sentence"] or carried else None
     return {

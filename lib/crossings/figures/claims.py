@@ -4,16 +4,24 @@ from ..lexicon import words
 from ..reading import Reading
 
 _SOURCES = words(__file__, "sources")
-_ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "in", "on", "while", "who", "which"])
+_ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "who", "which"])
+_DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _LONGEST = 9
 
 
-def _speaker(row: dict) -> str | None:
+def _speaker(reading: Reading, row: dict, earlier: str | None) -> str | None:
+    """Give the speaker as written; of a pronoun, the name it stands for: the last person, or the last source."""
     said = row.get("speaker")
-    if not said or said.lower() in _PRONOUNS:
-        return row.get("speaker_name") or said
-    return said
+    if not said or said.lower() not in _PRONOUNS:
+        return said or row.get("speaker_name")
+    if row.get("speaker_name"):
+        return row["speaker_name"]
+    if said.lower() in ("he", "she"):
+        for name in reversed(reading.names):
+            if name.kind == "person" and reading.ends[name.last - 1] <= row["start"]:
+                return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+    return earlier
 
 
 def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
@@ -43,7 +51,8 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
             a = head
             while a > begin and lower[a - 1] not in _ENDS and head - a < _LONGEST:
                 a -= 1
-            if lower[head] not in _PRONOUNS and lower[head] not in _ENDS and lower[a].isalnum():
+            if (lower[head] not in _PRONOUNS | _ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
+                    and a <= head):  # fmt: skip
                 return reading.text[reading.starts[a] : reading.ends[head]]
     return None
 
@@ -55,9 +64,11 @@ def _phrase(reading: Reading, first: int, end: int) -> str | None:
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
 
 
-def of(reading: Reading, quotes: list[dict], first: int, last: int) -> tuple[str | None, str | None]:
+def of(reading: Reading, quotes: list[dict], first: int, last: int, earlier: str | None) -> tuple[
+    str | None, str | None
+]:
     """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     if row is not None:
-        return _speaker(row) or source_of_sentence(reading, first), row.get("quote_id")
+        return _speaker(reading, row, earlier) or source_of_sentence(reading, first), row.get("quote_id")
     return source_of_sentence(reading, first), None

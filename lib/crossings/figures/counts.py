@@ -97,8 +97,12 @@ def find(reading: Reading) -> list[Count]:
         low: int | None = value
         high: int | None = value
         hedge = "exact"
+        # "10, 000": a space typed after the separator.
+        if lower[last : last + 2] == [",", "000"] and last + 2 <= end:
+            value, last, skip = value * 1000, last + 2, True
+            low = high = value
         second = numbers[index + 1] if index + 1 < len(numbers) else None
-        if second is not None and second.last <= end and _in_range(lower, number, second):
+        if second is not None and not skip and second.last <= end and _in_range(lower, number, second):
             other = int(second.value)
             # "two to three million": the scale stands once.
             if value < 1000 <= other and second.last - second.first > 1:

@@ -44,6 +44,13 @@ def _names_displaced(lower: list[str], first: int, last: int) -> bool:
     )
 
 
+def _names_dead(lower: list[str], first: int, last: int) -> bool:
+    return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
+
+
+_DETAINED = verbs.Verb("weak", "detained", 0, 0)
+
+
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
            about_displaced: bool) -> Found | None:  # fmt: skip
     """Give why a number counts displaced people, or None.
@@ -59,6 +66,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     word = lower[count.number]
+    if count.number > begin and lower[count.number - 1] in ("+", "#", "/"):
+        return None
     if word == "one" and count.last - count.number == 1:
         if noun.kind != "displaced" or lower[count.last] in ("of", "-"):
             return None
@@ -73,6 +82,12 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return Found("displaced_noun", 0.95, verb)
     if noun.displaced and noun.kind == "person":
         return Found("displaced_people", 0.95, verb)
+    if noun.word == "detainees":
+        return Found("foreign_detainees", 0.65, _DETAINED) if noun.country and about_displaced else None
+    if noun.kind == "person" and noun.unit != "people" and earlier is not None and earlier["unit"] == noun.unit and (
+        reading.sentence_of[count.first] - earlier["sentence"] <= _REACH and (verb is None or verb.strength == "weak")
+    ):
+        return Found("breakdown", 0.6, verb)
     if verb is None:
         return _carried(reading, count, noun, earlier, None)
     if verb.strength == "dead":
@@ -108,6 +123,8 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
     if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
         return Found("carried_number", 0.8, verb)
     if noun.kind != "bare":
+        return None
+    if earlier is not None and earlier["action"] != "killed" and _names_dead(lower, begin, count.first):
         return None
     changed = not _CHANGES.isdisjoint(lower[begin : count.first])
     if near and changed:

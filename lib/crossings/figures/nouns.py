@@ -4,12 +4,15 @@ from typing import NamedTuple
 
 from ..lexicon import pairs, words
 from ..reading import Reading
+from ..reading.places import look_up
 
 DISPLACED = pairs(__file__, "displaced_nouns")
 PERSONS = pairs(__file__, "person_nouns")
 _MODIFIERS = words(__file__, "modifiers")
 # Endings of adjectives and participles that no list can hold in full.
 _ADJECTIVE = ("ish", "ese", "ical", "ous", "ern", "ional", "ly")
+# Endings of words that describe where the noun follows at once: integrated refugees, Kurdish-speaking families.
+_PARTICIPLE = ("ed", "ing", "al", "ive", "ic", "ent", "ary", "ant")
 _BARE_AFTER = frozenset(
     "have has had were was are is will would could came in from to of who whom which that , . ; ) ( : and or but last"
     " this by at on more a the since after as under with for this when while each".split()
@@ -41,11 +44,8 @@ def compound(lower: list[str], at: int, end: int) -> tuple[str | None, int]:
     return (word, at + 1) if word in DISPLACED else (None, at)
 
 
-def after(reading: Reading, last: int, end: int, people: dict[int, tuple[int, str | None]]) -> Noun:
-    """Give the noun counted by a number whose last token is before ``last``.
-
-    ``people`` gives, at the first token of each demonym, the token after it and its country.
-    """
+def after(reading: Reading, last: int, end: int) -> Noun:
+    """Give the noun counted by a number whose last token is before ``last``."""
     lower, words_of = reading.lower, reading.words
     at, stop = last, min(end, last + _WIDTH)
     best: Noun | None = None
@@ -55,7 +55,8 @@ def after(reading: Reading, last: int, end: int, people: dict[int, tuple[int, st
         word = lower[at]
         noun, beyond = compound(lower, at, stop)
         if noun is not None:
-            best = Noun("displaced", beyond, noun, DISPLACED[noun], "people", country, True)
+            unit = best.unit if best is not None else "people"
+            best = Noun("displaced", beyond, noun, DISPLACED[noun], unit, country, True)
             displaced = True
             at = beyond
             continue
@@ -68,10 +69,11 @@ def after(reading: Reading, last: int, end: int, people: dict[int, tuple[int, st
             if not (at < stop and (lower[at] in PERSONS or lower[at] in DISPLACED)):
                 break
             continue
-        if at in people:
-            beyond, country = people[at]
+        entry = look_up(words_of, at) if words_of[at][0].isupper() else None
+        if entry is not None and entry.kind == "demonym":
             if best is not None:
                 break
+            beyond, country = at + len(entry.words), entry.country
             best = Noun("people", beyond, words_of[at], None, "people", country)
             at = beyond
             continue
@@ -84,7 +86,10 @@ def after(reading: Reading, last: int, end: int, people: dict[int, tuple[int, st
             displaced = displaced or word in ("displaced", "uprooted", "evacuated")
             at += 1
             continue
-        if best is None and word.isalpha() and word not in _BARE_AFTER and word.endswith(_ADJECTIVE):
+        ahead = lower[at + 1] if at + 1 < stop else ""
+        if best is None and word.isalpha() and word not in _BARE_AFTER and (
+            word.endswith(_ADJECTIVE) or (word.endswith(_PARTICIPLE) and (ahead in DISPLACED or ahead in PERSONS))
+        ):
             at += 1
             continue
         if word == "-" and best is None and at + 1 < stop and lower[at + 1] in ("member", "strong", "person"):

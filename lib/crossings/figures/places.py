@@ -6,9 +6,13 @@ _TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
 _SKIPPED = frozenset(
     "the northern southern eastern western central neighbouring neighboring north south east west northeast northwest"
-    " southeast southwest state province region city town district capital county of village villages island".split()
+    " southeast southwest state province region city town district capital county village villages island".split()
 )
-_INTERNAL = frozenset(["displaced"])
+# Before "of": residents of X, the province of X.
+_PARTS = frozenset(
+    "province state region district town city county area areas parts part residents villages village people island"
+    " districts regions villagers inhabitants".split()
+)
 
 
 class Places:
@@ -22,7 +26,8 @@ class Places:
             self.by_sentence.setdefault(reading.sentence_of[name.first], []).append(name)
             if name.country and name.kind in ("place", "people"):
                 tally[name.country] = tally.get(name.country, 0) + 1
-        self.main = max(tally, key=tally.get) if tally else None
+        self.main = max(tally, key=tally.__getitem__) if tally else None
+        self.mentions = tally.get(self.main, 0) if self.main else 0
         self.dateline = self._of_dateline()
 
     def _of_dateline(self) -> str | None:
@@ -35,11 +40,6 @@ class Places:
             if self.reading.starts[name.first] >= span[0] and name.country:
                 return name.country
         return None
-
-    def people(self, sentence: int) -> dict[int, tuple[int, str | None]]:
-        """Give the demonyms of a sentence: first token to the token after and the country."""
-        return {name.first: (name.last, name.country) for name in self.by_sentence.get(sentence, ())
-                if name.kind == "people"}  # fmt: skip
 
     def _called(self, name) -> str:
         reading = self.reading
@@ -70,6 +70,8 @@ class Places:
                 continue
             if lower[at] in _FROM or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
                 sources.append((far, self._called(name)))
+            elif lower[at] == "of" and at > begin and lower[at - 1] in _PARTS:
+                goals.append((far, self._called(name)))
             elif lower[at] in _TO and name.kind != "person" or (lower[at] in _TO and name.kind == "person"
                                                                 and not name.title and lower[at] in ("in", "near")):  # fmt: skip
                 goals.append((far, self._called(name)))
@@ -80,10 +82,13 @@ class Places:
         """Give origin and destination of a count."""
         sources, goals, subjects = self.around(sentence, first, last)
         if population == "internally_displaced":
-            inner = country or next((p for p in goals + sources if p), None) or (subjects[0] if subjects else None)
+            countries = self._countries()
+            named = [place for place in goals + sources + subjects if place in countries]
+            plain = self.main if self.mentions > 1 else None
+            inner = country or next(iter([*named[:1], *goals[:1], *sources[:1]]), None) or plain
             carried = earlier and earlier["population"] == population and earlier["origin"]
             origin = inner or carried or self.main or self.dateline
-            return origin, origin if origin in self._countries() else None
+            return origin, origin if origin in countries else None
         origin = country or (sources[0] if sources else None)
         destination = next((place for place in goals if place != origin), None)
         if action == "repatriated":

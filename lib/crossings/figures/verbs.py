@@ -14,6 +14,8 @@ for _listed in _BY_FIRST.values():
     _listed.sort(key=lambda entry: -len(entry[0]))
 _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
 _SOFT = {",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1}
+# A participle right after its noun only describes: civilians living in the hills have fled.
+_DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped"])
 _REACH_RIGHT, _REACH_LEFT = 22, 14
 
 
@@ -42,6 +44,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     best: Verb | None = None
     cost = 0
     at = last
+    described = False
     while at < min(end, last + _REACH_RIGHT):
         word = lower[at]
         if word in _HARD:
@@ -51,8 +54,9 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         if hit is not None:
             length, strength, action = hit
             distance = at - last + cost + (0 if strength != "weak" else 2) - (length - 1)
-            if best is None or distance < best.distance:
+            if best is None or distance < best.distance or (described and strength == "strong" and action == "fled"):
                 best = Verb(strength, action, distance, at)
+                described = at == last and word in _DESCRIBES
         at += 1
     cost = 0
     at = first - 1

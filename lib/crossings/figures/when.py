@@ -50,3 +50,11 @@ def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str 
         return (value, *edtf.day_range(value))
     except ValueError:
         return None, None, None
+
+
+def of_publication(reading: Reading) -> tuple[str | None, date | None, date | None]:
+    """Give the month of publication: what is told without a date of people displaced is told as of then."""
+    if reading.published is None:
+        return None, None, None
+    value = f"{reading.published:%Y-%m}"
+    return (value, *edtf.day_range(value))
