@@ -1,0 +1,179 @@
+"""The house style: a chart with its finding as a left-aligned title, its unit on the axis and its source line."""
+
+from io import BytesIO
+from textwrap import wrap
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from crossings.findings import count, listed
+
+# From Okabe and Ito's palette, which colour-blind readers can tell apart; dark enough for text on white.
+BLUE, VERMILLION, GREEN, GREY = "#0072B2", "#C44E00", "#007A5A", "#5F5F5F"
+INK, LIGHT = "#222222", "#DDDDDD"
+OWN, CLAIMED = "the article's own voice", "claimed by a source"
+VOICES = {OWN: BLUE, CLAIMED: VERMILLION}
+
+_WIDTH = 9.0  # inches
+_TITLE, _TEXT, _SMALL = 14, 10.5, 9.5  # points
+_LINE = 0.26  # inches of a title's line
+_TITLE_LETTERS, _SOURCE_LETTERS = 76, 118  # so many fit a line of the chart's width
+
+
+class Chart(Figure):
+    """A matplotlib Figure that belongs to no window, shows itself in a notebook, and prints as its title."""
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        FigureCanvasAgg(self)
+
+    def __repr__(self) -> str:
+        return f"<Chart: {' '.join(self.get_suptitle().split())}>"
+
+    def _repr_png_(self) -> bytes:
+        file = BytesIO()
+        self.savefig(file, format="png", metadata={"Software": None})
+        return file.getvalue()
+
+
+def chart(
+    title: str,
+    source: str,
+    *,
+    key: dict[str, str] | None = None,
+    panels: int = 1,
+    panel: float = 3.2,
+    left: float = 0.9,
+) -> tuple[Chart, list[Axes]]:
+    """Give an empty chart and its panels, one above the other.
+
+    Parameters
+    ----------
+    title, source : str
+        The finding, and the line at the foot; both are wrapped.
+    key : dict, optional
+        What each colour stands for: said in words of that colour under the title.
+    panels : int
+        How many.
+    panel, left : float
+        A panel's height and the room left of it, inches.
+    """
+    lines = wrap(title, _TITLE_LETTERS)
+    feet = wrap(source, _SOURCE_LETTERS)
+    top = 0.25 + _LINE * len(lines) + (0.34 if key else 0.12)
+    bottom = 0.85 + 0.18 * len(feet)
+    between = 0.75
+    height = top + bottom + panels * panel + (panels - 1) * between
+    figure = Chart(figsize=(_WIDTH, height), dpi=100, facecolor="white")
+    axes = []
+    for number in range(panels):
+        above = top + number * (panel + between)
+        room = (left / _WIDTH, 1 - (above + panel) / height, 1 - (left + 0.35) / _WIDTH, panel / height)
+        axes.append(_plain(figure.add_axes(room)))
+    figure.suptitle(
+        "\n".join(lines),
+        x=0.02,
+        y=1 - 0.14 / height,
+        ha="left",
+        va="top",
+        fontsize=_TITLE,
+        fontweight="bold",
+        color=INK,
+    )
+    if key:
+        at = 0.02
+        for words, colour in key.items():
+            written = figure.text(
+                at, 1 - (top - 0.22) / height, f"● {words}", ha="left", va="center", fontsize=_TEXT, color=colour
+            )
+            at += written.get_window_extent().width / figure.bbox.width + 0.025
+    figure.text(0.02, 0.1 / height, "\n".join(feet), ha="left", va="bottom", fontsize=_SMALL, color=GREY)
+    return figure, axes
+
+
+def _plain(axes: Axes) -> Axes:
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(GREY)
+    axes.tick_params(length=0, labelsize=_TEXT, colors=INK)
+    axes.grid(True, color=LIGHT, linewidth=0.7)
+    axes.set_axisbelow(True)
+    return axes
+
+
+def nothing(message: str, source: str) -> Chart:
+    """Give a chart that says there is nothing to draw."""
+    figure, (axes,) = chart(message, source, panel=1.2)
+    axes.set_axis_off()
+    axes.text(0.5, 0.5, message, ha="center", va="center", fontsize=12, color=GREY, transform=axes.transAxes)
+    return figure
+
+
+def count_axis(axis, unit: str, highest: float, *, log: bool = False) -> None:
+    """Write a count's axis: unit, thousands separators, a zero baseline or, for counts far apart, a logarithmic scale."""
+    axes, name = axis.axes, axis.axis_name
+    if log:
+        getattr(axes, f"set_{name}scale")("log")
+        getattr(axes, f"set_{name}lim")(1, highest * 2)
+        axis.set_minor_formatter(FuncFormatter(lambda value, position: ""))
+    else:
+        getattr(axes, f"set_{name}lim")(0, max(highest, 1) * 1.15)
+        axis.set_major_locator(MaxNLocator(6, integer=True))
+    axis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:,.0f}"))
+    axis.set_label_text(unit + (" (logarithmic scale)" if log else ""), fontsize=_TEXT, color=INK)
+
+
+def source_line(articles: pd.DataFrame, *more: str) -> str:
+    """Say what a chart rests on: who published the articles, how many there are, and what else is drawn."""
+    named = articles["source"].dropna().value_counts()
+    names = sorted(named.index, key=lambda name: (-named[name], name))
+    who = names if len(names) <= 3 else [*names[:2], f"{len(names) - 2:,} others"]
+    said = f"Source: {listed(who)}, " if who else "Source: "
+    return "; ".join([said + count(len(articles), "article"), *more]) + "."
+
+
+def shorten(text: str, letters: int) -> str:
+    """Give a text on one line, cut at a word where it is longer than so many letters."""
+    text = " ".join(text.split())
+    if len(text) <= letters:
+        return text
+    cut = text[: letters - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut[letters // 2 :] else cut).rstrip(" ,;") + "…"
+
+
+def label_marks(axes: Axes, labels: list[tuple[float, float, str, str]]) -> int:
+    """Write labels beside marks, in the order given, leaving out those that find no free room; give how many stand.
+
+    Each label is ``(x, y, text, colour)``, x and y in the axes' data. Call it when the limits are set.
+    """
+    figure = axes.figure
+    inside = axes.get_window_extent()
+    marks = [axes.transData.transform((x, y)) for x, y, _, _ in labels]
+    taken, written = [], 0
+    sides = [(8, 0, "left", "center"), (-8, 0, "right", "center"), (0, 8, "center", "bottom"), (0, -8, "center", "top")]
+    renderer = figure.canvas.get_renderer()
+    for number, (x, y, text, colour) in enumerate(labels):
+        for across, up, ha, va in sides:
+            note = axes.annotate(
+                text,
+                (x, y),
+                xytext=(across, up),
+                textcoords="offset points",
+                ha=ha,
+                va=va,
+                fontsize=_SMALL,
+                color=colour,
+            )
+            box = note.get_window_extent(renderer).padded(2)
+            hits = any(box.overlaps(other) for other in taken)
+            covers = any(box.contains(*mark) for other, mark in enumerate(marks) if other != number)
+            fits = inside.x0 <= box.x0 and box.x1 <= inside.x1 + 25 and inside.y0 <= box.y0 and box.y1 <= inside.y1 + 12
+            if fits and not hits and not covers:
+                taken.append(box)
+                written += 1
+                break
+            note.remove()
+    return written

@@ -1,0 +1,79 @@
+"""The timeline: each event on a line of its own, a dot for a known day, a bar for a month, a year or an interval."""
+
+from datetime import timedelta
+
+import pandas as pd
+
+from crossings.charts.style import BLUE, GREY, INK, LIGHT, VERMILLION, chart, nothing, shorten, source_line
+from crossings.findings import count
+
+_ROWS = 24
+_LETTER = 0.0105  # a letter's share of the panel's width
+
+
+def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
+    """Give a chart of the events in order of time, drawn as precisely as the articles know their time.
+
+    Parameters
+    ----------
+    timeline, articles : DataFrame
+        As :func:`crossings.extract` gives them. Of more than 24 events those told by most articles are drawn.
+    """
+    rows = [row for row in timeline.to_dict("records") if not pd.isna(row["day_from"])]
+    if not rows:
+        return nothing("No dated events in this corpus", source_line(articles))
+    most = sorted(rows, key=lambda r: (-len(r["article_ids"]), -len(r["event_ids"]), r["day_from"], r["timeline_id"]))
+    drawn = sorted(most[:_ROWS], key=lambda row: (row["day_from"], row["timeline_id"]))
+    exact = sum(row["precision"] in ("day", "time") for row in rows)
+    span = sorted({str(min(r["day_from"] for r in rows).year), str(max(r["day_from"] for r in rows).year)})
+    title = f"{count(len(rows), 'dated event')}, {' to '.join(span)}; {exact:,} known to the day"
+    more = (
+        [f"the {len(drawn)} of {len(rows):,} events that most articles tell are drawn"]
+        if len(drawn) < len(rows)
+        else []
+    )
+    key = {"happened": BLUE, "planned, denied or hypothetical (hollow)": VERMILLION}
+    hollow = {row["factuality"] != "happened" for row in drawn}
+    key = {words: colour for words, colour in key.items() if (colour == VERMILLION) in hollow}
+    figure, (axes,) = chart(title, source_line(articles, *more), key=key, panel=max(1.0, 0.3 * len(drawn)), left=0.4)
+    first, last = drawn[0]["day_from"], max(_end(row) for row in drawn)
+    margin = max((last - first) / 40, timedelta(days=20))
+    axes.set_xlim(first - margin, last + margin)
+    axes.set_ylim(len(drawn) - 0.4, -0.6)
+    axes.set_yticks([])
+    width = (last - first) + 2 * margin
+    for number, row in enumerate(drawn):
+        _event(axes, number, row, (row["day_from"] - first + margin) / width, (_end(row) - first + margin) / width)
+    axes.set_xlabel("day of the event", fontsize=10.5, color=INK)
+    return figure
+
+
+def _end(row: dict):
+    return row["day_from"] if pd.isna(row["day_to"]) else row["day_to"]
+
+
+def _event(axes, number: int, row: dict, start: float, end: float) -> None:
+    happened = row["factuality"] == "happened"
+    colour = BLUE if happened else VERMILLION
+    face = colour if happened else "white"
+    if row["day_from"] == _end(row) and not pd.isna(row["day_to"]):
+        axes.plot([row["day_from"]], [number], "o", color=colour, markerfacecolor=face, markersize=7)
+    else:
+        axes.barh(
+            number, _end(row) - row["day_from"] + timedelta(days=1), left=row["day_from"], height=0.45,
+            facecolor=face, edgecolor=colour, alpha=0.75,
+        )  # fmt: skip
+        if pd.isna(row["day_to"]):
+            axes.plot([row["day_from"]], [number], ">", color=colour, markersize=7)
+    axes.axhline(number, color=LIGHT, linewidth=0.5, zorder=0)
+    # The label stands on the side that has more room, and is cut to it: no two labels share a line.
+    right = 1 - end >= start
+    room = (1 - end if right else start) - 0.015
+    told = len(row["article_ids"])
+    note = ("" if happened else f" ({row['factuality']})") + (f" [{told} articles]" if told > 1 else "")
+    text = shorten(row["what"], max(int(room / _LETTER) - len(note), 12)) + note
+    axes.annotate(
+        text, (_end(row) if right else row["day_from"], number), xytext=(8 if right else -8, 0),
+        textcoords="offset points", ha="left" if right else "right", va="center", fontsize=9.5,
+        color=INK if happened else GREY,
+    )  # fmt: skip
