@@ -3,22 +3,17 @@
 from dataclasses import dataclass
 
 from . import verb_groups
-from .verb_groups import Group
+from .verb_groups import CLASSES, Group
 
-_RELATIVE = frozenset("who which whom whose that".split())
-_SUBORDINATE = frozenset(
-    "who whom which whose where when while because since after before although though if unless until whereas whether "
-    "that once why how what so than".split()
-)
-_COORDINATE = frozenset("and but or nor yet".split())
-_HARD = frozenset([";", ":", "--", "---", "—", "–", "(", ")", "[", "]", "|", '"', "“", "”", "``", "''", "«", "»", "?", "!"])
-_CONDITIONAL = frozenset("if unless whether".split())
-_PLACE_PREPOSITIONS = frozenset("in at near to into from inside outside across for through around toward towards".split())
-_KINDS_OF_PLACE = frozenset(
-    "town city village province region district port state capital island county area camp suburb coast".split()
-)
-_NOT_BEFORE_AS = frozenset("such same well far long much many soon as just known".split())
-_SUBJECTS = frozenset("i you he she it we they".split())
+_RELATIVE = CLASSES["relative"]
+_SUBORDINATE = CLASSES["subordinate"]
+_COORDINATE = CLASSES["coordinate"]
+_HARD = CLASSES["mark"]
+_CONDITIONAL = CLASSES["condition"]
+_PLACE_PREPOSITIONS = CLASSES["place_preposition"]
+_KINDS_OF_PLACE = CLASSES["place_noun"]
+_NOT_BEFORE_AS = CLASSES["not_before_as"]
+_SUBJECTS = CLASSES["subject"]
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
 _FARTHEST = 40
 _LONGEST_SUBJECT = 14
@@ -43,7 +38,8 @@ class Clause:
     @property
     def hangs(self) -> bool:
         """Tell whether the clause depends on another (a relative clause, a participle, a gerund, an infinitive)."""
-        return self.opener in _SUBORDINATE or self.opener == "as" or self.group.form in ("participle", "gerund", "infinitive")
+        joined = self.opener in _SUBORDINATE or self.opener == "as"
+        return joined or self.group.form in ("participle", "gerund", "infinitive")
 
     @property
     def conditional(self) -> bool:
@@ -74,8 +70,8 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
                 # After they left, police came: the comma parts the fragment from this clause.
                 return comma, ","
             return at, word
-        if word in _COORDINATE and (at == verb - 1 or lower[at - 1] == "," or coordinate < 0 and comma < 0):
-            if at == verb - 1 or at > lowest and lower[at - 1] == ",":
+        if word in _COORDINATE and (at == verb - 1 or lower[at - 1] == "," or (coordinate < 0 and comma < 0)):
+            if at == verb - 1 or (at > lowest and lower[at - 1] == ","):
                 return at, word
             coordinate = at
         elif word == "," and comma < 0:
@@ -109,8 +105,9 @@ def _core_end(lower: list[str], start: int, last: int) -> int:
 def _trim(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
     """Take joining words and marks off both ends of a stretch; None if nothing is left."""
     while first < last and (
-        lower[first] in _COORDINATE or lower[first] in _SUBORDINATE or not lower[first][0].isalnum()
-        or verb_groups.is_adverb(lower[first]) and lower[first] not in ("all", "both", "almost", "nearly")
+        lower[first] in _COORDINATE or lower[first] in _SUBORDINATE or lower[first] == "as"
+        or not lower[first][0].isalnum()
+        or (verb_groups.is_adverb(lower[first]) and lower[first] not in ("all", "both", "almost", "nearly"))
     ):  # fmt: skip
         first += 1
     while last > first and (
@@ -155,11 +152,7 @@ def _subject(reading, clauses: list[Clause], index: int, date_tokens: dict[int, 
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in _RELATIVE:
         return _noun_phrase_before(lower, before, previous.group.last if previous else first)
     if group.form == "participle":
-        if lead > first and lower[lead - 1] != ",":
-            found = _noun_phrase_before(lower, lead, previous.group.last if previous else first)
-            return found
-        found = _noun_phrase_before(lower, lead, previous.group.last if previous else first)
-        return found
+        return _noun_phrase_before(lower, lead, previous.group.last if previous else first)
     own = _trim(lower, clause.first, lead)
     if own:
         start, end = own
@@ -169,10 +162,9 @@ def _subject(reading, clauses: list[Clause], index: int, date_tokens: dict[int, 
             if ahead is None:
                 break
             start = ahead
-        comma = next((at for at in range(end - 1, start - 1, -1) if lower[at] == ","), -1)
-        if comma >= 0 and (lower[start] in verb_groups.PREPOSITIONS or comma + 1 < end and not previous):
-            if lower[start] in verb_groups.PREPOSITIONS:
-                start = comma + 1
+        if start < end and lower[start] in verb_groups.PREPOSITIONS:
+            comma = next((at for at in range(end - 1, max(start, end - _FARTHEST) - 1, -1) if lower[at] == ","), -1)
+            start = max(start, comma + 1)
         found = _trim(lower, start, end) if start < end else None
         if found:
             start, end = found
@@ -240,6 +232,6 @@ def place(reading, clause_first: int, clause_last: int, verb: int, names_at: dic
                 continue
             ahead = at + 2 if lower[at + 1] == "the" else at + 1
             named = names_at.get(ahead)
-            if named and ahead < clause_last and (named[1] == "place" or named[1] == "other" and lower[at] != "for"):
+            if named and ahead < clause_last and (named[1] == "place" or (named[1] == "other" and lower[at] != "for")):
                 return ahead, named[0]
     return None

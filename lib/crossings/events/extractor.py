@@ -162,8 +162,8 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     first = subject[0] if adjacent else group.first
     last = max(group.last, clause.core_end)
     # A mark, or a preposition whose own clause comes next (for entering), is no part of this clause.
-    while last > group.last and (not lower[last - 1][-1].isalnum() or last == clause.last < end and (
-        lower[last - 1] in PREPOSITIONS or is_adverb(lower[last - 1]) and lower[last - 1].endswith("ly"))
+    while last > group.last and (not lower[last - 1][-1].isalnum() or (last == clause.last < end and (
+        lower[last - 1] in PREPOSITIONS or (is_adverb(lower[last - 1]) and lower[last - 1].endswith("ly"))))
     ):  # fmt: skip
         last -= 1
     first = max(first, last - _LONGEST) if first < group.first - _LONGEST else first

@@ -4,7 +4,7 @@ from ..lexicon import pairs, words
 from . import verbs
 from .verb_groups import BE, DETERMINERS, MODALS, PREPOSITIONS
 
-_DATING = frozenset("on in of at during from since since".split())
+_DATING = frozenset(["on", "in", "of", "at", "during", "from", "since"])
 _OPEN = pairs(__file__, "planned_words")
 _PREVENTING = words(__file__, "preventing_words")
 _STOPS = frozenset([",", ";", ":", ".", "--", "—", "–", "(", ")", '"', "“", "”", "``", "''", "and", "but", "or", "who",
@@ -41,10 +41,15 @@ def _after(lower, at, end, dates_at, verb_tokens, kinds):
             return dates_at[step][1], "noun_and_place_on_date", dates_at[step][0]
         if step == at + 1 and word not in PREPOSITIONS and word != "to":
             return None
-        if step in verb_tokens or word in _STOPS and word != "to" or word in BE or word in MODALS or word in kinds:
+        if step in verb_tokens or (word in _STOPS and word != "to") or word in BE or word in MODALS or word in kinds:
             return None
         step += 1
     return None
+
+
+def _parts(word: str) -> bool:
+    """Tell whether a word cannot stand between a date and the noun that it modifies."""
+    return word in PREPOSITIONS or word in _STOPS or (word in DETERMINERS and word != "'s")
 
 
 def _before(lower, at, first, dates_at):
@@ -52,11 +57,10 @@ def _before(lower, at, first, dates_at):
     for start in range(at - 1, max(first, at - 6) - 1, -1):
         hit = dates_at.get(start)
         if hit:
-            between = range(hit[0], at)
-            tied = lower[hit[0]] == "'s" or (start > first and (lower[start - 1] in DETERMINERS or lower[start - 1] == "'s"))
-            if tied and len(between) <= 3 and not any(
-                lower[t] in PREPOSITIONS or lower[t] in _STOPS or lower[t] in DETERMINERS and lower[t] != "'s" for t in between
-            ):  # fmt: skip
+            between = lower[hit[0] : at]
+            opened = lower[start - 1] if start > first else ""
+            tied = between[:1] == ["'s"] or opened in DETERMINERS
+            if tied and len(between) <= 3 and not any(_parts(word) for word in between):
                 return hit[1], "date_before_noun", at + 1
             return None
     return None

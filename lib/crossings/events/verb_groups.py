@@ -5,38 +5,30 @@ from dataclasses import dataclass
 from ..lexicon import pairs, words
 from . import verbs
 
-BE = frozenset("is are am was were be been being 's 're isn't aren't wasn't weren't".split())
-_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
-_DO = frozenset("do does did don't doesn't didn't".split())
+CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+BE = CLASSES["be"]
+_HAVE = CLASSES["have"]
+_DO = CLASSES["do"]
 MODALS = {
     "will": "planned", "shall": "planned", "won't": "planned", "'ll": "planned",
-    **dict.fromkeys(
-        "would could may might can should must cannot can't couldn't wouldn't shouldn't mightn't mustn't".split(),
-        "hypothetical",
-    ),
+    **dict.fromkeys(CLASSES["open_modal"], "hypothetical"),
 }  # fmt: skip
+PRONOUNS = CLASSES["subject"] | {"who", "which", "that"}
+DETERMINERS = CLASSES["determiner"]
+PREPOSITIONS = CLASSES["preposition"]
+_GERUND_LEADS = CLASSES["before_gerund"]
 # A pronoun and its auxiliary are one token: he'll, they've, she'd.
 _JOINED = {
     f"{pronoun}'{ending}": ending
-    for pronoun in "i you he she it we they who that there".split()
+    for pronoun in sorted(PRONOUNS | {"there"})
     for ending in ("ll", "ve", "d", "re", "m")
 }
-PRONOUNS = frozenset("i you he she it we they who which that".split())
-DETERMINERS = frozenset(
-    "the a an this these those his her its their our my your some any no each every another such "
-    "other more most many few several 's whose".split()
-)
-PREPOSITIONS = frozenset(
-    "of in on at to from by with for about into onto near over under between among against during through across "
-    "without within outside inside toward towards along around via amid despite upon behind beyond per".split()
-)
-_GERUND_LEADS = frozenset("after before since while by upon for from".split())
 GOVERNORS = pairs(__file__, "governors")
 ADVERBS = words(__file__, "adverbs")
 _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
 # Prefixes that news writes with a hyphen: re-enter, co-found.
-_PREFIXES = frozenset("re co pre over out de un counter cross mis".split())
-_NOT_ING = frozenset("something nothing anything everything morning evening ceiling during wedding building".split())
+_PREFIXES = CLASSES["hyphen_prefix"]
+_NOT_ING = CLASSES["not_ing"]
 _NEGATIVE = frozenset(["not", "never", "cannot"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
@@ -105,7 +97,7 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
                 tense = "past"
         elif word == "to" and at == first:
             bare = True
-        elif not is_adverb(word) or word in known.base and (bare and not be and not have):
+        elif not is_adverb(word) or (word in known.base and (bare and not be and not have)):
             break
         at += 1
     else:
@@ -185,19 +177,21 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         form = "present"
     elif before in PRONOUNS or finite_only:
         form = "past"
-    elif not before:
-        form = "participle"
-    elif lower[at] in known.participle and lower[at] not in known.past and lower[at] not in known.base:
-        form = "participle"
-    elif after == "by" or (before == "," and (after in PREPOSITIONS or after == "as")):
+    elif (
+        not before
+        or (lower[at] not in known.past and lower[at] in known.participle)
+        or after == "by"
+        or (before == "," and (after in PREPOSITIONS or after == "as"))
+    ):  # fmt: skip
         form = "participle"
     else:
         form = "past"
-    if lower[at] in known.base and before and before not in PRONOUNS and after not in DETERMINERS and lemma != "quit":
+    unclear = lower[at] in known.base and before and before not in PRONOUNS and after not in DETERMINERS
+    if unclear and not (before[-1] == "s" or words_of[left][0].isupper()):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
-        if not (before[-1] == "s" or words_of[left][0].isupper()):
-            return None
-    return Group(at, at, at + 1, lemma, form, "happened", verbs.sort_of(lemma), "present" if form == "present" else "past")
+        return None
+    tense = "present" if form == "present" else "past"
+    return Group(at, at, at + 1, lemma, form, "happened", verbs.sort_of(lemma), tense)
 
 
 def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None:
