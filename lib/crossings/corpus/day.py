@@ -13,6 +13,7 @@ _MONTH_ONLY = re.compile(r"(\d{4})-(\d\d)\Z")
 _YEAR_ONLY = re.compile(r"(?:19|20)\d\d\Z")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?\Z")
+_BESIDE_A_DAY = frozenset(("st", "nd", "rd", "th", "of", "the", "on"))
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 
 
@@ -63,7 +64,7 @@ def worded(text: str) -> MonthDay | None:
                 return None
         elif low in months and month is None:
             month = months[low]
-        elif low not in weekdays and low not in ("st", "nd", "rd", "th", "of", "the", "on"):
+        elif low not in weekdays and low not in _BESIDE_A_DAY:
             return None
     if not month or not day or not 1 <= day <= 31:
         return None
@@ -149,11 +150,9 @@ def _worded_day(text: str) -> Stated:
         month = months.get(token.lower())
         if not month:
             continue
-        before = tokens[at - 1] if at else ""
-        if before in ("st", "nd", "rd", "th", "of") and at > 1:
-            before = tokens[at - 2] if tokens[at - 2].isdigit() else before
-        after = tokens[at + 1 : at + 4]
-        after = [t for t in after if t not in ("st", "nd", "rd", "th")]
+        earlier = [t for t in tokens[:at] if t not in _BESIDE_A_DAY]
+        before = earlier[-1] if earlier else ""
+        after = [t for t in tokens[at + 1 : at + 5] if t not in _BESIDE_A_DAY]
         if before.isdigit() and len(before) <= 2 and after and after[0].isdigit() and len(after[0]) in (2, 4):
             return _of(real_day(_full_year(after[0]), month, int(before)))
         if len(after) > 1 and len(after[0]) <= 2 and after[0].isdigit() and len(after[1]) == 4 and after[1].isdigit():

@@ -19,6 +19,7 @@ _MAC = re.compile(rb"[a-z]\xd5[a-z]|[ \n]\xd2[A-Za-z]|[a-z.,]\xd3(?:[ \n]|\Z)")
 # What UTF-8 looks like after it was read as Windows-1252 or Latin-1.
 _MOJIBAKE = re.compile("[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|â[\u0080€][\u0080-\u00bf€œ˜™“”¦¢]|ï»¿")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile("[\udc80-\udcff]")  # bytes that are no UTF-8, as Python's surrogateescape keeps them
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
@@ -53,27 +54,12 @@ def declared_by_mark(raw: bytes) -> str | None:
     return _wide(raw)
 
 
-def _one_by_one(raw: bytes) -> tuple[str, int, int]:
-    """Give the text of bytes that mix UTF-8 and Windows-1252, and how many sequences were of each."""
-    parts, good, bad, at = [], 0, 0, 0
-    while at < len(raw):
-        try:
-            tail = raw[at:].decode("utf-8")
-        except UnicodeDecodeError as error:
-            whole = raw[at : at + error.start].decode("utf-8")
-            good += 0 if whole.isascii() else 1
-            wrong = raw[at + error.start : at + error.end]
-            bad += 1
-            parts += [whole, _western(wrong)]
-            at += error.end
-            if bad > 2000:  # bounded: each error costs a slice of the rest
-                parts.append(_western(raw[at:]))
-                break
-        else:
-            good += 0 if tail.isascii() else 1
-            parts.append(tail)
-            break
-    return "".join(parts), good, bad
+def _mixed(raw: bytes) -> tuple[str, int, int]:
+    """Give the text of bytes that mix UTF-8 and Windows-1252, and how many characters beyond ASCII were of each."""
+    text = raw.decode("utf-8", "surrogateescape")
+    bad = len(_ESCAPED.findall(text))
+    good = sum(1 for c in text if c > "\x7f") - bad
+    return _ESCAPED.sub(lambda found: _western(found[0].encode("utf-8", "surrogateescape")), text), good, bad
 
 
 def _western(raw: bytes) -> str:
@@ -92,25 +78,20 @@ def _narrow(raw: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]
         except (LookupError, UnicodeDecodeError):
             pass
     sample = raw[:_SAMPLE]
-    high = sum(1 for b in sample if b > 127)
-    if high < 0.1 * len(sample):
+    text, good, bad = _mixed(raw)
+    if good >= bad:
+        return text, "utf-8, windows-1252", (f"mixed encodings: {bad} bytes that are no UTF-8 read as Windows-1252",)
+    if 4 * sum(1 for b in sample if b > 127) < len(sample):  # Latin letters; other alphabets have far more
         if _MAC.search(sample):
-            return raw.decode("mac_roman"), "mac_roman", ("not UTF-8; read as Mac OS Roman, check its accents",)
-        text, good, bad = _one_by_one(raw)
-        if good >= bad:
-            how = f"mixed encodings: UTF-8 with {bad} passages in Windows-1252, each read as what it is"
-            return text, "utf-8, windows-1252", (how,)
-        return (
-            _western(raw),
-            "windows-1252",
-            ("not UTF-8; read as Windows-1252, check its accents and quotation marks",),
-        )
+            return raw.decode("mac_roman"), "mac_roman", ("not UTF-8: read as Mac OS Roman, check its accents",)
+        how = "not UTF-8: read as Windows-1252, check its accents and quotation marks"
+        return _western(raw), "windows-1252", (how,)
     import charset_normalizer
 
     best = charset_normalizer.from_bytes(sample, explain=False).best()
     encoding = best.encoding if best else "cp1252"
     text = _western(raw) if encoding == "cp1252" else raw.decode(encoding, errors="replace")
-    return text, encoding, (f"not UTF-8; read as {encoding} by its letters, save it as UTF-8 if that is wrong",)
+    return text, encoding, (f"not UTF-8: read as {encoding} by its letters, save it as UTF-8 if that is wrong",)
 
 
 def decode(raw: bytes, *, declared: str | None = None) -> Decoded:

@@ -55,7 +55,9 @@ def _source(file: Path, place: str, shown: str, root: Path) -> Source:
     packed = suffix in (".gz", ".gzip")
     if packed:
         suffix = Path(file.stem).suffix.lower()
-    if len(suffix) > 6 or suffix[1:].isdigit() or " " in suffix:  # "report 12.30" and "Mr. Somebody" have no extension
+    if suffix not in FORMATS and (
+        len(suffix) > 6 or suffix[1:].isdigit() or " " in suffix
+    ):  # "report 12.30" and "Mr. Somebody" have no extension
         suffix = ""
     return Source(file, place, shown, root, FORMATS.get(suffix, ""), suffix, packed)
 

@@ -1,0 +1,137 @@
+"""The day of publication, and how it is known."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossings.corpus.article import Raw
+from crossings.corpus.day import MonthDay, stated_day
+from crossings.corpus.layout import layout
+from crossings.corpus.published import published
+from crossings.corpus.weekday_rule import latest_year, weekdays_named
+
+STORY = (
+    "The road has been closed since the floods of 2004, a broadcaster reported Saturday, and talks failed on Thursday."
+)
+
+
+def when(text=STORY, place="a.txt", **fields):
+    return published(Raw(text, **fields), place, layout(text))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2006-08-26", "2006-08-26T23:30:00+09:00", "20060826", "2006/8/26", "Sat, 26 Aug 2006 10:00:00 GMT",
+        "26 August 2006", "August 26, 2006", "Aug. 26th, 2006", "Saturday, 26th of August 2006", "08/26/2006",
+        "26.08.2006", "Sat Aug 26 10:00:00 KST 2006", "1156550400", 1156550400, 1156550400000, date(2006, 8, 26),
+    ],
+)  # fmt: skip
+def test_a_day_is_read_however_it_is_written(written):
+    assert stated_day(written).day == date(2006, 8, 26)
+
+
+def test_a_date_that_can_be_read_two_ways_is_read_month_first_with_a_note():
+    found = when(published="04/05/2006", published_from="the record's column date")
+    assert found.day == date(2006, 4, 5)
+    assert "may be 2006-05-04" in found.notes[0]
+
+
+def test_the_dateline_decides_how_a_date_is_read():
+    assert stated_day("04/05/2006", hint=MonthDay(None, 5, 4)).day == date(2006, 5, 4)
+
+
+@pytest.mark.parametrize("written", ["2006-02-30", "2006-13-45", "31/31/2006", "soon", "", "9" * 50])
+def test_an_impossible_date_gives_no_day(written):
+    assert stated_day(written).day is None
+
+
+def test_an_impossible_date_is_noted_and_the_file_name_is_asked_next():
+    found = when(place="2006-08-26 road.txt", published="2006-02-30", published_from="the record's column date")
+    assert found.day == date(2006, 8, 26)
+    assert "2006-02-30" in found.notes[0]
+    assert found.how.startswith("file name")
+
+
+def test_a_month_is_kept_as_far_as_it_goes():
+    found = when(published="2006-08", published_from="the record's column date")
+    assert (found.day, found.edtf) == (None, "2006-08")
+
+
+def test_a_dateline_with_a_year_states_the_day():
+    found = when(f"LIMA, Aug. 26, 2006 (AP) — {STORY}")
+    assert (found.day, found.how) == (date(2006, 8, 26), "stated: the dateline")
+
+
+def test_a_dateline_without_a_year_takes_the_first_year_in_which_the_weekday_fits():
+    found = when(f"{STORY}\nLima, Aug. 26 (Andes News)")
+    assert found.day == date(2006, 8, 26)
+    assert found.how.startswith("inferred")
+    assert "2004 is the latest year" in found.how
+    assert "2007-08-26 (a Sunday, 1 day after one)" in found.how
+
+
+def test_the_year_stays_open_where_no_candidate_leads():
+    found = when("LIMA, Aug. 26 (AP) — The road has been closed since the floods of 2004.")
+    assert (found.day, found.edtf) == (None, "XXXX-08-26")
+    assert "none leads" in found.how
+
+
+def test_the_year_stays_open_where_no_year_is_named():
+    found = when("LIMA, Aug. 26 (AP) — The road is closed, a broadcaster reported Saturday.")
+    assert (found.day, found.edtf) == (None, "XXXX-08-26")
+
+
+def test_a_leap_day_has_candidates_in_leap_years_only():
+    found = when("LIMA, Feb. 29 (AP) — The road has been closed since 2003, a broadcaster reported Sunday.")
+    assert found.day == date(2004, 2, 29)
+
+
+def test_a_dateline_day_that_is_not_in_the_calendar_is_noted():
+    found = when("LIMA, Feb. 30 (AP) — The road has been closed since 2003, a broadcaster reported Sunday.")
+    assert found.day is None
+    assert "not in the calendar" in found.notes[0]
+
+
+def test_without_any_hint_the_day_is_unknown():
+    found = when("The road is closed.")
+    assert (found.day, found.edtf) == (None, None)
+    assert found.how.startswith("unknown")
+
+
+def test_a_stated_day_far_from_the_dateline_is_noted():
+    found = when(f"LIMA, Aug. 26 (AP) — {STORY}", published="2006-11-02", published_from="the record's column date")
+    assert found.day == date(2006, 11, 2)
+    assert "68 days" in found.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("It began in 2004 and went on.", 2004),
+        ("About 2010 people came in 1999.", 1999),
+        ("Some came in 1999; 2010 refugees left.", 1999),
+        ("The works begun in 1999 will be done by 2030.", 1999),
+        ("It cost $2010 in 1999.", 1999),
+        ("In all 2,010 came in 1999.", 1999),
+        ("The 2007-2008 clashes.", 2008),
+        ("No year here.", None),
+    ],
+)
+def test_counts_and_deadlines_are_no_years(text, year):
+    assert latest_year(text) == year
+
+
+def test_the_weekday_of_the_news_is_the_one_beside_a_verb_of_reporting():
+    assert weekdays_named("They met on Thursday. The talks failed, an aide said Saturday.") == (5, (3, 5))
+
+
+def test_a_weekday_to_come_tells_nothing_of_the_day_of_the_news():
+    assert weekdays_named("They will meet next Thursday. The Sunday Times has the story.") == (None, ())
+
+
+@given(st.text(), st.one_of(st.none(), st.text(), st.integers(), st.floats(allow_nan=True)))
+def test_nothing_raises_on_any_text_and_date_field(text, value):
+    when(text, published=value)
