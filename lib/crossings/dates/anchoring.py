@@ -1,0 +1,180 @@
+"""Reckons a date that the words leave open: from the publication day and the tense, or from the date last mentioned.
+
+Sources of the method: TimeML 1.2.1, on what relative values are reckoned from; Strötgen and Gertz (2013), on the two
+genres: news is reckoned from its publication, a narrative from the date mentioned before.
+"""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from .vocabulary import DAYS, FUTURE_MARKS, PAST_VERBS, WEEKDAYS
+
+_REACH = 12
+
+
+def is_narrative(reading) -> bool:
+    """Tell whether a text recounts the past: no publication day, or many old years and few days near publication."""
+    if reading.published is None:
+        return True
+    now = reading.published.year
+    old = near = 0
+    for word in reading.lower:
+        if len(word) == 4 and word.isdecimal() and 1000 < int(word) < now - 3:
+            old += 1
+        elif word in WEEKDAYS or word in DAYS:
+            near += 1
+    return old >= 12 and old > 4 * near
+
+
+class Anchoring:
+    """What dates are reckoned from, as the reading goes along."""
+
+    def __init__(self, reading) -> None:
+        self.lower = reading.lower
+        self.published: date | None = reading.published
+        self.narrative = is_narrative(reading)
+        self.sentence_of = reading.sentence_of
+        self.sentence_tokens = reading.sentence_tokens
+        self.last: str | None = None  # TIMEX3 value of the last date with a year
+        self.last_sentence = -1
+
+    def saw(self, timex: str, token: int) -> None:
+        """Note a date with a year: what follows may be reckoned from it."""
+        if timex[:4].isdigit() and len(timex) >= 4:
+            self.last = timex
+            self.last_sentence = self.sentence_of[token]
+
+    def tense(self, first: int, last: int) -> str | None:
+        """Give ``past``, ``future`` or None: the nearest verb of the sentence that shows a time, before or after."""
+        low, high = self.sentence_tokens[self.sentence_of[first]]
+        lower = self.lower
+        for distance in range(1, _REACH):
+            for at in (first - distance, last + distance - 1):
+                if not low <= at < high:
+                    continue
+                word = lower[at]
+                if word in FUTURE_MARKS:
+                    return "future"
+                if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed")):
+                    if at + 1 < high and lower[at + 1] == "to" and at + 1 < first:
+                        continue
+                    return "past"
+                if word == "to" and at < first and at + 1 < first and at > low and not lower[at - 1].endswith("ing"):
+                    before = lower[at - 1]
+                    if before in FUTURE_MARKS or before in ("is", "are", "ready", "due") or before.endswith("ed"):
+                        return "future"
+        return None
+
+    def base(self) -> tuple[date | None, str, str]:
+        """Give the day relative words are reckoned from, with its anchor and reason."""
+        if self.narrative and self.last:
+            day = first_day(self.last)
+            if day:
+                return day, "other_date", "the date mentioned before"
+        if self.published:
+            return self.published, "published", "reckoned from the publication day"
+        return None, "none", "no publication day is known"
+
+    def weekday(self, number: int, first: int, last: int) -> tuple[str, str, str]:
+        """Give value, anchor and reason of a bare weekday."""
+        if self.narrative and self.last and len(self.last) == 10 and (day := first_day(self.last)):
+            return _iso(day - timedelta((day.isoweekday() - number) % 7)), "other_date", "weekday near the date before"
+        if self.published is None:
+            return f"XXXX-WXX-{number}", "none", "no publication day is known"
+        back = (self.published.isoweekday() - number) % 7
+        if back and self.tense(first, last) == "future":
+            return _iso(self.published + timedelta(7 - back)), "published", (
+                "weekday after the publication day, future tense")  # fmt: skip
+        return _iso(self.published - timedelta(back)), "published", "weekday before the publication day, past tense"
+
+    def year_for(self, month: int, day: int | None, first: int, last: int) -> tuple[str, str, str]:
+        """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
+        now = self.published
+        here = self.sentence_of[first]
+        if self.last and (self.narrative or (now and self.last_sentence >= here - 1 and int(self.last[:4]) < now.year - 1)):
+            year = int(self.last[:4])
+            return f"{year:04}", "other_date", "the year mentioned before"
+        if now is None:
+            return "XXXX", "none", "no publication day is known"
+        why = "month nearest the publication day"
+        today = (now.month, now.day if day else 0)
+        wanted = (month, day or 0)
+        tense = self.tense(first, last)
+        if wanted == today:
+            year = now.year
+        elif tense == "future":
+            year = now.year if wanted > today else now.year + 1
+            if wanted < today and months_between(now, now.year + 1, month) > 9:
+                year = now.year
+            why = "after the publication day, future tense"
+        elif tense == "past":
+            year = now.year if wanted < today else now.year - 1
+            if wanted > today and months_between(now, now.year - 1, month) < -10:
+                year = now.year
+            why = "before the publication day, past tense"
+        else:
+            year = min((now.year, now.year - 1, now.year + 1), key=lambda y: abs(months_between(now, y, month) + 0.5))
+        return f"{year:04}", "published", why
+
+
+def months_between(now: date, year: int, month: int) -> int:
+    """Give how many months after ``now`` a month is."""
+    return 12 * (year - now.year) + month - now.month
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def first_day(timex: str) -> date | None:
+    """Give the first day of a TIMEX3 date that has a year; None where there is none."""
+    try:
+        year = int(timex[:4])
+        if len(timex) >= 10 and timex[4] == "-" and timex[5:7].isdigit():
+            return date(year, int(timex[5:7]), int(timex[8:10]))
+        if timex[5:6] == "W":
+            return date.fromisocalendar(year, int(timex[6:8]), 1)
+        if timex[5:6] == "Q":
+            return date(year, 3 * int(timex[6]) - 2, 1)
+        if timex[5:7].isdigit():
+            return date(year, int(timex[5:7]), 1)
+        return date(year, 1, 1)
+    except ValueError:
+        return None
+
+
+def shifted(base: date, code: str, count: float) -> str | None:
+    """Give the TIMEX3 value of the day, week, month, quarter or year that lies ``count`` units after a day."""
+    try:
+        whole = int(count)
+        if code == "D":
+            return _iso(base + timedelta(whole))
+        if code in ("W", "F"):
+            year, week, _ = (base + timedelta(7 * whole * (2 if code == "F" else 1))).isocalendar()
+            return f"{year:04}-W{week:02}"
+        if code == "WE":
+            year, week, _ = (base + timedelta(7 * whole)).isocalendar()
+            return f"{year:04}-W{week:02}-WE"
+        if code == "M":
+            months = 12 * base.year + base.month - 1 + whole
+            return f"{months // 12:04}-{months % 12 + 1:02}"
+        if code == "Q":
+            quarters = 4 * base.year + (base.month - 1) // 3 + whole
+            return f"{quarters // 4:04}-Q{quarters % 4 + 1}"
+        if code == "Y":
+            if count != whole:
+                months = 12 * base.year + base.month - 1 + int(12 * count)
+                return f"{months // 12:04}-{months % 12 + 1:02}"
+            return f"{base.year + whole:04}" if 0 < base.year + whole < 10000 else None
+        if code == "DE":
+            return f"{(base.year + 10 * whole) // 10:03}"
+        if code == "C":
+            return f"{(base.year + 100 * whole) // 100:02}"
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def month_length(year: int, month: int) -> int:
+    """Give how many days a month has."""
+    return monthrange(year, month)[1]

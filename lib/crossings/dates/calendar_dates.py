@@ -1,0 +1,234 @@
+"""Recognises dates of the calendar: months, weekdays, years, decades, written-out and numeric days, clock times."""
+
+import re
+
+from .anchoring import Anchoring, month_length, shifted
+from .mention import Mention
+from .vocabulary import BEFORE_YEAR, DECADES, DEICTIC, EARLY, MONTHS, NOT_AFTER_YEAR, ORDINALS, PARTS_OF_DAY, WEEKDAYS
+
+_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z")
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z")
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z")
+_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z")
+_MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
+_ZONES = frozenset("est edt gmt utc pst pdt cst cdt cet bst".split())
+_MONEY = frozenset("$ £ € # no number about nearly almost over than".split())
+
+
+def year_at(lower: list[str], i: int) -> tuple[str, int] | None:
+    """Give a year that begins at a token, ``1998`` or ``'98``, and the token after it."""
+    if i < len(lower):
+        word = lower[i]
+        if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2100":
+            return word, i + 1
+        if word in ("'", "’", "‘", "`") and i + 1 < len(lower) and len(lower[i + 1]) == 2 and lower[i + 1].isdecimal():
+            return ("20" if lower[i + 1] < "30" else "19") + lower[i + 1], i + 2
+    return None
+
+
+def day_number(word: str) -> int | None:
+    """Give the day of the month that a word such as ``26`` or ``26th`` names."""
+    found = _DAY.match(word)
+    return int(found[1]) if found and 1 <= int(found[1]) <= 31 else ORDINALS.get(word)
+
+
+def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
+    """Give where a date begins with ``early``, ``mid-`` or ``the end of`` before it, and the modifier."""
+    i = first - 1
+    if i >= floor and lower[i] == "-":
+        i -= 1
+    if i >= floor and lower[i] in EARLY and (i == first - 1 or lower[i] == "mid"):
+        return i, EARLY[lower[i]]
+    if i - 1 >= floor and lower[i] == "of":
+        modifier = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}.get(lower[i - 1])
+        if modifier:
+            return (i - 2 if i - 2 >= floor and lower[i - 2] == "the" else i - 1), modifier
+    return first, None
+
+
+def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read the date around the name of a month."""
+    if not words[i][0].isupper():
+        return []
+    number, n = MONTHS[lower[i]], len(lower)
+    last = i + 1
+    if last < n and lower[last] == "." and len(lower[i]) < 5:
+        last += 1
+    first, day, second = i, None, None
+    if last < n and (value := day_number(lower[last])) and lower[last] not in ("second",):
+        day, last = value, last + 1
+        if last + 1 < n and lower[last] in ("-", "–") and (value := day_number(lower[last + 1])):
+            second, last = (value, last + 1, last + 2), last + 2
+    else:
+        at = i - 1 - (i - 1 >= floor and lower[i - 1] == "of")
+        if at >= floor and lower[at][0].isdigit() and (value := day_number(lower[at])):
+            day, first = value, at
+            if at - 2 >= floor and lower[at - 1] in ("-", "–", "and") and (value := day_number(lower[at - 2])):
+                second = (day, at, last)
+                day, first = value, at - 2
+            if first > floor and lower[first - 1] == "the" and at != i - 1:
+                first -= 1
+    bare = day is None and last == i + 1
+    if bare and lower[i] in ("may", "march", "mar", "jan", "sun") and not (
+        i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"} or year_at(lower, last)
+    ):  # fmt: skip
+        return []
+    at = last + (last < n and lower[last] in (",", "of"))
+    year = year_at(lower, at)
+    anchor, why, confidence = "itself", "the words give the year", 0.95
+    if year:
+        value, last = year
+    elif (
+        last + 1 < n and lower[last] in ("last", "this", "next") and lower[last + 1] == "year" and anchoring.published
+    ):
+        value = f"{anchoring.published.year + DEICTIC[lower[last]]:04}"
+        last, anchor, why = last + 2, "published", "a year from the publication year"
+    else:
+        value, anchor, why = anchoring.year_for(number, day, first, last)
+        confidence = 0.85 if day else 0.8
+    if day and value.isdigit() and day > month_length(int(value), number):
+        return []
+    first, modifier = opening(lower, first, floor) if day is None else (first, None)
+    if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
+        step, first = DEICTIC[lower[first - 1]], first - 1
+        if anchoring.published:
+            now = anchoring.published
+            year_of = now.year - (number >= now.month) if step < 0 else now.year + (number <= now.month and step > 0)
+            value, anchor, why = f"{year_of:04}", "published", "month next to the publication day"
+    if day and first - 1 >= floor:
+        comma = lower[first - 1] == ","
+        at = first - 1 - comma
+        at -= at > floor and lower[at] == "."
+        if at >= floor and lower[at] in WEEKDAYS and words[at][0].isupper():
+            first = at
+    stem = f"{value}-{number:02}"
+    rule = "day_of_month" if day else "month"
+    found = Mention(first, last, "DATE", f"{stem}-{day:02}" if day else stem, rule, confidence, modifier, anchor, why)
+    if not second:
+        return [found]
+    if value.isdigit() and second[0] > month_length(int(value), number):
+        return [found]
+    found.last = second[1] - 1
+    other = Mention(second[1], second[2], "DATE", f"{stem}-{second[0]:02}", rule, confidence, None, anchor, why)
+    other.last = max(last, second[2])
+    return [found, other]
+
+
+def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read the day, or part of it, around the name of a weekday; a date of a month that follows takes it in."""
+    n, number = len(lower), WEEKDAYS[lower[i]]
+    if not words[i][0].isupper() or (len(lower[i]) < 6 and not (i + 1 < n and lower[i + 1] in (".", ","))):
+        return []
+    at = i + 1
+    while at < n and at < i + 4 and lower[at] in (".", ",", "the"):
+        at += 1
+    if at < n and at > i + 1 and lower[at] in MONTHS and at + 1 < n:
+        skip = at + 1 + (lower[at + 1] == ".")
+        if skip < n and day_number(lower[skip]):
+            return month(words, lower, at, floor, anchoring)
+    if at + 1 < n and lower[at][0].isdigit() and lower[at + 1] in MONTHS:
+        return month(words, lower, at + 1, floor, anchoring)
+    if len(lower[i]) < 6:
+        return []
+    first, last = i, i + 1
+    before = lower[i - 1] if i > floor else ""
+    if before in ("each", "every") or (lower[i].endswith("s") and words[i][0].isupper()):
+        first -= before in ("each", "every")
+        return [Mention(first, last, "SET", f"XXXX-WXX-{number}", "every_weekday", 0.85)]
+    value, anchor, why = anchoring.weekday(number, i, last)
+    if before in ("last", "next", "this") and anchoring.published:
+        first -= 1
+        gap = (anchoring.published.isoweekday() - number) % 7
+        if before == "last":
+            value = shifted(anchoring.published, "D", -(gap or 7)) or value
+        else:
+            value = shifted(anchoring.published, "D", (7 - gap) if before == "next" or gap else 0) or value
+        why = f"weekday {'before' if before == 'last' else 'after'} the publication day"
+    modifier = None
+    if i > floor and before in ("early", "late", "earlier", "later"):
+        first, modifier = i - 1, "early" if before.startswith("early") or before == "earlier" else "late"
+    if last < n and lower[last] in PARTS_OF_DAY:
+        code = PARTS_OF_DAY[lower[last]]
+        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.9, modifier, anchor, why)]
+    rule = "weekday_after_publication" if why.startswith("weekday after") else "weekday_before_publication"
+    return [Mention(first, last, "DATE", value, rule, 0.9 if "before" in rule else 0.75, modifier, anchor, why)]
+
+
+def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read what begins with a figure and is no count: a year, decade, century, numeric day or clock time."""
+    word, n = lower[i], len(lower)
+    following = lower[i + 1] if i + 1 < n else ""
+    if following in _MERIDIEMS or _CLOCK.match(word):
+        return _clock(lower, i, anchoring)
+    if following == "-" and i + 4 < n and lower[i + 3] == "-" and len(word) == 4 and word.isdecimal():
+        parts = lower[i + 2], lower[i + 4]
+        if all(len(part) == 2 and part.isdecimal() for part in parts) and 1 <= int(parts[0]) <= 12 and int(word):
+            if 1 <= int(parts[1]) <= month_length(int(word), int(parts[0])):
+                return [Mention(i, i + 5, "DATE", f"{word}-{parts[0]}-{parts[1]}", "numeric_day", 0.95, None, "itself")]
+            return []
+    if found := _NUMERIC.match(word):
+        a, b, year = int(found[1]), int(found[2]), found[3]
+        if len(year) == 2:
+            year = ("20" if year < "30" else "19") + year
+        m, d = (a, b) if a <= 12 and "/" in word else (b, a)
+        if 1 <= m <= 12 and int(year) and 1 <= d <= month_length(int(year), m):
+            return [Mention(i, i + 1, "DATE", f"{year}-{m:02}-{d:02}", "numeric_day", 0.85, None, "itself")]
+        return []
+    if len(word) in (3, 5) and word.endswith("0s") and word[:-1].isdecimal():
+        decade = word[:3] if len(word) == 5 else "19" + word[0]
+        first, modifier = opening(lower, i - (len(word) == 3 and i > floor and lower[i - 1] in "'’"), floor)
+        first -= first > floor and lower[first - 1] == "the"
+        return [Mention(first, i + 1, "DATE", decade, "decade", 0.9, modifier, "itself", "the words give the decade")]
+    if (found := _CENTURY.match(word)) and int(found[1]) > 1:
+        at = i + 1 + (following == "-")
+        if at < n and lower[at] == "century":
+            first = i - (i > floor and lower[i - 1] == "the")
+            return [Mention(first, at + 1, "DATE", f"{int(found[1]) - 1:02}", "century", 0.9, None, "itself")]
+        return []
+    if len(word) == 2 and i > floor and lower[i - 1] in ("'", "’", "‘", "`"):
+        if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
+            return [Mention(i, i + 1, "DATE", year_at(lower, i - 1)[0], "short_year", 0.7, None, "itself")]
+        return []
+    if not year_at(lower, i) or following in NOT_AFTER_YEAR or following in ("-", ".") and i + 2 < n and lower[i + 2] in (
+        "strong", "member"
+    ):  # fmt: skip
+        return []
+    before = lower[i - 1] if i else ""
+    if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):
+        return []
+    first, modifier = opening(lower, i, floor)
+    if first - 1 >= floor and first == i and lower[i - 1] in ("fiscal", "year"):
+        first -= 1
+        first -= lower[first] == "year" and first > floor and lower[first - 1] in ("the", "fiscal")
+    found = [Mention(first, i + 1, "DATE", word, "year", 0.9, modifier, "itself", "the words give the year")]
+    if following in ("-", "–", "/") and i + 2 < n and len(lower[i + 2]) == 2 and lower[i + 2].isdecimal():
+        found.append(Mention(i + 2, i + 3, "DATE", word[:2] + lower[i + 2], "short_year", 0.75, None, "itself"))
+    return found
+
+
+def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
+    """Read ``the nineties``."""
+    first, modifier = opening(lower, i, floor)
+    if first == floor or lower[first - 1] not in ("the", "nineteen"):
+        return []
+    return [Mention(first - 1, i + 1, "DATE", f"19{DECADES[lower[i]]}", "decade", 0.75, modifier, "itself")]
+
+
+def _clock(lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
+    """Read a clock time, and the weekday right after it."""
+    n, last = len(lower), i + 1
+    found = _CLOCK.match(lower[i])
+    if not found and not (lower[i].isdecimal() and 1 <= int(lower[i]) <= 12):
+        return []
+    hour, minute = (int(found[1]), found[2]) if found else (int(lower[i]), "00")
+    if last < n and lower[last] in _MERIDIEMS:
+        hour = hour % 12 + _MERIDIEMS[lower[last]]
+        last += 1
+    if last < n and lower[last] in _ZONES:
+        last += 1
+    base, anchor, why = anchoring.base()
+    day = base.isoformat() if base else "XXXX-XX-XX"
+    if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
+        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], last, last + 1)
+        last += 1
+    return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.7, None, anchor, why)]

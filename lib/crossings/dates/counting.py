@@ -1,0 +1,126 @@
+"""Reads the count before a unit of time, from right to left: "two and a half", "a couple of", "10 -", "several"."""
+
+from dataclasses import dataclass
+
+from .vocabulary import CARDINALS
+
+_VAGUE = {"few": "X", "several": "X", "many": "X", "some": "X", "numerous": "X", "countless": "X"}
+_SCALES = {"hundred": 100, "thousand": 1000}
+_HALVES = {"½": 0.5, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+
+
+@dataclass(slots=True)
+class Count:
+    """A count: its first token, its value (None: vague), and whether it is only an article, or tied by a hyphen."""
+
+    first: int
+    value: float | None
+    article: bool = False
+    hyphen: bool = False
+
+    @property
+    def text(self) -> str:
+        """The count as TIMEX3 writes it."""
+        if self.value is None:
+            return "X"
+        return str(int(self.value)) if self.value == int(self.value) else str(self.value)
+
+
+def _number(word: str) -> float | None:
+    if word in CARDINALS:
+        return CARDINALS[word]
+    bare = word.replace(",", "")
+    if bare.isdecimal() and len(bare) < 7:
+        return int(bare)
+    if bare.count(".") == 1 and bare.replace(".", "").isdecimal() and len(bare) < 9:
+        return float(bare)
+    return None
+
+
+def before(lower: list[str], at: int, floor: int) -> Count | None:
+    """Give the count that ends right before the token ``at``; nothing is read before ``floor``."""
+    i = at - 1
+    hyphen = i >= floor and lower[i] == "-"
+    i -= hyphen
+    if i < floor:
+        return None
+    word = lower[i]
+    if word == "more" and i > floor and (count := before(lower, i, floor)) and not hyphen:
+        return count
+    if word == "of" and i > floor:
+        if lower[i - 1] == "couple":
+            return Count(i - 2 if i - 2 >= floor and lower[i - 2] in ("a", "the") else i - 1, 2, hyphen=hyphen)
+        if lower[i - 1] in ("dozens", "scores", "hundreds", "thousands"):
+            return Count(i - 1, None)
+        return None
+    if word == "couple" and i > floor and lower[i - 1] == "a":
+        return Count(i - 1, 2)
+    if word == "dozen":
+        start = i - 1 if i > floor and lower[i - 1] in ("a", "two", "three", "half") else i
+        size = {"two": 24, "three": 36}.get(lower[start], 12)
+        return Count(start, size, hyphen=hyphen)
+    if word in _VAGUE:
+        start = i - 1 if i > floor and lower[i - 1] in ("a", "the") and word in ("few", "many") else i
+        if i > floor and lower[i - 1] == "a" and word == "few":
+            start = i - 1
+        elif word == "few" and start < i and lower[start] == "the":
+            start = i
+        return Count(start, None)
+    if word in ("a", "an"):
+        if i > floor and lower[i - 1] == "half":
+            return Count(i - 1, 0.5)
+        return Count(i, 1, article=True)
+    if word == "half":
+        if i - 2 >= floor and lower[i - 1] == "a" and lower[i - 2] == "and":
+            whole = before(lower, i - 2, floor)
+            if whole and whole.value is not None:
+                return Count(whole.first, whole.value + 0.5, hyphen=hyphen)
+        start = i - 1 if i > floor and lower[i - 1] == "a" else i
+        return Count(start, 0.5)
+    return _figures(lower, i, floor, hyphen)
+
+
+def _figures(lower: list[str], i: int, floor: int, hyphen: bool) -> Count | None:
+    """Read a number in words or figures that ends at token ``i``."""
+    total: float = 0
+    fraction: float = 0
+    scale: float = 1
+    first = None
+    if lower[i] in _HALVES:
+        fraction, i, first = _HALVES[lower[i]], i - 1, i
+    while i >= floor:
+        word = lower[i]
+        if word in _SCALES:
+            scale = _SCALES[word] * (scale if scale > _SCALES[word] else 1)
+            before_scale = lower[i - 1] if i > floor else ""
+            first = i
+            if before_scale in ("a", "an"):
+                total, first, i = total + scale, i - 1, i - 2
+            elif _number(before_scale) is None:
+                total, i = total + scale, i - 1
+            else:
+                i -= 1
+                continue
+            break
+        value = _number(word)
+        if value is None:
+            if word in ("-", "and") and first is not None and i > floor and (
+                (word == "-" and lower[i - 1] in CARDINALS and CARDINALS[lower[i - 1]] >= 20 and total < 10)
+                or (word == "and" and lower[i - 1] in _SCALES)
+            ):  # fmt: skip
+                i -= 1
+                continue
+            break
+        if first is not None and word[0].isdigit() and not (fraction and total == 0) and scale == 1:
+            break
+        if first is not None and scale == 1 and total and value < 20:
+            break
+        total += value * scale
+        scale_done = scale > 1
+        first = i
+        i -= 1
+        if word[0].isdigit() and not scale_done:
+            break
+    if first is None:
+        return None
+    return Count(first, total + fraction, hyphen=hyphen)

@@ -1,0 +1,207 @@
+"""Recognises what is told by units and pointing words: "last week", "two years ago", "the past three months", sets."""
+
+from . import counting
+from .anchoring import Anchoring, first_day, shifted
+from .mention import Mention
+from .vocabulary import (
+    COUNT_MARKS, DAYS, DEICTIC, FREQUENCIES, HOLIDAYS, ORDINALS, PARTS_OF_DAY, PREPOSITIONS, REFERENCES, SEASONS, UNITS,
+)  # fmt: skip
+
+_CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
+_AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
+_NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
+
+
+def duration(code: str, count: counting.Count) -> str:
+    """Give the TIMEX3 value of a duration."""
+    if count.value is None:
+        return _CODES.get(code, "P{}" + code).format("X")
+    value = count.value * {"DE": 10, "C": 100, "L": 1000, "F": 2}.get(code, 1)
+    if code == "Y" and value % 1 == 0.5:
+        return f"P{int(value)}Y6M" if value > 1 else "P6M"
+    text = str(int(value)) if value == int(value) else str(value)
+    return _CODES.get(code, "P{}" + ("Y" if code in ("DE", "C", "L") else code)).format(text)
+
+
+def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
+    """Give where a count begins with ``nearly``, ``more than``, ``at least`` before it, and the modifier."""
+    if first - 1 < floor:
+        return first, None
+    word = lower[first - 1]
+    if first - 2 >= floor and (lower[first - 2], word) in (
+        ("more", "than"), ("less", "than"), ("at", "least"), ("up", "to"), ("at", "most"), ("fewer", "than"),
+    ):  # fmt: skip
+        return first - 2, {"more": "before", "less": "after"}.get(lower[first - 2])
+    mark = COUNT_MARKS.get(word)
+    if mark is None or word in ("only", "just"):
+        return first, None
+    return first - 1, None if mark == "-" else mark
+
+
+def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read what stands around a unit of time."""
+    code, n, word = UNITS[lower[i]], len(lower), lower[i]
+    if word == "second" or (word == "quarter" and i > 0 and lower[i - 1] in ("a", "three")):
+        return []
+    before = lower[i - 1] if i > floor else ""
+    after = lower[i + 1] if i + 1 < n else ""
+    plural = word.endswith("s") or word == "centuries"
+    if code == "Q" and before == "-" or before in ORDINALS:
+        at = i - 1 - (before == "-")
+        if at >= floor and lower[at] in ORDINALS:
+            return _ordinal(lower, i, at, code, floor, anchoring)
+    if before in ("each", "every", "per") and not plural:
+        value = "P1WE" if code == "WE" else duration(code, counting.Count(i, 1))
+        return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
+    if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
+        return _pointed(lower, i, code, before, floor, anchoring)
+    if before in ("recent", "past", "coming") and plural:
+        first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.6)]
+    count = counting.before(lower, i, floor)
+    if count:
+        return _counted(lower, i, code, count, floor, anchoring)
+    if plural and before in ("for", "of", "in", "within", "after", "over", "took", "many") and code not in ("S", "TM"):
+        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.65)]
+    if before == "the" and not plural and code in ("Y", "Q", "M", "W", "WE") and after != "of" and anchoring.published:
+        value = shifted(anchoring.published, code, 0)
+        return [Mention(i - 1, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
+    return []
+
+
+def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
+    """Read ``the third quarter`` and ``the twentieth century``."""
+    number, first = ORDINALS[lower[at]], at
+    last = i + 1
+    first -= first > floor and lower[first - 1] == "fiscal"
+    first -= first > floor and lower[first - 1] == "the"
+    if code == "C" and number > 1:
+        return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.85, None, "itself")]
+    if code != "Q" or number > 4 or not (base := anchoring.base()[0]):
+        return []
+    year, anchor = base.year - (3 * number - 2 > base.month), anchoring.base()[1]
+    at = last + (last < len(lower) and lower[last] == "of")
+    if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
+        year, last, anchor = int(lower[at]), at + 1, "itself"
+    return [Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.75, None, anchor, "the quarter last ended")]
+
+
+def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
+    """Read ``last week``, ``the following year``."""
+    first = i - 1 - (i - 2 >= floor and lower[i - 2] in ("the", "that", "this"))
+    last = i + 1
+    base, anchor, why = anchoring.base()
+    if word in _NARROW and anchoring.last:
+        base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
+    elif word not in _NARROW and anchoring.published:
+        base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+    modifier = None
+    if first > floor and lower[first - 1] in ("early", "late", "earlier", "later"):
+        first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
+    if base is None:
+        return [Mention(first, last, "DATE", "XXXX", "pointed_unit", 0.4, modifier, "none", "no publication day is known")]
+    value = shifted(base, code, DEICTIC[word])
+    if value is None:
+        return []
+    return [Mention(first, last, "DATE", value, "pointed_unit", 0.85, modifier, anchor, why)]
+
+
+def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
+    """Read a count of units: a duration, or a date at that distance."""
+    n, last, first = len(lower), i + 1, count.first
+    after = lower[last] if last < n else ""
+    after_that = lower[last + 1] if last + 1 < n else ""
+    if count.hyphen and after == "-" and after_that == "old":
+        return []
+    if after == "old" or (code == "S" and lower[i] == "second"):
+        return []
+    if after in _AGO:
+        first, modifier = _marked(lower, first, floor)
+        base, anchor, why = anchoring.base()
+        if after == "ago" and anchoring.published:
+            base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+        elif after != "ago" and anchoring.last:
+            base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
+        if count.value is None:
+            value = "PAST_REF" if _AGO[after] < 0 else "FUTURE_REF"
+            return [Mention(first, last + 1, "DATE", value, "vague_distance", 0.6)]
+        if base is None or code in ("S", "TM", "H"):
+            return [Mention(first, last + 1, "DURATION", duration(code, count), "distance", 0.6, modifier)]
+        if after != "ago" and code == "Y" and anchoring.last and anchoring.last[5:6] == "Q" and count.value == int(count.value):
+            value = f"{base.year + _AGO[after] * int(count.value):04}{anchoring.last[4:]}"
+        else:
+            value = shifted(base, code, _AGO[after] * count.value)
+        return [Mention(first, last + 1, "DATE", value, "distance", 0.75, modifier, anchor, why)] if value else []
+    before = lower[first - 1] if first > floor else ""
+    if before in ("every", "each"):
+        return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
+    if count.article and before not in PREPOSITIONS and not count.hyphen:
+        if before in ("", ",", "is", "was", "it", "such", "what", "be", "'s"):
+            return []
+        return [Mention(first, last, "SET", duration(code, count), "rate", 0.6)]
+    if before in ("past", "last", "next", "first", "coming", "previous", "final"):
+        first -= 1
+        first -= first > floor and lower[first - 1] == "the"
+        return [Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.85)]
+    first, modifier = _marked(lower, first, floor)
+    modifier = modifier if modifier == "about" else None
+    return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.8, modifier)]
+
+
+def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``today``, ``tonight``, ``yesterday morning``."""
+    base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+    if base is None:
+        base, anchor, why = anchoring.base()
+    step = DAYS.get(lower[i], 0)
+    value = shifted(base, "D", step) if base else "XXXX-XX-XX"
+    if value is None:
+        return []
+    if lower[i] == "tonight":
+        return [Mention(i, i + 1, "TIME", f"{value}TNI", "tonight", 0.9, None, anchor, why)]
+    if i + 1 < len(lower) and lower[i + 1] in PARTS_OF_DAY:
+        code = PARTS_OF_DAY[lower[i + 1]]
+        return [Mention(i, i + 2, "TIME", f"{value}T{code}", "day_part", 0.9, None, anchor, why)]
+    return [Mention(i, i + 1, "DATE", value, "day_word", 0.9 if base else 0.4, None, anchor, why)]
+
+
+def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``this morning`` and ``last night``."""
+    before = lower[i - 1] if i > floor else ""
+    if before not in ("this", "last") or anchoring.published is None:
+        return []
+    value = shifted(anchoring.published, "D", DEICTIC[before])
+    return [Mention(i - 1, i + 1, "TIME", f"{value}T{PARTS_OF_DAY[lower[i]]}", "day_part", 0.85, None, "published",
+                    "reckoned from the publication day")]  # fmt: skip
+
+
+def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``last fall``, ``summer 1918`` and ``the winter of 1994``."""
+    code, n, first, last = SEASONS[lower[i]], len(lower), i, i + 1
+    before = lower[i - 1] if i > floor else ""
+    at = last + (last < n and lower[last] == "of")
+    if at < n and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
+        first -= before == "the"
+        return [Mention(first, at + 1, "DATE", f"{lower[at]}-{code}", "season", 0.9, None, "itself")]
+    base, anchor, why = anchoring.base()
+    if before not in ("this", "last", "next") or base is None:
+        return []
+    middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[code]
+    year = base.year + (before == "next" and middle < base.month) - (before == "last" and middle >= base.month)
+    return [Mention(i - 1, last, "DATE", f"{year:04}-{code}", "season", 0.8, None, anchor, why)]
+
+
+def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
+    word = lower[i]
+    for parts, value in REFERENCES.get(word, ()):
+        if tuple(lower[i : i + len(parts)]) == parts:
+            skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
+            return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.65)]
+    for parts, value in HOLIDAYS.get(word, ()):
+        if tuple(lower[i : i + len(parts)]) == parts:
+            year, anchor, why = anchoring.year_for(int(value[:2]), int(value[3:]), i, i + len(parts))
+            return [Mention(i, i + len(parts), "DATE", f"{year}-{value}", "holiday", 0.7, None, anchor, why)]
+    if word in FREQUENCIES:
+        return [Mention(i, i + 1, "SET", FREQUENCIES[word], "frequency", 0.5)]
+    return []
