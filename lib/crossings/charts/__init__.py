@@ -1,4 +1,4 @@
-"""Charts of the tables: each function takes tables and gives a closed matplotlib Figure that shows itself in a notebook."""
+"""Charts of the tables: each function takes tables and gives a closed Figure that shows itself in a notebook."""
 
 from crossings.charts.corpus import corpus_by_year
 from crossings.charts.counts import figures_over_time

@@ -1,4 +1,4 @@
-"""Reported counts over time: running totals apart from counts of single periods, people in hiding left to their chart."""
+"""Reported counts over time: running totals apart from single periods, people in hiding left to their own chart."""
 
 from datetime import timedelta
 
@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, label_marks, nothing, source_line
-from crossings.charts.told import Told, draw, told
+from crossings.charts.told import Told, draw, movement, told
 from crossings.compare import compare
 from crossings.findings import count
 from crossings.record import running_totals
@@ -41,7 +41,9 @@ def figures_over_time(
     if line is not None:
         missing.append("official count: the record, end of each period")
     title = _title(running, single, measure, rows, articles, record)
-    figure, panels = chart(title, source_line(articles, *missing), key=_key(items), panels=len(drawn), left=1.1)
+    figure, panels = chart(
+        title, source_line(articles, *missing), key=_key(items), panels=len(drawn), left=1.1, headed=True
+    )
     first, last = items[0].day, items[-1].day
     margin = max((last - first) / 14, timedelta(days=60))
     for axes, group in zip(panels, drawn, strict=True):
@@ -106,7 +108,9 @@ def _title(running, single, measure, rows, articles, record) -> str:
         if held:
             behind = int((verdicts == "stale").sum())
             verb = "lags" if behind == 1 else "lag"
-            return f"{behind:,} of {count(held, 'reported running total')} {verb} a year or more behind the official count, {span}"
+            who = movement(rows, running)
+            totals = count(held, "reported running total")
+            return f"{behind:,} of {totals}{who} {verb} a year or more behind the official count, {span}"
     claimed = sum(item.claimed_by is not None for item in items)
     numbers = [n for item in items for n in (item.low, item.high) if n is not None]
     kind = "of people who moved" if measure == "flow" else "of people at a time"

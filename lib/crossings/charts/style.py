@@ -13,6 +13,7 @@ from crossings.findings import count, listed
 
 # From Okabe and Ito's palette, which colour-blind readers can tell apart; dark enough for text on white.
 BLUE, VERMILLION, GREEN, GREY = "#0072B2", "#C44E00", "#007A5A", "#5F5F5F"
+BEHIND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.5}  # keeps a label clear of the grid
 INK, LIGHT = "#222222", "#DDDDDD"
 OWN, CLAIMED = "the article's own voice", "claimed by a source"
 VOICES = {OWN: BLUE, CLAIMED: VERMILLION}
@@ -47,6 +48,7 @@ def chart(
     panels: int = 1,
     panel: float = 3.2,
     left: float = 0.9,
+    headed: bool = False,
 ) -> tuple[Chart, list[Axes]]:
     """Give an empty chart and its panels, one above the other.
 
@@ -60,11 +62,13 @@ def chart(
         How many.
     panel, left : float
         A panel's height and the room left of it, inches.
+    headed : bool
+        Whether panels have titles of their own.
     """
     lines = wrap(title, _TITLE_LETTERS)
     feet = wrap(source, _SOURCE_LETTERS)
-    top = 0.25 + _LINE * len(lines) + (0.34 if key else 0.12)
-    bottom = 0.85 + 0.18 * len(feet)
+    top = 0.25 + _LINE * len(lines) + (0.34 if key else 0.12) + (0.3 if headed else 0)
+    bottom = 0.72 + 0.18 * len(feet)
     between = 0.75
     height = top + bottom + panels * panel + (panels - 1) * between
     figure = Chart(figsize=(_WIDTH, height), dpi=100, facecolor="white")
@@ -87,7 +91,13 @@ def chart(
         at = 0.02
         for words, colour in key.items():
             written = figure.text(
-                at, 1 - (top - 0.22) / height, f"● {words}", ha="left", va="center", fontsize=_TEXT, color=colour
+                at,
+                1 - (0.37 + _LINE * len(lines)) / height,
+                f"● {words}",
+                ha="left",
+                va="center",
+                fontsize=_TEXT,
+                color=colour,
             )
             at += written.get_window_extent().width / figure.bbox.width + 0.025
     figure.text(0.02, 0.1 / height, "\n".join(feet), ha="left", va="bottom", fontsize=_SMALL, color=GREY)
@@ -98,7 +108,7 @@ def _plain(axes: Axes) -> Axes:
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(GREY)
-    axes.tick_params(length=0, labelsize=_TEXT, colors=INK)
+    axes.tick_params(which="both", length=0, labelsize=_TEXT, colors=INK)
     axes.grid(True, color=LIGHT, linewidth=0.7)
     axes.set_axisbelow(True)
     return axes
@@ -113,7 +123,7 @@ def nothing(message: str, source: str) -> Chart:
 
 
 def count_axis(axis, unit: str, highest: float, *, log: bool = False) -> None:
-    """Write a count's axis: unit, thousands separators, a zero baseline or, for counts far apart, a logarithmic scale."""
+    """Write a count's axis: unit, thousands separators, a zero baseline or, for counts far apart, a log scale."""
     axes, name = axis.axes, axis.axis_name
     if log:
         getattr(axes, f"set_{name}scale")("log")
@@ -166,6 +176,7 @@ def label_marks(axes: Axes, labels: list[tuple[float, float, str, str]]) -> int:
                 va=va,
                 fontsize=_SMALL,
                 color=colour,
+                bbox=BEHIND,
             )
             box = note.get_window_extent(renderer).padded(2)
             hits = any(box.overlaps(other) for other in taken)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.charts.style import BLUE, GREY, INK, LIGHT, VERMILLION, chart, nothing, shorten, source_line
+from crossings.charts.style import BEHIND, BLUE, GREY, INK, VERMILLION, chart, nothing, shorten, source_line
 from crossings.findings import count
 
 _ROWS = 24
@@ -65,7 +65,6 @@ def _event(axes, number: int, row: dict, start: float, end: float) -> None:
         )  # fmt: skip
         if pd.isna(row["day_to"]):
             axes.plot([row["day_from"]], [number], ">", color=colour, markersize=7)
-    axes.axhline(number, color=LIGHT, linewidth=0.5, zorder=0)
     # The label stands on the side that has more room, and is cut to it: no two labels share a line.
     right = 1 - end >= start
     room = (1 - end if right else start) - 0.015
@@ -75,5 +74,5 @@ def _event(axes, number: int, row: dict, start: float, end: float) -> None:
     axes.annotate(
         text, (_end(row) if right else row["day_from"], number), xytext=(8 if right else -8, 0),
         textcoords="offset points", ha="left" if right else "right", va="center", fontsize=9.5,
-        color=INK if happened else GREY,
+        color=INK if happened else GREY, bbox=BEHIND,
     )  # fmt: skip

@@ -47,7 +47,7 @@ class Told:
 def told(figures: pd.DataFrame, articles: pd.DataFrame) -> tuple[list[Told], int]:
     """Give the counts of people that can be drawn, in order of the day, and how many have no day.
 
-    The day is the article's, else the last or first day of what is counted. Rows of low confidence, later mentions of
+    The day is the article's, else the last day of what is counted. Rows of low confidence, later mentions of
     a count in its article, and what a copy of another article says are left out.
     """
     days = {a: d for a, d in zip(articles["article_id"], articles["published"], strict=True) if not pd.isna(d)}
@@ -59,7 +59,7 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> tuple[list[Told], int
             continue
         if row["low"] is None and row["high"] is None:
             continue
-        day = days.get(row["article_id"]) or row["when_to"] or row["when_from"]
+        day = days.get(row["article_id"]) or row["when_to"]
         if day is None:
             undated += 1
             continue
@@ -103,3 +103,13 @@ def draw(axes: Axes, place, item: Told, *, across: bool = False) -> None:
 
 def _order(places: list, counts: list, across: bool) -> tuple[list, list]:
     return (counts, places) if across else (places, counts)
+
+
+def movement(figures: pd.DataFrame, items: list[Told]) -> str:
+    """Give ``from A to B`` where all counts are of one origin and destination, else nothing."""
+    ids = {item.figure_id for item in items}
+    pairs = figures.loc[figures["figure_id"].isin(ids), ["origin", "destination"]].drop_duplicates()
+    if len(pairs) != 1 or pairs.isna().any(axis=None):
+        return ""
+    origin, destination = pairs.iloc[0]
+    return f" from {origin} to {destination}"

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pandas as pd
 
 from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, label_marks, nothing, source_line
-from crossings.charts.told import draw, told
+from crossings.charts.told import draw, movement, told
 from crossings.findings import count
 
 
@@ -25,7 +25,8 @@ def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, artic
     verb = "was" if behind == 1 else "were"
     years = sorted({item.day.year for item in (items[0], items[-1])})
     span = " to ".join(map(str, years))
-    title = f"{behind:,} of {count(len(items), 'reported running total')} {verb} out of date by a year or more, {span}"
+    totals = count(len(items), "reported running total") + movement(figures, items)
+    title = f"{behind:,} of {totals} {verb} out of date by a year or more, {span}"
     present = {item.voice for item in items}
     key = {voice: colour for voice, colour in VOICES.items() if voice in present} | {"official count then known": GREEN}
     figure, (axes,) = chart(title, source_line(articles, "official count: the record"), key=key, left=1.1)

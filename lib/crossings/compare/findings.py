@@ -1,4 +1,4 @@
-"""Running totals that were out of date when they were reported: the rows, and a sentence that is true of any of them."""
+"""Running totals that were out of date when they were reported: the rows, and a sentence true of any of them."""
 
 import pandas as pd
 
@@ -84,6 +84,6 @@ def stale_sentence(found: pd.DataFrame) -> str:
     return (
         f"{count(len(found), 'reported running total')} {verb} out of date by a year or more: "
         f"{'' if len(found) == 1 else 'furthest behind, '}{number_range(furthest['low'], furthest['high'])} "
-        f"from {furthest['origin']} to {furthest['destination']}, reported on {furthest['reported']}, had been passed in "
-        f"{furthest['passed']}, when the official count reached {furthest['passed_total']:,}."
+        f"from {furthest['origin']} to {furthest['destination']}, reported on {furthest['reported']}, had been passed "
+        f"in {furthest['passed']}, when the official count reached {furthest['passed_total']:,}."
     )

@@ -43,7 +43,7 @@ def counterpart(record: pd.DataFrame, figure: Reported) -> pd.DataFrame:
         & record["destination"].eq(figure.destination).fillna(False).astype(bool)
     ]
     parts = words(__file__, "part_series")
-    rows = rows[[parts.isdisjoint(series.split("_")) for series in rows["series"]]]
+    rows = rows[rows["series"].map(lambda series: parts.isdisjoint(series.split("_"))).astype(bool)]
     same = rows[rows["population"] == figure.population]
     if len(same) or figure.population not in _ALIKE:
         return same

@@ -100,36 +100,31 @@ def _populations(rows: pd.DataFrame) -> str:
     return ", ".join(sorted({population.replace("_", " ") for population in rows["population"]}))
 
 
-def passed(figure: Reported, rows: pd.DataFrame) -> Passed | None:
-    """Give when the record passed a running total, beyond what its words can mean; None where it did not."""
-    beyond = figure.reach()[1]
-    if figure.value <= 0 or beyond == float("inf"):
+def _passed(figure: Reported, rows: pd.DataFrame, count: float) -> Passed | None:
+    """Give when the record's running total reached a count; None where it did not, or the count is none."""
+    if not 0 < count < float("inf"):
         return None
-    full = passed_on(rows, None, figure.origin, figure.destination, max(int(beyond), 1), since=figure.since)
-    if full is None:
-        return None
-    stated = passed_on(rows, None, figure.origin, figure.destination, figure.value, since=figure.since)
-    # Where both fall into one period of the record, that period is when the count as it was stated was passed.
-    return stated if stated and stated.by == full.by else full
+    return passed_on(rows, None, figure.origin, figure.destination, max(int(count), 1), since=figure.since)
 
 
 def _passed_anyway(figure: Reported, rows: pd.DataFrame) -> str:
-    found = passed(figure, rows) if figure.running else None
+    found = _passed(figure, rows, figure.value) if figure.running else None
     return f"; the official count passed {figure.value:,} in {found.period} ({found.total:,})" if found else ""
 
 
 def _running(figure: Reported, rows: pd.DataFrame) -> dict:
     day = figure.day
-    found = passed(figure, rows)
+    # Stale is what was passed beyond all that its words can mean; the reason tells when its own number was.
+    found = _passed(figure, rows, figure.reach()[1])
     known = total_on(rows, figure.since, day)
     if found and found.by <= day - _YEAR and found.known_on <= day:
         known = known or Official(
             found.series, found.total, found.total, found.known_on, found.known_from == "published", found.by
         )
-        stated = passed_on(rows, None, figure.origin, figure.destination, figure.value, since=figure.since) or found
+        stated = _passed(figure, rows, figure.value) or found
         reason = (
-            f"the official count passed {figure.value:,} in {stated.period} ({stated.total:,} by {stated.by}) and stood "
-            f"at {number_range(known.low, known.high)} on {known.as_of}, before the report of {day}"
+            f"the official count passed {figure.value:,} in {stated.period} ({stated.total:,} by {stated.by}) and "
+            f"stood at {number_range(known.low, known.high)} on {known.as_of}, before the report of {day}"
         )
         return _verdict(figure, "stale", known, reason)
     if known is None:

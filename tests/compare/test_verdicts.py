@@ -1,0 +1,168 @@
+"""Each figure against the record: the verdict, and the reason for it."""
+
+from datetime import date
+
+import pytest
+
+from crossings.compare import compare, stale, stale_sentence
+from crossings.record import load_record
+from crossings.schemas import table, validate
+
+THING = {"population": "refugees", "origin": "Sudan", "destination": "Chad", "seen": "yes"}
+YEARS = {"2001": 1000, "2002": 2000, "2003": 3000, "2004": 4000, "2005": 5000}
+RECORD = table(
+    "record",
+    [
+        THING | {"series": "arrivals", "period": y, "value_low": n, "value_high": n, "measure": "flow"}
+        for y, n in YEARS.items()
+    ]
+    + [THING | {"series": "registered", "period": "2004-06", "value_low": 9000, "value_high": 9000, "measure": "stock"}]
+    + [THING | {"series": "arrivals_men", "period": "2005", "value_low": 1, "value_high": 1, "measure": "flow"}],
+)
+ARTICLES = table("articles", [{"article_id": "a", "published": date(2006, 3, 1)}, {"article_id": "undated"}])
+
+
+def figure(**given):
+    usual = {
+        "figure_id": "f", "article_id": "a", "start": 0, "end": 5, "evidence": "words", "sentence_start": 0,
+        "sentence_end": 5, "rule": "r", "confidence": 0.9, "low": 3000, "high": 3000, "hedge": "about", "unit": "people",
+        "population": "refugees", "action": "fled", "measure": "flow", "origin": "Sudan", "destination": "Chad",
+        "when": "2001/..", "when_from": date(2001, 1, 1),
+    }  # fmt: skip
+    return table("figures", [usual | given])
+
+
+def year(number, count, **given):
+    ends = {"when_from": date(number, 1, 1), "when_to": date(number, 12, 31)}
+    return figure(when=str(number), low=count, high=count, **ends, **given)
+
+
+def verdict(figures, record=RECORD, articles=ARTICLES):
+    return compare(figures, record, articles).iloc[0]
+
+
+def test_a_running_total_passed_over_a_year_ago_is_stale():
+    found = verdict(figure(low=2900, high=2900))
+    assert (found.verdict, found.record_low) == ("stale", 15000)
+    assert "passed 2,900 in 2002 (3,000 by 2002-12-31)" in found.reason
+
+
+def test_a_running_total_that_the_count_reached_within_the_year_is_not_stale():
+    assert verdict(figure(low=14500, high=14500)).verdict == "in_line"
+    assert verdict(figure(low=12000, high=12000)).verdict == "below"
+
+
+def test_what_was_not_yet_published_makes_no_report_stale():
+    late = RECORD.assign(published=date(2010, 1, 1))
+    assert verdict(figure(), late).verdict == "not_comparable"
+
+
+def test_a_running_total_above_the_record_says_by_how_much():
+    found = verdict(figure(low=15400, high=16000, hedge="range"))
+    assert (found.verdict, found.reason.partition(":")[0]) == ("above", "400 above")
+
+
+def test_a_floor_is_stale_only_when_the_next_round_count_was_passed():
+    assert verdict(figure(low=5000, high=None, hedge="at_least")).verdict == "stale"
+    assert verdict(figure(low=10000, high=None, hedge="at_least")).verdict == "in_line"
+
+
+def test_a_total_since_a_later_beginning_leaves_out_those_before():
+    found = verdict(figure(when="2003/..", when_from=date(2003, 1, 1), low=12000, high=12000))
+    assert (found.verdict, found.record_low) == ("in_line", 12000)
+
+
+@pytest.mark.parametrize(("count", "expected"), [(3000, "in_line"), (2000, "below"), (4000, "above")])
+def test_a_year_is_held_against_that_year(count, expected):
+    assert verdict(year(2003, count)).verdict == expected
+
+
+def test_one_group_is_not_held_against_its_whole_year():
+    assert "one group" in verdict(year(2003, 17)).reason
+
+
+def test_a_closed_interval_is_the_sum_of_its_years():
+    found = verdict(
+        figure(when="2002/2004", when_from=date(2002, 1, 1), when_to=date(2004, 12, 31), low=9000, high=9000)
+    )
+    assert (found.verdict, found.record_high) == ("in_line", 9000)
+
+
+def test_a_stock_is_held_against_the_stock_series():
+    found = verdict(figure(measure="stock", action="hosted", when=None, when_from=None, low=12000, high=12000))
+    assert (found.series, found.verdict) == ("registered", "above")
+
+
+def test_people_in_hiding_are_never_held_against_arrivals():
+    arrivals = RECORD[RECORD["measure"] == "flow"]
+    found = verdict(figure(measure="stock", action="hiding", when=None, when_from=None), arrivals)
+    assert found.verdict == "not_comparable"
+    assert "hiding is not held against counted arrivals" in found.reason
+
+
+def test_a_series_of_some_of_the_people_is_left_out():
+    assert verdict(year(2005, 5000)).series == "arrivals"
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ({"unit": "households"}, "households"),
+        ({"origin": None}, "where the people come from"),
+        ({"destination": None}, "where the people went"),
+        ({"destination": "Libya"}, "no series counts"),
+        ({"when": None, "when_from": None}, "over which period"),
+        ({"action": "repatriated"}, "repatriated"),
+        ({"population": "asylum_seekers"}, "no series counts asylum seekers"),
+    ],
+)
+def test_what_has_no_counterpart_says_why(given, why):
+    found = verdict(figure(**given))
+    assert found.verdict == "not_comparable"
+    assert why in found.reason
+
+
+def test_refugees_of_the_record_may_be_defectors_of_a_report():
+    assert verdict(figure(population="defectors")).verdict == "stale"
+
+
+def test_an_undated_report_is_not_judged_but_the_day_of_passing_is_told():
+    found = verdict(figure(article_id="undated"))
+    assert found.verdict == "not_comparable"
+    assert "passed 3,000 in 2002" in found.reason
+
+
+def test_the_reason_says_what_stands_for_an_unknown_day():
+    assert "the end of its period stands for it" in verdict(year(2003, 3000)).reason
+    assert "the report's day is not known" in verdict(year(2003, 3000), articles=None).reason
+
+
+def test_no_figures_give_an_empty_table_and_a_true_sentence():
+    none = figure().iloc[:0]
+    compared = validate("compared", compare(none, RECORD, ARTICLES))
+    assert compared.empty
+    assert stale_sentence(stale(compared, none, ARTICLES, record=RECORD)).startswith("No reported running total")
+
+
+def test_the_stale_rows_say_when_the_count_was_passed():
+    figures = figure()
+    found = stale(compare(figures, RECORD, ARTICLES), figures, ARTICLES, record=RECORD)
+    row = found.iloc[0]
+    assert (row.passed, row.passed_total, row.known_total) == ("2002", 3000, 15000)
+    assert "1 reported running total was out of date" in stale_sentence(found)
+
+
+def test_the_shipped_record_had_passed_five_thousand_in_2004():
+    arrived = figure(
+        population="defectors", origin="North Korea", destination="South Korea", when="1953/..",
+        when_from=date(1953, 1, 1), low=5000, high=5000,
+    )  # fmt: skip
+    found = validate("compared", compare(arrived, load_record(), ARTICLES)).iloc[0]
+    assert found.verdict == "stale"
+    assert "passed 5,000 in 2004" in found.reason
+
+
+def test_the_package_is_its_function():
+    import crossings
+
+    assert len(crossings.compare(figure(), RECORD, ARTICLES)) == 1
