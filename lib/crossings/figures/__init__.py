@@ -1,4 +1,4 @@
-"""Finds displacement figures: every mention of a count of people who fled, with who, whence, whither, when and whose."""
+"""Finds displacement figures: each mention of a count of people who fled, with who, where, when and whose."""
 
 from ..reading import Reading
 from ..reading.evidence import stamp
@@ -24,8 +24,10 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     candidates = counts.find(reading)
     if not candidates:
         return []
+    quotes = sorted(quotes, key=lambda row: row["start"])
     places = Places(reading)
     main = people.main_population(reading)
+    origin = people.main_origin(reading)
     dates_of: dict[int, list[dict]] = {}
     for row in dates:
         dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
@@ -38,7 +40,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         earlier = {**found[-1], "sentence": sentences[-1]} if found else None
         near_dates = dates_of.get(sentence, [])
         covered = [(row["start"], row["end"]) for row in near_dates]
-        decision = detect.decide(reading, count, noun, covered, earlier, main is not None)
+        decision = detect.decide(reading, count, noun, covered, earlier, origin)
         if decision is None:
             continue
         found.append(_row(reading, count, noun, decision, places, main, near_dates, quotes, earlier))
@@ -72,6 +74,8 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     origin, destination = places.slots(
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier
     )
+    if population == "other":
+        population = people.of_origin(origin) or population
     value, day_from, day_to = when.of(reading, dates, count.first, count.last)
     if value is None and carried and near["sentence"] == sentence:
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]

@@ -1,13 +1,18 @@
 """Says whose count it is: the speaker of the quotation about it, or the source that its sentence names."""
 
+from bisect import bisect_right
+
 from ..lexicon import words
 from ..reading import Reading
+from .detect import bounds
 
 _SOURCES = words(__file__, "sources")
-_ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "who", "which"])
+_ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
-_LONGEST = 9
+_LONGEST = 9  # words of a source
+_NESTED = 12  # quotations looked back at for the one that covers a count
+_LOOK_BACK = 40  # names looked back at for a person
 
 
 def _speaker(reading: Reading, row: dict, earlier: str | None) -> str | None:
@@ -18,16 +23,18 @@ def _speaker(reading: Reading, row: dict, earlier: str | None) -> str | None:
     if row.get("speaker_name"):
         return row["speaker_name"]
     if said.lower() in ("he", "she"):
-        for name in reversed(reading.names):
-            if name.kind == "person" and reading.ends[name.last - 1] <= row["start"]:
+        before = bisect_right(reading.names, row["start"], key=lambda name: reading.ends[name.last - 1])
+        for name in reversed(reading.names[max(0, before - _LOOK_BACK) : before]):
+            if name.kind == "person":
                 return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
     return earlier
 
 
 def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
-    """Give the shortest quotation whose content covers the characters start to end."""
+    """Give the shortest quotation whose content covers the characters start to end, of quotations in text order."""
+    last = bisect_right(quotes, start, key=lambda row: row["start"])
     best: tuple[int, dict] | None = None
-    for row in quotes:
+    for row in quotes[max(0, last - _NESTED) : last]:
         spans = row.get("content") or [[row["start"], row["end"]]]
         if any(a <= start and end <= b for a, b in spans):
             size = spans[-1][1] - spans[0][0]
@@ -39,7 +46,7 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
 def source_of_sentence(reading: Reading, first: int) -> str | None:
     """Give the source that the sentence of token ``first`` names: according to X, X says, X estimates that ..."""
     lower = reading.lower
-    begin, end = reading.sentence_tokens[reading.sentence_of[first]]
+    begin, end = bounds(reading, first)
     for at in range(begin, end - 2):
         if lower[at] == "according" and lower[at + 1] == "to":
             return _phrase(reading, at + 2, end)

@@ -12,8 +12,8 @@ _AFTER = {tuple(key.split()): value for key, value in pairs(__file__, "hedges_af
 _LONGEST = max(map(len, _BEFORE))
 _GROUPS = words(__file__, "group_nouns")
 _CHANGES = words(__file__, "changes")
-_MONEY = frozenset("$ £ € ¥ ₩ ₹ us$ rs sh usd eur".split())
-_SHARE = frozenset("% percent percentage pct".split())
+_MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
+_SHARE = frozenset(["%", "percent", "percentage", "pct"])
 _VAGUE = frozenset(["several", "few", "many"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 
@@ -119,7 +119,7 @@ def find(reading: Reading) -> list[Count]:
             if previous in _VAGUE and value in (100, 1000, 1000000) and not number.digits:
                 low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
                 first -= 1
-            elif previous in ("a", "the") and not number.digits and previous == "a":
+            elif previous == "a" and not number.digits:
                 first -= 1
             first, said = _hedge_before(lower, first, begin)
             last, after = _hedge_after(lower, last, end)

@@ -9,12 +9,10 @@ from .counts import Count
 from .nouns import Noun, compound
 
 _CHANGES = words(__file__, "changes")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
-# A family of 17 is followed by a thing, a camp of 300 houses is not: these words may end a bare count.
-_NEAR = 6
+_SOURCES = words(__file__, "sources")
+_MOVES = frozenset(["arrived", "fled", "resettled", "repatriated", "detained"])
+_MONTHS = words(__file__, "months")
+_WINDOW = 80
 _REACH = 2  # sentences that a bare number may look back for the count it carries on
 
 
@@ -24,6 +22,12 @@ class Found(NamedTuple):
     rule: str
     confidence: float
     verb: verbs.Verb | None
+
+
+def bounds(reading: Reading, token: int) -> tuple[int, int]:
+    """Give the tokens of a token's sentence that may bear on it: at most a window, where a "sentence" is a file."""
+    begin, end = reading.sentence_tokens[reading.sentence_of[token]]
+    return max(begin, token - _WINDOW), min(end, token + _WINDOW)
 
 
 def _is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> bool:
@@ -45,6 +49,7 @@ def _names_displaced(lower: list[str], first: int, last: int) -> bool:
 
 
 def _names_dead(lower: list[str], first: int, last: int) -> bool:
+    """Tell whether words of death or injury stand before a number: it may count those."""
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
@@ -52,14 +57,15 @@ _DETAINED = verbs.Verb("weak", "detained", 0, 0)
 
 
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
-           about_displaced: bool) -> Found | None:  # fmt: skip
+           origin: str | None) -> Found | None:  # fmt: skip
     """Give why a number counts displaced people, or None.
 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near.
-    ``about_displaced`` tells that the article names displaced people.
+    ``origin`` is the people the article is about, None where it is not about displacement.
     """
     lower = reading.lower
-    begin, end = reading.sentence_tokens[reading.sentence_of[count.first]]
+    about_displaced = origin is not None
+    begin, end = bounds(reading, count.first)
     if noun.kind == "thing" or (noun.kind == "bare" and _is_date(reading, count, covered)):
         return None
     if count.year_like and noun.kind not in ("displaced", "person"):
@@ -89,7 +95,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ):
         return Found("breakdown", 0.6, verb)
     if verb is None:
-        return _carried(reading, count, noun, earlier, None)
+        return _named(count, noun, origin, None) or _carried(reading, count, noun, earlier, None)
     if verb.strength == "dead":
         return None
     if noun.kind in ("person", "people"):
@@ -100,7 +106,9 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
             return Found("people_of_movement_verb", 0.7 if foreign else 0.55, verb)
         if earlier is not None and reading.sentence_of[count.first] == earlier["sentence"] and verb.distance <= 9:
             return Found("breakdown", 0.6, verb)
-        return _carried(reading, count, noun, earlier, verb)
+        if earlier is not None and about_displaced and verb.distance <= 6 and verb.action in _MOVES:
+            return Found("people_of_movement_verb", 0.55, verb)
+        return _named(count, noun, origin, verb) or _carried(reading, count, noun, earlier, verb)
     if count.group and verb.distance <= 6:
         return Found("group_of", 0.7, verb)
     if verb.strength == "strong" and verb.distance <= 6:
@@ -110,11 +118,28 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     return _carried(reading, count, noun, earlier, verb)
 
 
+def _named(count: Count, noun: Noun, origin: str | None, verb: verbs.Verb | None) -> Found | None:
+    """Take a count of the very people whose displacement the article is about; doubtful, as no verb says so."""
+    # "Millions of" a people is as often the whole people.
+    if count.hedge == "order_of_magnitude":
+        return None
+    if origin and noun.country == origin and noun.kind in ("people", "person"):
+        return Found("people_the_article_is_about", 0.55, verb)
+    return None
+
+
+def _reported(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a verb of counting stands right before a number: counts 25, spoke of 300, put the number at 40."""
+    return not _SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
+        lower[first - 1] in _SOURCES or lower[first - 1] in ("of", "at", "are", "were", "to", "been", "is", "was")
+    )
+
+
 def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
     """Tell whether a number without a noun of its own goes on with a count before it."""
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
-    begin, end = reading.sentence_tokens[sentence]
+    begin, _ = bounds(reading, count.first)
     near = earlier is not None and sentence - earlier["sentence"] <= _REACH
     if noun.kind == "person":
         if near and sentence == earlier["sentence"] and noun.word in _PARTS:
@@ -127,6 +152,8 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
     if earlier is not None and earlier["action"] != "killed" and _names_dead(lower, begin, count.first):
         return None
     changed = not _CHANGES.isdisjoint(lower[begin : count.first])
+    if near and _reported(lower, begin, count.first):
+        return Found("carried_number", 0.65, verb)
     if near and changed:
         return Found("carried_number", 0.75, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 1 : count.first] == ["and"]:
@@ -136,7 +163,4 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
     return None
 
 
-_PARTS = frozenset(
-    "men man women woman children child minors boys girls babies infants orphans adults youths teenagers elderly"
-    " males females others families people".split()
-)
+_PARTS = words(__file__, "parts_of_a_count")

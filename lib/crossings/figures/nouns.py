@@ -5,6 +5,7 @@ from typing import NamedTuple
 from ..lexicon import pairs, words
 from ..reading import Reading
 from ..reading.places import look_up
+from .verbs import at_token
 
 DISPLACED = pairs(__file__, "displaced_nouns")
 PERSONS = pairs(__file__, "person_nouns")
@@ -13,10 +14,8 @@ _MODIFIERS = words(__file__, "modifiers")
 _ADJECTIVE = ("ish", "ese", "ical", "ous", "ern", "ional", "ly")
 # Endings of words that describe where the noun follows at once: integrated refugees, Kurdish-speaking families.
 _PARTICIPLE = ("ed", "ing", "al", "ive", "ic", "ent", "ary", "ant")
-_BARE_AFTER = frozenset(
-    "have has had were was are is will would could came in from to of who whom which that , . ; ) ( : and or but last"
-    " this by at on more a the since after as under with for this when while each".split()
-)
+_BARE_AFTER = words(__file__, "after_a_bare_number")
+_PART_OF = frozenset(["them", "whom", "these", "those"])
 _WIDTH = 8
 
 
@@ -79,10 +78,11 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             continue
         if best is not None and best.kind != "people":
             # A singular noun before another noun is no head: refugee camps, migrant boats.
-            if not best.word.endswith(("s", "people", "displaced", "homeless")) and word.isalpha() and word not in _BARE_AFTER:
+            plural = best.word.endswith(("s", "people", "displaced", "homeless"))
+            if not plural and word.isalpha() and word not in _BARE_AFTER:
                 return Noun("thing", at)
             break
-        if word in _MODIFIERS and not (word == "of" and lower[at + 1 : at + 2] not in (["the"], ["these"], ["those"])):
+        if word in _MODIFIERS and (word != "of" or at <= last + 1):
             displaced = displaced or word in ("displaced", "uprooted", "evacuated")
             at += 1
             continue
@@ -103,4 +103,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         return best._replace(country=best.country or country)
     following = lower[last] if last < end else ""
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
+    if following == "of":
+        bare = last + 1 < end and lower[last + 1] in _PART_OF
+    # A noun of movement is the thing counted, or part of it: six evacuation centres.
+    bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

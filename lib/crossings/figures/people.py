@@ -2,7 +2,9 @@
 
 from ..lexicon import pairs, words
 from ..reading import Reading
+from .detect import bounds
 from .nouns import DISPLACED, Noun, compound
+from .verbs import STRONG
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 _STOCK_CUES = words(__file__, "stock_cues")
@@ -11,6 +13,8 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
+# Single words that tell an article about displacement.
+_SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 
@@ -30,7 +34,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
                earlier: dict | None) -> str:  # fmt: skip
     """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word."""
     lower = reading.lower
-    begin, end = reading.sentence_tokens[reading.sentence_of[first]]
+    begin, end = bounds(reading, first)
     if noun.population and noun.population != "other":
         return noun.population
     if noun.displaced and noun.kind != "displaced":
@@ -56,6 +60,11 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     return "refugees" if action == "fled" else "other"
 
 
+def of_origin(country: str | None) -> str | None:
+    """Give what news calls people who left a country, where it has a name for them."""
+    return _BY_ORIGIN.get(country or "")
+
+
 def main_population(reading: Reading) -> str | None:
     """Give the population that the article's own nouns name most often."""
     tally: dict[str, int] = {}
@@ -64,6 +73,21 @@ def main_population(reading: Reading) -> str | None:
         if named is not None and named != "other":
             tally[named] = tally.get(named, 0) + 1
     return max(tally, key=tally.__getitem__) if tally else None
+
+
+def main_origin(reading: Reading) -> str | None:
+    """Give the country of the people the article names most often, where it is about displacement at all.
+
+    That is so where at least two of its words name displaced people or say that somebody fled or was displaced.
+    """
+    hits = sum(1 for word in reading.lower if word in _SIGNS)
+    if hits < 2:
+        return None
+    tally: dict[str, int] = {}
+    for name in reading.names:
+        if name.kind == "people" and name.country:
+            tally[name.country] = tally.get(name.country, 0) + 1
+    return max(tally, key=tally.__getitem__) if tally else ""
 
 
 def measure(action: str, lower: list[str], begin: int, first: int, last: int, end: int) -> str:

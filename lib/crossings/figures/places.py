@@ -1,18 +1,22 @@
 """Says where the people of a count come from and where they are, by the names about it."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
+from ..lexicon import words
 from ..reading import Reading
 
 _TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
-_SKIPPED = frozenset(
-    "the northern southern eastern western central neighbouring neighboring north south east west northeast northwest"
-    " southeast southwest state province region city town district capital county village villages island".split()
-)
+_SKIPPED = words(__file__, "before_a_place")
 # Before "of": residents of X, the province of X.
-_PARTS = frozenset(
-    "province state region district town city county area areas parts part residents villages village people island"
-    " districts regions villagers inhabitants".split()
-)
+_PARTS = words(__file__, "parts_of_a_place")
+
+
+_WINDOW = 80
+_first_token = attrgetter("first")
+# Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
+_TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 
 
 class Places:
@@ -27,8 +31,9 @@ class Places:
             if name.country and name.kind in ("place", "people"):
                 tally[name.country] = tally.get(name.country, 0) + 1
         self.main = max(tally, key=tally.__getitem__) if tally else None
-        self.mentions = tally.get(self.main, 0) if self.main else 0
         self.dateline = self._of_dateline()
+        self.countries = {name.country for name in reading.names if name.country}
+        self.peoples = self._peoples()
 
     def _of_dateline(self) -> str | None:
         span = self.reading.layout.dateline
@@ -51,15 +56,20 @@ class Places:
         The nearest to the count stand first.
         """
         lower = self.reading.lower
-        begin = self.reading.sentence_tokens[sentence][0]
+        # A window bounds the work where a "sentence" is a whole file.
+        begin = max(self.reading.sentence_tokens[sentence][0], first - _WINDOW)
+        listed = self.by_sentence.get(sentence, [])
+        low = bisect_left(listed, begin, key=_first_token)
+        high = bisect_left(listed, last + _WINDOW, key=_first_token)
         sources: list[tuple[int, str]] = []
         goals: list[tuple[int, str]] = []
         subjects: list[tuple[int, str]] = []
-        for name in self.by_sentence.get(sentence, ()):
+        for name in listed[low:high]:
             if name.first < last and name.last > first:
                 continue
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
-            if name.kind == "place" and name.last <= first and (name.first == begin or lower[name.first - 1] in (",", "and")):
+            opens = name.first == begin or lower[name.first - 1] in (",", "and")
+            if name.kind == "place" and name.last <= first and opens:
                 subjects.append((far, self._called(name)))
             at = name.first - 1
             while at >= begin and lower[at] in _SKIPPED and name.first - at < 6:
@@ -70,44 +80,42 @@ class Places:
                 continue
             if lower[at] in _FROM or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
                 sources.append((far, self._called(name)))
-            elif lower[at] == "of" and at > begin and lower[at - 1] in _PARTS:
-                goals.append((far, self._called(name)))
-            elif lower[at] in _TO and name.kind != "person" or (lower[at] in _TO and name.kind == "person"
-                                                                and not name.title and lower[at] in ("in", "near")):  # fmt: skip
+            elif self._is_goal(lower, at, begin, name):
                 goals.append((far, self._called(name)))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    @staticmethod
+    def _is_goal(lower: list[str], at: int, begin: int, name) -> bool:
+        """Tell whether the word before a name makes it a goal or a place; of unknown names only after "in", "near"."""
+        if lower[at] == "of":
+            return at > begin and lower[at - 1] in _PARTS
+        return lower[at] in _TO and (name.kind != "person" or (not name.title and lower[at] in ("in", "near")))
 
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
               earlier: dict | None) -> tuple[str | None, str | None]:  # fmt: skip
         """Give origin and destination of a count."""
         sources, goals, subjects = self.around(sentence, first, last)
         if population == "internally_displaced":
-            countries = self._countries()
-            named = [place for place in goals + sources + subjects if place in countries]
-            plain = self.main if self.mentions > 1 else None
-            inner = country or next(iter([*named[:1], *goals[:1], *sources[:1]]), None) or plain
+            inner = country or next(iter(goals + sources + subjects), None)
             carried = earlier and earlier["population"] == population and earlier["origin"]
             origin = inner or carried or self.main or self.dateline
-            return origin, origin if origin in countries else None
+            return origin, origin if origin in self.countries else None
         origin = country or (sources[0] if sources else None)
         destination = next((place for place in goals if place != origin), None)
         if action == "repatriated":
             home = country or (goals[0] if goals else None)
             return (sources[0] if sources else subjects[0] if subjects else None), home
-        if destination is None and subjects and subjects[0] != origin and action in ("hosted", "detained", "resettled", "arrived"):
+        if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
             destination = subjects[0]
         if origin is None and earlier is not None:
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
         if origin is None:
-            origin = next((c for c in self._peoples() if c != destination), None)
+            origin = next((c for c in self.peoples if c != destination), None)
         if destination is None and earlier is not None and earlier["destination"] != origin:
             destination = earlier["destination"]
         if destination is None and self.dateline != origin and action != "fled":
             destination = self.dateline
         return origin, destination
-
-    def _countries(self) -> set[str]:
-        return {name.country for name in self.reading.names if name.country}
 
     def _peoples(self) -> list[str]:
         tally: dict[str, int] = {}

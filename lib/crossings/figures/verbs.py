@@ -12,8 +12,17 @@ for _forms, _value in pairs(__file__, "actions").items():
         _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _strength, _action))
 for _listed in _BY_FIRST.values():
     _listed.sort(key=lambda entry: -len(entry[0]))
+# The single words that are a strong verb in themselves.
+STRONG = frozenset(
+    first
+    for first, listed in _BY_FIRST.items()
+    for phrase, strength, _ in listed
+    if len(phrase) == 1 and strength == "strong"
+)
 _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
-_SOFT = {",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1}
+_SOFT = {
+    ",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1,
+}  # fmt: skip
 # A participle right after its noun only describes: civilians living in the hills have fled.
 _DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped"])
 _REACH_RIGHT, _REACH_LEFT = 22, 14
