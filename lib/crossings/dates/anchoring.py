@@ -91,7 +91,7 @@ class Anchoring:
         """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
         now = self.published
         here = self.sentence_of[first]
-        if self.last and (self.narrative or (now and self.last_sentence >= here - 1 and int(self.last[:4]) < now.year - 1)):
+        if self.last and (self.narrative or (now and self.last_sentence == here and int(self.last[:4]) < now.year - 1)):
             year = int(self.last[:4])
             return f"{year:04}", "other_date", "the year mentioned before"
         if now is None:
