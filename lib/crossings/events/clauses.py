@@ -70,6 +70,9 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
                 # After they left, police came: the comma parts the fragment from this clause.
                 return comma, ","
             return at, word
+        if word in _COORDINATE and lower[at + 1] in verb_groups.PREPOSITIONS:
+            # Past the guards and into the port: what "and" joins are phrases.
+            continue
         if word in _COORDINATE and (at == verb - 1 or lower[at - 1] == "," or (coordinate < 0 and comma < 0)):
             if at == verb - 1 or (at > lowest and lower[at - 1] == ","):
                 return at, word
@@ -132,6 +135,8 @@ def _noun_phrase_before(lower: list[str], at: int, first: int) -> tuple[int, int
         if word in (",", "to") or word in verb_groups.BE or word in verb_groups.MODALS:
             break
         at -= 1
+    while at < last and lower[at] == "of":
+        at += 1
     return _trim(lower, at, last)
 
 
@@ -203,7 +208,8 @@ def find(reading, first: int, end: int, date_tokens: dict[int, int]) -> list[Cla
             if opener == ",":
                 opener = ""
         previous = clauses[-1] if clauses else None
-        if previous and start <= after and previous.group.form == "past" and not opener:
+        bare = previous and previous.group.form == "past" and previous.opener not in _RELATIVE
+        if bare and start <= after and not opener:
             if previous.group.sort != "reporting" and previous.group.lemma not in ("think", "believe", "hope", "know"):
                 # Escapees arrested abroad were sent home: two verbs with nothing to part them, so the first is a
                 # participle.
@@ -211,7 +217,8 @@ def find(reading, first: int, end: int, date_tokens: dict[int, int]) -> list[Cla
             elif group.form == "past" and lower[group.first - 1] == previous.group.lemma:
                 start = group.first
         if previous:
-            if start <= after and not opener and previous.group.form == "participle":
+            behind = previous.group.form == "participle" or previous.opener in _RELATIVE
+            if start <= after and not opener and behind:
                 start = group.first
             previous.last = start
         clauses.append(Clause(group, start, end, opener))

@@ -9,7 +9,7 @@ from .verb_groups import DETERMINERS, PREPOSITIONS, is_adverb
 
 # How often an event of each rule is right, where its verb is a listed one and no date says when.
 _CONFIDENCE = {
-    "past": 0.6, "perfect": 0.6, "passive": 0.6, "progressive": 0.5, "modal": 0.5, "infinitive": 0.35,
+    "past": 0.65, "perfect": 0.7, "passive": 0.7, "progressive": 0.6, "modal": 0.6, "infinitive": 0.4,
     "present": 0.35, "participle": 0.5, "gerund": 0.35,
 }  # fmt: skip
 _NOUN_CONFIDENCE = {"noun_on_date": 0.7, "noun_and_place_on_date": 0.6, "date_before_noun": 0.6}
@@ -179,7 +179,7 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     if group.form == "present" and headline:
         rule, confidence = "headline_present", 0.55
     if row:
-        confidence += 0.2 if dated[1] else 0.1
+        confidence += 0.05 if group.form == "participle" else 0.2 if dated[1] else 0.1
     if group.sort == "other":
         confidence -= 0.1
     if not subject:

@@ -71,7 +71,7 @@ def phrase_start(lower: list[str], at: int, first: int) -> int:
     start = at
     while start > first and at - start < 8:
         word = lower[start - 1]
-        if word in PREPOSITIONS or word in _STOPS or word in BE or word in MODALS:
+        if word in PREPOSITIONS or word in _STOPS or (word in BE and word != "'s") or word in MODALS:
             break
         start -= 1
         if word in DETERMINERS and word != "'s":

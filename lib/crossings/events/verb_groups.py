@@ -23,6 +23,8 @@ _JOINED = {
     for pronoun in sorted(PRONOUNS | {"there"})
     for ending in ("ll", "ve", "d", "re", "m")
 }
+_BEFORE_IS = PRONOUNS | CLASSES["before_is"]
+_OBJECTS = DETERMINERS | CLASSES["object"]
 GOVERNORS = pairs(__file__, "governors")
 ADVERBS = words(__file__, "adverbs")
 _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
@@ -166,6 +168,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     after = lower[at + 1] if at + 1 < end else ""
     if before in DETERMINERS or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
+    counted = before[:1].isdigit() or before in CLASSES["number"]
+    if counted and after.isalpha() and not (after in PREPOSITIONS or after in _OBJECTS or is_adverb(after)):
+        return None
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
     if before in BE or before in _HAVE:
@@ -203,7 +208,7 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     before, after = lower[left], lower[at + 1]
     singular = before in ("he", "she", "it", "who", "which", "that") or (
         words_of[left].isalpha() and before not in DETERMINERS | PREPOSITIONS and before not in ("and", "or", ",")
-        and (words_of[left][0].isupper() or after in DETERMINERS) and not before.endswith("s")
+        and (words_of[left][0].isupper() or after in _OBJECTS) and not before.endswith("s")
     )  # fmt: skip
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
@@ -222,6 +227,10 @@ def find(reading, first: int, end: int) -> list[Group]:
     while at < end:
         word = lower[at]
         group = None
+        if word == "'s" and (at == first or lower[at - 1] not in _BEFORE_IS):
+            # A possessive: the country's tests.
+            at += 1
+            continue
         if word in _AUXILIARY:
             group = _auxiliaries(lower, at, end)
             if group and group.form == "infinitive":

@@ -87,9 +87,10 @@ def forms() -> Forms:
 
 def regular_past(word: str) -> str | None:
     """Give a stem for a word that looks like a regular past form (``relocated``) and is not listed; else None."""
-    if len(word) > 4 and word.endswith("ed") and word not in NOT_VERBS and word.isalpha() and word[-3] not in "eo":
-        return word[:-2]
-    return None
+    plausible = len(word) > 4 and word.endswith("ed") and word.isalpha() and word[-3] not in "eo"
+    # Untouched, unfettered: adjectives, but for undermined and its like.
+    negative = word.startswith("un") and not word.startswith(("under", "uni", "unve", "unlo", "unea"))
+    return word[:-2] if plausible and not negative and word not in NOT_VERBS else None
 
 
 def sort_of(lemma: str) -> str:
