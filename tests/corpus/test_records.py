@@ -4,9 +4,12 @@ import datetime
 import gzip
 import io
 import json
+import zipfile
 
 import openpyxl
 import pytest
+
+from crossings.corpus.spreadsheet import LARGEST_UNPACKED
 
 ROWS = [
     {"Headline": "Rains empty towns", "Body": "The towns are empty, the minister said on Monday.", "Date": "2006-08-26",
@@ -169,3 +172,14 @@ def test_a_workbook_that_is_none_is_left_out(reading):
     archive = reading({"a.xlsx": b"PK\x03\x04 not a workbook", "b.csv": delimited(ROWS, ",")})
     check_rows(archive.articles)
     assert list(archive.left_out.reason) == ["damaged"]
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_left_out(reading):
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/sharedStrings.xml", "w") as part,
+    ):
+        for _ in range(LARGEST_UNPACKED // 10_000_000 + 1):
+            part.write(bytes(10_000_000))
+    assert list(reading({"a.xlsx": packed.getvalue()}).left_out.reason) == ["too large"]

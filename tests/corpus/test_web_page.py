@@ -7,7 +7,8 @@ BODY = "".join(
 
 
 def page(head="", body=BODY, end="</body></html>"):
-    return f"<!DOCTYPE html><html lang='en'><head>{head}</head><body><article><h1>Rains empty towns</h1>{body}</article>{end}"
+    article = f"<article><h1>Rains empty towns</h1>{body}</article>"
+    return f"<!DOCTYPE html><html lang='en'><head>{head}</head><body>{article}{end}"
 
 
 def test_the_main_text_of_a_page_is_the_text(reading):

@@ -57,6 +57,9 @@ def read_file(
             reason = "unreadable" if isinstance(error, PermissionError) else "damaged"
             yield left_out(source.shown, reason, detail=str(error)[:100] or type(error).__name__)
             return
+        except Exception as error:  # whatever a hostile file breaks in a parser must not end the archive's reading
+            yield left_out(source.shown, "damaged", detail=type(error).__name__)
+            return
         yield from _finished(item, source, ids, corrections, warnings)
 
 

@@ -18,10 +18,19 @@ def _delimiter(header: str, source: Source, columns: ColumnMap) -> str:
     if source.suffix in (".tsv", ".tab"):
         return "\t"
     for mark in _MARKS:
-        names = next(csv.reader([header], delimiter=mark), [])
-        if len(names) > 1 and "text" in columns.choose(tuple(name.strip() for name in names)):
+        names = _names(header, mark)
+        if len(names) > 1 and "text" in columns.choose(tuple(names)):
             return mark
     return max(_MARKS, key=header.count)
+
+
+def _names(header: str, mark: str) -> list[str]:
+    """Give the column names of a header; one that is no CSV is a single name, and so has no text column."""
+    header = " ".join(header.splitlines())
+    try:
+        return [name.strip() for name in next(csv.reader([header], delimiter=mark), [])]
+    except csv.Error:
+        return [header[:200]]
 
 
 class _Rows:
@@ -69,7 +78,7 @@ def _articles(lines: Lines, source: Source, report: Report, columns: ColumnMap) 
         yield left_out(source.shown, "no text")
         return
     delimiter = _delimiter(header, source, columns)
-    names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter))]
+    names = _names(header, delimiter)
     lines.take_notes()
     rows = _Rows(lines, delimiter)
     seen = False

@@ -1,5 +1,6 @@
 """The files of an archive, in a fixed order: what each is by its name, and which are no articles at all."""
 
+import errno
 import fnmatch
 import gzip
 import os
@@ -73,7 +74,7 @@ def _kind(file: Path, shown: str) -> str | LeftOut:
     except FileNotFoundError:
         return left_out(shown, "unreadable" if os.path.lexists(file) else "not found")
     except OSError as error:
-        return left_out(shown, "loop" if error.errno == 40 else "unreadable", detail=error.strerror or "")
+        return left_out(shown, "loop" if error.errno == errno.ELOOP else "unreadable", detail=error.strerror or "")
     except ValueError:  # a name with a NUL
         return left_out(shown, "not found")
     if stat.S_ISDIR(mode):
