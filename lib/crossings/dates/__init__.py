@@ -1,8 +1,68 @@
-"""Time expressions: every date, time, duration and set of an article, with its TIMEX3 and EDTF value.
+"""Finds the time expressions of an article, with TIMEX3 and EDTF values.
 
-Sources: TimeML 1.2.1 (Pustejovsky and others), the guidelines of TempEval-3, EDTF (Library of Congress, 2019).
+Sources: TimeML 1.2.1 (what counts as a time expression, and its value), EDTF (2019).
 """
 
-from .find import find
+from ..reading import Reading
+from ..reading.evidence import stamp
+from . import calendar_dates, relative
+from .anchoring import Anchoring
+from .mention import Mention
+from .normal import normal
+from .vocabulary import (
+    DAYS, DECADES, FREQUENCIES, HOLIDAYS, MONTHS, PARTS_OF_DAY, REFERENCES, SEASONS, UNITS, WEEKDAYS,
+)  # fmt: skip
 
 __all__ = ["find"]
+
+_PHRASES = REFERENCES.keys() | HOLIDAYS.keys() | FREQUENCIES.keys()
+_RELATIVE = (
+    (UNITS, relative.unit),
+    (DAYS.keys() | {"tonight"}, relative.day_word),
+    (PARTS_OF_DAY, relative.part_of_day),
+    (SEASONS, relative.season),
+)
+_WORDS = frozenset().union(
+    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES
+)  # fmt: skip
+
+
+def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Give the mentions that the word at a token tells of."""
+    words, lower = reading.words, reading.lower
+    word = lower[i]
+    if word[0].isdigit():
+        return calendar_dates.digits(words, lower, i, floor, anchoring)
+    if word in MONTHS and (found := calendar_dates.month(words, lower, i, floor, anchoring)):
+        return found
+    if word in WEEKDAYS and (found := calendar_dates.weekday(words, lower, i, floor, anchoring)):
+        return found
+    for entries, read in _RELATIVE:
+        if word in entries and (found := read(lower, i, floor, anchoring)):
+            return found
+    if word in DECADES and (found := calendar_dates.decade_word(lower, i, floor)):
+        return found
+    return relative.phrase(lower, i, floor, anchoring) if word in _PHRASES else []
+
+
+def find(reading: Reading) -> list[dict]:
+    """Give a row of the ``dates`` table for each time expression, in text order."""
+    anchoring = Anchoring(reading)
+    starts, ends, lower = reading.starts, reading.ends, reading.lower
+    rows, floor = [], 0
+    for i in [i for i, word in enumerate(lower) if word in _WORDS or word[0].isdigit()]:
+        if i < floor:
+            continue
+        for found in _at(reading, i, floor, anchoring):
+            if found.first < floor or found.last <= found.first:
+                continue
+            floor = found.last
+            if found.kind == "DATE":
+                anchoring.saw(found.timex, found.first)
+            value, precision, first, last = normal(found.timex)
+            rows.append({
+                "start": starts[found.first], "end": ends[found.last - 1], "kind": found.kind, "timex": found.timex,
+                "edtf": value, "day_from": first, "day_to": last, "precision": precision, "modifier": found.modifier,
+                "anchor": found.anchor, "anchor_why": found.why, "rule": found.rule, "confidence": found.confidence,
+            })  # fmt: skip
+    return stamp(reading, "date", rows)

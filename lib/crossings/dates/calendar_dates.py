@@ -1,280 +1,234 @@
-"""Recognises dates named by the calendar: months, days, weekdays, years, decades, seasons, holidays."""
+"""Recognises dates of the calendar: months, weekdays, years, decades, written-out and numeric days, clock times."""
 
 import re
 
-from .anchoring import month_length
+from .anchoring import Anchoring, month_length, shifted
 from .mention import Mention
-from .scan import Scan
-from .vocabulary import (
-    BEFORE_YEAR,
-    DECADES,
-    DEICTIC,
-    HOLIDAYS,
-    MONTHS,
-    NOT_AFTER_YEAR,
-    SEASONS,
-    WEEKDAYS,
-)
+from .vocabulary import BEFORE_YEAR, DECADES, DEICTIC, EARLY, MONTHS, NOT_AFTER_YEAR, ORDINALS, PARTS_OF_DAY, WEEKDAYS
 
-_EDGE = {"early": "early", "earlier": "early", "mid": "mid", "late": "late", "later": "late", "beginning": "early",
-         "start": "early", "middle": "mid", "end": "late"}  # fmt: skip
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\Z")
-_DECADE = re.compile(r"(?:(\d\d))?(\d0)s\Z")
+_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z")
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z")
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z")
+_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z")
+_MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
+_ZONES = frozenset("est edt gmt utc pst pdt cst cdt cet bst".split())
+_MONEY = frozenset("$ £ € # no number about nearly almost over than".split())
 
 
-def edge(scan: Scan, first: int) -> tuple[int, str | None]:
-    """Give the first token and the modifier of ``early July``, ``mid-1990s``, ``the end of 2004``."""
-    before = scan.at(first - 1)
-    if before == "-" and scan.at(first - 2) in _EDGE:
-        return first - 2, _EDGE[scan.at(first - 2)]
-    if before in ("early", "mid", "late", "earlier", "later"):
-        return first - 1, _EDGE[before]
-    at = first - 1 if before == "the" else first
-    if scan.at(at - 1) == "of" and scan.at(at - 2) in ("beginning", "start", "middle", "end"):
-        start = at - 2
-        return (start - 1 if scan.at(start - 1) == "the" else start), _EDGE[scan.at(at - 2)]
-    return first, None
-
-
-def _year_after(scan: Scan, at: int) -> tuple[int | None, int]:
-    """Give the year that stands at a token, after a comma or ``of`` too, and the token after it."""
-    after_mark = at + 1 if scan.at(at) in (",", "of") else at
-    year = scan.year(after_mark)
-    if year is not None and not (scan.at(at) == "," and scan.at(after_mark + 1) in NOT_AFTER_YEAR):
-        return year, after_mark + 1
-    if scan.at(at) in ("'", "‘") and len(scan.at(at + 1)) == 2 and scan.at(at + 1).isdecimal():
-        short = int(scan.at(at + 1))
-        return (1900 if short > 30 else 2000) + short, at + 2
-    return None, at
-
-
-def month_date(scan: Scan, at: int, *, first: int | None = None) -> Mention | None:
-    """Recognise a date with a month's name at token ``at``: ``Aug. 26, 2006``, ``26 August``, ``early July``."""
-    month = scan.month(at)
-    if month is None:
-        return None
-    start, day = at if first is None else first, None
-    after = at + 1
-    if scan.at(after) == "." and len(scan.at(at)) <= 4 and scan.at(at) != "may":
-        after += 1
-    left = at - 2 if scan.at(at - 1) == "of" else at - 1
-    if first is None and (number := scan.day_number(left)) is not None and scan.at(left - 1) not in (",", "-", "$"):
-        day, start = number, left
-        if scan.at(start - 1) == "the":
-            start -= 1
-    elif (number := scan.day_number(after)) is not None and scan.at(after + 1) not in (
-        "%",
-        "percent",
-        "million",
-        "people",
-    ):
-        day, after = number, after + 1
-    year, after = _year_after(scan, after)
-    modifier = None
-    why, anchor, rule = "the year is written", "itself", "month_with_year"
-    step = DEICTIC.get(scan.at(start - 1)) if day is None and first is None else None
-    if year is None and scan.at(after) in ("last", "this", "next") and scan.at(after + 1) == "year":
-        base = scan.anchoring.published
-        if base:
-            year, anchor, why = base.year + DEICTIC[scan.at(after)], "published", "the year is said from publication"
-            after += 2
-    if year is not None:
-        text = f"{year:04}"
-    elif step is not None and scan.anchoring.published:
-        start -= 1
-        now = scan.anchoring.published
-        years = now.year
-        if step < 0 and month >= now.month:
-            years -= 1
-        elif step > 0 and month <= now.month:
-            years += 1
-        text, anchor, why, rule = f"{years:04}", "published", "last or next month of that name", "deictic_month"
-    else:
-        text, anchor, why = scan.anchoring.year_for(month, day, start, after)
-        rule = "month_without_year"
-    if day is None:
-        start, modifier = edge(scan, start)
-        timex = f"{text}-{month:02}"
-    else:
-        if text.isdigit() and day > month_length(int(text), month):
-            return None
-        timex = f"{text}-{month:02}-{day:02}"
-    confidence = 0.95 if anchor == "itself" else 0.85 if anchor == "published" else 0.7
-    return Mention(start, after, "DATE", timex, rule, confidence, modifier, anchor, why)
-
-
-def weekday(scan: Scan, at: int) -> Mention | None:
-    """Recognise a weekday: ``Saturday``, ``last Friday``, ``Saturday, Aug. 26``, ``Mondays``."""
-    word = scan.at(at)
-    number = WEEKDAYS[word]
-    if not scan.words[at][0].isupper():
-        return None
-    after = at + 1
-    if len(word) <= 5 and not word.endswith("day"):
-        if scan.at(after) == ".":
-            after += 1
-        elif not scan.month(after):
-            return None
-    for skip in (after, after + 1 if scan.at(after) in (",", "(") else after):
-        month_at = skip if scan.month(skip) else skip + 1 if scan.day_number(skip) and scan.month(skip + 1) else None
-        if month_at is None and scan.at(skip) == "the" and scan.day_number(skip + 1):
-            continue
-        if month_at is not None and scan.at(skip) != "(":
-            if month_at == skip and scan.day_number(skip + 1 + (scan.at(skip + 1) == ".")) is None:
-                continue
-            if month_at == skip:
-                return month_date(scan, month_at, first=at)
-            floor, scan.floor = scan.floor, skip
-            found = month_date(scan, month_at)
-            scan.floor = floor
-            if found:
-                found.first = at
-                return found
-    before = scan.at(at - 1)
-    if word.endswith("days") or before in ("every", "each"):
-        first = at - 1 if before in ("every", "each") else at
-        return Mention(first, after, "SET", f"XXXX-WXX-{number}", "weekday_set", 0.8, None, "none", "it recurs")
-    step = DEICTIC.get(before)
-    published = scan.anchoring.published
-    if step is not None and before in ("last", "next", "this", "past", "coming") and published:
-        from .anchoring import shifted
-
-        away = (published.isoweekday() - number) % 7
-        days = -(away or 7) if step < 0 else (7 - away if step > 0 or away else 0)
-        if before == "this" and away and scan.anchoring.tense(at, after) == "past":
-            days = -away
-        value = shifted(published, "D", days)
-        return Mention(at - 1, after, "DATE", value, "deictic_weekday", 0.85, None, "published",
-                       f"{before} weekday of that name")  # fmt: skip
-    value, anchor, why = scan.anchoring.weekday(number, at, after)
-    rule = "weekday_before_publication" if "before the publication" in why else "weekday_by_context"
-    return Mention(at, after, "DATE", value, rule, 0.9 if anchor == "published" else 0.6, None, anchor, why)
-
-
-def year_alone(scan: Scan, at: int) -> Mention | None:
-    """Recognise a year, a decade in digits, and dates in digits: ``1996``, ``mid-1990s``, ``2004-07-27``."""
-    word = scan.at(at)
-    if scan.at(at + 1) == "-" and len(word) == 4 and scan.at(at + 3) == "-":
-        found = _ISO.match("".join(scan.lower[at : at + 5]))
-        if found and 1 <= int(found[2]) <= 12 and 1 <= int(found[3]) <= month_length(int(found[1]) or 1, int(found[2])):
-            return Mention(at, at + 5, "DATE", found[0], "date_in_digits", 0.97, None, "itself", "written in full")
-    if "/" in word:
-        return _slashed(scan, at, word)
-    if word.endswith("s"):
-        return _decade(scan, at, word)
-    year = scan.year(at)
-    if year is None:
-        return None
-    before, after = scan.at(at - 1), scan.at(at + 1)
-    if before in ("$", "#", "no", "£", "€", ".", "/") or after in NOT_AFTER_YEAR or after in ("%", ":"):
-        return None
-    if before == "-" and scan.at(at - 2).isalpha() and scan.at(at - 2) not in ("mid", "early", "late", "pre", "post"):
-        return None
-    if not 1900 <= year <= 2060 and before not in BEFORE_YEAR:
-        return None
-    if 1900 <= year <= 2060 and before not in BEFORE_YEAR and before not in ("fiscal", "year", "(", ",", "-", ""):
-        confidence = 0.75
-    else:
-        confidence = 0.95
-    first, modifier = edge(scan, at)
-    if scan.at(first - 1) == "fiscal":
-        first -= 1
-    elif scan.at(first - 1) == "year" and scan.at(first - 2) == "fiscal":
-        first -= 2
-    return Mention(first, at + 1, "DATE", f"{year:04}", "year", confidence, modifier, "itself", "the year is written")
-
-
-def _slashed(scan: Scan, at: int, word: str) -> Mention | None:
-    found = _SLASHED.match(word)
-    if not found:
-        return None
-    month, day, year = int(found[1]), int(found[2]), int(found[3])
-    year += (2000 if year < 40 else 1900) if year < 100 else 0
-    if month > 12:
-        month, day = day, month
-    if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
-        return None
-    return Mention(at, at + 1, "DATE", f"{year:04}-{month:02}-{day:02}", "date_in_digits",
-                   0.7 if day <= 12 else 0.9, None, "itself", "month before day, where both could be")  # fmt: skip
-
-
-def _decade(scan: Scan, at: int, word: str) -> Mention | None:
-    found = _DECADE.match(word)
-    if not found or (found[1] is None and scan.at(at - 1) not in ("'", "the", "early", "mid", "late", "-", "’", "‘")):
-        return None
-    first = at - 1 if scan.at(at - 1) in ("'", "’", "‘") else at
-    if found[1] is None and first == at and scan.at(at - 2) in ("his", "her", "their", "in", "into") and (
-        scan.at(at - 2) != "in" or scan.at(at - 1) != "the"
-    ):  # fmt: skip
-        return None
-    century = found[1] or ("19" if int(found[2]) >= 20 else "20")
-    first, modifier = edge(scan, first)
-    if modifier is None and scan.at(first - 1) == "the" or scan.at(first - 1) == "the":
-        first -= 1
-    return Mention(first, at + 1, "DATE", f"{century}{found[2][0]}", "decade", 0.9, modifier, "itself", "a decade")
-
-
-def decade_word(scan: Scan, at: int) -> Mention | None:
-    """Recognise a decade in words: ``the nineties``."""
-    if scan.at(at - 1) not in ("the", "early", "late", "mid", "-"):
-        return None
-    first, modifier = edge(scan, at)
-    first = first - 1 if scan.at(first - 1) == "the" else first
-    return Mention(first, at + 1, "DATE", f"19{DECADES[scan.at(at)]}", "decade", 0.7, modifier, "none", "a decade")
-
-
-def season(scan: Scan, at: int) -> Mention | None:
-    """Recognise a season: ``last summer``, ``the spring of 1998``, ``winter 2004``."""
-    code = SEASONS[scan.at(at)]
-    before = scan.at(at - 1)
-    year, after = _year_after(scan, at + 1)
-    first = at
-    step = DEICTIC.get(before)
-    if year is None:
-        base = scan.anchoring.published
-        if base is None or not (
-            step is not None or (before in ("the", "in", "early", "late", "mid") and _is_noun(scan, at))
-        ):
-            return None
-        year = base.year + (step or 0)
-        # "last fall" in spring is the one of the year before; "last spring" in autumn may be this year's.
-        order = {"WI": 1, "SP": 4, "SU": 7, "FA": 10}[code]
-        if step == -1 and order + 2 < base.month:
-            year = base.year
-        first = at - 1 if step is not None or before == "the" else at
-        first, modifier = edge(scan, first) if step is None else (first, None)
-        return Mention(first, at + 1, "DATE", f"{year:04}-{code}", "season", 0.7, modifier, "published", "that season")
-    first, modifier = edge(scan, at)
-    if scan.at(first - 1) == "the":
-        first -= 1
-    return Mention(
-        first, after, "DATE", f"{year:04}-{code}", "season_with_year", 0.9, modifier, "itself", "the year is written"
-    )
-
-
-def _is_noun(scan: Scan, at: int) -> bool:
-    """Tell a season from a fall in prices or a hot spring: no preposition of measure or adjective follows or leads."""
-    if scan.at(at) in ("summer", "winter", "autumn", "summers", "winters", "autumns"):
-        return scan.at(at + 1) not in ("olympics", "games", "palace", "school", "camp")
-    return scan.at(at - 1) != "in" and scan.at(at + 1) in (".", ",", "and", "when", "")
-
-
-def holiday(scan: Scan, at: int) -> Mention | None:
-    """Recognise a holiday with a fixed day."""
-    for phrase, value in HOLIDAYS[scan.at(at)]:
-        size = len(phrase)
-        if tuple(scan.lower[at : at + size]) == phrase and scan.words[at][0].isupper():
-            month, day = int(value[:2]), int(value[3:])
-            year, after = _year_after(scan, at + size)
-            anchor, why = "itself", "the year is written"
-            text = f"{year:04}" if year else None
-            if text is None:
-                text, anchor, why = scan.anchoring.year_for(month, day, at, after)
-            return Mention(at, after, "DATE", f"{text}-{value}", "holiday", 0.7, None, anchor, why)
+def year_at(lower: list[str], i: int) -> tuple[str, int] | None:
+    """Give a year that begins at a token, ``1998`` or ``'98``, and the token after it."""
+    if i < len(lower):
+        word = lower[i]
+        if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2100":
+            return word, i + 1
+        if word in ("'", "’", "‘", "`") and i + 1 < len(lower) and len(lower[i + 1]) == 2 and lower[i + 1].isdecimal():
+            return ("20" if lower[i + 1] < "30" else "19") + lower[i + 1], i + 2
     return None
 
 
-def is_month(word: str) -> bool:
-    """Tell whether a token in lower case is a month's name or its abbreviation."""
-    return word in MONTHS
+def day_number(word: str) -> int | None:
+    """Give the day of the month that a word such as ``26`` or ``26th`` names."""
+    found = _DAY.match(word)
+    return int(found[1]) if found and 1 <= int(found[1]) <= 31 else ORDINALS.get(word)
+
+
+def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
+    """Give where a date begins with ``early``, ``mid-`` or ``the end of`` before it, and the modifier."""
+    i = first - 1
+    if i >= floor and lower[i] == "-":
+        i -= 1
+    if i >= floor and lower[i] in EARLY and (i == first - 1 or lower[i] == "mid"):
+        return i, EARLY[lower[i]]
+    if i - 1 >= floor and lower[i] == "of":
+        modifier = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}.get(lower[i - 1])
+        if modifier:
+            return (i - 2 if i - 2 >= floor and lower[i - 2] == "the" else i - 1), modifier
+    return first, None
+
+
+def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read the date around the name of a month."""
+    if not words[i][0].isupper():
+        return []
+    number, n = MONTHS[lower[i]], len(lower)
+    last = i + 1
+    if last < n and lower[last] == "." and len(lower[i]) < 5:
+        last += 1
+    first, day, second = i, None, None
+    if last < n and (value := day_number(lower[last])) and lower[last] not in ("second",):
+        day, last = value, last + 1
+        if last + 1 < n and lower[last] in ("-", "–") and (value := day_number(lower[last + 1])):
+            second, last = (value, last + 1, last + 2), last + 2
+    else:
+        at = i - 1 - (i - 1 >= floor and lower[i - 1] == "of")
+        if at >= floor and lower[at][0].isdigit() and (value := day_number(lower[at])):
+            day, first = value, at
+            if at - 2 >= floor and lower[at - 1] in ("-", "–", "and") and (value := day_number(lower[at - 2])):
+                second = (day, at, last)
+                day, first = value, at - 2
+            if first > floor and lower[first - 1] == "the" and at != i - 1:
+                first -= 1
+    bare = day is None and last == i + 1
+    if bare and lower[i] in ("may", "march", "mar", "jan", "sun") and not (
+        i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"} or year_at(lower, last)
+    ):  # fmt: skip
+        return []
+    at = last + (last < n and lower[last] in (",", "of"))
+    year = year_at(lower, at)
+    anchor, why, confidence = "itself", "the words give the year", 0.95
+    if year:
+        value, last = year
+    elif (
+        last + 1 < n and lower[last] in ("last", "this", "next") and lower[last + 1] == "year" and anchoring.published
+    ):
+        value = f"{anchoring.published.year + DEICTIC[lower[last]]:04}"
+        last, anchor, why = last + 2, "published", "a year from the publication year"
+    else:
+        value, anchor, why = anchoring.year_for(number, day, first, last)
+        confidence = 0.85 if day else 0.8
+    if day and value.isdigit() and day > month_length(int(value), number):
+        return []
+    first, modifier = opening(lower, first, floor) if day is None else (first, None)
+    if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
+        step, first = DEICTIC[lower[first - 1]], first - 1
+        if anchoring.published:
+            now = anchoring.published
+            year_of = now.year - (number >= now.month) if step < 0 else now.year + (number <= now.month and step > 0)
+            value, anchor, why = f"{year_of:04}", "published", "month next to the publication day"
+    if day and first - 1 >= floor:
+        comma = lower[first - 1] == ","
+        at = first - 1 - comma
+        at -= at > floor and lower[at] == "."
+        if at >= floor and lower[at] in WEEKDAYS and words[at][0].isupper():
+            first = at
+    stem = f"{value}-{number:02}"
+    rule = "day_of_month" if day else "month"
+    found = Mention(first, last, "DATE", f"{stem}-{day:02}" if day else stem, rule, confidence, modifier, anchor, why)
+    if not second:
+        return [found]
+    if value.isdigit() and second[0] > month_length(int(value), number):
+        return [found]
+    found.last = second[1] - 1
+    other = Mention(second[1], second[2], "DATE", f"{stem}-{second[0]:02}", rule, confidence, None, anchor, why)
+    other.last = max(last, second[2])
+    return [found, other]
+
+
+def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read the day, or part of it, around the name of a weekday; a date of a month that follows takes it in."""
+    n, number = len(lower), WEEKDAYS[lower[i]]
+    if not words[i][0].isupper() or (len(lower[i]) < 6 and not (i + 1 < n and lower[i + 1] in (".", ","))):
+        return []
+    at = i + 1
+    while at < n and at < i + 4 and lower[at] in (".", ",", "the"):
+        at += 1
+    if at < n and at > i + 1 and lower[at] in MONTHS and at + 1 < n:
+        skip = at + 1 + (lower[at + 1] == ".")
+        if skip < n and day_number(lower[skip]):
+            return month(words, lower, at, floor, anchoring)
+    if at + 1 < n and lower[at][0].isdigit() and lower[at + 1] in MONTHS:
+        return month(words, lower, at + 1, floor, anchoring)
+    if len(lower[i]) < 6:
+        return []
+    first, last = i, i + 1
+    before = lower[i - 1] if i > floor else ""
+    if before in ("each", "every") or (lower[i].endswith("s") and words[i][0].isupper()):
+        first -= before in ("each", "every")
+        return [Mention(first, last, "SET", f"XXXX-WXX-{number}", "every_weekday", 0.85)]
+    value, anchor, why = anchoring.weekday(number, i, last)
+    if before in ("last", "next", "this") and anchoring.published:
+        first -= 1
+        gap = (anchoring.published.isoweekday() - number) % 7
+        if before == "last":
+            value = shifted(anchoring.published, "D", -(gap or 7)) or value
+        else:
+            value = shifted(anchoring.published, "D", (7 - gap) if before == "next" or gap else 0) or value
+        why = f"weekday {'before' if before == 'last' else 'after'} the publication day"
+    modifier = None
+    if i > floor and before in ("early", "late", "earlier", "later"):
+        first, modifier = i - 1, "early" if before.startswith("early") or before == "earlier" else "late"
+    if last < n and lower[last] in PARTS_OF_DAY:
+        code = PARTS_OF_DAY[lower[last]]
+        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.9, modifier, anchor, why)]
+    rule = "weekday_after_publication" if why.startswith("weekday after") else "weekday_before_publication"
+    return [Mention(first, last, "DATE", value, rule, 0.9 if "before" in rule else 0.75, modifier, anchor, why)]
+
+
+def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read what begins with a figure and is no count: a year, decade, century, numeric day or clock time."""
+    word, n = lower[i], len(lower)
+    following = lower[i + 1] if i + 1 < n else ""
+    if following in _MERIDIEMS or _CLOCK.match(word):
+        return _clock(lower, i, anchoring)
+    if following == "-" and i + 4 < n and lower[i + 3] == "-" and len(word) == 4 and word.isdecimal():
+        parts = lower[i + 2], lower[i + 4]
+        if all(len(part) == 2 and part.isdecimal() for part in parts) and 1 <= int(parts[0]) <= 12 and int(word):
+            if 1 <= int(parts[1]) <= month_length(int(word), int(parts[0])):
+                return [Mention(i, i + 5, "DATE", f"{word}-{parts[0]}-{parts[1]}", "numeric_day", 0.95, None, "itself")]
+            return []
+    if found := _NUMERIC.match(word):
+        a, b, year = int(found[1]), int(found[2]), found[3]
+        if len(year) == 2:
+            year = ("20" if year < "30" else "19") + year
+        m, d = (a, b) if a <= 12 and "/" in word else (b, a)
+        if 1 <= m <= 12 and int(year) and 1 <= d <= month_length(int(year), m):
+            return [Mention(i, i + 1, "DATE", f"{year}-{m:02}-{d:02}", "numeric_day", 0.85, None, "itself")]
+        return []
+    if len(word) in (3, 5) and word.endswith("0s") and word[:-1].isdecimal():
+        decade = word[:3] if len(word) == 5 else "19" + word[0]
+        first, modifier = opening(lower, i - (len(word) == 3 and i > floor and lower[i - 1] in "'’"), floor)
+        first -= first > floor and lower[first - 1] == "the"
+        return [Mention(first, i + 1, "DATE", decade, "decade", 0.9, modifier, "itself", "the words give the decade")]
+    if (found := _CENTURY.match(word)) and int(found[1]) > 1:
+        at = i + 1 + (following == "-")
+        if at < n and lower[at] == "century":
+            first = i - (i > floor and lower[i - 1] == "the")
+            return [Mention(first, at + 1, "DATE", f"{int(found[1]) - 1:02}", "century", 0.9, None, "itself")]
+        return []
+    if len(word) == 2 and i > floor and lower[i - 1] in ("'", "’", "‘", "`"):
+        if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
+            return [Mention(i, i + 1, "DATE", year_at(lower, i - 1)[0], "short_year", 0.7, None, "itself")]
+        return []
+    if not year_at(lower, i) or following in NOT_AFTER_YEAR or following in ("-", ".") and i + 2 < n and lower[i + 2] in (
+        "strong", "member"
+    ):  # fmt: skip
+        return []
+    before = lower[i - 1] if i else ""
+    if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):
+        return []
+    first, modifier = opening(lower, i, floor)
+    if first - 1 >= floor and first == i and lower[i - 1] in ("fiscal", "year"):
+        first -= 1
+        first -= lower[first] == "year" and first > floor and lower[first - 1] in ("the", "fiscal")
+    found = [Mention(first, i + 1, "DATE", word, "year", 0.9, modifier, "itself", "the words give the year")]
+    if following in ("-", "–", "/") and i + 2 < n and len(lower[i + 2]) == 2 and lower[i + 2].isdecimal():
+        found.append(Mention(i + 2, i + 3, "DATE", word[:2] + lower[i + 2], "short_year", 0.75, None, "itself"))
+    return found
+
+
+def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
+    """Read ``the nineties``."""
+    first, modifier = opening(lower, i, floor)
+    if first == floor or lower[first - 1] not in ("the", "nineteen"):
+        return []
+    return [Mention(first - 1, i + 1, "DATE", f"19{DECADES[lower[i]]}", "decade", 0.75, modifier, "itself")]
+
+
+def _clock(lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
+    """Read a clock time, and the weekday right after it."""
+    n, last = len(lower), i + 1
+    found = _CLOCK.match(lower[i])
+    if not found and not (lower[i].isdecimal() and 1 <= int(lower[i]) <= 12):
+        return []
+    hour, minute = (int(found[1]), found[2]) if found else (int(lower[i]), "00")
+    if last < n and lower[last] in _MERIDIEMS:
+        hour = hour % 12 + _MERIDIEMS[lower[last]]
+        last += 1
+    if last < n and lower[last] in _ZONES:
+        last += 1
+    base, anchor, why = anchoring.base()
+    day = base.isoformat() if base else "XXXX-XX-XX"
+    if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
+        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], last, last + 1)
+        last += 1
+    return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.7, None, anchor, why)]

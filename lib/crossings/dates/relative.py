@@ -1,245 +1,207 @@
-"""Recognises what is said with a unit or from the day of speaking: ``last week``, ``two years ago``, ``a day``, ``today``."""
+"""Recognises what is told by units and pointing words: "last week", "two years ago", "the past three months", sets."""
 
-from .anchoring import shifted
-from .calendar_dates import edge
-from .counting import Count, before
+from . import counting
+from .anchoring import Anchoring, first_day, shifted
 from .mention import Mention
-from .scan import Scan
-from .vocabulary import COUNT_MARKS, DAYS, DEICTIC, FREQUENCIES, PREPOSITIONS, REFERENCES, UNITS
+from .vocabulary import (
+    COUNT_MARKS, DAYS, DEICTIC, FREQUENCIES, HOLIDAYS, ORDINALS, PARTS_OF_DAY, PREPOSITIONS, REFERENCES, SEASONS, UNITS,
+)  # fmt: skip
 
-_BACK = frozenset(["ago", "earlier", "before", "previously", "prior", "back"])
-_ON = frozenset(["later", "hence", "afterward", "afterwards", "after"])
-_TIMED = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H"}
-_MARKS = {"about": "about", "-": None}
-_PLURAL = frozenset(["years", "months", "weeks", "days", "decades", "centuries", "hours", "minutes", "weekends"])
-
-
-def duration(code: str, count: str) -> str:
-    """Give the TIMEX3 value of a stretch of time."""
-    if code in _TIMED:
-        return _TIMED[code].format(count)
-    if code == "F":
-        return f"P{int(count) * 2 if count.isdecimal() else 'X'}W"
-    return f"P{count}{code}"
+_CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
+_AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
+_NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
-def _marked(scan: Scan, first: int) -> tuple[int, str | None]:
-    """Give the first token and the modifier of a count with its hedge: ``about two years``, ``more than a year``."""
-    word = scan.at(first - 1)
-    if word in COUNT_MARKS:
-        return first - 1, _MARKS.get(COUNT_MARKS[word])
-    if word == "than" and scan.at(first - 2) in ("more", "less", "fewer", "longer"):
-        return first - 2, None
-    if word == "least" and scan.at(first - 2) == "at":
-        return first - 2, None
-    if word == "to" and scan.at(first - 2) == "up":
-        return first - 2, None
-    return first, None
+def duration(code: str, count: counting.Count) -> str:
+    """Give the TIMEX3 value of a duration."""
+    if count.value is None:
+        return _CODES.get(code, "P{}" + code).format("X")
+    value = count.value * {"DE": 10, "C": 100, "L": 1000, "F": 2}.get(code, 1)
+    if code == "Y" and value % 1 == 0.5:
+        return f"P{int(value)}Y6M" if value > 1 else "P6M"
+    text = str(int(value)) if value == int(value) else str(value)
+    return _CODES.get(code, "P{}" + ("Y" if code in ("DE", "C", "L") else code)).format(text)
 
 
-def unit(scan: Scan, at: int) -> Mention | None:
-    """Recognise an expression whose noun is a unit of time."""
-    word = scan.at(at)
-    code = UNITS[word]
-    before_unit = scan.at(at - 1)
-    if found := _of_a_year(scan, at, code):
-        return found
-    if before_unit in ("every", "each"):
-        return Mention(at - 1, at + 1, "SET", duration(code, "1"), "every_unit", 0.85, None, "none", "it recurs")
-    if before_unit in DEICTIC or before_unit in ("that", "recent"):
-        return _deictic(scan, at, code, at - 1, None)
-    count = before(scan.lower, at, scan.floor)
-    if count is None:
-        return _bare(scan, at, code)
-    if word == "second" or (code == "Q" and not count.hyphen and count.article):
-        return None
-    if scan.at(count.first - 1) in DEICTIC and not count.article:
-        return _deictic(scan, at, code, count.first - 1, count)
-    return _counted(scan, at, code, count)
+def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
+    """Give where a count begins with ``nearly``, ``more than``, ``at least`` before it, and the modifier."""
+    if first - 1 < floor:
+        return first, None
+    word = lower[first - 1]
+    if first - 2 >= floor and (lower[first - 2], word) in (
+        ("more", "than"), ("less", "than"), ("at", "least"), ("up", "to"), ("at", "most"), ("fewer", "than"),
+    ):  # fmt: skip
+        return first - 2, {"more": "before", "less": "after"}.get(lower[first - 2])
+    mark = COUNT_MARKS.get(word)
+    if mark is None or word in ("only", "just"):
+        return first, None
+    return first - 1, None if mark == "-" else mark
 
 
-def _of_a_year(scan: Scan, at: int, code: str) -> Mention | None:
-    """Recognise ``the third quarter (of 1996)`` and ``the 19th century``."""
-    left = at - 2 if scan.at(at - 1) == "-" else at - 1
-    number = scan.ordinal(left)
-    if code == "Q" and number and number <= 4:
-        after = at + 1
-        first = left - 1 if scan.at(left - 1) == "the" else left
-        step = None
-        year = scan.year(after + 1) if scan.at(after) == "of" else scan.year(after)
-        if year:
-            after += 2 if scan.at(after) == "of" else 1
-        elif scan.at(after) in ("of", ",") and scan.at(after + 1) in DEICTIC and scan.at(after + 2) == "year":
-            step, after = DEICTIC[scan.at(after + 1)], after + 3
-        base = scan.anchoring.base()[0]
-        if year is None and base is None:
-            return Mention(first, after, "DATE", f"XXXX-Q{number}", "quarter", 0.6, None, "none", "no year is known")
-        if year is None:
-            year = base.year + (step or 0)
-            if step is None and 3 * number - 2 > base.month and scan.anchoring.tense(first, after) != "future":
-                year -= 1
-        return Mention(first, after, "DATE", f"{year:04}-Q{number}", "quarter", 0.8, None, "published", "that quarter")
-    if code == "C" and number and number <= 21:
-        first = left - 1 if scan.at(left - 1) == "the" else left
-        first, modifier = edge(scan, left) if scan.at(left - 1) in ("early", "late", "mid") else (first, None)
-        return Mention(first, at + 1, "DATE", f"{number - 1:02}", "century", 0.85, modifier, "itself", "a century")
-    return None
+def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read what stands around a unit of time."""
+    code, n, word = UNITS[lower[i]], len(lower), lower[i]
+    if word == "second" or (word == "quarter" and i > 0 and lower[i - 1] in ("a", "three")):
+        return []
+    before = lower[i - 1] if i > floor else ""
+    after = lower[i + 1] if i + 1 < n else ""
+    plural = word.endswith("s") or word == "centuries"
+    if code == "Q" and before == "-" or before in ORDINALS:
+        at = i - 1 - (before == "-")
+        if at >= floor and lower[at] in ORDINALS:
+            return _ordinal(lower, i, at, code, floor, anchoring)
+    if before in ("each", "every", "per") and not plural:
+        value = "P1WE" if code == "WE" else duration(code, counting.Count(i, 1))
+        return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
+    if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
+        return _pointed(lower, i, code, before, floor, anchoring)
+    if before in ("recent", "past", "coming") and plural:
+        first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.6)]
+    count = counting.before(lower, i, floor)
+    if count:
+        return _counted(lower, i, code, count, floor, anchoring)
+    if plural and before in ("for", "of", "in", "within", "after", "over", "took", "many") and code not in ("S", "TM"):
+        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.65)]
+    if before == "the" and not plural and code in ("Y", "Q", "M", "W", "WE") and after != "of" and anchoring.published:
+        value = shifted(anchoring.published, code, 0)
+        return [Mention(i - 1, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
+    return []
 
 
-def _deictic(scan: Scan, at: int, code: str, pointer: int, count: Count | None) -> Mention | None:
-    """Recognise ``last week``, ``the past three months``, ``earlier this year``, ``that day``, ``recent years``."""
-    word = scan.at(pointer)
-    plural = scan.at(at) in _PLURAL
-    first = pointer - 1 if scan.at(pointer - 1) == "the" else pointer
-    if count is not None or plural:
-        if word in ("this", "that", "same", "current"):
-            return None
-        value = duration(code, count.text if count else "X")
-        return Mention(
-            first, at + 1, "DURATION", value, "past_units", 0.75, None, "published", "up to the day of speaking"
-        )
-    if word == "recent" or code in _TIMED and code != "H":
-        return None
-    if code == "H":
-        return Mention(first, at + 1, "DURATION", "PT1H", "past_units", 0.5, None, "none", "an hour")
-    base, anchor, why = scan.anchoring.base()
-    if word in ("that", "same", "previous", "preceding", "following"):
-        value = _from_last(scan, code, DEICTIC.get(word, 0))
-        if value is None and base is None:
-            return None
-        if value is not None:
-            if word == "that" and code not in ("D", "Y", "M", "W"):
-                return None
-            return Mention(
-                first, at + 1, "DATE", value, "unit_of_last_date", 0.6, None, "other_date", "the date mentioned before"
-            )
-        if word == "that":
-            return None
+def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
+    """Read ``the third quarter`` and ``the twentieth century``."""
+    number, first = ORDINALS[lower[at]], at
+    last = i + 1
+    first -= first > floor and lower[first - 1] == "fiscal"
+    first -= first > floor and lower[first - 1] == "the"
+    if code == "C" and number > 1:
+        return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.85, None, "itself")]
+    if code != "Q" or number > 4 or not (base := anchoring.base()[0]):
+        return []
+    year, anchor = base.year - (3 * number - 2 > base.month), anchoring.base()[1]
+    at = last + (last < len(lower) and lower[last] == "of")
+    if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
+        year, last, anchor = int(lower[at]), at + 1, "itself"
+    return [Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.75, None, anchor, "the quarter last ended")]
+
+
+def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
+    """Read ``last week``, ``the following year``."""
+    first = i - 1 - (i - 2 >= floor and lower[i - 2] in ("the", "that", "this"))
+    last = i + 1
+    base, anchor, why = anchoring.base()
+    if word in _NARROW and anchoring.last:
+        base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
+    elif word not in _NARROW and anchoring.published:
+        base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+    modifier = None
+    if first > floor and lower[first - 1] in ("early", "late", "earlier", "later"):
+        first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
     if base is None:
-        return Mention(first, at + 1, "DATE", "XXXX", "deictic_unit", 0.4, None, "none", why) if code == "Y" else None
-    value = shifted(base, code, DEICTIC.get(word, 0))
+        return [Mention(first, last, "DATE", "XXXX", "pointed_unit", 0.4, modifier, "none", "no publication day is known")]
+    value = shifted(base, code, DEICTIC[word])
     if value is None:
-        return None
-    if word == "this" and scan.at(pointer - 1) in ("earlier", "later"):
-        return Mention(pointer - 1, at + 1, "DATE", value, "deictic_unit", 0.9,
-                       "early" if scan.at(pointer - 1) == "earlier" else "late", anchor, why)  # fmt: skip
-    first, modifier = edge(scan, pointer) if scan.at(pointer - 1) != "the" else (first, None)
-    return Mention(first, at + 1, "DATE", value, "deictic_unit", 0.9, modifier, anchor, why)
+        return []
+    return [Mention(first, last, "DATE", value, "pointed_unit", 0.85, modifier, anchor, why)]
 
 
-def _from_last(scan: Scan, code: str, step: int) -> str | None:
-    """Give the unit that holds, precedes or follows the date mentioned last."""
-    from .anchoring import first_day
-
-    last = scan.anchoring.last
-    size = {"D": 10, "M": 7, "Y": 4, "W": 8}.get(code, 4)
-    if last is None or len(last) < size or scan.anchoring.sentence_of[min(scan.floor, len(scan.lower) - 1)] is None:
-        return None
-    day = first_day(last)
-    return shifted(day, code, step) if day else None
-
-
-def _counted(scan: Scan, at: int, code: str, count: Count) -> Mention | None:
-    """Recognise a counted unit: ``two years ago``, ``a year earlier``, ``three-year``, ``51 years old``, ``a day``."""
-    after = at + 1
-    follows = scan.at(after)
-    vague = count.value is None
-    first, modifier = _marked(scan, count.first)
-    if follows in _BACK or follows in _ON:
-        if follows in ("before", "after", "prior", "back", "previously") and scan.at(after + 1) not in (
-            ".",
-            ",",
-            "",
-            "and",
-        ):
-            return Mention(first, after, "DURATION", duration(code, count.text), "counted_unit", 0.6, modifier, "none",
-                           "a stretch of time")  # fmt: skip
-        return _away(scan, first, after + 1, code, count, -1 if follows in _BACK else 1, modifier)
-    if follows == "from" and scan.at(after + 1) in ("now", "today"):
-        return _away(scan, first, after + 2, code, count, 1, modifier)
-    if follows == "old" or (follows == "-" and scan.at(after + 1) in ("old", "olds")):
-        end = after + (1 if follows == "old" else 2)
-        return Mention(first, end, "DURATION", duration(code, count.text), "age", 0.6, modifier, "none", "an age")
-    if count.article and not count.hyphen:
-        lead = scan.at(count.first - 1)
-        if lead in PREPOSITIONS or lead.endswith(("ing", "ed")):
-            rule, kind, confidence = "counted_unit", "DURATION", 0.7
-        elif lead[:1].isalnum() and scan.at(count.first) in ("a", "an") and follows not in ("of", "-", "'s"):
-            return Mention(count.first, after, "SET", duration(code, "1"), "rate", 0.7, None, "none", "a rate")
+def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
+    """Read a count of units: a duration, or a date at that distance."""
+    n, last, first = len(lower), i + 1, count.first
+    after = lower[last] if last < n else ""
+    after_that = lower[last + 1] if last + 1 < n else ""
+    if count.hyphen and after == "-" and after_that == "old":
+        return []
+    if after == "old" or (code == "S" and lower[i] == "second"):
+        return []
+    if after in _AGO:
+        first, modifier = _marked(lower, first, floor)
+        base, anchor, why = anchoring.base()
+        if after == "ago" and anchoring.published:
+            base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+        elif after != "ago" and anchoring.last:
+            base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
+        if count.value is None:
+            value = "PAST_REF" if _AGO[after] < 0 else "FUTURE_REF"
+            return [Mention(first, last + 1, "DATE", value, "vague_distance", 0.6)]
+        if base is None or code in ("S", "TM", "H"):
+            return [Mention(first, last + 1, "DURATION", duration(code, count), "distance", 0.6, modifier)]
+        if after != "ago" and code == "Y" and anchoring.last and anchoring.last[5:6] == "Q" and count.value == int(count.value):
+            value = f"{base.year + _AGO[after] * int(count.value):04}{anchoring.last[4:]}"
         else:
-            return None
-    else:
-        rule, kind, confidence = "counted_unit", "DURATION", 0.85 if not vague else 0.75
-    if code == "WE":
-        return None
-    return Mention(
-        first, after, kind, duration(code, count.text), rule, confidence, modifier, "none", "a stretch of time"
-    )
+            value = shifted(base, code, _AGO[after] * count.value)
+        return [Mention(first, last + 1, "DATE", value, "distance", 0.75, modifier, anchor, why)] if value else []
+    before = lower[first - 1] if first > floor else ""
+    if before in ("every", "each"):
+        return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
+    if count.article and before not in PREPOSITIONS and not count.hyphen:
+        if before in ("", ",", "is", "was", "it", "such", "what", "be", "'s"):
+            return []
+        return [Mention(first, last, "SET", duration(code, count), "rate", 0.6)]
+    if before in ("past", "last", "next", "first", "coming", "previous", "final"):
+        first -= 1
+        first -= first > floor and lower[first - 1] == "the"
+        return [Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.85)]
+    first, modifier = _marked(lower, first, floor)
+    modifier = modifier if modifier == "about" else None
+    return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.8, modifier)]
 
 
-def _away(scan: Scan, first: int, end: int, code: str, count: Count, way: int, modifier: str | None) -> Mention | None:
-    """Give a date that lies a counted time before or after the day of speaking."""
-    base, anchor, why = scan.anchoring.base()
-    if scan.at(end - 1) in ("earlier", "later", "before", "after") and scan.anchoring.last and scan.anchoring.narrative:
-        anchor = "other_date"
-    if count.value is None or code in _TIMED:
-        value = "PAST_REF" if way < 0 else "FUTURE_REF"
-        return Mention(first, end, "DATE", value, "vague_time_away", 0.55, modifier, anchor, why)
+def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``today``, ``tonight``, ``yesterday morning``."""
+    base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
     if base is None:
-        return None
-    value = shifted(base, code, way * count.value)
+        base, anchor, why = anchoring.base()
+    step = DAYS.get(lower[i], 0)
+    value = shifted(base, "D", step) if base else "XXXX-XX-XX"
     if value is None:
-        return None
-    return Mention(first, end, "DATE", value, "time_ago" if way < 0 else "time_ahead", 0.8, modifier, anchor, why)
+        return []
+    if lower[i] == "tonight":
+        return [Mention(i, i + 1, "TIME", f"{value}TNI", "tonight", 0.9, None, anchor, why)]
+    if i + 1 < len(lower) and lower[i + 1] in PARTS_OF_DAY:
+        code = PARTS_OF_DAY[lower[i + 1]]
+        return [Mention(i, i + 2, "TIME", f"{value}T{code}", "day_part", 0.9, None, anchor, why)]
+    return [Mention(i, i + 1, "DATE", value, "day_word", 0.9 if base else 0.4, None, anchor, why)]
 
 
-def _bare(scan: Scan, at: int, code: str) -> Mention | None:
-    """Recognise a unit without count or pointer: ``for years``, ``the weekend``, ``the end of the year``."""
-    word, lead = scan.at(at), scan.at(at - 1)
-    if word in _PLURAL and lead in ("for", "in", "over", "within", "after", "through") and code not in ("WE",):
-        return Mention(
-            at, at + 1, "DURATION", duration(code, "X"), "units", 0.65, None, "none", "a vague stretch of time"
-        )
-    if lead == "the" and scan.at(at - 2) == "of" and scan.at(at - 3) in ("end", "beginning", "start", "middle"):
-        base, anchor, why = scan.anchoring.base()
-        if base is not None and code in ("Y", "M", "W", "Q", "DE", "C"):
-            first, modifier = edge(scan, at)
-            value = shifted(base, code, 0)
-            return value and Mention(first, at + 1, "DATE", value, "edge_of_unit", 0.7, modifier, anchor, why)
-    if code == "WE" and lead == "the" and word == "weekend":
-        base, anchor, why = scan.anchoring.base()
-        value = base and shifted(base, "WE", 0 if base.isoweekday() >= 6 else -1)
-        return Mention(at - 1, at + 1, "DATE", value, "weekend", 0.6, None, anchor, why) if value else None
-    return None
+def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``this morning`` and ``last night``."""
+    before = lower[i - 1] if i > floor else ""
+    if before not in ("this", "last") or anchoring.published is None:
+        return []
+    value = shifted(anchoring.published, "D", DEICTIC[before])
+    return [Mention(i - 1, i + 1, "TIME", f"{value}T{PARTS_OF_DAY[lower[i]]}", "day_part", 0.85, None, "published",
+                    "reckoned from the publication day")]  # fmt: skip
 
 
-def day_word(scan: Scan, at: int) -> Mention | None:
-    """Recognise ``today``, ``yesterday``, ``tomorrow``."""
-    word = scan.at(at)
-    base = scan.anchoring.published
-    if base is None:
-        return Mention(at, at + 1, "DATE", "PRESENT_REF" if word == "today" else "XXXX-XX-XX", "day_word", 0.4, None,
-                       "none", "no publication day is known")  # fmt: skip
-    value = shifted(base, "D", DAYS[word])
-    if word == "today" and scan.at(at + 1) == "'s":
-        value = "PRESENT_REF"
-    return Mention(at, at + 1, "DATE", value, "day_word", 0.85, None, "published", "said on the publication day")
+def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``last fall``, ``summer 1918`` and ``the winter of 1994``."""
+    code, n, first, last = SEASONS[lower[i]], len(lower), i, i + 1
+    before = lower[i - 1] if i > floor else ""
+    at = last + (last < n and lower[last] == "of")
+    if at < n and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
+        first -= before == "the"
+        return [Mention(first, at + 1, "DATE", f"{lower[at]}-{code}", "season", 0.9, None, "itself")]
+    base, anchor, why = anchoring.base()
+    if before not in ("this", "last", "next") or base is None:
+        return []
+    middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[code]
+    year = base.year + (before == "next" and middle < base.month) - (before == "last" and middle >= base.month)
+    return [Mention(i - 1, last, "DATE", f"{year:04}-{code}", "season", 0.8, None, anchor, why)]
 
 
-def reference(scan: Scan, at: int) -> Mention | None:
-    """Recognise a reference without a value on the calendar: ``now``, ``recently``, ``in the past``."""
-    for phrase, value in REFERENCES[scan.at(at)]:
-        if tuple(scan.lower[at : at + len(phrase)]) == phrase:
-            end = at + len(phrase)
-            if phrase[-1] == "past" and scan.at(end) in UNITS or scan.at(end) in ("-",):
-                return None
-            return Mention(at, end, "DATE", value, "vague_reference", 0.6, None, "none", "no time on the calendar")
-    return None
-
-
-def frequency(scan: Scan, at: int) -> Mention | None:
-    """Recognise ``daily``, ``annual``, ``weekly``."""
-    if scan.words[at][0].isupper():
-        return None
-    value = FREQUENCIES[scan.at(at)]
-    return Mention(at, at + 1, "SET", value, "frequency", 0.6, None, "none", "it recurs")
+def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
+    word = lower[i]
+    for parts, value in REFERENCES.get(word, ()):
+        if tuple(lower[i : i + len(parts)]) == parts:
+            skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
+            return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.65)]
+    for parts, value in HOLIDAYS.get(word, ()):
+        if tuple(lower[i : i + len(parts)]) == parts:
+            year, anchor, why = anchoring.year_for(int(value[:2]), int(value[3:]), i, i + len(parts))
+            return [Mention(i, i + len(parts), "DATE", f"{year}-{value}", "holiday", 0.7, None, anchor, why)]
+    if word in FREQUENCIES:
+        return [Mention(i, i + 1, "SET", FREQUENCIES[word], "frequency", 0.5)]
+    return []
