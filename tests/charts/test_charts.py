@@ -94,7 +94,7 @@ def test_running_totals_and_single_periods_have_panels_of_their_own():
 
 def test_the_title_counts_the_totals_that_lag():
     chart = figures_over_time(figures({}, {"article_id": "b", "low": 14000, "high": 14000}), ARTICLES, record=RECORD)
-    assert "1 of 2 reported running totals from Sudan to Chad lags" in " ".join(chart.get_suptitle().split())
+    assert "One of 2 reported running totals from Sudan to Chad lags" in " ".join(chart.get_suptitle().split())
     assert "official count" in texts(chart)
 
 
@@ -159,7 +159,7 @@ def test_timeline_labels_do_not_collide(number):
     boxes = [text.get_window_extent() for text in chart.axes[0].texts]
     assert len(boxes) == min(number, 24)
     assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])
-    assert ("the 24 of 300 events" in chart.texts[-1].get_text()) == (number == 300)
+    assert ("24 of 300 events drawn" in chart.texts[-1].get_text()) == (number == 300)
 
 
 def test_timeline_draws_a_dot_for_a_day_and_a_bar_for_a_month():

@@ -13,8 +13,8 @@ YEARS = {"2001": 1000, "2002": 2000, "2003": 3000, "2004": 4000, "2005": 5000}
 RECORD = table(
     "record",
     [
-        THING | {"series": "arrivals", "period": y, "value_low": n, "value_high": n, "measure": "flow"}
-        for y, n in YEARS.items()
+        THING | {"series": "arrivals", "measure": "flow", "period": year, "value_low": people, "value_high": people}
+        for year, people in YEARS.items()
     ]
     + [THING | {"series": "registered", "period": "2004-06", "value_low": 9000, "value_high": 9000, "measure": "stock"}]
     + [THING | {"series": "arrivals_men", "period": "2005", "value_low": 1, "value_high": 1, "measure": "flow"}],

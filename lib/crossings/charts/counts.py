@@ -5,7 +5,7 @@ from datetime import timedelta
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, label_marks, nothing, source_line
+from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
 from crossings.charts.told import Told, draw, movement, told
 from crossings.compare import compare
 from crossings.findings import count
@@ -62,7 +62,7 @@ def _key(items: list[Told]) -> dict[str, str]:
 def _panel(axes: Axes, items: list[Told], line: pd.DataFrame | None, limits: tuple) -> None:
     known = [n for item in items for n in (item.low, item.high) if n]
     highest, log = max(known, default=1), max(known, default=1) > _FAR_APART * min(known, default=1)
-    axes.set_xlim(*limits)
+    day_axis(axes, *limits, "day of the report")
     if line is not None:
         highest = max(highest, int(line[line["as_of"] <= limits[1]]["total"].max()))
         axes.step(list(line["as_of"]), list(line["total"].astype(int)), where="post", color=GREEN, linewidth=2)
@@ -76,7 +76,6 @@ def _panel(axes: Axes, items: list[Told], line: pd.DataFrame | None, limits: tup
     ordered = sorted(items, key=lambda item: -item.at)[:_LABELS]
     labels += [(_number(axes, item.day), item.at, item.label, VOICES[item.voice]) for item in ordered]
     label_marks(axes, labels)
-    axes.set_xlabel("day of the report", fontsize=10.5, color=INK)
 
 
 def _number(axes: Axes, day) -> float:
@@ -107,10 +106,10 @@ def _title(running, single, measure, rows, articles, record) -> str:
         held = int((verdicts != "not_comparable").sum())
         if held:
             behind = int((verdicts == "stale").sum())
-            verb = "lags" if behind == 1 else "lag"
-            who = movement(rows, running)
-            totals = count(held, "reported running total")
-            return f"{behind:,} of {totals}{who} {verb} a year or more behind the official count, {span}"
+            which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
+            verb = "lag" if behind > 1 else "lags"
+            totals = f"{which} of {count(held, 'reported running total')}{movement(rows, running)}"
+            return f"{totals} {verb} a year or more behind the official count, {span}"
     claimed = sum(item.claimed_by is not None for item in items)
     numbers = [n for item in items for n in (item.low, item.high) if n is not None]
     kind = "of people who moved" if measure == "flow" else "of people at a time"

@@ -1,11 +1,13 @@
 """The house style: a chart with its finding as a left-aligned title, its unit on the axis and its source line."""
 
+from datetime import date
 from io import BytesIO
 from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.dates import AutoDateFormatter, AutoDateLocator
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
@@ -134,6 +136,14 @@ def count_axis(axis, unit: str, highest: float, *, log: bool = False) -> None:
         axis.set_major_locator(MaxNLocator(6, integer=True))
     axis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:,.0f}"))
     axis.set_label_text(unit + (" (logarithmic scale)" if log else ""), fontsize=_TEXT, color=INK)
+
+
+def day_axis(axes: Axes, first: date, last: date, words: str) -> None:
+    """Write a time axis from one day to another, with few enough ticks that their labels stand apart."""
+    axes.set_xlim(first, last)
+    axes.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=7))
+    axes.xaxis.set_major_formatter(AutoDateFormatter(axes.xaxis.get_major_locator()))
+    axes.set_xlabel(words, fontsize=_TEXT, color=INK)
 
 
 def source_line(articles: pd.DataFrame, *more: str) -> str:

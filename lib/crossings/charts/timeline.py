@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.charts.style import BEHIND, BLUE, GREY, INK, VERMILLION, chart, nothing, shorten, source_line
+from crossings.charts.style import BEHIND, BLUE, GREY, INK, VERMILLION, chart, day_axis, nothing, shorten, source_line
 from crossings.findings import count
 
 _ROWS = 24
@@ -22,30 +22,38 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
     rows = [row for row in timeline.to_dict("records") if not pd.isna(row["day_from"])]
     if not rows:
         return nothing("No dated events in this corpus", source_line(articles))
-    most = sorted(rows, key=lambda r: (-len(r["article_ids"]), -len(r["event_ids"]), r["day_from"], r["timeline_id"]))
-    drawn = sorted(most[:_ROWS], key=lambda row: (row["day_from"], row["timeline_id"]))
+    drawn = _chosen(rows)
     exact = sum(row["precision"] in ("day", "time") for row in rows)
     span = sorted({str(min(r["day_from"] for r in rows).year), str(max(r["day_from"] for r in rows).year)})
     title = f"{count(len(rows), 'dated event')}, {' to '.join(span)}; {exact:,} known to the day"
-    more = (
-        [f"the {len(drawn)} of {len(rows):,} events that most articles tell are drawn"]
-        if len(drawn) < len(rows)
-        else []
-    )
+    more = []
+    if len(drawn) < len(rows):
+        more = [f"{len(drawn)} of {len(rows):,} events drawn: those that most articles tell, of equals evenly"]
     key = {"happened": BLUE, "planned, denied or hypothetical (hollow)": VERMILLION}
     hollow = {row["factuality"] != "happened" for row in drawn}
     key = {words: colour for words, colour in key.items() if (colour == VERMILLION) in hollow}
     figure, (axes,) = chart(title, source_line(articles, *more), key=key, panel=max(1.0, 0.3 * len(drawn)), left=0.4)
     first, last = drawn[0]["day_from"], max(_end(row) for row in drawn)
     margin = max((last - first) / 40, timedelta(days=20))
-    axes.set_xlim(first - margin, last + margin)
+    day_axis(axes, first - margin, last + margin, "day of the event")
     axes.set_ylim(len(drawn) - 0.4, -0.6)
     axes.set_yticks([])
     width = (last - first) + 2 * margin
     for number, row in enumerate(drawn):
         _event(axes, number, row, (row["day_from"] - first + margin) / width, (_end(row) - first + margin) / width)
-    axes.set_xlabel("day of the event", fontsize=10.5, color=INK)
     return figure
+
+
+def _chosen(rows: list[dict]) -> list[dict]:
+    """Give at most 24 events in order of time: the most told, and of those told equally often some of every time."""
+    in_time = sorted(rows, key=lambda row: (row["day_from"], row["timeline_id"]))
+    told = sorted({len(row["article_ids"]) for row in rows}, reverse=True)
+    chosen = []
+    for times in told:
+        equals = [row for row in in_time if len(row["article_ids"]) == times]
+        room = min(_ROWS - len(chosen), len(equals))
+        chosen += [equals[number * len(equals) // room] for number in range(room)]
+    return sorted(chosen, key=lambda row: (row["day_from"], row["timeline_id"]))
 
 
 def _end(row: dict):

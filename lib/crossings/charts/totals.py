@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, label_marks, nothing, source_line
+from crossings.charts.style import GREEN, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
 from crossings.charts.told import draw, movement, told
 from crossings.findings import count
 
@@ -22,16 +22,17 @@ def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, artic
     if not items:
         return nothing("No reported running total has an official counterpart", source_line(articles))
     behind = sum(held.loc[item.figure_id, "verdict"] == "stale" for item in items)
-    verb = "was" if behind == 1 else "were"
+    verb = "were" if behind > 1 else "was"
+    which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
     years = sorted({item.day.year for item in (items[0], items[-1])})
     span = " to ".join(map(str, years))
     totals = count(len(items), "reported running total") + movement(figures, items)
-    title = f"{behind:,} of {totals} {verb} out of date by a year or more, {span}"
+    title = f"{which} of {totals} {verb} out of date by a year or more, {span}"
     present = {item.voice for item in items}
     key = {voice: colour for voice, colour in VOICES.items() if voice in present} | {"official count then known": GREEN}
     figure, (axes,) = chart(title, source_line(articles, "official count: the record"), key=key, left=1.1)
     margin = max((items[-1].day - items[0].day) / 14, timedelta(days=60))
-    axes.set_xlim(items[0].day - margin, items[-1].day + margin)
+    day_axis(axes, items[0].day - margin, items[-1].day + margin, "day of the report")
     official = [_ends(held.loc[item.figure_id]) for item in items]
     count_axis(
         axes.yaxis, "people", max(n for item, ends in zip(items, official, strict=True) for n in (item.at, *ends))
@@ -44,7 +45,6 @@ def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, artic
         at = axes.xaxis.convert_units(item.day)
         labels += [(at, item.at, item.label, VOICES[item.voice]), (at, high, f"{high:,}", GREEN)]
     label_marks(axes, labels)
-    axes.set_xlabel("day of the report", fontsize=10.5, color=INK)
     return figure
 
 
