@@ -9,6 +9,7 @@ from .detect import bounds
 _SOURCES = words(__file__, "sources")
 _ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
+_CLAUSE = frozenset(["that", "we", "i", "they"])  # a word before these is no part of a source
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _LONGEST = 9  # words of a source
 _NESTED = 12  # quotations looked back at for the one that covers a count
@@ -59,7 +60,7 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
             while a > begin and lower[a - 1] not in _ENDS and head - a < _LONGEST:
                 a -= 1
             if (lower[head] not in _PRONOUNS | _ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
-                    and a <= head):  # fmt: skip
+                    and _CLAUSE.isdisjoint(lower[a:head])                    and a <= head):  # fmt: skip
                 return reading.text[reading.starts[a] : reading.ends[head]]
     return None
 

@@ -91,7 +91,8 @@ def find(reading: Reading) -> list[Count]:
         following = lower[last] if last < end else ""
         if previous in _MONEY or following in _SHARE or lower[last : last + 2] == ["per", "cent"]:
             continue
-        if previous == "aged" or (following == "-" and last + 1 < size and lower[last + 1] in ("year", "month", "day")):
+        by_age = following == "-" and last + 1 < size and lower[last + 1] in ("year", "month", "day")
+        if previous in ("aged", "age") or by_age:
             continue
         value = int(number.value)
         low: int | None = value

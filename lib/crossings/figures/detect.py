@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from ..lexicon import words
+from ..lexicon import pairs, words
 from ..reading import Reading
 from . import verbs
 from .counts import Count
 from .nouns import Noun, compound
 
 _CHANGES = words(__file__, "changes")
+_LEFT = frozenset(pairs(__file__, "origin_populations"))  # countries whose people are in the news for leaving
 _SOURCES = words(__file__, "sources")
 _MOVES = frozenset(["arrived", "fled", "resettled", "repatriated", "detained"])
 _MONTHS = words(__file__, "months")
@@ -70,6 +71,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     if count.year_like and noun.kind not in ("displaced", "person"):
         return None
+    # A name with a number: Flight 804, Section 5; the first word of a sentence has its capital from there.
+    before = count.first - 1
+    if noun.kind == "bare" and before > begin and reading.words[before][0].isupper() and lower[before] not in _CHANGES:
+        return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     word = lower[count.number]
     if count.number > begin and lower[count.number - 1] in ("+", "#", "/"):
@@ -123,7 +128,7 @@ def _named(count: Count, noun: Noun, origin: str | None, verb: verbs.Verb | None
     # "Millions of" a people is as often the whole people.
     if count.hedge == "order_of_magnitude":
         return None
-    if origin and noun.country == origin and noun.kind in ("people", "person"):
+    if noun.kind == "people" and noun.country == origin and origin in _LEFT:
         return Found("people_the_article_is_about", 0.55, verb)
     return None
 

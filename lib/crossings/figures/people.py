@@ -23,7 +23,8 @@ def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int)
     best: tuple[int, str] | None = None
     for at in range(begin, end):
         noun, _ = compound(lower, at, end)
-        if noun is not None and DISPLACED[noun] != "other":
+        plural = noun is not None and (noun.endswith("s") or DISPLACED[noun] == "internally_displaced")
+        if plural and DISPLACED[noun] != "other":
             far = first - at if at < first else at - last
             if best is None or far < best[0]:
                 best = (far, DISPLACED[noun])

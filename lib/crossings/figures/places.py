@@ -13,6 +13,7 @@ _SKIPPED = words(__file__, "before_a_place")
 _PARTS = words(__file__, "parts_of_a_place")
 
 
+_MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
 _first_token = attrgetter("first")
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
@@ -76,7 +77,7 @@ class Places:
                 at -= 1
             if at < begin or (name.kind == "organisation" and not name.country):
                 continue
-            if name.kind == "people":
+            if name.kind == "people" or lower[name.first] in _MODIFIERS:
                 continue
             if lower[at] in _FROM or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
                 sources.append((far, self._called(name)))
@@ -103,6 +104,9 @@ class Places:
         origin = country or (sources[0] if sources else None)
         destination = next((place for place in goals if place != origin), None)
         if action == "repatriated":
+            if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
+                # Those who go home within their country stay in it.
+                return self.main or earlier["origin"], self.main
             home = country or (goals[0] if goals else None)
             return (sources[0] if sources else subjects[0] if subjects else None), home
         if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:

@@ -28,13 +28,14 @@ def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str 
     lower = reading.lower
     begin = reading.sentence_tokens[reading.sentence_of[first]][0]
     start, end = reading.starts[first], reading.ends[last - 1]
+    heading = reading.layout.dateline
     best: tuple[int, dict, int] | None = None
     for row in dates:
         if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") == "SET":
             continue
         at = reading.token_at(row["start"])
         before = lower[max(begin, at - 2) : at]
-        if not _SOURCES.isdisjoint(before):
+        if not _SOURCES.isdisjoint(before) or (heading and row["start"] < heading[1] and row["end"] > heading[0]):
             continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
         if row["start"] < end and row["end"] > start:
