@@ -96,6 +96,15 @@ def test_a_participle_between_a_number_and_a_noun_is_an_adjective():
     assert heads("It listed two orphaned girls and three wounded men.") == ["listed"]
 
 
+def test_a_count_with_as_many_as_stays_whole():
+    assert event("As many as 700 fled.", "fled")["who"] == "As many as 700"
+
+
+def test_being_and_having_share_the_subject_before_them():
+    row = event("The guards left the port after being attacked on Monday.", "attacked", "Monday")
+    assert (row["who"], row["date_id"]) == ("The guards", "d0")
+
+
 def test_two_verbs_with_and_share_a_subject():
     row = event("The crew crossed the river and reached the camp.", "reached")
     assert row["who"] == "The crew"
@@ -191,7 +200,8 @@ def test_a_row_has_every_column_of_the_table():
     assert set(row) == {column.name for column in TABLES["events"]}
 
 
-VOCABULARY = """the Guards guards were was not to will arrested fled who , and after since on Monday tests 's said that if - " ”
+VOCABULARY = """the Guards guards were was not to will arrested
+fled who , and after since on Monday tests 's said that if - " ”
 is being planned visit in Peru . it's he'd didn't re enter As by 5,000 ( )"""
 WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
 

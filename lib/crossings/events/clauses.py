@@ -105,13 +105,19 @@ def _core_end(lower: list[str], start: int, last: int) -> int:
     return min(last, start + _FARTHEST)
 
 
+def _only_leads(lower: list[str], at: int, last: int) -> bool:
+    """Tell whether a token only leads up to a phrase: a joining word, a mark or an adverb."""
+    word = lower[at]
+    if word == "as":
+        return at + 1 == last or lower[at + 1] not in ("many", "much", "few")
+    if word in _COORDINATE or word in _SUBORDINATE or not word[0].isalnum():
+        return True
+    return verb_groups.is_adverb(word) and word not in ("all", "both", "almost", "nearly")
+
+
 def _trim(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
     """Take joining words and marks off both ends of a stretch; None if nothing is left."""
-    while first < last and (
-        lower[first] in _COORDINATE or lower[first] in _SUBORDINATE or lower[first] == "as"
-        or not lower[first][0].isalnum()
-        or (verb_groups.is_adverb(lower[first]) and lower[first] not in ("all", "both", "almost", "nearly"))
-    ):  # fmt: skip
+    while first < last and _only_leads(lower, first, last):
         first += 1
     while last > first and (
         lower[last - 1] in _COORDINATE or not lower[last - 1][-1].isalnum() or verb_groups.is_adverb(lower[last - 1])

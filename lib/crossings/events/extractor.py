@@ -179,7 +179,7 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     if group.form == "present" and headline:
         rule, confidence = "headline_present", 0.55
     if row:
-        confidence += 0.05 if group.form == "participle" else 0.2 if dated[1] else 0.1
+        confidence += 0.0 if group.form == "participle" else 0.2 if dated[1] else 0.1
     if group.sort == "other":
         confidence -= 0.1
     if not subject:

@@ -135,6 +135,8 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
         if to or not (be or have):
             return None
         return Group(first, at - 1, at, "be" if be else "have", "present", "happened", "copula", tense)
+    if lower[first] in ("being", "having"):
+        form = "gerund"
     factuality = modal or "happened"
     return _group(lower, first, at, end, lemma, form, factuality, negated, tense)
 
