@@ -19,9 +19,7 @@ PREPOSITIONS = CLASSES["preposition"]
 _GERUND_LEADS = CLASSES["before_gerund"]
 # A pronoun and its auxiliary are one token: he'll, they've, she'd.
 _JOINED = {
-    f"{pronoun}'{ending}": ending
-    for pronoun in sorted(PRONOUNS | {"there"})
-    for ending in ("ll", "ve", "d", "re", "m")
+    f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
 }
 _BEFORE_IS = PRONOUNS | CLASSES["before_is"]
 _OBJECTS = DETERMINERS | CLASSES["object"]
@@ -112,14 +110,10 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
         lemma = known.participle.get(word) or verbs.regular_past(word)
         if lemma:
             form = form if modal or to else "passive"
-        elif word in known.ing or (
-            word.endswith("ing") and len(word) > 5 and word.isalpha() and word not in _NOT_ING
-        ):
+        elif word in known.ing or (word.endswith("ing") and len(word) > 5 and word.isalpha() and word not in _NOT_ING):
             lemma, form = known.ing.get(word, word[:-3]), form if modal or to else "progressive"
         elif word == "to" and at + 1 < end and lower[at + 1] in known.base and last_be != "been":
-            return _group(
-                lower, first, at + 1, end, known.base[lower[at + 1]], "modal", "planned", negated, tense
-            )
+            return _group(lower, first, at + 1, end, known.base[lower[at + 1]], "modal", "planned", negated, tense)
     elif have:
         lemma = known.participle.get(word) or verbs.regular_past(word)
         form = form if modal or to else "perfect"
