@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
-from crossings.charts.told import Told, draw, movement, told
+from crossings.charts.told import Told, draw, lagging, movement, told
 from crossings.compare import compare
 from crossings.findings import count
 from crossings.record import running_totals
@@ -106,10 +106,7 @@ def _title(running, single, measure, rows, articles, record) -> str:
         held = int((verdicts != "not_comparable").sum())
         if held:
             behind = int((verdicts == "stale").sum())
-            which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
-            verb = "lag" if behind > 1 else "lags"
-            totals = f"{which} of {count(held, 'reported running total')}{movement(rows, running)}"
-            return f"{totals} {verb} a year or more behind the official count, {span}"
+            return f"{lagging(behind, held, movement(rows, running))}, {span}"
     claimed = sum(item.claimed_by is not None for item in items)
     numbers = [n for item in items for n in (item.low, item.high) if n is not None]
     kind = "of people who moved" if measure == "flow" else "of people at a time"

@@ -113,3 +113,13 @@ def movement(figures: pd.DataFrame, items: list[Told]) -> str:
         return ""
     origin, destination = pairs.iloc[0]
     return f" from {origin} to {destination}"
+
+
+def lagging(behind: int, held: int, who: str) -> str:
+    """Say how many of the running totals that have an official counterpart lag a year or more behind it."""
+    if held == 1:
+        verb = "is" if behind else "is not"
+        return f"The one reported running total{who} {verb} a year or more behind the official count"
+    which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
+    verb = "lag" if behind > 1 else "lags"
+    return f"{which} of {held:,} reported running totals{who} {verb} a year or more behind the official count"

@@ -5,8 +5,7 @@ from datetime import timedelta
 import pandas as pd
 
 from crossings.charts.style import GREEN, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
-from crossings.charts.told import draw, movement, told
-from crossings.findings import count
+from crossings.charts.told import draw, lagging, movement, told
 
 
 def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame):
@@ -22,12 +21,9 @@ def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, artic
     if not items:
         return nothing("No reported running total has an official counterpart", source_line(articles))
     behind = sum(held.loc[item.figure_id, "verdict"] == "stale" for item in items)
-    verb = "were" if behind > 1 else "was"
-    which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
     years = sorted({item.day.year for item in (items[0], items[-1])})
     span = " to ".join(map(str, years))
-    totals = count(len(items), "reported running total") + movement(figures, items)
-    title = f"{which} of {totals} {verb} out of date by a year or more, {span}"
+    title = f"{lagging(behind, len(items), movement(figures, items))}, {span}"
     present = {item.voice for item in items}
     key = {voice: colour for voice, colour in VOICES.items() if voice in present} | {"official count then known": GREEN}
     figure, (axes,) = chart(title, source_line(articles, "official count: the record"), key=key, left=1.1)
