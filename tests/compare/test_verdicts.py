@@ -26,7 +26,8 @@ def figure(**given):
     usual = {
         "figure_id": "f", "article_id": "a", "start": 0, "end": 5, "evidence": "words", "sentence_start": 0,
         "sentence_end": 5, "rule": "r", "confidence": 0.9, "low": 3000, "high": 3000, "hedge": "about",
-        "unit": "people", "population": "refugees", "action": "fled", "measure": "flow", "origin": "Sudan", "destination": "Chad",
+        "unit": "people",
+        "population": "refugees", "action": "fled", "measure": "flow", "origin": "Sudan", "destination": "Chad",
         "when": "2001/..", "when_from": date(2001, 1, 1),
     }  # fmt: skip
     return table("figures", [usual | given])
