@@ -17,6 +17,44 @@ examples:
 
 exit codes: 0 done, 1 nothing could be read or written, 2 the command line was wrong
 """
+_EXAMPLES = {
+    "extract": """\
+examples:
+  crossings extract north_korea --out tables                the shipped corpus, as Parquet
+  crossings extract jan.jsonl feb.jsonl --out tables --format csv
+  crossings extract export.csv --out tables --map text=STORY --map date=DAY
+
+Writes DIR/{table}.{format} for articles, left_out, dates, quotes, figures, events, timeline and compared; of an archive
+of more than 2,000 articles the folders DIR/{table}/ of parts. A file .made.json beside each says what made it.
+Columns and their meanings: python -c "import crossings; print(crossings.columns_of('figures').to_string())"
+""",
+    "show": """\
+examples:
+  crossings show my/archive/article.txt
+  crossings show my/archive/article.txt --html article.html
+  crossings show ID --data my/archive                       ID from the table articles
+  crossings show north_korea:ID                             the same in a shipped corpus
+""",
+    "check": """\
+examples:
+  crossings check my/archive
+  crossings check export.csv --map text=STORY               try a mapping before you extract
+
+A file columns.json in the archive's folder, {"text": "STORY"}, does what --map does; it can stay there.
+""",
+    "report": """\
+examples:
+  crossings report                                          the shipped corpus, into build/
+  crossings report --data my/archive --out my/report
+
+Writes DIR/tables/*.parquet and DIR/report/index.html, one page that opens from the disk and loads nothing.
+""",
+}
+_MOST_WARNINGS = 40  # so many are printed; an archive can have one for each article
+
+
+class _UsageError(Exception):
+    """The command line asks for what cannot be done; the message names the remedy."""
 
 
 def _mapping(text: str) -> tuple[str, str]:
@@ -37,7 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, told: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
+        return commands.add_parser(
+            name,
+            help=told,
+            description=told[0].upper() + told[1:] + ".",
+            epilog=_EXAMPLES[name],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
 
     mapped = {
         "type": _mapping, "action": "append", "default": [], "metavar": "FIELD=COLUMN",
@@ -46,41 +90,99 @@ def _parser() -> argparse.ArgumentParser:
     extract = command("extract", "write every table of an archive to a folder")
     extract.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
     extract.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write to")
-    extract.add_argument("--format", choices=("parquet", "csv", "jsonl", "xlsx"), default="parquet")
+    extract.add_argument("--format", choices=("parquet", "csv", "jsonl", "xlsx"), default="parquet",
+                         help="of the tables (default: %(default)s)")  # fmt: skip
     extract.add_argument("--map", **mapped)
     show = command("show", "show one article with its evidence marked")
-    show.add_argument("article", metavar="ARTICLE", help="an article's file, or its id in the archive given by --data")
-    show.add_argument("--data", default="north_korea", metavar="PATH", help="the archive that holds the id")
+    show.add_argument(
+        "article", metavar="ARTICLE", help="a file, the id of an article in the archive given by --data, or CORPUS:ID"
+    )
+    show.add_argument(
+        "--data", default="north_korea", metavar="PATH", help="the archive that holds the id (default: %(default)s)"
+    )
     show.add_argument("--html", type=Path, metavar="FILE", help="write a page instead of printing")
     check = command("check", "say what would be kept and left out, and why, and which column was taken for what")
-    check.add_argument("paths", nargs="+", metavar="PATH")
+    check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
     check.add_argument("--map", **mapped)
     report = command("report", "write the tables and a one-page report of an archive")
-    report.add_argument("--data", default="north_korea", metavar="PATH", help="a path, or a shipped corpus's name")
-    report.add_argument("--out", type=Path, default=Path("build"), metavar="DIR", help="gets tables/ and report/")
+    report.add_argument(
+        "--data",
+        default="north_korea",
+        metavar="PATH",
+        help="a path, or a shipped corpus's name (default: %(default)s)",
+    )
+    report.add_argument(
+        "--out", type=Path, default=Path("build"), metavar="DIR", help="gets tables/ and report/ (default: %(default)s)"
+    )
     return parser
 
 
+class _Warnings:
+    """Prints warnings to stderr, the first of many."""
+
+    def __init__(self):
+        self._met = 0
+
+    def __call__(self, warning: str) -> None:
+        self._met += 1
+        if self._met <= _MOST_WARNINGS:
+            print(f"warning: {warning}", file=sys.stderr)
+
+    def close(self) -> None:
+        """Say how many more there were."""
+        if self._met > _MOST_WARNINGS:
+            print(f"warning: {self._met - _MOST_WARNINGS:,} more; see the column notes of articles", file=sys.stderr)
+
+
 def _warn(warnings: list[str]) -> None:
+    told = _Warnings()
     for warning in warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+        told(warning)
+    told.close()
+
+
+def _apart(paths: list[str], out: Path) -> None:
+    """Refuse to write into a folder that is read: the tables would be the next run's articles."""
+    target = out.resolve()
+    for path in paths:
+        source = Path(path)
+        if source.is_dir() and (target == source.resolve() or source.resolve() in target.parents):
+            raise _UsageError(f"--out {out} lies inside {path}, which is read; choose a folder outside it")
+
+
+def _left_out(rows) -> None:
+    """Say on stderr what was left out of a small archive, file by file."""
+    for row in rows.head(_MOST_WARNINGS).to_dict("records"):
+        print(f"left out: {row['path']}: {row['reason']}; {row['remedy']}", file=sys.stderr)
+    if len(rows) > _MOST_WARNINGS:
+        print(f"left out: {len(rows) - _MOST_WARNINGS:,} more; see the table left_out", file=sys.stderr)
 
 
 def _extract(asked: argparse.Namespace) -> int:
     from .exports import extract_to
 
-    counts, warnings = extract_to(
-        asked.paths, asked.out, format=asked.format, column_map=dict(asked.map), progress=True
+    _apart(asked.paths, asked.out)
+    warnings = _Warnings()
+    counts = extract_to(
+        asked.paths, asked.out, format=asked.format, column_map=dict(asked.map), progress=True, warn=warnings
     )
-    _warn(warnings)
+    warnings.close()
     print(", ".join(f"{name} {rows:,}" for name, rows in counts.items()))
     print(f"tables: {asked.out}")
     if counts["left_out"]:
-        print(
-            f"{counts['left_out']:,} left out: see {asked.out}/left_out for the reasons and the remedies",
-            file=sys.stderr,
-        )
+        print(f"{counts['left_out']:,} left out: the table left_out says why, and what to do about it", file=sys.stderr)
+    if not counts["articles"]:
+        print(f"no article could be read; try: crossings check {' '.join(asked.paths)}", file=sys.stderr)
     return 0 if counts["articles"] else 1
+
+
+def _named_article(asked: argparse.Namespace) -> tuple[str, str | None]:
+    """Give the archive and the id that ARTICLE means; no id where it is a path."""
+    article = asked.article
+    if os.path.lexists(article):
+        return article, None
+    corpus, colon, article_id = article.partition(":")
+    return (corpus, article_id) if colon and corpus and article_id else (asked.data, article)
 
 
 def _show(asked: argparse.Namespace) -> int:
@@ -88,21 +190,25 @@ def _show(asked: argparse.Namespace) -> int:
     from .evidence.page import page
     from .extraction import load
 
-    is_file = Path(asked.article).is_file()
-    tables = load(asked.article if is_file else asked.data)
+    data, article_id = _named_article(asked)
+    tables = load(data)
     _warn(tables.warnings)
     if tables.articles.empty:
-        for row in tables.left_out.to_dict("records"):
-            print(f"{row['path']}: left out: {row['reason']}; {row['remedy']}", file=sys.stderr)
+        _left_out(tables.left_out)
+        print(f"{data}: no article could be read", file=sys.stderr)
         return 1
-    ids = list(tables.articles["article_id"]) if is_file else [asked.article]
+    ids = list(tables.articles["article_id"]) if article_id is None else [article_id]
     if not set(ids) <= set(tables.articles["article_id"]):
-        print(f"{asked.article}: neither a file nor the id of an article in {asked.data}; "
-              "crossings extract lists the ids in its table articles", file=sys.stderr)  # fmt: skip
+        print(
+            f"{asked.article}: neither a file nor the id of an article in {data}; crossings extract lists the ids in "
+            "its table articles",
+            file=sys.stderr,
+        )
         return 1
     views = [marked(article_id, tables) for article_id in ids]
     if asked.html:
-        asked.html.write_text(page(views), "utf-8")
+        asked.html.parent.mkdir(parents=True, exist_ok=True)
+        asked.html.write_text(page(views), "utf-8", errors="replace")
         print(f"page: {asked.html}")
     else:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
@@ -115,7 +221,7 @@ def _check(asked: argparse.Namespace) -> int:
 
     rows = check(asked.paths, column_map=dict(asked.map))
     for row in rows:
-        told = f"{row['path']}: {row['format']}"
+        told = f"{row['path']}: {row['format'] or 'not read'}"
         told += f", {row['encoding']}" if row["encoding"] else ""
         if row["format"] != "not an article":
             told += f"; kept {row['kept']:,}, left out {row['left_out']:,}"
@@ -128,33 +234,68 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _report(asked: argparse.Namespace) -> int:
+    from .compare import compare
     from .exports import write
     from .extraction import load
+    from .record import load_record
     from .report import build
 
+    _apart([asked.data], asked.out)
     tables = load(asked.data, progress=True)
     _warn(tables.warnings)
-    write(tables, asked.out / "tables", options={"data": str(asked.data)})
-    index = build(tables, asked.out / "report", corpus=asked.data)
+    record = load_record()
+    compared = compare(tables.figures, record, tables.articles)
+    write(tables, asked.out / "tables", options={"data": Path(asked.data).name}, more={"compared": compared})
+    index = build(tables, asked.out / "report", corpus=asked.data, record=record)
     print(f"read {len(tables.articles):,} articles, left out {len(tables.left_out):,}")
     print(f"tables: {asked.out / 'tables'}")
     print(f"report: {index}")
+    if tables.articles.empty:
+        _left_out(tables.left_out)
+        print(f"{asked.data}: no article could be read", file=sys.stderr)
     return 0 if len(tables.articles) else 1
 
 
 _COMMANDS = {"extract": _extract, "show": _show, "check": _check, "report": _report}
 
 
+def _told(error: OSError) -> str:
+    """Give what the system says of a file, with the file's name and what to do about it."""
+    if error.filename is None or not error.strerror:
+        return str(error)
+    remedy = {
+        PermissionError: "check its permissions, or choose another folder",
+        FileExistsError: "a file stands where a folder is needed; choose another folder",
+        NotADirectoryError: "a file stands where a folder is needed; choose another folder",
+    }.get(type(error), "check the path and the room on the disk")
+    return f"{error.filename}: {error.strerror}; {remedy}"
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; give its exit code: 0 done, 1 nothing could be read or written, 2 a wrong command line."""
+    for stream in (sys.stdout, sys.stderr):
+        # A file's name can hold what a terminal's encoding lacks.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
     asked = _parser().parse_args(argv)
     try:
-        return _COMMANDS[asked.command](asked)
+        code = _COMMANDS[asked.command](asked)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:
         # The reader of our output left, as head does: no error of ours. What is still buffered must go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (OSError, ValueError) as error:
+    except KeyboardInterrupt:
+        print(f"crossings {asked.command}: stopped; what was written so far is not whole", file=sys.stderr)
+        return 130
+    except _UsageError as error:
+        print(f"crossings {asked.command}: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"crossings {asked.command}: {_told(error)}", file=sys.stderr)
+        return 1
+    except ValueError as error:
         print(f"crossings {asked.command}: {error}", file=sys.stderr)
         return 1
 

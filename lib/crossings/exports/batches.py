@@ -1,6 +1,6 @@
 """Extracts an archive of any size in batches, each a part of every table: memory does not grow with the archive."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from hashlib import sha256
 from itertools import islice
@@ -9,13 +9,45 @@ from pathlib import Path
 import pandas as pd
 
 from .. import __version__
+from ..compare import compare
 from ..corpus.archive import Paths, locate, stream
 from ..corpus.article import Article
 from ..extraction import EXTRACTED, extract_rows
+from ..findings import SHOWN
+from ..record import load_record
 from ..schemas import table, validate
-from .write import FORMATS, beside, write_frame
+from .formats import write_frame
+from .write import FORMATS, beside, hash_articles, input_hash, remove_table
 
 BATCH = 2_000  # articles
+# What the timeline needs of an event and of its date: nothing else of them is kept past its batch.
+_OF_EVENTS = (
+    "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
+    "confidence",
+)  # fmt: skip
+_OF_DATES = ("date_id", "precision")
+
+
+class _Dated:
+    """The dated events of all batches, cut to what the timeline needs."""
+
+    def __init__(self):
+        self._events: list[pd.DataFrame] = []
+        self._dates: list[pd.DataFrame] = []
+
+    def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
+        events = frames["events"]
+        events = events.loc[events["day_from"].notna() & (events["confidence"] >= SHOWN), list(_OF_EVENTS)]
+        dates = frames["dates"]
+        self._events.append(events)
+        self._dates.append(dates.loc[dates["date_id"].isin(events["date_id"]), list(_OF_DATES)])
+
+    def timeline(self) -> pd.DataFrame:
+        from ..across import timeline
+
+        events = pd.concat(self._events, ignore_index=True) if self._events else table("events")
+        dates = pd.concat(self._dates, ignore_index=True) if self._dates else table("dates")
+        return validate("timeline", timeline(events, dates))
 
 
 def _batches(items: Iterable, size: int) -> Iterator[list]:
@@ -24,12 +56,13 @@ def _batches(items: Iterable, size: int) -> Iterator[list]:
         yield batch
 
 
-def _frames(batch: list) -> dict[str, pd.DataFrame]:
+def _frames(batch: list, record: pd.DataFrame) -> dict[str, pd.DataFrame]:
     kept = [asdict(item) for item in batch if isinstance(item, Article)]
     out = [asdict(item) for item in batch if not isinstance(item, Article)]
     rows = extract_rows((a["article_id"], a["text"], a["published"], a["source"]) for a in kept)
     frames = {"articles": table("articles", kept), "left_out": table("left_out", out)}
     frames |= {name: table(name, rows[name]) for name in EXTRACTED}
+    frames["compared"] = compare(frames["figures"], record, frames["articles"])
     return {name: validate(name, frame) for name, frame in frames.items()}
 
 
@@ -41,7 +74,8 @@ def extract_to(
     column_map: Mapping[str, str] | None = None,
     batch: int = BATCH,
     progress: bool = False,
-) -> tuple[dict[str, int], list[str]]:
+    warn: Callable[[str], None] = lambda warning: None,
+) -> dict[str, int]:
     """Write the tables of an archive to a folder, a batch of articles at a time.
 
     Parameters
@@ -58,73 +92,81 @@ def extract_to(
         Articles in a part. The timeline is made over all of them: of it alone the dated events are kept in memory.
     progress : bool
         Show a bar on a terminal.
+    warn : function, optional
+        Gets each warning of the archive, in words.
 
     Returns
     -------
-    (dict of table to rows, list of str)
-        How many rows were written, and the archive's warnings.
-    """
-    from ..across import timeline
+    dict of table to number of rows written
 
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such path or shipped corpus.
+    ValueError
+        If there is no such format; names those there are.
+    """
     if format not in FORMATS:
         raise ValueError(f"no format {format!r}: there are {', '.join(FORMATS)}")
+    located = [locate(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    record = load_record()
     warnings: list[str] = []
-    items: Iterable = stream(
-        [locate(p) for p in ([paths] if isinstance(paths, (str, Path)) else paths)],
-        column_map=column_map,
-        warnings=warnings,
-    )
+    items: Iterable = stream(located, column_map=column_map, warnings=warnings)
     if progress:
         from tqdm import tqdm
 
         items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)
-    digest = sha256()
-    counts: dict[str, int] = {}
-    dated: dict[str, list[pd.DataFrame]] = {"events": [], "dates": []}
-    first: dict[str, pd.DataFrame] | None = None
-    parts = 0
     made: dict[str, object] = {"version": __version__, "options": {"format": format, "map": dict(column_map or {})}}
+    digest, dated = sha256(), _Dated()
+    counts: dict[str, int] = {}
+    waiting: dict[str, pd.DataFrame] | None = None  # the first batch, until it is known whether there is a second
+    parts = 0
     for chunk in _batches(items, batch):
-        frames = _frames(chunk)
-        for article_id, text in zip(frames["articles"]["article_id"], frames["articles"]["text"], strict=True):
-            digest.update(f"{article_id}\0{text}\0".encode("utf-8", "surrogatepass"))
+        frames = _frames(chunk, record)
+        hash_articles(digest, frames["articles"])
+        dated.add(frames)
         for name, frame in frames.items():
             counts[name] = counts.get(name, 0) + len(frame)
-        events = frames["events"]
-        events = events[events["day_from"].notna()]
-        dated["events"].append(events)
-        dated["dates"].append(frames["dates"][frames["dates"]["date_id"].isin(events["date_id"])])
         if parts == 0:
-            first = frames
-        else:
-            if parts == 1:
-                _part(folder, first, 0, format, made)
-                first = None
+            waiting = frames
+        elif parts == 1:
+            _clear(folder, frames, format)
+            _part(folder, waiting, 0, format, made)
+            waiting = None
+        if parts:
             _part(folder, frames, parts, format, made)
         parts += 1
-    if first is None and parts == 0:
-        first = _frames([])
-        counts = dict.fromkeys(first, 0)
-    # A table over articles needs the events of all; of a large archive those with a day are the smaller part.
-    events = pd.concat(dated["events"]) if dated["events"] else table("events")
-    dates = pd.concat(dated["dates"]) if dated["dates"] else table("dates")
-    told = validate("timeline", timeline(events.reset_index(drop=True), dates.reset_index(drop=True)))
-    counts["timeline"] = len(told)
+        _drain(warnings, warn)
+    _drain(warnings, warn)
+    whole = waiting if parts == 1 else _frames([], record) if parts == 0 else {}
+    whole = {**whole, "timeline": dated.timeline()}
+    counts = {**{name: len(frame) for name, frame in whole.items()}, **counts}
+    _clear(folder, whole, format)
     made["input_sha256"] = digest.hexdigest()
-    for name, frame in {**(first or {}), "timeline": told}.items():
+    for name, frame in whole.items():
         write_frame(folder / f"{name}.{format}", name, frame, format=format, made=made)
     for name, rows in counts.items():
         beside(folder / f"{name}.{format}", name, rows, made)
-    return counts, warnings
+    return counts
 
 
-def _part(folder: Path, frames: dict[str, pd.DataFrame], number: int, format: str, made: Mapping) -> None:
+def _drain(warnings: list[str], warn: Callable[[str], None]) -> None:
+    for warning in warnings:
+        warn(warning)
+    warnings.clear()
+
+
+def _clear(folder: Path, names: Iterable[str], format: str) -> None:
+    for name in names:
+        remove_table(folder, name, format)
+
+
+def _part(folder: Path, frames: Mapping[str, pd.DataFrame], number: int, format: str, made: Mapping) -> None:
+    """Write one batch; a part carries the hash of its own articles, the file beside the folder that of all."""
+    made = {**made, "part_input_sha256": input_hash(frames["articles"])}
     for name, frame in frames.items():
         part = folder / name / f"part-{number:05}.{format}"
         part.parent.mkdir(exist_ok=True)
-        if number == 0:
-            for old in part.parent.glob("part-*"):
-                old.unlink()
         write_frame(part, name, frame, format=format, made=made)

@@ -5,8 +5,8 @@ from datetime import date
 
 import pandas as pd
 
-# What a spreadsheet takes for the beginning of a formula. Source: OWASP, CSV Injection.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# What a spreadsheet takes for the beginning of a formula, full-width forms too. Source: OWASP, CSV Injection.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def plain(value):
@@ -26,7 +26,8 @@ def plain(value):
 def cell(value):
     """Give a value as a spreadsheet's cell: lists as JSON, no text that begins a formula, null as an empty cell.
 
-    A text that would begin a formula gets an apostrophe before it, which spreadsheets do not show.
+    A text that would begin a formula gets an apostrophe before it: take it off to have the text of the archive. Numbers
+    are left as they are.
     """
     value = plain(value)
     if isinstance(value, list):
