@@ -77,7 +77,7 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     if population == "other":
         population = people.of_origin(origin) or population
     value, day_from, day_to = when.of(reading, dates, count.first, count.last)
-    if value is None and carried and near["sentence"] == sentence:
+    if value is None and carried:
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
     if value is None and population == "internally_displaced" and action in ("displaced", "hosted"):
         value, day_from, day_to = when.of_publication(reading)

@@ -16,14 +16,19 @@ _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person
 
 
-def _speaker(reading: Reading, row: dict, earlier: str | None) -> str | None:
-    """Give the speaker as written; of a pronoun, the name it stands for: the last person, or the last source."""
+def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | None) -> str | None:
+    """Give the speaker as written; of a pronoun, the last speaker, person or source named."""
     said = row.get("speaker")
     if not said or said.lower() not in _PRONOUNS:
         return said or row.get("speaker_name")
     if row.get("speaker_name"):
         return row["speaker_name"]
     if said.lower() in ("he", "she"):
+        at = bisect_right(quotes, row["start"] - 1, key=lambda each: each["start"])
+        for said_before in reversed(quotes[max(0, at - _NESTED) : at]):
+            named = said_before.get("speaker_name") or said_before.get("speaker")
+            if named and named.lower() not in _PRONOUNS and named[0].isupper():
+                return named
         before = bisect_right(reading.names, row["start"], key=lambda name: reading.ends[name.last - 1])
         for name in reversed(reading.names[max(0, before - _LOOK_BACK) : before]):
             if name.kind == "person":
@@ -78,5 +83,5 @@ def of(reading: Reading, quotes: list[dict], first: int, last: int, earlier: str
     """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     if row is not None:
-        return _speaker(reading, row, earlier) or source_of_sentence(reading, first), row.get("quote_id")
+        return _speaker(reading, quotes, row, earlier) or source_of_sentence(reading, first), row.get("quote_id")
     return source_of_sentence(reading, first), None

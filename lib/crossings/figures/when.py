@@ -6,7 +6,12 @@ from .. import edtf
 from ..lexicon import words
 from ..reading import Reading
 
-_SOURCES = words(__file__, "sources")
+# Past forms alone: "the report of 22 February" has a noun.
+_SOURCES = frozenset(
+    word for word in words(__file__, "sources") if word.endswith("d") or word in ("wrote", "spoke", "says")
+)
+# Characters between a count and a date that may still be its own.
+_FAR_BEFORE, _FAR_AFTER = 120, 200
 
 
 def _since(lower: list[str], begin: int, at: int) -> bool:
@@ -31,20 +36,30 @@ def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str 
     heading = reading.layout.dateline
     best: tuple[int, dict, int] | None = None
     for row in dates:
-        if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") == "SET":
+        if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") in ("SET", "TIME"):
             continue
         at = reading.token_at(row["start"])
         before = lower[max(begin, at - 2) : at]
         if not _SOURCES.isdisjoint(before) or (heading and row["start"] < heading[1] and row["end"] > heading[0]):
             continue
+        after = reading.token_at(row["end"])
+        # "A survey in 2005 found that": the date of the report, not of what it counts.
+        if row["end"] <= start and lower[after : after + 1] and lower[after] in _SOURCES:
+            continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
         if row["start"] < end and row["end"] > start:
+            continue
+        if far > (_FAR_AFTER if row["start"] >= end else _FAR_BEFORE):
             continue
         if best is None or far < best[0]:
             best = (far, row, at)
     if best is None:
         return None, None, None
     value = best[1]["edtf"]
+    later = next((row for row in dates if reading.text[best[1]["end"] : row["start"]] in ("-", "–")
+                  and row.get("edtf") and row["start"] > best[1]["end"]), None)  # fmt: skip
+    if later is not None and "/" not in value + later["edtf"] and value < later["edtf"]:
+        value = edtf.interval(value, later["edtf"])
     if "/" not in value and _since(lower, begin, best[2]):
         value = edtf.interval(value, None)
     try:
