@@ -10,12 +10,22 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .normal import normal
 from .vocabulary import (
-    DAYS, DECADES, FREQUENCIES, HOLIDAYS, MONTHS, PARTS_OF_DAY, REFERENCES, SEASONS, UNITS, WEEKDAYS,
+    DAYS,
+    DECADES,
+    FREQUENCIES,
+    HOLIDAYS,
+    MONTHS,
+    PARTS_OF_DAY,
+    REFERENCES,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
 )  # fmt: skip
 
 __all__ = ["find"]
 
 _PHRASES = REFERENCES.keys() | HOLIDAYS.keys() | FREQUENCIES.keys()
+_SPOKEN = {"nineteen", "two"}
 _RELATIVE = (
     (UNITS, relative.unit),
     (DAYS.keys() | {"tonight"}, relative.day_word),
@@ -23,7 +33,7 @@ _RELATIVE = (
     (SEASONS, relative.season),
 )
 _WORDS = frozenset().union(
-    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES
+    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES, _SPOKEN
 )  # fmt: skip
 
 
@@ -40,6 +50,8 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
     for entries, read in _RELATIVE:
         if word in entries and (found := read(lower, i, floor, anchoring)):
             return found
+    if word in _SPOKEN and (found := calendar_dates.spoken_year(lower, i, floor)):
+        return found
     if word in DECADES and (found := calendar_dates.decade_word(lower, i, floor)):
         return found
     return relative.phrase(lower, i, floor, anchoring) if word in _PHRASES else []

@@ -65,6 +65,23 @@ class Anchoring:
                         return "future"
         return None
 
+    def future(self, first: int, last: int) -> bool:
+        """Tell whether a day is still to come: a word that points ahead stands before it, no past verb in between.
+
+        ``is expected to close``, ``set to resume``, ``will meet``: the mark may be well before, what matters is that
+        no other verb of the past stands nearer; ``said Tuesday it will`` is past.
+        """
+        low, _ = self.sentence_tokens[self.sentence_of[first]]
+        lower = self.lower
+        for at in range(first - 1, max(low, first - 14) - 1, -1):
+            word = lower[at]
+            to = at + 1 < first and lower[at + 1] == "to"
+            if word in FUTURE_MARKS or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
+                return True
+            if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed") and not to):
+                return False
+        return self.tense(first, last) == "future"
+
     def base(self) -> tuple[date | None, str, str]:
         """Give the day relative words are reckoned from, with its anchor and reason."""
         if self.narrative and self.last:
@@ -82,7 +99,7 @@ class Anchoring:
         if self.published is None:
             return f"XXXX-WXX-{number}", "none", "no publication day is known"
         back = (self.published.isoweekday() - number) % 7
-        if back and self.tense(first, last) == "future":
+        if back and self.future(first, last):
             return _iso(self.published + timedelta(7 - back)), "published", (
                 "weekday after the publication day, future tense")  # fmt: skip
         return _iso(self.published - timedelta(back)), "published", "weekday before the publication day, past tense"
@@ -99,7 +116,7 @@ class Anchoring:
         why = "month nearest the publication day"
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)
-        tense = self.tense(first, last)
+        tense = "future" if self.future(first, last) else self.tense(first, last)
         if wanted == today:
             year = now.year
         elif tense == "future":

@@ -4,15 +4,26 @@ import re
 
 from .anchoring import Anchoring, month_length, shifted
 from .mention import Mention
-from .vocabulary import BEFORE_YEAR, DECADES, DEICTIC, EARLY, MONTHS, NOT_AFTER_YEAR, ORDINALS, PARTS_OF_DAY, WEEKDAYS
+from .vocabulary import (
+    BEFORE_YEAR,
+    CARDINALS,
+    DECADES,
+    DEICTIC,
+    EARLY,
+    MONTHS,
+    NOT_AFTER_YEAR,
+    ORDINALS,
+    PARTS_OF_DAY,
+    WEEKDAYS,
+)
 
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z")
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z")
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z")
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
-_ZONES = frozenset("est edt gmt utc pst pdt cst cdt cet bst".split())
-_MONEY = frozenset("$ £ € # no number about nearly almost over than".split())
+_ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
+_MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
 
 
 def year_at(lower: list[str], i: int) -> tuple[str, int] | None:
@@ -70,7 +81,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
                 first -= 1
     bare = day is None and last == i + 1
     if bare and lower[i] in ("may", "march", "mar", "jan", "sun") and not (
-        i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"} or year_at(lower, last)
+        (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"}) or year_at(lower, last)
     ):  # fmt: skip
         return []
     at = last + (last < n and lower[last] in (",", "of"))
@@ -78,9 +89,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     anchor, why, confidence = "itself", "the words give the year", 0.95
     if year:
         value, last = year
-    elif (
-        last + 1 < n and lower[last] in ("last", "this", "next") and lower[last + 1] == "year" and anchoring.published
-    ):
+    elif last + 1 < n and lower[last] in ("last", "this", "next") and lower[last + 1] == "year" and anchoring.published:
         value = f"{anchoring.published.year + DEICTIC[lower[last]]:04}"
         last, anchor, why = last + 2, "published", "a year from the publication year"
     else:
@@ -88,6 +97,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         confidence = 0.85 if day else 0.8
     if day and value.isdigit() and day > month_length(int(value), number):
         return []
+    if bare and i > floor and lower[i - 1] in ("each", "every") and not year:
+        return [Mention(i - 1, i + 1, "SET", f"XXXX-{number:02}", "every_month", 0.85)]
     first, modifier = opening(lower, first, floor) if day is None else (first, None)
     if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
         step, first = DEICTIC[lower[first - 1]], first - 1
@@ -122,7 +133,7 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
     at = i + 1
     while at < n and at < i + 4 and lower[at] in (".", ",", "the"):
         at += 1
-    if at < n and at > i + 1 and lower[at] in MONTHS and at + 1 < n:
+    if at < n and lower[at] in MONTHS and at + 1 < n:
         skip = at + 1 + (lower[at + 1] == ".")
         if skip < n and day_number(lower[skip]):
             return month(words, lower, at, floor, anchoring)
@@ -149,7 +160,12 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         first, modifier = i - 1, "early" if before.startswith("early") or before == "earlier" else "late"
     if last < n and lower[last] in PARTS_OF_DAY:
         code = PARTS_OF_DAY[lower[last]]
+        if lower[last].endswith("s"):
+            return [Mention(first, last + 1, "SET", f"XXXX-WXX-{number}T{code}", "every_weekday", 0.8)]
         return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.9, modifier, anchor, why)]
+    if anchor != "published":
+        confidence = 0.4 if anchor == "none" else 0.6
+        return [Mention(first, last, "DATE", value, "weekday_elsewhere", confidence, modifier, anchor, why)]
     rule = "weekday_after_publication" if why.startswith("weekday after") else "weekday_before_publication"
     return [Mention(first, last, "DATE", value, rule, 0.9 if "before" in rule else 0.75, modifier, anchor, why)]
 
@@ -159,7 +175,7 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
     word, n = lower[i], len(lower)
     following = lower[i + 1] if i + 1 < n else ""
     if following in _MERIDIEMS or _CLOCK.match(word):
-        return _clock(lower, i, anchoring)
+        return _clock(words, lower, i, anchoring)
     if following == "-" and i + 4 < n and lower[i + 3] == "-" and len(word) == 4 and word.isdecimal():
         parts = lower[i + 2], lower[i + 4]
         if all(len(part) == 2 and part.isdecimal() for part in parts) and 1 <= int(parts[0]) <= 12 and int(word):
@@ -189,9 +205,9 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
             return [Mention(i, i + 1, "DATE", year_at(lower, i - 1)[0], "short_year", 0.7, None, "itself")]
         return []
-    if not year_at(lower, i) or following in NOT_AFTER_YEAR or following in ("-", ".") and i + 2 < n and lower[i + 2] in (
+    if not year_at(lower, i) or following in NOT_AFTER_YEAR or (following in ("-", ".") and i + 2 < n and lower[i + 2] in (
         "strong", "member"
-    ):  # fmt: skip
+    )):  # fmt: skip
         return []
     before = lower[i - 1] if i else ""
     if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):
@@ -206,6 +222,23 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
     return found
 
 
+def spoken_year(lower: list[str], i: int, floor: int) -> list[Mention]:
+    """Read ``nineteen ninety-six`` and ``the year two thousand``."""
+    if lower[i] == "two":
+        if i - 1 >= floor and lower[i - 1] == "year" and lower[i + 1 : i + 2] == ["thousand"]:
+            first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+            return [Mention(first, i + 2, "DATE", "2000", "spoken_year", 0.9, None, "itself")]
+        return []
+    tens = CARDINALS.get(lower[i + 1], 0) if i + 1 < len(lower) else 0
+    if tens < 10:
+        return []
+    last, value = i + 2, 1900 + tens
+    at = last + (last < len(lower) and lower[last] == "-")
+    if tens >= 20 and at < len(lower) and 0 < CARDINALS.get(lower[at], 0) < 10:
+        last, value = at + 1, value + CARDINALS[lower[at]]
+    return [Mention(i, last, "DATE", str(value), "spoken_year", 0.85, None, "itself", "the words give the year")]
+
+
 def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
     """Read ``the nineties``."""
     first, modifier = opening(lower, i, floor)
@@ -214,7 +247,7 @@ def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
     return [Mention(first - 1, i + 1, "DATE", f"19{DECADES[lower[i]]}", "decade", 0.75, modifier, "itself")]
 
 
-def _clock(lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
+def _clock(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
     """Read a clock time, and the weekday right after it."""
     n, last = len(lower), i + 1
     found = _CLOCK.match(lower[i])
@@ -231,4 +264,9 @@ def _clock(lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
     if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
         day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], last, last + 1)
         last += 1
+    at = last + (last < n and lower[last] == ",")
+    if at < n and lower[at] in MONTHS and words[at][0].isupper():
+        dates = month(words, lower, at, at, anchoring)
+        if dates and len(dates[0].timex) == 10:
+            day, last, anchor, why = dates[0].timex, dates[0].last, dates[0].anchor, dates[0].why
     return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.7, None, anchor, why)]

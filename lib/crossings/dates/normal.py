@@ -14,8 +14,10 @@ _SEASON = {"SP": "21", "SU": "22", "FA": "23", "AU": "23", "WI": "24"}
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?\Z")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
 _HALF = re.compile(r"(\d{4})-H([12])\Z")
-_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "C": "century", "L": "century",
-          "E": "decade"}  # fmt: skip
+_UNITS = {
+    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "C": "century",
+    "L": "century", "E": "decade",
+}  # fmt: skip
 _DURATION = re.compile(r"P(T?)[\dX./]*([A-Z]+)")
 
 

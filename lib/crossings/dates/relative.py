@@ -4,8 +4,19 @@ from . import counting
 from .anchoring import Anchoring, first_day, shifted
 from .mention import Mention
 from .vocabulary import (
-    COUNT_MARKS, DAYS, DEICTIC, FREQUENCIES, HOLIDAYS, ORDINALS, PARTS_OF_DAY, PREPOSITIONS, REFERENCES, SEASONS, UNITS,
-)  # fmt: skip
+    CARDINALS,
+    COUNT_MARKS,
+    DAYS,
+    DEICTIC,
+    FREQUENCIES,
+    HOLIDAYS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    PREPOSITIONS,
+    REFERENCES,
+    SEASONS,
+    UNITS,
+)
 
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
@@ -41,12 +52,16 @@ def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
 def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read what stands around a unit of time."""
     code, n, word = UNITS[lower[i]], len(lower), lower[i]
-    if word == "second" or (word == "quarter" and i > 0 and lower[i - 1] in ("a", "three")):
+    plural = word.endswith("s") or word == "centuries"
+    if word == "second" or (
+        code == "Q" and i > 0 and (lower[i - 1] in ("a", "three") or (plural and lower[i - 1] == "-"))
+    ):
         return []
     before = lower[i - 1] if i > floor else ""
     after = lower[i + 1] if i + 1 < n else ""
-    plural = word.endswith("s") or word == "centuries"
-    if code == "Q" and before == "-" or before in ORDINALS:
+    if code == "Y" and after == "-" and i + 2 < n and lower[i + 2] in ("ago", "earlier") and anchoring.published:
+        return _year_before(lower, i, floor, anchoring)
+    if (code == "Q" and before == "-") or before in ORDINALS:
         at = i - 1 - (before == "-")
         if at >= floor and lower[at] in ORDINALS:
             return _ordinal(lower, i, at, code, floor, anchoring)
@@ -63,10 +78,39 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return _counted(lower, i, code, count, floor, anchoring)
     if plural and before in ("for", "of", "in", "within", "after", "over", "took", "many") and code not in ("S", "TM"):
         return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.65)]
-    if before == "the" and not plural and code in ("Y", "Q", "M", "W", "WE") and after != "of" and anchoring.published:
-        value = shifted(anchoring.published, code, 0)
+    if (
+        before == "the"
+        and not plural
+        and lower[i + 1 : i + 3] != ["two", "thousand"]
+        and code in ("Y", "Q", "M", "W", "WE")
+        and after != "of"
+        and anchoring.published
+    ):
+        if code == "Y" and after in ("ended", "ending", "to", "-"):
+            return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
+        back = code == "WE" and anchoring.published.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
+        value = _quarter_told(anchoring) if code == "Q" else shifted(anchoring.published, code, -back)
         return [Mention(i - 1, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
     return []
+
+
+def _quarter_told(anchoring: Anchoring) -> str | None:
+    """Give the quarter that ``the quarter`` means in news of results: the one mentioned, else the one last ended."""
+    if anchoring.last and anchoring.last[5:6] == "Q":
+        return anchoring.last
+    return shifted(anchoring.published, "Q", -1) if anchoring.published else None
+
+
+def _year_before(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the year-earlier quarter``: the same quarter of the year before, where a quarter has been mentioned."""
+    last = i + 3
+    noun = last < len(lower) and lower[last] in ("quarter", "period", "month")
+    first = i - (noun and i > floor and lower[i - 1] == "the")
+    value, anchor = f"{anchoring.published.year - 1:04}", "published"
+    if anchoring.last and anchoring.last[5:6] == "Q":
+        value, anchor = f"{int(anchoring.last[:4]) - 1:04}{anchoring.last[4:]}", "other_date"
+    why = "a year before the time told of"
+    return [Mention(first, last + noun, "DATE", value, "year_before", 0.7, None, anchor, why)]
 
 
 def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
@@ -83,24 +127,29 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     at = last + (last < len(lower) and lower[last] == "of")
     if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
         year, last, anchor = int(lower[at]), at + 1, "itself"
-    return [Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.75, None, anchor, "the quarter last ended")]
+    return [
+        Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.75, None, anchor, "the quarter last ended")
+    ]
 
 
 def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     """Read ``last week``, ``the following year``."""
-    first = i - 1 - (i - 2 >= floor and lower[i - 2] in ("the", "that", "this"))
+    lead = lower[i - 2] if i - 2 >= floor else ""
+    first = i - 1 - (lead == "the" or (word == "same" and lead in ("that", "this")))
     last = i + 1
     base, anchor, why = anchoring.base()
     if word in _NARROW and anchoring.last:
         base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
-    elif word not in _NARROW and anchoring.published:
+    elif word not in _NARROW and anchoring.published and not (anchoring.narrative and word == "next"):
         base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
     modifier = None
     if first > floor and lower[first - 1] in ("early", "late", "earlier", "later"):
         first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
     if base is None:
-        return [Mention(first, last, "DATE", "XXXX", "pointed_unit", 0.4, modifier, "none", "no publication day is known")]
-    value = shifted(base, code, DEICTIC[word])
+        return [
+            Mention(first, last, "DATE", "XXXX", "pointed_unit", 0.4, modifier, "none", "no publication day is known")
+        ]
+    value = _quarter_told(anchoring) if code == "Q" and word == "latest" else shifted(base, code, DEICTIC[word])
     if value is None:
         return []
     return [Mention(first, last, "DATE", value, "pointed_unit", 0.85, modifier, anchor, why)]
@@ -127,8 +176,11 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             return [Mention(first, last + 1, "DATE", value, "vague_distance", 0.6)]
         if base is None or code in ("S", "TM", "H"):
             return [Mention(first, last + 1, "DURATION", duration(code, count), "distance", 0.6, modifier)]
-        if after != "ago" and code == "Y" and anchoring.last and anchoring.last[5:6] == "Q" and count.value == int(count.value):
-            value = f"{base.year + _AGO[after] * int(count.value):04}{anchoring.last[4:]}"
+        quarter = (
+            anchoring.last and anchoring.last[5:6] == "Q" and anchoring.sentence_of[i] - anchoring.last_sentence < 4
+        )
+        if code == "Y" and count.article and quarter:
+            value = f"{int(anchoring.last[:4]) + _AGO[after]:04}{anchoring.last[4:]}"
         else:
             value = shifted(base, code, _AGO[after] * count.value)
         return [Mention(first, last + 1, "DATE", value, "distance", 0.75, modifier, anchor, why)] if value else []
@@ -184,6 +236,9 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
         first -= before == "the"
         return [Mention(first, at + 1, "DATE", f"{lower[at]}-{code}", "season", 0.9, None, "itself")]
     base, anchor, why = anchoring.base()
+    if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
+        first -= before in ("the", "that", "this")
+        return [Mention(first, last, "DATE", f"{base.year:04}-{code}", "season", 0.6, None, anchor, why)]
     if before not in ("this", "last", "next") or base is None:
         return []
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[code]
@@ -191,11 +246,20 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
     return [Mention(i - 1, last, "DATE", f"{year:04}-{code}", "season", 0.8, None, anchor, why)]
 
 
+def _goes_on(lower: list[str], at: int) -> bool:
+    """Tell whether a unit or a count of units follows: ``the past`` then only opens ``the past two years``."""
+    return any(lower[j] in UNITS for j in range(at, min(at + 3, len(lower))) if j == at or _count_word(lower[at]))
+
+
+def _count_word(word: str) -> bool:
+    return word[0].isdigit() or word in CARDINALS or word in ("few", "several", "couple", "-")
+
+
 def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
     word = lower[i]
     for parts, value in REFERENCES.get(word, ()):
-        if tuple(lower[i : i + len(parts)]) == parts:
+        if tuple(lower[i : i + len(parts)]) == parts and not _goes_on(lower, i + len(parts)):
             skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
             return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.65)]
     for parts, value in HOLIDAYS.get(word, ()):
