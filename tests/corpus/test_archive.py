@@ -58,13 +58,17 @@ def test_an_id_stays_when_a_record_is_put_before_it(reading):
 
 def test_title_place_source_and_day_come_from_the_text(reading):
     text = (
-        "The road has been closed since the floods of 2004, a broadcaster reported Saturday.\n"
+        "The road built in 1998 and mended in 2001 has been closed since 2004, a broadcaster reported Saturday.\n"
         "Talks failed on Thursday.\n"
-        "Lima, Aug. 26 (Xinhua News Agency)\nBroadcaster: road closed since floods |"
+        "Lima, Aug. 26 (Xinhua News Agency)\nBroadcaster: road built in 1998 stays closed |"
     )
     row = reading({"a.txt": text}).articles.iloc[0]
     assert row.text == text
-    assert (row.title, row.dateline_place, row.source) == ("Broadcaster: road closed since floods", "Lima", "Xinhua")
+    assert (row.title, row.dateline_place, row.source) == (
+        "Broadcaster: road built in 1998 stays closed",
+        "Lima",
+        "Xinhua",
+    )
     assert (str(row.published), row.published_edtf) == ("2006-08-26", "2006-08-26")
 
 

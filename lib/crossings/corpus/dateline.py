@@ -34,7 +34,6 @@ class Dateline:
     place: str | None
     day: MonthDay | None
     agency: str | None
-    strong: bool  # a day or an agency is there, not capitals alone
 
 
 def place_name(written: str) -> str:
@@ -168,7 +167,7 @@ def _whole(line: str) -> Dateline | None:
         capitals = places[0].isupper() and len(places[0].strip(".")) > 2
         if agency or not dashed or not capitals:  # a city in capitals and a dash, the story on the next line
             return None
-    return Dateline(len(bare), len(line), ", ".join(places) or None, day, agency, True)
+    return Dateline(len(bare), len(line), ", ".join(places) or None, day, agency)
 
 
 def _before(line: str, end: int, after: int) -> Dateline | None:
@@ -178,15 +177,14 @@ def _before(line: str, end: int, after: int) -> Dateline | None:
     if not found:
         return None
     places, day, agency = found
-    strong = bool(day or agency)
-    if not strong:
+    if not day and not agency:  # capitals alone
         if not places or not places[0].isupper() or len(places[0].strip(".")) < 3:
             return None
         if line[after : after + 60].isupper():  # a headline in capitals with a dash in it
             return None
     elif not places and not day and agency.lower() not in pairs("agencies"):
         return None
-    return Dateline(end, after, ", ".join(places) or None, day, agency, strong)
+    return Dateline(end, after, ", ".join(places) or None, day, agency)
 
 
 def run_on_dateline(line: str) -> tuple[int, Dateline] | None:

@@ -8,7 +8,7 @@ from crossings import edtf
 from crossings.corpus.article import Raw
 from crossings.corpus.day import MonthDay, Stated, real_day, stated_day
 from crossings.corpus.layout import Layout
-from crossings.corpus.weekday_rule import LEADS, candidates
+from crossings.corpus.weekday_rule import candidates
 
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _SHOWN = 4  # other candidates named in published_how
@@ -110,13 +110,13 @@ def _inferred(
         day = real_day(int(partly[0].edtf[:4]), when.month, when.day)
         if day and day.isoformat().startswith(partly[0].edtf):
             return Published(day, edtf.day(day), f"inferred: the dateline's day, the year from {partly[1]}", notes)
-    days, rests_on = candidates(when, text[found.body_start : found.body_end])
+    days, leads, rests_on = candidates(when, text[found.body_start : found.body_end])
     if not days:
         how = f"inferred: the dateline has no year and {rests_on}; the year is open"
         return Published(None, unknown, how, notes)
     first, others = days[0], days[1:]
     shown = "; ".join(f"{c.day} ({c.why})" for c in others[:_SHOWN])
-    if others and first.weight < LEADS * others[0].weight:
+    if not leads:
         how = f"inferred: the dateline has no year; {rests_on}; none leads: {first.day} ({first.why}); {shown}"
         return Published(None, unknown, how, notes)
     how = f"inferred: the dateline has no year; {rests_on}; {first.why}; other candidates: {shown}"

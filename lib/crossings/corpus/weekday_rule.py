@@ -12,13 +12,18 @@ from datetime import date
 from crossings.corpus.day import MonthDay, real_day
 from crossings.corpus.words import numbers, pairs, word_set
 
-HORIZON = 10  # years after the latest one mentioned; an article that names no later year is rarely younger
-# How well a year fits by the days from the weekday named as the day of the news back from the dateline.
-_FITS = (1.0, 0.4, 0.2, 0.2, 0.1, 0.1, 0.1)
-_PASSING = 0.85  # each further year in which the article might have named a later year and did not
-LEADS = 1.5  # the first candidate is taken where it is this many times as likely as the second
+HORIZON = 30  # years after the latest one named; what lies beyond weighs too little to change the choice
+# How often the day of the news lies so many days before the dateline's day: mostly none, rarely more than three.
+_FITS = (0.5, 0.2, 0.1, 0.1, 0.04, 0.03, 0.03)
+# An article that names three years or more seldom leaves out the latest; one that names one may be telling old history,
+# and its year is left open.
+_MANY = 3
+_PASSING = 0.75
+LEADS = 0.5  # the first candidate is taken where its share of all the weight is at least this
 
 _YEAR = re.compile(r"(?<![\d.,$€£])(19[4-9]\d|20\d\d)(?![\d%]|[.,]\d|-\w)")
+_CLAUSE = 90  # characters before a year in which such a word is looked for
+_WORDS = re.compile(r"[a-z]+")
 _BEFORE = re.compile(r"(\w+)\W{1,2}\Z")
 _AFTER = re.compile(r"\s+([a-z]+)")
 _WEEKDAY = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!\s+(?:[A-Z]|Times\b|night live))")
@@ -31,28 +36,35 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\"“])|\n")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A day on which the article may have been published, its weight, and what speaks for it."""
+    """A day on which the article may have been published, its share of the weight, and what speaks for it."""
 
     day: date
     weight: float
     why: str
 
 
-def latest_year(text: str) -> int | None:
-    """Give the latest year that the text names as a year gone by or going on; counts and deadlines are none."""
-    latest, context = None, pairs("year_context")
-    for found in _YEAR.finditer(text):
-        year = int(found[1])
-        if latest is not None and year <= latest:
+def years_named(text: str) -> list[int]:
+    """Give the years that the text names as gone by or going on, in order; counts and years to come are none."""
+    found, context = set(), pairs("year_context")
+    for year in _YEAR.finditer(text):
+        if int(year[1]) in found:
             continue
-        before = _BEFORE.search(text, max(0, found.start() - 20), found.start())
+        before = _BEFORE.search(text, max(0, year.start() - 20), year.start())
         if before and context.get(before[1].lower(), "").startswith("before"):
             continue
-        after = _AFTER.match(text, found.end())
+        after = _AFTER.match(text, year.end())
         if after and context.get(after[1], "").startswith("after"):
             continue
-        latest = year
-    return latest
+        if not _to_come(text, year.start()):
+            found.add(int(year[1]))
+    return sorted(found)
+
+
+def _to_come(text: str, at: int) -> bool:
+    """Tell whether a word earlier in the sentence makes the year at this place one to come."""
+    start = max(0, at - _CLAUSE)
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, start, at)]
+    return not word_set("to_come").isdisjoint(_WORDS.findall(text, ends[-1] if ends else start, at))
 
 
 def weekdays_named(text: str) -> tuple[int | None, tuple[int, ...]]:
@@ -78,7 +90,7 @@ def weekdays_named(text: str) -> tuple[int | None, tuple[int, ...]]:
     return (told if told is not None else (named[0] if named else None)), tuple(dict.fromkeys(named))
 
 
-def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], str]:
+def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], bool, str]:
     """Give the days that a dateline without a year may mean, the likeliest first, and what they rest on.
 
     Parameters
@@ -90,12 +102,14 @@ def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], str]:
 
     Returns
     -------
-    (list of Candidate, str)
-        The list is empty where the text names no year: nothing then bounds the years.
+    (list of Candidate, bool, str)
+        The list is empty where the text names no year: nothing then bounds the years. The flag says whether the first
+        clearly leads; it never does where fewer than three years are named.
     """
-    first = latest_year(text)
-    if first is None:
-        return [], "the text names no year"
+    years = years_named(text)
+    if not years:
+        return [], False, "the text names no year"
+    first = years[-1]
     told, _ = weekdays_named(text)
     found = []
     for gap in range(HORIZON + 1):
@@ -103,12 +117,16 @@ def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], str]:
         if day is None:
             continue
         back = (day.weekday() - told) % 7 if told is not None else 0
-        found.append(Candidate(day, _FITS[back] * _PASSING**gap, _reason(day, told, back)))
+        passing = _PASSING**gap if len(years) >= _MANY else 1 / (1 + gap) ** 1.2
+        found.append(Candidate(day, _FITS[back] * passing, _reason(day, told, back)))
+    total = sum(c.weight for c in found)
+    found = [Candidate(c.day, c.weight / total, c.why) for c in found]
     found.sort(key=lambda c: -c.weight)
-    rests_on = f"{first} is the latest year the text names"
+    named = f"the latest of the {len(years)} years" if len(years) > 1 else "the only year"
+    rests_on = f"{first} is {named} the text names"
     if told is not None:
         rests_on += f", and it tells its news of a {_NAMES[told]}"
-    return found, rests_on
+    return found, len(years) >= _MANY and found[0].weight >= LEADS, rests_on
 
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
