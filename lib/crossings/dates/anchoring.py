@@ -95,14 +95,15 @@ class Anchoring:
     def weekday(self, number: int, first: int, last: int) -> tuple[str, str, str]:
         """Give value, anchor and reason of a bare weekday."""
         if self.narrative and self.last and len(self.last) == 10 and (day := first_day(self.last)):
-            return _iso(day - timedelta((day.isoweekday() - number) % 7)), "other_date", "weekday near the date before"
+            back = (day.isoweekday() - number) % 7
+            return _moved(day, -back), "other_date", "weekday near the date before"
         if self.published is None:
             return f"XXXX-WXX-{number}", "none", "no publication day is known"
         back = (self.published.isoweekday() - number) % 7
         if back and self.future(first, last):
-            return _iso(self.published + timedelta(7 - back)), "published", (
-                "weekday after the publication day, future tense")  # fmt: skip
-        return _iso(self.published - timedelta(back)), "published", "weekday before the publication day, past tense"
+            why = "weekday after the publication day, future tense"
+            return _moved(self.published, 7 - back), "published", why
+        return _moved(self.published, -back), "published", "weekday before the publication day, past tense"
 
     def year_for(self, month: int, day: int | None, first: int, last: int) -> tuple[str, str, str]:
         """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
@@ -131,7 +132,7 @@ class Anchoring:
             why = "before the publication day, past tense"
         else:
             year = min((now.year, now.year - 1, now.year + 1), key=lambda y: abs(months_between(now, y, month) + 0.5))
-        return f"{year:04}", "published", why
+        return f"{min(max(year, 1), 9999):04}", "published", why
 
 
 def months_between(now: date, year: int, month: int) -> int:
@@ -141,6 +142,11 @@ def months_between(now: date, year: int, month: int) -> int:
 
 def _iso(day: date) -> str:
     return day.isoformat()
+
+
+def _moved(day: date, days: int) -> str:
+    """Give the day so many days on; past the calendar's ends the day itself."""
+    return shifted(day, "D", days) or _iso(day)
 
 
 def first_day(timex: str) -> date | None:
@@ -174,19 +180,19 @@ def shifted(base: date, code: str, count: float) -> str | None:
             return f"{year:04}-W{week:02}-WE"
         if code == "M":
             months = 12 * base.year + base.month - 1 + whole
-            return f"{months // 12:04}-{months % 12 + 1:02}"
+            return f"{months // 12:04}-{months % 12 + 1:02}" if 0 < months // 12 < 10000 else None
         if code == "Q":
             quarters = 4 * base.year + (base.month - 1) // 3 + whole
-            return f"{quarters // 4:04}-Q{quarters % 4 + 1}"
+            return f"{quarters // 4:04}-Q{quarters % 4 + 1}" if 0 < quarters // 4 < 10000 else None
         if code == "Y":
             if count != whole:
                 months = 12 * base.year + base.month - 1 + int(12 * count)
-                return f"{months // 12:04}-{months % 12 + 1:02}"
+                return f"{months // 12:04}-{months % 12 + 1:02}" if 0 < months // 12 < 10000 else None
             return f"{base.year + whole:04}" if 0 < base.year + whole < 10000 else None
         if code == "DE":
-            return f"{(base.year + 10 * whole) // 10:03}"
+            return f"{base.year // 10 + whole:03}" if 0 <= base.year // 10 + whole < 1000 else None
         if code == "C":
-            return f"{(base.year + 100 * whole) // 100:02}"
+            return f"{base.year // 100 + whole:02}" if 0 <= base.year // 100 + whole < 100 else None
     except (ValueError, OverflowError):
         return None
     return None

@@ -17,10 +17,10 @@ from .vocabulary import (
     WEEKDAYS,
 )
 
-_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z")
-_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z")
-_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z")
-_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z")
+_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z", re.ASCII)
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
+_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
 _MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
@@ -90,7 +90,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     if year:
         value, last = year
     elif last + 1 < n and lower[last] in ("last", "this", "next") and lower[last + 1] == "year" and anchoring.published:
-        value = f"{anchoring.published.year + DEICTIC[lower[last]]:04}"
+        value = f"{min(max(anchoring.published.year + DEICTIC[lower[last]], 1), 9999):04}"
         last, anchor, why = last + 2, "published", "a year from the publication year"
     else:
         value, anchor, why = anchoring.year_for(number, day, first, last)
@@ -105,7 +105,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         if anchoring.published:
             now = anchoring.published
             year_of = now.year - (number >= now.month) if step < 0 else now.year + (number <= now.month and step > 0)
-            value, anchor, why = f"{year_of:04}", "published", "month next to the publication day"
+            value, anchor, why = f"{min(max(year_of, 1), 9999):04}", "published", "month next to the publication day"
     if day and first - 1 >= floor:
         comma = lower[first - 1] == ","
         at = first - 1 - comma
@@ -205,9 +205,9 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
             return [Mention(i, i + 1, "DATE", year_at(lower, i - 1)[0], "short_year", 0.7, None, "itself")]
         return []
-    if not year_at(lower, i) or following in NOT_AFTER_YEAR or (following in ("-", ".") and i + 2 < n and lower[i + 2] in (
-        "strong", "member"
-    )):  # fmt: skip
+    if not year_at(lower, i) or following in NOT_AFTER_YEAR:
+        return []
+    if following == "-" and i + 2 < n and lower[i + 2] in ("strong", "member"):
         return []
     before = lower[i - 1] if i else ""
     if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):

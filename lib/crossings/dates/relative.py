@@ -106,7 +106,7 @@ def _year_before(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> 
     last = i + 3
     noun = last < len(lower) and lower[last] in ("quarter", "period", "month")
     first = i - (noun and i > floor and lower[i - 1] == "the")
-    value, anchor = f"{anchoring.published.year - 1:04}", "published"
+    value, anchor = f"{max(anchoring.published.year - 1, 1):04}", "published"
     if anchoring.last and anchoring.last[5:6] == "Q":
         value, anchor = f"{int(anchoring.last[:4]) - 1:04}{anchoring.last[4:]}", "other_date"
     why = "a year before the time told of"
@@ -123,7 +123,7 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
         return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.85, None, "itself")]
     if code != "Q" or number > 4 or not (base := anchoring.base()[0]):
         return []
-    year, anchor = base.year - (3 * number - 2 > base.month), anchoring.base()[1]
+    year, anchor = max(base.year - (3 * number - 2 > base.month), 1), anchoring.base()[1]
     at = last + (last < len(lower) and lower[last] == "of")
     if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
         year, last, anchor = int(lower[at]), at + 1, "itself"
@@ -242,7 +242,11 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
     if before not in ("this", "last", "next") or base is None:
         return []
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[code]
-    year = base.year + (before == "next" and middle < base.month) - (before == "last" and middle >= base.month)
+    year = (
+        base.year
+        + (base.year < 9999 and before == "next" and middle < base.month)
+        - (before == "last" and middle >= base.month)
+    )
     return [Mention(i - 1, last, "DATE", f"{year:04}-{code}", "season", 0.8, None, anchor, why)]
 
 

@@ -1,0 +1,108 @@
+"""The dates of tiny texts of our own, and what must hold of any text."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossings.dates import find
+from crossings.reading import read_article
+from crossings.schemas import ANCHORS, DATE_KINDS, MODIFIERS, PRECISIONS, TABLES
+
+SATURDAY = date(2006, 8, 26)
+
+
+def dates(text: str, published: date | None = SATURDAY) -> list[dict]:
+    return find(read_article(text, article_id="a", published=published))
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "timex", "edtf"),
+    [
+        ("The boats left on 3 March 2004.", "3 March 2004", "2004-03-03", "2004-03-03"),
+        ("They came on Monday, April 5, 2004.", "Monday, April 5, 2004", "2004-04-05", "2004-04-05"),
+        ("Few had crossed since 1953.", "1953", "1953", "1953"),
+        ("They arrived in December 1996.", "December 1996", "1996-12", "1996-12"),
+        ("A minister said Thursday that rains came.", "Thursday", "2006-08-24", "2006-08-24"),
+        ("A minister said Saturday that rains came.", "Saturday", "2006-08-26", "2006-08-26"),
+        ("The two sides will meet on Tuesday.", "Tuesday", "2006-08-29", "2006-08-29"),
+        ("They fled this week.", "this week", "2006-W34", "2006-08-21/2006-08-27"),
+        ("The camp closed last week.", "last week", "2006-W33", "2006-08-14/2006-08-20"),
+        ("They fled two years ago.", "two years ago", "2004", "2004"),
+        ("They fled in the late 1990s.", "the late 1990s", "199", "199X"),
+        ("Ships of the 19th century sank.", "the 19th century", "18", "18XX"),
+        ("It rose in the third quarter of 2004.", "the third quarter of 2004", "2004-Q3", "2004-07/2004-09"),
+        ("The floods of summer 1998 were worse.", "summer 1998", "1998-SU", "1998-22"),
+        ("It closed on 2004-02-29.", "2004-02-29", "2004-02-29", "2004-02-29"),
+        ("They waited for the past three months.", "the past three months", "P3M", None),
+        ("They were hungry last night.", "last night", "2006-08-25TNI", "2006-08-25"),
+        ("Boats leave every Monday.", "every Monday", "XXXX-WXX-1", None),
+    ],
+)
+def test_an_expression_has_its_words_and_values(text, evidence, timex, edtf):
+    assert [(row["evidence"], row["timex"], row["edtf"]) for row in dates(text)] == [(evidence, timex, edtf)]
+
+
+def test_early_july_is_a_month_with_a_modifier():
+    (row,) = dates("They had fled in early July.")
+    assert (row["timex"], row["modifier"], row["precision"]) == ("2006-07", "early", "month")
+
+
+def test_a_range_of_days_is_two_dates():
+    assert [row["timex"] for row in dates("Talks were held on May 5-7, 2004.")] == ["2004-05-05", "2004-05-07"]
+
+
+def test_a_pair_of_years_is_two_dates():
+    assert [row["timex"] for row in dates("Many died in 1953-54.")] == ["1953", "1954"]
+
+
+@pytest.mark.parametrize("text", ["It may rain.", "They march north.", "The second boat sank.", "Some 2,000 came."])
+def test_an_ordinary_word_or_count_is_no_date(text):
+    assert dates(text) == []
+
+
+def test_without_a_publication_day_the_year_stays_unknown():
+    (row,) = dates("The boats were seen on Aug. 3.", None)
+    assert (row["timex"], row["edtf"], row["day_from"]) == ("XXXX-08-03", "XXXX-08-03", None)
+
+
+def test_without_a_publication_day_a_weekday_has_no_day():
+    (row,) = dates("The boats were seen Saturday.", None)
+    assert (row["timex"], row["edtf"], row["anchor"]) == ("XXXX-WXX-6", None, "none")
+
+
+def test_a_narrative_reckons_a_bare_month_from_the_year_before():
+    rows = dates("The war began in March 1921. In June the town fell.", None)
+    assert [(row["timex"], row["anchor"]) for row in rows] == [("1921-03", "itself"), ("1921-06", "other_date")]
+
+
+def test_a_day_that_does_not_exist_is_no_day():
+    assert "1999-02-30" not in [row["timex"] for row in dates("It was dated Feb. 30, 1999.")]
+
+
+PIECE_WORDS = """May March Aug . , 26 31 1998 0000 9999 1990s ' 98 - two a half few years ago last next the century of and week
+    Saturday 10:30 p.m. today winter quarter ended 2/30/1999 31st February later dozen thousand nineteen earlier
+    every past year 1 ² ٣ first decade month"""
+PIECES = st.sampled_from(PIECE_WORDS.split())
+PUBLISHED = st.sampled_from([None, SATURDAY, date.min, date.max])
+
+
+@given(st.one_of(st.lists(PIECES, max_size=25).map(" ".join), st.text(max_size=80)), PUBLISHED)
+@settings(max_examples=250, deadline=None)
+def test_rows_of_any_text_hold(text, published):
+    rows = dates(text, published)
+    assert rows == dates(text, published)
+    columns = {column.name for column in TABLES["dates"]}
+    for row in rows:
+        assert row.keys() == columns
+        assert row["evidence"] == text[row["start"] : row["end"]] != ""
+        assert row["kind"] in DATE_KINDS
+        assert row["precision"] in PRECISIONS
+        assert row["anchor"] in ANCHORS
+        assert row["modifier"] is None or row["modifier"] in MODIFIERS
+        if row["edtf"]:
+            parse_edtf(row["edtf"])
+    assert all(one["end"] <= two["start"] for one, two in pairwise(rows))
