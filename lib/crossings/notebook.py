@@ -2,19 +2,25 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
-from IPython.display import Markdown
 
 from . import __version__
 from .findings import SHOWN, count
 from .shipped import data_folder
 
+if TYPE_CHECKING:
+    from IPython.display import Markdown
+
 _MAY = "## What may be concluded"
 
 
-def say(*sentences: str) -> Markdown:
+def say(*sentences: str) -> "Markdown":
     """Give sentences as one paragraph that a notebook shows; marks that Markdown would read are taken literally."""
+    # The report, made where no notebook software is installed, uses what else stands here.
+    from IPython.display import Markdown
+
     text = " ".join(sentence for sentence in sentences if sentence)
     return Markdown("".join("\\" + sign if sign in "\\`*_{}[]<>#|$~" else sign for sign in text))
 
