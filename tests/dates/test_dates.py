@@ -83,14 +83,16 @@ def test_a_day_that_does_not_exist_is_no_day():
     assert "1999-02-30" not in [row["timex"] for row in dates("It was dated Feb. 30, 1999.")]
 
 
-PIECE_WORDS = """May March Aug . , 26 31 1998 0000 9999 1990s ' 98 - two a half few years ago last next the century of and week
+PIECE_WORDS = """May March Aug . , 26 31 1998 0000 9999 1990s ' 98 - two a half few years ago last next the century
+    of and week
     Saturday 10:30 p.m. today winter quarter ended 2/30/1999 31st February later dozen thousand nineteen earlier
     every past year 1 ² ٣ first decade month"""
 PIECES = st.sampled_from(PIECE_WORDS.split())
+TEXTS = st.one_of(st.lists(PIECES, max_size=25).map(" ".join), st.text(max_size=80))
 PUBLISHED = st.sampled_from([None, SATURDAY, date.min, date.max])
 
 
-@given(st.one_of(st.lists(PIECES, max_size=25).map(" ".join), st.text(max_size=80)), PUBLISHED)
+@given(TEXTS, PUBLISHED)
 @settings(max_examples=250, deadline=None)
 def test_rows_of_any_text_hold(text, published):
     rows = dates(text, published)

@@ -54,7 +54,9 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
         return found
     if word in DECADES and (found := calendar_dates.decade_word(lower, i, floor)):
         return found
-    return relative.phrase(lower, i, floor, anchoring) if word in _PHRASES else []
+    if word not in _PHRASES or (word in FREQUENCIES and words[i][0].isupper()):
+        return []  # "Weekly" with a capital is part of a name
+    return relative.phrase(lower, i, floor, anchoring)
 
 
 def find(reading: Reading) -> list[dict]:

@@ -162,12 +162,12 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         code = PARTS_OF_DAY[lower[last]]
         if lower[last].endswith("s"):
             return [Mention(first, last + 1, "SET", f"XXXX-WXX-{number}T{code}", "every_weekday", 0.8)]
-        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.9, modifier, anchor, why)]
+        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.8, modifier, anchor, why)]
     if anchor != "published":
         confidence = 0.4 if anchor == "none" else 0.6
         return [Mention(first, last, "DATE", value, "weekday_elsewhere", confidence, modifier, anchor, why)]
     rule = "weekday_after_publication" if why.startswith("weekday after") else "weekday_before_publication"
-    return [Mention(first, last, "DATE", value, rule, 0.9 if "before" in rule else 0.75, modifier, anchor, why)]
+    return [Mention(first, last, "DATE", value, rule, 0.9 if "before" in rule else 0.6, modifier, anchor, why)]
 
 
 def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -269,4 +269,4 @@ def _clock(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> 
         dates = month(words, lower, at, at, anchoring)
         if dates and len(dates[0].timex) == 10:
             day, last, anchor, why = dates[0].timex, dates[0].last, dates[0].anchor, dates[0].why
-    return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.7, None, anchor, why)]
+    return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, None, anchor, why)]

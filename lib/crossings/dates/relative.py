@@ -72,12 +72,12 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return _pointed(lower, i, code, before, floor, anchoring)
     if before in ("recent", "past", "coming") and plural:
         first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
-        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.6)]
+        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.85)]
     count = counting.before(lower, i, floor)
     if count:
         return _counted(lower, i, code, count, floor, anchoring)
     if plural and before in ("for", "of", "in", "within", "after", "over", "took", "many") and code not in ("S", "TM"):
-        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.65)]
+        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.55)]
     if (
         before == "the"
         and not plural
@@ -110,7 +110,7 @@ def _year_before(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> 
     if anchoring.last and anchoring.last[5:6] == "Q":
         value, anchor = f"{int(anchoring.last[:4]) - 1:04}{anchoring.last[4:]}", "other_date"
     why = "a year before the time told of"
-    return [Mention(first, last + noun, "DATE", value, "year_before", 0.7, None, anchor, why)]
+    return [Mention(first, last + noun, "DATE", value, "year_before", 0.6, None, anchor, why)]
 
 
 def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
@@ -128,7 +128,7 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
         year, last, anchor = int(lower[at]), at + 1, "itself"
     return [
-        Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.75, None, anchor, "the quarter last ended")
+        Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.85, None, anchor, "the quarter last ended")
     ]
 
 
@@ -183,18 +183,18 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             value = f"{int(anchoring.last[:4]) + _AGO[after]:04}{anchoring.last[4:]}"
         else:
             value = shifted(base, code, _AGO[after] * count.value)
-        return [Mention(first, last + 1, "DATE", value, "distance", 0.75, modifier, anchor, why)] if value else []
+        return [Mention(first, last + 1, "DATE", value, "distance", 0.65, modifier, anchor, why)] if value else []
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
         return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
     if count.article and before not in PREPOSITIONS and not count.hyphen:
         if before in ("", ",", "is", "was", "it", "such", "what", "be", "'s"):
             return []
-        return [Mention(first, last, "SET", duration(code, count), "rate", 0.6)]
+        return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
     if before in ("past", "last", "next", "first", "coming", "previous", "final"):
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
-        return [Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.85)]
+        return [Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.9)]
     first, modifier = _marked(lower, first, floor)
     modifier = modifier if modifier == "about" else None
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.8, modifier)]
