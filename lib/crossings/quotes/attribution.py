@@ -242,6 +242,9 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
     start = speaker[0] if speaker is not None and speaker[1] <= group else group
     before = start - 1
     left = None
+    if quotable and before < floor and _quote_ended_before(scene, before) and not passive:
+        # The question mark of "Is it?" A asked. parts the sentence from its report.
+        floor, memory.end = 0, 0
     if quotable and before >= floor and before >= memory.end and not passive:
         if scene.stretch_of[before] >= 0:
             if not _is_scare(scene, scene.stretch_of[before], floor):
@@ -265,6 +268,14 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
             _second_half(scene, draft, right_from, end)
         return draft
     return right
+
+
+def _quote_ended_before(scene: Scene, before: int) -> bool:
+    """Tell whether a quotation of the same paragraph ends right before a sentence."""
+    if before < 0 or scene.stretch_of[before] < 0:
+        return False
+    quoted, reading = scene.quoted[scene.stretch_of[before]], scene.reading
+    return quoted.closed and reading.paragraphs[quoted.paragraph][1] > reading.starts[before + 1]
 
 
 def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
