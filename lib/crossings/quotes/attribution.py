@@ -33,7 +33,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
-        if kind in ("prep", "be", "have") or before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms:
+        if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):
             return False
         if at + 1 < len(scene.lower) and (scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at + 1] == "of"):
             return False
@@ -139,8 +139,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     right_from = at + 1
     left_mark = before >= floor and (scene.stretch_of[before] >= 0 or scene.words[before] == ",")
     after_quote = before >= floor and (
-        scene.stretch_of[before] >= 0 and not _is_scare(scene, scene.stretch_of[before], floor)
-        or scene.words[before] == "," and before > floor and scene.stretch_of[before - 1] >= 0
+        (scene.stretch_of[before] >= 0 and not _is_scare(scene, scene.stretch_of[before], floor))
+        or (scene.words[before] == "," and before > floor and scene.stretch_of[before - 1] >= 0)
     )  # fmt: skip
     if quotable and left_mark and cue.finite and group == at and not passive:
         phrase = noun_phrases.right(scene, at + 1, end)
@@ -351,7 +351,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
                 return None
             if classes[at_next] == "to" and "o" in takes:
                 return _clause(scene, phrase[0], end, "infinitive_complement", 0.7)
-            if classes[at_next] in ("wh", "sub") and "w" in takes or lower[at_next] == "if":
+            if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
                 return _clause(scene, at_next, end, "wh_clause", 0.7)
             if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):

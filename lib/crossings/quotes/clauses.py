@@ -17,13 +17,13 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
     while at < end and (
         scene.classes[at] in ("adv", "time")
         or is_adverb(scene.lower[at])
-        or scene.lower[at] in ("last", "next", "this", "late", "early", "earlier")
+        or (scene.lower[at] in ("last", "next", "this", "late", "early", "earlier")
         and at + 1 < end
         and scene.lower[at + 1] in ("week", "month", "year", "night", "morning", "afternoon", "evening", "spring",
-                                    "summer", "fall", "winter")
-        or scene.lower[at] in ("night", "morning", "afternoon", "evening", "week", "month", "year") and at
-        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early"))
-        or scene.classes[at - 1] == "time" and scene.words[at][0].isdigit()
+                                    "summer", "fall", "winter"))
+        or (scene.lower[at] in ("night", "morning", "afternoon", "evening", "week", "month", "year") and at
+        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early")))
+        or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
     ):  # fmt: skip
         at += 1
     return at
@@ -101,9 +101,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at
             if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
                 return at
-        elif word in (".", "!", "?") and at + 1 >= end or word == ":" and at + 1 < end:
-            return at
-        elif word in DASHES and noun_phrase:
+        elif (word in (".", "!", "?") and at + 1 >= end) or (word == ":" and at + 1 < end) or (word in DASHES and noun_phrase):
             return at
         at += 1
     return max(at, start)

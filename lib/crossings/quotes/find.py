@@ -33,7 +33,7 @@ def _reported(scene: Scene) -> list[Draft]:
     for at, word in enumerate(lower):
         verb = cues.get(at)
         noun = known_nouns.get(word)
-        if verb is None and noun is None and word not in _PHRASES or stretch_of[at] >= 0:
+        if (verb is None and noun is None and word not in _PHRASES) or stretch_of[at] >= 0:
             continue
         if sentence_of[at] != sentence:
             sentence = sentence_of[at]

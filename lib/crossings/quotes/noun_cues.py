@@ -22,7 +22,7 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     if follow >= end:
         return None
     if scene.classes[follow] == "that":
-        if follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux") or noun_phrases.is_verb(scene, follow + 1):
+        if (follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux")) or noun_phrases.is_verb(scene, follow + 1):
             return None
     elif not (scene.classes[follow] == "to" and act in _WITH_TO and follow + 1 < end
               and scene.classes[follow + 1] in (None, "be", "have", "verb") and scene.words[follow + 1][0].islower()):  # fmt: skip
@@ -42,7 +42,7 @@ def _owner(scene: Scene, at: int, floor: int) -> Span | None:
         word = scene.lower[back]
         if word in _POSSESSIVE:
             return back, back + 1
-        if word in ("'s", "’s") or word == "'" and back > floor:
+        if word in ("'s", "’s") or (word == "'" and back > floor):
             return noun_phrases.left(scene, back - 1, floor) if back > floor else None
         if not word[0].isalpha() or scene.classes[back] not in (None, "adj"):
             return None

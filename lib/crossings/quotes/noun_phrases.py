@@ -6,16 +6,16 @@ from .scene import Scene
 _REACH = 30  # tokens; a longer noun phrase is none
 _LINKS = frozenset(["of", "for", "at", "with", "in", "on", "from", "to", "by", "against", "under", "between", "about"])
 _AFTER_NOUN = frozenset(["familiar", "close", "opposed", "responsible", "involved"])
-_TITLES_WITH_STOP = frozenset("mr mrs ms dr sen rep gov gen col lt sgt capt prof rev st hon adm maj pres jr sr".split())
+_TITLES_WITH_STOP = frozenset(["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "prof", "rev", "st", "hon", "adm", "maj", "pres", "jr", "sr"])
 _NOUN_ENDINGS = ("man", "er", "or", "ist", "ian", "ment", "tion", "ship", "ity")
 
 
 def _stop_belongs(scene: Scene, at: int) -> bool:
     """Tell whether a full stop is part of a title or an initial before it."""
     before = scene.lower[at - 1] if at else ""
-    return before in _TITLES_WITH_STOP or len(before) == 1 and before.isalpha() or len(scene.words[at - 1]) <= 4 and (
+    return before in _TITLES_WITH_STOP or (len(before) == 1 and before.isalpha()) or (len(scene.words[at - 1]) <= 4 and (
         scene.words[at - 1][:1].isupper()
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def is_verb(scene: Scene, at: int) -> bool:
@@ -98,8 +98,8 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
         at -= 1
     if first > last:
         return None
-    while first < last and (classes[first] in ("adv", "prep", "to") or is_adverb(lower[first])
-                            and words[first][0].islower()):  # fmt: skip
+    while first < last and (classes[first] in ("adv", "prep", "to") or (is_adverb(lower[first])
+                            and words[first][0].islower())):  # fmt: skip
         first += 1
     return (first, last + 1) if classes[first] not in ("prep", "to", "time") or last > first else None
 
@@ -139,7 +139,7 @@ def _over_link(scene: Scene, det: int, floor: int) -> int | None:
         return None
     before = at - 1
     word = scene.lower[before]
-    if (word in _AFTER_NOUN or word.endswith("ed") and scene.classes[before] is None) and before - 1 >= floor:
+    if (word in _AFTER_NOUN or (word.endswith("ed") and scene.classes[before] is None)) and before - 1 >= floor:
         return before - 1 if _noun_like(scene, before - 1) else None
     if not _noun_like(scene, before):
         return None
@@ -175,7 +175,7 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         return first, first + 1
     if kind is not None and kind not in ("det", "adj", "noun"):
         return None
-    if not words[first][0].isalnum() or words[first][0].islower() and is_verb(scene, first):
+    if not words[first][0].isalnum() or (words[first][0].islower() and is_verb(scene, first)):
         return None
     at, last = first, first
     seen_noun = False

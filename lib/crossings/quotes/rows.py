@@ -1,20 +1,23 @@
 """Fills a row of the ``quotes`` table from a draft."""
 
-from . import clauses
+from . import clauses, noun_phrases
 from .draft import Draft
+from .medium import medium
+from .resolve import Cast
 from .scene import Scene
 
 
 def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
-    found = []
-    for draft in drafts:
-        row = _row(scene, draft)
+    """Give the rows of the drafts, every column filled but those of the evidence."""
+    found, people = [], Cast(scene)
+    for draft in sorted(drafts, key=lambda d: (d.speaker or d.content[0])[0]):
+        row = _row(scene, draft, people)
         if row is not None:
             found.append(row)
     return found
 
 
-def _row(scene: Scene, draft: Draft) -> dict | None:
+def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     starts, ends, text = scene.reading.starts, scene.reading.ends, scene.reading.text
     content = []
     for first, last in draft.content:
@@ -30,13 +33,32 @@ def _row(scene: Scene, draft: Draft) -> dict | None:
         "cue_class": draft.act, "rule": draft.rule, "confidence": draft.confidence,
         "speaker": None, "speaker_start": None, "speaker_end": None,
     }  # fmt: skip
+    through = _quoting(scene, draft)
+    if through is not None:
+        row["medium"] = people.text(*draft.speaker)
+        draft.speaker = through
+    elif draft.cue is not None:
+        row["medium"] = medium(scene, draft.cue[1], draft.speaker[1] if draft.speaker else 0)
     if draft.speaker is not None:
+        row.update(people.columns(draft.speaker))
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
     return row
 
 
+def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:
+    """Give whom a medium quotes: ``a broadcaster reported, quoting a diplomat``."""
+    if draft.speaker is None or draft.cue is None:
+        return None
+    end = scene.reading.sentence_tokens[scene.reading.sentence_of[draft.cue[0]]][1]
+    for at in range(draft.cue[1], min(end, draft.cue[1] + 6)):
+        if scene.lower[at] in ("quoting", "citing") and scene.stretch_of[at] < 0:
+            return noun_phrases.right(scene, at + 1, end)
+    return None
+
+
 def kind(scene: Scene, draft: Draft) -> str:
+    """Give ``direct``, ``mixed`` or ``indirect`` by which words of the content stand between marks."""
     inside = outside = False
     for first, last in draft.content:
         for at in range(first, last):

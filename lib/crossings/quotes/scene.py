@@ -7,7 +7,6 @@ from ..reading.marks import Quoted
 from .cues import Cue, verbs
 from .grammar import CLASS_OF
 
-
 _DOUBLED = re.compile("''")
 
 

@@ -99,7 +99,7 @@ def main_subject(scene: Scene, first: int, last: int) -> Span | None:
             at += 1
         if at >= last:
             return None
-        opens = scene.classes[at] in ("prep", "sub", "to") or scene.lower[at].endswith("ing") and scene.classes[at] is None
+        opens = scene.classes[at] in ("prep", "sub", "to") or (scene.lower[at].endswith("ing") and scene.classes[at] is None)
         if not opens:
             return noun_phrases.right(scene, at, last)
         comma = at

@@ -1,0 +1,49 @@
+"""Quotations found in tiny texts, and what must hold of any text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossings.quotes import find
+from crossings.reading import read_article
+
+
+def rows_of(text):
+    return find(read_article(text, article_id="a"))
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("“The road is open,” the minister said.", "“The road is open,”", "the minister"),
+        ("“Is the road open?” the minister asked.", "“Is the road open?”", "the minister"),
+        ("“The road is open,” said the minister.", "“The road is open,”", "the minister"),
+        ("The minister said that the road was open.", "that the road was open", "The minister"),
+        ("The road is open, according to the minister.", "The road is open", "the minister"),
+        ("''The road is open,'' the minister said.", "''The road is open,''", "the minister"),
+    ],
+)
+def test_content_and_speaker_are_found(text, content, speaker):
+    row = rows_of(text)[0]
+    assert [text[a:b] for a, b in row["content"]] == [content]
+    assert row["speaker"] == speaker
+    assert row["confidence"] >= 0.5
+
+
+def test_a_split_quotation_is_one_row_in_two_parts():
+    rows = rows_of("“The road is open,” the minister said. “The bridge is not.”")
+    assert [len(row["content"]) for row in rows] == [2]
+
+
+def test_the_one_a_medium_quotes_is_the_speaker():
+    row = rows_of("The road is “a lifeline,” a broadcaster reported Monday, quoting a senior diplomat.")[0]
+    assert (row["speaker"], row["medium"], row["kind"]) == ("a senior diplomat", "a broadcaster", "mixed")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="Aab .,“”\"'\n?:said", max_size=120))
+def test_offsets_hold_and_the_result_is_the_same_twice(text):
+    first = rows_of(text)
+    assert first == rows_of(text)
+    for row in first:
+        assert text[row["start"] : row["end"]] == row["evidence"]
