@@ -20,6 +20,10 @@ def _style(kinds: set[str]) -> str:
     return ";".join(filter(None, [f"background-image:{','.join(layers)}", underline]))
 
 
+def _printable(text: str) -> str:
+    return "".join(c if c == "\n" or c.isprintable() else "?" for c in text)
+
+
 class Marked:
     """An article's text with its evidence marked.
 
@@ -39,15 +43,23 @@ class Marked:
     def _repr_html_(self) -> str:
         return self.html()
 
-    def html(self) -> str:
-        """Give the marked text as an HTML fragment, a legend above it."""
+    def html(self, *, anchors: bool = False) -> str:
+        """Give the marked text as an HTML fragment, a legend above it.
+
+        With ``anchors`` the first words of each row have the row's id, so that a page can link to them.
+        """
         legend = " ".join(
             f'<span style="{_style({kind})};padding:0 .3em">{word}</span>' for kind, (word, _, _) in LEGEND.items()
         )
         parts = []
+        unlinked = {mark.row_id for mark in self.marks} if anchors else set()
         for start, end, marks in stretches(self.text, self.marks):
             shown = escape(self.text[start:end])
             if marks:
+                for row_id in [mark.row_id for mark in marks if mark.row_id in unlinked]:
+                    if row_id in unlinked:
+                        unlinked.remove(row_id)
+                        shown = f'<span id="{escape(row_id, quote=True)}">{shown}</span>'
                 told = escape(" | ".join(dict.fromkeys(mark.told for mark in marks)), quote=True)
                 style = _style({mark.kind for mark in marks})
                 shown = f'<span style="{style}" title="{told}">{shown}</span>'
@@ -64,7 +76,7 @@ class Marked:
         """
         parts = []
         for start, end, marks in stretches(self.text, self.marks):
-            shown = "".join(c if c == "\n" or c.isprintable() else "?" for c in self.text[start:end])
+            shown = _printable(self.text[start:end])
             if marks and colour:
                 codes = ";".join(LEGEND[kind][2] for kind in LEGEND if any(mark.kind == kind for mark in marks))
                 shown = f"\x1b[{codes}m{shown}\x1b[0m"
@@ -73,7 +85,7 @@ class Marked:
                 closed = "".join("]" for mark in marks if mark.end == end)
                 shown = opened + shown + closed
             parts.append(shown)
-        rows = [f"  {self.text[mark.start : mark.end][:60]!r}: {mark.told}" for mark in self.marks]
+        rows = [f"  {self.text[mark.start : mark.end][:60]!r}: {_printable(mark.told)}" for mark in self.marks]
         return "\n".join(["".join(parts), "", f"Evidence ({len(rows)}):", *rows])
 
 

@@ -1,30 +1,22 @@
 """Writes the report of an archive's tables: ``index.html``, self-contained, opened from a file."""
 
+from base64 import b64encode
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from .. import __version__
+from .. import __version__, findings
 from ..charts import figures_over_time, hiding_estimates, reported_against_record, timeline_chart, who_is_quoted
 from ..compare import compare, stale, stale_sentence
 from ..evidence import marked
 from ..exports.write import input_hash
 from ..extraction import Tables
-from ..findings import (
-    SHOWN,
-    articles_read,
-    doubt_found,
-    figures_found,
-    number_range,
-    quotes_found,
-    shown,
-    timeline_found,
-    verdicts_found,
-)
-from ..notebook import about, with_titles
+from ..notebook import about
 from ..record import load_record
+from . import rows, sources
 from .pictures import svg
 
 
@@ -32,30 +24,47 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("crossings.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["known"] = lambda value: "" if pd.isna(value) else value
-    environment.filters["count"] = lambda row: number_range(row["low"], row["high"])
+    environment.filters["count"] = lambda row: findings.number_range(
+        *(pd.NA if row[name] is None else row[name] for name in ("low", "high"))
+    )
     environment.filters["percent"] = lambda share: f"{share:.0%}"
+    environment.filters["words"] = lambda name: "" if name is None else str(name).replace("_", " ")
+    environment.filters["plural"] = findings.count
     return environment
 
 
-def _rows(frame: pd.DataFrame) -> list[dict]:
-    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+def _script(environment: Environment) -> tuple[Markup, str]:
+    """Give the page's one script, and its hash: the page allows no other to run."""
+    script = environment.loader.get_source(environment, "report.js")[0].strip()
+    return Markup(script), b64encode(sha256(script.encode("utf-8")).digest()).decode()
 
 
-def _figures(tables: Tables, compared: pd.DataFrame) -> list[dict]:
-    """Give the figures as the page lists them: newest report last, undated ones at the end, each with its verdict."""
-    rows = with_titles(shown(tables.figures), tables.articles).merge(
-        compared[["figure_id", "verdict", "reason"]], on="figure_id", how="left"
-    )
-    return _rows(rows.sort_values(["published", "article_id", "start"], na_position="last", kind="stable"))
+def _charts(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Markup]]:
+    """Give each part's charts; estimates of people in hiding only where there are any."""
+    figures, articles = tables.figures, tables.articles
+    counts = [
+        svg(reported_against_record, compared, figures, articles),
+        svg(figures_over_time, figures, articles, measure="flow"),
+        svg(figures_over_time, figures, articles, measure="stock"),
+    ]
+    if (findings.shown(figures)["action"] == "hiding").any():
+        counts.append(svg(hiding_estimates, figures, articles))
+    return {
+        "figures": counts,
+        "quotes": [svg(who_is_quoted, tables.quotes)],
+        "timeline": [svg(timeline_chart, tables.timeline, articles)],
+    }
 
 
-def _articles(tables: Tables) -> list[dict]:
-    rows = _rows(tables.articles.sort_values(["published", "article_id"], na_position="last", kind="stable"))
-    for row in rows:
+def _articles(tables: Tables, corpus: str | Path, *lists: rows.Listed) -> rows.Listed:
+    listed = rows.articles(tables, *lists)
+    places, known = rows.place_in_file(tables.articles), sources.sources_of(corpus)
+    for row in listed.rows:
         # The view escapes the article's text itself.
-        row["view"] = Markup(marked(row["article_id"], tables).html())
-    return rows
+        row["view"] = Markup(marked(row["article_id"], tables).html(anchors=True))
+        row["sources"] = known.get(places[row["article_id"]], [])
+        row["url"] = sources.web(row["url"])
+    return listed
 
 
 def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.DataFrame | None = None) -> Path:
@@ -73,42 +82,37 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
     """
     record = load_record() if record is None else record
     compared = compare(tables.figures, record, tables.articles)
-    held = shown(tables.figures)["figure_id"]
-    known = compared[compared["figure_id"].isin(held)]
-    found_stale = stale(compared, tables.figures, tables.articles, record=record)
-    quotes = with_titles(shown(tables.quotes), tables.articles)
-    page = (
-        _environment()
-        .get_template("index.html")
-        .render(
-            corpus=str(corpus) if not Path(corpus).exists() else Path(corpus).name,
-            version=__version__,
-            input_sha256=input_hash(tables.articles),
-            about=about(corpus),
-            read=articles_read(tables.articles, tables.left_out),
-            figures_said=figures_found(tables.figures),
-            verdicts_said=verdicts_found(known),
-            stale_said=stale_sentence(found_stale),
-            quotes_said=quotes_found(tables.quotes),
-            timeline_said=timeline_found(tables.timeline),
-            doubt_said=doubt_found(tables),
-            limit=SHOWN,
-            charts={
-                "record": Markup(svg(reported_against_record, known, tables.figures, tables.articles)),
-                "flow": Markup(svg(figures_over_time, tables.figures, tables.articles, measure="flow")),
-                "stock": Markup(svg(figures_over_time, tables.figures, tables.articles, measure="stock")),
-                "hiding": Markup(svg(hiding_estimates, tables.figures, tables.articles)),
-                "quoted": Markup(svg(who_is_quoted, tables.quotes)),
-                "timeline": Markup(svg(timeline_chart, tables.timeline, tables.articles)),
-            },
-            figures=_figures(tables, compared),
-            quotes=_rows(quotes),
-            timeline=_rows(tables.timeline),
-            titles=dict(zip(tables.articles["article_id"], tables.articles["title"].fillna("Untitled"), strict=True)),
-            left_out=_rows(tables.left_out),
-            articles=_articles(tables),
-            warnings=tables.warnings,
-        )
+    known = compared[compared["figure_id"].isin(findings.shown(tables.figures)["figure_id"])]
+    lists = {
+        "figures": rows.figures(tables, compared),
+        "quotes": rows.quotes(tables),
+        "timeline": rows.timeline(tables),
+    }
+    environment = _environment()
+    script, script_hash = _script(environment)
+    page = environment.get_template("index.html").render(
+        corpus=sources.title(corpus),
+        version=__version__,
+        input_sha256=input_hash(tables.articles),
+        about=about(corpus),
+        read=findings.articles_read(tables.articles, tables.left_out),
+        said=[
+            findings.figures_found(tables.figures),
+            findings.verdicts_found(known),
+            stale_sentence(stale(compared, tables.figures, tables.articles, record=record)),
+            findings.quotes_found(tables.quotes),
+            findings.timeline_found(tables.timeline),
+        ],
+        doubt_said=findings.doubt_found(tables),
+        limit=findings.SHOWN,
+        charts=_charts(tables, known),
+        articles=_articles(tables, corpus, *lists.values()),
+        left_out=rows.Listed(rows.records(tables.left_out.head(rows.MOST)), len(tables.left_out)),
+        warnings=tables.warnings[: rows.MOST],
+        record=sources.record_sources(record, known),
+        script=script,
+        script_hash=script_hash,
+        **lists,
     )
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
