@@ -1,5 +1,7 @@
 """Finds displacement figures: each mention of a count of people who fled, with who, where, when and whose."""
 
+from bisect import bisect_right
+
 from ..reading import Reading
 from ..reading.evidence import stamp
 from . import claims, counts, detect, nouns, people, when
@@ -9,6 +11,7 @@ __all__ = ["find"]
 
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
+_DATES = 12  # on either side of a count
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
 
@@ -38,7 +41,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         end = reading.sentence_tokens[sentence][1]
         noun = nouns.after(reading, count.last, end)
         earlier = {**found[-1], "sentence": sentences[-1]} if found else None
-        near_dates = dates_of.get(sentence, [])
+        near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first])
         covered = [(row["start"], row["end"]) for row in near_dates]
         decision = detect.decide(reading, count, noun, covered, earlier, origin)
         if decision is None:
@@ -46,6 +49,12 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found.append(_row(reading, count, noun, decision, places, main, near_dates, quotes, earlier))
         sentences.append(sentence)
     return _same(stamp(reading, "figure", found))
+
+
+def _near(dates: list[dict], offset: int) -> list[dict]:
+    """Give the dates of a sentence that stand about an offset: in a table read as one sentence not all bear on it."""
+    at = bisect_right(dates, offset, key=lambda row: row["start"])
+    return dates[max(0, at - _DATES) : at + _DATES]
 
 
 def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -> dict:

@@ -77,9 +77,9 @@ def _phrase(reading: Reading, first: int, end: int) -> str | None:
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
 
 
-def of(reading: Reading, quotes: list[dict], first: int, last: int, earlier: str | None) -> tuple[
-    str | None, str | None
-]:
+def of(
+    reading: Reading, quotes: list[dict], first: int, last: int, earlier: str | None
+) -> tuple[str | None, str | None]:
     """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     if row is not None:

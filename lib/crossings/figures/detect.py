@@ -95,8 +95,15 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return Found("displaced_people", 0.95, verb)
     if noun.word == "detainees":
         return Found("foreign_detainees", 0.65, _DETAINED) if noun.country and about_displaced else None
-    if noun.kind == "person" and noun.unit != "people" and earlier is not None and earlier["unit"] == noun.unit and (
-        reading.sentence_of[count.first] - earlier["sentence"] <= _REACH and (verb is None or verb.strength == "weak")
+    if (
+        noun.kind == "person"
+        and noun.unit != "people"
+        and earlier is not None
+        and earlier["unit"] == noun.unit
+        and (
+            reading.sentence_of[count.first] - earlier["sentence"] <= _REACH
+            and (verb is None or verb.strength == "weak")
+        )
     ):
         return Found("breakdown", 0.6, verb)
     if verb is None:

@@ -87,15 +87,22 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             at += 1
             continue
         ahead = lower[at + 1] if at + 1 < stop else ""
-        if best is None and word.isalpha() and word not in _BARE_AFTER and (
-            word.endswith(_ADJECTIVE) or (word.endswith(_PARTICIPLE) and (ahead in DISPLACED or ahead in PERSONS))
+        if (
+            best is None
+            and word.isalpha()
+            and word not in _BARE_AFTER
+            and (word.endswith(_ADJECTIVE) or (word.endswith(_PARTICIPLE) and (ahead in DISPLACED or ahead in PERSONS)))
         ):
             at += 1
             continue
         if word == "-" and best is None and at + 1 < stop and lower[at + 1] in ("member", "strong", "person"):
             return Noun("thing", at)
-        if best is not None and word.isalpha() and word not in _BARE_AFTER and word.endswith("s") and not (
-            words_of[at][0].isupper() or best.word.endswith("s")
+        if (
+            best is not None
+            and word.isalpha()
+            and word not in _BARE_AFTER
+            and word.endswith("s")
+            and not (words_of[at][0].isupper() or best.word.endswith("s"))
         ):
             return Noun("thing", at)
         break

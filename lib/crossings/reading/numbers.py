@@ -8,6 +8,7 @@ from ..lexicon import pairs
 # ordinals (third), plural magnitudes (thousands), fractions (half).
 _WORDS = {word: (kind, float(value)) for word, (kind, value) in (
     (word, entry.split()) for word, entry in pairs(__file__, "numbers").items())}  # fmt: skip
+_LARGEST = 1e15  # no count of people is larger; a longer chain of scales is no number
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 # Letters right after digits that multiply: 3.5bn, 20m, 300k.
 _SUFFIXES = {"bn": 1e9, "m": 1e6, "mn": 1e6, "mln": 1e6, "k": 1e3, "million": 1e6, "billion": 1e9}
@@ -93,7 +94,7 @@ def _phrase(lower: list[str], first: int, end: int) -> tuple[int, float, str] | 
                 break
             current += value
         elif sort in ("scale", "group"):
-            if sort == "group" and previous == "scale":
+            if (sort == "group" and previous == "scale") or total + current > _LARGEST:
                 break
             if value == 100 or sort == "group":
                 current = (current or 1) * value
@@ -110,7 +111,9 @@ def _phrase(lower: list[str], first: int, end: int) -> tuple[int, float, str] | 
             current = value * (current or 1)
             kind = "magnitude"
             last = at + 1
-            if at + 2 < end and lower[at + 1] == "of" and _WORDS.get(lower[at + 2], ("",))[0] == "magnitude":
+            # Tens of thousands is said; a longer chain is not.
+            joined = previous != "magnitude" and at + 2 < end and lower[at + 1] == "of"
+            if joined and _WORDS.get(lower[at + 2], ("",))[0] == "magnitude":
                 at += 2
                 previous = "magnitude"
                 continue
