@@ -9,7 +9,7 @@ _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
 
 def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
-    """Give the quotation of a phrase such as ``according to``, ``in the words of`` at token ``at``, ``width`` tokens long.
+    """Give what a phrase of ``width`` tokens such as ``according to`` at token ``at`` reports.
 
     ``floor`` is where an earlier report of the same sentence ended.
     """

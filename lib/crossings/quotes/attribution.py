@@ -8,6 +8,7 @@ from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
 
 _LONGEST = 400  # tokens of an unquoted content
+_PARAGRAPHS = 40  # of one quotation
 _STOP_CHARACTERS = ".!?…"
 _NOUNS_TOO = frozenset(["base", "s"])
 
@@ -35,11 +36,13 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return True
         if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):
             return False
-        if at + 1 < len(scene.lower) and (scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at + 1] == "of"):
+        if at + 1 < len(scene.lower) and (
+            scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at + 1] == "of"
+        ):
             return False
         if "s" in cue.forms:
             return True
-        return at > floor and (before.endswith("s") or scene.words[at - 1] in ",”\"")
+        return at > floor and (before.endswith("s") or scene.words[at - 1] in ',”"')
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)
@@ -50,7 +53,8 @@ def _quote_from(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
     parts, numbers = [scene.stretches[number]], [number]
     quoted = scene.quoted
     while (
-        not quoted[number].closed
+        len(parts) < _PARAGRAPHS
+        and not quoted[number].closed
         and number + 1 < len(quoted)
         and quoted[number + 1].paragraph == quoted[number].paragraph + 1
         and quoted[number + 1].start == scene.reading.paragraphs[quoted[number + 1].paragraph][0]
@@ -67,6 +71,7 @@ def _quote_up_to(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
     quoted, paragraphs = scene.quoted, scene.reading.paragraphs
     while (
         number > 0
+        and len(parts) < _PARAGRAPHS
         and not quoted[number - 1].closed
         and quoted[number - 1].paragraph == quoted[number].paragraph - 1
         and quoted[number].start == paragraphs[quoted[number].paragraph][0]
@@ -131,7 +136,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         content_floor = min(first, scene.stretches[scene.stretch_of[first]][0])
     if not is_verb_here(scene, at, cue, floor):
         return None
-    group, passive, bare = group_start(scene, at, floor)
+    group, passive, _ = group_start(scene, at, floor)
+    if cue.lemma in ("quote", "cite") and "ing" in cue.forms and scene.words[at - 1] == ",":
+        return None  # A reported, quoting B: B's words stand elsewhere in the sentence
     before = group - 1
     quotable = "q" in cue.takes
     # --- the subject
@@ -154,8 +161,10 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         elif after_quote and phrase is None:
             inverted = False
     if speaker is None and not passive:
-        speaker = None if "ing" in cue.forms and before >= floor and scene.words[before] == "," else (
-            subject_left(scene, group, floor)
+        speaker = (
+            None
+            if "ing" in cue.forms and before >= floor and scene.words[before] == ","
+            else (subject_left(scene, group, floor))
         )
         if speaker is None:
             carried = True
@@ -179,8 +188,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         return None
     if speaker is not None and not passive:
         memory.subject = speaker
-    memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
-    draft.cue = (group, at + 1) if not bare else (group, at + 1)
+    draft.cue = (group, at + 1)
     if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
@@ -188,6 +196,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.confidence = 0.45
     if passive and speaker is None and "ing" not in cue.forms:
         draft.confidence = min(draft.confidence, 0.5)
+    if draft.confidence >= 0.5:  # a doubtful report leaves its sentence to a better one
+        memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
 
 

@@ -101,7 +101,11 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at
             if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
                 return at
-        elif (word in (".", "!", "?") and at + 1 >= end) or (word == ":" and at + 1 < end) or (word in DASHES and noun_phrase):
+        elif (
+            (word in (".", "!", "?") and at + 1 >= end)
+            or (word == ":" and at + 1 < end)
+            or (word in DASHES and noun_phrase)
+        ):
             return at
         at += 1
     return max(at, start)
@@ -112,7 +116,9 @@ def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
     words, lower, stretch_of = scene.words, scene.lower, scene.stretch_of
     while first < last and stretch_of[first] < 0 and (not words[first][0].isalnum() and words[first] not in "($€£"):
         first += 1
-    while last > first and stretch_of[last - 1] < 0 and not words[last - 1][0].isalnum() and words[last - 1] not in ")%":
+    while (
+        last > first and stretch_of[last - 1] < 0 and not words[last - 1][0].isalnum() and words[last - 1] not in ")%"
+    ):
         if words[last - 1] == "." and last - first > 1 and len(words[last - 2]) == 1:
             break
         last -= 1

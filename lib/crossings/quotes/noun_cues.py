@@ -22,7 +22,9 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     if follow >= end:
         return None
     if scene.classes[follow] == "that":
-        if (follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux")) or noun_phrases.is_verb(scene, follow + 1):
+        if (follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux")) or noun_phrases.is_verb(
+            scene, follow + 1
+        ):
             return None
     elif not (scene.classes[follow] == "to" and act in _WITH_TO and follow + 1 < end
               and scene.classes[follow + 1] in (None, "be", "have", "verb") and scene.words[follow + 1][0].islower()):  # fmt: skip
@@ -32,7 +34,15 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         return None
     rule = "noun_that_clause" if scene.classes[follow] == "that" else "noun_infinitive"
     start = speaker[1] if speaker is not None and speaker[1] <= at else at
-    return Draft([(follow, last)], (min(start, at), at + 1), speaker, rule, 0.5 if speaker and rule == "noun_that_clause" and act != "belief" else 0.4, act, scene.lower[at])
+    return Draft(
+        [(follow, last)],
+        (min(start, at), at + 1),
+        speaker,
+        rule,
+        0.5 if speaker and rule == "noun_that_clause" and act != "belief" else 0.4,
+        act,
+        scene.lower[at],
+    )
 
 
 def _owner(scene: Scene, at: int, floor: int) -> Span | None:

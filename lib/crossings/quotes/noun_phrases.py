@@ -6,7 +6,31 @@ from .scene import Scene
 _REACH = 30  # tokens; a longer noun phrase is none
 _LINKS = frozenset(["of", "for", "at", "with", "in", "on", "from", "to", "by", "against", "under", "between", "about"])
 _AFTER_NOUN = frozenset(["familiar", "close", "opposed", "responsible", "involved"])
-_TITLES_WITH_STOP = frozenset(["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "prof", "rev", "st", "hon", "adm", "maj", "pres", "jr", "sr"])
+_TITLES_WITH_STOP = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "prof",
+        "rev",
+        "st",
+        "hon",
+        "adm",
+        "maj",
+        "pres",
+        "jr",
+        "sr",
+    ]
+)
 _NOUN_ENDINGS = ("man", "er", "or", "ist", "ian", "ment", "tion", "ship", "ity")
 
 
@@ -219,6 +243,8 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         elif kind is not None and kind not in ("adj", "noun"):
             break
         elif word[0].islower():
+            if seen_noun and low.endswith("ing") and at + 1 < ceiling and classes[at + 1] in ("prep", "det", "to"):
+                break  # activists | operating in the country
             if is_adverb(low) or (at > first and is_verb(scene, at) and classes[at - 1] not in ("det", "adj")):
                 break
             seen_noun = True

@@ -24,6 +24,8 @@ class Cast:
         self.at = {name.first: name for name in scene.reading.names}
         self.full: dict[str, tuple[str, str | None]] = {}
         self.role: dict[str, str] = {}
+        self.country: dict[str, str] = {}
+        self.by_word: dict[str, str] = {}
         self.last: list[tuple[str, str | None]] = []
         for name in scene.reading.names:
             if name.kind == "person":
@@ -49,7 +51,7 @@ class Cast:
             wanted = _GENDER.get(word[:3].rstrip("'") if word.startswith("she") else word[:2])
             name = None
             if wanted:
-                name = next((n for n, g in reversed(self.last) if g in (wanted, None)), None)
+                name = next((n for n, g in reversed(self.last[-40:]) if g in (wanted, None)), None)
             return self._filled(name, self.role.get(name) if name else None, first, last)
         name, role, person = None, None, None
         for at in range(first, last):
@@ -62,13 +64,16 @@ class Cast:
             role = self.text(first, core) if core > first else None
             role = self._apposed(last) or role
             if role:
-                self.role.setdefault(name, role)
+                if name not in self.role:
+                    self.role[name] = role
+                    for word in role.lower().split():
+                        self.by_word.setdefault(word, name)
             self.last.append((name, gender))
             return self._filled(name, self.role.get(name), first, last)
         described = self.text(first, last)
         if word == "the":
             head = scene.lower[last - 1]
-            name = next((n for n, r in self.role.items() if head in r.lower().split()), None)
+            name = self.by_word.get(head)
             if name is not None:
                 self.last.append((name, self.full.get(name.lower().split()[-1], ("", None))[1]))
                 return self._filled(name, self.role[name], first, last)
@@ -99,5 +104,10 @@ class Cast:
         if group in _COUNTRY_GROUPS:
             spans = [(first, min(len(self.scene.words), last + 12))] if role else [(first, last)]
             for a, b in spans:
-                country = country or next((self.at[k].country for k in range(a, b) if k in self.at and self.at[k].country), None)
+                country = country or next(
+                    (self.at[k].country for k in range(a, b) if k in self.at and self.at[k].country), None
+                )
+            if role and country and name:
+                self.country.setdefault(name, country)
+            country = self.country.get(name, country) if role and name else country
         return {"speaker_name": name, "speaker_role": role, "speaker_group": group, "speaker_country": country}

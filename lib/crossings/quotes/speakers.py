@@ -22,7 +22,9 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
             pass
         elif kind == "to" and at - 1 >= floor and (at + 1 == cue or "base" in form):
             before = at - 1
-            while before > floor and (scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead")):
+            while before > floor and (
+                scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead")
+            ):
                 before -= 1
             word = scene.lower[before]
             if scene.classes[before] in ("be", "have"):
@@ -92,14 +94,16 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
 
 def main_subject(scene: Scene, first: int, last: int) -> Span | None:
     """Give the subject of the sentence that begins at ``first``: its first noun phrase that no preposition governs."""
-    at, tries = first, 0
+    at, tries, last = first, 0, min(last, first + 80)
     while at < last and tries < 4:
         while at < last and (not scene.words[at][0].isalnum() or scene.classes[at] in ("conj", "adv", "time")
                              or is_adverb(scene.lower[at])):  # fmt: skip
             at += 1
         if at >= last:
             return None
-        opens = scene.classes[at] in ("prep", "sub", "to") or (scene.lower[at].endswith("ing") and scene.classes[at] is None)
+        opens = scene.classes[at] in ("prep", "sub", "to") or (
+            scene.lower[at].endswith("ing") and scene.classes[at] is None
+        )
         if not opens:
             return noun_phrases.right(scene, at, last)
         comma = at

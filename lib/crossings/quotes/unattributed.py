@@ -1,5 +1,8 @@
 """Deals with quoted stretches that no cue governs: continued quotations, and fragments in the article's own sentences."""
 
+from bisect import bisect_right
+
+from . import noun_phrases
 from .draft import Draft
 from .scene import Scene
 
@@ -43,11 +46,28 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 previous, previous_number = draft, number
                 continue
         inner_first, inner_last = scene.inner(number)
-        if begins and scene.is_sentence(number) and inner_last - inner_first >= 5:
+        named = _named_before_colon(scene, first)
+        if named is not None:
+            draft = Draft([(first, last)], (first - 1, first), named, "name_colon_quote", 0.7, "neutral", "", False,
+                          [number])  # fmt: skip
+            found.append(draft)
+            by_stretch[number] = draft
+            previous, previous_number = draft, number
+        elif begins and scene.is_sentence(number) and inner_last - inner_first >= 5:
             found.append(Draft([(first, last)], None, None, "quote_without_cue", 0.45, None, "", False, [number]))
         elif inner_last > inner_first:
             found.append(Draft([(first, last)], None, None, "quoted_fragment", 0.2, None, "", False, [number]))
     return found
+
+
+def _named_before_colon(scene: Scene, first: int) -> tuple[int, int] | None:
+    """Give the name that, with a colon, opens the paragraph before a stretch: ``A: "..."``."""
+    if first < 2 or scene.words[first - 1] != ":" or scene.stretch_of[first - 2] >= 0:
+        return None
+    reading = scene.reading
+    begin = reading.token_at(reading.paragraphs[reading.paragraph_at(reading.starts[first])][0])
+    phrase = noun_phrases.left(scene, first - 2, begin)
+    return phrase if phrase is not None and phrase[0] == begin and scene.words[begin][0].isupper() else None
 
 
 def _covered(drafts: list[Draft]) -> list[tuple[int, int]]:
@@ -62,8 +82,6 @@ def _covered(drafts: list[Draft]) -> list[tuple[int, int]]:
 
 
 def _inside(covered: list[tuple[int, int]], first: int, last: int) -> bool:
-    from bisect import bisect_right
-
     at = bisect_right(covered, (first, 1 << 60)) - 1
     return at >= 0 and covered[at][0] <= first < covered[at][1]
 
