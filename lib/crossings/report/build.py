@@ -8,7 +8,7 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from .. import __version__, findings
+from .. import __version__, edtf, findings
 from ..charts import figures_over_time, hiding_estimates, reported_against_record, timeline_chart, who_is_quoted
 from ..compare import compare, stale, stale_sentence
 from ..evidence import marked
@@ -20,6 +20,12 @@ from . import rows, sources
 from .pictures import svg
 
 
+def _days(row: dict) -> str:
+    """Give a timeline row's time as its words have it: a day, a month, a year, or from and to."""
+    first, last = row["day_from"], row["day_to"]
+    return f"from {first}" if last is None else edtf.days(first, last).replace("/", " to ")
+
+
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("crossings.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True
@@ -27,6 +33,7 @@ def _environment() -> Environment:
     environment.filters["count"] = lambda row: findings.number_range(
         *(pd.NA if row[name] is None else row[name] for name in ("low", "high"))
     )
+    environment.filters["days"] = _days
     environment.filters["percent"] = lambda share: f"{share:.0%}"
     environment.filters["words"] = lambda name: "" if name is None else str(name).replace("_", " ")
     environment.filters["plural"] = findings.count
