@@ -33,10 +33,14 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         content.append((begin, last))
     if after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
         stop = clauses.end_of_clause(scene, after + 1, end)
-        if not content or (stop - after > 3 and scene.classes[after + 1] not in ("rel", "sub", "conj")
-                           and not scene.lower[after + 1].endswith("ing") and after + 1 not in scene.cues):  # fmt: skip
-            if 2 <= stop - after - 1 <= _LONGEST:
-                content.append((after + 1, stop))
+        resumes = (
+            stop - after > 3
+            and scene.classes[after + 1] not in ("rel", "sub", "conj")
+            and not scene.lower[after + 1].endswith("ing")
+            and after + 1 not in scene.cues
+        )
+        if (resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
+            content.append((after + 1, stop))
     if not content:
         return None
     rule = "according_to_after" if content[0][1] <= at else "according_to_before"

@@ -1,9 +1,10 @@
 """Tells to whom or through whom something was said: a broadcaster, a statement, an interview."""
 
+from ..lexicon import words
 from . import noun_phrases
 from .scene import Scene
 
-_CHANNELS = frozenset(["statement", "interview", "speech", "letter", "email", "e-mail", "tweet", "report", "briefing", "conference", "post", "testimony", "memo", "article", "blog", "video", "broadcast", "telegram", "twitter", "facebook", "television", "radio"])  # fmt: skip
+_CHANNELS = words(__file__, "channels")
 _TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured"])
 
 

@@ -26,8 +26,13 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
             scene, follow + 1
         ):
             return None
-    elif not (scene.classes[follow] == "to" and act in _WITH_TO and follow + 1 < end
-              and scene.classes[follow + 1] in (None, "be", "have", "verb") and scene.words[follow + 1][0].islower()):  # fmt: skip
+    elif not (
+        scene.classes[follow] == "to"
+        and act in _WITH_TO
+        and follow + 1 < end
+        and scene.classes[follow + 1] in (None, "be", "have", "verb")
+        and scene.words[follow + 1][0].islower()
+    ):
         return None
     last = clauses.end_of_clause(scene, follow, end)
     if last - follow < 2:

@@ -31,15 +31,14 @@ _TITLES_WITH_STOP = frozenset(
         "sr",
     ]
 )
-_NOUN_ENDINGS = ("man", "er", "or", "ist", "ian", "ment", "tion", "ship", "ity")
 
 
 def _stop_belongs(scene: Scene, at: int) -> bool:
     """Tell whether a full stop is part of a title or an initial before it."""
     before = scene.lower[at - 1] if at else ""
-    return before in _TITLES_WITH_STOP or (len(before) == 1 and before.isalpha()) or (len(scene.words[at - 1]) <= 4 and (
-        scene.words[at - 1][:1].isupper()
-    ))  # fmt: skip
+    if before in _TITLES_WITH_STOP or (len(before) == 1 and before.isalpha()):
+        return True
+    return len(before) <= 4 and scene.words[at - 1][:1].isupper()
 
 
 def is_verb(scene: Scene, at: int) -> bool:
@@ -116,9 +115,8 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
                 break
         elif words[at][0].islower() and is_verb(scene, at):
             break
-        if word not in ("-", "'s", "’s", "'") or at < last:
-            if words[at][0].isalnum():
-                first = at
+        if words[at][0].isalnum():
+            first = at
         at -= 1
     if first > last:
         return None

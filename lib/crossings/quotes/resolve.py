@@ -63,11 +63,10 @@ class Cast:
             core = person.first + person.title
             role = self.text(first, core) if core > first else None
             role = self._apposed(last) or role
-            if role:
-                if name not in self.role:
-                    self.role[name] = role
-                    for word in role.lower().split():
-                        self.by_word.setdefault(word, name)
+            if role and name not in self.role:
+                self.role[name] = role
+                for word in role.lower().split():
+                    self.by_word.setdefault(word, name)
             self.last.append((name, gender))
             return self._filled(name, self.role.get(name), first, last)
         described = self.text(first, last)
@@ -95,7 +94,7 @@ class Cast:
 
     def _filled(self, name: str | None, role: str | None, first: int, last: int) -> dict:
         known = _groups()
-        words = [w for w in (role or "").lower().replace(".", "").replace(",", "").split()]
+        words = (role or "").lower().replace(".", "").replace(",", "").split()
         words += [w.replace(".", "") for w in self.scene.lower[first:last]]
         group = next((known[word] for word in words if word in known), None)
         if group is None and name is not None:

@@ -1,9 +1,12 @@
 """Finds who speaks: the subject of a reporting verb, left or right of it."""
 
+from ..lexicon import words
 from . import noun_phrases
 from .draft import Span
 from .grammar import SUBORDINATE, is_adverb
 from .scene import Scene
+
+_BEFORE_INFINITIVE = words(__file__, "before_infinitive")
 
 
 def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
@@ -31,9 +34,7 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
                 at = before
                 continue
             if not (before in scene.cues or scene.classes[before] == "verb" or word.endswith(("ed", "ing"))
-                    or word in ("able", "likely", "quick", "careful", "unwilling", "willing", "ready", "want", "tries",
-                                "began", "continues", "tends", "refuses", "likes", "plans", "eager", "reluctant",
-                                "first", "able", "needs", "fails", "seems", "appears", "used", "chose", "time")):  # fmt: skip
+                    or word in _BEFORE_INFINITIVE):  # fmt: skip
                 return at, passive, True
             bare = True
             at = before
@@ -53,7 +54,6 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
         if word == "," or word == "--" or word in "—–":
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
             if phrase is not None and phrase[1] == at and not scene.words[phrase[0]].isdigit():
-                first = scene.words[phrase[0]]
                 follow = scene.lower[at + 1]
                 begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', ",", "—", "–") or (
                     scene.classes[phrase[0] - 1] in SUBORDINATE
@@ -63,7 +63,6 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
                     return phrase
                 if begins and named and scene.classes[at + 1] not in ("pron", "conj", "pronbe"):
                     return phrase
-                del first
             depth += 1
             if depth > 4:
                 return None
