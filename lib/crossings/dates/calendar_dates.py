@@ -63,7 +63,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         return []
     number, n = MONTHS[lower[i]], len(lower)
     last = i + 1
-    if last < n and lower[last] == "." and len(lower[i]) < 5:
+    if last < n and lower[last] == "." and len(lower[i]) < 5 and lower[i] not in ("may", "june", "july"):
         last += 1
     first, day, second = i, None, None
     if last < n and (value := day_number(lower[last])) and lower[last] not in ("second",):
