@@ -51,7 +51,7 @@ class Cast:
             wanted = _GENDER.get(word[:3].rstrip("'") if word.startswith("she") else word[:2])
             name = None
             if wanted:
-                name = next((n for n, g in reversed(self.last[-40:]) if g in (wanted, None)), None)
+                name = self._antecedent(wanted, first)
             return self._filled(name, self.role.get(name) if name else None, first, last)
         name, role, person = None, None, None
         for at in range(first, last):
@@ -77,6 +77,27 @@ class Cast:
                 self.last.append((name, self.full.get(name.lower().split()[-1], ("", None))[1]))
                 return self._filled(name, self.role[name], first, last)
         return self._filled(described, described if scene.words[last - 1][0].islower() else None, first, last)
+
+    def _antecedent(self, gender: str, at: int) -> str | None:
+        """Give who ``he`` or ``she`` at a token is: the first person of this sentence or of the one before who fits.
+
+        The subject comes first in an English sentence, and a pronoun takes up the subject before it. Where these
+        sentences name nobody, it is whoever spoke last.
+        """
+        scene, here, maybe = self.scene, self.scene.reading.sentence_of[at], None
+        for sentence in (here, here - 1):
+            if sentence < 0:
+                break
+            begin, end = scene.reading.sentence_tokens[sentence]
+            for k in range(max(begin, min(at, end) - 120), min(at, end)):
+                person = self.at.get(k) if scene.stretch_of[k] < 0 else None
+                known = self.full.get(scene.lower[person.last - 1]) if person is not None else None
+                if known is not None and known[1] == gender:
+                    return known[0]
+                if known is not None and known[1] is None and maybe is None:
+                    maybe = known[0]
+        spoke = next((n for n, g in reversed(self.last[-40:]) if g in (gender, None)), None)
+        return spoke or maybe
 
     def _apposed(self, at: int) -> str | None:
         scene = self.scene

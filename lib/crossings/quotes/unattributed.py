@@ -1,4 +1,4 @@
-"""Deals with quoted stretches that no cue governs: continued quotations, and fragments in the article's own sentences."""
+"""Deals with quoted stretches that no cue governs: continued quotations, and fragments in ordinary sentences."""
 
 from bisect import bisect_right
 
@@ -13,7 +13,6 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     ``"A," he said. "B."`` is one quotation in two parts. A paragraph that opens with a quotation and has no cue goes
     on with the speaker of the paragraph before.
     """
-    reading = scene.reading
     by_stretch: dict[int, Draft] = {}
     covered = _covered(drafts)
     for draft in drafts:
