@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from . import __version__
+from .shipped import corpora
 
 _EPILOG = """\
 examples:
@@ -20,7 +21,7 @@ exit codes: 0 done, 1 nothing could be read or written, 2 the command line was w
 _EXAMPLES = {
     "extract": """\
 examples:
-  crossings extract north_korea --out tables                the shipped corpus, as Parquet
+  crossings extract my/archive --out tables                 every table as Parquet
   crossings extract jan.jsonl feb.jsonl --out tables --format csv
   crossings extract export.csv --out tables --map text=STORY --map date=DAY
 
@@ -33,7 +34,7 @@ examples:
   crossings show my/archive/article.txt
   crossings show my/archive/article.txt --html article.html
   crossings show ID --data my/archive                       ID from the table articles
-  crossings show north_korea:ID                             the same in a shipped corpus
+  crossings show CORPUS:ID                                  the same in a shipped corpus
 """,
     "check": """\
 examples:
@@ -98,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         "article", metavar="ARTICLE", help="a file, the id of an article in the archive given by --data, or CORPUS:ID"
     )
     show.add_argument(
-        "--data", default="north_korea", metavar="PATH", help="the archive that holds the id (default: %(default)s)"
+        "--data", default=corpora()[0], metavar="PATH", help="the archive that holds the id (default: %(default)s)"
     )
     show.add_argument("--html", type=Path, metavar="FILE", help="write a page instead of printing")
     check = command("check", "say what would be kept and left out, and why, and which column was taken for what")
@@ -107,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     report = command("report", "write the tables and a one-page report of an archive")
     report.add_argument(
         "--data",
-        default="north_korea",
+        default=corpora()[0],
         metavar="PATH",
         help="a path, or a shipped corpus's name (default: %(default)s)",
     )

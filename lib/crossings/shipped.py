@@ -21,3 +21,8 @@ def data_folder() -> Path:
         if (folder / "record").is_dir():
             return folder
     raise FileNotFoundError(f"no data/ beside {here}: install the package again, or run from a full checkout")
+
+
+def corpora() -> list[str]:
+    """Give the names of the shipped corpora, in order."""
+    return sorted(folder.name for folder in data_folder().iterdir() if folder.is_dir() and folder.name != "record")

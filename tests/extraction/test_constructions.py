@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from crossings import extract_article
 
 DAY = date(2017, 8, 26)  # a Saturday
@@ -95,7 +96,9 @@ def test_without_a_day_of_publication_a_weekday_stays_open():
 
 
 def test_an_event_has_its_head_its_day_and_its_factuality():
-    rows = read("Police arrested 12 migrants in Tunis on Thursday. The minister will visit the camp on Monday.")["events"]
+    rows = read("Police arrested 12 migrants in Tunis on Thursday. The minister will visit the camp on Monday.")[
+        "events"
+    ]
     found = {row["head"]: (row["day_from"], row["factuality"]) for row in shown(rows)}
     assert found["arrested"] == (date(2017, 8, 24), "happened")
     assert found["visit"][1] == "planned"

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from crossings import load
 from crossings.findings import shown
 
@@ -85,7 +86,16 @@ def test_it_has_three_figures_and_no_fourth(tables):
 
 def test_its_dates_are_resolved(tables):
     found = {row["edtf"] for row in rows(tables, "dates")}
-    assert {"2006-08-26", "2006-08-24", "2006-08-21/2006-08-27", "2006-07", "2006-07-05", "1996-12", "1986", "1953"} <= found
+    assert {
+        "2006-08-26",
+        "2006-08-24",
+        "2006-08-21/2006-08-27",
+        "2006-07",
+        "2006-07-05",
+        "1996-12",
+        "1986",
+        "1953",
+    } <= found
     (july,) = [row for row in rows(tables, "dates") if row["edtf"] == "2006-07"]
     assert july["modifier"] == "early"
 
