@@ -1,4 +1,7 @@
-"""Extracts an archive of any size in batches, each a part of every table: memory does not grow with the archive."""
+"""Extracts an archive of any size in batches, each a part of every table.
+
+Of earlier batches only what the timeline needs of dated events stays in memory.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
@@ -142,7 +145,7 @@ def extract_to(
     _drain(warnings, warn)
     whole = waiting if parts == 1 else _frames([], record) if parts == 0 else {}
     whole = {**whole, "timeline": dated.timeline()}
-    counts = {**{name: len(frame) for name, frame in whole.items()}, **counts}
+    counts |= {name: len(frame) for name, frame in whole.items()}
     _clear(folder, whole, format)
     made["input_sha256"] = digest.hexdigest()
     for name, frame in whole.items():
