@@ -5,10 +5,14 @@ from typing import NamedTuple
 from ..lexicon import pairs
 
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+_AROUND: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}  # what follows the count, by the verb before it
 for _forms, _value in pairs(__file__, "actions").items():
     _strength, _action = _value.split()
     for _form in _forms.split("; "):
         _phrase = tuple(_form.split())
+        if "*" in _phrase:
+            _AROUND.setdefault(_phrase[0], []).append((_phrase[2:], _strength, _action))
+            continue
         _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _strength, _action))
 for _listed in _BY_FIRST.values():
     _listed.sort(key=lambda entry: -len(entry[0]))
@@ -26,6 +30,7 @@ _SOFT = {
 # A participle right after its noun only describes: civilians living in the hills have fled.
 _DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped"])
 _REACH_RIGHT, _REACH_LEFT = 22, 14
+_LONGEST_ASIDE = 14
 
 
 class Verb(NamedTuple):
@@ -54,19 +59,27 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     cost = 0
     at = last
     described = False
+    aside = _end_of_aside(lower, last, end)
+    skipped = 0
     while at < min(end, last + _REACH_RIGHT):
         word = lower[at]
         if word in _HARD:
             break
+        if at == aside:
+            # What stands between the two commas makes the verb no farther: 58 people, two of them ill, were deported.
+            cost, skipped = -_SOFT[","] + 1, at - last
         cost += _SOFT.get(word, 0)
         hit = at_token(lower, at)
         if hit is not None:
             length, strength, action = hit
-            distance = at - last + cost + (0 if strength != "weak" else 2) - (length - 1)
+            distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)
             if best is None or distance < best.distance or (described and strength == "strong" and action == "fled"):
                 best = Verb(strength, action, distance, at)
                 described = at == last and word in _DESCRIBES
         at += 1
+    around = _around(lower, first, last, begin, end)
+    if around is not None and (best is None or best.strength != "strong" or best.distance > 0):
+        return around
     cost = 0
     at = first - 1
     while at >= max(begin, first - _REACH_LEFT):
@@ -83,3 +96,24 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 best = Verb(strength, action, distance, at)
         at -= 1
     return best
+
+
+def _end_of_aside(lower: list[str], last: int, end: int) -> int | None:
+    """Give the comma that ends an aside opened by a comma right after a counted noun."""
+    if last < end and lower[last] == ",":
+        for at in range(last + 2, min(end, last + _LONGEST_ASIDE)):
+            if lower[at] == ",":
+                return at
+            if lower[at] in _HARD:
+                break
+    return None
+
+
+def _around(lower: list[str], first: int, last: int, begin: int, end: int) -> Verb | None:
+    """Give a verb that stands before a count and is finished after it: sent 40 people home."""
+    for at in range(first - 1, max(begin, first - 4) - 1, -1):
+        for rest, strength, action in _AROUND.get(lower[at], ()):
+            for after in range(last, min(end, last + 3)):
+                if tuple(lower[after : after + len(rest)]) == rest:
+                    return Verb(strength, action, first - 1 - at, at)
+    return None
