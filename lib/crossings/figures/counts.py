@@ -15,6 +15,7 @@ _CHANGES = words(__file__, "changes")
 _MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
 _SHARE = frozenset(["%", "percent", "percentage", "pct"])
 _VAGUE = frozenset(["several", "few", "many"])
+NONE = frozenset(["no", "none"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 
 
@@ -134,4 +135,5 @@ def find(reading: Reading) -> list[Count]:
             if lower[first - 3] in ("a", "the", "one"):
                 first -= 3
         found.append(Count(first, last, number.first, low, high, hedge, number.kind == "year_like", group))
-    return found
+    found.extend(Count(at, at + 1, at, 0, 0, "exact", False, False) for at, word in enumerate(lower) if word in NONE)
+    return sorted(found, key=lambda count: count.first)

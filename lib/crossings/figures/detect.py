@@ -1,11 +1,12 @@
 """Decides which numbers count displaced people: by the noun they count, by its verb, or by a count before them."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..lexicon import pairs, words
 from ..reading import Reading
 from . import verbs
-from .counts import Count
+from .counts import NONE, Count
 from .nouns import Noun, compound
 
 _CHANGES = words(__file__, "changes")
@@ -54,7 +55,62 @@ def _names_dead(lower: list[str], first: int, last: int) -> bool:
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
+def _is_age(lower: list[str], count: Count, begin: int) -> bool:
+    """Tell whether a bare number is somebody's age: he was 17 when he fled; a soldier, 25, defected."""
+    if count.hedge != "exact" or not 0 < (count.high or 0) <= _OLDEST or count.first <= begin:
+        return False
+    before, following = lower[count.first - 1], lower[count.last : count.last + 1]
+    if before in _AGE_BEFORE:
+        return (
+            following in (["when"], ["at"], ["and"], [","], ["."])
+            and count.first - 2 >= begin
+            and (lower[count.first - 2] in _SOMEBODY)
+        )
+    return before == "," and following == [","] and count.first - 2 >= begin and lower[count.first - 2].isalpha()
+
+
+def _crosses_a_border(reading: Reading, first: int, last: int, country: str | None) -> bool:
+    """Tell whether the tokens name a border, a mission or a country other than the people's own."""
+    if not _BORDERS.isdisjoint(reading.lower[first:last]):
+        return True
+    names = reading.names
+    at = bisect_left(names, first, key=lambda name: name.first)
+    while at < len(names) and names[at].first < last:
+        if names[at].kind == "place" and names[at].country not in (None, country):
+            return True
+        at += 1
+    return False
+
+
+def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
+    """Take no refugees where a date tells of which period, and none right after a verb where a count stands before."""
+    lower = reading.lower
+    begin, end = bounds(reading, count.first)
+    if lower[count.number] == "none":
+        after_verb = count.first > begin and verbs.at_token(lower, count.first - 1) is not None
+        near = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
+        return (
+            Found("none", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
+            if after_verb and near
+            else None
+        )
+    if not dated or noun.kind != "displaced" or noun.at - count.last > 3:
+        return None
+    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    return Found("none", 0.6, verb) if verb is not None and verb.strength != "dead" and verb.distance <= 4 else None
+
+
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
+_OLDEST = 110  # years
+_AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
+_SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
+# Their people are all who live there: a city of 3 million people.
+_WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district"])
+_BORDERS = frozenset(["border", "borders", "frontier", "embassy", "consulate", "boat", "boats", "sea", "camp", "camps"])
+# Said of migrants, these tell of deaths on the way.
+_ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze"])
+_ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
+_NUMBERING = frozenset(["numbering", "numbered", "numbers", "totalling", "totaling", "totalled", "totaled", "("])
 
 
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
@@ -74,6 +130,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     # A name with a number: Flight 804, Section 5; the first word of a sentence has its capital from there.
     before = count.first - 1
     if noun.kind == "bare" and before > begin and reading.words[before][0].isupper() and lower[before] not in _CHANGES:
+        return None
+    if lower[count.number] in NONE:
+        return _none(reading, count, noun, bool(covered), earlier)
+    if noun.kind == "bare" and _is_age(lower, count, begin):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     word = lower[count.number]
@@ -109,6 +169,20 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if verb is None:
         return _named(count, noun, origin, None) or _carried(reading, count, noun, earlier, None)
     if verb.strength == "dead":
+        if (
+            lower[verb.at] in _ON_THE_WAY
+            and verb.distance <= 4
+            and noun.kind != "displaced"
+            and earlier is not None
+            and (earlier["population"] in _ABROAD and reading.sentence_of[count.first] - earlier["sentence"] <= 1)
+        ):
+            return Found("deaths_on_the_way", 0.6, verb)
+        return None
+    if (
+        verb.strength == "weak"
+        and count.first - 2 >= begin
+        and (lower[count.first - 1] == "of" and lower[count.first - 2] in _WHOLE_PEOPLES)
+    ):
         return None
     if noun.kind in ("person", "people"):
         if verb.strength == "strong" and verb.distance <= 12:
@@ -116,6 +190,15 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         foreign = noun.kind == "people" or noun.country is not None
         if verb.distance <= 9 and (foreign or _names_displaced(lower, begin, end)) and about_displaced:
             return Found("people_of_movement_verb", 0.7 if foreign else 0.55, verb)
+        if (
+            foreign
+            and verb.distance <= 9
+            and (
+                _crosses_a_border(reading, begin, end, noun.country)
+                or (noun.country in _LEFT and verb.action in _MOVES and verb.distance <= 4)
+            )
+        ):
+            return Found("people_who_cross_a_border", 0.6, verb)
         if earlier is not None and reading.sentence_of[count.first] == earlier["sentence"] and verb.distance <= 9:
             return Found("breakdown", 0.6, verb)
         if earlier is not None and about_displaced and verb.distance <= 6 and verb.action in _MOVES:
@@ -125,6 +208,12 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return Found("group_of", 0.7, verb)
     if verb.strength == "strong" and verb.distance <= 6:
         return Found("bare_number_of_displacement_verb", 0.8, verb)
+    subject = verb.at >= count.last and verb.action in _MOVES and verb.distance <= 5
+    if subject and (
+        _names_displaced(lower, begin, end)
+        or (count.hedge == "order_of_magnitude" and _crosses_a_border(reading, begin, end, None))
+    ):
+        return Found("bare_number_of_movement_verb", 0.55, verb)
     if verb.distance <= 4 and about_displaced and earlier is not None:
         return Found("bare_number_of_movement_verb", 0.6, verb)
     return _carried(reading, count, noun, earlier, verb)
@@ -161,6 +250,20 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
         return Found("carried_number", 0.8, verb)
     if noun.kind != "bare":
         return None
+    if near and lower[count.last : count.last + 1] == ["each"]:
+        return Found("carried_number", 0.6, verb)
+    if (
+        near
+        and lower[count.last : count.last + 1] in (["are"], ["were"])
+        and (not _PARTS.isdisjoint(lower[count.last + 1 : count.last + 4]))
+    ):
+        return Found("breakdown", 0.75, verb)
+    if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
+        return Found("carried_number", 0.55, verb)
+    if lower[count.first - 1] in _NUMBERING and any(
+        compound(lower, at, count.first)[0] for at in range(max(begin, count.first - 4), count.first - 1)
+    ):
+        return Found("number_of_displaced", 0.7, verb)
     if earlier is not None and earlier["action"] != "killed" and _names_dead(lower, begin, count.first):
         return None
     changed = not _CHANGES.isdisjoint(lower[begin : count.first])
@@ -170,9 +273,12 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
         return Found("carried_number", 0.75, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 1 : count.first] == ["and"]:
         return Found("carried_number", 0.5, verb)
-    if changed and _names_displaced(lower, begin, count.first):
+    _, end = bounds(reading, count.first)
+    of_a_total = not _TOTALS.isdisjoint(lower[max(begin, count.first - 8) : count.first])
+    if changed and _names_displaced(lower, begin, end if of_a_total else count.first):
         return Found("number_of_displaced", 0.8, verb)
     return None
 
 
+_TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _PARTS = words(__file__, "parts_of_a_count")

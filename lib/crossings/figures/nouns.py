@@ -1,5 +1,6 @@
 """Finds the noun that a number counts, and what it says of the people: population, unit and nationality."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..lexicon import pairs, words
@@ -15,6 +16,9 @@ _ADJECTIVE = ("ish", "ese", "ical", "ous", "ern", "ional", "ly")
 # Endings of words that describe where the noun follows at once: integrated refugees, Kurdish-speaking families.
 _PARTICIPLE = ("ed", "ing", "al", "ive", "ic", "ent", "ary", "ant")
 _BARE_AFTER = words(__file__, "after_a_bare_number")
+_GROUPS = words(__file__, "group_nouns")
+_STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-strong group
+_DEFINITE = frozenset(["the", "these", "those", "some", "about", "around", "an", "their"])
 _PART_OF = frozenset(["them", "whom", "these", "those"])
 _WIDTH = 8
 
@@ -43,10 +47,28 @@ def compound(lower: list[str], at: int, end: int) -> tuple[str | None, int]:
     return (word, at + 1) if word in DISPLACED else (None, at)
 
 
+def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
+    """Give the end of the number that a number is part of (thirty of the 120 migrants), None where there is none."""
+    if last >= stop or reading.lower[last] != "of":
+        return None
+    at = bisect_left(reading.numbers, last + 1, key=lambda number: number.first)
+    if at < len(reading.numbers):
+        whole = reading.numbers[at]
+        between = reading.lower[last + 1 : whole.first]
+        if 1 <= len(between) <= 2 and between[0] in _DEFINITE and whole.last < stop:
+            return whole.last
+    return None
+
+
 def after(reading: Reading, last: int, end: int) -> Noun:
     """Give the noun counted by a number whose last token is before ``last``."""
     lower, words_of = reading.lower, reading.words
     at, stop = last, min(end, last + _WIDTH)
+    whole = _of_a_whole(reading, last, stop)
+    if whole is not None:
+        return after(reading, whole, end)._replace(at=whole)
+    if lower[last : last + 1] == ["-"] and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
+        return Noun("person", last + 3, "people")
     best: Noun | None = None
     country: str | None = None
     displaced = False

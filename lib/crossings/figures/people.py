@@ -15,6 +15,7 @@ DEFAULT_ACTIONS = {
 }  # fmt: skip
 # Single words that tell an article about displacement.
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
+_SHORT = 80  # words
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 
@@ -79,10 +80,11 @@ def main_population(reading: Reading) -> str | None:
 def main_origin(reading: Reading) -> str | None:
     """Give the country of the people the article names most often, where it is about displacement at all.
 
-    That is so where at least two of its words name displaced people or say that somebody fled or was displaced.
+    That is so where at least two of its words name displaced people or say that somebody fled or was displaced; in a
+    short text one is enough.
     """
     hits = sum(1 for word in reading.lower if word in _SIGNS)
-    if hits < 2:
+    if hits < (1 if len(reading.lower) < _SHORT else 2):
         return None
     tally: dict[str, int] = {}
     for name in reading.names:
