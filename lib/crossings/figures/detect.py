@@ -40,6 +40,9 @@ def _is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> 
     before = lower[count.number - 1 : count.number] if count.number else []
     if before == ["."] and count.number > 1:
         before = lower[count.number - 2 : count.number - 1]
+    joined = lower[count.number - 1 : count.number] in (["and"], ["-"], ["to"]) and count.number > 2
+    if joined and lower[count.number - 3] in _MONTHS and lower[count.number - 2].isdigit():
+        return True
     return not _MONTHS.isdisjoint(before) or not _MONTHS.isdisjoint(lower[count.last : count.last + 1])
 
 
@@ -53,6 +56,17 @@ def _names_displaced(lower: list[str], first: int, last: int) -> bool:
 def _names_dead(lower: list[str], first: int, last: int) -> bool:
     """Tell whether words of death or injury stand before a number: it may count those."""
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
+
+
+def _is_part(reading: Reading, count: Count, noun: Noun, earlier: dict | None) -> bool:
+    """Tell whether a count of some trade or kind is part of people counted before: among them two monks."""
+    lower = reading.lower
+    if earlier is None or earlier["sentence"] != reading.sentence_of[count.first] or count.first < 2:
+        return False
+    opened = lower[count.first - 2 : count.first] == ["among", "them"] or lower[count.first - 1] == "including"
+    closed = lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"])
+    plural = count.last < len(lower) and lower[count.last].isalpha() and lower[count.last].endswith("s")
+    return earlier["end"] > reading.starts[max(0, count.first - _LONG_PART)] and (closed or (opened and plural))
 
 
 def _is_age(lower: list[str], count: Count, begin: int) -> bool:
@@ -101,12 +115,14 @@ def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict
 
 
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
+_LONG_PART = 20  # words between a whole and its part
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 # Their people are all who live there: a city of 3 million people.
 _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district"])
-_BORDERS = frozenset(["border", "borders", "frontier", "embassy", "consulate", "boat", "boats", "sea", "camp", "camps"])
+_BORDERS = words(__file__, "borders")
+_CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled"])
 # Said of migrants, these tell of deaths on the way.
 _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
@@ -123,6 +139,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     lower = reading.lower
     about_displaced = origin is not None
     begin, end = bounds(reading, count.first)
+    if noun.kind == "thing" and _is_part(reading, count, noun, earlier):
+        return Found("breakdown", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
+    if lower[max(begin, count.first - 2) : count.first] in (["one", "in"], ["in", "every"], ["one", "of"]):
+        return None
     if noun.kind == "thing" or (noun.kind == "bare" and _is_date(reading, count, covered)):
         return None
     if count.year_like and noun.kind not in ("displaced", "person"):
@@ -190,11 +210,16 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         foreign = noun.kind == "people" or noun.country is not None
         if verb.distance <= 9 and (foreign or _names_displaced(lower, begin, end)) and about_displaced:
             return Found("people_of_movement_verb", 0.7 if foreign else 0.55, verb)
+        if lower[verb.at] in _CROSSING and verb.distance <= 5 and _crosses_a_border(reading, begin, end, None):
+            return Found("people_who_cross_a_border", 0.55, verb)
         if (
             foreign
             and verb.distance <= 9
             and (
-                _crosses_a_border(reading, begin, end, noun.country)
+                (
+                    (verb.action != "hosted" or noun.country in _LEFT)
+                    and _crosses_a_border(reading, begin, end, noun.country)
+                )
                 or (noun.country in _LEFT and verb.action in _MOVES and verb.distance <= 4)
             )
         ):
