@@ -18,7 +18,7 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
     if speaker is None:
         return None
     after = _after_source(scene, speaker[1], end)
-    begin = max(first, floor)
+    begin = min(max(first, floor), at)
     if scene.stretch_of[begin] >= 0:
         begin = max(floor, min(begin, scene.stretches[scene.stretch_of[begin]][0]))
     while begin < at and scene.stretch_of[begin] < 0 and (
