@@ -11,7 +11,7 @@ setup(
     packages=[*find_packages("lib"), *("crossings." + folder.replace("/", ".") for folder in FOLDERS)],
     package_dir={"": "lib", **{"crossings." + folder.replace("/", "."): folder for folder in FOLDERS}},
     package_data={
-        "": ["*.txt", "*.csv", "*.tsv", "*.html", "*.css", "*.js"],
+        "": ["**/*.txt", "**/*.csv", "**/*.html", "**/*.css", "**/*.js"],
         **{"crossings." + folder.replace("/", "."): ["*"] for folder in FOLDERS},
     },
 )

@@ -23,7 +23,7 @@ _WHERE = {
     "timeline": "across",
     "load_record": "record",
     "load_chronology": "record",
-    "compare": "compare",
+    "compare": "comparison",
     "columns_of": "schemas",
 }
 __all__ = sorted([*_WHERE, "__version__"])

@@ -235,7 +235,7 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _report(asked: argparse.Namespace) -> int:
-    from .compare import compare
+    from .comparison import compare
     from .exports import write
     from .extraction import load
     from .record import load_record

@@ -14,7 +14,7 @@ from crossings.charts import (
     timeline_chart,
     who_is_quoted,
 )
-from crossings.compare import compare
+from crossings.comparison import compare
 from crossings.schemas import table
 
 ARTICLES = table(
@@ -184,5 +184,5 @@ def test_the_same_tables_give_the_same_picture():
 
 
 def test_importing_crossings_loads_no_matplotlib():
-    code = "import sys, crossings; from crossings.compare import compare; assert 'matplotlib' not in sys.modules"
+    code = "import sys, crossings; from crossings.comparison import compare; assert 'matplotlib' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)

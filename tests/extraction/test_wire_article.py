@@ -109,7 +109,7 @@ def test_its_events_are_found_by_their_heads(tables):
 
 def test_its_running_total_was_out_of_date(tables):
     from crossings import compare, load_record
-    from crossings.compare import stale
+    from crossings.comparison import stale
 
     record = load_record()
     (row,) = stale(compare(tables.figures, record, tables.articles), tables.figures, tables.articles).to_dict("records")

@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 
 from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
 from crossings.charts.told import Told, draw, lagging, movement, told
-from crossings.compare import compare
+from crossings.comparison import compare
 from crossings.findings import count
 from crossings.record import running_totals
 

@@ -14,7 +14,7 @@ def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, artic
     Parameters
     ----------
     compared, figures, articles : DataFrame
-        As :func:`crossings.compare.compare` and :func:`crossings.extract` give them.
+        As :func:`crossings.comparison.compare` and :func:`crossings.extract` give them.
     """
     held = compared[compared["verdict"] != "not_comparable"].set_index("figure_id")
     items = [t for t in told(figures, articles)[0] if t.running and t.figure_id in held.index]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from .. import __version__
-from ..compare import compare
+from ..comparison import compare
 from ..corpus.archive import Paths, locate, stream
 from ..corpus.article import Article
 from ..extraction import EXTRACTED, extract_rows

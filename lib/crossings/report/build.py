@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from .. import __version__, edtf, findings
 from ..charts import figures_over_time, hiding_estimates, reported_against_record, timeline_chart, who_is_quoted
-from ..compare import compare, stale, stale_sentence
+from ..comparison import compare, stale, stale_sentence
 from ..evidence import marked
 from ..exports.write import input_hash
 from ..extraction import Tables

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.compare.official import Official, counterpart, period_count, stock_on, total_on
-from crossings.compare.reported import FLOWS, Reported, publication_days, reported
+from crossings.comparison.official import Official, counterpart, period_count, stock_on, total_on
+from crossings.comparison.reported import FLOWS, Reported, publication_days, reported
 from crossings.findings import number_range
 from crossings.record import Passed, passed_on
 from crossings.schemas import table

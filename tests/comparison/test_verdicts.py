@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from crossings.compare import compare, stale, stale_sentence
+from crossings.comparison import compare, stale, stale_sentence
 from crossings.record import load_record
 from crossings.schemas import table, validate
 
@@ -166,4 +166,4 @@ def test_the_shipped_record_had_passed_five_thousand_in_2004():
 def test_the_package_is_its_function():
     import crossings
 
-    assert len(crossings.compare(figure(), RECORD, ARTICLES)) == 1
+    assert len(crossings.comparison(figure(), RECORD, ARTICLES)) == 1

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from crossings.compare.official import counterpart
-from crossings.compare.reported import publication_days, reported
+from crossings.comparison.official import counterpart
+from crossings.comparison.reported import publication_days, reported
 from crossings.findings import SHOWN, count, number_range
 from crossings.record import load_record, passed_on
 from crossings.schemas import DTYPES
@@ -35,7 +35,7 @@ def stale(
     Parameters
     ----------
     compared, figures, articles : DataFrame
-        As :func:`crossings.compare.compare` and :func:`crossings.extract` give them.
+        As :func:`crossings.comparison.compare` and :func:`crossings.extract` give them.
     record : DataFrame, optional
         The record they were compared with; the shipped one if left out.
 

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 import pandas as pd
 
-from crossings.compare.reported import Reported
+from crossings.comparison.reported import Reported
 from crossings.edtf import day_range
 from crossings.lexicon import words
 from crossings.record import running_totals
@@ -14,6 +14,7 @@ from crossings.record.flows import flows
 
 # These are told apart by law or politics rather than by who is counted, and reports use one for another.
 _ALIKE = frozenset({"defectors", "refugees", "migrants", "other"})
+_PARTS = words(__file__, "part_series")
 _MONTH, _YEAR = timedelta(days=31), timedelta(days=366)
 
 
@@ -42,8 +43,7 @@ def counterpart(record: pd.DataFrame, figure: Reported) -> pd.DataFrame:
         & record["origin"].eq(figure.origin).fillna(False).astype(bool)
         & record["destination"].eq(figure.destination).fillna(False).astype(bool)
     ]
-    parts = words(__file__, "part_series")
-    rows = rows[rows["series"].map(lambda series: parts.isdisjoint(series.split("_"))).astype(bool)]
+    rows = rows[rows["series"].map(lambda series: _PARTS.isdisjoint(series.split("_"))).astype(bool)]
     same = rows[rows["population"] == figure.population]
     if len(same) or figure.population not in _ALIKE:
         return same
