@@ -161,9 +161,3 @@ def test_the_shipped_record_had_passed_five_thousand_in_2004():
     found = validate("compared", compare(arrived, load_record(), ARTICLES)).iloc[0]
     assert found.verdict == "stale"
     assert "passed 5,000 in 2004" in found.reason
-
-
-def test_the_package_is_its_function():
-    import crossings
-
-    assert len(crossings.comparison(figure(), RECORD, ARTICLES)) == 1
