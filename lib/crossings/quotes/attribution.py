@@ -6,20 +6,19 @@ from .draft import Draft, Span
 from .grammar import DASHES, is_adverb
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
+from .stretches import LONGEST, ended_before, is_scare, left_content, quote_from, quote_right
 
-_LONGEST = 400  # tokens of an unquoted content
-_PARAGRAPHS = 40  # of one quotation
-_STOP_CHARACTERS = ".!?…"
 _NOUNS_TOO = frozenset(["base", "s"])
 
 
 class SentenceMemory:
     """What earlier reports of the same sentence leave to later ones: their subject and where their content ended."""
 
-    __slots__ = ("end", "subject")
+    __slots__ = ("begin", "end", "subject")
 
     def __init__(self, start: int):
         self.end = start
+        self.begin: int | None = None  # where the first content reported so far began
         self.subject: Span | None = None
 
 
@@ -48,85 +47,6 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     return not (kind == "prep" and "past" in cue.forms)
 
 
-def _quote_from(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
-    """Give the parts of a quotation from a stretch on: a stretch left open goes on in the next paragraph's."""
-    parts, numbers = [scene.stretches[number]], [number]
-    quoted = scene.quoted
-    while (
-        len(parts) < _PARAGRAPHS
-        and not quoted[number].closed
-        and number + 1 < len(quoted)
-        and quoted[number + 1].paragraph == quoted[number].paragraph + 1
-        and quoted[number + 1].start == scene.reading.paragraphs[quoted[number + 1].paragraph][0]
-    ):
-        number += 1
-        parts.append(scene.stretches[number])
-        numbers.append(number)
-    return parts, numbers
-
-
-def _quote_up_to(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
-    """Give the parts of a quotation down to a stretch, the earlier paragraphs left open included."""
-    parts, numbers = [scene.stretches[number]], [number]
-    quoted, paragraphs = scene.quoted, scene.reading.paragraphs
-    while (
-        number > 0
-        and len(parts) < _PARAGRAPHS
-        and not quoted[number - 1].closed
-        and quoted[number - 1].paragraph == quoted[number].paragraph - 1
-        and quoted[number].start == paragraphs[quoted[number].paragraph][0]
-    ):
-        number -= 1
-        parts.insert(0, scene.stretches[number])
-        numbers.insert(0, number)
-    return parts, numbers
-
-
-def ends_sentence(scene: Scene, number: int) -> bool:
-    """Tell whether a quoted stretch closes with a full stop, a question or an exclamation mark."""
-    quoted = scene.quoted[number]
-    inner = scene.reading.text[max(quoted.inner_start, quoted.inner_end - 4) : quoted.inner_end].rstrip(" '’")
-    return inner[-1:] != "" and inner[-1] in _STOP_CHARACTERS
-
-
-def _sentence_end(scene: Scene, at: int) -> int:
-    return scene.reading.sentence_tokens[scene.reading.sentence_of[at]][1]
-
-
-def quote_right(scene: Scene, at: int, end: int) -> tuple[list[Span], list[int], bool] | None:
-    """Give what a quotation that begins at ``at`` makes the content: its stretches, or the clause around a fragment."""
-    number = scene.stretch_of[at]
-    after = scene.stretches[number][1]
-    if scene.is_sentence(number) or ends_sentence(scene, number) or after >= len(scene.words):
-        parts, numbers = _quote_from(scene, number)
-        return parts, numbers, True
-    word = scene.words[after]
-    if word in ".,;!?:)" or word in DASHES or scene.reading.sentence_of[after] != scene.reading.sentence_of[after - 1]:
-        return [scene.stretches[number]], [number], True
-    return [(at, clauses.end_of_clause(scene, at, max(end, _sentence_end(scene, after))))], [], False
-
-
-def _left_content(scene: Scene, last: int, memory: SentenceMemory, floor: int):
-    """Give the content that ends at token ``last`` (a quotation's closing mark, or the word before a comma)."""
-    number = scene.stretch_of[last]
-    start = max(memory.end, floor)
-    if number >= 0:
-        first = scene.stretches[number][0]
-        before = first - 1
-        alone = first <= start or scene.words[before] in ":" or scene.words[before] in DASHES
-        if alone or (scene.is_sentence(number) and scene.words[before] in ",."):
-            parts, numbers = _quote_up_to(scene, number)
-            return parts, numbers, True
-    first = start
-    while first < last and scene.stretch_of[first] < 0 and (
-        scene.classes[first] == "conj" or not scene.words[first][0].isalnum()
-    ):  # fmt: skip
-        first += 1
-    if first > last or last - first > _LONGEST:
-        return None
-    return [(first, last + 1)], [], False
-
-
 def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft | None:
     """Give the quotation that the reporting verb at ``at`` reports; None where it reports nothing here."""
     first, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
@@ -146,7 +66,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     right_from = at + 1
     left_mark = before >= floor and (scene.stretch_of[before] >= 0 or scene.words[before] == ",")
     after_quote = before >= floor and (
-        (scene.stretch_of[before] >= 0 and not _is_scare(scene, scene.stretch_of[before], floor))
+        (scene.stretch_of[before] >= 0 and not is_scare(scene, scene.stretch_of[before], floor))
         or (scene.words[before] == "," and before > floor and scene.stretch_of[before - 1] >= 0)
     )  # fmt: skip
     if quotable and left_mark and cue.finite and group == at and not passive:
@@ -158,8 +78,10 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             )  # fmt: skip
             if after_quote or (closes and "m" not in cue.takes and _may_invert(scene, before, at, phrase, floor, end)):
                 speaker, inverted, right_from = phrase, True, phrase[1]
-        elif after_quote and phrase is None:
-            inverted = False
+    if quotable and at == floor and cue.finite and not passive:
+        phrase = noun_phrases.right(scene, at + 1, end)
+        if phrase is not None and phrase[1] < end and scene.words[phrase[1]] == ":":
+            speaker, right_from = phrase, phrase[1]  # Said A: "B"
     if speaker is None and not passive:
         speaker = (
             None
@@ -197,17 +119,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if passive and speaker is None and "ing" not in cue.forms:
         draft.confidence = min(draft.confidence, 0.5)
     if draft.confidence >= 0.5:  # a doubtful report leaves its sentence to a better one
+        memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
-
-
-def _is_scare(scene: Scene, number: int, floor: int) -> bool:
-    """Tell whether a stretch right before a verb is part of its subject (the "leader" said) rather than its content."""
-    first, _ = scene.stretches[number]
-    quoted = scene.quoted[number]
-    if scene.is_sentence(number) or first <= floor:
-        return False
-    return scene.reading.text[quoted.inner_end - 1 : quoted.inner_end] not in tuple(",.!?—-")
 
 
 def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end: int) -> bool:
@@ -221,7 +135,7 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
 
 def _inverted(scene, before, right_from, end, memory, floor) -> Draft | None:
     last = before if scene.stretch_of[before] >= 0 else before - 1
-    left = _left_content(scene, last, memory, floor)
+    left = left_content(scene, last, memory.end, floor)
     if left is None:
         return None
     parts, numbers, direct = left
@@ -239,7 +153,7 @@ def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
             mark = scene.words[at - 1]
             number = scene.stretch_of[at]
             if (mark in ",:" or mark in DASHES) and number not in draft.stretches:
-                parts, numbers = _quote_from(scene, number)
+                parts, numbers = quote_from(scene, number)
                 draft.content += parts
                 draft.stretches += numbers
             return
@@ -252,15 +166,15 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
     start = speaker[0] if speaker is not None and speaker[1] <= group else group
     before = start - 1
     left = None
-    if quotable and before < floor and _quote_ended_before(scene, before) and not passive:
+    if quotable and before < floor and ended_before(scene, before) and not passive:
         # The question mark of "Is it?" A asked. parts the sentence from its report.
         floor, memory.end = 0, 0
-    if quotable and before >= floor and before >= memory.end and not passive:
+    if quotable and before >= floor and _is_free(scene, before, memory) and not passive:
         if scene.stretch_of[before] >= 0:
-            if not _is_scare(scene, scene.stretch_of[before], floor):
-                left = _left_content(scene, before, memory, floor)
+            if not is_scare(scene, scene.stretch_of[before], floor):
+                left = left_content(scene, before, memory.end, floor)
         elif scene.words[before] in (",", "—", "–", "--") and before - 1 >= floor:
-            left = _left_content(scene, before - 1, memory, floor)
+            left = left_content(scene, before - 1, memory.end, floor)
     if left is not None and left[2]:
         draft = Draft(list(left[0]), None, None, "quote_then_speaker_said", 0.97, stretches=list(left[1]))
         _second_half(scene, draft, right_from, end)
@@ -280,12 +194,15 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
     return right
 
 
-def _quote_ended_before(scene: Scene, before: int) -> bool:
-    """Tell whether a quotation of the same paragraph ends right before a sentence."""
-    if before < 0 or scene.stretch_of[before] < 0:
-        return False
-    quoted, reading = scene.quoted[scene.stretch_of[before]], scene.reading
-    return quoted.closed and reading.paragraphs[quoted.paragraph][1] > reading.starts[before + 1]
+def _is_free(scene: Scene, before: int, memory: SentenceMemory) -> bool:
+    """Tell whether no earlier report of the sentence took what ends at token ``before``.
+
+    A quotation stays free behind a report set into its speaker's description: ``"A," said B, who denies C``.
+    """
+    if before >= memory.end:
+        return True
+    number = scene.stretch_of[before]
+    return number >= 0 and memory.begin is not None and scene.stretches[number][1] <= memory.begin
 
 
 def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
@@ -335,7 +252,7 @@ def _closes_report(scene: Scene, at: int, end: int) -> bool:
 
 def _clause(scene, first, end, rule, confidence, *, noun_phrase=False) -> Draft | None:
     last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
-    if last - first < 1 or last - first > _LONGEST:
+    if last - first < 1 or last - first > LONGEST:
         return None
     return Draft([(first, last)], None, None, rule, confidence)
 
@@ -372,6 +289,8 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
     follow = clauses.skip_adjuncts(scene, at_next, end)
     if follow >= end:
         return _colon_block(scene, follow, end)
+    if words[follow] == "," and follow + 2 < end and words[follow + 2] == "," and classes[follow + 1] == "adv":
+        follow += 2  # acknowledged, however, "A"
     if words[follow] in (",", ":") and follow + 1 < len(words) and scene.stretch_of[follow + 1] >= 0 and "q" in takes:
         return _quoted(scene, follow + 1, end, 0.95)
     if scene.stretch_of[follow] >= 0 and scene.stretches[scene.stretch_of[follow]][0] == follow:
@@ -421,5 +340,5 @@ def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
         return None
     if scene.stretch_of[end] < 0:
         return None
-    parts, numbers = _quote_from(scene, scene.stretch_of[end])
+    parts, numbers = quote_from(scene, scene.stretch_of[end])
     return Draft(list(parts), None, None, "quote_after_colon", 0.9, stretches=list(numbers))

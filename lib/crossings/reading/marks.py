@@ -43,7 +43,7 @@ def _in_paragraph(text: str, start: int, end: int, paragraph: int) -> list[Quote
             stray = _closes(text, at) and not _opens(text, at, after)
             if sign in _OPENING or (sign == '"' and (at == start or not stray)):
                 opened, depth = (at, after), 0
-        elif sign in _OPENING:
+        elif sign in _OPENING and not (sign == "“" and _closes(text, at) and not _opens(text, at, after)):
             depth += 1
         elif depth and sign in _CLOSING:
             depth -= 1
