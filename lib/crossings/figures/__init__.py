@@ -1,6 +1,7 @@
 """Finds displacement figures: each mention of a count of people who fled, with who, where, when and whose."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
 from ..reading import Reading
 from ..reading.evidence import stamp
@@ -31,6 +32,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     places = Places(reading)
     main = people.main_population(reading)
     origin = people.main_origin(reading)
+    stamped = when.stamp(reading, dates)
+    dates = sorted(dates, key=lambda row: row["start"])
     dates_of: dict[int, list[dict]] = {}
     for row in dates:
         dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
@@ -46,7 +49,9 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         decision = detect.decide(reading, count, noun, covered, earlier, origin)
         if decision is None:
             continue
-        found.append(_row(reading, count, noun, decision, places, main, near_dates, quotes, earlier))
+        opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
+        told = _Dates(near_dates, dates[max(0, opened - _DATES) : opened], stamped)
+        found.append(_row(reading, count, noun, decision, places, main, told, quotes, earlier))
         sentences.append(sentence)
     return _same(stamp(reading, "figure", found))
 
@@ -55,6 +60,14 @@ def _near(dates: list[dict], offset: int) -> list[dict]:
     """Give the dates of a sentence that stand about an offset: in a table read as one sentence not all bear on it."""
     at = bisect_right(dates, offset, key=lambda row: row["start"])
     return dates[max(0, at - _DATES) : at + _DATES]
+
+
+class _Dates(NamedTuple):
+    """The dates of a count's sentence, those before the sentence, and the day the text gives as its own."""
+
+    near: list[dict]
+    before: list[dict]
+    stamped: dict | None
 
 
 def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -> dict:
@@ -85,11 +98,12 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     )
     if population == "other":
         population = people.of_origin(origin) or population
-    value, day_from, day_to = when.of(reading, dates, count.first, count.last)
+    own_day = (dates.stamped["start"], dates.stamped["end"]) if dates.stamped else None
+    value, day_from, day_to = when.of(reading, dates.near, count.first, count.last, dates.before, own_day)
     if value is None and carried:
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
-    if value is None and population == "internally_displaced" and action in ("displaced", "hosted"):
-        value, day_from, day_to = when.of_publication(reading)
+    if value is None and population == "internally_displaced" and action in ("displaced", "hosted", "fled"):
+        value, day_from, day_to = when.of_publication(reading, dates.stamped)
     claimed_by, quote_id = claims.of(
         reading, quotes, count.first, count.last, near["claimed_by"] if near is not None else None
     )

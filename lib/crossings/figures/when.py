@@ -12,6 +12,12 @@ _SOURCES = frozenset(
 )
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
+_CLAUSE = 15  # characters that a comma or conjunction counts for
+_PARTING = frozenset([",", ";", "and", "but", "while"])
+_DEICTIC = frozenset(["last", "this", "next", "past"])
+_DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
+_THEN = 8  # words between "since then" and a count
+_HEAD = 200  # characters of a text in which it may tell its own day
 
 
 def _since(lower: list[str], begin: int, at: int) -> bool:
@@ -24,16 +30,36 @@ def _since(lower: list[str], begin: int, at: int) -> bool:
     return False
 
 
-def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str | None, date | None, date | None]:
+def _since_then(lower: list[str], begin: int, first: int) -> int | None:
+    """Give the token of "since then" before a count in its sentence."""
+    for at in range(max(begin, first - _THEN), first):
+        if lower[at] == "since" and lower[at + 1] == "then":
+            return at
+    return None
+
+
+def of(
+    reading: Reading, dates: list[dict], first: int, last: int, before_it: list[dict], stamp: tuple[int, int] | None
+) -> tuple[str | None, date | None, date | None]:
     """Give EDTF value, first and last day of the count in tokens ``first`` to ``last``.
 
-    ``dates`` are those of the count's sentence. A date that tells when somebody spoke (``said on Monday``) is none of
+    ``dates`` are those of the count's sentence, ``before_it`` the last few before the sentence; ``stamp`` is the
+    span of the day on which the text says it was published. A date that tells when somebody spoke (``said on
+    Monday``) is none of
     the count.
     """
     lower = reading.lower
     begin = reading.sentence_tokens[reading.sentence_of[first]][0]
     start, end = reading.starts[first], reading.ends[last - 1]
-    heading = reading.layout.dateline
+    heading = reading.layout.dateline or stamp
+    then = _since_then(lower, begin, first)
+    if then is not None:
+        row = next(
+            (row for row in reversed(before_it) if len(row["edtf"] or "") >= 4 and row["edtf"][:4].isdigit()), None
+        )
+        if row is not None and "/" not in row["edtf"]:
+            value = edtf.interval(row["edtf"], None)
+            return (value, *edtf.day_range(value))
     best: tuple[int, dict, int] | None = None
     for row in dates:
         if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") in ("SET", "TIME"):
@@ -51,6 +77,13 @@ def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str 
             continue
         if far > (_FAR_AFTER if row["start"] >= end else _FAR_BEFORE):
             continue
+        if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
+            continue
+        # "The law of 2004": the year of the law.
+        if at - 2 >= begin and lower[at - 1] in ("of", "the") and lower[at - 2] in _DATED_THINGS:
+            continue
+        between = lower[after:first] if row["end"] <= start else lower[last:at]
+        far += _CLAUSE * sum(word in _PARTING for word in between)
         if best is None or far < best[0]:
             best = (far, row, at)
     if best is None:
@@ -68,9 +101,26 @@ def of(reading: Reading, dates: list[dict], first: int, last: int) -> tuple[str 
         return None, None, None
 
 
-def of_publication(reading: Reading) -> tuple[str | None, date | None, date | None]:
+def stamp(reading: Reading, dates: list[dict]) -> dict | None:
+    """Give the row of the day on which a text of unknown publication says, at its head, that it was published."""
+    if reading.published is not None or reading.layout.dateline is not None:
+        return None
+    for row in dates:
+        if row["start"] > _HEAD:
+            return None
+        at = reading.token_at(row["start"])
+        if (
+            row.get("precision") == "day"
+            and row.get("anchor") == "itself"
+            and (not at or not reading.lower[at - 1].isalpha() or reading.words[at - 1][0].isupper())
+        ):
+            return row
+    return None
+
+
+def of_publication(reading: Reading, stamped: dict | None) -> tuple[str | None, date | None, date | None]:
     """Give the month of publication: what is told without a date of people displaced is told as of then."""
-    if reading.published is None:
+    if reading.published is None and stamped is None:
         return None, None, None
-    value = f"{reading.published:%Y-%m}"
+    value = f"{reading.published:%Y-%m}" if reading.published is not None else stamped["edtf"][:7]
     return (value, *edtf.day_range(value))
