@@ -33,6 +33,8 @@ class Places:
                 tally[name.country] = tally.get(name.country, 0) + 1
         self.main = max(tally, key=tally.__getitem__) if tally else None
         self.dateline = self._of_dateline()
+        # An agency may report from afar (Geneva): a dateline's country is in the story where the text names it too.
+        self.scene = self.dateline if tally.get(self.dateline or "", 0) > 1 else None
         self.countries = {name.country for name in reading.names if name.country}
         self.peoples = self._peoples()
 
@@ -69,11 +71,19 @@ class Places:
             if name.first < last and name.last > first:
                 continue
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
-            opens = name.first == begin or lower[name.first - 1] in (",", "and")
+            opens = (
+                name.first == begin
+                or lower[name.first - 1] in (",", "and")
+                or (lower[name.first - 1] == "the" and name.first - 1 == begin)
+            )
             if name.kind == "place" and name.last <= first and opens:
                 subjects.append((far, self._called(name)))
             at = name.first - 1
-            while at >= begin and lower[at] in _SKIPPED and name.first - at < 6:
+            while (
+                at >= begin
+                and name.first - at < 6
+                and (lower[at] in _SKIPPED or (lower[at + 1] == "-" and at + 1 < name.first))
+            ):
                 at -= 1
             if at < begin or (name.kind == "organisation" and not name.country):
                 continue
@@ -84,6 +94,20 @@ class Places:
             elif self._is_goal(lower, at, begin, name):
                 goals.append((far, self._called(name)))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _just_before(self, sentence: int) -> str | None:
+        """Give the last place that the sentence before names, where both stand in one paragraph."""
+        reading = self.reading
+        if sentence == 0:
+            return None
+        first, last = reading.sentence_tokens[sentence - 1]
+        here = reading.sentence_tokens[sentence][0]
+        if last - first > _WINDOW or reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(
+            reading.starts[here]
+        ):
+            return None
+        _, goals, subjects = self.around(sentence - 1, last, last)
+        return next(iter(goals + subjects), None)
 
     @staticmethod
     def _is_goal(lower: list[str], at: int, begin: int, name) -> bool:
@@ -97,7 +121,7 @@ class Places:
         """Give origin and destination of a count."""
         sources, goals, subjects = self.around(sentence, first, last)
         if population == "internally_displaced":
-            inner = country or next(iter(goals + sources + subjects), None)
+            inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence)
             carried = earlier and earlier["population"] == population and earlier["origin"]
             origin = inner or carried or self.main or self.dateline
             return origin, origin if origin in self.countries else None
