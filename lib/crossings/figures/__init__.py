@@ -94,7 +94,7 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
         population = people.population(reading, noun, count.first, action, phrase, main, near)
     action = action or people.DEFAULT_ACTIONS[population]
     origin, destination = places.slots(
-        sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier
+        sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried
     )
     if population == "other":
         population = people.of_origin(origin) or population

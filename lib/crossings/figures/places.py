@@ -37,6 +37,7 @@ class Places:
         self.scene = self.dateline if tally.get(self.dateline or "", 0) > 1 else None
         self.countries = {name.country for name in reading.names if name.country}
         self.peoples = self._peoples()
+        self.goals = self._goals()
 
     def _of_dateline(self) -> str | None:
         span = self.reading.layout.dateline
@@ -117,8 +118,8 @@ class Places:
         return lower[at] in _TO and (name.kind != "person" or (not name.title and lower[at] in ("in", "near")))
 
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
-              earlier: dict | None) -> tuple[str | None, str | None]:  # fmt: skip
-        """Give origin and destination of a count."""
+              earlier: dict | None, carried: bool) -> tuple[str | None, str | None]:  # fmt: skip
+        """Give origin and destination of a count; one ``carried`` on from the count before keeps to its places."""
         sources, goals, subjects = self.around(sentence, first, last)
         if population == "internally_displaced":
             inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence)
@@ -132,18 +133,38 @@ class Places:
                 # Those who go home within their country stay in it.
                 return self.main or earlier["origin"], self.main
             home = country or (goals[0] if goals else None)
-            return (sources[0] if sources else subjects[0] if subjects else None), home
+            sender = next(iter(sources + [place for place in subjects if place != home]), None)
+            if sender is None and earlier is not None and earlier["action"] == "repatriated":
+                sender, home = earlier["origin"], home or earlier["destination"]
+            if home is None and earlier is not None:
+                home = earlier["origin"] if earlier["origin"] != sender else None
+            return sender or next(
+                (place for place in (self.scene, *self.goals) if place not in (None, home)), None
+            ), home
         if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
             destination = subjects[0]
         if origin is None and earlier is not None:
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
         if origin is None:
             origin = next((c for c in self.peoples if c != destination), None)
+        if destination is None and self.scene != origin and action == "arrived" and not carried:
+            destination = self.scene
         if destination is None and earlier is not None and earlier["destination"] != origin:
-            destination = earlier["destination"]
-        if destination is None and self.dateline != origin and action != "fled":
-            destination = self.dateline
-        return origin, destination
+            destination = earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
+        if destination is None and self.scene != origin and action != "fled":
+            destination = self.scene
+        if destination is None and origin in self.countries:
+            destination = next((place for place in self.goals if place != origin), None)
+        return origin, destination if destination != origin else None
+
+    def _goals(self) -> list[str]:
+        """Give the countries that the article names as a goal or a place, the most often named first."""
+        tally: dict[str, int] = {}
+        for name in self.reading.names:
+            at = name.first - 1
+            if name.kind == "place" and name.country and at >= 0 and self.reading.lower[at] in _TO:
+                tally[name.country] = tally.get(name.country, 0) + 1
+        return sorted(tally, key=lambda country: -tally[country])
 
     def _peoples(self) -> list[str]:
         tally: dict[str, int] = {}
