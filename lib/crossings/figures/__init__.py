@@ -13,6 +13,7 @@ __all__ = ["find"]
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 _DATES = 12  # on either side of a count
+_WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
 
@@ -92,6 +93,8 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
         population = noun.population or near["population"]
     else:
         population = people.population(reading, noun, count.first, action, phrase, main, near)
+    if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):
+        action = "displaced"
     action = action or people.DEFAULT_ACTIONS[population]
     origin, destination = places.slots(
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried
@@ -138,9 +141,13 @@ def _same_paragraph(reading: Reading, token: int, start: int) -> bool:
 
 def _same(rows: list[dict]) -> list[dict]:
     """Point each figure to the first mention before it of the same count with the same kind of people."""
-    first: dict[tuple, str] = {}
+    first: dict[tuple, dict] = {}
     for row in rows:
         key = tuple(row[column] for column in _COLUMNS)
-        row["same_as"] = first.get(key)
-        first.setdefault(key, row["figure_id"])
+        known = first.setdefault(key, row)
+        row["same_as"] = known["figure_id"] if known is not row else None
+        # A headline or a later mention often leaves out the day and the places that another gives.
+        for given, other in ((known, row), (row, known)):
+            if given["when"] is not None and other["when"] is None and row["hedge"] == "exact":
+                other.update({column: given[column] for column in _WHEN})
     return rows

@@ -62,7 +62,7 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
             while head > begin and lower[head] in ("has", "have", "had", "also", "now", "later"):
                 head -= 1
             a = head
-            while a > begin and lower[a - 1] not in _ENDS and head - a < _LONGEST:
+            while a > begin and head - a < _LONGEST and (lower[a - 1] not in _ENDS or _inside(reading, a - 1)):
                 a -= 1
             if (lower[head] not in _PRONOUNS | _ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
                     and _CLAUSE.isdisjoint(lower[a:head])                    and a <= head):  # fmt: skip
@@ -70,9 +70,22 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
     return None
 
 
+def _inside(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen stands inside a word: Jean-Paul."""
+    return (
+        reading.lower[at] == "-"
+        and reading.ends[at - 1] == reading.starts[at]
+        and reading.ends[at] == reading.starts[at + 1]
+    )
+
+
 def _phrase(reading: Reading, first: int, end: int) -> str | None:
     last = first
-    while last < end and last - first < _LONGEST and (reading.lower[last] not in _ENDS):
+    while (
+        last < end
+        and last - first < _LONGEST
+        and (reading.lower[last] not in _ENDS or (first < last < end - 1 and _inside(reading, last)))
+    ):
         last += 1
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
 

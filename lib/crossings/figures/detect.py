@@ -43,6 +43,8 @@ def _is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> 
     joined = lower[count.number - 1 : count.number] in (["and"], ["-"], ["to"]) and count.number > 2
     if joined and lower[count.number - 3] in _MONTHS and lower[count.number - 2].isdigit():
         return True
+    if before and before[0] in _MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
+        return False
     return not _MONTHS.isdisjoint(before) or not _MONTHS.isdisjoint(lower[count.last : count.last + 1])
 
 
@@ -115,6 +117,7 @@ def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict
 
 
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
+_LONGEST_MONTH = 31
 _LONG_PART = 20  # words between a whole and its part
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
@@ -149,7 +152,14 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     # A name with a number: Flight 804, Section 5; the first word of a sentence has its capital from there.
     before = count.first - 1
-    if noun.kind == "bare" and before > begin and reading.words[before][0].isupper() and lower[before] not in _CHANGES:
+    each = lower[count.last : count.last + 1] == ["each"]
+    if (
+        noun.kind == "bare"
+        and not each
+        and before > begin
+        and reading.words[before][0].isupper()
+        and lower[before] not in _CHANGES
+    ):
         return None
     if lower[count.number] in NONE:
         return _none(reading, count, noun, bool(covered), earlier)
@@ -283,6 +293,8 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
         and (not _PARTS.isdisjoint(lower[count.last + 1 : count.last + 4]))
     ):
         return Found("breakdown", 0.75, verb)
+    if near and count.first - 2 >= begin and lower[count.first - 2 : count.first] == ["than", "the"]:
+        return Found("carried_number", 0.6, verb)
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
         return Found("carried_number", 0.55, verb)
     if lower[count.first - 1] in _NUMBERING and any(

@@ -101,3 +101,11 @@ def measure(action: str, lower: list[str], begin: int, first: int, last: int, en
         near = lower[max(begin, first - 6) : min(end, last + 6)]
         return "stock" if not _STOCK_CUES.isdisjoint(near) else "flow"
     return "flow"
+
+
+def waits(lower: list[str], begin: int, first: int, end: int) -> bool:
+    """Tell whether the clause says that its people wait: for resettlement they are still displaced."""
+    return not _WAITING.isdisjoint(lower[max(begin, first - 12) : min(end, first + 12)])
+
+
+_WAITING = frozenset(["await", "awaiting", "awaits", "waiting", "wait", "yet"])

@@ -126,8 +126,6 @@ class Places:
             carried = earlier and earlier["population"] == population and earlier["origin"]
             origin = inner or carried or self.main or self.dateline
             return origin, origin if origin in self.countries else None
-        origin = country or (sources[0] if sources else None)
-        destination = next((place for place in goals if place != origin), None)
         if action == "repatriated":
             if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
                 # Those who go home within their country stay in it.
@@ -141,12 +139,15 @@ class Places:
             return sender or next(
                 (place for place in (self.scene, *self.goals) if place not in (None, home)), None
             ), home
-        if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
-            destination = subjects[0]
+        origin = country or (sources[0] if sources else None)
         if origin is None and earlier is not None:
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
         if origin is None:
-            origin = next((c for c in self.peoples if c != destination), None)
+            here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
+            origin = next((people for people in self.peoples if people not in here), None)
+        destination = next((place for place in goals if place != origin), None)
+        if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
+            destination = subjects[0]
         if destination is None and self.scene != origin and action == "arrived" and not carried:
             destination = self.scene
         if destination is None and earlier is not None and earlier["destination"] != origin:
