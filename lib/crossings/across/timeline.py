@@ -71,6 +71,7 @@ def _none(value):
 def _mentions(events: pd.DataFrame, dates: pd.DataFrame) -> list[_Mention]:
     """Give the events that are dated and not doubtful, in order of time."""
     precisions = dict(zip(dates["date_id"], dates["precision"], strict=True))
+    ends = dict(zip(dates["date_id"], dates["day_to"], strict=True))
     found = []
     columns = (
         "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
@@ -79,7 +80,10 @@ def _mentions(events: pd.DataFrame, dates: pd.DataFrame) -> list[_Mention]:
     for values in zip(*(events[name] for name in columns), strict=True):
         row = {name: _none(value) for name, value in zip(columns, values, strict=True)}
         if row["day_from"] is not None and row["confidence"] >= SHOWN:
-            found.append(_Mention(row, precisions.get(row["date_id"]) or "unknown"))
+            # An event that lasts beyond its date (since 1953) is known by an interval.
+            end = _none(ends.get(row["date_id"]))
+            precision = precisions.get(row["date_id"]) or "unknown"
+            found.append(_Mention(row, precision if end is None or end == row["day_to"] else "interval"))
     return sorted(found, key=lambda mention: (mention.first, mention.last or date.max, mention.row["event_id"]))
 
 

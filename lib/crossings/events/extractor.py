@@ -33,6 +33,9 @@ class _Article:
             if row.get("day_from") is None or row.get("kind") not in ("DATE", "TIME"):
                 continue
             first = reading.token_at(row["start"])
+            if first and reading.lower[first - 1] == "since":
+                # What has happened since a time lies between it and the report.
+                row = {**row, "day_to": reading.published}
             self.dates_at[first] = (reading.token_at(row["end"] - 1) + 1, row)
         self.date_ends = {first: last for first, (last, _) in self.dates_at.items()}
         self.date_order = sorted(self.dates_at)

@@ -18,7 +18,8 @@ def dated(reading, first: int, end: int, dates_at: dict[int, tuple[int, dict]], 
     kinds = verbs.noun_kinds()
     found = []
     for at in range(first, end):
-        if lower[at] not in kinds or at in verb_tokens:
+        # March with a capital is the month, within a sentence too.
+        if lower[at] not in kinds or at in verb_tokens or reading.words[at] == "March":
             continue
         hit = _after(lower, at, end, dates_at, verb_tokens, kinds) or _before(lower, at, first, dates_at)
         if hit:

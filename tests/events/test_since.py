@@ -1,0 +1,18 @@
+"""What has happened since a time lasts from it to the report."""
+
+from datetime import date
+
+from crossings import extract_article
+
+DAY = date(2017, 8, 26)
+
+
+def test_an_event_since_a_year_runs_to_the_day_of_publication():
+    rows = extract_article("About 5,000 Eritreans have fled to Sudan since 1991.", published=DAY)["events"]
+    (fled,) = [row for row in rows if row["head"] == "fled"]
+    assert (fled["day_from"], fled["day_to"]) == (date(1991, 1, 1), DAY)
+
+
+def test_march_with_a_capital_is_no_event():
+    rows = extract_article("The camp opened in March of last year.", published=DAY)["events"]
+    assert [row["head"] for row in rows] == ["opened"]
