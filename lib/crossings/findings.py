@@ -97,7 +97,7 @@ def timeline_found(timeline: pd.DataFrame) -> str:
     """Say how many dated events there are, from when to when, and how precisely they are known."""
     if timeline.empty:
         return "No event with a known time was found."
-    exact = int((timeline["precision"] == "day").sum())
+    exact = int((timeline["day_from"] == timeline["day_to"]).sum())
     several = int((timeline["article_ids"].map(len) > 1).sum())
     first, last = min(timeline["day_from"]), max(timeline["day_from"])
     span = f"on {first}" if first == last else f"from {first} to {last}"

@@ -1,6 +1,8 @@
 """What the notebooks show: sentences as text, evidence rows as short tables, what a corpus may be used to say."""
 
 import re
+from html import escape
+from numbers import Integral
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,8 +41,35 @@ def about(corpus: str | Path) -> str:
     return " ".join(plain.split())
 
 
-def show(rows: pd.DataFrame, columns: list[str], *, most: int = 10) -> pd.DataFrame:
-    """Give the first rows of a table, the named columns only, numbered from 1; rows under 0.5 are left out.
+class Rows(pd.DataFrame):
+    """Rows as a notebook shows them: text whole and to the left, numbers to the right with separators, null empty."""
+
+    def _repr_html_(self) -> str:
+        def cell(value, tag: str = "td") -> str:
+            side = "right" if isinstance(value, Integral) else "left"
+            return f'<{tag} style="text-align:{side};vertical-align:top">{escape(_shown(value))}</{tag}>'
+
+        head = "".join(cell(name, "th") for name in self.columns)
+        body = "\n".join(f"<tr>{''.join(map(cell, row))}</tr>" for row in self.itertuples(index=False))
+        return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+
+    def __repr__(self) -> str:
+        cells = [[_shown(value) for value in row] for row in self.itertuples(index=False)]
+        return "\n".join(" | ".join(row) for row in [list(map(str, self.columns)), *cells])
+
+
+def _shown(value) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_shown, value))
+    if pd.isna(value):
+        return ""
+    if isinstance(value, Integral):
+        return f"{value:,}"
+    return f"{value:.2f}" if isinstance(value, float) else " ".join(str(value).split())
+
+
+def show(rows: pd.DataFrame, columns: list[str], *, most: int = 10) -> Rows:
+    """Give the first rows of a table, the named columns only; rows of confidence under 0.5 are left out.
 
     Parameters
     ----------
@@ -53,8 +82,25 @@ def show(rows: pd.DataFrame, columns: list[str], *, most: int = 10) -> pd.DataFr
     """
     if "confidence" in rows:
         rows = rows[rows["confidence"] >= SHOWN]
-    kept = rows.loc[:, columns].head(most).reset_index(drop=True)
-    return kept.set_index(pd.RangeIndex(1, len(kept) + 1, name="row"))
+    return Rows(rows.loc[:, columns].head(most).reset_index(drop=True))
+
+
+def counted(rows: pd.DataFrame, by: str, what: str, *, most: int = 30) -> Rows:
+    """Give how many rows a table has of each value of a column, the commonest first; null counts as unknown."""
+    counts = rows[by].astype("string").fillna("unknown").value_counts()
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]
+    return Rows({by: [value for value, _ in ordered], what: [int(number) for _, number in ordered]})
+
+
+def by_group(quotes: pd.DataFrame) -> pd.DataFrame:
+    """Give, for each group of speakers, how many of its quotations are direct, mixed and indirect."""
+    groups = quotes["speaker_group"].astype("string").fillna("unknown")
+    found = {group: quotes.loc[groups == group, "kind"].value_counts() for group in sorted(set(groups))}
+    rows = [
+        {"speaker_group": group, **{kind: int(counts.get(kind, 0)) for kind in ("direct", "mixed", "indirect")}}
+        for group, counts in sorted(found.items(), key=lambda item: (-item[1].sum(), item[0]))
+    ]
+    return pd.DataFrame(rows, columns=["speaker_group", "direct", "mixed", "indirect"])
 
 
 def with_titles(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
