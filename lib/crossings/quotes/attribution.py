@@ -166,7 +166,7 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
     start = speaker[0] if speaker is not None and speaker[1] <= group else group
     before = start - 1
     left = None
-    if quotable and before < floor and ended_before(scene, before) and not passive:
+    if quotable and before < floor and ended_before(scene, before, right_from) and not passive:
         # The question mark of "Is it?" A asked. parts the sentence from its report.
         floor, memory.end = 0, 0
     if quotable and before >= floor and _is_free(scene, before, memory) and not passive:

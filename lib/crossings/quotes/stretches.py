@@ -20,6 +20,7 @@ def quote_from(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
         and number + 1 < len(quoted)
         and quoted[number + 1].paragraph == quoted[number].paragraph + 1
         and quoted[number + 1].start == scene.reading.paragraphs[quoted[number + 1].paragraph][0]
+        and not (quoted[number + 1].closed and scene.words[scene.inner(number + 1)[1] - 1] == ",")
     ):
         number += 1
         parts.append(scene.stretches[number])
@@ -37,6 +38,7 @@ def quote_up_to(scene: Scene, number: int) -> tuple[list[Span], list[int]]:
         and not quoted[number - 1].closed
         and quoted[number - 1].paragraph == quoted[number].paragraph - 1
         and quoted[number].start == paragraphs[quoted[number].paragraph][0]
+        and quoted[number - 1].start == paragraphs[quoted[number - 1].paragraph][0]
     ):
         number -= 1
         parts.insert(0, scene.stretches[number])
@@ -98,16 +100,16 @@ def is_scare(scene: Scene, number: int, floor: int) -> bool:
     return scene.reading.text[quoted.inner_end - 1 : quoted.inner_end] not in tuple(",.!?—-")
 
 
-def ended_before(scene: Scene, before: int) -> bool:
+def ended_before(scene: Scene, before: int, after: int) -> bool:
     """Tell whether a quotation of the same paragraph ends right before a sentence that may report it.
 
-    A question or an exclamation parts the sentences of one report; a full stop does so only before a small letter, for
-    a report set after its quotation has a comma there.
+    A question or an exclamation parts the sentences of one report. A full stop, where a comma is the rule, does so
+    only before a small letter, or where the report ends at ``after``: ``"A." B said.``
     """
     if before < 0 or scene.stretch_of[before] < 0:
         return False
     quoted, reading = scene.quoted[scene.stretch_of[before]], scene.reading
     last = reading.text[max(quoted.inner_start, quoted.inner_end - 1) : quoted.inner_end]
-    if last == "." and scene.words[before + 1][0].isupper():
+    if last == "." and scene.words[before + 1][0].isupper() and scene.words[after : after + 1] != ["."]:
         return False
     return quoted.closed and reading.paragraphs[quoted.paragraph][1] > reading.starts[before + 1]

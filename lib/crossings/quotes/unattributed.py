@@ -5,6 +5,7 @@ from bisect import bisect_right
 from . import noun_phrases
 from .draft import Draft
 from .scene import Scene
+from .speakers import main_subject
 
 
 def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -31,24 +32,17 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         begins = _begins_sentence(scene, number)
         if previous is not None and begins and scene.is_sentence(number):
             gap = quoted.paragraph - scene.quoted[previous_number].paragraph
-            if gap == 0:
+            if gap == 0 or (gap == 1 and _opens_paragraph(scene, number)):
                 previous.content.append((first, last))
                 previous.stretches.append(number)
                 by_stretch[number] = previous
                 previous_number = number
                 continue
-            if gap == 1 and _whole_paragraph(scene, number):
-                draft = Draft([(first, last)], None, previous.speaker, "continued_quote", 0.6, previous.act,
-                              previous.lemma, True, [number])  # fmt: skip
-                found.append(draft)
-                by_stretch[number] = draft
-                previous, previous_number = draft, number
-                continue
         inner_first, inner_last = scene.inner(number)
-        named = _named_before_colon(scene, first)
-        if named is not None:
-            draft = Draft([(first, last)], (first - 1, first), named, "name_colon_quote", 0.7, "neutral", "", False,
-                          [number])  # fmt: skip
+        draft = None
+        if begins and inner_last > inner_first:
+            draft = _introduced(scene, number)
+        if draft is not None:
             found.append(draft)
             by_stretch[number] = draft
             previous, previous_number = draft, number
@@ -57,6 +51,40 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         elif inner_last > inner_first:
             found.append(Draft([(first, last)], None, None, "quoted_fragment", 0.2, None, "", False, [number]))
     return found
+
+
+def _introduced(scene: Scene, number: int) -> Draft | None:
+    """Give the quotation that what stands before it introduces without a reporting verb.
+
+    ``A: "B"``, ``A was blunt: "B"``, and ``A agreed. "B"`` within one paragraph.
+    """
+    reading, first = scene.reading, scene.stretches[number][0]
+    span = [scene.stretches[number]]
+    named = _named_before_colon(scene, first)
+    if named is not None:
+        return Draft(span, (first - 1, first), named, "name_colon_quote", 0.7, "neutral", "", False, [number])
+    if first < 3 or not scene.is_sentence(number) or scene.stretch_of[first - 1] >= 0:
+        return None
+    begin, end = reading.sentence_tokens[reading.sentence_of[first - 1]]
+    if reading.starts[begin] < reading.paragraphs[scene.quoted[number].paragraph][0]:
+        return None
+    if scene.words[first - 1] == ":" or scene.words[first - 1] == ".":
+        subject = main_subject(scene, begin, first - 1)
+        if subject is None or not _is_voice(scene, subject):
+            return None
+        if scene.words[first - 1] == ":":
+            return Draft(span, (first - 1, first), subject, "clause_colon_quote", 0.7, "neutral", "", True, [number])
+        return Draft(span, None, subject, "quote_after_sentence", 0.45, "neutral", "", True, [number])
+    return None
+
+
+def _is_voice(scene: Scene, span: tuple[int, int]) -> bool:
+    """Tell whether a subject may speak: a name, a person's pronoun or a determined noun."""
+    first = span[0]
+    kind = scene.classes[first]
+    if kind in ("pron", "pronbe"):
+        return scene.lower[first].startswith(("he", "she", "they", "i", "we"))
+    return any(scene.words[k][0].isupper() for k in range(first + (kind == "det"), span[1]))
 
 
 def _named_before_colon(scene: Scene, first: int) -> tuple[int, int] | None:
@@ -94,7 +122,7 @@ def _begins_sentence(scene: Scene, number: int) -> bool:
     )  # fmt: skip
 
 
-def _whole_paragraph(scene: Scene, number: int) -> bool:
+def _opens_paragraph(scene: Scene, number: int) -> bool:
     """Tell whether a stretch opens its paragraph."""
     quoted = scene.quoted[number]
     return scene.reading.paragraphs[quoted.paragraph][0] == quoted.start
