@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from ..reading import Reading
 from ..reading.evidence import stamp
-from . import claims, counts, detect, nouns, people, when
+from . import claims, counts, detect, nouns, people, wars, when
 from .places import Places
 
 __all__ = ["find"]
 
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
+_CLAUSE = 14  # words about a count in which "since the war" bears on it
 _DATES = 12  # on either side of a count
 _WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
@@ -103,6 +104,9 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
         population = people.of_origin(origin) or population
     own_day = (dates.stamped["start"], dates.stamped["end"]) if dates.stamped else None
     value, day_from, day_to = when.of(reading, dates.near, count.first, count.last, dates.before, own_day)
+    since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
+    if since is not None:
+        value, day_from, day_to = when.open_since(since)
     if value is None and carried:
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
     if value is None and population == "internally_displaced" and action in ("displaced", "hosted", "fled"):

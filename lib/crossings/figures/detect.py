@@ -169,7 +169,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     word = lower[count.number]
     if count.number > begin and lower[count.number - 1] in ("+", "#", "/"):
         return None
-    if word == "one" and count.last - count.number == 1:
+    if word == "one" and count.last - count.number == 1 and not each:
         if noun.kind != "displaced" or lower[count.last] in ("of", "-"):
             return None
         return Found("displaced_noun", 0.4, verb)

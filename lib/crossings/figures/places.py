@@ -17,6 +17,7 @@ _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but
 _WINDOW = 80
 _first_token = attrgetter("first")
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
+_HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 
 
@@ -150,7 +151,11 @@ class Places:
             destination = subjects[0]
         if destination is None and self.scene != origin and action == "arrived" and not carried:
             destination = self.scene
-        if destination is None and earlier is not None and earlier["destination"] != origin:
+        kept = earlier is not None and (
+            earlier["sentence"] == sentence
+            or (earlier["destination"] in self.countries and (action not in _HELD or earlier["action"] == action))
+        )
+        if destination is None and kept and earlier["destination"] != origin:
             destination = earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
         if destination is None and self.scene != origin and action != "fled":
             destination = self.scene

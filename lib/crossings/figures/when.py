@@ -101,6 +101,12 @@ def of(
         return None, None, None
 
 
+def open_since(year: int) -> tuple[str, date | None, date | None]:
+    """Give the interval from a year on."""
+    value = edtf.interval(str(year), None)
+    return (value, *edtf.day_range(value))
+
+
 def stamp(reading: Reading, dates: list[dict]) -> dict | None:
     """Give the row of the day on which a text of unknown publication says, at its head, that it was published."""
     if reading.published is not None or reading.layout.dateline is not None:
