@@ -254,6 +254,8 @@ def _clause(scene, first, end, rule, confidence, *, noun_phrase=False) -> Draft 
     last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
     if last - first < 1 or last - first > LONGEST:
         return None
+    if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
+        confidence += 0.25  # words between marks: a noun phrase that was said, and not what was only spoken about
     return Draft([(first, last)], None, None, rule, confidence)
 
 
@@ -265,7 +267,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
-            return _clause(scene, at_next + 1, end, "preposition_object", 0.55, noun_phrase=True)
+            return _clause(scene, at_next + 1, end, "preposition_object", 0.4, noun_phrase=True)
     if "c" in takes:
         that = clauses.find_that(scene, at_next, end)
         if that is not None:
@@ -283,7 +285,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
             if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
                     if lower[at_next] in ("about", "of") and at_next + 1 < end:
-                        return _clause(scene, at_next + 1, end, "preposition_object", 0.5, noun_phrase=True)
+                        return _clause(scene, at_next + 1, end, "preposition_object", 0.4, noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause", 0.7)
     follow = clauses.skip_adjuncts(scene, at_next, end)
@@ -317,7 +319,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
         return _clause(scene, follow, end, "bare_clause", 0.75)
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
         rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
-        return _clause(scene, at_next, end, rule, 0.6, noun_phrase=True)
+        return _clause(scene, at_next, end, rule, 0.3 if rule == "noun_phrase_object" else 0.4, noun_phrase=True)
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
         return _clause(scene, at_next, end, "bare_clause", 0.5)
     return None

@@ -39,6 +39,15 @@ def _at_closing_marks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*found, (start, end)]
 
 
+def _goes_on(text: str, end: int, last: int) -> bool:
+    """Tell whether a sentence goes on after a full stop and a closing bracket: a small letter follows, (D-N.Y.) said."""
+    if end >= last or text[end - 1] not in ")]":
+        return False
+    while end < last and text[end].isspace():
+        end += 1
+    return end < last and text[end].islower()
+
+
 def spans(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Give the ``(start, end)`` of each sentence of the paragraphs, in order; none reaches over a paragraph's end."""
     split = _tokenizer().span_tokenize
@@ -48,6 +57,10 @@ def spans(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]
         if "." not in paragraph and "?" not in paragraph and "!" not in paragraph:
             found.append((first, last))
             continue
+        begin = None
         for start, end in split(paragraph):
-            found.extend(_at_closing_marks(text, first + start, first + end))
+            begin = first + start if begin is None else begin
+            if not _goes_on(text, first + end, last):
+                found.extend(_at_closing_marks(text, begin, first + end))
+                begin = None
     return found
