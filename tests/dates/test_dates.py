@@ -108,3 +108,13 @@ def test_rows_of_any_text_hold(text, published):
         if row["edtf"]:
             parse_edtf(row["edtf"])
     assert all(one["end"] <= two["start"] for one, two in pairwise(rows))
+
+
+def test_a_day_without_its_year_is_the_nearest_whatever_the_reporting_verb():
+    rows = dates("The agency said the aid was payable Jan. 2.", date(2006, 11, 20))
+    assert [row["timex"] for row in rows] == ["2007-01-02"]
+
+
+def test_a_year_before_does_not_move_the_time_told_of():
+    text = "Arrivals rose in the third quarter. They had fallen in the year-earlier period. In the latest quarter it rose."
+    assert [row["timex"] for row in dates(text, date(2006, 11, 20))] == ["2006-Q3", "2005-Q3", "2006-Q3"]

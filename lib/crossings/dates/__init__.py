@@ -26,6 +26,8 @@ __all__ = ["find"]
 
 _PHRASES = REFERENCES.keys() | HOLIDAYS.keys() | FREQUENCIES.keys()
 _SPOKEN = {"nineteen", "two"}
+# In news, the rules of what the time told of is compared with: the telling stays where it is.
+_COMPARED = {"year_before", "distance"}
 _RELATIVE = (
     (UNITS, relative.unit),
     (DAYS.keys() | {"tonight"}, relative.day_word),
@@ -71,7 +73,7 @@ def find(reading: Reading) -> list[dict]:
             if found.first < floor or found.last <= found.first:
                 continue
             floor = found.last
-            if found.kind == "DATE":
+            if found.kind == "DATE" and (anchoring.narrative or found.rule not in _COMPARED):
                 anchoring.saw(found.timex, found.first)
             value, precision, first, last = normal(found.timex)
             rows.append({

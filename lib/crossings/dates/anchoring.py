@@ -109,7 +109,15 @@ class Anchoring:
         """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
         now = self.published
         here = self.sentence_of[first]
-        if self.last and (self.narrative or (now and self.last_sentence == here and int(self.last[:4]) < now.year - 1)):
+        if self.last and (
+            self.narrative
+            or (
+                now
+                and self.last_sentence == here
+                and int(self.last[:4]) < now.year - 1
+                and not self.future(first, last)
+            )
+        ):
             year = int(self.last[:4])
             return f"{year:04}", "other_date", "the year mentioned before"
         if now is None:
@@ -118,6 +126,8 @@ class Anchoring:
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)
         tense = "future" if self.future(first, last) else self.tense(first, last)
+        if day and tense == "past":
+            tense = None  # a day told without its year is near: the past verb may be the reporting one
         if wanted == today:
             year = now.year
         elif tense == "future":
