@@ -115,7 +115,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
     if cue.act == "belief" and not draft.stretches:
-        draft.confidence = 0.45
+        draft.confidence = 0.3
     if passive and speaker is None and "ing" not in cue.forms:
         draft.confidence = min(draft.confidence, 0.5)
     if draft.confidence >= 0.5:  # a doubtful report leaves its sentence to a better one
@@ -140,7 +140,7 @@ def _inverted(scene, before, right_from, end, memory, floor) -> Draft | None:
         return None
     parts, numbers, direct = left
     draft = Draft(list(parts), None, None, "said_then_speaker" if direct else "clause_then_said_inverted",
-                  0.95 if direct else 0.75, stretches=list(numbers))  # fmt: skip
+                  0.95 if direct else 0.6, stretches=list(numbers))  # fmt: skip
     _second_half(scene, draft, right_from, end)
     return draft
 
@@ -184,7 +184,7 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
         return right
     if left is not None and "c" in cue.takes and _is_clause(scene, *left[0][0]) and _closes_report(scene, at + 1, end):
         mixed = any(scene.stretch_of[k] >= 0 for k in (left[0][0][0], left[0][0][1] - 1))
-        draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", 0.85 if mixed else 0.8)
+        draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", 0.65 if mixed else 0.7)
         follow = clauses.skip_adjuncts(scene, right_from, end)
         if follow < end and scene.words[follow] == "," and "c" in cue.takes:
             _resumed(scene, draft, follow + 1, end)
@@ -271,7 +271,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
     if "c" in takes:
         that = clauses.find_that(scene, at_next, end)
         if that is not None:
-            return _clause(scene, that, end, "that_clause", 0.85)
+            return _clause(scene, that, end, "that_clause", 0.8)
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -279,9 +279,9 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
             if at_next >= end:
                 return None
             if classes[at_next] == "to" and "o" in takes:
-                return _clause(scene, phrase[0], end, "infinitive_complement", 0.7)
+                return _clause(scene, phrase[0], end, "infinitive_complement", 0.5)
             if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
-                return _clause(scene, at_next, end, "wh_clause", 0.7)
+                return _clause(scene, at_next, end, "wh_clause", 0.6)
             if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
                     if lower[at_next] in ("about", "of") and at_next + 1 < end:
@@ -297,31 +297,31 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
         return _quoted(scene, follow + 1, end, 0.95)
     if scene.stretch_of[follow] >= 0 and scene.stretches[scene.stretch_of[follow]][0] == follow:
         if "q" in takes or "n" in takes or "a" in takes:
-            return _quoted(scene, follow, end, 0.9 if "q" in takes else 0.75)
+            return _quoted(scene, follow, end, 0.85 if "q" in takes else 0.5)
         return None
     if words[follow] == ":":
         if "q" not in takes:
             return None
         if follow + 1 >= end:
             return _colon_block(scene, follow, end)
-        return _clause(scene, follow + 1, end, "after_colon", 0.6)
+        return _clause(scene, follow + 1, end, "after_colon", 0.4)
     if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
         return None
     if classes[follow] == "to":
         if "t" in takes or passive:
-            return _clause(scene, follow, end, "infinitive_complement", 0.45 if passive else 0.75)
+            return _clause(scene, follow, end, "infinitive_complement", 0.3 if passive else 0.5)
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
-        return _clause(scene, follow, end, "wh_clause", 0.65) if takes & {"w", "c"} else None
+        return _clause(scene, follow, end, "wh_clause", 0.5) if takes & {"w", "c"} else None
     if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
         "n" not in takes or _has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
-        return _clause(scene, follow, end, "bare_clause", 0.75)
+        return _clause(scene, follow, end, "bare_clause", 0.7)
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
         rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
         return _clause(scene, at_next, end, rule, 0.3 if rule == "noun_phrase_object" else 0.4, noun_phrase=True)
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
-        return _clause(scene, at_next, end, "bare_clause", 0.5)
+        return _clause(scene, at_next, end, "bare_clause", 0.3)
     return None
 
 
@@ -333,7 +333,7 @@ def _after_addressee(scene: Scene, at: int, end: int) -> int:
 def _quoted(scene: Scene, at: int, end: int, confidence: float) -> Draft:
     parts, numbers, direct = quote_right(scene, at, end)
     return Draft(list(parts), None, None, "said_then_quote" if direct else "said_then_fragment",
-                 confidence if direct else 0.75, stretches=list(numbers))  # fmt: skip
+                 confidence if direct else 0.6, stretches=list(numbers))  # fmt: skip
 
 
 def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:

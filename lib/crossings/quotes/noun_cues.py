@@ -44,7 +44,7 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         (min(start, at), at + 1),
         speaker,
         rule,
-        0.5 if speaker and rule == "noun_that_clause" and act != "belief" else 0.4,
+        0.3 if rule == "noun_that_clause" else 0.2,
         act,
         scene.lower[at],
     )
