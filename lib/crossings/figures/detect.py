@@ -60,12 +60,16 @@ def _names_dead(lower: list[str], first: int, last: int) -> bool:
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
+def _opens_a_part(lower: list[str], first: int) -> bool:
+    return first > 1 and (lower[first - 1] == "including" or lower[first - 2 : first] == ["among", "them"])
+
+
 def _is_part(reading: Reading, count: Count, noun: Noun, earlier: dict | None) -> bool:
     """Tell whether a count of some trade or kind is part of people counted before: among them two monks."""
     lower = reading.lower
     if earlier is None or earlier["sentence"] != reading.sentence_of[count.first] or count.first < 2:
         return False
-    opened = lower[count.first - 2 : count.first] == ["among", "them"] or lower[count.first - 1] == "including"
+    opened = _opens_a_part(lower, count.first)
     closed = lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"])
     plural = count.last < len(lower) and lower[count.last].isalpha() and lower[count.last].endswith("s")
     return earlier["end"] > reading.starts[max(0, count.first - _LONG_PART)] and (closed or (opened and plural))
@@ -124,6 +128,7 @@ _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 # Their people are all who live there: a city of 3 million people.
 _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district"])
+_ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _BORDERS = words(__file__, "borders")
 _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled"])
 # Said of migrants, these tell of deaths on the way.
@@ -207,6 +212,13 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
             and (earlier["population"] in _ABROAD and reading.sentence_of[count.first] - earlier["sentence"] <= 1)
         ):
             return Found("deaths_on_the_way", 0.6, verb)
+        if (
+            earlier is not None
+            and reading.sentence_of[count.first] == earlier["sentence"]
+            and noun.kind == "person"
+            and (_opens_a_part(lower, count.first))
+        ):
+            return Found("breakdown", 0.6, verb)
         return None
     if (
         verb.strength == "weak"
@@ -225,6 +237,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         if (
             foreign
             and verb.distance <= 9
+            and lower[verb.at] not in _ANYWHERE
             and (
                 (
                     (verb.action != "hosted" or noun.country in _LEFT)
@@ -312,10 +325,14 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
         return Found("carried_number", 0.5, verb)
     _, end = bounds(reading, count.first)
     of_a_total = not _TOTALS.isdisjoint(lower[max(begin, count.first - 8) : count.first])
-    if changed and _names_displaced(lower, begin, end if of_a_total else count.first):
+    if changed and (
+        _names_displaced(lower, begin, end if of_a_total else count.first)
+        or (of_a_total and not _CAMPS.isdisjoint(lower[begin : count.first]))
+    ):
         return Found("number_of_displaced", 0.8, verb)
     return None
 
 
+_CAMPS = frozenset(["camp", "camps", "asylum"])
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _PARTS = words(__file__, "parts_of_a_count")

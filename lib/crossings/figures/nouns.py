@@ -21,6 +21,7 @@ _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-
 _DEFINITE = frozenset(["the", "these", "those", "some", "about", "around", "an", "their"])
 _PART_OF = frozenset(["them", "whom", "these", "those"])
 _WIDTH = 8
+_SHORTEST = 3  # letters of a people's name, less one
 
 
 class Noun(NamedTuple):
@@ -60,6 +61,14 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     return None
 
 
+def _unlisted_people(words_of: list[str], at: int, last: int, stop: int) -> bool:
+    """Tell whether a capitalised plural right after a number, no list names it, is a people: 80 Kurds."""
+    word = words_of[at]
+    alone = at + 1 >= stop or not words_of[at + 1][0].isupper()
+    both = last > 0 and words_of[last - 1].lower() == "two"  # the two Koreas
+    return at == last and len(word) > _SHORTEST and word.istitle() and word.endswith("s") and alone and not both
+
+
 def after(reading: Reading, last: int, end: int) -> Noun:
     """Give the noun counted by a number whose last token is before ``last``."""
     lower, words_of = reading.lower, reading.words
@@ -97,6 +106,10 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             beyond, country = at + len(entry.words), entry.country
             best = Noun("people", beyond, words_of[at], None, "people", country)
             at = beyond
+            continue
+        if best is None and _unlisted_people(words_of, at, last, stop):
+            best = Noun("people", at + 1, words_of[at])
+            at += 1
             continue
         if best is not None and best.kind != "people":
             # A singular noun before another noun is no head: refugee camps, migrant boats.

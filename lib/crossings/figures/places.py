@@ -147,6 +147,8 @@ class Places:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
         destination = next((place for place in goals if place != origin), None)
+        if action in _HELD and goals and goals[0] == country:
+            return origin, country
         if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
             destination = subjects[0]
         if destination is None and self.scene != origin and action == "arrived" and not carried:
