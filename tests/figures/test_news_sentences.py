@@ -92,7 +92,7 @@ MARKED = [
     "The court ordered the release of [[36]] asylum seekers held on Manus Island.",
     "Israel said [[2,400]] Eritreans and Sudanese had left voluntarily since the start of the year.",
     "[[Some 3,000]] people, mostly from the Fulani community, have taken refuge in a stadium in Bangui.",
-    '"We have received [[850]] families so far," said the camp manager, adding that most of the displaced came on foot.',
+    '"We have received [[850]] families," said the camp manager, adding that most of the displaced came on foot.',
     "UNICEF said half of the [[1.2 million]] displaced are children.",
     "[[At least 5,000]] residents of the valley evacuated after the dam was declared unsafe.",
     "[[Tens of thousands]] of villagers were ordered to evacuate as the cyclone neared Odisha.",
