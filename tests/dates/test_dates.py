@@ -116,5 +116,41 @@ def test_a_day_without_its_year_is_the_nearest_whatever_the_reporting_verb():
 
 
 def test_a_year_before_does_not_move_the_time_told_of():
-    text = "Arrivals rose in the third quarter. They had fallen in the year-earlier period. In the latest quarter it rose."
+    text = (
+        "Arrivals rose in the third quarter. They had fallen in the year-earlier period. In the latest quarter it rose."
+    )
     assert [row["timex"] for row in dates(text, date(2006, 11, 20))] == ["2006-Q3", "2005-Q3", "2006-Q3"]
+
+
+MONDAY = date(2006, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boats were found on Thanksgiving Day.", [("Thanksgiving Day", "2006-11-23")]),
+        ("The boats were found last Thanksgiving.", [("last Thanksgiving", "2005-11-24")]),
+        ("The town was empty on Good Friday 2008.", [("Good Friday 2008", "2008-03-21")]),
+        ("They marched on Memorial Day 2010.", [("Memorial Day 2010", "2010-05-31")]),
+        ("The camp will close by year-end.", [("year-end", "2006")]),
+        ("The camp will close by the end of this year.", [("the end of this year", "2006")]),
+        ("The talks run on April 24 and 25.", [("April 24", "2007-04-24"), ("25", "2007-04-25")]),
+        ("The offer stays open until Wednesday.", [("Wednesday", "2006-11-22")]),
+        ("Flights could resume as early as Wednesday.", [("Wednesday", "2006-11-22")]),
+        ("Boats landed, down from the previous Friday.", [("the previous Friday", "2006-11-17")]),
+        ("They landed on May 1, 2006. The following Monday they left.", [("May 1, 2006", "2006-05-01"),
+                                                                          ("The following Monday", "2006-05-08")]),
+        ("They came this past Friday.", [("this past Friday", "2006-11-17")]),
+        ("A week after the talks, they fled.", [("A week", "P1W")]),
+        ("They fled in the weeks before the vote.", [("weeks", "PXW")]),
+        ("Sales rose over the past decade.", [("the past decade", "P10Y")]),
+        ("The trip took 5 1/2 hours.", [("5 1/2 hours", "PT5H30M")]),
+    ],
+)  # fmt: skip
+def test_an_expression_of_a_monday_in_november_has_its_value(text, expected):
+    assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected
+
+
+@pytest.mark.parametrize("text", ["She is in her 30s.", "Jan Novak spoke.", "They asked about future aid."])
+def test_an_age_a_name_or_a_future_thing_is_no_date(text):
+    assert dates(text) == []

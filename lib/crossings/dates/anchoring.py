@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from .vocabulary import DAYS, FUTURE_MARKS, PAST_VERBS, WEEKDAYS
 
 _REACH = 12
+_UNTIL = frozenset(["until", "till", "starting", "beginning"])
 
 
 def is_narrative(reading) -> bool:
@@ -73,9 +74,14 @@ class Anchoring:
         """
         low, _ = self.sentence_tokens[self.sentence_of[first]]
         lower = self.lower
+        before = lower[first - 1] if first > low else ""
+        if before in _UNTIL or (before == "as" and first - 2 >= low and lower[first - 2] in ("early", "soon")):
+            return True
         for at in range(first - 1, max(low, first - 14) - 1, -1):
             word = lower[at]
             to = at + 1 < first and lower[at + 1] == "to"
+            if word in FUTURE_MARKS and at - 2 >= low and "had" in (lower[at - 1], lower[at - 2]):
+                return False  # "had been expected to": what was to come is past
             if word in FUTURE_MARKS or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
                 return True
             if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed") and not to):

@@ -2,7 +2,7 @@
 
 import re
 
-from .anchoring import Anchoring, month_length, shifted
+from .anchoring import Anchoring, first_day, month_length, shifted
 from .mention import Mention
 from .vocabulary import (
     BEFORE_YEAR,
@@ -21,6 +21,9 @@ _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z", re.ASCII)
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
+_POSSESSIVES = frozenset(["his", "her", "their", "my", "our", "your"])
+_TIES = ("-", "–", "and", "to")
+_GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
 _MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
@@ -57,6 +60,11 @@ def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
     return first, None
 
 
+def _ends(lower: list[str], at: int) -> bool:
+    """Tell whether a pair of days ends here: ``April 24 and 25.`` is two days, ``April 24 and 25 boats`` is one."""
+    return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in BEFORE_YEAR or lower[at] in ("at", "when")
+
+
 def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read the date around the name of a month."""
     if not words[i][0].isupper():
@@ -68,7 +76,9 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     first, day, second = i, None, None
     if last < n and (value := day_number(lower[last])) and lower[last] not in ("second",):
         day, last = value, last + 1
-        if last + 1 < n and lower[last] in ("-", "–") and (value := day_number(lower[last + 1])):
+        if last + 1 < n and lower[last] in _TIES and (value := day_number(lower[last + 1])) and (
+            lower[last] in "-–" or (value > day and lower[last + 1].isdecimal() and _ends(lower, last + 2))
+        ):  # fmt: skip
             second, last = (value, last + 1, last + 2), last + 2
     else:
         at = i - 1 - (i - 1 >= floor and lower[i - 1] == "of")
@@ -80,6 +90,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
             if first > floor and lower[first - 1] == "the" and at != i - 1:
                 first -= 1
     bare = day is None and last == i + 1
+    if bare and words[i].istitle() and last < n and lower[i] in _GIVEN_NAMES and words[last][0].isupper():
+        return []
     if bare and lower[i] in ("may", "march", "mar", "jan", "sun") and not (
         (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"}) or year_at(lower, last)
     ):  # fmt: skip
@@ -104,7 +116,9 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         step, first = DEICTIC[lower[first - 1]], first - 1
         if anchoring.published:
             now = anchoring.published
-            year_of = now.year - (number >= now.month) if step < 0 else now.year + (number <= now.month and step > 0)
+            year_of = (
+                now.year - (number >= now.month - 1) if step < 0 else now.year + (number <= now.month and step > 0)
+            )
             value, anchor, why = f"{min(max(year_of, 1), 9999):04}", "published", "month next to the publication day"
     if day and first - 1 >= floor:
         comma = lower[first - 1] == ","
@@ -147,14 +161,24 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         first -= before in ("each", "every")
         return [Mention(first, last, "SET", f"XXXX-WXX-{number}", "every_weekday", 0.85)]
     value, anchor, why = anchoring.weekday(number, i, last)
-    if before in ("last", "next", "this") and anchoring.published:
-        first -= 1
+    if before in ("previous", "following") and lower[i - 2] == "the" and i - 2 >= floor and anchoring.published:
+        first -= 2
+        step = -7 if before == "previous" else 7
+        told = first_day(anchoring.last) if anchoring.last and len(anchoring.last) == 10 else None
+        gap = ((told or anchoring.published).isoweekday() - number) % 7
+        value = shifted(told or anchoring.published, "D", (-gap or -7) if step < 0 else 7 - gap) or value
+        anchor, why = ("other_date" if told else "published"), "weekday next to the date told of"
+    elif anchoring.published and (
+        before in ("last", "next", "this")
+        or (before in ("past", "coming") and i - 2 >= floor and lower[i - 2] == "this")
+    ):
+        first -= 1 if before in ("last", "next", "this") else 2
         gap = (anchoring.published.isoweekday() - number) % 7
-        if before == "last":
+        if before in ("last", "past"):
             value = shifted(anchoring.published, "D", -(gap or 7)) or value
         else:
             value = shifted(anchoring.published, "D", (7 - gap) if before == "next" or gap else 0) or value
-        why = f"weekday {'before' if before == 'last' else 'after'} the publication day"
+        why = f"weekday {'before' if before in ('last', 'past') else 'after'} the publication day"
     modifier = None
     if i > floor and before in ("early", "late", "earlier", "later"):
         first, modifier = i - 1, "early" if before.startswith("early") or before == "earlier" else "late"
@@ -192,6 +216,8 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         return []
     if len(word) in (3, 5) and word.endswith("0s") and word[:-1].isdecimal():
         decade = word[:3] if len(word) == 5 else "19" + word[0]
+        if len(word) == 3 and i and (lower[i - 1] in _POSSESSIVES or (i > 1 and lower[i - 2] in _POSSESSIVES)):
+            return []  # an age
         first, modifier = opening(lower, i - (len(word) == 3 and i > floor and lower[i - 1] in "'’"), floor)
         first -= first > floor and lower[first - 1] == "the"
         return [Mention(first, i + 1, "DATE", decade, "decade", 0.9, modifier, "itself", "the words give the decade")]

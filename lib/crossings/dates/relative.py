@@ -1,7 +1,8 @@
 """Recognises what is told by units and pointing words: "last week", "two years ago", "the past three months", sets."""
 
-from . import counting
+from . import counting, holidays
 from .anchoring import Anchoring, first_day, shifted
+from .calendar_dates import opening
 from .mention import Mention
 from .vocabulary import (
     CARDINALS,
@@ -20,6 +21,7 @@ from .vocabulary import (
 
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
+_LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
@@ -30,6 +32,8 @@ def duration(code: str, count: counting.Count) -> str:
     value = count.value * {"DE": 10, "C": 100, "L": 1000, "F": 2}.get(code, 1)
     if code == "Y" and value % 1 == 0.5:
         return f"P{int(value)}Y6M" if value > 1 else "P6M"
+    if code == "H" and value % 1 == 0.5:
+        return f"PT{int(value)}H30M" if value > 1 else "PT30M"
     text = str(int(value)) if value == int(value) else str(value)
     return _CODES.get(code, "P{}" + ("Y" if code in ("DE", "C", "L") else code)).format(text)
 
@@ -53,8 +57,17 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     """Read what stands around a unit of time."""
     code, n, word = UNITS[lower[i]], len(lower), lower[i]
     plural = word.endswith("s") or word == "centuries"
+    if word == "year" and (end := _year_end(lower, i)) and anchoring.published:
+        value, why = f"{anchoring.published.year:04}", "the end of the publication year"
+        return [Mention(i, end, "DATE", value, "year_end", 0.6, "late", "published", why)]
     if word == "second" or (
-        code == "Q" and i > 0 and (lower[i - 1] in ("a", "three") or (plural and lower[i - 1] == "-"))
+        code == "Q"
+        and i > 0
+        and (
+            lower[i - 1] == "a"
+            or (lower[i - 1] == "three" and (i < 2 or lower[i - 2] not in DEICTIC))
+            or (plural and lower[i - 1] == "-")
+        )
     ):
         return []
     before = lower[i - 1] if i > floor else ""
@@ -76,7 +89,12 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     count = counting.before(lower, i, floor)
     if count:
         return _counted(lower, i, code, count, floor, anchoring)
-    if plural and before in ("for", "of", "in", "within", "after", "over", "took", "many") and code not in ("S", "TM"):
+    if (
+        plural
+        and before in ("for", "of", "in", "within", "after", "over", "took", "many", "the")
+        and (before != "the" or after in ("before", "after", "since", "leading", "ahead", "following", "that"))
+        and code not in ("S", "TM")
+    ):
         return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.55)]
     if (
         before == "the"
@@ -88,10 +106,18 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     ):
         if code == "Y" and after in ("ended", "ending", "to", "-"):
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
-        back = code == "WE" and anchoring.published.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
-        value = _quarter_told(anchoring) if code == "Q" else shifted(anchoring.published, code, -back)
-        return [Mention(i - 1, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
+        base, anchor, _ = anchoring.base()
+        back = code == "WE" and base.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
+        value = _quarter_told(anchoring) if code == "Q" else shifted(base, code, -back)
+        first, modifier = opening(lower, i - 1, floor)
+        return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, "the current one")]
     return []
+
+
+def _year_end(lower: list[str], i: int) -> int:
+    """Give the token after ``year end``, ``year-end`` or ``year's end``; 0 where there is none."""
+    at = i + 1 + (lower[i + 1 : i + 2] in (["-"], ["'s"], ["’s"]))
+    return at + 1 if lower[at : at + 1] == ["end"] and lower[at + 1 : at + 2] not in (["to"], ["of"]) else 0
 
 
 def _quarter_told(anchoring: Anchoring) -> str | None:
@@ -135,15 +161,17 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
 def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     """Read ``last week``, ``the following year``."""
     lead = lower[i - 2] if i - 2 >= floor else ""
-    first = i - 1 - (lead == "the" or (word == "same" and lead in ("that", "this")))
+    first = i - 1 - (lead == "the" or (word in ("same", "past", "coming") and lead in ("that", "this")))
     last = i + 1
+    if word == "past" and code in ("DE", "C") and lead != "this":
+        return [Mention(first, last, "DURATION", duration(code, counting.Count(i, 1)), "pointed_span", 0.9)]
     base, anchor, why = anchoring.base()
     if word in _NARROW and anchoring.last:
         base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
     elif word not in _NARROW and anchoring.published and not (anchoring.narrative and word == "next"):
         base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
-    modifier = None
-    if first > floor and lower[first - 1] in ("early", "late", "earlier", "later"):
+    first, modifier = opening(lower, first, floor)
+    if first > floor and lower[first - 1] in ("earlier", "later"):
         first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
     if base is None:
         return [
@@ -187,7 +215,7 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
         return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
-    if count.article and before not in PREPOSITIONS and not count.hyphen:
+    if count.article and before not in PREPOSITIONS and not count.hyphen and after not in _LINKS:
         if before in ("", ",", "is", "was", "it", "such", "what", "be", "'s"):
             return []
         return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
@@ -259,6 +287,24 @@ def _count_word(word: str) -> bool:
     return word[0].isdigit() or word in CARDINALS or word in ("few", "several", "couple", "-")
 
 
+def _holiday(lower: list[str], i: int, last: int, rule: str, floor: int, anchoring: Anchoring) -> Mention:
+    """Read a holiday, with ``last`` or ``next`` before it and a year after it."""
+    at, anchor, why = last + (lower[last : last + 1] == [","]), "itself", "the words give the year"
+    first = i - (i > floor and lower[i - 1] in ("last", "this", "next"))
+    now = anchoring.published
+    if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
+        year, last = lower[at], at + 1
+    elif first < i and now and lower[first] != "this":
+        reached = holidays.day_of(rule, now.year) >= now.isoformat()
+        step = -reached if lower[first] == "last" else not reached
+        year, anchor, why = str(min(max(now.year + step, 1), 9999)), "published", "the holiday next to publication"
+    else:
+        fixed = int(rule[3:]) if rule[2] == "-" else None
+        year, anchor, why = anchoring.year_for(holidays.month_of(rule), fixed, first, last)
+    value = holidays.day_of(rule, int(year)) if year.isdigit() else f"XXXX-{rule}" if rule[2] == "-" else "XXXX"
+    return Mention(first, last, "DATE", value, "holiday", 0.7, None, anchor, why)
+
+
 def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
     word = lower[i]
@@ -266,10 +312,9 @@ def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
         if tuple(lower[i : i + len(parts)]) == parts and not _goes_on(lower, i + len(parts)):
             skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
             return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.65)]
-    for parts, value in HOLIDAYS.get(word, ()):
+    for parts, rule in HOLIDAYS.get(word, ()):
         if tuple(lower[i : i + len(parts)]) == parts:
-            year, anchor, why = anchoring.year_for(int(value[:2]), int(value[3:]), i, i + len(parts))
-            return [Mention(i, i + len(parts), "DATE", f"{year}-{value}", "holiday", 0.7, None, anchor, why)]
+            return [_holiday(lower, i, i + len(parts), rule, floor, anchoring)]
     if word in FREQUENCIES:
         return [Mention(i, i + 1, "SET", FREQUENCIES[word], "frequency", 0.5)]
     return []
