@@ -1,0 +1,59 @@
+"""Finds the role that stands beside a speaker's name: ``A, the director, said``; ``the director, A, said``."""
+
+from ..lexicon import words
+from . import noun_phrases
+from .draft import Span
+from .groups import head, known
+from .scene import Scene
+
+_OFFICES = words(__file__, "offices")
+_NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "but", "while", "as", "after", "when"])
+_LONGEST = 25
+
+
+def after(scene: Scene, at: int) -> Span | None:
+    """Give the tokens of the role that follows a name ending before ``at``: ``A, 43, a nurse from B,``."""
+    if at + 1 >= len(scene.words) or scene.words[at] != ",":
+        return None
+    first = at + 1
+    if scene.words[first].isdigit() and first + 1 < len(scene.words) and scene.words[first + 1] == ",":
+        first += 2
+    if first < len(scene.words) and scene.lower[first] == "who":
+        first += 1
+        return _bounded(scene, first, relative=True)
+    return _bounded(scene, first, relative=False)
+
+
+def before(scene: Scene, first: int) -> Span | None:
+    """Give the tokens of the role that stands before a name at ``first``, with a comma: ``the director, A,``."""
+    if first < 2 or scene.words[first - 1] != ",":
+        return None
+    floor = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0]
+    phrase = noun_phrases.left(scene, first - 2, floor) if first - 2 >= floor else None
+    if phrase is None or scene.stretch_of[phrase[0]] >= 0:
+        return None
+    return phrase if scene.words[phrase[1] - 1][0].islower() and is_role(scene.lower[slice(*phrase)]) else None
+
+
+def is_role(lower: list[str]) -> bool:
+    """Tell whether words name an office, a calling or an institution."""
+    lexicon = known()
+    return head(lower) in _OFFICES or any(word in _OFFICES or word in lexicon for word in lower)
+
+
+def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
+    end, ceiling = first, min(len(scene.words), first + _LONGEST)
+    while end < ceiling and scene.words[end] not in (",", ";", "—", "–", "--", "(") and scene.stretch_of[end] < 0:
+        if scene.words[end] == "." and not (end > first and len(scene.words[end - 1]) == 1):
+            break
+        if end in scene.cues and noun_phrases.is_verb(scene, end) and (end > first or not relative):
+            break
+        end += 1
+    if end <= first or end >= ceiling or scene.lower[first] in _NO_ROLE:
+        return None
+    lower = scene.lower[first:end]
+    if relative:
+        return (first, end) if lower[0] in ("heads", "leads", "runs", "chairs", "directs", "headed", "led") else None
+    if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
+        return None
+    return None if lower[0].endswith("ing") else (first, end)
