@@ -1,0 +1,19 @@
+"""Draw the README's chart from the shipped corpus.
+
+python benchmarks/picture.py docs/figures_over_time.png
+"""
+
+import argparse
+from pathlib import Path
+
+from crossings import load
+from crossings.charts import figures_over_time
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--corpus", default="north_korea")
+    asked = parser.parse_args()
+    tables = load(asked.corpus)
+    chart = figures_over_time(tables.figures, tables.articles, measure="flow")
+    chart.savefig(asked.out, format="png", dpi=110, metadata={"Software": None})
