@@ -154,3 +154,22 @@ def test_an_expression_of_a_monday_in_november_has_its_value(text, expected):
 @pytest.mark.parametrize("text", ["She is in her 30s.", "Jan Novak spoke.", "They asked about future aid."])
 def test_an_age_a_name_or_a_future_thing_is_no_date(text):
     assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote is to be held on January 20.", [("January 20", "2007-01-20")]),
+        ("The town was shelled on June 5.", [("June 5", "2006-06-05")]),
+        ("Talks broke off at noon Thursday.", [("noon Thursday", "2006-11-16T12:00")]),
+        ("Shops were shut by mid-afternoon yesterday.", [("mid-afternoon yesterday", "2006-11-19TAF")]),
+        ("Boats sank overnight.", [("overnight", "2006-11-20TNI")]),
+        ("The boat sank at 4 p.m. on Friday.", [("4 p.m.", "2006-11-17T16:00"), ("Friday", "2006-11-17")]),
+        ("They left on Friday. They had packed in the morning.", [("Friday", "2006-11-17"),
+                                                                  ("the morning", "2006-11-17TMO")]),
+        ("Fewer came than the year before.", [("the year before", "2005")]),
+        ("They cross every now and then.", []),
+    ],
+)  # fmt: skip
+def test_hours_and_what_lies_before_have_their_values(text, expected):
+    assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected

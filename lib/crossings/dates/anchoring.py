@@ -57,6 +57,8 @@ class Anchoring:
                 if word in FUTURE_MARKS:
                     return "future"
                 if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed")):
+                    if at > low and lower[at - 1] == "be":
+                        continue  # "to be held": a participle, of any time
                     if at + 1 < high and lower[at + 1] == "to" and at + 1 < first:
                         continue
                     return "past"
@@ -85,6 +87,8 @@ class Anchoring:
             if word in FUTURE_MARKS or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
                 return True
             if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed") and not to):
+                if at > low and lower[at - 1] == "be":
+                    continue
                 return False
         return self.tense(first, last) == "future"
 
@@ -132,7 +136,7 @@ class Anchoring:
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)
         tense = "future" if self.future(first, last) else self.tense(first, last)
-        if day and tense == "past":
+        if day and tense == "past" and (month - now.month) % 12 <= 4:
             tense = None  # a day told without its year is near: the past verb may be the reporting one
         if wanted == today:
             year = now.year

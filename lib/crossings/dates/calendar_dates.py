@@ -290,9 +290,22 @@ def _clock(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> 
     if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
         day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], last, last + 1)
         last += 1
+    else:
+        day, anchor, why = _day_of_clock(lower, last, day, anchor, why, anchoring)
     at = last + (last < n and lower[last] == ",")
     if at < n and lower[at] in MONTHS and words[at][0].isupper():
         dates = month(words, lower, at, at, anchoring)
         if dates and len(dates[0].timex) == 10:
             day, last, anchor, why = dates[0].timex, dates[0].last, dates[0].anchor, dates[0].why
     return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, None, anchor, why)]
+
+
+def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, str]:
+    """Give the day of a clock time told apart from it: a weekday soon after, else the day named before it."""
+    _, high = anchoring.sentence_tokens[anchoring.sentence_of[last - 1]]
+    for at in range(last, min(last + 7, high)):
+        if lower[at] in WEEKDAYS and len(lower[at]) > 5:
+            return anchoring.weekday(WEEKDAYS[lower[at]], at, at + 1)
+    if anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[last - 1]:
+        return anchoring.last, "other_date", "the day mentioned before"
+    return day, anchor, why

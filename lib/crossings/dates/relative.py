@@ -17,11 +17,13 @@ from .vocabulary import (
     REFERENCES,
     SEASONS,
     UNITS,
+    WEEKDAYS,
 )
 
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
+_AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
@@ -100,18 +102,36 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         before == "the"
         and not plural
         and lower[i + 1 : i + 3] != ["two", "thousand"]
-        and code in ("Y", "Q", "M", "W", "WE")
+        and (code in ("Y", "Q", "M", "W", "WE") or (code == "D" and after == "before"))
         and after != "of"
         and anchoring.published
     ):
         if code == "Y" and after in ("ended", "ending", "to", "-"):
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
         base, anchor, _ = anchoring.base()
+        if code == "D" and not _told_alone(lower, i + 2):
+            return []
+        if after in ("before", "earlier") and _told_alone(lower, i + 2):
+            return _before_told(i, code, anchoring)
         back = code == "WE" and base.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
         value = _quarter_told(anchoring) if code == "Q" else shifted(base, code, -back)
         first, modifier = opening(lower, i - 1, floor)
         return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, "the current one")]
     return []
+
+
+def _told_alone(lower: list[str], at: int) -> bool:
+    """Tell whether a clause ends here, so that ``the day before`` is not the day before something named."""
+    return at >= len(lower) or lower[at] in (".", ",", ";", "when", "and")
+
+
+def _before_told(i: int, code: str, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the year before``: from the date mentioned before, else from the publication day."""
+    base, anchor, why = anchoring.base()
+    if anchoring.last and (anchoring.narrative or len(anchoring.last) == 10):
+        base, anchor, why = first_day(anchoring.last) or base, "other_date", "the date mentioned before"
+    value = shifted(base, code, -1)
+    return [Mention(i - 1, i + 2, "DATE", value, "unit_before", 0.5, None, anchor, why)] if value else []
 
 
 def _year_end(lower: list[str], i: int) -> int:
@@ -246,13 +266,40 @@ def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list
 
 
 def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``this morning`` and ``last night``."""
+    """Read ``this morning``, ``last night``, ``overnight`` and ``in the morning`` of a day named."""
     before = lower[i - 1] if i > floor else ""
+    code, n, now = PARTS_OF_DAY[lower[i]], len(lower), anchoring.published
+    if lower[i] in _AT_HOURS or before == "mid" or (before == "-" and i - 2 >= floor and lower[i - 2] == "mid"):
+        first = i if lower[i] in _AT_HOURS else i - 1 if before == "mid" else i - 2
+        return _hour_of_day(lower, i, first, code, anchoring)
+    if before in ("the", "that") and now and (lower[i - 2] in ("in", "during") or before == "that") and (
+        i + 1 >= n or lower[i + 1] in (".", ",", ";") or before == "that"
+    ):  # fmt: skip
+        told = anchoring.last if anchoring.last and len(anchoring.last) == 10 else now.isoformat()
+        return [Mention(i - 1, i + 1, "TIME", f"{told}T{code}", "part_of_day_told", 0.5, None, "other_date",
+                        "the day mentioned before")]  # fmt: skip
     if before not in ("this", "last") or anchoring.published is None:
         return []
     value = shifted(anchoring.published, "D", DEICTIC[before])
     return [Mention(i - 1, i + 1, "TIME", f"{value}T{PARTS_OF_DAY[lower[i]]}", "day_part", 0.85, None, "published",
                     "reckoned from the publication day")]  # fmt: skip
+
+
+def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
+    """Read ``noon Thursday``, ``midnight`` and ``mid-afternoon yesterday``, with the day that follows."""
+    last, base = i + 1, anchoring.published
+    if base is None:
+        return []
+    day, why = base.isoformat(), "reckoned from the publication day"
+    at = last + (lower[last : last + 1] == ["on"])
+    if at < len(lower) and lower[at] in WEEKDAYS and len(lower[at]) > 5:
+        day, _, why = anchoring.weekday(WEEKDAYS[lower[at]], at, at + 1)
+        last = at + 1
+    elif at < len(lower) and lower[at] in DAYS:
+        day, last = shifted(base, "D", DAYS[lower[at]]) or day, at + 1
+    elif anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[i]:
+        day = anchoring.last
+    return [Mention(first, last, "TIME", f"{day}T{code}", "hour_of_day", 0.6, None, "published", why)]
 
 
 def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -308,6 +355,8 @@ def _holiday(lower: list[str], i: int, last: int, rule: str, floor: int, anchori
 def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
     word = lower[i]
+    if word == "now" and lower[i + 1 : i + 3] in (["and", "then"], ["and", "again"]):
+        return []
     for parts, value in REFERENCES.get(word, ()):
         if tuple(lower[i : i + len(parts)]) == parts and not _goes_on(lower, i + len(parts)):
             skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
