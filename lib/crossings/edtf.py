@@ -6,7 +6,7 @@ checks every value in the tests; it is too slow for the reading.
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date
 
 _VALUE = re.compile(
     r"(?P<year>[0-9X]{4})(?:-(?P<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?P<day>0[1-9]|[12][0-9]|3[01]|XX))?)?[~?%]?\Z"
@@ -31,12 +31,10 @@ def days(first: date, last: date) -> str:
     """Give the shortest EDTF value that spans exactly the days first to last."""
     if first == last:
         return day(first)
-    if first.day == 1 and (last + timedelta(days=1)).day == 1:
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%Y-%m}"
+    if first.day == 1 and last == _end_of_month(last.year, last.month):
         if first.month == 1 and last.month == 12:
-            return f"{first.year:04}" if first.year == last.year else f"{first.year:04}/{last.year:04}"
-        return f"{first:%Y-%m}/{last:%Y-%m}"
+            return interval(f"{first.year:04}", f"{last.year:04}")
+        return interval(day(first)[:7], day(last)[:7])
     return f"{day(first)}/{day(last)}"
 
 

@@ -25,7 +25,7 @@ def listed(items: list[str]) -> str:
 
 
 def number_range(low, high) -> str:
-    """Give a count as the tables hold it: ``5,000``, ``more than 5,000``, ``up to 700``, ``1,100 to 1,500``."""
+    """Give a count as the tables hold it: ``5,000``, ``5,000 or more``, ``up to 700``, ``1,100 to 1,500``."""
     if pd.isna(high):
         return "an open number" if pd.isna(low) else f"{low:,} or more"
     if pd.isna(low):
@@ -55,7 +55,7 @@ def _was(number: int) -> str:
 
 
 def _leading(values: pd.Series) -> str:
-    """Name the commonest values with their counts, ties kept together, nulls left out."""
+    """Name the commonest values with their counts, equals in the order of their names, nulls left out."""
     counts = values.dropna().value_counts()
     if counts.empty:
         return ""

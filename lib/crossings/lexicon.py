@@ -32,15 +32,3 @@ def pairs(module_file: str, name: str) -> dict[str, str]:
             raise ValueError(f"lexicon {name}: no tab, or an entry given twice, in {line!r}")
         found[key.strip()] = value.strip()
     return found
-
-
-def phrases(module_file: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give a lexicon of phrases by their first word: to the phrases' words in full, the longest first.
-
-    Words are parted by one space; the form suits a look-up at a token (``first in phrases``, then compare).
-    """
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for line in _lines(module_file, name):
-        phrase = tuple(line.split())
-        by_first.setdefault(phrase[0], []).append(phrase)
-    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}

@@ -267,5 +267,7 @@ def validate(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     ------
     pandera.errors.SchemaError
         If it does not; names the column and the first rows that break it.
+    pandera.errors.SchemaErrors
+        If columns are missing, added or out of order; names them.
     """
     return schema(name).validate(frame)
