@@ -147,18 +147,19 @@ def _inverted(scene, before, right_from, end, memory, floor) -> Draft | None:
 
 def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
     """Add the second half of a split quotation: ``"A," said B, the minister, "and C."``"""
-    ceiling = min(end, at + 40)
+    ceiling, verb = min(end, at + 40), False
     while at < ceiling:
         if scene.stretch_of[at] >= 0:
             mark = scene.words[at - 1]
             number = scene.stretch_of[at]
-            if (mark in ",:" or mark in DASHES) and number not in draft.stretches:
+            # After another verb, only a quotation that goes on with a small letter is the first one's other half.
+            resumes = not verb or (mark == "," and not scene.is_sentence(number))
+            if resumes and (mark in ",:" or mark in DASHES) and number not in draft.stretches:
                 parts, numbers = quote_from(scene, number)
                 draft.content += parts
                 draft.stretches += numbers
             return
-        if at in scene.cues and scene.words[at][0].islower() and noun_phrases.is_verb(scene, at):
-            return
+        verb = verb or (at in scene.cues and scene.words[at][0].islower() and noun_phrases.is_verb(scene, at))
         at += 1
 
 

@@ -10,7 +10,7 @@ _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _REACH = 150  # tokens of each
 _PLURAL = frozenset(["they", "their", "them"])
-_COLLECTIVE = frozenset(["people", "police", "staff", "media", "family", "team", "group", "ministry", "government"])
+_COLLECTIVE = frozenset(["people", "police", "staff", "media", "family", "team", "group"])
 
 
 def _reads_as_name(scene: Scene, first: int, last: int) -> bool:
@@ -18,7 +18,9 @@ def _reads_as_name(scene: Scene, first: int, last: int) -> bool:
     words = scene.words[first:last]
     if not words[0][0].isupper() or len(words) > 7 or scene.lower[first].endswith("ing"):
         return False
-    if any(word[0].isupper() and scene.classes[first + k] in ("prep", "to", "sub", "rel") for k, word in enumerate(words)):
+    if any(
+        word[0].isupper() and scene.classes[first + k] in ("prep", "to", "sub", "rel") for k, word in enumerate(words)
+    ):
         return False
     return not (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()) and not (
         len(words) > 1 and len(words[0]) == 1 and words[1] == "-"
@@ -45,12 +47,29 @@ class Cast:
         self.by_head: dict[str, str] = {}
         self.last: list[tuple[str, str | None]] = []
         self.last_many: str | None = None
+        self.people: set[str] = set()
         headline = scene.reading.layout.headline or (0, 0)
         for name in scene.reading.names:
             if headline[0] <= scene.reading.starts[name.first] < headline[1] or name.kind != "person":
                 continue  # a headline's capitals name nobody for certain
             if _reads_as_name(scene, name.first + name.title, name.last):
                 self._know(name.first + name.title, name.last, name.gender)
+        self._read_roles()
+
+    def _read_roles(self) -> None:
+        """Note the roles that stand beside names anywhere in the article, in text order."""
+        for name in self.scene.reading.names:
+            key = self.scene.lower[name.last - 1]
+            if name.kind == "person" and key in self.full:
+                core = name.first + name.title
+                role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first)
+                if (
+                    role is None
+                    and name.title
+                    and self.scene.lower[name.first] not in ("mr", "mrs", "ms", "dr", "miss")
+                ):
+                    role = (name.first, core)
+                self._note_role(self.full[key][0], role)
 
     def _know(self, first: int, last: int, gender: str | None) -> str:
         core, key = self.text(first, last), self.scene.lower[last - 1]
@@ -82,7 +101,7 @@ class Cast:
                 return self._of_person(named, (first, last))
             return self._described(first, last)
         role: Span | None = None
-        if person[0] > first and scene.lower[first:person[0]] != ["the"]:
+        if person[0] > first and scene.lower[first : person[0]] != ["the"]:
             role = (first, person[0])
         return self._of_person(person, roles.after(scene, last) or roles.before(scene, first) or role)
 
@@ -125,6 +144,15 @@ class Cast:
     def _of_person(self, person: Span, role: Span | None) -> dict:
         scene = self.scene
         name, gender = self.full[scene.lower[person[1] - 1]]
+        if gender or " " in name:
+            self.people.add(name)
+        self._note_role(name, role)
+        self.last.append((name, gender))
+        return self._known_person(name)
+
+    def _note_role(self, name: str, role: Span | None) -> None:
+        """Keep the first role given to a person, and the first that tells for whom the person speaks."""
+        scene = self.scene
         if role is not None:
             lower = scene.lower[slice(*role)]
             group = group_of(lower)
@@ -136,12 +164,11 @@ class Cast:
                 if country:
                     self.country[name] = country
             self.by_head.setdefault(head(lower), name)
-        self.last.append((name, gender))
-        return self._known_person(name)
 
     def _known_person(self, name: str) -> dict:
         return {"speaker_name": name, "speaker_role": self.role.get(name),
-                "speaker_group": self.group.get(name, "person"), "speaker_country": self.country.get(name)}  # fmt: skip
+                "speaker_group": self.group.get(name) or ("person" if name in self.people else None),
+                "speaker_country": self.country.get(name)}  # fmt: skip
 
     def _described(self, first: int, last: int) -> dict:
         """Give the columns of a speaker who is no named person: an organisation, a country, ``the minister``."""
@@ -155,9 +182,8 @@ class Cast:
         place = self.at.get(start)
         if group is None and place is not None and place.kind == "place" and place.country and place.last == last:
             group = "government"  # a country, or its capital, speaks through its government
-        if group == "person" or scene.words[last - 1][0].islower() and head(lower).endswith("s"):
-            self.last_many = described
-        elif group is not None:
+        main = head(lower)
+        if (main.endswith("s") and group is not None and place is None) or main in _COLLECTIVE:
             self.last_many = described
         country = country_of(scene, self.at, group, [(first, last)])
         role = described if scene.words[last - 1][0].islower() and roles.is_role(lower) else None

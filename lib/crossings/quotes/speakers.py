@@ -55,7 +55,7 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
             if phrase is not None and phrase[1] == at and not scene.words[phrase[0]].isdigit():
                 follow = scene.lower[at + 1]
-                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', ",", "—", "–") or (
+                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', "”", "''", ",", "—", "–") or (
                     scene.classes[phrase[0] - 1] in SUBORDINATE
                 )  # fmt: skip
                 named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"

@@ -65,7 +65,7 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
         return Draft(span, (first - 1, first), named, "name_colon_quote", 0.7, "neutral", "", False, [number])
     if first < 3 or not scene.is_sentence(number) or scene.stretch_of[first - 1] >= 0:
         return None
-    begin, end = reading.sentence_tokens[reading.sentence_of[first - 1]]
+    begin = reading.sentence_tokens[reading.sentence_of[first - 1]][0]
     if reading.starts[begin] < reading.paragraphs[scene.quoted[number].paragraph][0]:
         return None
     if scene.words[first - 1] == ":" or scene.words[first - 1] == ".":

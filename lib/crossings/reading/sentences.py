@@ -40,7 +40,7 @@ def _at_closing_marks(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _goes_on(text: str, end: int, last: int) -> bool:
-    """Tell whether a sentence goes on after a full stop and a closing bracket: a small letter follows, (D-N.Y.) said."""
+    """Tell whether a sentence goes on after a closing bracket: a small letter follows, ``(D-N.Y.) said``."""
     if end >= last or text[end - 1] not in ")]":
         return False
     while end < last and text[end].isspace():
