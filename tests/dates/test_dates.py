@@ -173,3 +173,20 @@ def test_an_age_a_name_or_a_future_thing_is_no_date(text):
 )  # fmt: skip
 def test_hours_and_what_lies_before_have_their_values(text, expected):
     assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("They would look for ways around Wednesday's ruling.", "2006-11-15"),
+        ("Troops moved in ahead of Wednesday's vote.", "2006-11-22"),
+        ("They said the team would travel to the United States Wednesday.", "2006-11-22"),
+        ("Hundreds were wounded next to the camp on Wednesday.", "2006-11-15"),
+        ("The ferry had been scheduled to sail Wednesday.", "2006-11-15"),
+        ("The families could not be found Wednesday.", "2006-11-15"),
+        ("They have until 9 a.m. Wednesday.", "2006-11-22T09:00"),
+        ("In the year ended March 31, fewer came.", "2006-03-31"),
+    ],
+)
+def test_the_tense_tells_which_day_is_meant(text, timex):
+    assert dates(text, MONDAY)[-1]["timex"] == timex

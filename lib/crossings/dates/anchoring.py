@@ -7,9 +7,11 @@ genres: news is reckoned from its publication, a narrative from the date mention
 from calendar import monthrange
 from datetime import date, timedelta
 
-from .vocabulary import DAYS, FUTURE_MARKS, PAST_VERBS, WEEKDAYS
+from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, WEEKDAYS
 
 _REACH = 12
+_TIMELESS = frozenset(["be", "is", "are"])
+_WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
 _UNTIL = frozenset(["until", "till", "starting", "beginning"])
 
 
@@ -25,6 +27,11 @@ def is_narrative(reading) -> bool:
         elif word in WEEKDAYS or word in DAYS:
             near += 1
     return old >= 12 and old > 4 * near
+
+
+def _is_past(word: str) -> bool:
+    """Tell whether a word looks like a verb in the past."""
+    return word in PAST_VERBS or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST)
 
 
 class Anchoring:
@@ -54,11 +61,11 @@ class Anchoring:
                 if not low <= at < high:
                     continue
                 word = lower[at]
-                if word in FUTURE_MARKS:
+                if word in FUTURE_MARKS and not self._past_plan(at, low):
                     return "future"
-                if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed")):
-                    if at > low and lower[at - 1] == "be":
-                        continue  # "to be held": a participle, of any time
+                if _is_past(word):
+                    if at > low and lower[at - 1] in _TIMELESS:
+                        continue  # "to be held", "is held": a participle, of any time
                     if at + 1 < high and lower[at + 1] == "to" and at + 1 < first:
                         continue
                     return "past"
@@ -67,6 +74,15 @@ class Anchoring:
                     if before in FUTURE_MARKS or before in ("is", "are", "ready", "due") or before.endswith("ed"):
                         return "future"
         return None
+
+    def _past_plan(self, at: int, low: int) -> bool:
+        """Tell whether a word that points ahead does not here: ``had been expected``, ``next to``, ``could not``."""
+        word, after = self.lower[at], self.lower[at + 1] if at + 1 < len(self.lower) else ""
+        if word == "next":
+            return after == "to"
+        if word == "could" or word == "can":
+            return after in ("not", "n't")
+        return "had" in self.lower[max(low, at - 2) : at]
 
     def future(self, first: int, last: int) -> bool:
         """Tell whether a day is still to come: a word that points ahead stands before it, no past verb in between.
@@ -77,20 +93,25 @@ class Anchoring:
         low, _ = self.sentence_tokens[self.sentence_of[first]]
         lower = self.lower
         before = lower[first - 1] if first > low else ""
+        owned = last < len(lower) and lower[last] in ("'s", "’s")
+        if owned and lower[max(low, first - 2) : first] == ["ahead", "of"]:
+            return True
         if before in _UNTIL or (before == "as" and first - 2 >= low and lower[first - 2] in ("early", "soon")):
             return True
         for at in range(first - 1, max(low, first - 14) - 1, -1):
             word = lower[at]
             to = at + 1 < first and lower[at + 1] == "to"
-            if word in FUTURE_MARKS and at - 2 >= low and "had" in (lower[at - 1], lower[at - 2]):
-                return False  # "had been expected to": what was to come is past
+            if word in FUTURE_MARKS and self._past_plan(at, low):
+                return False
+            if owned and word in _WEAK:
+                continue  # "could appeal Monday's ruling": the ruling is past
             if word in FUTURE_MARKS or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
                 return True
-            if word in PAST_VERBS or (len(word) > 4 and word.endswith("ed") and not to):
-                if at > low and lower[at - 1] == "be":
+            if word in PAST_VERBS or (_is_past(word) and not to):
+                if at > low and lower[at - 1] in _TIMELESS:
                     continue
                 return False
-        return self.tense(first, last) == "future"
+        return not owned and self.tense(first, last) == "future"
 
     def base(self) -> tuple[date | None, str, str]:
         """Give the day relative words are reckoned from, with its anchor and reason."""
@@ -136,7 +157,9 @@ class Anchoring:
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)
         tense = "future" if self.future(first, last) else self.tense(first, last)
-        if day and tense == "past" and (month - now.month) % 12 <= 4:
+        if first and self.lower[first - 1] in ("ended", "since"):
+            tense = "past"
+        elif day and tense == "past" and (month - now.month) % 12 <= 4:
             tense = None  # a day told without its year is near: the past verb may be the reporting one
         if wanted == today:
             year = now.year

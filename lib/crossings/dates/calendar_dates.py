@@ -288,7 +288,7 @@ def _clock(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> 
     base, anchor, why = anchoring.base()
     day = base.isoformat() if base else "XXXX-XX-XX"
     if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
-        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], last, last + 1)
+        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], i, last + 1)
         last += 1
     else:
         day, anchor, why = _day_of_clock(lower, last, day, anchor, why, anchoring)

@@ -293,7 +293,7 @@ def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
     day, why = base.isoformat(), "reckoned from the publication day"
     at = last + (lower[last : last + 1] == ["on"])
     if at < len(lower) and lower[at] in WEEKDAYS and len(lower[at]) > 5:
-        day, _, why = anchoring.weekday(WEEKDAYS[lower[at]], at, at + 1)
+        day, _, why = anchoring.weekday(WEEKDAYS[lower[at]], first, at + 1)
         last = at + 1
     elif at < len(lower) and lower[at] in DAYS:
         day, last = shifted(base, "D", DAYS[lower[at]]) or day, at + 1
