@@ -6,12 +6,15 @@ from typing import NamedTuple
 from ..reading import Reading
 from ..reading.evidence import stamp
 from . import claims, counts, detect, nouns, people, wars, when
+from . import story as stories
 from .places import Places
 
 __all__ = ["find"]
 
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
+# The rules by which a count goes on with the one before it.
+_CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _DATES = 12  # on either side of a count
 _WHEN = ("when", "when_from", "when_to")
@@ -33,7 +36,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     quotes = sorted(quotes, key=lambda row: row["start"])
     places = Places(reading)
     main = people.main_population(reading)
-    origin = people.main_origin(reading)
+    about = stories.of(reading)
+    known: set[int] = set()
     stamped = when.stamp(reading, dates)
     dates = sorted(dates, key=lambda row: row["start"])
     dates_of: dict[int, list[dict]] = {}
@@ -48,13 +52,15 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         earlier = {**found[-1], "sentence": sentences[-1]} if found else None
         near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first])
         covered = [(row["start"], row["end"]) for row in near_dates]
-        decision = detect.decide(reading, count, noun, covered, earlier, origin)
+        decision = detect.decide(reading, count, noun, covered, earlier, about, known)
         if decision is None:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
         told = _Dates(near_dates, dates[max(0, opened - _DATES) : opened], stamped)
         found.append(_row(reading, count, noun, decision, places, main, told, quotes, earlier))
         sentences.append(sentence)
+        if count.low is not None and count.low == count.high:
+            known.add(count.low)
     return _same(stamp(reading, "figure", found))
 
 
@@ -79,7 +85,7 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     begin, end = reading.sentence_tokens[sentence]
     near = earlier if earlier is not None and sentence - earlier["sentence"] <= 2 else None
     verb = decision.verb
-    carried = decision.rule in ("carried_number", "breakdown") and near is not None
+    carried = decision.rule in _CARRIED and near is not None
     if carried and (verb is None or verb.distance > 6):
         action, phrase = near["action"], ""
     elif noun.word in ("displaced", "homeless") and not (verb and verb.distance <= 3 and verb.action in _ONWARD):

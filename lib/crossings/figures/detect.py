@@ -8,6 +8,7 @@ from ..reading import Reading
 from . import verbs
 from .counts import NONE, Count
 from .nouns import Noun, compound
+from .story import Story
 
 _CHANGES = words(__file__, "changes")
 _LEFT = frozenset(pairs(__file__, "origin_populations"))  # countries whose people are in the news for leaving
@@ -138,12 +139,63 @@ _NUMBERING = frozenset(["numbering", "numbered", "numbers", "totalling", "totali
 
 
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
-           origin: str | None) -> Found | None:  # fmt: skip
+           about: Story, known: set[int]) -> Found | None:  # fmt: skip
     """Give why a number counts displaced people, or None.
 
-    ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near.
-    ``origin`` is the people the article is about, None where it is not about displacement.
+    ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near, ``known``
+    the values of those found before.
     """
+    found = _decide(reading, count, noun, covered, earlier, about.origin)
+    if found is None and about.strongly and noun.kind != "thing" and not count.year_like:
+        return _in_the_story(reading, count, noun, covered, earlier, known)
+    return found
+
+
+def _in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
+                  known: set[int]) -> Found | None:  # fmt: skip
+    """Take counts that an article about nothing but its displaced people hardly makes of anybody else."""
+    lower = reading.lower
+    begin, end = bounds(reading, count.first)
+    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    if (
+        lower[count.number] in NONE
+        or lower[count.number] == "one"
+        or (verb is not None and verb.strength == "dead" and verb.distance <= _NEAR_DEATH)
+    ):
+        return None
+    sentence = reading.sentence_of[count.first]
+    near = earlier is not None and sentence - earlier["sentence"] <= _REACH
+    if noun.kind == "people" and noun.country in _LEFT and count.hedge != "order_of_magnitude":
+        return Found("people_the_article_is_about", 0.55, verb)
+    if noun.kind == "person":
+        taken = noun.word in _PARTS and (near or (verb is not None and verb.action in _MOVES))
+        return Found("people_of_the_story", 0.5, verb) if taken else None
+    if noun.kind != "bare" or _is_date(reading, count, covered) or _is_age(lower, count, begin):
+        return None
+    before = lower[count.first - 1] if count.first > begin else ""
+    if before == "the" and count.low is not None and count.low == count.high and count.low in known:
+        return Found("the_same_people", 0.6, verb)
+    of_somebody = before == "of" and count.first - 2 >= begin and lower[count.first - 2] in _SINGLE
+    if (count.high or count.low or 0) < _FEW or of_somebody:
+        return None
+    there_are = before in ("are", "were") and lower[count.first - 2] == "there" and near
+    if there_are or _reported(lower, begin, count.first):
+        return Found("number_reported", 0.55, verb)
+    if near and sentence == earlier["sentence"] and (before in _LISTING or reading.words[count.first - 1][0].isupper()):
+        return Found("carried_number", 0.5, verb)
+    return None
+
+
+_NEAR_DEATH = 6
+_SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
+_FEW = 5  # a bare number below it counts anything
+_LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
+
+
+def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
+            origin: str | None) -> Found | None:  # fmt: skip
+    """Give why the words about a number say that it counts displaced people; ``origin`` is whom the article is about,
+    None where it is not about displacement."""
     lower = reading.lower
     about_displaced = origin is not None
     begin, end = bounds(reading, count.first)

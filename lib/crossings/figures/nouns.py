@@ -61,6 +61,11 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     return None
 
 
+def _names_people(reading: Reading, at: int) -> bool:
+    entry = look_up(reading.words, at) if reading.words[at][0].isupper() else None
+    return reading.lower[at] in DISPLACED or (entry is not None and entry.kind == "demonym")
+
+
 def _unlisted_people(words_of: list[str], at: int, last: int, stop: int) -> bool:
     """Tell whether a capitalised plural right after a number, no list names it, is a people: 80 Kurds."""
     word = words_of[at]
@@ -78,6 +83,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         return after(reading, whole, end)._replace(at=whole)
     if lower[last : last + 1] == ["-"] and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
         return Noun("person", last + 3, "people")
+    if at + 1 < stop and lower[at] == ":" and _names_people(reading, at + 1):
+        at += 1  # "Between 30 and 40: refugees who hide", as headlines have it
     best: Noun | None = None
     country: str | None = None
     displaced = False

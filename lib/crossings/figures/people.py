@@ -4,7 +4,6 @@ from ..lexicon import pairs, words
 from ..reading import Reading
 from .detect import bounds
 from .nouns import DISPLACED, Noun, compound
-from .verbs import STRONG
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 _STOCK_CUES = words(__file__, "stock_cues")
@@ -13,9 +12,6 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
-# Single words that tell an article about displacement.
-_SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
-_SHORT = 80  # words
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 
@@ -75,22 +71,6 @@ def main_population(reading: Reading) -> str | None:
         if named is not None and named != "other":
             tally[named] = tally.get(named, 0) + 1
     return max(tally, key=tally.__getitem__) if tally else None
-
-
-def main_origin(reading: Reading) -> str | None:
-    """Give the country of the people the article names most often, where it is about displacement at all.
-
-    That is so where at least two of its words name displaced people or say that somebody fled or was displaced; in a
-    short text one is enough.
-    """
-    hits = sum(1 for word in reading.lower if word in _SIGNS)
-    if hits < (1 if len(reading.lower) < _SHORT else 2):
-        return None
-    tally: dict[str, int] = {}
-    for name in reading.names:
-        if name.kind == "people" and name.country:
-            tally[name.country] = tally.get(name.country, 0) + 1
-    return max(tally, key=tally.__getitem__) if tally else ""
 
 
 def measure(action: str, lower: list[str], begin: int, first: int, last: int, end: int) -> str:
