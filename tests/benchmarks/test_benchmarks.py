@@ -51,12 +51,6 @@ def test_a_predicted_quotation_has_its_content_and_its_speaker(tmp_path):
     assert [TEXT[start:end] for start, end in found["source"]] == ["the minister"]
 
 
-def test_an_unknown_kind_is_refused_with_the_kinds_there_are(tmp_path):
-    done = run("predict.py", "weather", tmp_path / "gold.jsonl", tmp_path / "out.jsonl")
-    assert done.returncode == 2
-    assert all(kind in done.stderr for kind in ("dates", "figures", "quotes"))
-
-
 def test_accuracy_without_scorers_says_that_nothing_was_measured(tmp_path):
     done = run("accuracy.py", "--gold", tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
