@@ -6,6 +6,7 @@ from .according import according_to
 from .attribution import SentenceMemory, attribute
 from .cues import nouns
 from .draft import Draft
+from .headline import headline_colon
 from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
@@ -19,6 +20,7 @@ def find(reading: Reading) -> list[dict]:
     scene = Scene(reading)
     drafts = _reported(scene)
     drafts += continue_quotations(scene, drafts)
+    drafts += headline_colon(scene, drafts)
     return stamp(reading, "quote", rows(scene, drafts))
 
 

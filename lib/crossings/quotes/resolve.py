@@ -122,7 +122,7 @@ class Cast:
             if name.kind == "other" and scene.lower[name.last - 1] not in self.full and not (
                 core < name.first or (name.last == last and core == first and group_of(scene.lower[first:last]) is None)
             ):  # fmt: skip
-                return None
+                continue
             if not _reads_as_name(scene, core, name.last):
                 return None
             if name.last < last and scene.words[name.last] in ("'s", "’s"):

@@ -1,0 +1,107 @@
+"""How news text sets a report: marks, paragraphs, colons, sentences that a bracket or a question seems to end."""
+
+import time
+
+import pytest
+
+from crossings.quotes import find
+from crossings.reading import read_article
+
+
+def rows_of(text):
+    return [row for row in find(read_article(text, article_id="a")) if row["confidence"] >= 0.5]
+
+
+def parts(text):
+    return [[text[a:b] for a, b in row["content"]] for row in rows_of(text)]
+
+
+def test_a_quotation_over_paragraphs_is_one_row():
+    text = "“The road is open,” the minister said.\n\n“It will stay open.\n\n“We promise that.”"
+    assert parts(text) == [["“The road is open,”", "“It will stay open.", "“We promise that.”"]]
+
+
+def test_a_paragraph_with_a_report_of_its_own_is_a_row_of_its_own():
+    text = "“The road is open,” the minister said.\n\n“It is not,” the driver said."
+    assert [row["speaker"] for row in rows_of(text)] == ["the minister", "the driver"]
+
+
+def test_nested_marks_stay_in_the_outer_quotation():
+    text = "“He told us, ‘Go home,’ and we went,” the driver said."
+    assert parts(text) == [["“He told us, ‘Go home,’ and we went,”"]]
+
+
+def test_a_wrongly_turned_mark_closes_a_quotation():
+    text = "“Is the road open?“ he asked.\n\n“No, it is closed,” the driver said."
+    assert parts(text) == [["“Is the road open?“"], ["“No, it is closed,”"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The road is open,” the minister, who denied the report, said at the time.", "the minister"),
+        ("The minister acknowledged, however, “The road is closed.”", "The minister"),
+        ("Said Mwangi: “The road is closed.”", "Mwangi"),
+        ("Mwangi was blunt: “The road is closed to all of us.”", "Mwangi"),
+        ("Some wrote letters (“We want the road,” wrote Ada Mwangi).", "Ada Mwangi"),
+        ("“The road is closed,” Ada Mwangi, its owner, said in Kisumu.", "Ada Mwangi"),
+    ],
+)
+def test_the_quotation_has_its_speaker(text, speaker):
+    assert [row["speaker"] for row in rows_of(text) if row["kind"] == "direct"] == [speaker]
+
+
+def test_a_split_quotation_goes_on_after_a_clause_of_time():
+    text = "“The road is open,” Ada Mwangi told a briefing on the day the talks began, “and it will stay open.”"
+    assert parts(text) == [["“The road is open,”", "“and it will stay open.”"]]
+
+
+def test_a_full_stop_before_another_report_keeps_the_quotations_apart():
+    text = "The driver said, “The road is open.” He added, “The bridge is closed.”"
+    assert parts(text) == [["“The road is open.”"], ["“The bridge is closed.”"]]
+
+
+def test_a_bracket_after_a_name_ends_no_sentence():
+    text = "Sen. Ada Mwangi (D-N.Y.) said that the road was open."
+    (row,) = rows_of(text)
+    assert row["speaker_name"] == "Ada Mwangi"
+
+
+@pytest.mark.parametrize(
+    ("headline", "content", "speaker"),
+    [
+        ("Minister: Road to the border is open", "Road to the border is open", "Minister"),
+        ("Road to the border is open: UN official", "Road to the border is open", "UN official"),
+    ],
+)
+def test_a_headlines_colon_reports(headline, content, speaker):
+    text = headline + "\n\nKISUMU, May 3 (Agency) - The market had many visitors on Monday.\n"
+    (row,) = rows_of(text)
+    assert (row["rule"], row["evidence"], row["speaker"]) == ("headline_colon", content, speaker)
+
+
+@pytest.mark.parametrize("headline", ["Border crossings: a new road opens", "Ada Mwangi: hero or villain of the road?"])
+def test_a_headlines_colon_after_a_topic_reports_nothing(headline):
+    assert rows_of(headline + "\n\nKISUMU, May 3 (Agency) - The market had many visitors on Monday.\n") == []
+
+
+@pytest.mark.parametrize("phrase", ["referring to the rule of the party", "not specifying a detailed timeframe"])
+def test_what_is_only_spoken_about_is_no_quotation(phrase):
+    text = f"“The road is open,” the minister said, {phrase}."
+    assert [row["kind"] for row in rows_of(text)] == ["direct"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["“A,” he said, ", "said ", '"', "“", "(", ", who said ", "A: ", "according to ", "A, the director, ", "''"],
+)
+def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
+    def seconds(count):
+        reading = read_article(piece * count)
+        begun = time.perf_counter()
+        find(reading)
+        return time.perf_counter() - begun
+
+    seconds(200)
+    small, large = min(seconds(1000) for _ in range(2)), seconds(8000)
+    assert large < 40 * small + 0.5
