@@ -37,7 +37,7 @@ def dates(text: str, published: date | None = SATURDAY) -> list[dict]:
         ("It rose in the third quarter of 2004.", "the third quarter of 2004", "2004-Q3", "2004-07/2004-09"),
         ("The floods of summer 1998 were worse.", "summer 1998", "1998-SU", "1998-22"),
         ("It closed on 2004-02-29.", "2004-02-29", "2004-02-29", "2004-02-29"),
-        ("They waited for the past three months.", "the past three months", "P3M", None),
+        ("They waited for the past three months.", "the past three months", "P3M", "2006-05-26/2006-08-26"),
         ("They were hungry last night.", "last night", "2006-08-25TNI", "2006-08-25"),
         ("Boats leave every Monday.", "every Monday", "XXXX-WXX-1", None),
     ],
@@ -190,3 +190,25 @@ def test_hours_and_what_lies_before_have_their_values(text, expected):
 )
 def test_the_tense_tells_which_day_is_meant(text, timex):
     assert dates(text, MONDAY)[-1]["timex"] == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They fled on Oct. 2. Later that day they came back.", [("Oct. 2", "2006-10-02"),
+                                                                 ("Later that day", "2006-10-02")]),
+        ("They fled on Oct. 2. The next day they hid.", [("Oct. 2", "2006-10-02"), ("The next day", "2006-10-03")]),
+        ("Schools opened for the current school year.", [("the current school year", "2006")]),
+        ("Costs fell over the last fiscal year.", [("the last fiscal year", "2005")]),
+        ("Boats came over the summer.", [("the summer", "2006-SU")]),
+        ("Boats came this past spring.", [("this past spring", "2006-SP")]),
+        ("The camp opened a decade ago.", [("a decade ago", "1996")]),
+    ],
+)  # fmt: skip
+def test_what_points_back_to_a_day_or_a_kind_of_year_has_its_value(text, expected):
+    assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected
+
+
+def test_a_span_to_come_begins_on_the_publication_day():
+    (row,) = dates("Ships will stay for the next two weeks.", MONDAY)
+    assert (row["timex"], row["edtf"], row["precision"]) == ("P2W", "2006-11-20/2006-12-04", "interval")

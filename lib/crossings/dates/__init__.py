@@ -3,6 +3,7 @@
 Sources: TimeML 1.2.1 (what counts as a time expression, and its value), EDTF (2019).
 """
 
+from .. import edtf
 from ..reading import Reading
 from ..reading.evidence import stamp
 from . import calendar_dates, relative
@@ -76,6 +77,8 @@ def find(reading: Reading) -> list[dict]:
             if found.kind == "DATE" and (anchoring.narrative or found.rule not in _COMPARED):
                 anchoring.saw(found.timex, found.first)
             value, precision, first, last = normal(found.timex)
+            if found.edtf:
+                value, precision, (first, last) = found.edtf, "interval", edtf.day_range(found.edtf)
             rows.append({
                 "start": starts[found.first], "end": ends[found.last - 1], "kind": found.kind, "timex": found.timex,
                 "edtf": value, "day_from": first, "day_to": last, "precision": precision, "modifier": found.modifier,

@@ -1,7 +1,10 @@
 """Recognises what is told by units and pointing words: "last week", "two years ago", "the past three months", sets."""
 
+from datetime import date, timedelta
+
+from .. import edtf
 from . import counting, holidays
-from .anchoring import Anchoring, first_day, shifted
+from .anchoring import Anchoring, first_day, month_length, shifted
 from .calendar_dates import opening
 from .mention import Mention
 from .vocabulary import (
@@ -24,6 +27,8 @@ _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
 _AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_KINDS_OF_YEAR = ("fiscal", "full", "financial", "school", "academic", "calendar")
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
@@ -83,6 +88,10 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     if before in ("each", "every", "per") and not plural:
         value = "P1WE" if code == "WE" else duration(code, counting.Count(i, 1))
         return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
+    if before == "that" and code in ("D", "M", "Y") and not plural and after != "of":
+        return _that(i, code, lower, floor, anchoring)
+    if before in _KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
+        return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
         return _pointed(lower, i, code, before, floor, anchoring)
     if before in ("recent", "past", "coming") and plural:
@@ -118,6 +127,33 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         first, modifier = opening(lower, i - 1, floor)
         return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, "the current one")]
     return []
+
+
+def _that(i: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``that day`` and ``later that year``: the one mentioned before."""
+    length = {"D": 10, "M": 7, "Y": 4}[code]
+    told = anchoring.last
+    if not told or len(told) < length or not told[:length].replace("-", "").isdecimal():
+        return []
+    first, modifier = i - 1, None
+    if first > floor and lower[first - 1] in ("earlier", "later", "early", "late"):
+        first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
+    why = "the one mentioned before"
+    return [Mention(first, i + 1, "DATE", told[:length], "that_unit", 0.7, modifier, "other_date", why)]
+
+
+def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the fiscal year`` and ``the current school year``."""
+    word = lower[i - 2]
+    if word in DEICTIC:
+        found = _pointed(lower, i - 1, "Y", word, floor, anchoring)
+        for mention in found:
+            mention.last += 1
+        return found
+    if word != "the" or lower[i + 1 : i + 2] == ["of"]:
+        return []
+    value = f"{anchoring.published.year:04}"
+    return [Mention(i - 2, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
 
 
 def _told_alone(lower: list[str], at: int) -> bool:
@@ -186,9 +222,10 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     if word == "past" and code in ("DE", "C") and lead != "this":
         return [Mention(first, last, "DURATION", duration(code, counting.Count(i, 1)), "pointed_span", 0.9)]
     base, anchor, why = anchoring.base()
-    if word in _NARROW and anchoring.last:
+    narrow = word in _NARROW or (word == "next" and lead == "the" and code == "D" and len(anchoring.last or "") == 10)
+    if narrow and anchoring.last:
         base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
-    elif word not in _NARROW and anchoring.published and not (anchoring.narrative and word == "next"):
+    elif not narrow and anchoring.published and not (anchoring.narrative and word == "next"):
         base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
     first, modifier = opening(lower, first, floor)
     if first > floor and lower[first - 1] in ("earlier", "later"):
@@ -201,6 +238,23 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     if value is None:
         return []
     return [Mention(first, last, "DATE", value, "pointed_unit", 0.85, modifier, anchor, why)]
+
+
+def _span(base: date, code: str, count: float | None, step: int) -> str | None:
+    """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins."""
+    if not count or count != int(count) or code not in ("D", "W", "M", "Y"):
+        return None
+    months = {"M": 1, "Y": 12}.get(code)
+    try:
+        if months:
+            at = 12 * base.year + base.month - 1 + step * months * int(count)
+            year, month = at // 12, at % 12 + 1
+            other = date(year, month, min(base.day, month_length(year, month)))
+        else:
+            other = base + timedelta(step * int(count) * (7 if code == "W" else 1))
+    except (ValueError, OverflowError):
+        return None
+    return edtf.days(min(base, other), max(base, other))
 
 
 def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
@@ -230,7 +284,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         if code == "Y" and count.article and quarter:
             value = f"{int(anchoring.last[:4]) + _AGO[after]:04}{anchoring.last[4:]}"
         else:
-            value = shifted(base, code, _AGO[after] * count.value)
+            unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
+            value = shifted(base, unit_of, _AGO[after] * count.value * size)
         return [Mention(first, last + 1, "DATE", value, "distance", 0.65, modifier, anchor, why)] if value else []
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
@@ -242,7 +297,11 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     if before in ("past", "last", "next", "first", "coming", "previous", "final"):
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
-        return [Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.9)]
+        found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
+        step = {"past": -1, "last": -1, "next": 1, "coming": 1}.get(before)
+        if step and anchoring.published and (span := _span(anchoring.published, code, count.value, step)):
+            found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
+        return [found]
     first, modifier = _marked(lower, first, floor)
     modifier = modifier if modifier == "about" else None
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.8, modifier)]
@@ -314,9 +373,16 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
     if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
         first -= before in ("the", "that", "this")
         return [Mention(first, last, "DATE", f"{base.year:04}-{code}", "season", 0.6, None, anchor, why)]
+    if before in ("the", "past") and i - 2 >= floor and base and anchoring.published:
+        lead = lower[i - 2]
+        if before == "past" and lead in ("this", "the"):
+            year = base.year - (_SEASON_MONTH[code] >= base.month)
+            return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
+        if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
+            return [Mention(i - 1, last, "DATE", f"{base.year:04}-{code}", "season", 0.55, None, anchor, why)]
     if before not in ("this", "last", "next") or base is None:
         return []
-    middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}[code]
+    middle = _SEASON_MONTH[code]
     year = (
         base.year
         + (base.year < 9999 and before == "next" and middle < base.month)
@@ -327,6 +393,8 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
 
 def _goes_on(lower: list[str], at: int) -> bool:
     """Tell whether a unit or a count of units follows: ``the past`` then only opens ``the past two years``."""
+    if lower[at : at + 1] and lower[at] in _KINDS_OF_YEAR and lower[at + 1 : at + 2] == ["year"]:
+        return True
     return any(lower[j] in UNITS for j in range(at, min(at + 3, len(lower))) if j == at or _count_word(lower[at]))
 
 
