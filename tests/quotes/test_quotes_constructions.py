@@ -93,7 +93,7 @@ def test_what_is_only_spoken_about_is_no_quotation(phrase):
 
 @pytest.mark.parametrize(
     "piece",
-    ["“A,” he said, ", "said ", '"', "“", "(", ", who said ", "A: ", "according to ", "A, the director, ", "''"],
+    ["“A,” he said, ", "said ", '"', "“", "(", ", who said ", "A: ", "according to ", "A, the head, ", "''"],
 )
 def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
     def seconds(count):
