@@ -96,6 +96,16 @@ def test_a_pronoun_takes_up_whom_the_sentence_before_names(before, pronoun, name
     assert rows_of(f"{before} {pronoun} said that it was late.")[-1]["speaker_name"] == name
 
 
+def test_the_person_of_a_group_speaks_for_it():
+    row = rows_of("Juma Mwangi of the Nairobi group Road Friends said it was late.")[0]
+    assert (row["speaker_name"], row["speaker_group"]) == ("Juma Mwangi", "ngo")
+
+
+def test_an_office_named_after_time_and_place_is_the_speaker():
+    row = rows_of("The same day in Oslo the spokeswoman, Mary Mwangi, said: “We urge all of them to help.”")[0]
+    assert (row["speaker"], row["speaker_name"]) == ("the spokeswoman", "Mary Mwangi")
+
+
 def test_a_name_inside_the_quotation_is_not_whom_the_pronoun_means():
     text = "Peter Otieno was there. “James Kamau is late,” he said."
     assert rows_of(text)[-1]["speaker_name"] == "Peter Otieno"

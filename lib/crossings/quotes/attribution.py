@@ -117,7 +117,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if cue.act == "belief" and not draft.stretches:
         draft.confidence = 0.3
     if passive and speaker is None and "ing" not in cue.forms:
-        draft.confidence = min(draft.confidence, 0.5)
+        sure = draft.rule == "that_clause" or draft.stretches
+        draft.confidence = min(draft.confidence, 0.5 if sure else 0.4)
     if draft.confidence >= 0.5:  # a doubtful report leaves its sentence to a better one
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)

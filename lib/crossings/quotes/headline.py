@@ -38,5 +38,7 @@ def _is_voice(scene: Scene, span: Span) -> bool:
         return False
     lower = scene.lower[first:last]
     names = [name for name in scene.reading.names if name.first >= first and name.last <= last]
-    whole = any(name.kind != "people" and name.last - name.first == last - first for name in names)
+    whole = any(
+        name.kind in ("person", "organisation", "place") and name.last - name.first == last - first for name in names
+    )
     return whole or roles.is_role(lower) or lower[-1] in _REPORTS

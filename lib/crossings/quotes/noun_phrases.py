@@ -236,7 +236,7 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
             if low != "and" or at + 1 >= ceiling or not (words[at + 1][0].isupper() and words[at - 1][0].isupper()):
                 break
         elif kind == "det":
-            if seen_noun and classes[at - 1] not in ("prep", "to", "conj"):
+            if seen_noun and classes[at - 1] not in ("prep", "to", "conj") and words[at - 1] != "-":
                 break
         elif kind is not None and kind not in ("adj", "noun"):
             break

@@ -103,6 +103,8 @@ class Cast:
         role: Span | None = None
         if person[0] > first and scene.lower[first : person[0]] != ["the"]:
             role = (first, person[0])
+        elif person[1] + 1 < last and scene.lower[person[1]] == "of":
+            role = (person[1] + 1, last)
         return self._of_person(person, roles.after(scene, last) or roles.before(scene, first) or role)
 
     def _person(self, first: int, last: int) -> Span | None:

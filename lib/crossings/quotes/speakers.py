@@ -59,6 +59,12 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
                     scene.classes[phrase[0] - 1] in SUBORDINATE
                 )  # fmt: skip
                 named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"
+                if (
+                    scene.classes[phrase[0]] == "det"
+                    and scene.words[at + 1][0].isupper()
+                    and scene.words[phrase[1] - 1][0].islower()
+                ):
+                    return phrase  # the director, A,
                 if follow in ("who", "which", "whose") and named:
                     return phrase
                 if begins and named and scene.classes[at + 1] not in ("pron", "conj", "pronbe"):
