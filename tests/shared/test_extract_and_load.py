@@ -131,3 +131,9 @@ def test_rows_of_several_articles_are_those_of_each_in_turn():
 
 def test_no_article_gives_no_row_of_any_table():
     assert extract_rows([]) == {name: [] for name in EXTRACTED}
+
+
+def test_the_warnings_of_an_archive_go_with_its_tables(folder):
+    archive = crossings.read(folder / "b.txt")
+    archive.warnings.append("b.txt: a page is missing")
+    assert extract(archive).warnings == archive.warnings
