@@ -43,6 +43,7 @@ def test_a_wrongly_turned_mark_closes_a_quotation():
         ("The minister acknowledged, however, “The road is closed.”", "The minister"),
         ("Said Mwangi: “The road is closed.”", "Mwangi"),
         ("Mwangi was blunt: “The road is closed to all of us.”", "Mwangi"),
+        ("“Is it closed?” Will Mwangi, the chairman of the club, said of the road.", "Will Mwangi"),
         ("Some wrote letters (“We want the road,” wrote Ada Mwangi).", "Ada Mwangi"),
         ("“The road is closed,” Ada Mwangi, its owner, said in Kisumu.", "Ada Mwangi"),
     ],

@@ -59,6 +59,10 @@ class Scene:
         self.words = reading.words
         self.lower = lower = reading.lower
         self.classes: list[str | None] = list(map(CLASS_OF.get, lower))
+        for at in range(len(lower) - 1):
+            # Will Mwangi, May Otieno: a given name, and no auxiliary
+            if self.classes[at] == "aux" and self.words[at].istitle() and self.words[at + 1].istitle():
+                self.classes[at] = None
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)
