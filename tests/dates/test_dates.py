@@ -212,3 +212,12 @@ def test_what_points_back_to_a_day_or_a_kind_of_year_has_its_value(text, expecte
 def test_a_span_to_come_begins_on_the_publication_day():
     (row,) = dates("Ships will stay for the next two weeks.", MONDAY)
     assert (row["timex"], row["edtf"], row["precision"]) == ("P2W", "2006-11-20/2006-12-04", "interval")
+
+
+def test_a_month_long_strike_lasts_a_month():
+    assert [(row["evidence"], row["timex"]) for row in dates("A month-long strike began.")] == [("month-long", "P1M")]
+
+
+def test_a_wire_clock_time_has_no_colon():
+    (row,) = dates("The boat sank at 0600 GMT.", MONDAY)
+    assert (row["evidence"], row["timex"]) == ("0600 GMT", "2006-11-20T06:00")

@@ -106,7 +106,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         last, anchor, why = last + 2, "published", "a year from the publication year"
     else:
         value, anchor, why = anchoring.year_for(number, day, first, last)
-        confidence = 0.85 if day else 0.8
+        confidence = 0.9 if day else 0.85
     if day and value.isdigit() and day > month_length(int(value), number):
         return []
     if bare and i > floor and lower[i - 1] in ("each", "every") and not year:
@@ -186,7 +186,7 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         code = PARTS_OF_DAY[lower[last]]
         if lower[last].endswith("s"):
             return [Mention(first, last + 1, "SET", f"XXXX-WXX-{number}T{code}", "every_weekday", 0.8)]
-        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.8, modifier, anchor, why)]
+        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.7, modifier, anchor, why)]
     if anchor != "published":
         confidence = 0.4 if anchor == "none" else 0.6
         return [Mention(first, last, "DATE", value, "weekday_elsewhere", confidence, modifier, anchor, why)]
@@ -198,7 +198,8 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
     """Read what begins with a figure and is no count: a year, decade, century, numeric day or clock time."""
     word, n = lower[i], len(lower)
     following = lower[i + 1] if i + 1 < n else ""
-    if following in _MERIDIEMS or _CLOCK.match(word):
+    told_short = following in _ZONES and len(word) == 4 and _CLOCK.match(f"{word[:2]}:{word[2:]}")
+    if following in _MERIDIEMS or told_short or _CLOCK.match(word):
         return _clock(words, lower, i, anchoring)
     if following == "-" and i + 4 < n and lower[i + 3] == "-" and len(word) == 4 and word.isdecimal():
         parts = lower[i + 2], lower[i + 4]
@@ -276,7 +277,7 @@ def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
 def _clock(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
     """Read a clock time, and the weekday right after it."""
     n, last = len(lower), i + 1
-    found = _CLOCK.match(lower[i])
+    found = _CLOCK.match(lower[i] if ":" in lower[i] or len(lower[i]) < 4 else f"{lower[i][:2]}:{lower[i][2:]}")
     if not found and not (lower[i].isdecimal() and 1 <= int(lower[i]) <= 12):
         return []
     hour, minute = (int(found[1]), found[2]) if found else (int(lower[i]), "00")

@@ -24,9 +24,9 @@ _DURATION = re.compile(r"P(T?)[\dX./]*([A-Z]+)")
 def _week(year: int, week: int, weekend: bool) -> str | None:
     try:
         monday = date.fromisocalendar(year, week, 1)
-    except ValueError:
+        return edtf.days(monday + timedelta(days=5 if weekend else 0), monday + timedelta(days=6))
+    except (ValueError, OverflowError):  # no such week, or one past the calendar's end
         return None
-    return edtf.days(monday + timedelta(days=5 if weekend else 0), monday + timedelta(days=6))
 
 
 @lru_cache(maxsize=4096)

@@ -66,7 +66,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     plural = word.endswith("s") or word == "centuries"
     if word == "year" and (end := _year_end(lower, i)) and anchoring.published:
         value, why = f"{anchoring.published.year:04}", "the end of the publication year"
-        return [Mention(i, end, "DATE", value, "year_end", 0.6, "late", "published", why)]
+        return [Mention(i, end, "DATE", value, "year_end", 0.5, "late", "published", why)]
     if word == "second" or (
         code == "Q"
         and i > 0
@@ -96,8 +96,11 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return _pointed(lower, i, code, before, floor, anchoring)
     if before in ("recent", "past", "coming") and plural:
         first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
-        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.85)]
+        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.6)]
     count = counting.before(lower, i, floor)
+    if after == "-" and lower[i + 2 : i + 3] == ["long"] and (count is None or count.article):
+        value = duration(code, counting.Count(i, None if plural else 1))
+        return [Mention(i, i + 3, "DURATION", value, "unit_long", 0.7)]
     if count:
         return _counted(lower, i, code, count, floor, anchoring)
     if (
@@ -237,7 +240,7 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     value = _quarter_told(anchoring) if code == "Q" and word == "latest" else shifted(base, code, DEICTIC[word])
     if value is None:
         return []
-    return [Mention(first, last, "DATE", value, "pointed_unit", 0.85, modifier, anchor, why)]
+    return [Mention(first, last, "DATE", value, "pointed_unit", 0.75, modifier, anchor, why)]
 
 
 def _span(base: date, code: str, count: float | None, step: int) -> str | None:
@@ -286,7 +289,7 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         else:
             unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
             value = shifted(base, unit_of, _AGO[after] * count.value * size)
-        return [Mention(first, last + 1, "DATE", value, "distance", 0.65, modifier, anchor, why)] if value else []
+        return [Mention(first, last + 1, "DATE", value, "distance", 0.6, modifier, anchor, why)] if value else []
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
         return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
@@ -304,7 +307,7 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         return [found]
     first, modifier = _marked(lower, first, floor)
     modifier = modifier if modifier == "about" else None
-    return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.8, modifier)]
+    return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]
 
 
 def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -428,7 +431,7 @@ def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
     for parts, value in REFERENCES.get(word, ()):
         if tuple(lower[i : i + len(parts)]) == parts and not _goes_on(lower, i + len(parts)):
             skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
-            return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.65)]
+            return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.6)]
     for parts, rule in HOLIDAYS.get(word, ()):
         if tuple(lower[i : i + len(parts)]) == parts:
             return [_holiday(lower, i, i + len(parts), rule, floor, anchoring)]
