@@ -221,3 +221,7 @@ def test_a_month_long_strike_lasts_a_month():
 def test_a_wire_clock_time_has_no_colon():
     (row,) = dates("The boat sank at 0600 GMT.", MONDAY)
     assert (row["evidence"], row["timex"]) == ("0600 GMT", "2006-11-20T06:00")
+
+
+def test_a_plan_told_in_the_present_is_still_to_come():
+    assert [row["timex"] for row in dates("The ferry service resumes on Wednesday.", MONDAY)] == ["2006-11-22"]

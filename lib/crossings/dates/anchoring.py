@@ -7,7 +7,7 @@ genres: news is reckoned from its publication, a narrative from the date mention
 from calendar import monthrange
 from datetime import date, timedelta
 
-from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, WEEKDAYS
+from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, TIMETABLE_VERBS, WEEKDAYS
 
 _REACH = 12
 _TIMELESS = frozenset(["be", "is", "are"])
@@ -97,6 +97,8 @@ class Anchoring:
         if owned and lower[max(low, first - 2) : first] == ["ahead", "of"]:
             return True
         if before in _UNTIL or (before == "as" and first - 2 >= low and lower[first - 2] in ("early", "soon")):
+            return True
+        if (lower[first - 2] if before == "on" and first - 2 >= low else before) in TIMETABLE_VERBS:
             return True
         for at in range(first - 1, max(low, first - 14) - 1, -1):
             word = lower[at]
