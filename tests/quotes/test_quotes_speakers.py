@@ -109,3 +109,9 @@ def test_an_office_named_after_time_and_place_is_the_speaker():
 def test_a_name_inside_the_quotation_is_not_whom_the_pronoun_means():
     text = "Peter Otieno was there. “James Kamau is late,” he said."
     assert rows_of(text)[-1]["speaker_name"] == "Peter Otieno"
+
+
+@pytest.mark.parametrize("beside", ["UTAH", "R-Utah", "Of The Road", "Dr.", "Mwangi's"])
+def test_what_stands_beside_an_office_may_be_no_name(beside):
+    text = f"Governor {beside}: Road is open\n\nThe governor, {beside}, said that it was late."
+    assert rows_of(text)[-1]["speaker"] is not None

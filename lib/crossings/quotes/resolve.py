@@ -141,7 +141,11 @@ class Cast:
         name = self.at.get(last + 1)
         if name is None or name.kind != "person" or name.last >= len(scene.words) or scene.words[name.last] != ",":
             return None
-        return (name.first + name.title, name.last) if roles.is_role(scene.lower[max(0, last - 6) : last]) else None
+        core = name.first + name.title
+        if not roles.is_role(scene.lower[max(0, last - 6) : last]) or not _reads_as_name(scene, core, name.last):
+            return None
+        self._know(core, name.last, name.gender)
+        return core, name.last
 
     def _of_person(self, person: Span, role: Span | None) -> dict:
         scene = self.scene
