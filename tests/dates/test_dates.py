@@ -225,3 +225,8 @@ def test_a_wire_clock_time_has_no_colon():
 
 def test_a_plan_told_in_the_present_is_still_to_come():
     assert [row["timex"] for row in dates("The ferry service resumes on Wednesday.", MONDAY)] == ["2006-11-22"]
+
+
+@pytest.mark.parametrize("word", ["more ", "and a half ", "half more and a ", "more and a half "])
+def test_a_word_repeated_without_end_is_read(word):
+    assert len(dates("Two " + word * 3000 + "years passed.")) <= 1

@@ -45,7 +45,7 @@ def before(lower: list[str], at: int, floor: int) -> Count | None:
     if i < floor:
         return None
     word = lower[i]
-    if word == "more" and i > floor and (count := before(lower, i, floor)) and not hyphen:
+    if word == "more" and i > floor and lower[i - 1] != "more" and (count := before(lower, i, floor)) and not hyphen:
         return count
     if word == "of" and i > floor:
         if lower[i - 1] == "couple":
@@ -71,7 +71,7 @@ def before(lower: list[str], at: int, floor: int) -> Count | None:
             return Count(i - 1, 0.5)
         return Count(i, 1, article=True)
     if word == "half":
-        if i - 2 >= floor and lower[i - 1] == "a" and lower[i - 2] == "and":
+        if i - 3 >= floor and lower[i - 2 : i] == ["and", "a"] and lower[i - 3] not in ("half", "more"):
             whole = before(lower, i - 2, floor)
             if whole and whole.value is not None:
                 return Count(whole.first, whole.value + 0.5, hyphen=hyphen)
