@@ -13,8 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from crossings import extract_article
-
-SHOWN = 0.5
+from crossings.schemas import SHOWN
 
 
 def _day(dct: str | None) -> date | None:

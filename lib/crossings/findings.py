@@ -5,7 +5,8 @@ The notebooks and the report show the same sentences. Rows of confidence under :
 
 import pandas as pd
 
-SHOWN = 0.5  # the one constant of doubt: notebooks, report and benchmarks show rows from here on by default
+from .schemas import SHOWN
+
 _LISTED = 3  # so many items of a list are named in a sentence
 
 
@@ -60,7 +61,9 @@ def _leading(values: pd.Series) -> str:
     if counts.empty:
         return ""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))[:_LISTED]
-    return listed([f"{str(value).replace('_', ' ')} ({number:,})" for value, number in ordered])
+    parts = [f"{str(value).replace('_', ' ')} ({number:,})" for value, number in ordered]
+    rest = int(counts.sum()) - sum(number for _, number in ordered)
+    return listed([*parts, f"others ({rest:,})"] if rest else parts)
 
 
 def figures_found(figures: pd.DataFrame) -> str:

@@ -1,6 +1,7 @@
 """What the notebooks show: sentences as text, evidence rows as short tables, what a corpus may be used to say."""
 
 import re
+from collections import Counter
 from html import escape
 from numbers import Integral
 from pathlib import Path
@@ -92,6 +93,13 @@ def counted(rows: pd.DataFrame, by: str, what: str, *, most: int = 30) -> Rows:
     return Rows({by: [value for value, _ in ordered], what: [int(number) for _, number in ordered]})
 
 
+def about_places_of(chronology: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
+    """Give the events of a chronology that name a country which the figures come from or go to."""
+    countries = set(figures["origin"].dropna()) | set(figures["destination"].dropna())
+    told = chronology["event"].fillna("") + " " + chronology["place"].fillna("")
+    return chronology[[any(country in words for country in countries) for words in told]]
+
+
 def by_group(quotes: pd.DataFrame) -> pd.DataFrame:
     """Give, for each group of speakers, how many of its quotations are direct, mixed and indirect."""
     groups = quotes["speaker_group"].astype("string").fillna("unknown")
@@ -115,9 +123,8 @@ def with_titles(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 
 def fullest_article(tables) -> str | None:
     """Give the id of the article in which most rows were found; of equals the first by id, None where there is none."""
-    found = pd.concat([tables.quotes["article_id"], tables.figures["article_id"], tables.events["article_id"]])
-    counts = tables.articles["article_id"].map(found.value_counts()).fillna(0)
-    ordered = sorted(zip(-counts, tables.articles["article_id"], strict=True))
+    counts = Counter(id_ for name in ("quotes", "figures", "events") for id_ in getattr(tables, name)["article_id"])
+    ordered = sorted((-counts[id_], id_) for id_ in tables.articles["article_id"])
     return ordered[0][1] if ordered else None
 
 

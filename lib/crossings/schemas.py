@@ -21,6 +21,8 @@ class Column:
     values: tuple[str, ...] = ()
 
 
+# The one constant of doubt: timeline, notebooks, report and benchmarks show rows from here on by default.
+SHOWN = 0.5
 DTYPES = {
     "text": "string",
     "number": "Int64",
@@ -69,7 +71,12 @@ def _evidence(identity: str, what: str) -> tuple[Column, ...]:
         Column("sentence_start", "number", "first code point of the sentence the evidence begins in", False),
         Column("sentence_end", "number", "code point after the sentence the evidence ends in", False),
         _text("rule", "the name of the rule that fired", False),
-        Column("confidence", "share", "0 to 1: of the rows at 0.8, eight in ten are right", False),
+        Column(
+            "confidence",
+            "share",
+            "0 to 1, how sure the rule is: a judgement by rule, not yet fitted to annotated text",
+            False,
+        ),
     )
 
 
@@ -87,9 +94,17 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("language", "ISO 639-1 code"),
         _text("text", "the decoded article, headline and dateline lines included where the file has them", False),
         Column("words", "number", "words of the text, parted by white space", False),
-        _text("duplicate_of", "the earlier article of which this is a copy, update or correction"),
-        _text("duplicate_kind", "copy, update or correction", True, ("copy", "update", "correction")),
-        Column("alike", "share", "share of shared word runs with that article, 0 to 1"),
+        _text(
+            "duplicate_of",
+            "the earlier article of which this is a copy, update or correction; not yet filled",
+        ),
+        _text(
+            "duplicate_kind",
+            "copy, update or correction; not yet filled",
+            True,
+            ("copy", "update", "correction"),
+        ),
+        Column("alike", "share", "share of shared word runs with that article, 0 to 1; not yet filled"),
         _text("notes", "what was repaired, overruled or doubtful in reading the file"),
         _text("path", "the file, from the archive's folder", False),
         _text("part", "which article of the file, where it holds several"),

@@ -9,9 +9,8 @@ import pandas as pd
 
 from ..events.kinds import kind_of
 from ..lexicon import words
-from ..schemas import table
+from ..schemas import SHOWN, table
 
-SHOWN = 0.5
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _SMALL = words(__file__, "small_words")

@@ -1,5 +1,6 @@
 """Holds each reported figure against the record and says how it stands."""
 
+import re
 from datetime import timedelta
 
 import pandas as pd
@@ -7,12 +8,16 @@ import pandas as pd
 from crossings.comparison.official import Official, counterpart, period_count, stock_on, total_on
 from crossings.comparison.reported import FLOWS, Reported, publication_days, reported
 from crossings.findings import number_range
+from crossings.lexicon import words
 from crossings.record import Passed, passed_on
 from crossings.schemas import table
 
 _YEAR, _MONTH = timedelta(days=365), timedelta(days=31)
 _STALE_STOCK = 5 * _YEAR  # a number of people at a time says nothing of a time years later
 _ONE_GROUP = 0.1  # a flow under this share of its period's count is one group rather than all who came
+_ANOTHER_COUNT = 2  # a flow beyond so many times its period's count is not a count of that period
+_PART_PEOPLE = words(__file__, "part_people")
+_CLAUSE_END = re.compile(r"[,.;:()]|\b(?:and|but|while|against)\b")
 _STOCKS = frozenset({"hiding", "hosted", "displaced", "arrived", "fled", "other"})
 
 
@@ -36,11 +41,24 @@ def compare(figures: pd.DataFrame, record: pd.DataFrame, articles: pd.DataFrame 
         ``record_high`` are then what was known on the day of the report. The reason tells when it was passed.
     """
     published = publication_days(articles)
-    return table("compared", [_row(reported(row, published), record) for row in figures.to_dict("records")])
+    texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
+    return table(
+        "compared",
+        [
+            _row(reported(row, published), record, _part_counted(row, texts.get(row["article_id"], "")))
+            for row in figures.to_dict("records")
+        ],
+    )
 
 
-def _row(figure: Reported, record: pd.DataFrame) -> dict:
-    why_not = _not_countable(figure)
+def _part_counted(row: dict, text: str) -> str | None:
+    """Give the word that makes a count one of some of the people (24,944 of them women); None where it is of all."""
+    following = _CLAUSE_END.split(text[row["end"] : row["end"] + 60], maxsplit=1)[0].lower().split()[:5]
+    return next((word for word in following if word in _PART_PEOPLE), None)
+
+
+def _row(figure: Reported, record: pd.DataFrame, part: str | None) -> dict:
+    why_not = _not_countable(figure) or (part and f"the report counts {part} only, the official series everybody")
     if why_not:
         return _no(figure, why_not)
     rows = counterpart(record, figure)
@@ -164,6 +182,10 @@ def _period(figure: Reported, rows: pd.DataFrame) -> dict:
             figure, f"the count of {figure.when} was known on {min(o.known_on for o in found)}, after the report"
         )
     official = _together(known)
+    if official.high and figure.reach()[0] > _ANOTHER_COUNT * official.high:
+        return _no(
+            figure, f"more than {_ANOTHER_COUNT} times the official {official.high:,} of {figure.when}: another count"
+        )
     if figure.reach()[1] < _ONE_GROUP * (official.low or 0):
         return _no(
             figure, f"under a tenth of the official {official.low:,} of {figure.when}: one group rather than all"

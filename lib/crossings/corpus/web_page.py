@@ -68,8 +68,20 @@ def page(raw: bytes, source: Source, report: Report) -> Iterator[Raw | LeftOut]:
     low = decoded.text[-2000:].lower()
     if "<html" in decoded.text[:3000].lower() and "</html" not in low:
         notes += ("the page ends before </html>: it may be cut off; save it again",)
+    # Outside of the try: a package that is not there is no fault of the page.
+    import lxml.html
+    import trafilatura
+
+    def parsed(markup: str):
+        markup = re.sub(r"\A\s*<\?xml[^>]*\?>", "", markup).replace("\0", "")
+        tree = lxml.html.document_fromstring(markup)
+        text = trafilatura.extract(
+            markup, include_comments=False, include_tables=False, with_metadata=False, favor_recall=True
+        )
+        return tree, text or _paragraphs(tree)
+
     try:
-        tree, text = _parsed(decoded.text)
+        tree, text = parsed(decoded.text)
     except Exception as error:  # hostile markup can break any of the parsers' layers; every other page goes on
         yield left_out(source.shown, "damaged", detail=type(error).__name__)
         return
@@ -81,18 +93,6 @@ def page(raw: bytes, source: Source, report: Report) -> Iterator[Raw | LeftOut]:
     report.columns |= columns
     where = columns.get("published", "")
     yield Raw(text, notes=notes + more, published_from=f"the page's {where}" if where else "", **fields)
-
-
-def _parsed(markup: str):
-    import lxml.html
-    import trafilatura
-
-    markup = re.sub(r"\A\s*<\?xml[^>]*\?>", "", markup).replace("\0", "")
-    tree = lxml.html.document_fromstring(markup)
-    text = trafilatura.extract(
-        markup, include_comments=False, include_tables=False, with_metadata=False, favor_recall=True
-    )
-    return tree, text or _paragraphs(tree)
 
 
 def _paragraphs(tree) -> str:

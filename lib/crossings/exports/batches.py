@@ -28,7 +28,7 @@ _OF_EVENTS = (
     "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
     "confidence",
 )  # fmt: skip
-_OF_DATES = ("date_id", "precision")
+_OF_DATES = ("date_id", "day_to", "precision")
 
 
 class _Dated:
