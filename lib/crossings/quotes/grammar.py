@@ -3,12 +3,10 @@
 from ..lexicon import pairs
 
 CLASS_OF = pairs(__file__, "function_words")
-VERB_GROUP = frozenset(["be", "have", "aux", "adv"])
 PRONOUNS = frozenset(word for word, kind in CLASS_OF.items() if kind == "pron")
 SUBORDINATE = frozenset(["sub", "conj", "rel", "wh", "that"])
 OPENING = frozenset(["“", '"', "„", "«", "``", "''"])
 DASHES = frozenset(["—", "–", "--", "---", "―"])
-STOPS = frozenset([".", "!", "?", ";", ":", "…"])
 # Adverbs in -ly are open-ended; nouns and adjectives in -ly are few.
 _NO_ADVERB = frozenset(["family", "ally", "assembly", "reply", "daily", "weekly", "monthly", "early", "friendly",
                         "elderly", "likely", "unlikely", "supply", "monopoly", "anomaly", "july", "italy"])  # fmt: skip
