@@ -16,6 +16,8 @@ _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 # The rules by which a count goes on with the one before it.
 _CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
+# Nouns that say by themselves that people came.
+_COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
 _DATES = 12  # on either side of a count
 _WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
@@ -92,6 +94,8 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
         action, phrase = "displaced", ""
     elif noun.kind == "displaced" and (verb is None or verb.distance > 9):
         action, phrase = "", ""
+    elif noun.word in _COMERS and (verb is None or verb.strength == "weak"):
+        action, phrase = "arrived", ""
     elif verb is not None:
         action, phrase = verb.action, " ".join(lower[verb.at : verb.at + 3])
     else:

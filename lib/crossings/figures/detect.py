@@ -30,6 +30,9 @@ class Found(NamedTuple):
 def bounds(reading: Reading, token: int) -> tuple[int, int]:
     """Give the tokens of a token's sentence that may bear on it: at most a window, where a "sentence" is a file."""
     begin, end = reading.sentence_tokens[reading.sentence_of[token]]
+    dateline = reading.layout.dateline
+    if dateline is not None and reading.starts[begin] < dateline[1] <= reading.starts[token]:
+        begin = min(token, reading.token_at(dateline[1]))  # the names of an agency are no words of its sentence
     return max(begin, token - _WINDOW), min(end, token + _WINDOW)
 
 
@@ -246,7 +249,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         noun.kind == "person"
         and noun.unit != "people"
         and earlier is not None
-        and earlier["unit"] == noun.unit
+        and (earlier["unit"] == noun.unit or (verb is not None and verb.action == "hosted" and verb.distance <= 5))
         and (
             reading.sentence_of[count.first] - earlier["sentence"] <= _REACH
             and (verb is None or verb.strength == "weak")
