@@ -53,7 +53,7 @@ def compare(figures: pd.DataFrame, record: pd.DataFrame, articles: pd.DataFrame 
 
 def _part_counted(row: dict, text: str) -> str | None:
     """Give the word that makes a count one of some of the people (24,944 of them women); None where it is of all."""
-    following = _CLAUSE_END.split(text[row["end"] : row["end"] + 60], maxsplit=1)[0].lower().split()[:5]
+    following = _CLAUSE_END.split(text[row["end"] : row["end"] + 60] if text else "", maxsplit=1)[0].lower().split()[:5]
     return next((word for word in following if word in _PART_PEOPLE), None)
 
 
