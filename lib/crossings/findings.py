@@ -5,7 +5,7 @@ The notebooks and the report show the same sentences. Rows of confidence under :
 
 import pandas as pd
 
-from .schemas import SHOWN
+from .schemas import SHOWN, VERDICTS
 
 _LISTED = 3  # so many items of a list are named in a sentence
 
@@ -55,12 +55,12 @@ def _was(number: int) -> str:
     return "was" if number == 1 else "were"
 
 
-def _leading(values: pd.Series) -> str:
+def _leading(values: pd.Series, most: int = _LISTED) -> str:
     """Name the commonest values with their counts, equals in the order of their names, nulls left out."""
     counts = values.dropna().value_counts()
     if counts.empty:
         return ""
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))[:_LISTED]
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))[:most]
     parts = [f"{str(value).replace('_', ' ')} ({number:,})" for value, number in ordered]
     rest = int(counts.sum()) - sum(number for _, number in ordered)
     return listed([*parts, f"others ({rest:,})"] if rest else parts)
@@ -120,7 +120,7 @@ def verdicts_found(compared: pd.DataFrame) -> str:
         return f"None of {count(rest, 'figure')} has an official counterpart."
     return (
         f"{count(len(against), 'figure')} of {len(compared):,} can be held against an official series: "
-        f"{_leading(against['verdict'])}; {rest:,} cannot."
+        f"{_leading(against['verdict'], len(VERDICTS))}; {rest:,} cannot."
     )
 
 
