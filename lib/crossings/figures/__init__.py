@@ -80,6 +80,11 @@ class _Dates(NamedTuple):
     stamped: dict | None
 
 
+def _exists(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
+    return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+
+
 def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -> dict:
     """Fill the slots of one figure."""
     lower = reading.lower
@@ -88,7 +93,9 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     near = earlier if earlier is not None and sentence - earlier["sentence"] <= 2 else None
     verb = decision.verb
     carried = decision.rule in _CARRIED and near is not None
-    if carried and (verb is None or verb.distance > 6):
+    if _exists(lower, begin, count.first) and (verb is None or verb.distance > 3):
+        action, phrase = "hosted", ""
+    elif carried and (verb is None or verb.distance > 6):
         action, phrase = near["action"], ""
     elif noun.word in ("displaced", "homeless") and not (verb and verb.distance <= 3 and verb.action in _ONWARD):
         action, phrase = "displaced", ""
