@@ -4,7 +4,6 @@ import csv
 from collections.abc import Iterator
 
 from crossings.corpus.article import LeftOut, Raw, left_out
-from crossings.corpus.decode import decode
 from crossings.corpus.files import Source
 from crossings.corpus.lines import LONGEST_LINE, BadLine, Lines
 from crossings.corpus.reading_report import Report
@@ -52,11 +51,8 @@ def read_delimited(source: Source, report: Report, columns: ColumnMap) -> Iterat
     with source.open() as stream:
         lines = Lines(stream)
         report.encodings = lines.encodings
-        if not lines.sample:
-            yield left_out(source.shown, "empty")
-            return
-        if decode(lines.sample).text is None:
-            yield left_out(source.shown, "binary")
+        if fault := lines.fault():
+            yield left_out(source.shown, fault)
             return
         yield from _articles(lines, source, report, columns)
 

@@ -18,11 +18,8 @@ def read_json_lines(source: Source, report: Report, columns: ColumnMap) -> Itera
     with source.open() as stream:
         lines = Lines(stream)
         report.encodings = lines.encodings
-        if not lines.sample:
-            yield left_out(source.shown, "empty")
-            return
-        if decode(lines.sample).text is None:
-            yield left_out(source.shown, "binary")
+        if fault := lines.fault():
+            yield left_out(source.shown, fault)
             return
         seen = False
         while True:

@@ -48,6 +48,12 @@ class Lines:
             self.encodings.add(name)
         self._stream = self._wide or buffered
 
+    def fault(self) -> str | None:
+        """Give the reason why nothing of the file can be read (``empty``, ``binary``); None where there is none."""
+        if not self.sample:
+            return "empty"
+        return "binary" if decode(self.sample).text is None else None
+
     def __iter__(self) -> "Lines":
         return self
 

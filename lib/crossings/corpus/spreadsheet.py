@@ -55,8 +55,8 @@ def _open(raw: bytes):
 
 def _quietly(function, *arguments):
     """Give what the function gives; openpyxl warns of styles and validations that do not matter to a reader."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with warnings.catch_warnings(record=True):
+        warnings.simplefilter("always")
         return function(*arguments)
 
 
