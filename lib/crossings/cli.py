@@ -5,8 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from . import __version__
-from .shipped import corpora
+from crossings import __version__
+from crossings.shipped import corpora
 
 _EPILOG = """\
 examples:
@@ -160,7 +160,7 @@ def _left_out(rows) -> None:
 
 
 def _extract(asked: argparse.Namespace) -> int:
-    from .exports import extract_to
+    from crossings.exports import extract_to
 
     _apart(asked.paths, asked.out)
     warnings = _Warnings()
@@ -187,9 +187,9 @@ def _named_article(asked: argparse.Namespace) -> tuple[str, str | None]:
 
 
 def _show(asked: argparse.Namespace) -> int:
-    from .evidence import marked
-    from .evidence.page import page
-    from .extraction import load
+    from crossings.evidence import marked
+    from crossings.evidence.page import page
+    from crossings.extraction import load
 
     data, article_id = _named_article(asked)
     tables = load(data)
@@ -218,7 +218,7 @@ def _show(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from .corpus import check
+    from crossings.corpus import check
 
     rows = check(asked.paths, column_map=dict(asked.map))
     for row in rows:
@@ -235,11 +235,11 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _report(asked: argparse.Namespace) -> int:
-    from .comparison import compare
-    from .exports import write
-    from .extraction import load
-    from .record import load_record
-    from .report import build
+    from crossings.comparison import compare
+    from crossings.exports import write
+    from crossings.extraction import load
+    from crossings.record import load_record
+    from crossings.report import build
 
     _apart([asked.data], asked.out)
     tables = load(asked.data, progress=True)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from . import dates, events, figures, quotes
-from .reading import read_article
-from .schemas import table, validate
+from crossings import dates, events, figures, quotes
+from crossings.reading import read_article
+from crossings.schemas import table, validate
 
 if TYPE_CHECKING:
-    from .corpus import Archive
+    from crossings.corpus import Archive
 
 EXTRACTED = ("dates", "quotes", "figures", "events")
 
@@ -87,7 +87,7 @@ def extract(archive: "Archive", *, progress: bool = False) -> Tables:
     pandera.errors.SchemaError
         If a table breaks its schema, which would be a defect of Crossings.
     """
-    from .across import timeline
+    from crossings.across import timeline
 
     articles = _articles(archive.articles)
     if progress:
@@ -113,6 +113,6 @@ def load(name_or_path: str | Path, *, progress: bool = False) -> Tables:
     FileNotFoundError
         If it is neither a shipped corpus nor a path; names both remedies.
     """
-    from .corpus import read
+    from crossings.corpus import read
 
     return extract(read(name_or_path), progress=progress)

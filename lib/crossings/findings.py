@@ -5,7 +5,7 @@ The notebooks and the report show the same sentences. Rows of confidence under :
 
 import pandas as pd
 
-from .schemas import SHOWN, VERDICTS
+from crossings.schemas import SHOWN, VERDICTS
 
 _LISTED = 3  # so many items of a list are named in a sentence
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from . import __version__
-from .findings import SHOWN, count
-from .shipped import data_folder
+from crossings import __version__
+from crossings.findings import SHOWN, count
+from crossings.shipped import data_folder
 
 if TYPE_CHECKING:
     from IPython.display import Markdown

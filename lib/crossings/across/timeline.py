@@ -7,9 +7,9 @@ from hashlib import blake2b
 
 import pandas as pd
 
-from ..events.kinds import kind_of
-from ..lexicon import words
-from ..schemas import SHOWN, table
+from crossings.events.kinds import kind_of
+from crossings.lexicon import words
+from crossings.schemas import SHOWN, table
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from crossings.charts.style import BLUE, INK, chart, count_axis, nothing, source_line
 from crossings.findings import count
+
+from .style import BLUE, INK, chart, count_axis, nothing, source_line
 
 
 def corpus_by_year(articles: pd.DataFrame):

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crossings.charts.style import GREEN, INK, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
-from crossings.charts.told import Told, draw, lagging, movement, told
 from crossings.comparison import compare
 from crossings.findings import count
 from crossings.record import running_totals
+
+from .style import GREEN, INK, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
+from .told import Told, draw, lagging, movement, told
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
 _LABELS = 14

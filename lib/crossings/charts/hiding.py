@@ -2,9 +2,10 @@
 
 import pandas as pd
 
-from crossings.charts.style import INK, VOICES, chart, count_axis, nothing, shorten, source_line
-from crossings.charts.told import draw, told
 from crossings.findings import count
+
+from .style import INK, VOICES, chart, count_axis, nothing, shorten, source_line
+from .told import draw, told
 
 _ROWS = 30
 

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.charts.style import BEHIND, BLUE, GREY, INK, VERMILLION, chart, day_axis, nothing, shorten, source_line
 from crossings.findings import count
+
+from .style import BEHIND, BLUE, GREY, INK, VERMILLION, chart, day_axis, nothing, shorten, source_line
 
 _ROWS = 24
 _LETTER = 0.0105  # a letter's share of the panel's width

@@ -6,8 +6,9 @@ from datetime import date
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crossings.charts.style import CLAIMED, OWN, VOICES
 from crossings.findings import shown
+
+from .style import CLAIMED, OWN, VOICES
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.charts.style import GREEN, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
-from crossings.charts.told import draw, lagging, movement, told
+from .style import GREEN, VOICES, chart, count_axis, day_axis, label_marks, nothing, source_line
+from .told import draw, lagging, movement, told
 
 
 def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame):

@@ -2,9 +2,10 @@
 
 import pandas as pd
 
-from crossings.charts.style import BLUE, GREEN, GREY, VERMILLION, chart, count_axis, nothing
 from crossings.findings import count, shown
 from crossings.schemas import QUOTE_KINDS
+
+from .style import BLUE, GREEN, GREY, VERMILLION, chart, count_axis, nothing
 
 _COLOURS = {"direct": BLUE, "mixed": GREEN, "indirect": VERMILLION}
 

@@ -4,7 +4,7 @@
 :func:`stale_sentence` says so in words.
 """
 
-from crossings.comparison.findings import stale, stale_sentence
-from crossings.comparison.verdicts import compare
+from .findings import stale, stale_sentence
+from .verdicts import compare
 
 __all__ = ["compare", "stale", "stale_sentence"]

@@ -2,11 +2,12 @@
 
 import pandas as pd
 
-from crossings.comparison.official import counterpart
-from crossings.comparison.reported import publication_days, reported
 from crossings.findings import SHOWN, count, number_range
 from crossings.record import load_record, passed_on
 from crossings.schemas import DTYPES
+
+from .official import counterpart
+from .reported import publication_days, reported
 
 _KINDS = {
     "article_id": "text",

@@ -6,11 +6,12 @@ from itertools import groupby, pairwise
 
 import pandas as pd
 
-from crossings.comparison.reported import Reported
 from crossings.edtf import day_range
 from crossings.lexicon import words
 from crossings.record import running_totals
 from crossings.record.flows import flows
+
+from .reported import Reported
 
 # These are told apart by law or politics rather than by who is counted, and reports use one for another.
 _ALIKE = frozenset({"defectors", "refugees", "migrants", "other"})

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pandas as pd
 
-from crossings.comparison.official import Official, counterpart, period_count, stock_on, total_on
-from crossings.comparison.reported import FLOWS, Reported, publication_days, reported
 from crossings.findings import number_range
 from crossings.lexicon import words
 from crossings.record import Passed, passed_on
 from crossings.schemas import table
+
+from .official import Official, counterpart, period_count, stock_on, total_on
+from .reported import FLOWS, Reported, publication_days, reported
 
 _YEAR, _MONTH = timedelta(days=365), timedelta(days=31)
 _STALE_STOCK = 5 * _YEAR  # a number of people at a time says nothing of a time years later

@@ -1,5 +1,5 @@
 """Articles on disk become the tables articles and left_out: one reader a format, nothing lost without a reason."""
 
-from crossings.corpus.archive import Archive, check, read, stream
+from .archive import Archive, check, read, stream
 
 __all__ = ["Archive", "check", "read", "stream"]

@@ -9,14 +9,15 @@ from pathlib import Path
 import pandas as pd
 
 from crossings import schemas
-from crossings.corpus.article import Article, LeftOut, Raw, left_out
-from crossings.corpus.catalogue import catalogue
-from crossings.corpus.corrections import Corrections
-from crossings.corpus.files import Beside, Source, files
-from crossings.corpus.formats import read_source
-from crossings.corpus.reading_report import Report
-from crossings.corpus.records import ColumnMap, columns_beside
 from crossings.shipped import data_folder
+
+from .article import Article, LeftOut, Raw, left_out
+from .catalogue import catalogue
+from .corrections import Corrections
+from .files import Beside, Source, files
+from .formats import read_source
+from .reading_report import Report
+from .records import ColumnMap, columns_beside
 
 Paths = str | Path | Iterable[str | Path]
 

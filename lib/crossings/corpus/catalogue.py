@@ -1,10 +1,10 @@
 """From an article as its file gives it to a row of the table: source, title, place, day, language, id."""
 
-from crossings.corpus.article import LONGEST_ARTICLE, Article, LeftOut, Raw, left_out
-from crossings.corpus.identity import article_id
-from crossings.corpus.language import language
-from crossings.corpus.layout import Layout, agency_name, layout
-from crossings.corpus.published import published
+from .article import LONGEST_ARTICLE, Article, LeftOut, Raw, left_out
+from .identity import article_id
+from .language import language
+from .layout import Layout, agency_name, layout
+from .published import published
 
 
 def _one_line(text: str | None) -> str | None:

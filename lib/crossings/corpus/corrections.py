@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossings import edtf
-from crossings.corpus.article import Article
-from crossings.corpus.day import stated_day
-from crossings.corpus.files import Source
+
+from .article import Article
+from .day import stated_day
+from .files import Source
 
 COLUMNS = ("published", "title", "source")
 _LARGEST = 20_000_000  # bytes

@@ -7,8 +7,10 @@ Forms: ``CITY, Country (Agency) --``, ``CITY, Month 26 (Agency) --``, ``City, 4 
 import re
 from dataclasses import dataclass
 
-from crossings.corpus.day import MonthDay, worded
-from crossings.corpus.words import numbers, pairs, word_set
+from crossings.calendar_names import WEEKDAYS
+
+from .day import MonthDay, worded
+from .words import pairs, word_set
 
 _LONGEST = 110
 _BREAK = re.compile(r"\s*(?:--+|—|–|―)\s*|\s+[-_]+(?:\s+|\Z)|(?<=[)/])\s*(?:[_-]+|:)\s*")
@@ -119,7 +121,7 @@ def _joined_days(text: str) -> list[str]:
             continue
         if pieces and len(piece) == 4 and piece.isdigit():
             pieces[-1] = f"{pieces[-1]} {piece}"
-        elif piece.lower().rstrip(".") in numbers("weekdays"):
+        elif piece.lower().rstrip(".") in WEEKDAYS:
             continue
         else:
             pieces.append(piece)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from crossings import edtf
-from crossings.corpus.words import numbers
+from crossings.calendar_names import MONTHS, WEEKDAYS
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?\d{4,6}Z?)?\Z")
@@ -49,7 +49,6 @@ def worded(text: str) -> MonthDay | None:
     The month must be a word, and nothing but a weekday, ordinal endings and ``of`` may stand beside it.
     """
     month = day = year = None
-    months, weekdays = numbers("months"), numbers("weekdays")
     tokens = _TOKEN.findall(text[:80])
     if len(tokens) > 7:
         return None
@@ -62,9 +61,9 @@ def worded(text: str) -> MonthDay | None:
                 day = int(token)
             else:
                 return None
-        elif low in months and month is None:
-            month = months[low]
-        elif low not in weekdays and low not in _BESIDE_A_DAY:
+        elif low in MONTHS and month is None:
+            month = MONTHS[low]
+        elif low not in WEEKDAYS and low not in _BESIDE_A_DAY:
             return None
     if not month or not day or not 1 <= day <= 31:
         return None
@@ -144,10 +143,9 @@ def stated_day(value: object, *, hint: MonthDay | None = None) -> Stated:
 
 def _worded_day(text: str) -> Stated:
     """Give the day of words that may hold a time as well: what stands from the month's or day's token on is tried."""
-    months = numbers("months")
     tokens = _TOKEN.findall(text)
     for at, token in enumerate(tokens):
-        month = months.get(token.lower())
+        month = MONTHS.get(token.lower())
         if not month:
             continue
         earlier = [t for t in tokens[:at] if t not in _BESIDE_A_DAY]

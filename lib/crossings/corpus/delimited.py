@@ -3,11 +3,11 @@
 import csv
 from collections.abc import Iterator
 
-from crossings.corpus.article import LeftOut, Raw, left_out
-from crossings.corpus.files import Source
-from crossings.corpus.lines import LONGEST_LINE, BadLine, Lines
-from crossings.corpus.reading_report import Report
-from crossings.corpus.records import ColumnMap, from_record
+from .article import LeftOut, Raw, left_out
+from .files import Source
+from .lines import LONGEST_LINE, BadLine, Lines
+from .reading_report import Report
+from .records import ColumnMap, from_record
 
 _MARKS = ",;\t|"
 

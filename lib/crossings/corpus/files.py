@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from crossings.corpus.article import LeftOut, left_out
+from .article import LeftOut, left_out
 
 FORMATS = {
     "": "text", ".txt": "text", ".text": "text", ".md": "text",

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from crossings.corpus.article import LeftOut, Raw, left_out
-from crossings.corpus.delimited import read_delimited
-from crossings.corpus.files import Source
-from crossings.corpus.json_records import read_json, read_json_lines
-from crossings.corpus.plain_text import read_plain_text
-from crossings.corpus.reading_report import Report
-from crossings.corpus.records import ColumnMap
-from crossings.corpus.spreadsheet import read_spreadsheet
-from crossings.corpus.web_page import read_web_page
+from .article import LeftOut, Raw, left_out
+from .delimited import read_delimited
+from .files import Source
+from .json_records import read_json, read_json_lines
+from .plain_text import read_plain_text
+from .reading_report import Report
+from .records import ColumnMap
+from .spreadsheet import read_spreadsheet
+from .web_page import read_web_page
 
 _OF_ONE_ARTICLE = {"text": read_plain_text, "html": read_web_page}
 _OF_RECORDS = {

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterator
 
-from crossings.corpus.article import LeftOut, Raw, left_out
-from crossings.corpus.decode import decode
-from crossings.corpus.files import Source
-from crossings.corpus.lines import BadLine, Lines
-from crossings.corpus.reading_report import Report
-from crossings.corpus.records import ColumnMap, flat, from_record
+from .article import LeftOut, Raw, left_out
+from .decode import decode
+from .files import Source
+from .lines import BadLine, Lines
+from .reading_report import Report
+from .records import ColumnMap, flat, from_record
 
 LONGEST_JSON = 64_000_000  # bytes; a JSON file is read whole, JSON Lines is not
 

@@ -2,7 +2,7 @@
 
 import re
 
-from crossings.corpus.words import word_set
+from .words import word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2000

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from crossings.corpus.dateline import Dateline, dateline, place_name, run_on_dateline
-from crossings.corpus.day import MonthDay, worded
-from crossings.corpus.words import pairs, word_set
+from .dateline import Dateline, dateline, place_name, run_on_dateline
+from .day import MonthDay, worded
+from .words import pairs, word_set
 
 Span = tuple[int, int]
 

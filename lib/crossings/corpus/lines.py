@@ -3,8 +3,8 @@
 import io
 from typing import BinaryIO
 
-from crossings.corpus.article import LONGEST_ARTICLE
-from crossings.corpus.decode import declared_by_mark, decode
+from .article import LONGEST_ARTICLE
+from .decode import declared_by_mark, decode
 
 # A line of JSON with its escapes and other fields may be longer than the article in it.
 LONGEST_LINE = 2 * LONGEST_ARTICLE

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from crossings.corpus.article import LONGEST_ARTICLE, LeftOut, Raw, left_out
-from crossings.corpus.decode import decode
-from crossings.corpus.files import Source
-from crossings.corpus.reading_report import Report
-from crossings.corpus.web_page import is_page, page
+from .article import LONGEST_ARTICLE, LeftOut, Raw, left_out
+from .decode import decode
+from .files import Source
+from .reading_report import Report
+from .web_page import is_page, page
 
 
 def read_plain_text(source: Source, report: Report) -> Iterator[Raw | LeftOut]:

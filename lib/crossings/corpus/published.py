@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from crossings import edtf
-from crossings.corpus.article import Raw
-from crossings.corpus.day import MonthDay, Stated, real_day, stated_day
-from crossings.corpus.layout import Layout
-from crossings.corpus.weekday_rule import candidates
+
+from .article import Raw
+from .day import MonthDay, Stated, real_day, stated_day
+from .layout import Layout
+from .weekday_rule import candidates
 
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _SHOWN = 4  # other candidates named in published_how

@@ -5,11 +5,11 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from crossings.corpus.article import LeftOut, Raw, left_out
-from crossings.corpus.decode import clean
-from crossings.corpus.files import Source
-from crossings.corpus.reading_report import Report
-from crossings.corpus.words import pairs
+from .article import LeftOut, Raw, left_out
+from .decode import clean
+from .files import Source
+from .reading_report import Report
+from .words import pairs
 
 FIELDS = ("text", "title", "published", "source", "url", "byline", "language")
 _LONGEST_FIELD = 2000  # of all fields but the text

@@ -5,10 +5,10 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 
-from crossings.corpus.article import LeftOut, Raw, left_out
-from crossings.corpus.files import Source
-from crossings.corpus.reading_report import Report
-from crossings.corpus.records import ColumnMap, from_record
+from .article import LeftOut, Raw, left_out
+from .files import Source
+from .reading_report import Report
+from .records import ColumnMap, from_record
 
 LARGEST_FILE = 100_000_000  # bytes on disk
 LARGEST_UNPACKED = 400_000_000  # bytes; a small file that unpacks to more is a bomb, or no table of articles

@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Iterator
 
-from crossings.corpus.article import LONGEST_ARTICLE, LeftOut, Raw, left_out
-from crossings.corpus.decode import clean, decode
-from crossings.corpus.files import Source
-from crossings.corpus.reading_report import Report
+from .article import LONGEST_ARTICLE, LeftOut, Raw, left_out
+from .decode import clean, decode
+from .files import Source
+from .reading_report import Report
 
 _START = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",

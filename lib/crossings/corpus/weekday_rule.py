@@ -9,8 +9,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from crossings.corpus.day import MonthDay, real_day
-from crossings.corpus.words import numbers, pairs, word_set
+from crossings.calendar_names import WEEKDAYS
+
+from .day import MonthDay, real_day
+from .words import pairs, word_set
 
 HORIZON = 30  # years after the latest one named; what lies beyond weighs too little to change the choice
 # How often the day of the news lies so many days before the dateline's day: mostly none, rarely more than three.
@@ -68,17 +70,16 @@ def _to_come(text: str, at: int) -> bool:
 
 
 def weekdays_named(text: str) -> tuple[int | None, tuple[int, ...]]:
-    """Give the weekday on which the news was told, and all weekdays named, in order (Monday is 0).
+    """Give the weekday on which the news was told, and all weekdays named, in order (Monday is 1).
 
     The first is the one beside a verb of reporting in the earliest sentence that has both; else the first named.
     """
-    week = numbers("weekdays")
     told, named = None, []
     for found in _WEEKDAY.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 16), found.start())
         if before and before[1].lower() in word_set("not_last_week"):
             continue
-        number = week[found[1].lower()]
+        number = WEEKDAYS[found[1].lower()]
         named.append(number)
         if told is None:
             near = text[max(0, found.start() - 120) : found.end() + 60]
@@ -116,7 +117,7 @@ def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], bool, str]:
         day = real_day(first + gap, when.month, when.day)
         if day is None:
             continue
-        back = (day.weekday() - told) % 7 if told is not None else 0
+        back = (day.isoweekday() - told) % 7 if told is not None else 0
         passing = _PASSING**gap if len(years) >= _MANY else 1 / (1 + gap) ** 1.2
         found.append(Candidate(day, _FITS[back] * passing, _reason(day, told, back)))
     total = sum(c.weight for c in found)
@@ -125,7 +126,7 @@ def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], bool, str]:
     named = f"the latest of the {len(years)} years" if len(years) > 1 else "the only year"
     rests_on = f"{first} is {named} the text names"
     if told is not None:
-        rests_on += f", and it tells its news of a {_NAMES[told]}"
+        rests_on += f", and it tells its news of a {_NAMES[told - 1]}"
     return found, len(years) >= _MANY and found[0].weight >= LEADS, rests_on
 
 

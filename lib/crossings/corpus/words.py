@@ -16,9 +16,3 @@ def word_set(name: str) -> frozenset[str]:
 def pairs(name: str) -> MappingProxyType[str, str]:
     """Give a lexicon of lines with one tab as a mapping from its first part, in lower case, to its second."""
     return MappingProxyType({key.lower(): value for key, value in lexicon.pairs(__file__, name).items()})
-
-
-@cache
-def numbers(name: str) -> MappingProxyType[str, int]:
-    """Give a lexicon of words and numbers as a mapping."""
-    return MappingProxyType({word: int(number) for word, number in pairs(name).items()})

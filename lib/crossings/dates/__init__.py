@@ -3,9 +3,11 @@
 Sources: TimeML 1.2.1 (what counts as a time expression, and its value), EDTF (2019).
 """
 
-from .. import edtf
-from ..reading import Reading
-from ..reading.evidence import stamp
+from crossings import edtf
+from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.reading import Reading
+from crossings.reading.evidence import stamp
+
 from . import calendar_dates, relative
 from .anchoring import Anchoring
 from .mention import Mention
@@ -15,12 +17,10 @@ from .vocabulary import (
     DECADES,
     FREQUENCIES,
     HOLIDAYS,
-    MONTHS,
     PARTS_OF_DAY,
     REFERENCES,
     SEASONS,
     UNITS,
-    WEEKDAYS,
 )  # fmt: skip
 
 __all__ = ["find"]

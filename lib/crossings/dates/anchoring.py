@@ -7,7 +7,9 @@ genres: news is reckoned from its publication, a narrative from the date mention
 from calendar import monthrange
 from datetime import date, timedelta
 
-from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, TIMETABLE_VERBS, WEEKDAYS
+from crossings.calendar_names import WEEKDAYS
+
+from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, TIMETABLE_VERBS
 
 _REACH = 12
 _TIMELESS = frozenset(["be", "is", "are"])

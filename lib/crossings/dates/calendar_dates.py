@@ -2,19 +2,18 @@
 
 import re
 
+from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.reading.numbers import CARDINALS, ORDINALS
+
 from .anchoring import Anchoring, first_day, month_length, shifted
 from .mention import Mention
 from .vocabulary import (
     BEFORE_YEAR,
-    CARDINALS,
     DECADES,
     DEICTIC,
     EARLY,
-    MONTHS,
     NOT_AFTER_YEAR,
-    ORDINALS,
     PARTS_OF_DAY,
-    WEEKDAYS,
 )
 
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z", re.ASCII)

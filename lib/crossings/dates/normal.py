@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from .. import edtf
+from crossings import edtf
 
 _SEASON = {"SP": "21", "SU": "22", "FA": "23", "AU": "23", "WI": "24"}
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?\Z")

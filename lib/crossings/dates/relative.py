@@ -2,25 +2,25 @@
 
 from datetime import date, timedelta
 
-from .. import edtf
+from crossings import edtf
+from crossings.calendar_names import WEEKDAYS
+from crossings.reading.numbers import CARDINALS, ORDINALS
+
 from . import counting, holidays
 from .anchoring import Anchoring, first_day, month_length, shifted
 from .calendar_dates import opening
 from .mention import Mention
 from .vocabulary import (
-    CARDINALS,
     COUNT_MARKS,
     DAYS,
     DEICTIC,
     FREQUENCIES,
     HOLIDAYS,
-    ORDINALS,
     PARTS_OF_DAY,
     PREPOSITIONS,
     REFERENCES,
     SEASONS,
     UNITS,
-    WEEKDAYS,
 )
 
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}

@@ -1,6 +1,6 @@
 """The words of English time expressions, each to what it stands for."""
 
-from ..lexicon import pairs, words
+from crossings.lexicon import pairs, words
 
 
 def _whole(name: str) -> dict[str, int]:
@@ -18,13 +18,9 @@ def _by_first(name: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-MONTHS = _whole("months")
-WEEKDAYS = _whole("weekdays")
 UNITS = pairs(__file__, "units")
 SEASONS = pairs(__file__, "seasons")
 PARTS_OF_DAY = pairs(__file__, "parts_of_day")
-CARDINALS = _whole("cardinals")
-ORDINALS = _whole("ordinals")
 DECADES = _whole("decades")
 DAYS = _whole("days")
 FREQUENCIES = pairs(__file__, "frequencies")

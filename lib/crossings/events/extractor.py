@@ -1,6 +1,7 @@
 """Makes the rows of events from the clauses and the dated nouns of each sentence."""
 
-from ..reading.evidence import stamp
+from crossings.reading.evidence import stamp
+
 from . import clauses as clause_finder
 from . import nouns
 from .clauses import Clause

@@ -1,6 +1,7 @@
 """Finds nouns of happening that a date belongs to: the tests on July 5, Thursday's talks, a 1994 agreement."""
 
-from ..lexicon import pairs, words
+from crossings.lexicon import pairs, words
+
 from . import verbs
 from .verb_groups import BE, DETERMINERS, MODALS, PREPOSITIONS
 

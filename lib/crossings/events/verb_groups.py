@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..lexicon import pairs, words
+from crossings.lexicon import pairs, words
+
 from . import verbs
 
 CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}

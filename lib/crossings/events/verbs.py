@@ -3,9 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import pairs, words
-
-_VOWELS = frozenset("aeiou")
+from crossings.lexicon import pairs, words
+from crossings.reading.verb_forms import IRREGULAR, verb_forms, with_s
 
 
 class Forms(NamedTuple):
@@ -16,20 +15,6 @@ class Forms(NamedTuple):
     past: dict[str, str]
     participle: dict[str, str]
     ing: dict[str, str]
-
-
-def _regular(lemma: str) -> tuple[str, list[str], list[str]]:
-    """Give the third person, the past forms and the -ing forms; a last consonant is given single and doubled."""
-    last, before = lemma[-1], lemma[-2]
-    if last == "e":
-        return lemma + "s", [lemma + "d"], [(lemma if before == "e" else lemma[:-1]) + "ing"]
-    if last == "y" and before not in _VOWELS:
-        return lemma[:-1] + "ies", [lemma[:-1] + "ied"], [lemma + "ing"]
-    third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-    stems = [lemma]
-    if last not in _VOWELS and last not in "wxy" and before in _VOWELS and lemma[-3:-2] not in _VOWELS:
-        stems.append(lemma + last)
-    return third, [stem + "ed" for stem in stems], [stem + "ing" for stem in stems]
 
 
 @cache
@@ -51,7 +36,7 @@ def noun_kinds() -> dict[str, str]:
         for noun in nouns.split():
             found.setdefault(noun, kind)
             if noun not in plural_only:
-                found.setdefault(_regular(noun)[0], kind)
+                found.setdefault(with_s(noun), kind)
     return found
 
 
@@ -65,23 +50,14 @@ NOT_VERBS = words(__file__, "not_verbs")
 def forms() -> Forms:
     """Give the forms of every listed verb, irregular ones first."""
     found = Forms({}, {}, {}, {}, {})
-    irregular = pairs(__file__, "irregular_verbs")
-    for lemma, listed in irregular.items():
-        third, past, participle, ing = listed.split()
-        found.base[lemma] = found.third[third] = found.ing[ing] = lemma
-        found.past.update(dict.fromkeys(past.split("/"), lemma))
-        found.participle.update(dict.fromkeys(participle.split("/"), lemma))
-    for lemma in sorted(kinds().keys() | STATIVE | REPORTING | SPEECH_ACTS):
-        if lemma in irregular or lemma == "have":
-            continue
-        third, past, ing = _regular(lemma)
+    own = kinds().keys() | STATIVE | REPORTING | SPEECH_ACTS
+    for lemma in [*IRREGULAR, *sorted(own - IRREGULAR.keys() - {"have"})]:
+        third, past, participle, ing = verb_forms(lemma)
         found.base.setdefault(lemma, lemma)
         found.third.setdefault(third, lemma)
-        for form in past:
-            found.past.setdefault(form, lemma)
-            found.participle.setdefault(form, lemma)
-        for form in ing:
-            found.ing.setdefault(form, lemma)
+        for table, listed in ((found.past, past), (found.participle, participle), (found.ing, ing)):
+            for form in listed:
+                table.setdefault(form, lemma)
     return found
 
 

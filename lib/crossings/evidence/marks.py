@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from ..findings import SHOWN, number_range
+from crossings.findings import SHOWN, number_range
 
 
 class Mark(NamedTuple):

@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from .. import __version__
-from ..comparison import compare
-from ..corpus.archive import Paths, locate, stream
-from ..corpus.article import Article
-from ..extraction import EXTRACTED, extract_rows
-from ..findings import SHOWN
-from ..record import load_record
-from ..schemas import table, validate
+from crossings import __version__
+from crossings.comparison import compare
+from crossings.corpus.archive import Paths, locate, stream
+from crossings.corpus.article import Article
+from crossings.extraction import EXTRACTED, extract_rows
+from crossings.findings import SHOWN
+from crossings.record import load_record
+from crossings.schemas import table, validate
+
 from .formats import write_frame
 from .write import FORMATS, beside, hash_articles, input_hash, remove_table
 
@@ -46,7 +47,7 @@ class _Dated:
         self._dates.append(dates.loc[dates["date_id"].isin(events["date_id"]), list(_OF_DATES)])
 
     def timeline(self) -> pd.DataFrame:
-        from ..across import timeline
+        from crossings.across import timeline
 
         events = pd.concat(self._events, ignore_index=True) if self._events else table("events")
         dates = pd.concat(self._dates, ignore_index=True) if self._dates else table("dates")

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..schemas import TABLES
+from crossings.schemas import TABLES
+
 from .cells import cell, plain
 
 _EXCEL_CELL, _EXCEL_ROWS = 32_767, 1_048_575  # characters of a cell, rows below the header

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from .. import __version__
+from crossings import __version__
+
 from .formats import WRITERS, write_frame
 
 FORMATS = tuple(WRITERS)

@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from ..reading import Reading
-from ..reading.evidence import stamp
+from crossings.reading import Reading
+from crossings.reading.evidence import stamp
+
 from . import claims, counts, detect, nouns, people, wars, when
 from . import story as stories
 from .places import Places

@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 
-from ..lexicon import words
-from ..reading import Reading
+from crossings.lexicon import words
+from crossings.reading import Reading
+
 from .detect import bounds
 
 _SOURCES = words(__file__, "sources")

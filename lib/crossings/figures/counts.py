@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from ..lexicon import pairs, words
-from ..reading import Reading
+from crossings.lexicon import pairs, words
+from crossings.reading import Reading
 
 # "Hundreds" are at least two of the unit; a plural magnitude is open above.
 LEAST_OF_A_PLURAL = 2

@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from ..lexicon import pairs, words
-from ..reading import Reading
+from crossings.calendar_names import MONTHS
+from crossings.lexicon import pairs, words
+from crossings.reading import Reading
+
 from . import verbs
 from .counts import NONE, Count
 from .nouns import Noun, compound
@@ -14,7 +16,6 @@ _CHANGES = words(__file__, "changes")
 _LEFT = frozenset(pairs(__file__, "origin_populations"))  # countries whose people are in the news for leaving
 _SOURCES = words(__file__, "sources")
 _MOVES = frozenset(["arrived", "fled", "resettled", "repatriated", "detained"])
-_MONTHS = words(__file__, "months")
 _WINDOW = 80
 _REACH = 2  # sentences that a bare number may look back for the count it carries on
 
@@ -45,11 +46,11 @@ def _is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> 
     if before == ["."] and count.number > 1:
         before = lower[count.number - 2 : count.number - 1]
     joined = lower[count.number - 1 : count.number] in (["and"], ["-"], ["to"]) and count.number > 2
-    if joined and lower[count.number - 3] in _MONTHS and lower[count.number - 2].isdigit():
+    if joined and lower[count.number - 3] in MONTHS and lower[count.number - 2].isdigit():
         return True
-    if before and before[0] in _MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
+    if before and before[0] in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
         return False
-    return not _MONTHS.isdisjoint(before) or not _MONTHS.isdisjoint(lower[count.last : count.last + 1])
+    return any(word in MONTHS for word in (*before, *lower[count.last : count.last + 1]))
 
 
 def _names_displaced(lower: list[str], first: int, last: int) -> bool:

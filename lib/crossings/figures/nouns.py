@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from ..lexicon import pairs, words
-from ..reading import Reading
-from ..reading.places import look_up
+from crossings.lexicon import pairs, words
+from crossings.reading import Reading
+from crossings.reading.places import look_up
+
 from .verbs import at_token
 
 DISPLACED = pairs(__file__, "displaced_nouns")

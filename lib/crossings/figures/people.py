@@ -1,7 +1,8 @@
 """Says which population a count is of, and whether it is a stock or a flow."""
 
-from ..lexicon import pairs, words
-from ..reading import Reading
+from crossings.lexicon import pairs, words
+from crossings.reading import Reading
+
 from .detect import bounds
 from .nouns import DISPLACED, Noun, compound
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from ..lexicon import words
-from ..reading import Reading
+from crossings.lexicon import words
+from crossings.reading import Reading
 
 _TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from ..lexicon import pairs
-from ..reading import Reading
+from crossings.lexicon import pairs
+from crossings.reading import Reading
+
 from .nouns import DISPLACED
 from .verbs import STRONG
 

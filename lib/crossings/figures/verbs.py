@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..lexicon import pairs
+from crossings.lexicon import pairs
 
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
 _AROUND: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}  # what follows the count, by the verb before it

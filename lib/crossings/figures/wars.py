@@ -1,6 +1,6 @@
 """Gives the year that "since the war" stands for: of a named war, or of the war of a country."""
 
-from ..lexicon import pairs
+from crossings.lexicon import pairs
 
 _NAMED: dict[tuple[str, ...], tuple[int, int | None]] = {}
 _OF: dict[str, tuple[int, int | None]] = {}

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from .. import edtf
-from ..lexicon import words
-from ..reading import Reading
+from crossings import edtf
+from crossings.lexicon import words
+from crossings.reading import Reading
 
 # Past forms alone: "the report of 22 February" has a noun.
 _SOURCES = frozenset(

@@ -1,7 +1,8 @@
 """Finds the quotations of one article and fills the ``quotes`` table's columns."""
 
-from ..reading import Reading
-from ..reading.evidence import stamp
+from crossings.reading import Reading
+from crossings.reading.evidence import stamp
+
 from .according import according_to
 from .attribution import SentenceMemory, attribute
 from .cues import nouns

@@ -1,6 +1,6 @@
 """Tells what closed-class words do in a sentence: determiners, pronouns, prepositions, auxiliaries, adverbs."""
 
-from ..lexicon import pairs
+from crossings.lexicon import pairs
 
 CLASS_OF = pairs(__file__, "function_words")
 PRONOUNS = frozenset(word for word, kind in CLASS_OF.items() if kind == "pron")

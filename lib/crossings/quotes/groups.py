@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from ..lexicon import pairs
+from crossings.lexicon import pairs
+
 from .draft import Span
 from .scene import Scene
 

@@ -1,6 +1,7 @@
 """Tells to whom or through whom something was said: a broadcaster, a statement, an interview."""
 
-from ..lexicon import words
+from crossings.lexicon import words
+
 from . import noun_phrases
 from .scene import Scene
 

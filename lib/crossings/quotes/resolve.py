@@ -1,6 +1,7 @@
 """Gives a speaker's fullest name in the article, with role, group and country."""
 
-from ..reading.names import Name
+from crossings.reading.names import Name
+
 from . import noun_phrases, roles
 from .draft import Span
 from .groups import country_of, group_of, head

@@ -1,6 +1,7 @@
 """Finds the role that stands beside a speaker's name: ``A, the director, said``; ``the director, A, said``."""
 
-from ..lexicon import words
+from crossings.lexicon import words
+
 from . import noun_phrases
 from .draft import Span
 from .groups import head, known

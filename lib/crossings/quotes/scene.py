@@ -2,8 +2,9 @@
 
 import re
 
-from ..reading import Reading
-from ..reading.marks import Quoted
+from crossings.reading import Reading
+from crossings.reading.marks import Quoted
+
 from .cues import Cue, verbs
 from .grammar import CLASS_OF
 

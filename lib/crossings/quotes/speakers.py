@@ -1,6 +1,7 @@
 """Finds who speaks: the subject of a reporting verb, left or right of it."""
 
-from ..lexicon import words
+from crossings.lexicon import words
+
 from . import noun_phrases
 from .draft import Span
 from .grammar import SUBORDINATE, is_adverb

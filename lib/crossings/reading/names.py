@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ..lexicon import pairs, words
+from crossings.lexicon import pairs, words
+
 from .places import directional, look_up
 
 TITLES = words(__file__, "titles")

@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
-from ..lexicon import pairs
+from crossings.lexicon import pairs
 
 # Number words to their values: units (one), tens (twenty), scales (hundred, million), groups (dozen, score),
 # ordinals (third), plural magnitudes (thousands), fractions (half).
 _WORDS = {word: (kind, float(value)) for word, (kind, value) in (
     (word, entry.split()) for word, entry in pairs(__file__, "numbers").items())}  # fmt: skip
+CARDINALS = {word: int(value) for word, (kind, value) in _WORDS.items() if kind in ("unit", "ten")}
+ORDINALS = {word: int(value) for word, (kind, value) in _WORDS.items() if kind == "ordinal"}
 _LARGEST = 1e15  # no count of people is larger; a longer chain of scales is no number
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 # Letters right after digits that multiply: 3.5bn, 20m, 300k.

@@ -3,7 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import pairs, words
+from crossings.lexicon import pairs, words
+
 from . import tokens
 
 

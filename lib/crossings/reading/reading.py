@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from datetime import date
 
-from ..corpus.layout import Layout, layout
+from crossings.corpus.layout import Layout, layout
+
 from . import marks, names, numbers, paragraphs, sentences, tokens
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
-from ..lexicon import words
+from crossings.lexicon import words
 
 
 class _NewsPunctuation(PunktLanguageVars):

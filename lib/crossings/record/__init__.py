@@ -4,9 +4,9 @@ Read the tables with :func:`load_record`, :func:`load_chronology`, :func:`load_c
 see whether the series add up with :func:`checks`; ask when a running total passed a count with :func:`passed_on`.
 """
 
-from crossings.record.checks import checks
-from crossings.record.cumulative import Passed, passed_on, running_totals
-from crossings.record.load import load_chronology, load_conflicts, load_differences, load_record
+from .checks import checks
+from .cumulative import Passed, passed_on, running_totals
+from .load import load_chronology, load_conflicts, load_differences, load_record
 
 __all__ = [
     "Passed",

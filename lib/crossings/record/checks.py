@@ -6,8 +6,8 @@ from itertools import groupby
 
 import pandas as pd
 
-from crossings.record.flows import Flow, flows
-from crossings.record.load import load_differences
+from .flows import Flow, flows
+from .load import load_differences
 
 # A series that counts part of the people of another has that one's name and one of these endings.
 PARTS = ("_men", "_women")

@@ -7,7 +7,8 @@ from itertools import groupby
 import pandas as pd
 
 from crossings.edtf import day_range, days, interval
-from crossings.record.flows import Flow, Wanted, flows
+
+from .flows import Flow, Wanted, flows
 
 _DTYPES = {
     "series": "string",

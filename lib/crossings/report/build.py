@@ -8,14 +8,15 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from .. import __version__, edtf, findings
-from ..charts import figures_over_time, hiding_estimates, reported_against_record, timeline_chart, who_is_quoted
-from ..comparison import compare, stale, stale_sentence
-from ..evidence import marked
-from ..exports.write import input_hash
-from ..extraction import Tables
-from ..notebook import about
-from ..record import load_record
+from crossings import __version__, edtf, findings
+from crossings.charts import figures_over_time, hiding_estimates, reported_against_record, timeline_chart, who_is_quoted
+from crossings.comparison import compare, stale, stale_sentence
+from crossings.evidence import marked
+from crossings.exports.write import input_hash
+from crossings.extraction import Tables
+from crossings.notebook import about
+from crossings.record import load_record
+
 from . import rows, sources
 from .pictures import svg
 

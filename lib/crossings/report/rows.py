@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..extraction import Tables
-from ..findings import shown
-from ..notebook import with_titles
+from crossings.extraction import Tables
+from crossings.findings import shown
+from crossings.notebook import with_titles
 
 MOST = 1_000  # rows of a table on the page; a browser is slow with more, and the written tables have them all
 _TELLINGS = 4  # of a timeline row

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..shipped import data_folder
+from crossings.shipped import data_folder
 
 
 def corpus_folder(corpus: str | Path) -> Path:
