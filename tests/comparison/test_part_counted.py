@@ -5,12 +5,21 @@ from datetime import date
 import pytest
 
 from crossings import compare, load_record
+from crossings.comparison.parts import part_counted
 from crossings.schemas import table
 
 
 @pytest.mark.parametrize(
     ("words", "verdict"),
-    [("20,000 of them women", "not_comparable"), ("20,000 people in all, and women", "stale")],
+    [
+        ("20,000 of them women", "not_comparable"),
+        ("20,000 of whom were men", "not_comparable"),
+        ("20,000 young children in camps", "not_comparable"),
+        ("20,000 people in all, and women", "stale"),
+        ("20,000 refugees with children", "stale"),
+        ("20,000 people of three families", "stale"),
+        ("20,000 were seen by soldiers", "stale"),
+    ],
 )
 def test_a_count_of_women_is_not_comparable(words, verdict):
     figure = {
@@ -22,3 +31,17 @@ def test_a_count_of_women_is_not_comparable(words, verdict):
     articles = table("articles", [{"article_id": "a", "published": date(2020, 1, 1), "text": words}])
     (found,) = compare(table("figures", [figure]), load_record(), articles)["verdict"]
     assert found == verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Women made up most of them: 198, against 26 men.", "women"),
+        ("The number of minors was 198 in 2005.", "minors"),
+        ("Women were fewer, and 198 came in all.", None),
+        ("The women saw 198 boats of refugees.", None),
+    ],
+)
+def test_a_bare_number_counts_the_people_named_before_it(words, part):
+    start = words.index("198")
+    assert part_counted(words, start, start + 3, 0) == part

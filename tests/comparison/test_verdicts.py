@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from crossings.comparison import compare, stale, stale_sentence
@@ -19,6 +20,13 @@ RECORD = table(
     + [THING | {"series": "registered", "period": "2004-06", "value_low": 9000, "value_high": 9000, "measure": "stock"}]
     + [THING | {"series": "arrivals_men", "period": "2005", "value_low": 1, "value_high": 1, "measure": "flow"}],
 )
+
+
+def counted(series, period, people):
+    """Give a row of a record of arrivals."""
+    return THING | {"series": series, "measure": "flow", "period": period, "value_low": people, "value_high": people}
+
+
 ARTICLES = table("articles", [{"article_id": "a", "published": date(2006, 3, 1)}, {"article_id": "undated"}])
 
 
@@ -63,9 +71,38 @@ def test_a_running_total_above_the_record_says_by_how_much():
     assert (found.verdict, found.reason.partition(":")[0]) == ("above", "400 above")
 
 
+def test_a_total_far_below_the_official_one_is_of_one_group():
+    assert "one group" in verdict(figure(low=170, high=170, hedge="exact")).reason
+
+
+def test_a_total_far_above_the_official_one_is_another_count():
+    assert "another count" in verdict(figure(low=9_000_000, high=9_000_000)).reason
+
+
+def test_a_total_told_for_a_day_lies_between_the_official_ones():
+    day = {"when": "2003-05-01", "when_from": date(2003, 5, 1), "when_to": date(2003, 5, 1)}
+    record = pd.concat([RECORD, table("record", [counted("arrivals", "1990/2000", 20_000)])], ignore_index=True)
+    found = verdict(figure(low=24_000, high=24_000, hedge="exact", **day), record)
+    assert (found.verdict, found.record_low, found.record_high) == ("in_line", 23000, 26000)
+    assert "a running total" in found.reason
+
+
+def test_a_total_of_the_week_before_is_in_line():
+    weekly = table(
+        "record", [counted(f"until_{day}", f"2005-12-01/2006-02-{day}", 100 * int(day)) for day in ("20", "26")]
+    )
+    told = {"when": "2005-12-01/..", "when_from": date(2005, 12, 1), "hedge": "exact"}
+    found = verdict(figure(low=2000, high=2000, **told), weekly)
+    assert (found.verdict, found.series) == ("in_line", "until_20, until_26")
+
+
 def test_a_floor_is_stale_only_when_the_next_round_count_was_passed():
     assert verdict(figure(low=5000, high=None, hedge="at_least")).verdict == "stale"
     assert verdict(figure(low=10000, high=None, hedge="at_least")).verdict == "in_line"
+
+
+def test_a_floor_of_no_round_count_is_in_line_within_its_hundredth():
+    assert verdict(figure(low=14_950, high=None, hedge="at_least")).verdict == "in_line"
 
 
 def test_a_total_since_a_later_beginning_leaves_out_those_before():
@@ -73,9 +110,44 @@ def test_a_total_since_a_later_beginning_leaves_out_those_before():
     assert (found.verdict, found.record_low) == ("in_line", 12000)
 
 
-@pytest.mark.parametrize(("count", "expected"), [(3000, "in_line"), (2000, "below"), (4000, "above")])
+@pytest.mark.parametrize(("count", "expected"), [(3000, "in_line"), (2100, "below"), (3900, "above")])
 def test_a_year_is_held_against_that_year(count, expected):
     assert verdict(year(2003, count)).verdict == expected
+
+
+FISCAL = table("record", [counted("by_calendar_year", "2004", 38), counted("by_fiscal_year", "2003-10/2004-09", 37)])
+
+
+@pytest.mark.parametrize(("count", "series"), [(38, "by_calendar_year"), (37, "by_fiscal_year")])
+def test_a_count_in_line_with_one_of_two_cuts_is_in_line_and_both_are_named(count, series):
+    found = verdict(year(2004, count, hedge="exact"), FISCAL)
+    assert (found.verdict, found.series) == ("in_line", series)
+    assert "is 38" in found.reason
+    assert "is 37" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("count", "series", "says"), [(45, "by_calendar_year", "7 above"), (30, "by_fiscal_year", "7 below")]
+)
+def test_a_count_in_line_with_no_cut_is_held_against_the_nearest(count, series, says):
+    found = verdict(year(2004, count, hedge="exact"), FISCAL)
+    assert (found.series, found.reason.partition(":")[0]) == (series, says)
+    assert "by_calendar_year (2004)" in found.reason
+    assert "by_fiscal_year (2003-10/2004-09)" in found.reason
+
+
+def test_a_year_that_begins_in_april_is_called_by_its_first_year():
+    assert verdict(year(2004, 37), table("record", [counted("a", "2004-04/2005-03", 37)])).verdict == "in_line"
+    assert verdict(year(2005, 37), table("record", [counted("a", "2004-04/2005-03", 37)])).verdict == "not_comparable"
+
+
+def test_the_count_of_the_year_before_is_not_said_to_be_below_this_years():
+    assert "2,000 is the official count of 2002, not of 2003" in verdict(year(2003, 2000)).reason
+
+
+def test_the_count_of_a_quarter_is_not_said_to_be_below_its_years():
+    quarters = pd.concat([RECORD, table("record", [counted("quarters", "2003-01/2003-03", 2400)])], ignore_index=True)
+    assert "2,400 is the official count of 2003-01/2003-03" in verdict(year(2003, 2400), quarters).reason
 
 
 def test_one_group_is_not_held_against_its_whole_year():
@@ -92,6 +164,33 @@ def test_a_closed_interval_is_the_sum_of_its_years():
 def test_a_stock_is_held_against_the_stock_series():
     found = verdict(figure(measure="stock", action="hosted", when=None, when_from=None, low=12000, high=12000))
     assert (found.series, found.verdict) == ("registered", "above")
+
+
+STOCK = {"measure": "stock", "action": "hosted", "when": None, "when_from": None}
+
+
+@pytest.mark.parametrize(("count", "why"), [(11, "one group"), (90_000, "another count")])
+def test_a_number_at_a_time_far_from_the_official_one_counts_something_else(count, why):
+    assert why in verdict(figure(**STOCK | {"low": count, "high": count})).reason
+
+
+def test_those_there_who_came_since_a_day_are_not_all_who_are_there():
+    found = verdict(figure(**STOCK | {"low": 8000, "high": 8000, "when": "2005/..", "when_from": date(2005, 1, 1)}))
+    assert "since 2005" in found.reason
+
+
+def test_where_a_number_is_a_range_all_numbers_are_estimates():
+    stock = THING | {"measure": "stock", "period": "2005"}
+    record = table(
+        "record",
+        [
+            stock | {"series": "a", "value_low": 500, "value_high": 3000},
+            stock | {"series": "b", "value_low": 9000, "value_high": 9000},
+        ],
+    )
+    found = verdict(figure(**STOCK | {"low": 30_000, "high": 30_000}), record)
+    assert (found.verdict, found.record_low, found.record_high) == ("above", 500, 9000)
+    assert "the estimates in the record" in found.reason
 
 
 def test_people_in_hiding_are_never_held_against_arrivals():

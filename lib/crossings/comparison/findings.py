@@ -3,10 +3,11 @@
 import pandas as pd
 
 from crossings.findings import SHOWN, count, number_range
-from crossings.record import load_record, passed_on
+from crossings.record import load_record
+from crossings.record.cumulative import passing
 from crossings.schemas import DTYPES
 
-from .official import counterpart
+from .counterparts import Counterparts
 from .reported import publication_days, reported
 
 _KINDS = {
@@ -50,21 +51,19 @@ def stale(
     """
     record = load_record() if record is None else record
     published = publication_days(articles)
-    verdicts = compared[compared["verdict"] == "stale"].set_index("figure_id")
+    verdicts = {row["figure_id"]: row for row in compared[compared["verdict"] == "stale"].to_dict("records")}
+    chosen = figures[(figures["confidence"] >= SHOWN) & figures["figure_id"].isin(verdicts.keys())]
+    counterparts = Counterparts(record)
     rows = []
-    for row in figures[figures["confidence"] >= SHOWN].to_dict("records"):
-        if row["figure_id"] not in verdicts.index:
-            continue
-        verdict = verdicts.loc[row["figure_id"]]
-        figure = reported(row, published)
-        found = passed_on(
-            counterpart(record, figure), None, figure.origin, figure.destination, figure.value, since=figure.since
-        )
+    for row, figure in zip(chosen.to_dict("records"), reported(chosen, published), strict=True):
+        verdict, official = verdicts[figure.figure_id], counterparts.of(figure)
+        found = official.passed(figure.since, figure.value) if official else None
         if found:
+            below, point = found
             rows.append(
                 {name: row[name] for name in _KINDS if name in row}
-                | {"reported": figure.day, "passed": found.period, "passed_by": found.by, "passed_total": found.total}
-                | {"known_total": verdict["record_low"], "series": verdict["series"]}
+                | {"reported": figure.day, "passed": passing(below, point), "passed_by": point.as_of}
+                | {"passed_total": point.total, "known_total": verdict["record_low"], "series": verdict["series"]}
             )
     rows.sort(key=lambda row: (row["reported"], row["article_id"], row["figure_id"]))
     return pd.DataFrame({n: pd.Series([row[n] for row in rows], dtype=DTYPES[kind]) for n, kind in _KINDS.items()})

@@ -1,22 +1,17 @@
-"""What the record says: a running total on a day, a period's count, a number of people at a time."""
+"""What the record says of one thing counted: a running total on a day, a period's count, a number at a time."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, pairwise
 
 import pandas as pd
 
-from crossings.edtf import day_range
-from crossings.lexicon import words
-from crossings.record import running_totals
-from crossings.record.flows import flows
+from crossings.edtf import day_range, days
+from crossings.record.cumulative import Total, first_to_reach, totals
+from crossings.record.flows import Flow, flows
 
-from .reported import Reported
-
-# These are told apart by law or politics rather than by who is counted, and reports use one for another.
-_ALIKE = frozenset({"defectors", "refugees", "migrants", "other"})
-_PARTS = words(__file__, "part_series")
-_MONTH, _YEAR = timedelta(days=31), timedelta(days=366)
+_WEEK, _MONTH, _YEAR = timedelta(days=7), timedelta(days=31), timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,127 +24,190 @@ class Official:
     known_on: date
     stated: bool  # whether the day of publication is known; otherwise the end of the period stands for it
     as_of: date
+    period: str = ""
     then: int | None = None
     then_as_of: date | None = None
 
 
-def counterpart(record: pd.DataFrame, figure: Reported) -> pd.DataFrame:
-    """Give the rows of the record that count the people of a figure: same origin, destination and measure.
+class Counterpart:
+    """The rows of the record that count the same people on the same way, in the order in which they are asked."""
 
-    Series of the figure's own population are taken if there are any, else series of one that reports use for it.
-    Series that count only some of the people (men, one camp) are left out.
-    """
-    rows = record[
-        (record["measure"] == figure.measure)
-        & record["origin"].eq(figure.origin).fillna(False).astype(bool)
-        & record["destination"].eq(figure.destination).fillna(False).astype(bool)
-    ]
-    rows = rows[rows["series"].map(lambda series: _PARTS.isdisjoint(series.split("_"))).astype(bool)]
-    same = rows[rows["population"] == figure.population]
-    if len(same) or figure.population not in _ALIKE:
-        return same
-    return rows[rows["population"].isin(_ALIKE)]
+    def __init__(self, rows: pd.DataFrame):
+        self._flows = flows(rows)
+        self._by_since: dict[str | None, list[Total]] = {}
+        self._totals_by_since: dict[str | None, list[Official]] = {}
+        self.begins = min((flow.first for flow in self._flows if flow.first), default=None)
+        self._series: dict[str, list[Flow]] = defaultdict(list)
+        for flow in sorted((f for f in self._flows if f.first), key=lambda f: f.last):
+            self._series[flow.series].append(flow)
+        self._starts: dict[date, list[tuple[str, int]]] = defaultdict(list)
+        self._called: dict[int, list[Official]] = defaultdict(list)
+        for series in sorted(self._series):
+            for at, flow in enumerate(self._series[series]):
+                self._starts[flow.first].append((series, at))
+                year = _called_by_year(flow)
+                if year:
+                    self._called[year].append(_counted([flow]))
+        self._stocks = sorted(_stocks(rows), key=lambda stock: stock[0])
+        # Where a number is a range, nobody counts these people: all numbers of them are estimates.
+        self.estimated = any(None not in (o.low, o.high) and o.low != o.high for _, o in self._stocks)
+
+    def _points(self, since: str | None) -> list[Total]:
+        if since not in self._by_since:
+            self._by_since[since] = totals(self._flows, since=since)
+        return self._by_since[since]
+
+    def passed(self, since: str | None, value: int) -> tuple[Total | None, Total] | None:
+        """Give the first running total of at least a value, after the last one below it; None where none is."""
+        return first_to_reach(self._points(since), value)
+
+    def total_on(self, since: str | None, day: date) -> Official | None:
+        """Give the running total that was known on a day, of people counted since a beginning.
+
+        Series that start at that beginning are taken, and totals from which the total up to the day before it is
+        subtracted. Totals of one week are taken together: a report may repeat the one before the last. None where the
+        record has neither, or nothing was known by that day.
+        """
+        found = self._running(since)
+        known = [p for p in found if p.as_of <= day and p.known_on <= day]
+        if not known:
+            return None
+        last = max(p.as_of for p in known)
+        latest = [p for p in known if last - p.as_of < _WEEK]
+        after = [p for p in found if p.as_of > day]
+        then = min(after, key=lambda p: (p.as_of, -p.low)) if after else None
+        return Official(
+            series=", ".join(sorted({p.series for p in latest})),
+            low=min(p.low for p in latest),
+            high=max(p.high for p in latest),
+            known_on=max(p.known_on for p in latest),
+            stated=all(p.stated for p in latest),
+            as_of=last,
+            then=then.high if then else None,
+            then_as_of=then.as_of if then else None,
+        )
+
+    def total_between(self, day: date) -> Official | None:
+        """Give the running totals on both sides of a day, from the record's own beginning; None without both."""
+        found = self._running(None)
+        before, after = [p for p in found if p.as_of <= day], [p for p in found if p.as_of >= day]
+        if not before or not after:
+            return None
+        low, high = max(before, key=lambda p: (p.as_of, p.low)), min(after, key=lambda p: (p.as_of, -p.high))
+        return Official(high.series, low.low, high.high, high.known_on, high.stated, high.as_of)
+
+    def _running(self, since: str | None) -> list[Official]:
+        if since not in self._totals_by_since:
+            start = day_range(since)[0] if since else None
+            found = self._complete(self._points(since), start)
+            found += _less_those_before(self._complete(self._points(None), None), start)
+            self._totals_by_since[since] = found
+        return self._totals_by_since[since]
+
+    def _complete(self, points: list[Total], start: date | None) -> list[Official]:
+        """Give the totals that begin where the count does: at ``start``, or where the record's own count begins."""
+        wanted = max(start or date.min, self.begins or date.min)
+        return [
+            Official(p.series, p.total, p.total, p.known_on, p.known_from == "published", p.as_of)
+            for p in points
+            if p.first is None or p.first <= wanted + _MONTH
+        ]
+
+    def period(self, first: date, last: date) -> list[Official]:
+        """Give the count of a period from each series whose periods make it up exactly.
+
+        A calendar year is also counted by the series whose own years are called by it (a fiscal year).
+        """
+        found = []
+        for series, at in self._starts.get(first, ()):
+            laid = []
+            for flow in self._series[series][at:]:
+                if flow.last > last or (laid and flow.first != laid[-1].last + timedelta(days=1)):
+                    break
+                laid.append(flow)
+            if laid and laid[-1].last == last:
+                found.append(_counted(laid))
+        if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+            found += self._called.get(first.year, [])
+        return found
+
+    def within(self, first: date, last: date) -> list[Official]:
+        """Give the count of each period that is a part of another."""
+        parts = [
+            flow
+            for members in self._series.values()
+            for flow in members[bisect_left(members, first, key=lambda flow: flow.last) :]
+            if first <= flow.first and flow.last <= last and (flow.first, flow.last) != (first, last)
+        ]
+        return [_counted([flow]) for flow in parts]
+
+    def stock_on(self, day: date, known_by: date, *, estimates: bool) -> list[Official]:
+        """Give the latest number of people at a time, from each series that has one near the latest day known.
+
+        Parameters
+        ----------
+        day, known_by : date
+            The day counted, and the day by which the record's number had to be known.
+        estimates : bool
+            Whether nobody counts these people: estimates of one year are then taken together, counts of one month.
+        """
+        latest: dict[str, Official] = {}
+        for _, official in self._stocks[: bisect_right(self._stocks, day, key=lambda stock: stock[0])]:
+            known = latest.get(official.series)
+            if official.known_on <= known_by and (known is None or known.as_of < official.as_of):
+                latest[official.series] = official
+        if not latest:
+            return []
+        newest = max(official.as_of for official in latest.values())
+        near = _YEAR if estimates else _MONTH
+        return [official for official in latest.values() if newest - official.as_of < near]
 
 
-def total_on(rows: pd.DataFrame, since: str | None, day: date) -> Official | None:
-    """Give the running total that was known on a day, of people counted since a beginning.
-
-    Series that start at that beginning are taken, and totals from which the total up to the day before it is
-    subtracted. None where the record has neither, or nothing was known by that day.
-    """
-    start = day_range(since)[0] if since else None
-    found = _complete(running_totals(rows, since=since), start, rows)
-    found += _less_those_before(_complete(running_totals(rows), None, rows), start)
-    known = [p for p in found if p.as_of <= day and p.known_on <= day]
-    if not known:
-        return None
-    last = max(p.as_of for p in known)
-    latest = [p for p in known if p.as_of == last]
-    after = [p for p in found if p.as_of > day]
-    then = min(after, key=lambda p: (p.as_of, -p.low)) if after else None
-    return Official(
-        series=latest[0].series,
-        low=min(p.low for p in latest),
-        high=max(p.high for p in latest),
-        known_on=max(p.known_on for p in latest),
-        stated=all(p.stated for p in latest),
-        as_of=last,
-        then=then.high if then else None,
-        then_as_of=then.as_of if then else None,
-    )
-
-
-def _complete(totals: pd.DataFrame, start: date | None, rows: pd.DataFrame) -> list[Official]:
-    """Give the totals that begin where the count does: at ``start``, or where the record's own count begins."""
-    begins = [flow.first for flow in flows(rows) if flow.first]
-    wanted = max(start or date.min, min(begins, default=date.min))
-    found = []
-    for point in totals.itertuples():
-        first = day_range(point.period)[0]
-        if first is None or first <= wanted + _MONTH:
-            stated = point.known_from == "published"
-            total = int(point.total)
-            found.append(Official(point.series, total, total, point.known_on, stated, point.as_of))
-    return found
-
-
-def _less_those_before(totals: list[Official], start: date | None) -> list[Official]:
+def _less_those_before(found: list[Official], start: date | None) -> list[Official]:
     if start is None:
         return []
-    before = [p for p in totals if start - _MONTH <= p.as_of < start]
+    before = [p for p in found if start - _MONTH <= p.as_of < start]
     if not before:
         return []
     base = max(before, key=lambda p: (p.as_of, p.low))
     return [
         Official(p.series, p.low - base.low, p.high - base.low, p.known_on, p.stated, p.as_of)
-        for p in totals
+        for p in found
         if p.as_of >= start and p.low >= base.low
     ]
 
 
-def period_count(rows: pd.DataFrame, first: date, last: date) -> list[Official]:
-    """Give the count of a period from each series whose periods make it up exactly."""
+def _counted(laid: list[Flow]) -> Official:
+    """Give the count of periods that follow one another."""
+    low = None if any(f.low is None for f in laid) else sum(f.low for f in laid)
+    high = None if any(f.high is None for f in laid) else sum(f.high for f in laid)
+    known, stated = max((f.published or f.last, f.published is not None) for f in laid)
+    period = laid[0].period if len(laid) == 1 else days(laid[0].first, laid[-1].last)
+    return Official(laid[0].series, low, high, known, stated, laid[-1].last, period)
+
+
+def _called_by_year(flow: Flow) -> int | None:
+    """Give the year by which a year of another calendar is called: that of most of its days, at a tie its last one."""
+    next_day = flow.last + timedelta(days=1) if flow.last < date.max else flow.last
+    twelve_months = (next_day.year, next_day.month, next_day.day) == (
+        flow.first.year + 1,
+        flow.first.month,
+        flow.first.day,
+    )
+    if not twelve_months or flow.first.year == flow.last.year:
+        return None
+    return flow.last.year if flow.first.month >= 7 else flow.first.year
+
+
+def _stocks(rows: pd.DataFrame) -> list[tuple[date, Official]]:
+    """Give the numbers at a time, each with the first day that it counts."""
     found = []
-    by_series = sorted(flows(rows), key=lambda f: (f.series, f.last))
-    for series, members in groupby(by_series, key=lambda f: f.series):
-        inside = [f for f in members if f.first and first <= f.first and f.last <= last]
-        if not inside or inside[0].first != first or inside[-1].last != last:
-            continue
-        if any(b.first != a.last + timedelta(days=1) for a, b in pairwise(inside)):
-            continue
-        low = None if any(f.low is None for f in inside) else sum(f.low for f in inside)
-        high = None if any(f.high is None for f in inside) else sum(f.high for f in inside)
-        known, stated = max((f.published or f.last, f.published is not None) for f in inside)
-        found.append(Official(series, low, high, known, stated, last))
-    return found
-
-
-def stock_on(rows: pd.DataFrame, day: date, known_by: date, *, estimates: bool) -> list[Official]:
-    """Give the latest number of people at a time, from each series that has one near the latest day known.
-
-    Parameters
-    ----------
-    rows : DataFrame
-        Stock rows of the record.
-    day, known_by : date
-        The day counted, and the day by which the record's number had to be known.
-    estimates : bool
-        Whether nobody counts these people: estimates of one year are then taken together, counts of one month.
-    """
-    latest: dict[str, Official] = {}
-    for row in rows.to_dict("records"):
+    for row in rows[rows["measure"] == "stock"].to_dict("records"):
         first, last = day_range(row["period"])
-        if last is None or first is None or first > day:
+        if first is None or last is None:
             continue
         stated = not pd.isna(row["published"])
-        known = row["published"] if stated else last
-        if known > known_by:
-            continue
         low, high = (None if pd.isna(row[name]) else int(row[name]) for name in ("value_low", "value_high"))
-        if row["series"] not in latest or latest[row["series"]].as_of < last:
-            latest[row["series"]] = Official(row["series"], low, high, known, stated, last)
-    if not latest:
-        return []
-    newest = max(official.as_of for official in latest.values())
-    near = _YEAR if estimates else _MONTH
-    return [official for official in latest.values() if newest - official.as_of < near]
+        known = row["published"] if stated else last
+        found.append((first, Official(row["series"], low, high, known, stated, last, row["period"])))
+    return found

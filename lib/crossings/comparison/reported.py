@@ -1,6 +1,6 @@
 """A figure as it was reported: its counts as plain numbers, how far its words reach, and the period it counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import inf
@@ -11,6 +11,11 @@ from crossings.edtf import day_range
 
 _YEAR, _MONTH = timedelta(days=366), timedelta(days=31)
 _EXACT, _ABOUT = (0.01, 0.05), (0.05, 0.1)  # least and most that a count's rounding may move it, as shares of it
+# The columns of the figures table in the order of the fields of Reported, and those from which the rest is made.
+_COLUMNS = (
+    "figure_id", "low", "high", "hedge", "unit", "population", "action", "measure", "origin", "destination", "when",
+    "when_from", "when_to", "article_id",
+)  # fmt: skip
 FLOWS = frozenset({"arrived", "fled", "resettled", "displaced", "other"})
 
 
@@ -59,7 +64,8 @@ class Reported:
             return 0, self.high if self.high is not None else inf
         if self.high is None:
             # "More than 20,000" is said until the next round count is there, "thousands" until ten times as many are.
-            return self.low, self.low * 10 if self.hedge == "order_of_magnitude" else self.low + _round_step(self.low)
+            further = max(_round_step(self.low), _EXACT[0] * self.low)
+            return self.low, self.low * 10 if self.hedge == "order_of_magnitude" else self.low + further
         if self.low < self.high:
             return self.low, self.high
         least, most = _ABOUT if self.hedge == "about" else _EXACT
@@ -75,24 +81,20 @@ def _round_step(count: int) -> int:
     return step
 
 
-def reported(row: Mapping, published: Mapping[str, date]) -> Reported:
-    """Give one row of the figures table with its day: of publication, else the last day of the time it counts."""
-    plain = {name: None if pd.isna(value) else value for name, value in row.items()}
-    first, last = plain["when_from"], plain["when_to"]
-    if plain["when"] and first is None and last is None:
-        first, last = _span(plain["when"])
-    day = published.get(plain["article_id"])
-    dated_by = "published" if day else "counted"
-    names = ("figure_id", "low", "high", "hedge", "unit", "population", "action", "measure", "when")
-    return Reported(
-        **{name: plain[name] for name in names},
-        origin=plain["origin"],
-        destination=plain["destination"],
-        first=first,
-        last=last,
-        day=day or last,
-        dated_by=dated_by,
-    )
+def reported(figures: pd.DataFrame, published: Mapping[str, date]) -> Iterator[Reported]:
+    """Give each row of the figures table with its day: of publication, else the last day of the time it counts."""
+    for row in zip(*(_plain(figures[name]) for name in _COLUMNS), strict=True):
+        *same, first, last, article_id = row
+        when = same[-1]
+        if when and first is None and last is None:
+            first, last = _span(when)
+        day = published.get(article_id)
+        yield Reported(*same, first, last, day or last, "published" if day else "counted")
+
+
+def _plain(column: pd.Series) -> list:
+    """Give the values of a column, None for every null."""
+    return column.astype(object).where(column.notna(), None).tolist()
 
 
 def _span(when: str) -> tuple[date | None, date | None]:

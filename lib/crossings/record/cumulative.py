@@ -22,6 +22,24 @@ _DTYPES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """What a series had counted by the end of one of its periods: at least ``total`` people since ``first``."""
+
+    series: str
+    first: date | None
+    as_of: date
+    total: int
+    known_on: date
+    known_from: str
+    rows: tuple[int, ...]
+
+    @property
+    def period(self) -> str:
+        """EDTF, from the first day added up."""
+        return days(self.first, self.as_of) if self.first else interval(None, self.as_of.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
 class Passed:
     """When the record's running total reached a count.
 
@@ -90,26 +108,28 @@ def running_totals(
     ValueError
         If ``since`` is not EDTF.
     """
-    chosen = _since(flows(record, population, origin, destination), since)
+    points = totals(flows(record, population, origin, destination), since=since)
+    return pd.DataFrame(
+        {n: pd.Series([getattr(point, n) for point in points], dtype=dtype) for n, dtype in _DTYPES.items()}
+    )
+
+
+def totals(found: list[Flow], *, since: str | None = None) -> list[Total]:
+    """Give the running totals of flows, as :func:`running_totals` tells, in order of the day."""
     points = []
-    by_series = sorted((f for f in chosen if f.low is not None), key=lambda f: (f.series, f.last))
-    for series, members in groupby(by_series, key=lambda f: f.series):
+    counted = sorted((f for f in _since(found, since) if f.low is not None), key=lambda f: (f.series, f.last))
+    for series, members in groupby(counted, key=lambda f: f.series):
         total, rows, known_on, known_from = 0, [], date.min, "published"
-        start = None
-        for flow in members:
-            start = start or flow
+        first = None
+        for number, flow in enumerate(members):
+            first = first if number else flow.first
             total += flow.low
             rows.append(flow.label)
             known = flow.published or flow.last
             if known >= known_on:
                 known_on, known_from = known, "published" if flow.published else "end of period"
-            period = days(start.first, flow.last) if start.first else interval(None, flow.last.isoformat())
-            points.append((series, period, flow.last, total, known_on, known_from, tuple(rows)))
-    points.sort(key=lambda point: (point[2], point[0]))
-    columns = zip(*points, strict=True) if points else [()] * len(_DTYPES)
-    return pd.DataFrame(
-        {name: pd.Series(list(values), dtype=_DTYPES[name]) for name, values in zip(_DTYPES, columns, strict=True)}
-    )
+            points.append(Total(series, first, flow.last, total, known_on, known_from, tuple(rows)))
+    return sorted(points, key=lambda point: (point.as_of, point.series))
 
 
 def passed_on(
@@ -148,27 +168,39 @@ def passed_on(
     """
     if value <= 0:
         raise ValueError(f"a count to pass must be above zero, not {value}")
-    totals = running_totals(record, population, origin, destination, since=since)
+    reached = first_to_reach(totals(flows(record, population, origin, destination), since=since), value)
+    if reached is None:
+        return None
+    below, point = reached
+    return Passed(
+        value=value,
+        period=passing(below, point),
+        by=point.as_of,
+        total=point.total,
+        total_before=below.total if below else None,
+        series=point.series,
+        known_on=point.known_on,
+        known_from=point.known_from,
+        rows=record.loc[list(point.rows)],
+    )
+
+
+def first_to_reach(points: list[Total], value: int) -> tuple[Total | None, Total] | None:
+    """Give the first of several running totals that is at least a value, after the highest before it that is not."""
     below = None
-    for point in totals.sort_values(["as_of", "total"], ascending=[True, False], kind="stable").itertuples():
-        if point.total < value:
-            # The highest total known so far; a lower one (a part, a gap) says nothing about how far the count had come.
-            if below is None or point.total >= below.total:
-                below = point
-            continue
-        begins = below.as_of + timedelta(days=1) if below else day_range(point.period)[0]
-        return Passed(
-            value=value,
-            period=days(begins, point.as_of) if begins else interval(None, point.as_of.isoformat()),
-            by=point.as_of,
-            total=int(point.total),
-            total_before=int(below.total) if below else None,
-            series=point.series,
-            known_on=point.known_on,
-            known_from=point.known_from,
-            rows=record.loc[list(point.rows)],
-        )
+    for point in sorted(points, key=lambda point: (point.as_of, -point.total)):
+        if point.total >= value:
+            return below, point
+        # A lower total than one before it (a part, a gap) says nothing about how far the count had come.
+        if below is None or point.total >= below.total:
+            below = point
     return None
+
+
+def passing(below: Total | None, point: Total) -> str:
+    """Give EDTF of the time between a total that is below a count and the first one that is not."""
+    begins = below.as_of + timedelta(days=1) if below else point.first
+    return days(begins, point.as_of) if begins else interval(None, point.as_of.isoformat())
 
 
 def _since(found: list[Flow], since: str | None) -> list[Flow]:

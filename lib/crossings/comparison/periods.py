@@ -1,0 +1,103 @@
+"""Holds the count of a period (1,285 in one year) against each official series that counts the same period."""
+
+from calendar import monthrange
+from datetime import date
+
+from crossings.findings import number_range
+
+from .official import Counterpart, Official
+from .outcome import ANOTHER_COUNT, MONTH, YEAR, no_verdict, off, official_range, together, verdict, verdict_by_distance
+from .reported import Reported
+
+
+def period_count(figure: Reported, official: Counterpart) -> dict:
+    """Give the row of a count over a period: the verdict, or why it has no counterpart."""
+    if figure.first is None or figure.last is None:
+        return no_verdict(figure, f"the period {figure.when} has no days on the calendar")
+    cuts = official.period(figure.first, figure.last)
+    if not cuts and figure.last - figure.first > YEAR:
+        total = official.total_on(figure.first.isoformat(), figure.last)
+        cuts = [total] if total and figure.last - total.as_of <= MONTH else []
+    if not cuts:
+        return _total_told(figure, official) or no_verdict(
+            figure, f"no series counts the period {figure.when} by itself"
+        )
+    known = [cut for cut in cuts if cut.known_on <= figure.day]
+    if not known:
+        return no_verdict(
+            figure, f"the count of {figure.when} was known on {min(c.known_on for c in cuts)}, after the report"
+        )
+    refused = _another_period(figure, official, cuts)
+    if refused:
+        return refused
+    low, high = figure.reach()
+    official_low, official_high = min(cut.low or 0 for cut in known), max(cut.high or 0 for cut in known)
+    if official_high and low > ANOTHER_COUNT * official_high:
+        return _total_told(figure, official) or no_verdict(
+            figure, f"more than {ANOTHER_COUNT} times the official {official_high:,} of {figure.when}: another count"
+        )
+    if high * ANOTHER_COUNT < official_low:
+        return no_verdict(
+            figure, f"under half of the official {official_low:,} of {figure.when}: one group rather than all"
+        )
+    return _against_cuts(figure, cuts, known)
+
+
+def _another_period(figure: Reported, official: Counterpart, cuts: list[Official]) -> dict | None:
+    """Refuse a verdict on a count that misses its period and is exactly that of a part of it or of the next year."""
+    if not all(off(figure, cut) for cut in cuts):
+        return None
+    around = [(_in_year(figure.first, years), _in_year(figure.last, years)) for years in (-1, 1)]
+    counted = [*official.within(figure.first, figure.last), *(cut for span in around for cut in official.period(*span))]
+    for cut in counted:
+        if cut.low == cut.high == figure.value and cut.period:
+            return no_verdict(figure, f"{figure.value:,} is the official count of {cut.period}, not of {figure.when}")
+    return None
+
+
+def _in_year(day: date, years: int) -> date:
+    """Give the day some years later; the last of February for the 29th."""
+    year = min(max(day.year + years, date.min.year), date.max.year)
+    return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))
+
+
+def _total_told(figure: Reported, official: Counterpart) -> dict | None:
+    """Give the verdict on a count that is no period's own but the total by then ("10,006 in all on that day")."""
+    total = official.total_between(figure.last)
+    # Where the official total had only begun to grow, a total and a period's own count may be the same.
+    if total is None or total.low < ANOTHER_COUNT * (total.high - total.low):
+        return None
+    low, high = figure.reach()
+    if high < total.low or low > total.high:
+        return None
+    stood = f"a running total: the official count stood at {number_range(total.low, total.high)} about {figure.last}"
+    return verdict(figure, "in_line", total, stood)
+
+
+def _against_cuts(figure: Reported, cuts: list[Official], known: list[Official]) -> dict:
+    """Hold a count against each series that counts its period: in line with one is in line, else the nearest counts."""
+    agreeing = [cut for cut in known if not off(figure, cut)] or [cut for cut in cuts if not off(figure, cut)]
+    if agreeing:
+        # The one whose number is nearest to the words; others that agree with them are named, too.
+        nearest = min(abs(_distance(figure, cut)) for cut in agreeing)
+        chosen = [cut for cut in agreeing if abs(_distance(figure, cut)) == nearest]
+    else:
+        chosen = [min(known, key=lambda cut: abs(off(figure, cut)))]
+    others = [cut for cut in known if cut not in chosen]
+    said = f"the official count of {figure.when} is {official_range(chosen[0])}"
+    if len(cuts) > 1 and (others or chosen[0].period != figure.when):
+        said += " by " + " and ".join(map(_named, chosen))
+    for cut in others:
+        said += f"; it is {official_range(cut)} by {_named(cut)}"
+    if chosen[0] not in known:
+        said += f"; in the record since {chosen[0].known_on}"
+    return verdict_by_distance(figure, together(chosen), said)
+
+
+def _named(cut: Official) -> str:
+    return f"{cut.series} ({cut.period})" if cut.period else cut.series
+
+
+def _distance(figure: Reported, official: Official) -> int:
+    number = official.low if official.low is not None else official.high or 0
+    return figure.value - number
