@@ -7,7 +7,9 @@ import pandas as pd
 import pytest
 from edtf import parse_edtf
 
+import crossings.comparison
 from crossings.edtf import day_range
+from crossings.lexicon import words
 from crossings.record import checks, load_chronology, load_conflicts, load_differences, load_record, passed_on
 from crossings.schemas import validate
 from crossings.shipped import data_folder
@@ -157,6 +159,12 @@ def test_the_readme_tells_what_the_checks_found(record):
     assert f"**Sums.** {by_kind['sum']} periods" in README
     assert f"**Between.** {by_kind['between']} counts" in README
     assert f"In the other {len(load_differences())} they miss it" in README
+
+
+def test_the_readme_tells_how_many_rows_have_a_day_and_which_words_make_a_part(record):
+    assert f"({record['published'].notna().sum()} of {len(record)} rows have one)" in README
+    parts = words(crossings.comparison.__file__, "part_series")
+    assert set(re.findall(r"`(\w+)`", README.split("a series with one of")[1].split("between its")[0])) == parts
 
 
 def test_the_readme_names_every_series_by_its_pattern(record):
