@@ -6,14 +6,7 @@ from datetime import date
 
 import pytest
 
-from crossings.charts import (
-    corpus_by_year,
-    figures_over_time,
-    hiding_estimates,
-    reported_against_record,
-    timeline_chart,
-    who_is_quoted,
-)
+from crossings import charts
 from crossings.comparison import compare
 from crossings.schemas import table
 
@@ -72,47 +65,127 @@ def test_with_nothing_to_draw_every_chart_says_so():
     none = figures()
     for articles in (ARTICLES, ARTICLES.iloc[:0]):
         compared = compare(none, RECORD, articles)
-        assert "No dated figures" in figures_over_time(none, articles).get_suptitle()
-        assert "No dated figures" in figures_over_time(none, articles, "stock", record=RECORD).get_suptitle()
-        assert "No dated estimates" in hiding_estimates(none, articles).get_suptitle()
-        assert "No quotations" in who_is_quoted(quotes()).get_suptitle()
-        assert "No dated events" in timeline_chart(events(0), articles).get_suptitle()
-        assert "No reported running total" in reported_against_record(compared, none, articles).get_suptitle()
-    assert "No dated articles" in corpus_by_year(ARTICLES.iloc[:0]).get_suptitle()
+        assert "No dated figures" in charts.figures_over_time(none, articles).get_suptitle()
+        assert "No dated figures" in charts.figures_over_time(none, articles, "stock").get_suptitle()
+        assert "No estimates" in charts.hiding_estimates(none, articles).get_suptitle()
+        assert "No quotations" in charts.who_is_quoted(quotes()).get_suptitle()
+        assert "No dated events" in charts.timeline_chart(events(0), articles).get_suptitle()
+        assert "No reported running total" in charts.reported_against_record(compared, none, articles).get_suptitle()
+    assert "No dated articles" in charts.corpus_by_year(ARTICLES.iloc[:0]).get_suptitle()
 
 
 def test_one_row_makes_a_chart():
-    assert texts(figures_over_time(figures({}), ARTICLES)) == ["3,000"]
-    assert "1 dated event, 2000" in timeline_chart(events(1), ARTICLES).get_suptitle()
-    assert "1 dated article in 2006" in corpus_by_year(ARTICLES.iloc[:1]).get_suptitle()
+    assert texts(charts.figures_over_time(figures({}), ARTICLES)) == ["3,000"]
+    assert "1 dated event, 2000" in charts.timeline_chart(events(1), ARTICLES).get_suptitle()
+    assert "1 dated article in 2006" in charts.corpus_by_year(ARTICLES.iloc[:1]).get_suptitle()
 
 
 def test_running_totals_and_single_periods_have_panels_of_their_own():
     single = {"when": "2005", "when_to": date(2005, 12, 31)}
-    assert len(figures_over_time(figures({}, single), ARTICLES).axes) == 2
+    assert len(charts.figures_over_time(figures({}, single), ARTICLES).axes) == 2
 
 
 def test_the_title_counts_the_totals_that_lag():
-    chart = figures_over_time(figures({}, {"article_id": "b", "low": 14000, "high": 14000}), ARTICLES, record=RECORD)
+    rows = figures({}, {"article_id": "b", "low": 14000, "high": 14000})
+    chart = charts.reported_against_record(compare(rows, RECORD, ARTICLES), rows, ARTICLES)
     assert "One of 2 reported running totals from Sudan to Chad lags" in " ".join(chart.get_suptitle().split())
-    assert "official count" in texts(chart)
+
+
+def test_every_chart_has_its_rows():
+    drawn = {name for name in charts.__all__ if not name.endswith("_rows")}
+    assert {f"{name}_rows" for name in drawn} == set(charts.__all__) - drawn
+
+
+def test_the_rows_of_a_chart_are_its_marks():
+    single = {"when": "2005", "when_to": date(2005, 12, 31), "low": 40, "high": 40, "article_id": "b"}
+    found = figures({}, {"article_id": "undated"}, single)
+    rows = charts.figures_over_time_rows(found, ARTICLES)
+    panels = charts.figures_over_time(found, ARTICLES).axes
+    assert list(rows["panel"]) == [axes.get_title(loc="left") for axes in panels]
+    assert list(rows["low"]) == [axes.lines[0].get_ydata()[0] for axes in panels]
+
+
+def test_the_rows_of_estimates_are_its_bars_and_one_without_a_day_is_drawn_last():
+    hidden = {"action": "hiding", "measure": "stock", "when": None, "when_from": None}
+    found = figures(hidden | {"article_id": "undated", "claimed_by": "an aid group", "low": 9}, hidden)
+    rows = charts.hiding_estimates_rows(found, ARTICLES)
+    chart = charts.hiding_estimates(found, ARTICLES)
+    assert list(rows["figure_id"]) == ["f1", "f0"]
+    labels = [label.get_text() for label in chart.axes[0].get_yticklabels()]
+    assert labels == ["the article, 01 Mar 2006", "an aid group, undated"]
+
+
+def test_only_estimates_without_a_day_have_no_year_in_the_title():
+    found = figures({"action": "hiding", "article_id": "undated", "when": None, "when_from": None})
+    assert charts.hiding_estimates(found, ARTICLES).get_suptitle() == "The one estimate of people in hiding is 3,000"
+
+
+def test_of_many_estimates_the_latest_are_drawn_and_the_cut_is_told():
+    hidden = {"action": "hiding", "measure": "stock"}
+    found = figures(*[hidden | {"low": number, "high": number} for number in range(1, 34)])
+    chart = charts.hiding_estimates(found, ARTICLES)
+    assert len(charts.hiding_estimates_rows(found, ARTICLES)) == len(chart.axes[0].get_yticklabels()) == 30
+    assert "the latest 30 of 33 estimates are drawn" in chart.texts[-1].get_text()
+
+
+def test_the_rows_of_totals_hold_the_official_count_too():
+    found = figures({}, {"when": "2005", "when_to": date(2005, 12, 31)})
+    (row,) = charts.reported_against_record_rows(compare(found, RECORD, ARTICLES), found, ARTICLES).to_dict("records")
+    assert (row["low"], row["record_high"], row["verdict"]) == (3000, 10000, "stale")
+
+
+def test_the_rows_of_the_timeline_are_its_lines_in_order_of_time():
+    rows = charts.timeline_chart_rows(events(300))
+    chart = charts.timeline_chart(events(300), ARTICLES)
+    assert len(rows) == len(chart.axes[0].texts) == 24
+    assert list(rows["day_from"]) == sorted(rows["day_from"])
+    assert list(rows.columns) == list(events(0).columns)
+
+
+def test_without_anything_to_draw_the_rows_are_none():
+    none = figures()
+    assert charts.figures_over_time_rows(none, ARTICLES).empty
+    assert charts.hiding_estimates_rows(none, ARTICLES).empty
+    assert charts.reported_against_record_rows(compare(none, RECORD, ARTICLES), none, ARTICLES).empty
+    assert charts.timeline_chart_rows(events(0)).empty
+    assert charts.who_is_quoted_rows(quotes()).empty
+    assert charts.corpus_by_year_rows(ARTICLES.iloc[:0]).empty
+
+
+def test_a_label_covers_no_mark():
+    rows = figures(*[{"low": n, "high": n, "when": "2005", "when_to": date(2005, 12, 31)} for n in (10, 11, 12, 13)])
+    axes = charts.figures_over_time(rows, ARTICLES).axes[0]
+    marks = [axes.transData.transform((axes.xaxis.convert_units(line.get_xdata()[0]), line.get_ydata()[0]))
+             for line in axes.lines]  # fmt: skip
+    assert not [text for text in axes.texts for mark in marks if text.get_window_extent().contains(*mark)]
+
+
+def test_a_long_span_has_its_label_inside_its_bar():
+    row = {
+        "timeline_id": "t", "what": "people crossed the river", "day_from": date(1950, 1, 1),
+        "day_to": date(2010, 1, 1),
+        "precision": "interval", "factuality": "happened", "event_ids": ["e"], "article_ids": ["a"], "differs": "none",
+    }  # fmt: skip
+    axes = charts.timeline_chart(table("timeline", [row]), ARTICLES).axes[0]
+    assert axes.texts[0].get_text() == "people crossed the river"
+    assert axes.texts[0].xy[0] == date(1950, 1, 1)
 
 
 def test_hidden_people_stand_in_no_chart_of_counts():
     hidden = figures({"action": "hiding", "measure": "stock"})
-    assert "No dated figures" in figures_over_time(hidden, ARTICLES, "stock").get_suptitle()
-    assert "3,000" in texts(hiding_estimates(hidden, ARTICLES))
+    assert "No dated figures" in charts.figures_over_time(hidden, ARTICLES, "stock").get_suptitle()
+    assert "3,000" in texts(charts.hiding_estimates(hidden, ARTICLES))
 
 
 def test_stocks_and_flows_never_share_a_chart():
     both = figures({}, {"measure": "stock", "action": "hosted", "low": 77, "high": 77})
-    assert "77" not in texts(figures_over_time(both, ARTICLES))
-    assert texts(figures_over_time(both, ARTICLES, "stock")) == ["77"]
+    assert "77" not in texts(charts.figures_over_time(both, ARTICLES))
+    assert texts(charts.figures_over_time(both, ARTICLES, "stock")) == ["77"]
 
 
 def test_an_estimate_is_a_bar_between_its_ends_with_its_claimant():
     rows = figures({"action": "hiding", "low": 1000, "high": 5000, "hedge": "range", "claimed_by": "an aid group"})
-    axes = hiding_estimates(rows, ARTICLES).axes[0]
+    axes = charts.hiding_estimates(rows, ARTICLES).axes[0]
     assert list(axes.lines[0].get_xdata()) == [1000, 5000]
     assert axes.get_yticklabels()[0].get_text() == "an aid group, 01 Mar 2006"
     assert "1,000–5,000" in texts(axes.figure)
@@ -120,42 +193,44 @@ def test_an_estimate_is_a_bar_between_its_ends_with_its_claimant():
 
 def test_an_open_count_has_an_arrow():
     rows = figures({"low": 3000, "high": None, "hedge": "at_least"})
-    axes = figures_over_time(rows, ARTICLES).axes[0]
+    axes = charts.figures_over_time(rows, ARTICLES).axes[0]
     assert [note.arrow_patch is not None for note in axes.texts] == [True, False]
     assert axes.texts[1].get_text() == "≥ 3,000"
 
 
 def test_counts_start_at_zero_and_have_separators_and_a_unit():
-    axes = figures_over_time(figures({}, {"low": 2000, "high": 2000}), ARTICLES).axes[0]
+    axes = charts.figures_over_time(figures({}, {"low": 2000, "high": 2000}), ARTICLES).axes[0]
     assert axes.get_ylim()[0] == 0
     assert axes.get_ylabel() == "people"
     assert axes.yaxis.get_major_formatter()(12345, 0) == "12,345"
 
 
 def test_counts_far_apart_stand_on_a_log_scale():
-    axes = figures_over_time(figures({"low": 3, "high": 3}, {"low": 90000, "high": 90000}), ARTICLES).axes[0]
+    axes = charts.figures_over_time(figures({"low": 3, "high": 3}, {"low": 90000, "high": 90000}), ARTICLES).axes[0]
     assert axes.get_yscale() == "log"
 
 
 def test_an_undated_count_is_counted_in_the_source_line():
-    chart = figures_over_time(figures({}, {"article_id": "undated"}), ARTICLES)
+    chart = charts.figures_over_time(figures({}, {"article_id": "undated"}), ARTICLES)
     assert "1 count without a day not drawn" in chart.texts[-1].get_text()
 
 
 def test_a_later_mention_in_an_article_is_not_drawn_again():
-    assert len(figures_over_time(figures({}, {"same_as": "f0"}), ARTICLES).axes[0].lines) == 1
+    assert len(charts.figures_over_time(figures({}, {"same_as": "f0"}), ARTICLES).axes[0].lines) == 1
 
 
 def test_quotations_are_counted_by_group_and_kind():
     found = quotes(("un", "direct"), ("un", "direct"), ("un", "indirect"), (None, "mixed"))
-    axes = who_is_quoted(found).axes[0]
+    axes = charts.who_is_quoted(found).axes[0]
     assert [label.get_text() for label in axes.get_yticklabels()] == ["UN", "Group not known"]
     assert [text.get_text() for text in axes.texts] == ["2", "1", "3", "1", "1"]
+    rows = charts.who_is_quoted_rows(found).to_numpy().tolist()
+    assert rows == [["un", 2, 1, 0, 3], ["group not known", 0, 0, 1, 1]]
 
 
 @pytest.mark.parametrize("number", [5, 300])
 def test_timeline_labels_do_not_collide(number):
-    chart = timeline_chart(events(number), ARTICLES)
+    chart = charts.timeline_chart(events(number), ARTICLES)
     boxes = [text.get_window_extent() for text in chart.axes[0].texts]
     assert len(boxes) == min(number, 24)
     assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])
@@ -163,23 +238,27 @@ def test_timeline_labels_do_not_collide(number):
 
 
 def test_timeline_draws_a_dot_for_a_day_and_a_bar_for_a_month():
-    axes = timeline_chart(events(4), ARTICLES).axes[0]
+    axes = charts.timeline_chart(events(4), ARTICLES).axes[0]
     assert (len(axes.lines), len(axes.patches)) == (2, 2)
 
 
 def test_the_distance_to_the_record_is_drawn():
     rows = figures({})
-    chart = reported_against_record(compare(rows, RECORD, ARTICLES), rows, ARTICLES)
+    chart = charts.reported_against_record(compare(rows, RECORD, ARTICLES), rows, ARTICLES)
     assert set(texts(chart)) == {"3,000", "10,000"}
 
 
 def test_years_without_articles_stand_between():
-    axes = corpus_by_year(ARTICLES).axes[0]
-    assert [bar.get_height() for bar in axes.patches] == [1, 0, 1]
+    axes = charts.corpus_by_year(ARTICLES).axes[0]
+    assert [(round(bar.get_x() + bar.get_width() / 2), bar.get_height()) for bar in axes.patches] == [
+        (2006, 1),
+        (2008, 1),
+    ]
+    assert list(charts.corpus_by_year_rows(ARTICLES)["year"]) == ["2006", "2008"]
 
 
 def test_the_same_tables_give_the_same_picture():
-    draw = lambda: figures_over_time(figures({}), ARTICLES, record=RECORD)._repr_png_()  # noqa: E731
+    draw = lambda: charts.figures_over_time(figures({}), ARTICLES)._repr_png_()  # noqa: E731
     assert draw() == draw()
 
 

@@ -2,15 +2,17 @@
 
 import re
 from html import unescape
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossings import extract, read
-from crossings.evidence import marked
+from crossings.evidence import fullest_article, marked
 from crossings.evidence.marks import Mark, stretches
 from crossings.evidence.page import page
+from crossings.schemas import table
 
 TEXT = """Minister on arrivals <script>alert(1)</script>
 
@@ -120,3 +122,22 @@ def test_stretches_cover_the_text_without_gap_or_overlap(spans):
     for start, end, over in found:
         expected = {mark for mark in marks if mark.end <= len(text) and mark.start <= start and end <= mark.end}
         assert set(over) == expected
+
+
+def made(articles, *found):
+    none = table("events")
+    quotes = table("quotes", [{"article_id": name, "confidence": 0.9} for name in found])
+    frame = table("articles", [{"article_id": name} for name in articles])
+    return SimpleNamespace(articles=frame, quotes=quotes, figures=none, events=none)
+
+
+def test_the_fullest_article_has_the_most_rows():
+    assert fullest_article(made("abc", "b", "b", "a")) == "b"
+
+
+def test_of_equally_full_articles_the_first_by_id_is_given():
+    assert fullest_article(made("cba")) == "a"
+
+
+def test_without_an_article_there_is_no_fullest():
+    assert fullest_article(made("")) is None

@@ -148,3 +148,10 @@ def test_a_large_table_is_cut_and_the_cut_is_told(archive, tmp_path, monkeypatch
     (archive / "b.txt").write_text(TEXT.replace("4,000", "5,000"), "utf-8")
     page = _built(archive, tmp_path / "out")
     assert "These are the first 1 of 2; the table figures has them all." in page
+
+
+def test_what_a_chart_draws_stands_before_it_as_a_table(page):
+    charts = page[page.index('id="figures"') : page.index('id="doubt"')].split("<figure")
+    assert "draws, as a table: 1 row</summary>" in charts[1]
+    assert '<td data-label="low">4,000</td>' in charts[1]
+    assert '<td data-label="speaker group">' in charts[3]

@@ -1,4 +1,4 @@
-"""The data that ships, and where it lies."""
+"""Where a corpus lies, and what its README says."""
 
 import pytest
 
@@ -39,3 +39,32 @@ def test_without_data_the_error_names_the_place_and_the_remedy(tmp_path, monkeyp
     with pytest.raises(FileNotFoundError, match="install the package again") as error:
         shipped.data_folder()
     assert str(tmp_path) in str(error.value)
+
+
+def test_what_a_corpus_may_say_is_read_from_its_readme_up_to_the_next_heading(tmp_path):
+    (tmp_path / "README.md").write_text(
+        "# Valley\n\n## What may be concluded\n\n- **Little** of [the valley](https://example.org).\n- `None` else.\n\n"
+        "## Files\n\nMany.\n",
+        "utf-8",
+    )
+    assert shipped.about(tmp_path) == "Little of the valley. None else."
+
+
+def test_of_an_archive_without_a_readme_nothing_is_said(tmp_path):
+    assert "is for you to judge" in shipped.about(tmp_path)
+
+
+def test_of_a_readme_without_that_section_nothing_is_said(tmp_path):
+    (tmp_path / "README.md").write_text("# Valley\n\nMany.\n", "utf-8")
+    assert "is for you to judge" in shipped.about(tmp_path)
+
+
+@pytest.mark.parametrize("name", shipped.corpora())
+def test_a_shipped_corpus_says_what_may_be_concluded(name):
+    assert "is for you to judge" not in shipped.about(name)
+
+
+def test_of_a_single_file_the_readme_beside_it_is_read(tmp_path):
+    (tmp_path / "README.md").write_text("# Valley\n\n## What may be concluded\n\n- Little.\n", "utf-8")
+    (tmp_path / "a.txt").write_text("Rain fell.", "utf-8")
+    assert shipped.about(tmp_path / "a.txt") == "Little."

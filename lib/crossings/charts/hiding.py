@@ -2,43 +2,64 @@
 
 import pandas as pd
 
-from crossings.findings import count
-
-from .style import INK, VOICES, chart, count_axis, nothing, shorten, source_line
-from .told import draw, told
+from .marks import draw
+from .style import INK, VOICES, chart, count_axis, nothing, shorten, source_line, voices_key
+from .told import Told, rows_of, told, years_of
 
 _ROWS = 30
 
 
+def _estimates(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
+    return told(figures[figures["action"] == "hiding"], articles)
+
+
+def _drawn(items: list[Told]) -> list[Told]:
+    """Give at most 30 estimates: the latest, and before them those without a day."""
+    dated = [item for item in items if item.day]
+    undated = [item for item in items if not item.day][:_ROWS]
+    return dated[max(len(dated) + len(undated) - _ROWS, 0) :] + undated
+
+
+def hiding_estimates_rows(figures: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Give the estimates that :func:`hiding_estimates` draws, one row a bar, from the top down.
+
+    Returns
+    -------
+    DataFrame
+        ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``, ``action``,
+        ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
+    """
+    return rows_of(_drawn(_estimates(figures, articles)))
+
+
 def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
     """Give a chart of the estimates of people in hiding, one row an estimate; nobody can count them.
+
+    An estimate whose day is not known is drawn too, below the others: what it says needs no day to be compared.
 
     Parameters
     ----------
     figures, articles : DataFrame
         As :func:`crossings.extract` gives them. The latest 30 are drawn, and the source line says how many there are.
     """
-    items, undated = told(figures[figures["action"] == "hiding"], articles)
-    more = [f"{count(undated, 'estimate')} without a day not drawn"] if undated else []
+    items = _estimates(figures, articles)
     if not items:
-        return nothing("No dated estimates of people in hiding in this corpus", source_line(articles, *more))
-    if len(items) > _ROWS:
-        more.append(f"the latest {_ROWS} of {len(items):,} estimates are drawn")
-    drawn = items[-_ROWS:]
+        return nothing("No estimates of people in hiding in this corpus", source_line(articles))
+    drawn = _drawn(items)
+    more = [f"the latest {len(drawn)} of {len(items):,} estimates are drawn"] if len(drawn) < len(items) else []
     numbers = [n for item in drawn for n in (item.low, item.high) if n is not None]
-    days = (
-        f"{drawn[0].day.year}"
-        if drawn[0].day.year == drawn[-1].day.year
-        else f"{drawn[0].day.year} to {drawn[-1].day.year}"
-    )
-    title = (
-        f"The one estimate of people in hiding is {drawn[0].label}, {days}"
-        if len(drawn) == 1
-        else f"Estimates of people in hiding run from {min(numbers):,} to {max(numbers):,}, {days}"
-    )
-    present = {item.voice for item in drawn}
-    key = {voice: colour for voice, colour in VOICES.items() if voice in present}
-    figure, (axes,) = chart(title, source_line(articles, *more), key=key, panel=max(1.1, 0.36 * len(drawn)), left=3.4)
+    if len(drawn) == 1:
+        title = f"The one estimate of people in hiding is {drawn[0].label}"
+    elif min(numbers) == max(numbers):
+        title = f"All {len(drawn)} estimates of people in hiding say {numbers[0]:,}"
+    else:
+        title = f"Estimates of people in hiding run from {min(numbers):,} to {max(numbers):,}"
+    if any(item.day is None for item in drawn):
+        more.append("the day of a report marked undated is not known")
+    figure, (axes,) = chart(
+        title + years_of(drawn), source_line(articles, *more), key=voices_key(drawn),
+        panel=max(1.1, 0.36 * len(drawn)), left=3.4,
+    )  # fmt: skip
     count_axis(axes.xaxis, "people, estimated", max(numbers) * 1.15)
     for row, item in enumerate(drawn):
         draw(axes, row, item, across=True)
@@ -47,10 +68,12 @@ def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
             item.label, (item.at, row), xytext=(offset, 0), textcoords="offset points", va="center", fontsize=9.5,
             color=VOICES[item.voice],
         )  # fmt: skip
-    axes.set_yticks(
-        range(len(drawn)), [f"{shorten(i.claimed_by or 'the article', 30)}, {i.day:%d %b %Y}" for i in drawn]
-    )
+    axes.set_yticks(range(len(drawn)), [_named(item) for item in drawn])
     axes.set_ylim(len(drawn) - 0.5, -0.5)
     axes.tick_params(axis="y", labelcolor=INK)
     axes.grid(False, axis="y")
     return figure
+
+
+def _named(item: Told) -> str:
+    return f"{shorten(item.claimed_by or 'the article', 30)}, {f'{item.day:%d %b %Y}' if item.day else 'undated'}"

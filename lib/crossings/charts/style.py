@@ -21,7 +21,7 @@ OWN, CLAIMED = "the article's own voice", "claimed by a source"
 VOICES = {OWN: BLUE, CLAIMED: VERMILLION}
 
 _WIDTH = 9.0  # inches
-_TITLE, _TEXT, _SMALL = 14, 10.5, 9.5  # points
+_TITLE, _TEXT, SMALL = 14, 10.5, 9.5  # points
 _LINE = 0.26  # inches of a title's line
 _TITLE_LETTERS, _SOURCE_LETTERS = 76, 118  # so many fit a line of the chart's width
 
@@ -59,7 +59,7 @@ def chart(
     title, source : str
         The finding, and the line at the foot; both are wrapped.
     key : dict, optional
-        What each colour stands for: said in words of that colour under the title.
+        What each colour stands for: said in words of that colour under the title, after a dot or a mark of their own.
     panels : int
         How many.
     panel, left : float
@@ -95,14 +95,14 @@ def chart(
             written = figure.text(
                 at,
                 1 - (0.37 + _LINE * len(lines)) / height,
-                f"● {words}",
+                words if words[0] in "◇○" else f"● {words}",
                 ha="left",
                 va="center",
                 fontsize=_TEXT,
                 color=colour,
             )
             at += written.get_window_extent().width / figure.bbox.width + 0.025
-    figure.text(0.02, 0.1 / height, "\n".join(feet), ha="left", va="bottom", fontsize=_SMALL, color=GREY)
+    figure.text(0.02, 0.1 / height, "\n".join(feet), ha="left", va="bottom", fontsize=SMALL, color=GREY)
     return figure, axes
 
 
@@ -129,13 +129,19 @@ def count_axis(axis, unit: str, highest: float, *, log: bool = False) -> None:
     axes, name = axis.axes, axis.axis_name
     if log:
         getattr(axes, f"set_{name}scale")("log")
-        getattr(axes, f"set_{name}lim")(1, highest * 2)
+        getattr(axes, f"set_{name}lim")(0.8, highest * 4)  # room for a dot at one, and for an open end
         axis.set_minor_formatter(FuncFormatter(lambda value, position: ""))
     else:
         getattr(axes, f"set_{name}lim")(0, max(highest, 1) * 1.15)
         axis.set_major_locator(MaxNLocator(6, integer=True))
     axis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:,.0f}"))
     axis.set_label_text(unit + (" (logarithmic scale)" if log else ""), fontsize=_TEXT, color=INK)
+
+
+def voices_key(items) -> dict[str, str]:
+    """Give the key of a chart's counts: of the two groups of voices those that are drawn."""
+    present = {item.voice for item in items}
+    return {voice: colour for voice, colour in VOICES.items() if voice in present}
 
 
 def day_axis(axes: Axes, first: date, last: date, words: str) -> None:
@@ -162,39 +168,3 @@ def shorten(text: str, letters: int) -> str:
         return text
     cut = text[: letters - 1]
     return (cut[: cut.rfind(" ")] if " " in cut[letters // 2 :] else cut).rstrip(" ,;") + "…"
-
-
-def label_marks(axes: Axes, labels: list[tuple[float, float, str, str]]) -> int:
-    """Write labels beside marks, in the order given, leaving out those that find no free room; give how many stand.
-
-    Each label is ``(x, y, text, colour)``, x and y in the axes' data. Call it when the limits are set.
-    """
-    figure = axes.figure
-    inside = axes.get_window_extent()
-    marks = [axes.transData.transform((x, y)) for x, y, _, _ in labels]
-    taken, written = [], 0
-    sides = [(8, 0, "left", "center"), (-8, 0, "right", "center"), (0, 8, "center", "bottom"), (0, -8, "center", "top")]
-    renderer = figure.canvas.get_renderer()
-    for number, (x, y, text, colour) in enumerate(labels):
-        for across, up, ha, va in sides:
-            note = axes.annotate(
-                text,
-                (x, y),
-                xytext=(across, up),
-                textcoords="offset points",
-                ha=ha,
-                va=va,
-                fontsize=_SMALL,
-                color=colour,
-                bbox=BEHIND,
-            )
-            box = note.get_window_extent(renderer).padded(2)
-            hits = any(box.overlaps(other) for other in taken)
-            covers = any(box.contains(*mark) for other, mark in enumerate(marks) if other != number)
-            fits = inside.x0 <= box.x0 and box.x1 <= inside.x1 + 25 and inside.y0 <= box.y0 and box.y1 <= inside.y1 + 12
-            if fits and not hits and not covers:
-                taken.append(box)
-                written += 1
-                break
-            note.remove()
-    return written

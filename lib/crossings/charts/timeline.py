@@ -12,25 +12,34 @@ _ROWS = 24
 _LETTER = 0.0105  # a letter's share of the panel's width
 
 
+def timeline_chart_rows(timeline: pd.DataFrame) -> pd.DataFrame:
+    """Give the events that :func:`timeline_chart` draws: at most 24 rows of the timeline, in order of time.
+
+    Of more, those told by most articles, and of those told equally often some of every time.
+    """
+    chosen = [row["timeline_id"] for row in _chosen(timeline.dropna(subset=["day_from"]).to_dict("records"))]
+    return timeline.set_index("timeline_id", drop=False).loc[chosen].reset_index(drop=True)
+
+
 def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
     """Give a chart of the events in order of time, drawn as precisely as the articles know their time.
 
     Parameters
     ----------
     timeline, articles : DataFrame
-        As :func:`crossings.extract` gives them. Of more than 24 events those told by most articles are drawn.
+        As :func:`crossings.extract` gives them. Of more than 24 events those of :func:`timeline_chart_rows` are drawn.
     """
-    rows = [row for row in timeline.to_dict("records") if not pd.isna(row["day_from"])]
-    if not rows:
+    rows = timeline.dropna(subset=["day_from"])
+    if rows.empty:
         return nothing("No dated events in this corpus", source_line(articles))
-    drawn = _chosen(rows)
-    exact = sum(row["precision"] in ("day", "time") for row in rows)
-    span = sorted({str(min(r["day_from"] for r in rows).year), str(max(r["day_from"] for r in rows).year)})
+    drawn = timeline_chart_rows(timeline).to_dict("records")
+    exact = int((rows["day_from"] == rows["day_to"]).sum())
+    span = sorted({str(day.year) for day in (min(rows["day_from"]), max(rows["day_from"]))})
     title = f"{count(len(rows), 'dated event')}, {' to '.join(span)}; {exact:,} known to the day"
     more = []
     if len(drawn) < len(rows):
         more = [f"{len(drawn)} of {len(rows):,} events drawn: those that most articles tell, of equals evenly"]
-    key = {"happened": BLUE, "planned, denied or hypothetical (hollow)": VERMILLION}
+    key = {"happened": BLUE, "○ planned, denied or hypothetical": VERMILLION}
     hollow = {row["factuality"] != "happened" for row in drawn}
     key = {words: colour for words, colour in key.items() if (colour == VERMILLION) in hollow}
     figure, (axes,) = chart(title, source_line(articles, *more), key=key, panel=max(1.0, 0.3 * len(drawn)), left=0.4)
@@ -70,18 +79,19 @@ def _event(axes, number: int, row: dict, start: float, end: float) -> None:
     else:
         axes.barh(
             number, _end(row) - row["day_from"] + timedelta(days=1), left=row["day_from"], height=0.45,
-            facecolor=face, edgecolor=colour, alpha=0.75,
+            facecolor=face, edgecolor=colour, alpha=0.6,
         )  # fmt: skip
         if pd.isna(row["day_to"]):
             axes.plot([row["day_from"]], [number], ">", color=colour, markersize=7)
-    # The label stands on the side that has more room, and is cut to it: no two labels share a line.
-    right = 1 - end >= start
-    room = (1 - end if right else start) - 0.015
+    # The label stands on the side that has more room, or in a bar that is longer; it is cut to that room.
+    right, within = 1 - end >= start, end - start > max(start, 1 - end)
+    room = (end - start if within else 1 - end if right else start) - 0.015
+    right = right and not within
     told = len(row["article_ids"])
     note = ("" if happened else f" ({row['factuality']})") + (f" [{told} articles]" if told > 1 else "")
     text = shorten(row["what"], max(int(room / _LETTER) - len(note), 12)) + note
     axes.annotate(
-        text, (_end(row) if right else row["day_from"], number), xytext=(8 if right else -8, 0),
-        textcoords="offset points", ha="left" if right else "right", va="center", fontsize=9.5,
-        color=INK if happened else GREY, bbox=BEHIND,
+        text, (_end(row) if right else row["day_from"], number), xytext=(8 if right or within else -8, 0),
+        textcoords="offset points", ha="left" if right or within else "right", va="center", fontsize=9.5,
+        color=INK if happened or within else GREY, bbox=None if within else BEHIND,
     )  # fmt: skip

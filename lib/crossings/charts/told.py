@@ -1,27 +1,43 @@
-"""Reported counts as marks: a dot, a bar from low to high, or a bar with an open end."""
+"""Reported counts of people: the mentions that a chart draws, and their table."""
 
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
-from matplotlib.axes import Axes
 
 from crossings.findings import shown
+from crossings.schemas import DTYPES
 
-from .style import CLAIMED, OWN, VOICES
+from .style import CLAIMED, OWN
+
+_COLUMNS = {
+    "day": "day",
+    "evidence": "text",
+    "low": "number",
+    "high": "number",
+    "hedge": "text",
+    "action": "text",
+    "when": "text",
+    "claimed_by": "text",
+    "figure_id": "text",
+    "article_id": "text",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One reported count: its day, its ends (None: open), and whose count it is."""
+    """One reported count: its day (None: unknown), its ends (None: open), and whose count it is."""
 
-    figure_id: str
-    article_id: str
-    day: date
+    day: date | None
+    evidence: str
     low: int | None
     high: int | None
     hedge: str
+    action: str
+    when: str | None
     claimed_by: str | None
+    figure_id: str
+    article_id: str
     running: bool
 
     @property
@@ -45,28 +61,24 @@ class Told:
         return f"{about}{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
 
 
-def told(figures: pd.DataFrame, articles: pd.DataFrame) -> tuple[list[Told], int]:
-    """Give the counts of people that can be drawn, in order of the day, and how many have no day.
+def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
+    """Give the counts of people that can be drawn, in order of the day, those without a day last.
 
     The day is the article's, else the last day of what is counted. Rows of low confidence, later mentions of
     a count in its article, and what a copy of another article says are left out.
     """
     days = {a: d for a, d in zip(articles["article_id"], articles["published"], strict=True) if not pd.isna(d)}
     copies = set(articles.loc[articles["duplicate_kind"].eq("copy").fillna(False).astype(bool), "article_id"])
-    found, undated = [], 0
+    found = []
     for row in shown(figures).to_dict("records"):
         row = {name: None if pd.isna(value) else value for name, value in row.items()}
         if row["unit"] != "people" or row["same_as"] or row["article_id"] in copies:
             continue
         if row["low"] is None and row["high"] is None:
             continue
-        day = days.get(row["article_id"]) or row["when_to"]
-        if day is None:
-            undated += 1
-            continue
-        names = ("figure_id", "article_id", "low", "high", "hedge", "claimed_by")
-        found.append(Told(**{name: row[name] for name in names}, day=day, running=_is_running(row)))
-    return sorted(found, key=lambda t: (t.day, t.at, t.figure_id)), undated
+        row["day"] = days.get(row["article_id"]) or row["when_to"]
+        found.append(Told(**{name: row[name] for name in _COLUMNS}, running=_is_running(row)))
+    return sorted(found, key=lambda t: (t.day is None, t.day or date.min, t.at, t.figure_id))
 
 
 def _is_running(row: dict) -> bool:
@@ -77,33 +89,21 @@ def _is_running(row: dict) -> bool:
     return first is None or last is None or (last - first).days > 366
 
 
-def draw(axes: Axes, place, item: Told, *, across: bool = False) -> None:
-    """Draw one count at a day (upright) or in a row (``across``)."""
-    colour = VOICES[item.voice]
-    low, high = item.low, item.high
-    if low == high:
-        axes.plot(*_order([place], [low], across), "o", color=colour, markersize=7, alpha=0.85)
-        return
-    if low is not None and high is not None:
-        axes.plot(
-            *_order([place] * 2, [low, high], across), "-", color=colour, linewidth=5, alpha=0.6, solid_capstyle="butt"
-        )
-        axes.plot(*_order([place] * 2, [low, high], across), "|" if across else "_", color=colour, markersize=10, mew=2)
-        return
-    known, sign = (low, 1) if high is None else (high, -1)
-    axes.plot(*_order([place], [known], across), "|" if across else "_", color=colour, markersize=11, mew=2.5)
-    tip, tail = (26 * sign, 0) if across else (0, 26 * sign), _order([place], [known], across)
-    axes.annotate(
-        "",
-        xy=(tail[0][0], tail[1][0]),
-        xytext=tip,
-        textcoords="offset points",
-        arrowprops={"arrowstyle": "<-", "color": colour, "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0},
+def rows_of(items: list[Told]) -> pd.DataFrame:
+    """Give counts as a table, one row a count.
+
+    Its columns: ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``,
+    ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
+    """
+    return pd.DataFrame(
+        {name: pd.Series([getattr(t, name) for t in items], dtype=DTYPES[kind]) for name, kind in _COLUMNS.items()}
     )
 
 
-def _order(places: list, counts: list, across: bool) -> tuple[list, list]:
-    return (counts, places) if across else (places, counts)
+def years_of(items: list[Told]) -> str:
+    """Give the years of counts as a title ends: ``, 2004``, ``, 2004 to 2026``, nothing where no day is known."""
+    years = sorted({item.day.year for item in items if item.day})
+    return f", {' to '.join(map(str, sorted({years[0], years[-1]})))}" if years else ""
 
 
 def movement(figures: pd.DataFrame, items: list[Told]) -> str:
@@ -114,13 +114,3 @@ def movement(figures: pd.DataFrame, items: list[Told]) -> str:
         return ""
     origin, destination = pairs.iloc[0]
     return f" from {origin} to {destination}"
-
-
-def lagging(behind: int, held: int, who: str) -> str:
-    """Say how many of the running totals that have an official counterpart lag a year or more behind it."""
-    if held == 1:
-        verb = "is" if behind else "is not"
-        return f"The one reported running total{who} {verb} a year or more behind the official count"
-    which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
-    verb = "lag" if behind > 1 else "lags"
-    return f"{which} of {held:,} reported running totals{who} {verb} a year or more behind the official count"

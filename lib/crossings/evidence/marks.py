@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from crossings.findings import SHOWN, number_range
+from crossings.findings import number_range, shown
 
 
 class Mark(NamedTuple):
@@ -65,8 +65,7 @@ def marks_of(article_id: str, tables) -> list[Mark]:
     found: list[Mark] = []
     for table, tell in _TELL.items():
         frame = getattr(tables, table)
-        frame = frame[(frame["article_id"] == article_id) & (frame["confidence"] >= SHOWN)]
-        for row in frame.to_dict("records"):
+        for row in shown(frame[frame["article_id"] == article_id]).to_dict("records"):
             spans = [(row["start"], row["end"])]
             if table == "quotes":
                 spans = [tuple(part) for part in row["content"]]

@@ -1,5 +1,6 @@
 """An article with its evidence marked, as a notebook, a page and a terminal show it. All text is escaped."""
 
+from collections import Counter
 from html import escape
 
 from .marks import marks_of, stretches
@@ -111,3 +112,10 @@ def marked(article_id: str | None, tables) -> Marked:
         raise KeyError(f"no article {article_id!r} among {len(tables.articles)}")
     row = found.iloc[0]
     return Marked(article_id, row["title"], row["text"], marks_of(article_id, tables))
+
+
+def fullest_article(tables) -> str | None:
+    """Give the id of the article in which most rows were found; of equals the first by id, None where there is none."""
+    counts = Counter(id_ for name in ("quotes", "figures", "events") for id_ in getattr(tables, name)["article_id"])
+    ordered = sorted((-counts[id_], id_) for id_ in tables.articles["article_id"])
+    return ordered[0][1] if ordered else None

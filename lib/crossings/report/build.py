@@ -9,22 +9,28 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from crossings import __version__, edtf, findings
-from crossings.charts import figures_over_time, hiding_estimates, reported_against_record, timeline_chart, who_is_quoted
 from crossings.comparison import compare, stale, stale_sentence
 from crossings.evidence import marked
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
-from crossings.notebook import about
 from crossings.record import load_record
+from crossings.shipped import about
 
 from . import rows, sources
-from .pictures import svg
+from .charts import charts_of
 
 
 def _days(row: dict) -> str:
     """Give a timeline row's time as its words have it: a day, a month, a year, or from and to."""
     first, last = row["day_from"], row["day_to"]
     return f"from {first}" if last is None else edtf.days(first, last).replace("/", " to ")
+
+
+def _cell(value) -> str:
+    """Give a value of a chart's table as a page writes it: numbers with separators, null empty."""
+    if value is None:
+        return ""
+    return f"{value:,}" if isinstance(value, int) else str(value).replace("_", " ")
 
 
 def _environment() -> Environment:
@@ -38,6 +44,7 @@ def _environment() -> Environment:
     environment.filters["percent"] = lambda share: f"{share:.0%}"
     environment.filters["words"] = lambda name: "" if name is None else str(name).replace("_", " ")
     environment.filters["plural"] = findings.count
+    environment.filters["cell"] = _cell
     return environment
 
 
@@ -45,23 +52,6 @@ def _script(environment: Environment) -> tuple[Markup, str]:
     """Give the page's one script, and its hash: the page allows no other to run."""
     script = environment.loader.get_source(environment, "report.js")[0].strip()
     return Markup(script), b64encode(sha256(script.encode("utf-8")).digest()).decode()
-
-
-def _charts(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Markup]]:
-    """Give each part's charts; estimates of people in hiding only where there are any."""
-    figures, articles = tables.figures, tables.articles
-    counts = [
-        svg(reported_against_record, compared, figures, articles),
-        svg(figures_over_time, figures, articles, measure="flow"),
-        svg(figures_over_time, figures, articles, measure="stock"),
-    ]
-    if (findings.shown(figures)["action"] == "hiding").any():
-        counts.append(svg(hiding_estimates, figures, articles))
-    return {
-        "figures": counts,
-        "quotes": [svg(who_is_quoted, tables.quotes)],
-        "timeline": [svg(timeline_chart, tables.timeline, articles)],
-    }
 
 
 def _articles(tables: Tables, corpus: str | Path, *lists: rows.Listed) -> rows.Listed:
@@ -113,9 +103,9 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
         ],
         doubt_said=findings.doubt_found(tables),
         limit=findings.SHOWN,
-        charts=_charts(tables, known),
+        charts=charts_of(tables, known),
         articles=_articles(tables, corpus, *lists.values()),
-        left_out=rows.Listed(rows.records(tables.left_out.head(rows.MOST)), len(tables.left_out)),
+        left_out=rows.first_records(tables.left_out),
         warnings=tables.warnings[: rows.MOST],
         record=sources.record_sources(record, known),
         script=script,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from crossings.evidence import with_sentences
 from crossings.extraction import Tables
 from crossings.findings import shown
-from crossings.notebook import with_titles
 
 MOST = 1_000  # rows of a table on the page; a browser is slow with more, and the written tables have them all
 _TELLINGS = 4  # of a timeline row
@@ -27,9 +27,14 @@ def records(frame: pd.DataFrame) -> list[dict]:
     return frame.astype(object).where(frame.notna(), None).to_dict("records")
 
 
+def first_records(frame: pd.DataFrame) -> Listed:
+    """Give the first rows of a table, so many as one page can hold."""
+    return Listed(records(frame.head(MOST)), len(frame))
+
+
 def _listed(frame: pd.DataFrame, tables: Tables) -> Listed:
-    rows = with_titles(shown(frame), tables.articles).sort_values(_ORDER, na_position="last", kind="stable")
-    return Listed(records(rows.head(MOST)), len(rows))
+    rows = with_sentences(shown(frame), tables.articles)
+    return first_records(rows.sort_values(_ORDER, na_position="last", kind="stable"))
 
 
 def figures(tables: Tables, compared: pd.DataFrame) -> Listed:
@@ -49,7 +54,7 @@ def timeline(tables: Tables) -> Listed:
     wanted = {event_id for row in rows for event_id in row["event_ids"]}
     told: dict[str, dict] = {
         row["event_id"]: row
-        for row in records(with_titles(tables.events[tables.events["event_id"].isin(wanted)], tables.articles))
+        for row in records(with_sentences(tables.events[tables.events["event_id"].isin(wanted)], tables.articles))
     }
     for row in rows:
         sentences = {(told[i]["article_id"], told[i]["sentence"]): told[i] for i in row["event_ids"] if i in told}

@@ -5,15 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from crossings.shipped import data_folder
-
-
-def corpus_folder(corpus: str | Path) -> Path:
-    """Give the folder of a corpus: a path's own, or that of the shipped corpus of that name."""
-    path = Path(corpus)
-    if path.exists():
-        return path if path.is_dir() else path.parent
-    return data_folder() / str(corpus)
+from crossings.shipped import corpus_folder
 
 
 def title(corpus: str | Path) -> str:

@@ -1,0 +1,25 @@
+"""What the tables hold, told: which rows are shown, how many there are of what, and sentences true of any archive.
+
+The notebooks and the report show the same. Rows of confidence under :data:`SHOWN` are left out.
+"""
+
+from .chosen import SHOWN, about_places_of, shown
+from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
+from .tallies import tally
+from .words import count, listed, number_range
+
+__all__ = [
+    "SHOWN",
+    "about_places_of",
+    "articles_read",
+    "count",
+    "doubt_found",
+    "figures_found",
+    "listed",
+    "number_range",
+    "quotes_found",
+    "shown",
+    "tally",
+    "timeline_found",
+    "verdicts_found",
+]
