@@ -41,7 +41,9 @@ examples:
   crossings check my/archive
   crossings check export.csv --map text=STORY               try a mapping before you extract
 
-A file columns.json in the archive's folder, {"text": "STORY"}, does what --map does; it can stay there.
+A file columns.json in the archive's folder, {"text": "STORY"}, does what --map does; it can stay there. So can a
+corrections.csv (path or article_id, column, value, why), which overrules published, title and source; what is wrong
+with it is said as a warning.
 """,
     "report": """\
 examples:
@@ -217,6 +219,21 @@ def _show(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _wrong_corrections(paths: list[str], rows: list[dict], column_map: dict[str, str]) -> list[str]:
+    """Give what is wrong with the archive's corrections; only where there are any is it read a second time for them."""
+    from crossings.corpus import stream
+    from crossings.corpus.archive import locate
+    from crossings.corpus.corrections import of_corrections
+
+    beside = [Path(path).parent / "corrections.csv" for path in paths if Path(path).is_file()]
+    if not any(Path(row["path"]).name == "corrections.csv" for row in rows) and not any(f.is_file() for f in beside):
+        return []
+    warnings: list[str] = []
+    for _ in stream([locate(path) for path in paths], column_map=column_map, warnings=warnings):
+        pass
+    return of_corrections(warnings)
+
+
 def _check(asked: argparse.Namespace) -> int:
     from crossings.corpus import check
 
@@ -229,6 +246,7 @@ def _check(asked: argparse.Namespace) -> int:
         told += f"; columns {row['columns']}" if row["columns"] else ""
         told += f"; {row['why']}" if row["why"] else ""
         print(told)
+    _warn(_wrong_corrections(asked.paths, rows, dict(asked.map)))
     kept, out = sum(row["kept"] for row in rows), sum(row["left_out"] for row in rows)
     print(f"in all: {kept + out:,} articles met, {kept:,} kept, {out:,} left out")
     return 0 if kept else 1

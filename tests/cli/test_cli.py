@@ -135,6 +135,56 @@ def test_check_writes_nothing(archive):
     assert sorted(archive.iterdir()) == before
 
 
+CORRECTIONS = """path,column,value,why
+a.txt,published,soon,guess
+a.txt,author,A,guess
+a.txt,title,,guess
+b.txt,title,Rains,guess
+"""
+
+
+def test_check_names_what_is_wrong_with_corrections_and_the_remedy(archive, capsys):
+    (archive / "corrections.csv").write_text(CORRECTIONS, "utf-8")
+    assert main(["check", str(archive)]) == 0
+    told = capsys.readouterr().err
+    for line, said in {
+        2: "'soon' is no day of the calendar; write it as YYYY-MM-DD",
+        3: "'author' cannot be corrected, only published, title, source",
+        4: "needs path or article_id, and a value",
+        5: "fits no article that was read; check its path or article_id",
+    }.items():
+        assert f"warning: {archive / 'corrections.csv'}, line {line}: " in told
+        assert said in told
+
+
+def test_check_names_a_corrections_file_without_its_columns(archive, capsys):
+    (archive / "corrections.csv").write_text("file,new\na.txt,Rains\n", "utf-8")
+    assert main(["check", str(archive)]) == 0
+    assert "must name path or article_id, column, value and why" in capsys.readouterr().err
+
+
+def test_check_of_one_file_reads_the_corrections_beside_it(archive, capsys):
+    (archive / "corrections.csv").write_text(CORRECTIONS, "utf-8")
+    assert main(["check", str(archive / "a.txt")]) == 0
+    told = capsys.readouterr().err
+    assert "line 2: 'soon' is no day" in told
+    assert "fits no article" not in told
+
+
+def test_check_of_right_corrections_is_quiet(archive, capsys):
+    (archive / "corrections.csv").write_text("path,column,value,why\na.txt,title,Rains,masthead\n", "utf-8")
+    assert main(["check", str(archive)]) == 0
+    assert "warning" not in capsys.readouterr().err
+
+
+def test_show_of_one_file_is_quiet_about_corrections_of_others(archive, capsys):
+    (archive / "b.txt").write_text(TEXT, "utf-8")
+    rows = "path,column,value,why\na.txt,title,Rains,masthead\nb.txt,title,Floods,masthead\n"
+    (archive / "corrections.csv").write_text(rows, "utf-8")
+    assert main(["show", str(archive / "a.txt")]) == 0
+    assert "fits no article" not in capsys.readouterr().err
+
+
 def test_show_prints_a_file_with_its_evidence_listed(archive, capsys):
     assert main(["show", str(archive / "a.txt")]) == 0
     told = capsys.readouterr().out

@@ -1,6 +1,8 @@
 """Corrections by the analyst: a small CSV in the archive's folder that overrules day, title and source."""
 
 import csv
+import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +10,7 @@ from crossings import edtf
 
 from .article import Article
 from .day import stated_day
-from .files import Source
+from .files import Source, files
 
 COLUMNS = ("published", "title", "source")
 _LARGEST = 20_000_000  # bytes
@@ -28,10 +30,14 @@ class Corrections:
 
     def __init__(self) -> None:
         self._by_folder: dict[Path, dict[str, list[_Correction]]] = {}
+        self._files_read: Counter[Path] = Counter()
+        self._roots: set[Path] = set()
 
     def learn(self, source: Source, warnings: list[str]) -> None:
         """Read the ``corrections.csv`` of the file's folder and of the archive's, once each."""
-        for folder in (source.root, source.file.parent):
+        self._roots.add(source.root)
+        for folder in dict.fromkeys((source.root, source.file.parent)):
+            self._files_read[folder] += 1
             if folder not in self._by_folder:
                 file = folder / "corrections.csv"
                 self._by_folder[folder] = _rows(file, warnings) if file.is_file() else {}
@@ -50,11 +56,23 @@ class Corrections:
                     _overrule(article, row, warnings)
 
     def warn_of_unused(self, warnings: list[str]) -> None:
-        """Warn of every row that fitted no article."""
-        for rows in self._by_folder.values():
-            for row in (row for group in rows.values() for row in group):
-                if not row.used:
-                    warnings.append(f"{row.where}: fits no article that was read; check its path or article_id")
+        """Warn of every row that fitted no article; of a folder of which only some files were read nothing is known."""
+        for folder, rows in self._by_folder.items():
+            unused = [row for group in rows.values() for row in group if not row.used]
+            if unused and self._is_read_whole(folder):
+                warnings += [
+                    f"{row.where}: fits no article that was read; check its path or article_id" for row in unused
+                ]
+
+    def _is_read_whole(self, folder: Path) -> bool:
+        """Whether every file that the folder's corrections can be about was read: of an archive's part its own only."""
+        there = (found for found in files([folder]) if isinstance(found, Source))
+        return self._files_read[folder] >= sum(folder in self._roots or found.file.parent == folder for found in there)
+
+
+def of_corrections(warnings: list[str]) -> list[str]:
+    """Give those of an archive's warnings that say what is wrong with a ``corrections.csv``."""
+    return [warning for warning in warnings if re.match(r"(?:[^:]|:(?! ))*corrections\.csv(?:, line \d+)?: ", warning)]
 
 
 def _rows(file: Path, warnings: list[str]) -> dict[str, list[_Correction]]:
@@ -65,13 +83,20 @@ def _rows(file: Path, warnings: list[str]) -> dict[str, list[_Correction]]:
             return found
         text = file.read_bytes().decode("utf-8-sig", errors="replace").replace("\0", "")
         reader = csv.DictReader(text.splitlines())
+        named = {str(name).strip().lower() for name in reader.fieldnames or ()}
+        if not named & {"path", "article_id"} or not {"column", "value"} <= named:
+            warnings.append(f"{file}: not used; its first line must name path or article_id, column, value and why")
+            return found
         for row in reader:
             where = f"{file}, line {reader.line_num}"
             values = {str(k).strip().lower(): v.strip() for k, v in row.items() if isinstance(v, str)}
             key = values.get("article_id") or values.get("path") or ""
             column, value = values.get("column", "").lower(), values.get("value", "")
-            if not key or column not in COLUMNS or not value:
-                warnings.append(f"{where}: needs path or article_id, a column ({', '.join(COLUMNS)}) and a value")
+            if not key or not value:
+                warnings.append(f"{where}: not used; needs path or article_id, and a value")
+                continue
+            if column not in COLUMNS:
+                warnings.append(f"{where}: not used; {column!r} cannot be corrected, only {', '.join(COLUMNS)}")
                 continue
             found.setdefault(key, []).append(_Correction(where, column, value, values.get("why", "")))
     except (OSError, csv.Error) as error:
@@ -84,7 +109,7 @@ def _overrule(article: Article, row: _Correction, warnings: list[str]) -> None:
     if row.column == "published":
         stated = stated_day(row.value)
         if stated.day is None:
-            warnings.append(f"{row.where}: {row.value!r} {stated.doubt or 'is no day'}; write it as YYYY-MM-DD")
+            warnings.append(f"{row.where}: {row.value!r} is no day of the calendar; write it as YYYY-MM-DD")
             return
         before = article.published_edtf or "unknown"
         article.published, article.published_edtf = stated.day, edtf.day(stated.day)
