@@ -69,6 +69,20 @@ def test_a_number_that_is_part_of_a_date_is_no_count():
     assert row["differs"] == "none"
 
 
+def test_an_event_within_the_clause_of_another_has_no_row_of_its_own():
+    same = {"article_id": "a1", "date_id": "d1"}
+    (row,) = rows(
+        mention(1, head="began", what="she began her protest", who="she", **same),
+        mention(2, head="protest", what="her protest", who=None, **same),
+    )
+    assert (row["what"], row["event_ids"]) == ("She began her protest", ["e1", "e2"])
+
+
+def test_a_row_names_whom_a_pronoun_stands_for_and_begins_with_a_capital():
+    assert rows(mention(1, what="they were arrested"))[0]["what"] == "The fishermen were arrested"
+    assert rows(mention(1, what="they were arrested", who="they"))[0]["what"] == "They were arrested"
+
+
 def test_doubtful_and_undated_events_are_left_out():
     assert rows(mention(1, confidence=0.4), mention(2) | {"day_from": None, "day_to": None}) == []
 

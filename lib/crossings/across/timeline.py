@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date, timedelta
 from hashlib import blake2b
 
@@ -14,18 +15,22 @@ from crossings.schemas import SHOWN, table
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _SMALL = words(__file__, "small_words")
+_PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you"])
 # Mentions of one kind and month are held against this many rows at most, the latest first: with it the work stays
 # linear in the number of events.
 _NEAREST = 60
 
 
 class _Mention:
-    """One dated event as the timeline needs it."""
+    """One dated event as the timeline needs it; ``ids`` are its own and those of events told within its clause."""
 
-    __slots__ = ("article", "confidence", "factuality", "first", "key", "last", "numbers", "precision", "row", "words")
+    __slots__ = (
+        "article", "confidence", "factuality", "first", "ids", "key", "last", "numbers", "precision", "row", "words",
+    )  # fmt: skip
 
     def __init__(self, row: dict, precision: str):
         self.row = row
+        self.ids = [row["event_id"]]
         self.article = row["article_id"]
         self.first: date = row["day_from"]
         self.last: date | None = row["day_to"]
@@ -67,6 +72,15 @@ def _none(value):
     return None if value is None or value is pd.NA or value is pd.NaT or value != value else value
 
 
+def _label(row: dict) -> str:
+    """Give the clause of a mention as a timeline has it: a capital first, a name for a pronoun where it is known."""
+    what, who = row["what"], row["who"]
+    first, space, rest = what.partition(" ")
+    if who and space and first.lower() in _PRONOUNS and who.lower() not in _PRONOUNS:
+        what = f"{who} {rest}"
+    return what[:1].upper() + what[1:]
+
+
 def _mentions(events: pd.DataFrame, dates: pd.DataFrame) -> list[_Mention]:
     """Give the events that are dated and not doubtful, in order of time."""
     precisions = dict(zip(dates["date_id"], dates["precision"], strict=True))
@@ -83,7 +97,31 @@ def _mentions(events: pd.DataFrame, dates: pd.DataFrame) -> list[_Mention]:
             end = _none(ends.get(row["date_id"]))
             precision = precisions.get(row["date_id"]) or "unknown"
             found.append(_Mention(row, precision if end is None or end == row["day_to"] else "interval"))
-    return sorted(found, key=lambda mention: (mention.first, mention.last or date.max, mention.row["event_id"]))
+    return sorted(_outermost(found), key=lambda mention: (mention.first, mention.last or date.max, mention.ids[0]))
+
+
+def _outer_first(mention: _Mention) -> tuple:
+    return -len(mention.row["what"]), mention.factuality != "happened", -mention.confidence, mention.ids[0]
+
+
+def _outermost(mentions: list[_Mention]) -> Iterator[_Mention]:
+    """Give mentions without those told within the clause of another: her protest, in she began her protest."""
+    by_date: dict[tuple, list[_Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_date[mention.article, mention.row["date_id"]].append(mention)
+    for same in by_date.values():
+        kept: list[tuple[str, _Mention]] = []
+        for mention in sorted(same, key=_outer_first):
+            told, factuality = mention.row["what"].lower(), mention.factuality
+            outer = next(
+                (m for what, m in kept[-_NEAREST:] if told == what or (told in what and m.factuality == factuality)),
+                None,
+            )
+            if outer:
+                outer.ids += mention.ids
+            else:
+                kept.append((told, mention))
+                yield mention
 
 
 def _months(mention: _Mention) -> list[tuple[int, int]]:
@@ -147,11 +185,11 @@ def _differs(group: list[_Mention]) -> str:
 
 def _row(group: list[_Mention]) -> dict:
     clearest = min(group, key=lambda mention: mention.clarity)
-    event_ids = sorted(mention.row["event_id"] for mention in group)
+    event_ids = sorted(event_id for mention in group for event_id in mention.ids)
     where = clearest.row["where"] or next((mention.row["where"] for mention in group if mention.row["where"]), None)
     return {
         "timeline_id": "t-" + blake2b("\0".join(event_ids).encode(), digest_size=5).hexdigest(),
-        "what": clearest.row["what"],
+        "what": _label(clearest.row),
         "where": where,
         "day_from": clearest.first,
         "day_to": clearest.last,

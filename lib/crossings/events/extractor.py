@@ -3,23 +3,25 @@
 from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
-from . import nouns
+from . import dating, nouns, places, subjects, wording
 from .clauses import Clause
+from .pronouns import Antecedents
 from .speakers import Covering
-from .verb_groups import DETERMINERS, PREPOSITIONS, is_adverb
+from .verb_groups import DETERMINERS
+from .verbs import kinds, noun_kinds
 
 # How often an event of each rule is right, where its verb is a listed one and no date says when.
 _CONFIDENCE = {
     "past": 0.65, "perfect": 0.7, "passive": 0.7, "progressive": 0.6, "modal": 0.6, "infinitive": 0.4,
-    "present": 0.35, "participle": 0.5, "gerund": 0.35,
+    "present": 0.35, "participle": 0.5, "gerund": 0.35, "result": 0.55,
 }  # fmt: skip
 _NOUN_CONFIDENCE = {"noun_on_date": 0.7, "noun_and_place_on_date": 0.6, "date_before_noun": 0.6}
 _RULES = {
     "past": "past_verb", "perfect": "perfect_verb", "passive": "passive_verb", "progressive": "progressive_verb",
     "modal": "modal_verb", "infinitive": "governed_infinitive", "present": "present_verb",
-    "participle": "participle_after_noun", "gerund": "verb_after_preposition",
+    "participle": "participle_after_noun", "gerund": "verb_after_preposition", "result": "result_in_ing",
 }  # fmt: skip
-_LONGEST = 40
+_EXPLETIVE = frozenset(["take", "happen", "occur", "turn", "emerge", "rain", "snow", "come", "follow"])
 
 
 class _Article:
@@ -28,23 +30,27 @@ class _Article:
     def __init__(self, reading, dates: list[dict], quotes: list[dict]):
         self.reading = reading
         self.names_at = {name.first: (name.last, name.kind) for name in reading.names}
+        self.antecedents = Antecedents(reading, {name.first: name for name in reading.names})
         self.covering = Covering(quotes)
         self.dates_at: dict[int, tuple[int, dict]] = {}
+        self.date_ends: dict[int, int] = {}
         for row in dates:
-            if row.get("day_from") is None or row.get("kind") not in ("DATE", "TIME"):
+            if row.get("kind") not in ("DATE", "TIME"):
                 continue
             first = reading.token_at(row["start"])
+            self.date_ends[first] = reading.token_at(row["end"] - 1) + 1
+            if row.get("day_from") is None:
+                continue
             if first and reading.lower[first - 1] == "since":
                 # What has happened since a time lies between it and the report.
                 row = {**row, "day_to": reading.published}
-            self.dates_at[first] = (reading.token_at(row["end"] - 1) + 1, row)
-        self.date_ends = {first: last for first, (last, _) in self.dates_at.items()}
+            self.dates_at[first] = self.date_ends[first], row
         self.date_order = sorted(self.dates_at)
 
-    def words(self, first: int, last: int) -> str:
-        """Give the text of tokens with white space made single."""
-        reading = self.reading
-        return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
+    def where(self, first: int, last: int, head: int, kind: str | None) -> str | None:
+        """Give the place that a clause names, or the dateline's where it says "here"."""
+        spot = places.named(self.reading, first, last, head, kind, self.names_at)
+        return wording.words(self.reading, *spot) if spot else places.here(self.reading, first, last)
 
 
 def _story_sentences(reading) -> list[tuple[int, int, bool]]:
@@ -65,47 +71,6 @@ def _story_sentences(reading) -> list[tuple[int, int, bool]]:
         if first < last:
             found.append((first, last, bool(headline and headline[0] <= start < headline[1])))
     return found
-
-
-def _modifies_noun(reading, at: int, last: int, end: int) -> bool:
-    """Tell whether a date modifies a noun (a 1994 agreement, Thursday's talks) and so does not say when."""
-    lower = reading.lower
-    if last < end and lower[last] == "'s":
-        return True
-    before = lower[at - 1] if at else ""
-    return before in DETERMINERS and last < end and lower[last].isalpha() and lower[last] not in PREPOSITIONS
-
-
-def _when(article: _Article, found: list[Clause], sentence_dates: list[int], end: int) -> dict[int, tuple[dict, bool]]:
-    """Give for each clause, by its index, the date that says when, and whether it stands in the clause's own core."""
-    reading = article.reading
-    chosen: dict[int, tuple[int, dict, bool]] = {}
-    index = 0
-    for at in sentence_dates:
-        last, row = article.dates_at[at]
-        if _modifies_noun(reading, at, last, end):
-            continue
-        while index + 1 < len(found) and found[index + 1].first <= at:
-            index += 1
-        clause = found[index]
-        group = clause.group
-        own = at < clause.core_end
-        distance = at - group.last if at >= group.last else group.first - at + 1
-        if index not in chosen or (own, -distance) > (chosen[index][2], -chosen[index][0]):
-            chosen[index] = (distance, row, own)
-    dated = {index: (row, own) for index, (_, row, own) in chosen.items()}
-    for index in range(1, len(found)):
-        clause, previous = found[index], found[index - 1]
-        if clause.opener not in ("and", "or") or clause.group.first - clause.first > 2:
-            continue
-        # Arrested and deported on Monday; On Monday they met and signed: a shared subject shares the date.
-        if index in dated and index - 1 not in dated and previous.group.last == clause.first:
-            dated[index - 1] = (dated[index][0], False)
-        elif index not in dated and index - 1 in dated and not previous.hangs:
-            row = dated[index - 1][0]
-            if row["start"] < reading.starts[previous.group.first]:
-                dated[index] = (row, False)
-    return dated
 
 
 def _head(reading, main: int) -> tuple[int, int]:
@@ -137,7 +102,7 @@ def _factuality(article: _Article, clause: Clause, previous: Clause | None, row:
         subject = clause.subject
         if subject and lower[subject[0]] in ("no", "nobody", "none", "neither", "nothing"):
             return "denied"
-        if clause.conditional:
+        if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
             return "hypothetical"
         if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:
             return "denied"
@@ -147,12 +112,28 @@ def _factuality(article: _Article, clause: Clause, previous: Clause | None, row:
     return stated
 
 
+def _who(article: _Article, clause: Clause) -> str | None:
+    """Give whom a clause speaks of: its subject, for a pronoun what it stands for, the pronoun if that is not known."""
+    if clause.subject is None:
+        return None
+    reading = article.reading
+    first, last = clause.subject
+    start = reading.starts[first]
+    if article.covering.direct(start):
+        # In a speaker's own words I is the speaker, and they may be people whom the article has not named.
+        speaker = article.covering.speaker(start) if reading.lower[first] == "i" else None
+        return speaker or wording.words(reading, first, last)
+    found = article.antecedents.resolve(clause, reading.sentence_of[first])
+    return wording.words(reading, *(found or clause.subject))
+
+
 def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[dict, bool] | None, headline: bool):
     """Make the row of one clause, or None where it tells no happening."""
     reading = article.reading
-    lower, end = reading.lower, found[-1].last
+    lower = reading.lower
     clause = found[index]
     group = clause.group
+    who = _who(article, clause)
     previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort in ("copula", "stative", "reporting"):
@@ -161,33 +142,24 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
-    subject = clause.subject
-    adjacent = bool(subject and clause.first <= subject[0] and subject[1] <= group.first)
-    first = subject[0] if adjacent else group.first
-    last = max(group.last, clause.core_end)
-    # A mark, or a preposition whose own clause comes next (for entering), is no part of this clause.
-    while last > group.last and (not lower[last - 1][-1].isalnum() or (last == clause.last < end and (
-        lower[last - 1] in PREPOSITIONS or (is_adverb(lower[last - 1]) and lower[last - 1].endswith("ly"))))
-    ):  # fmt: skip
-        last -= 1
-    first = max(first, last - _LONGEST) if first < group.first - _LONGEST else first
-    what = article.words(first, last)
-    who = article.words(*subject) if subject else None
-    if subject and not adjacent:
-        what = f"{who} {what}"
-    spot = clause_finder.place(reading, clause.first, last, group.main, article.names_at)
-    head_start, head_end = _head(reading, group.main)
+    first, last = wording.span(lower, found, index)
     row = dated[0] if dated else None
+    what = wording.told(reading, article.date_ends, found, index, first, last, row)
+    where = article.where(clause.first, last, group.main, kinds().get(group.lemma))
+    head_start, head_end = _head(reading, group.main)
     rule = _RULES[group.form]
     confidence = _CONFIDENCE[group.form]
     if group.form == "present" and headline:
         rule, confidence = "headline_present", 0.55
-    if row:
-        confidence += 0.0 if group.form == "participle" else 0.2 if dated[1] else 0.1
+    if row and group.form not in ("participle", "result"):
+        confidence += 0.2 if dated[1] and group.form != "gerund" else 0.1
     if group.sort == "other":
         confidence -= 0.1
-    if not subject:
-        confidence -= 0.1
+    if who is None:
+        confidence -= 0.2
+    elif who.lower() == "it" and group.lemma in _EXPLETIVE:
+        # An "it" that stands for nothing: it took until Friday.
+        confidence -= 0.4
     factuality = _factuality(article, clause, previous, row)
     return {
         "start": reading.starts[first],
@@ -195,7 +167,7 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
         "what": what,
         "head": reading.text[head_start:head_end],
         "who": who,
-        "where": article.words(*spot) if spot else None,
+        "where": where,
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
@@ -206,6 +178,13 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     }
 
 
+def _bare(lower: list[str], start: int, at: int, last: int, date_ends: dict[int, int]) -> bool:
+    """Tell whether a noun of happening stands with nothing but a determiner and its date."""
+    before = [word for word in lower[start:at] if word not in DETERMINERS]
+    behind = next((step for step in range(at + 1, last) if step in date_ends), last)
+    return not before and behind - at <= 2
+
+
 def _noun_row(article: _Article, at: int, date: dict, rule: str, last: int, first: int, found: list[Clause]) -> dict:
     """Make the row of one dated noun of happening."""
     reading = article.reading
@@ -214,7 +193,7 @@ def _noun_row(article: _Article, at: int, date: dict, rule: str, last: int, firs
     start = nouns.phrase_start(lower, at, max([first, *bounds[-1:]]))
     possessor = nouns.owner(lower, start, at)
     last = max(last, at + 1)
-    spot = clause_finder.place(reading, start, last, at, article.names_at)
+    where = article.where(start, last, at, noun_kinds().get(lower[at]))
     factuality = nouns.factuality(lower, start, at, first)
     published = reading.published
     if factuality == "happened" and published and date["day_from"] > published:
@@ -223,17 +202,18 @@ def _noun_row(article: _Article, at: int, date: dict, rule: str, last: int, firs
     return {
         "start": reading.starts[start],
         "end": reading.ends[last - 1],
-        "what": article.words(start, last),
+        "what": wording.without_date(reading, article.date_ends, [(start, last)], date),
         "head": reading.text[head[0] : head[1]],
-        "who": article.words(*possessor) if possessor else None,
-        "where": article.words(*spot) if spot else None,
+        "who": wording.words(reading, *possessor) if possessor else None,
+        "where": where,
         "date_id": date["date_id"],
         "day_from": date["day_from"],
         "day_to": date["day_to"],
         "factuality": factuality,
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": rule,
-        "confidence": _NOUN_CONFIDENCE[rule],
+        # The test, on a day: what was tested, and who tested it, stands elsewhere.
+        "confidence": _NOUN_CONFIDENCE[rule] - (0.25 if _bare(lower, start, at, last, article.date_ends) else 0),
     }
 
 
@@ -259,8 +239,9 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         while here < len(order) and order[here] < end:
             here += 1
         sentence_dates = order[pointer:here]
-        found = clause_finder.find(reading, first, end, article.date_ends)
-        dated = _when(article, found, sentence_dates, end) if found and sentence_dates else {}
+        found = clause_finder.find(reading, first, end)
+        subjects.find(reading, found, article.date_ends, first)
+        dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline)
             if row:

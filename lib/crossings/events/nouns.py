@@ -19,8 +19,8 @@ def dated(reading, first: int, end: int, dates_at: dict[int, tuple[int, dict]], 
     kinds = verbs.noun_kinds()
     found = []
     for at in range(first, end):
-        # March with a capital is the month, within a sentence too.
-        if lower[at] not in kinds or at in verb_tokens or reading.words[at] == "March":
+        # March with a capital is the month, within a sentence too, and Congress a parliament.
+        if lower[at] not in kinds or at in verb_tokens or reading.words[at] in ("March", "Congress"):
             continue
         hit = _after(lower, at, end, dates_at, verb_tokens, kinds) or _before(lower, at, first, dates_at)
         if hit:
@@ -36,6 +36,9 @@ def _after(lower, at, end, dates_at, verb_tokens, kinds):
         return dates_at[step][1], "noun_on_date", dates_at[step][0]
     while step < limit:
         word = lower[step]
+        if word == "of" and step > at + 1 and step + 1 in dates_at:
+            # The vote on the law of 2008: the date is the nearer noun's.
+            return None
         if word in _DATING and step + 1 in dates_at:
             last, row = dates_at[step + 1]
             return row, "noun_on_date" if step == at + 1 else "noun_and_place_on_date", last

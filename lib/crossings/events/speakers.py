@@ -1,6 +1,7 @@
 """Tells in whose quotation an offset stands."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 _LOOK_BACK = 8
 
@@ -13,14 +14,21 @@ class Covering:
         for row in quotes:
             who = row.get("speaker_name") or row.get("speaker")
             content = row.get("content") or [(row["start"], row["end"])]
-            spans.extend((int(start), int(end), who) for start, end in content)
+            direct = row.get("kind") != "indirect"
+            spans.extend((int(start), int(end), who, direct) for start, end in content)
         self._spans = sorted(spans, key=lambda span: span[:2])
         self._starts = [span[0] for span in self._spans]
 
     def speaker(self, offset: int) -> str | None:
         """Give the speaker of the innermost quotation about an offset that has one; None in the article's own voice."""
+        return next((who for who, _ in self._about(offset) if who), None)
+
+    def direct(self, offset: int) -> bool:
+        """Tell whether an offset stands in words that are a speaker's own."""
+        return any(direct for _, direct in self._about(offset))
+
+    def _about(self, offset: int) -> Iterator[tuple[str | None, bool]]:
         last = bisect_right(self._starts, offset)
-        for start, end, who in reversed(self._spans[max(0, last - _LOOK_BACK) : last]):
-            if start <= offset < end and who:
-                return who
-        return None
+        for start, end, who, direct in reversed(self._spans[max(0, last - _LOOK_BACK) : last]):
+            if start <= offset < end:
+                yield who, direct

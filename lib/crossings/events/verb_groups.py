@@ -17,6 +17,7 @@ MODALS = {
 PRONOUNS = CLASSES["subject"] | {"who", "which", "that"}
 DETERMINERS = CLASSES["determiner"]
 PREPOSITIONS = CLASSES["preposition"]
+_CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CLASSES["subordinate"] | CLASSES["coordinate"] | CLASSES["object"]
 _GERUND_LEADS = CLASSES["before_gerund"]
 # A pronoun and its auxiliary are one token: he'll, they've, she'd.
 _JOINED = {
@@ -30,6 +31,9 @@ _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
 # Prefixes that news writes with a hyphen: re-enter, co-found.
 _PREFIXES = CLASSES["hyphen_prefix"]
 _NOT_ING = CLASSES["not_ing"]
+_NEEDS_OBJECT = words(__file__, "needs_object")
+CALENDAR_WORDS = CLASSES["calendar"]
+_THIRD = frozenset(["he", "she", "it", "who"])
 _NEGATIVE = frozenset(["not", "never", "cannot"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
@@ -39,9 +43,10 @@ class Group:
     """A verb group: tokens ``first`` to ``last`` (exclusive), its main verb at ``main``.
 
     ``form`` is ``past``, ``perfect``, ``passive``, ``progressive``, ``modal``, ``infinitive``, ``present``,
-    ``participle`` or ``gerund``; ``factuality`` is what the group by itself says; ``sort`` as of
-    :func:`crossings.events.verbs.sort_of`, or ``copula`` where the main verb is a form of be or have. ``tense`` is
-    ``present`` where the finite word is one, else ``past``.
+    ``participle``, ``gerund`` or ``result`` (it exploded, killing ten); ``factuality`` is what the group itself says;
+    ``sort`` as of :func:`crossings.events.verbs.sort_of`, or ``copula`` where the main verb is a form of be or
+    have. ``tense`` is ``present`` where the finite word is one, else ``past``; ``shared`` the tokens of an auxiliary
+    that stands before an earlier verb (were caught and sent home).
     """
 
     first: int
@@ -52,11 +57,12 @@ class Group:
     factuality: str
     sort: str
     tense: str = "past"
+    shared: tuple[int, int] | None = None
 
 
 def is_adverb(word: str) -> bool:
     """Tell whether a word may stand between a subject or an auxiliary and its verb."""
-    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in ("family", "italy", "supply"))
+    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in CLASSES["not_adverb"])
 
 
 def _left(lower: list[str], at: int, first: int) -> int:
@@ -65,6 +71,16 @@ def _left(lower: list[str], at: int, first: int) -> int:
     while at >= first and is_adverb(lower[at]):
         at -= 1
     return at
+
+
+def _participle(word: str) -> str | None:
+    """Give the lemma of a past participle; None for another word."""
+    return verbs.forms().participle.get(word) or verbs.regular_past(word)
+
+
+def _no_verb(word: str) -> bool:
+    """Tell whether a word is of a class that has no verbs: I would so like; good will from."""
+    return word in _CLOSED or is_adverb(word)
 
 
 def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
@@ -104,19 +120,22 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
     else:
         return Group(first, at - 1, at, "be", "present", "happened", "copula", tense) if be or have else None
     to = lower[first] == "to"
-    if to and not (be or have) and word not in known.base:
+    if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
         return None
     lemma, form = None, "modal" if modal else "infinitive" if to else "past"
     if be:
-        lemma = known.participle.get(word) or verbs.regular_past(word)
+        lemma = _participle(word)
         if lemma:
             form = form if modal or to else "passive"
         elif word in known.ing or (word.endswith("ing") and len(word) > 5 and word.isalpha() and word not in _NOT_ING):
             lemma, form = known.ing.get(word, word[:-3]), form if modal or to else "progressive"
+        elif word == "to" and lower[at + 1 : at + 2] == ["be"] and at + 2 < end and _participle(lower[at + 2]):
+            # Was to be signed: planned.
+            return _group(lower, first, at + 2, end, _participle(lower[at + 2]), "modal", "planned", negated, tense)
         elif word == "to" and at + 1 < end and lower[at + 1] in known.base and last_be != "been":
             return _group(lower, first, at + 1, end, known.base[lower[at + 1]], "modal", "planned", negated, tense)
     elif have:
-        lemma = known.participle.get(word) or verbs.regular_past(word)
+        lemma = _participle(word)
         form = form if modal or to else "perfect"
         if lemma and (modal == "hypothetical"):
             form = "modal"
@@ -124,7 +143,7 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
             tense = "past"
     elif bare:
         lemma = known.base.get(word)
-        if lemma is None and not to and word.isalpha() and word.islower() and word not in DETERMINERS | PRONOUNS:
+        if lemma is None and not to and word.isalpha() and word.islower() and not _no_verb(word):
             lemma = word
     if lemma is None:
         if to or not (be or have):
@@ -158,6 +177,18 @@ def _governed(lower: list[str], group: Group, first: int) -> None:
     group.factuality = "hypothetical"
 
 
+def _follows_verb(word: str) -> bool:
+    return word in PREPOSITIONS or word in _OBJECTS or word in CLASSES["particle"] or is_adverb(word)
+
+
+def _without_object(lower: list[str], at: int, end: int) -> bool:
+    """Tell whether no object follows a verb: families arrested in Chad; but: police arrested on Monday three men."""
+    after = lower[at + 1] if at + 1 < end else "."
+    if not (after in PREPOSITIONS or not after[0].isalnum()):
+        return False
+    return at + 2 >= end or lower[at + 2] not in CALENDAR_WORDS
+
+
 def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str) -> Group | None:
     """Read a past form with no auxiliary: a finite verb or a participle; None for an adjective (the planned visit)."""
     left = _left(lower, at, first)
@@ -165,8 +196,12 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     after = lower[at + 1] if at + 1 < end else ""
     if before in DETERMINERS or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
-    counted = before[:1].isdigit() or before in CLASSES["number"]
-    if counted and after.isalpha() and not (after in PREPOSITIONS or after in _OBJECTS or is_adverb(after)):
+    year = len(before) == 4 and before.isdigit()
+    counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
+    if counted and after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after):
+        # Three wounded men; but: the six joined up, the 17 entered China.
+        return None
+    if lower[at] == "won" and (before[:1].isdigit() or before in ("million", "billion", "trillion", "thousand")):
         return None
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
@@ -181,6 +216,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         form = "past"
     elif (
         not before
+        or (lemma in _NEEDS_OBJECT and _without_object(lower, at, end))
         or (lower[at] not in known.past and lower[at] in known.participle)
         or after == "by"
         or (before == "," and (after in PREPOSITIONS or after == "as"))
@@ -205,13 +241,62 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     before, after = lower[left], lower[at + 1]
     singular = before in ("he", "she", "it", "who", "which", "that") or (
         words_of[left].isalpha() and before not in DETERMINERS | PREPOSITIONS and before not in ("and", "or", ",")
-        and (words_of[left][0].isupper() or after in _OBJECTS) and not before.endswith("s")
+        and (words_of[left][0].isupper() or after in _OBJECTS or (after == "to" and lower[at] in GOVERNORS))
+        and not before.endswith("s")
     )  # fmt: skip
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
     if after in ("of", ",", ".", "and", "were", "are", "have", "or") and before not in ("he", "she", "it", "who"):
         return None
     return Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
+
+
+def _ing(
+    lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str, found: list[Group]
+) -> Group | None:
+    """Read a form in -ing behind a preposition (after leaving), or one that tells what came of it (, killing ten)."""
+    if at == first:
+        return None
+    if lower[at - 1] in _GERUND_LEADS or lower[_left(lower, at, first)] in _GERUND_LEADS:
+        return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
+    goes_on = lower[at - 1] == "and" and any(group.form == "result" for group in found[-1:])
+    if not found or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
+        return None
+    after = lower[at + 1]
+    if after in _OBJECTS or after[0].isdigit() or after in CLASSES["number"] or after in PREPOSITIONS or (
+        words_of[at + 1][0].isupper() or after in CLASSES["before_number"] or after.endswith("s")
+    ):  # fmt: skip
+        return Group(at, at, at + 1, lemma, "result", found[-1].factuality, "happening", found[-1].tense)
+    return None
+
+
+def lacks_object(lower: list[str], group: Group, end: int) -> bool:
+    """Tell whether a verb that always has an object has none behind it: the count that a ministry gave on Monday."""
+    if group.lemma not in _NEEDS_OBJECT or group.form == "passive":
+        return False
+    after = lower[group.last] if group.last < end else "."
+    return after in PREPOSITIONS or not after[0].isalnum() or after in CALENDAR_WORDS
+
+
+def share_auxiliary(lower: list[str], earlier: Group, group: Group) -> None:
+    """Give a past form right behind "and" the auxiliary of the verb before it, where it may be a participle."""
+    fits = (
+        group.form in ("past", "participle") and earlier.form in ("passive", "perfect") and earlier.main > earlier.first
+    )
+    if fits and _participle(lower[group.main]):
+        group.form, group.factuality, group.tense = earlier.form, earlier.factuality, earlier.tense
+        group.shared = earlier.shared or (earlier.first, earlier.main)
+
+
+def _told_by_several(before: str, lemma: str) -> bool:
+    """Tell whether a base form is a plural's present of a verb that reports: officials say."""
+    return lemma in verbs.REPORTING and (
+        before in ("they", "we", "i", "people") or (before[-1] == "s" and len(before) > 3)
+    )
+
+
+def _ends_like_third(word: str) -> bool:
+    return len(word) > 3 and word[-1] == "s" and word[-2] != "s" and word.isalpha() and not is_adverb(word)
 
 
 def find(reading, first: int, end: int) -> list[Group]:
@@ -228,17 +313,24 @@ def find(reading, first: int, end: int) -> list[Group]:
             # A possessive: the country's tests.
             at += 1
             continue
+        if at > first and lower[at - 1] == "-" and reading.starts[at] == reading.ends[at - 1] and word not in past:
+            # The second part of a name or compound: Kim Il-do, a follow-up.
+            at += 1
+            continue
         if word in _AUXILIARY:
             group = _auxiliaries(lower, at, end)
             if group and group.form == "infinitive":
                 _governed(lower, group, first)
         elif word in past or word in participle:
             group = _bare_past(lower, words_of, at, first, end, past.get(word) or participle[word])
+        elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
+            group = Group(at, at, at + 1, known.base[word], "present", "happened", "reporting", "present")
+        elif word not in third and at > first and lower[at - 1] in _THIRD and _ends_like_third(word):
+            group = Group(at, at, at + 1, word[:-1], "present", "happened", "other", "present")
         elif word in third:
             group = _present(reading, at, first, end, third[word])
         elif word in ing:
-            if at > first and (lower[at - 1] in _GERUND_LEADS or lower[_left(lower, at, first)] in _GERUND_LEADS):
-                group = Group(at, at, at + 1, ing[word], "gerund", "happened", verbs.sort_of(ing[word]))
+            group = _ing(lower, words_of, at, first, end, ing[word], found)
         elif word[-2:] == "ed" and words_of[at].islower():
             stem = verbs.regular_past(word)
             if stem:
@@ -248,4 +340,16 @@ def find(reading, first: int, end: int) -> list[Group]:
         else:
             found.append(group)
             at = group.last
+    _finite(lower, found, first)
     return found
+
+
+def _finite(lower: list[str], found: list[Group], first: int) -> None:
+    """Make a participle behind a comma the finite verb of a sentence that has no other: the plane, a jet, landed on."""
+    if all(group.form in ("participle", "gerund", "infinitive", "result") for group in found):
+        past = verbs.forms().past
+        for group in found:
+            known = lower[group.main] in past or lower[group.main].endswith("ed")
+            if group.form == "participle" and group.first > first and lower[group.first - 1] == "," and known:
+                group.form = "past"
+                return

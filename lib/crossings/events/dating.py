@@ -1,0 +1,88 @@
+"""Tells which of a sentence's dates says when each of its clauses was."""
+
+from .clauses import Clause
+from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS
+
+_MARKS = CLASSES["mark"]
+_PARTS_OF_TIME = CLASSES["part_of_time"]
+_FARTHEST = 60  # tokens between a verb and a date that says when
+_BOUNDS = frozenset(["before", "after", "until", "till", "by", "than", "through"])
+_COMPARING = frozenset(["from", "than", "against", "versus", "with"])
+
+
+def when(
+    reading, dates_at: dict[int, tuple[int, dict]], found: list[Clause], sentence_dates: list[int], end: int
+) -> dict[int, tuple[dict, bool]]:
+    """Give for each clause, by its index, the date that says when, and whether it stands in the clause's own core."""
+    chosen: dict[int, tuple[int, dict, bool]] = {}
+    index = 0
+    for at in sentence_dates:
+        last, row = dates_at[at]
+        if _says_not_when(reading, at, last, end):
+            continue
+        while index + 1 < len(found) and found[index + 1].first <= at:
+            index += 1
+        clause = found[index]
+        group = clause.group
+        if abs(at - group.first) > _FARTHEST:
+            continue
+        if at > group.last and not _MARKS.isdisjoint(reading.lower[group.last : at]):
+            # A mark parts the date from the clause: two figures were named: 30 in March.
+            continue
+        if at > group.last and _compares(reading.lower, group.last, at):
+            continue
+        own = at < clause.core_end
+        distance = at - group.last if at >= group.last else group.first - at + 1
+        if index not in chosen or (own, -distance) > (chosen[index][2], -chosen[index][0]):
+            chosen[index] = (distance, row, own)
+    dated = {index: (row, own) for index, (_, row, own) in chosen.items()}
+    for index in range(1, len(found)):
+        clause, previous = found[index], found[index - 1]
+        if clause.group.form == "result" and index not in dated and index - 1 in dated:
+            dated[index] = (dated[index - 1][0], False)
+        done_to = clause.group.form == "infinitive" and clause.group.factuality != "planned" and _happened(previous)
+        if done_to and index in dated and index - 1 not in dated and not _ahead(reading, dated[index][0]):
+            # Voted to support it on Friday: the vote was then, whatever came of it.
+            dated[index - 1] = (dated[index][0], False)
+        if clause.opener not in ("and", "or") or clause.group.first - clause.first > 2:
+            continue
+        # Arrested and deported on Monday; On Monday they met and signed: a shared subject shares the date.
+        if index in dated and index - 1 not in dated and previous.group.last == clause.first:
+            dated[index - 1] = (dated[index][0], False)
+        elif index not in dated and index - 1 in dated and not previous.hangs:
+            row = dated[index - 1][0]
+            if row["start"] < reading.starts[previous.group.first]:
+                dated[index] = (row, False)
+    return dated
+
+
+def _says_not_when(reading, at: int, last: int, end: int) -> bool:
+    """Tell whether a date does not say when its clause was.
+
+    It modifies a noun (a 1994 agreement, Thursday's talks, a law of 2004) or bounds the time (before Friday).
+    """
+    lower = reading.lower
+    if last < end and lower[last] == "'s":
+        return True
+    before = lower[at - 1] if at else ""
+    if before == "of" and at > 1:
+        return lower[at - 2] not in _PARTS_OF_TIME
+    if before in _BOUNDS:
+        return True
+    return before in DETERMINERS and last < end and lower[last].isalpha() and lower[last] not in PREPOSITIONS
+
+
+def _compares(lower: list[str], first: int, last: int) -> bool:
+    """Tell whether words lead up to the number of another time: rose to 93, from 85 a year earlier."""
+    return any(
+        lower[at] in _COMPARING and (lower[at + 1][0].isdigit() or lower[at + 1] == "$")
+        for at in range(first, last - 1)
+    )
+
+
+def _ahead(reading, row: dict) -> bool:
+    return reading.published is not None and row["day_from"] > reading.published
+
+
+def _happened(clause: Clause) -> bool:
+    return clause.group.tense == "past" and clause.group.form in ("past", "perfect", "passive")

@@ -1,0 +1,98 @@
+"""Finds of whom a clause speaks whose subject is a pronoun: the nearest subject before it that fits."""
+
+from crossings.lexicon import words
+from crossings.reading.names import Name
+
+from .clauses import Clause
+from .verb_groups import CLASSES, PREPOSITIONS
+
+_PERSONS = words(__file__, "person_nouns")
+_PLURALS = words(__file__, "plural_nouns")
+_NUMBERS = CLASSES["number"] - {"one"}
+_SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "another"])
+_FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
+_AGENTS = CLASSES["agent"]
+_OBJECTS = frozenset(["them", "him"])
+_OBJECT_WITHIN = 3
+_FARTHEST = 3  # sentences back, each with its latest subjects
+_KEPT = 12
+_NEAR = 10
+_GENDERS = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
+
+
+class Antecedents:
+    """The subjects of an article as it is read, to ask what a pronoun stands for."""
+
+    def __init__(self, reading, names: dict[int, Name]):
+        self._reading, self._names = reading, names
+        self._subjects: list[tuple[int, tuple[int, int], str, str | None, bool, bool]] = []
+
+    def resolve(self, clause: Clause, sentence: int) -> tuple[int, int] | None:
+        """Give the tokens that the subject of a clause stands for; the subject itself if it is no pronoun.
+
+        None for a pronoun that no subject of the last sentences fits. A subject that is no pronoun is remembered,
+        unless its clause hangs on another.
+        """
+        subject, hangs = clause.subject, clause.hangs
+        first, last = subject
+        word = self._reading.lower[first].partition("'")[0]
+        if last - first > 1 or word not in CLASSES["subject"]:
+            if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
+                return subject
+            sort, gender = self._sort(first, last)
+            told = clause.group.sort == "reporting"
+            acts_on = not _OBJECTS.isdisjoint(
+                self._reading.lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
+            )
+            self._subjects = [*self._subjects[-_KEPT:], (sentence, subject, sort, gender, told, acts_on)]
+            return subject
+        if word not in _FITS:
+            return None
+        wanted, gender = _FITS[word]
+        for told_in, span, sort, told_gender, reports, acts_on in reversed(self._subjects):
+            if sentence - told_in > _FARTHEST:
+                break
+            agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*span)])
+            if agents or (acts_on and word != "it"):
+                # Police caught them. They were sent home: not the police.
+                continue
+            if word == "they" and reports and told_in == sentence and sort == wanted:
+                # Police said they had crossed the border: the police, or others.
+                return None
+            if sort == wanted and (gender is None or told_gender in (None, gender)):
+                return span
+        return None
+
+    def _sort(self, first: int, last: int) -> tuple[str, str | None]:
+        """Tell whether a subject is a person, several (plural) or a thing, and a person's gender."""
+        lower = self._reading.lower
+        end = next((at for at in range(first + 1, last) if lower[at] in PREPOSITIONS or lower[at] == ","), last)
+        name = next((self._names[at] for at in range(first, end) if at in self._names), None)
+        head = lower[end - 1]
+        if (
+            "and" in lower[first:last]
+            or lower[first] in _NUMBERS
+            or (lower[first][0].isdigit() and lower[first] != "1")
+        ):
+            return "plural", None
+        if name and name.last >= end and name.kind == "person":
+            return "person", name.gender or self._told_by_possessive(last)
+        if name and name.last >= end and name.kind in ("place", "organisation"):
+            return "thing", None
+        counted = any(word in _NUMBERS or word[0].isdigit() for word in lower[first:end])
+        if counted or head in _PLURALS or (name and name.kind == "people" and head.endswith("s")):
+            return "plural", None
+        if head in _PERSONS:
+            return "person", self._told_by_possessive(last)
+        if head.endswith("s") and not head.endswith(("ss", "us", "is")) and lower[first] not in _SINGULAR_DETERMINERS:
+            return "plural", None
+        return "other", None
+
+    def _told_by_possessive(self, last: int) -> str | None:
+        """Give the gender that his, her or a reflexive close behind a subject tells."""
+        for word in self._reading.lower[last : last + _NEAR]:
+            if word in (".", ";", '"', "“"):
+                break
+            if word in _GENDERS:
+                return _GENDERS[word]
+        return None

@@ -1,0 +1,246 @@
+"""Finds the subject of each clause: beside its verb, parted from it by another clause, or shared with one before."""
+
+from crossings.lexicon import words
+
+from . import verb_groups
+from .clauses import (
+    COORDINATE,
+    FARTHEST,
+    MARKS,
+    PREPOSITION_TOO,
+    RELATIVE,
+    SUBORDINATE,
+    TIMES,
+    Clause,
+    begins_phrase,
+    core_end_of,
+)
+from .verb_groups import CLASSES
+
+_SUBJECTS = CLASSES["subject"]
+_NUMBER_WORDS = CLASSES["number"]
+_BEFORE_NUMBER = CLASSES["before_number"]
+_TIME_NOUNS = CLASSES["time_noun"]
+_PARTS_OF_TIME = CLASSES["part_of_time"]
+_ARTICLES = CLASSES["article"]
+_PERSONS = words(__file__, "person_nouns")
+_MEASURED_FROM = frozenset(["after", "before", "since", "later", "earlier", "ago"])
+_OBJECT_ACTS = CLASSES["object_acts"]
+_LONGEST_SUBJECT = 14
+
+
+def _only_leads(lower: list[str], at: int, last: int) -> bool:
+    """Tell whether a token only leads up to a phrase: a joining word, a mark or an adverb."""
+    word = lower[at]
+    if word == "as":
+        return at + 1 == last or lower[at + 1] not in ("many", "much", "few")
+    if word in COORDINATE or word in SUBORDINATE or not word[0].isalnum():
+        return True
+    return verb_groups.is_adverb(word) and word not in ("all", "both", "almost", "nearly")
+
+
+def _trim(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
+    """Take joining words and marks off both ends of a stretch; None if nothing is left."""
+    while first < last and _only_leads(lower, first, last):
+        first += 1
+    while last > first and (
+        lower[last - 1] in COORDINATE or not lower[last - 1][-1].isalnum() or verb_groups.is_adverb(lower[last - 1])
+    ):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _noun_phrase_before(lower: list[str], at: int, first: int) -> tuple[int, int] | None:
+    """Give the noun phrase that ends right before a token: what a relative clause or a participle speaks of."""
+    if at > first and lower[at - 1] == ",":
+        at -= 1
+    last = at
+    while at > first and last - at < _LONGEST_SUBJECT:
+        word = lower[at - 1]
+        if word == "of":
+            at -= 1
+            continue
+        if word in verb_groups.PREPOSITIONS or word in SUBORDINATE or word in COORDINATE or word in MARKS:
+            break
+        if at < last and lower[at] in _ARTICLES and word not in ("all", "both", "half", "of"):
+            break
+        if word in (",", "to") or word in verb_groups.BE or word in verb_groups.MODALS:
+            break
+        at -= 1
+    while at < last and lower[at] == "of":
+        at += 1
+    return _trim(lower, at, last)
+
+
+def _after_measure(lower: list[str], start: int, end: int) -> int:
+    """Give where a leading measure of time ends (four days later), or the word that it measures from (after)."""
+    if start >= end or not begins_phrase(lower, start):
+        return start
+    for at in range(start + 1, min(end - 1, start + 4)):
+        if lower[at] in _PARTS_OF_TIME and lower[at + 1] in _MEASURED_FROM:
+            return at + 1 if lower[at + 1] in PREPOSITION_TOO else at + 2
+    return start
+
+
+def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> int:
+    """Give where the subject begins in the words before a verb, past a leading date or phrase with a preposition."""
+    lower = reading.lower
+    while start < end and (lower[start] in verb_groups.PREPOSITIONS or start in date_tokens):
+        ahead = date_tokens.get(start) or date_tokens.get(start + 1)
+        if ahead is None:
+            break
+        start = ahead
+        if start + 1 < end and lower[start] in ("and", "or", "to") and lower[start + 1][0].isdigit():
+            start += 2
+    start = _after_measure(lower, start, end)
+    if end - start > 2 and lower[start] in ("that", "this", "the", "every", "each") and lower[start + 1] in _TIME_NOUNS:
+        # That year 229 people came; the night before he left.
+        return start + 2 if begins_phrase(lower, start + 2) else start
+    if start >= end or lower[start] not in verb_groups.PREPOSITIONS | PREPOSITION_TOO:
+        return start
+    commas = [at for at in range(start, min(end, start + FARTHEST)) if lower[at] == ","]
+    if commas and commas[-1] < end - 1:
+        # In Chad, the army ...: the first comma with a noun phrase behind it, else the last.
+        return next((at for at in commas if begins_phrase(lower, at + 1)), commas[-1]) + 1
+    for at in range(start + 2, min(end, start + FARTHEST)):
+        # Since the war about 5,000 have come: a noun phrase that begins right behind a noun is another one.
+        before = lower[at - 1]
+        if at in date_tokens or before in verb_groups.PREPOSITIONS or before in verb_groups.DETERMINERS:
+            continue
+        ends_date = any(date_tokens.get(first) == at for first in range(max(start, at - 6), at))
+        if ends_date and lower[at] not in verb_groups.PREPOSITIONS and lower[at] not in COORDINATE:
+            return at
+        counted = (
+            before in _NUMBER_WORDS or before in _BEFORE_NUMBER or (before[0].isdigit() and lower[at][0].isdigit())
+        )
+        # In the city A met B: so does a name, but for one behind a title.
+        named = reading.words[at][0].isupper() and before.islower() and reading.words[at - 1].islower()
+        begins = begins_phrase(lower, at) or (named and before not in _PERSONS)
+        if before[0].isalnum() and before not in COORDINATE and not counted and begins:
+            return at
+    return start
+
+
+def _before_date(lower: list[str], start: int, end: int, date_tokens: dict[int, int]) -> int:
+    """Give where the subject ends in front of a date that stands before the verb: North Korea on Thursday accused."""
+    for at in range(end - 1, max(start, end - 6), -1):
+        if date_tokens.get(at) == end:
+            return at - 1 if lower[at - 1] in verb_groups.PREPOSITIONS or lower[at - 1] in ("that", "this") else at
+    return end
+
+
+def _noun_phrase(reading, start: int, end: int, date_tokens: dict[int, int]) -> tuple[int, int] | None:
+    """Give the subject among the words before a verb (or before the relative clause that parts it from its verb)."""
+    lower = reading.lower
+    inserted = end > start and lower[end - 1] == ","
+    found = _trim(lower, start, end)
+    if not found:
+        return None
+    if lower[start] not in PREPOSITION_TOO and not (lower[start] == "that" and lower[start + 1] in TIMES):
+        start = found[0]
+    start = _after_lead(reading, start, found[1], date_tokens)
+    found = _trim(lower, start, _before_date(lower, start, found[1], date_tokens)) if start < found[1] else None
+    if not found:
+        return None
+    start, end = found
+    comma = next((at for at in range(start, min(end, start + _LONGEST_SUBJECT)) if lower[at] == ","), None)
+    beside = comma is not None and lower[comma + 1] in _ARTICLES and "and" not in lower[comma:end]
+    if comma is not None and (inserted or beside or end - start > _LONGEST_SUBJECT):
+        # Seventeen villagers, two children among them, fled: what stands between commas tells more of the subject.
+        end = comma
+    return (start, end) if end - start <= _LONGEST_SUBJECT else (end - _LONGEST_SUBJECT, end)
+
+
+def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, int] | None:
+    """Give the object of a verb that makes its object act (ordered the guards to leave)."""
+    if previous.group.lemma not in _OBJECT_ACTS or previous.group.form == "passive" or at - previous.group.last > 8:
+        return None
+    return _trim(lower, previous.group.last, at)
+
+
+def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: dict[int, int], first: int):
+    """Give the subject that stands in the clause itself or right before it, and whether it is one that ends here."""
+    lower, group = reading.lower, clause.group
+    lead = group.first
+    if "'" in lower[lead] and lower[lead].partition("'")[0] in _SUBJECTS:
+        return lead, lead + 1
+    before = lead - 1
+    while before > clause.first and verb_groups.is_adverb(lower[before]):
+        before -= 1
+    if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
+        return _noun_phrase_before(lower, before, previous.group.last if previous else first)
+    if group.form == "participle":
+        return _noun_phrase_before(lower, lead, previous.group.last if previous else first)
+    own = _noun_phrase(reading, clause.first, lead, date_tokens)
+    if own and clause.opener in PREPOSITION_TOO and own[0] > clause.first + 1:
+        # Since the war about 5,000 have come: the word is a preposition, it joins no clause.
+        clause.opener = ""
+    return own
+
+
+def _shared_subject(lower: list[str], clauses: list[Clause], index: int) -> tuple[int, int] | None:
+    """Give the subject of an earlier clause for a verb that has none of its own."""
+    # They arrested the men, who had fled, and sent them home: "and" goes on with the clause before the commas.
+    after_comma = clauses[index].first > 0 and lower[clauses[index].first - 1] == ","
+    clause, previous, antecedent = clauses[index], clauses[index - 1], None
+    for earlier in reversed(clauses[max(0, index - 6) : index]):
+        if not earlier.hangs:
+            if antecedent and earlier.group.sort == "reporting" and clause.opener not in COORDINATE:
+                return antecedent
+            return earlier.subject
+        if earlier.subject:
+            antecedent = earlier.subject
+            if clause.opener in COORDINATE and earlier is previous and not after_comma:
+                return antecedent
+    return antecedent
+
+
+def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dict[int, int], first: int):
+    """Give the subject that a relative clause or participle parts from its verb: the man who fled (was caught)."""
+    lower, clause = reading.lower, clauses[index]
+    previous = clauses[index - 1] if index else None
+    start = previous.group.last if previous else first
+    end = clause.group.first if clause.group.form == "participle" else clause.first
+    if clause.group.form != "participle" and clause.opener not in RELATIVE:
+        # Seven men, six weeks after they had crossed the river, (were caught).
+        end = next((at for at in range(start + 1, min(end, start + FARTHEST)) if lower[at] == ","), start)
+    if previous and previous.group.sort != "reporting":
+        # Behind a main verb the noun is its object, unless a mark or a joining word begins another clause.
+        begins = [at for at in range(max(start, end - FARTHEST), end) if lower[at] in MARKS or lower[at] in COORDINATE]
+        if previous.hangs or not begins:
+            return None
+        start = begins[-1] + 1
+    return _noun_phrase(reading, start, end, date_tokens)
+
+
+def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
+    """Set the subject of each clause."""
+    lower, parted = reading.lower, None
+    for index, clause in enumerate(clauses):
+        previous = clauses[index - 1] if index else None
+        if clause.group.form in ("gerund", "infinitive", "result"):
+            acting = _object_before(lower, previous, clause.group.first) if previous else None
+            clause.subject = acting or (previous.subject if previous else None)
+            continue
+        behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
+        own_after_saying = bool(previous and previous.group.sort == "reporting" and clause.first < clause.group.first)
+        if parted and clause.group.form == "participle" and lower[clause.group.first - 1] == ",":
+            following = clauses[index + 1] if index + 1 < len(clauses) else None
+            if following is None or following.opener not in ("", ","):
+                # A woman who brought her sons, arrived on Monday: no other verb is left for the subject.
+                clause.group.form = "past"
+        if parted and not clause.hangs and not behind_and and not own_after_saying:
+            # What stands before the verb is of the clause that parts it from its subject.
+            clause.subject, parted = parted, None
+            previous.last = clause.first = clause.group.first
+            previous.core_end = core_end_of(lower, previous.group.last, previous.last)
+            continue
+        if clause.opener in ("that", "which", "whom") and verb_groups.lacks_object(lower, clause.group, clause.last):
+            clause.object = _noun_phrase_before(lower, clause.first, previous.group.last if previous else first)
+        clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
+        if not clause.subject and index and clause.group.form != "participle":
+            clause.subject = _shared_subject(lower, clauses, index)
+        if not clause.hangs:
+            parted = parted if behind_and else None
+        elif parted is None and (clause.opener in RELATIVE or clause.group.form == "participle" or not index):
+            parted = _parted_subject(reading, clauses, index, date_tokens, first)

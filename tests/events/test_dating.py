@@ -1,0 +1,49 @@
+"""Which date says when a clause was, and where it was."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+DAY = date(2015, 3, 5)
+
+
+def event(text, head):
+    (row,) = [row for row in extract_article(text, published=DAY)["events"] if row["head"] == head]
+    return row
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("A law of 2004 changed the camp.", "changed"),
+        ("Arrivals had risen before this week.", "risen"),
+        ("The group named two of them: ten in March.", "named"),
+        ("Arrivals fell to 85, from 93 a year earlier.", "fell"),
+    ],
+)
+def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
+    assert event(text, head)["day_from"] is None
+
+
+def test_a_part_of_a_time_says_when():
+    assert event("They fled in the summer of 2003.", "fled")["day_from"].year == 2003
+
+
+def test_the_day_of_what_was_voted_is_that_of_the_vote():
+    assert event("They voted to open the road on March 2.", "voted")["day_from"] == date(2015, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "where"),
+    [
+        ("The boat reached Peru.", "reached", "Peru"),
+        ("The ferry sank off Peru.", "sank", "Peru"),
+        ("The envoy praised Peru and left.", "left", None),
+        ("LIMA, March 4 (Crossings) -- Ten men went into the embassy here on Monday.", "went", "Lima"),
+        ("LIMA, March 4 (Crossings) -- Ten men went into an embassy on Monday.", "went", None),
+    ],
+)
+def test_where_is_what_the_clause_names_and_here_is_the_dateline(text, head, where):
+    assert event(text, head)["where"] == where

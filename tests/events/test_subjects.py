@@ -1,0 +1,110 @@
+"""Of whom a clause speaks, however far its subject stands from its verb."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+DAY = date(2015, 3, 5)
+
+
+def events(text):
+    return {row["head"]: row for row in extract_article(text, published=DAY)["events"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("A sailor who was caught in a port with families about to leave by boat was freed.", "freed", "A sailor"),
+        (
+            "Dozens of miners who hoped to sail for Peru and Chad in boats were arrested.",
+            "arrested",
+            "Dozens of miners",
+        ),
+        ("The third of them, a nurse who brought her two sons, arrived on Monday.", "arrived", "The third of them"),
+        ("A clerk who had gone without food for more than a week collapsed.", "collapsed", "A clerk"),
+        ("Guards who fled and reached Peru were sent home.", "sent", "Guards"),
+        ("Guards who fled and reached Peru were sent home.", "reached", "Guards"),
+        ("He said that a man who was arrested in Chad died.", "died", "a man"),
+        ("Seven men, six weeks after they had crossed the river, flew home.", "flew", "Seven men"),
+        ("Ten villagers, two children and an old man among them, fled to Peru.", "fled", "Ten villagers"),
+        ("The first plane, a small jet, landed on a field.", "landed", "The first plane"),
+        ("Soldiers and police arrested the men.", "arrested", "Soldiers and police"),
+    ],
+)
+def test_a_subject_is_found_across_what_parts_it_from_its_verb(text, head, who):
+    assert events(text)[head]["who"] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("Since the war about 5,000 villagers have fled.", "fled", "about 5,000 villagers"),
+        ("On May 8 and 9 three more sailors left the port.", "left", "three more sailors"),
+        ("On the night of Oct. 9 about 600 people were deported.", "deported", "about 600 people"),
+        ("From the truce of 1953 to the end of 1989 the ministry evacuated ten people.", "evacuated", "the ministry"),
+        ("That year 229 people arrived.", "arrived", "229 people"),
+        ("After two weeks in the consulate Smith was flown to Peru.", "flown", "Smith"),
+        ("Four days after the crossing another sailor fled.", "fled", "another sailor"),
+        ("The army on Thursday arrested ten men.", "arrested", "The army"),
+    ],
+)
+def test_a_leading_phrase_without_a_comma_is_no_part_of_the_subject(text, head, who):
+    assert events(text)[head]["who"] == who
+
+
+def test_the_object_of_an_order_is_who_is_to_act():
+    assert events("The court ordered the guards to free the men.")["free"]["who"] == "the guards"
+
+
+def test_and_behind_a_clause_between_commas_goes_on_with_the_main_clause():
+    assert events("Police arrested the men, who had fled Chad, and sent them home.")["sent"]["who"] == "Police"
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("Ten miners fled to Chad. They were caught at the border.", "caught", "Ten miners"),
+        ("The envoy saw his aides. He left Peru on Monday.", "left", "The envoy"),
+        ("The envoy saw her aides. He left Peru on Monday.", "left", "He"),
+        ("Peru shut its border. It reopened it in May.", "reopened", "Peru"),
+        ("Ten miners fled. Police caught them. They were sent home.", "sent", "Ten miners"),
+        ("Police said they had crossed the river.", "crossed", "they"),
+        ("The road was empty. They left.", "left", "They"),
+    ],
+)
+def test_a_pronoun_is_the_nearest_subject_that_fits_or_stays(text, head, who):
+    assert events(text)[head]["who"] == who
+
+
+def test_i_in_a_quotation_is_its_speaker():
+    assert events('"I left the camp in May," A. Smith said.')["left"]["who"] == "A. Smith"
+
+
+def test_a_verb_that_always_has_an_object_and_has_none_is_a_participle():
+    found = events("Families held in Chad were deported.")
+    assert (found["held"]["rule"], found["deported"]["who"]) == ("participle_after_noun", "Families")
+    assert events("Police arrested on Monday three men.")["arrested"]["rule"] == "past_verb"
+
+
+def test_what_came_of_an_event_is_an_event_too():
+    row = events("Rebels attacked the town on Monday, killing ten people.")["killing"]
+    assert (row["who"], row["rule"], row["day_from"]) == ("Rebels", "result_in_ing", date(2015, 3, 2))
+
+
+def test_a_verb_behind_and_shares_the_auxiliary():
+    row = events("The men were caught and deported.")["deported"]
+    assert (row["rule"], row["what"]) == ("passive_verb", "The men were deported")
+
+
+@pytest.mark.parametrize(
+    "text", ["They would so like this.", "Peace will thereby last.", "It used good will from Peru."]
+)
+def test_a_small_word_behind_an_auxiliary_is_no_verb(text):
+    assert not {"so", "thereby", "from"} & events(text).keys()
+
+
+def test_any_leaves_it_open_and_to_be_plans():
+    assert events("It took years before any court freed them.")["freed"]["factuality"] == "hypothetical"
+    assert events("The law is to be signed on Friday.")["signed"]["factuality"] == "planned"

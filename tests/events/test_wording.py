@@ -1,0 +1,46 @@
+"""How an event is told: from its subject to before the next clause, without the date that says when."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+DAY = date(2015, 3, 5)
+
+
+def what(text, head):
+    (row,) = [row for row in extract_article(text, published=DAY)["events"] if row["head"] == head]
+    return row["what"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "told"),
+    [
+        ("The sailor was freed on Friday, after a year.", "freed", "The sailor was freed"),
+        ("The army on Thursday arrested ten men.", "arrested", "The army arrested ten men"),
+        ("They were moved on the night of Oct. 9 to Peru.", "moved", "They were moved to Peru"),
+        ("Ten men arrived in the opening weeks of this year.", "arrived", "Ten men arrived"),
+        ("Two planes brought them on Tuesday and Wednesday from Chad.", "brought", "Two planes brought them from Chad"),
+        ("Ten thousand have fled since 1948.", "fled", "Ten thousand have fled since 1948"),
+    ],
+)
+def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told):
+    assert what(text, head) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "told"),
+    [
+        ("The state began in August to let its people leave.", "began", "The state began to let its people leave"),
+        ("The ministry plans to deport ten men.", "deport", "The ministry plans to deport ten men"),
+        ("Rebels attacked the town, killing ten people.", "attacked", "Rebels attacked the town, killing ten people"),
+        ("They flew home on Monday, six weeks after they had fled.", "flew", "They flew home"),
+        ("Talks stopped for more than a year after they met.", "stopped", "Talks stopped for more than a year"),
+        ("It was the count that a ministry gave on Monday.", "gave", "a ministry gave the count"),
+        ("Ten men, an old woman and two small children among them, fled.", "fled", "Ten men fled"),
+        ("Last year brought ten men to Peru.", "brought", "Last year brought ten men to Peru"),
+    ],
+)  # fmt: skip
+def test_a_clause_is_told_with_what_completes_it(text, head, told):
+    assert what(text, head) == told
