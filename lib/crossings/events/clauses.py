@@ -18,6 +18,7 @@ _BEFORE_NUMBER = CLASSES["before_number"]
 _TIME_NOUNS = CLASSES["time_noun"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _BEFORE_MEASURE = frozenset(["than", "least", "most"])
+_BEFORE_THAT = frozenset(["in", "at", "on", "for", "of", "by", "from", "with", "after", "before", "since", "until"])
 _BEFORE_THAN = frozenset(["more", "less", "fewer", "other", "rather"])
 # Words that join a clause or stand before a noun: after they left, after the war.
 PREPOSITION_TOO = frozenset(["since", "after", "before", "until"])
@@ -64,7 +65,8 @@ def _joins(lower: list[str], at: int) -> bool:
     if word == "than":
         # More than a week is a count.
         return at == 0 or lower[at - 1] not in _BEFORE_THAN
-    if word == "that" and at + 1 < len(lower) and lower[at + 1] in TIMES:
+    if word == "that" and ((lower[at + 1 : at + 2] and lower[at + 1] in TIMES) or lower[at - 1] in _BEFORE_THAT):
+        # That year; in that regard.
         return False
     if word == "so" and at and lower[at - 1] in ("do", "did", "done", "doing", "does"):
         return False
@@ -107,6 +109,8 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
 def _before_measure(lower: list[str], start: int, at: int) -> int:
     """Give where a measure of time that leads on to a clause begins: six weeks (after they had left)."""
     if at - 2 > start and lower[at - 1] in _PARTS_OF_TIME:
+        if lower[at - 2] == ",":
+            return at - 2
         low = next((k for k in range(at - 2, max(start, at - 5), -1) if begins_phrase(lower, k)), None)
         if low is not None and lower[low - 1] not in verb_groups.PREPOSITIONS and lower[low - 1] not in _BEFORE_MEASURE:
             return low - 1 if lower[low - 1] == "," else low

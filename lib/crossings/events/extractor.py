@@ -7,7 +7,7 @@ from . import dating, nouns, places, subjects, wording
 from .clauses import Clause
 from .pronouns import Antecedents
 from .speakers import Covering
-from .verb_groups import DETERMINERS
+from .verb_groups import CLASSES, DETERMINERS
 from .verbs import kinds, noun_kinds
 
 # How often an event of each rule is right, where its verb is a listed one and no date says when.
@@ -21,6 +21,9 @@ _RULES = {
     "modal": "modal_verb", "infinitive": "governed_infinitive", "present": "present_verb",
     "participle": "participle_after_noun", "gerund": "verb_after_preposition", "result": "result_in_ing",
 }  # fmt: skip
+_LONGEST_COUNT = 12
+_NUMBERS = CLASSES["number"]
+_NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 _EXPLETIVE = frozenset(["take", "happen", "occur", "turn", "emerge", "rain", "snow", "come", "follow"])
 
 
@@ -100,7 +103,7 @@ def _factuality(article: _Article, clause: Clause, previous: Clause | None, row:
     stated = group.factuality
     if stated == "happened":
         subject = clause.subject
-        if subject and lower[subject[0]] in ("no", "nobody", "none", "neither", "nothing"):
+        if subject and (lower[subject[0]] in _NONE or (subject[0] and lower[subject[0] - 1] == "not")):
             return "denied"
         if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
             return "hypothetical"
@@ -127,6 +130,15 @@ def _who(article: _Article, clause: Clause) -> str | None:
     return wording.words(reading, *(found or clause.subject))
 
 
+def _at_number(lower: list[str], first: int, last: int) -> bool:
+    close = range(first, min(last, first + _LONGEST_COUNT) - 1)
+    return any(lower[at] == "at" and any(map(_is_number, lower[at + 1 : at + 4])) for at in close)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
+
+
 def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[dict, bool] | None, headline: bool):
     """Make the row of one clause, or None where it tells no happening."""
     reading = article.reading
@@ -139,6 +151,9 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     if group.sort in ("copula", "stative", "reporting"):
         return None
     if group.sort == "speech" and _is_speech(reading, clause, following):
+        return None
+    if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
+        # Put the toll at ten: this only reports.
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None

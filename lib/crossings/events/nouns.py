@@ -81,6 +81,8 @@ def phrase_start(lower: list[str], at: int, first: int) -> int:
         start -= 1
         if word in DETERMINERS and word != "'s":
             break
+    if start - 1 > first and lower[start] in ("least", "most") and lower[start - 1] == "at":
+        start -= 1
     return start
 
 

@@ -50,7 +50,8 @@ class Antecedents:
             return None
         wanted, gender = _FITS[word]
         for told_in, span, sort, told_gender, reports, acts_on in reversed(self._subjects):
-            if sentence - told_in > _FARTHEST:
+            if sentence - told_in > (0 if word == "it" else _FARTHEST):
+                # "It" is as often the thing that was just told: it broke out on Monday.
                 break
             agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*span)])
             if agents or (acts_on and word != "it"):

@@ -26,6 +26,7 @@ _ARTICLES = CLASSES["article"]
 _PERSONS = words(__file__, "person_nouns")
 _MEASURED_FROM = frozenset(["after", "before", "since", "later", "earlier", "ago"])
 _OBJECT_ACTS = CLASSES["object_acts"]
+_WHOLE = CLASSES["whole"]
 _LONGEST_SUBJECT = 14
 
 
@@ -46,6 +47,8 @@ def _trim(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
     while last > first and (
         lower[last - 1] in COORDINATE or not lower[last - 1][-1].isalnum() or verb_groups.is_adverb(lower[last - 1])
     ):
+        if lower[last - 1] in _WHOLE and last - first == 1:
+            break
         last -= 1
     return (first, last) if first < last else None
 
@@ -69,6 +72,11 @@ def _noun_phrase_before(lower: list[str], at: int, first: int) -> tuple[int, int
         at -= 1
     while at < last and lower[at] == "of":
         at += 1
+    if at < last and lower[at - 1 : at] and lower[at - 1] in _BEFORE_NUMBER and begins_phrase(lower, at - 1):
+        # Of about 200,000 who came, the count is about.
+        at -= 1
+    elif at - 1 > first and lower[at - 2 : at] in (["at", "least"], ["at", "most"], ["up", "to"]):
+        at -= 2
     return _trim(lower, at, last)
 
 
@@ -90,12 +98,13 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
         if ahead is None:
             break
         start = ahead
-        if start + 1 < end and lower[start] in ("and", "or", "to") and lower[start + 1][0].isdigit():
-            start += 2
+        if start + 1 < end and lower[start] in ("and", "or", "to"):
+            start = date_tokens.get(start + 1, start + 2 if lower[start + 1][0].isdigit() else start)
     start = _after_measure(lower, start, end)
     if end - start > 2 and lower[start] in ("that", "this", "the", "every", "each") and lower[start + 1] in _TIME_NOUNS:
         # That year 229 people came; the night before he left.
-        return start + 2 if begins_phrase(lower, start + 2) else start
+        named = reading.words[start + 2][0].isupper()
+        return start + 2 if named or begins_phrase(lower, start + 2) else start
     if start >= end or lower[start] not in verb_groups.PREPOSITIONS | PREPOSITION_TOO:
         return start
     commas = [at for at in range(start, min(end, start + FARTHEST)) if lower[at] == ","]
@@ -210,7 +219,9 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
         if previous.hangs or not begins:
             return None
         start = begins[-1] + 1
-    return _noun_phrase(reading, start, end, date_tokens)
+    found = _noun_phrase(reading, start, end, date_tokens)
+    # Of ten who fled, five were caught; for those who stay, life is hard: a phrase with a preposition is no subject.
+    return None if found and lower[found[0]] in verb_groups.PREPOSITIONS - _BEFORE_NUMBER else found
 
 
 def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:

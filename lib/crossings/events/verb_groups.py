@@ -317,6 +317,10 @@ def find(reading, first: int, end: int) -> list[Group]:
             # The second part of a name or compound: Kim Il-do, a follow-up.
             at += 1
             continue
+        if word == "may" and at > first and words_of[at][0] == "M":
+            # Within a sentence the month.
+            at += 1
+            continue
         if word in _AUXILIARY:
             group = _auxiliaries(lower, at, end)
             if group and group.form == "infinitive":

@@ -65,7 +65,7 @@ def regular_past(word: str) -> str | None:
     """Give a stem for a word that looks like a regular past form (``relocated``) and is not listed; else None."""
     plausible = len(word) > 4 and word.endswith("ed") and word.isalpha() and word[-3] not in "eo"
     # Untouched, unfettered: adjectives, but for undermined and its like.
-    negative = word.startswith("un") and not word.startswith(("under", "uni", "unve", "unlo", "unea"))
+    negative = word.startswith("un") and not word.startswith(("under", "uni", "unvei", "unlo", "unea"))
     return word[:-2] if plausible and not negative and word not in NOT_VERBS else None
 
 
