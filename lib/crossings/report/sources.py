@@ -39,10 +39,10 @@ def sources_of(corpus: str | Path) -> dict[str, list[dict]]:
 
 
 def record_sources(record: pd.DataFrame, compared: pd.DataFrame) -> list[dict]:
-    """Give the publishers of the official series that figures were held against, one row a series and address."""
+    """Give the official series that figures were held against, each with its publishers, a publisher's address once."""
     used = {name for names in compared["series"].dropna() for name in names.split(", ")}
     rows = record[record["series"].isin(used)].drop_duplicates(["series", "source_publisher", "source_url"])
-    return [
-        {"series": series, "publisher": None if pd.isna(publisher) else publisher, "url": web(url)}
-        for series, publisher, url in zip(rows["series"], rows["source_publisher"], rows["source_url"], strict=True)
-    ]
+    found: dict[str, list[dict]] = {}
+    for series, publisher, url in zip(rows["series"], rows["source_publisher"], rows["source_url"], strict=True):
+        found.setdefault(series, []).append({"publisher": None if pd.isna(publisher) else publisher, "url": web(url)})
+    return [{"series": series, "sources": sources} for series, sources in found.items()]
