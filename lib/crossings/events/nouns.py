@@ -43,6 +43,9 @@ def _after(lower, at, end, dates_at, verb_tokens, kinds):
             last, row = dates_at[step + 1]
             return row, "noun_on_date" if step == at + 1 else "noun_and_place_on_date", last
         if step in dates_at and step > at + 1:
+            if lower[step - 1] in DETERMINERS:
+                # The anniversary of the 1953 armistice: the date is the other noun's.
+                return None
             return dates_at[step][1], "noun_and_place_on_date", dates_at[step][0]
         if step == at + 1 and word not in PREPOSITIONS and word != "to":
             return None

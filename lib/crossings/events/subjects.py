@@ -26,6 +26,7 @@ _ARTICLES = CLASSES["article"]
 _PERSONS = words(__file__, "person_nouns")
 _MEASURED_FROM = frozenset(["after", "before", "since", "later", "earlier", "ago"])
 _OBJECT_ACTS = CLASSES["object_acts"]
+_LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _WHOLE = CLASSES["whole"]
 _LONGEST_SUBJECT = 14
 
@@ -111,22 +112,24 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
     if commas and commas[-1] < end - 1:
         # In Chad, the army ...: the first comma with a noun phrase behind it, else the last.
         return next((at for at in commas if begins_phrase(lower, at + 1)), commas[-1]) + 1
-    for at in range(start + 2, min(end, start + FARTHEST)):
-        # Since the war about 5,000 have come: a noun phrase that begins right behind a noun is another one.
-        before = lower[at - 1]
-        if at in date_tokens or before in verb_groups.PREPOSITIONS or before in verb_groups.DETERMINERS:
+    at = start + 1
+    while at < min(end, start + FARTHEST):
+        # Since the war about 5,000 have come: a noun phrase that begins right behind a noun or a date is another one.
+        if at in date_tokens:
+            at = date_tokens[at]
+            if at < end and lower[at] not in verb_groups.PREPOSITIONS and lower[at] not in COORDINATE:
+                return at
             continue
-        ends_date = any(date_tokens.get(first) == at for first in range(max(start, at - 6), at))
-        if ends_date and lower[at] not in verb_groups.PREPOSITIONS and lower[at] not in COORDINATE:
-            return at
-        counted = (
-            before in _NUMBER_WORDS or before in _BEFORE_NUMBER or (before[0].isdigit() and lower[at][0].isdigit())
-        )
-        # In the city A met B: so does a name, but for one behind a title.
-        named = reading.words[at][0].isupper() and before.islower() and reading.words[at - 1].islower()
-        begins = begins_phrase(lower, at) or (named and before not in _PERSONS)
-        if before[0].isalnum() and before not in COORDINATE and not counted and begins:
-            return at
+        before = lower[at - 1]
+        if at > start + 1 and before not in verb_groups.PREPOSITIONS and before not in verb_groups.DETERMINERS:
+            both = before[0].isdigit() and lower[at][0].isdigit()
+            counted = before in _NUMBER_WORDS or before in _BEFORE_NUMBER or both
+            # In the city A met B: so does a name, but for one behind a title.
+            named = reading.words[at][0].isupper() and before.islower() and reading.words[at - 1].islower()
+            begins = begins_phrase(lower, at) or (named and before not in _PERSONS)
+            if before[0].isalnum() and before not in COORDINATE and not counted and begins:
+                return at
+        at += 1
     return start
 
 
@@ -233,6 +236,9 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             acting = _object_before(lower, previous, clause.group.first) if previous else None
             clause.subject = acting or (previous.subject if previous else None)
             continue
+        if clause.opener in PREPOSITION_TOO and lower[clause.first + 1 : clause.group.first] in _LONE_OBJECTS:
+            # Those who had been after him came: the word is a preposition.
+            clause.opener = ""
         behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
         own_after_saying = bool(previous and previous.group.sort == "reporting" and clause.first < clause.group.first)
         if parted and clause.group.form == "participle" and lower[clause.group.first - 1] == ",":

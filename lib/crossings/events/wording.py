@@ -91,7 +91,7 @@ def without_date(reading, date_ends: dict[int, int], pieces: list[tuple[int, int
         cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
         pieces = [part for piece in pieces for part in _less(piece, cut)]
     told = " ".join(words(reading, *piece) for piece in pieces if piece[0] < piece[1])
-    return _SPACE_BEFORE_MARK.sub(r"\1", told).strip(" ,;")
+    return _SPACE_BEFORE_MARK.sub(r"\1", told).strip(" ,;").removeprefix("'s ").removeprefix("’s ")
 
 
 def _less(piece: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]:
