@@ -167,7 +167,7 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     if group.form == "present" and headline:
         rule, confidence = "headline_present", 0.55
     if row and group.form not in ("participle", "result"):
-        confidence += 0.2 if dated[1] and group.form != "gerund" else 0.1
+        confidence += 0.15 if dated[1] and group.form != "gerund" else 0.1
     if group.sort == "other":
         confidence -= 0.1
     if who is None:
@@ -213,6 +213,10 @@ def _noun_row(article: _Article, at: int, date: dict, rule: str, last: int, firs
     published = reading.published
     if factuality == "happened" and published and date["day_from"] > published:
         factuality = "planned"
+    confidence = _NOUN_CONFIDENCE[rule]
+    if _bare(lower, start, at, last, article.date_ends):
+        # The test, on a day: what was tested, and who tested it, stands elsewhere.
+        confidence -= 0.25
     head = _head(reading, at)
     return {
         "start": reading.starts[start],
@@ -227,8 +231,7 @@ def _noun_row(article: _Article, at: int, date: dict, rule: str, last: int, firs
         "factuality": factuality,
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": rule,
-        # The test, on a day: what was tested, and who tested it, stands elsewhere.
-        "confidence": _NOUN_CONFIDENCE[rule] - (0.25 if _bare(lower, start, at, last, article.date_ends) else 0),
+        "confidence": round(confidence, 2),
     }
 
 
