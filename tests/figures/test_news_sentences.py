@@ -286,3 +286,11 @@ def test_numbers_of_other_things_and_people_are_no_figures(text):
 def test_the_slots_follow_the_guide(text, slots):
     row = figures_of(text)[0]
     assert {name: row[name] for name in slots} == slots
+
+
+def test_a_neighbour_across_the_border_is_no_place_of_those_who_fled_within_a_state():
+    text = (
+        "Police hunt rebels in the state, which shares borders with Benin and Niger. "
+        "The raids forced 5,000 people from their homes. Nigeria sent troops, and Nigeria asked for calm."
+    )
+    assert figures_of(text)[0]["origin"] == "Nigeria"

@@ -15,6 +15,9 @@ _PARTS = words(__file__, "parts_of_a_place")
 
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
+# A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
+_BORDERS = frozenset(["borders", "bordering"])
+_PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
@@ -78,7 +81,8 @@ class Places:
                 or lower[name.first - 1] in (",", "and")
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
-            if name.kind == "place" and name.last <= first and opens:
+            across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
+            if name.kind == "place" and name.last <= first and opens and not across:
                 subjects.append((far, self._called(name)))
             at = name.first - 1
             while (
