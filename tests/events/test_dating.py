@@ -31,6 +31,10 @@ def test_a_part_of_a_time_says_when():
     assert event("They fled in the summer of 2003.", "fled")["day_from"].year == 2003
 
 
+def test_a_span_of_days_says_when():
+    assert event("The search ran from 13 to 20 November.", "ran")["day_from"] == date(2014, 11, 20)
+
+
 def test_the_day_of_what_was_voted_is_that_of_the_vote():
     assert event("They voted to open the road on March 2.", "voted")["day_from"] == date(2015, 3, 2)
 

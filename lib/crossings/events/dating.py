@@ -74,6 +74,9 @@ def _says_not_when(reading, at: int, last: int, end: int) -> bool:
 
 def _compares(lower: list[str], first: int, last: int) -> bool:
     """Tell whether words lead up to the number of another time: rose to 93, from 85 a year earlier."""
+    if lower[last - 1] in ("to", "and") and lower[max(first, last - 3)] in ("from", "between"):
+        # From 13 to 20 November: a span.
+        return False
     return any(
         lower[at] in _COMPARING and (lower[at + 1][0].isdigit() or lower[at + 1] == "$")
         for at in range(first, last - 1)
