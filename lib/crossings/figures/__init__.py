@@ -20,6 +20,7 @@ _CLAUSE = 14  # words about a count in which "since the war" bears on it
 # Nouns that say by themselves that people came.
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
 _DATES = 12  # on either side of a count
+_TOUCHING = 3  # as many may touch a count, on either side
 _WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
@@ -53,8 +54,9 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         end = reading.sentence_tokens[sentence][1]
         noun = nouns.after(reading, count.last, end)
         earlier = {**found[-1], "sentence": sentences[-1]} if found else None
-        near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first])
-        covered = [(row["start"], row["end"]) for row in near_dates]
+        near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first], _DATES)
+        touching = _near(near_dates, reading.starts[count.first], _TOUCHING)
+        covered = [(row["start"], row["end"]) for row in touching]
         decision = detect.decide(reading, count, noun, covered, earlier, about, known)
         if decision is None:
             continue
@@ -67,10 +69,10 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     return _same(stamp(reading, "figure", found))
 
 
-def _near(dates: list[dict], offset: int) -> list[dict]:
+def _near(dates: list[dict], offset: int, most: int) -> list[dict]:
     """Give the dates of a sentence that stand about an offset: in a table read as one sentence not all bear on it."""
     at = bisect_right(dates, offset, key=lambda row: row["start"])
-    return dates[max(0, at - _DATES) : at + _DATES]
+    return dates[max(0, at - most) : at + most]
 
 
 class _Dates(NamedTuple):
