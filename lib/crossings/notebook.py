@@ -10,6 +10,8 @@ from IPython.display import Markdown
 from crossings import __version__
 from crossings.findings import count, shown
 
+_WHOLE = 24  # letters of a cell's one word that stays on one line
+
 
 def say(*sentences: str) -> Markdown:
     """Give sentences as one paragraph that a notebook shows; marks that Markdown would read are taken literally."""
@@ -20,28 +22,30 @@ def say(*sentences: str) -> Markdown:
 class Rows(pd.DataFrame):
     """Rows as a notebook shows them: text whole and to the left, numbers to the right with separators, null empty.
 
-    ``beyond`` is the number of rows that are not shown; the last line says it.
+    ``beyond`` is the number of rows that are not shown; the last line says it, or that there is no row.
     """
 
     beyond = 0
 
     def _repr_html_(self) -> str:
         def cell(value, tag: str = "td") -> str:
-            side = "right" if isinstance(value, Integral) else "left"
-            return f'<{tag} style="text-align:{side};vertical-align:top">{escape(_written(value))}</{tag}>'
+            side, text = "right" if isinstance(value, Integral) else "left", _written(value)
+            # A day must not break at its hyphens.
+            whole = ";white-space:nowrap" if len(text) <= _WHOLE and " " not in text else ""
+            return f'<{tag} style="text-align:{side};vertical-align:top{whole}">{escape(text)}</{tag}>'
 
         head = "".join(cell(name, "th") for name in self.columns)
         body = "\n".join(f"<tr>{''.join(map(cell, row))}</tr>" for row in self.itertuples(index=False))
-        rest = f"\n<p>{self._rest()}</p>" if self.beyond else ""
+        rest = f"\n<p>{self._rest()}</p>" if self._rest() else ""
         return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>{rest}"
 
     def __repr__(self) -> str:
         cells = [[_written(value) for value in row] for row in self.itertuples(index=False)]
         lines = [" | ".join(row) for row in [list(map(str, self.columns)), *cells]]
-        return "\n".join([*lines, self._rest()] if self.beyond else lines)
+        return "\n".join([*lines, self._rest()] if self._rest() else lines)
 
     def _rest(self) -> str:
-        return f"and {count(self.beyond, 'more row')}"
+        return "no row" if self.empty else f"and {count(self.beyond, 'more row')}" if self.beyond else ""
 
 
 def _written(value) -> str:

@@ -1,8 +1,10 @@
 """What a notebook shows."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
+import pytest
 
 import crossings
 from crossings import notebook
@@ -60,12 +62,17 @@ def test_a_shown_cell_is_escaped_as_html():
 
 def test_a_shown_number_stands_to_the_right_and_text_to_the_left():
     shown = notebook.Rows({"told": ["x"], "number": [7]})._repr_html_()
-    assert 'text-align:left;vertical-align:top">x<' in shown
-    assert 'text-align:right;vertical-align:top">7<' in shown
+    assert re.search('text-align:left;[^"]*">x<', shown)
+    assert re.search('text-align:right;[^"]*">7<', shown)
+
+
+@pytest.mark.parametrize(("told", "whole"), [("2006-08-26", True), ("two words", False), ("x" * 60, False)])
+def test_a_shown_day_does_not_break_at_its_hyphens(told, whole):
+    assert (f'nowrap">{told}<' in notebook.Rows({"a b": [told]})._repr_html_()) is whole
 
 
 def test_an_empty_table_is_shown_by_its_columns():
-    assert repr(notebook.show(rows("quotes"), ["kind", "speaker"])) == "kind | speaker"
+    assert repr(notebook.show(rows("quotes"), ["kind", "speaker"])) == "kind | speaker\nno row"
 
 
 def test_the_version_is_the_packages():

@@ -35,7 +35,7 @@ def _days(articles: pd.DataFrame) -> str:
 
 def _leading(rows: pd.DataFrame, by: str, most: int = _LISTED) -> str:
     """Name the commonest values of a column with their counts, and all others together; nulls are left out."""
-    counts = tally(rows.dropna(subset=[by]), by, "rows", most=len(rows))
+    counts = tally(rows.dropna(subset=[by]), by, "rows")
     named = [(value, number) for value, number in counts.itertuples(index=False) if value != "other"][:most]
     parts = [f"{value.replace('_', ' ')} ({number:,})" for value, number in named]
     rest = int(counts["rows"].sum()) - sum(number for _, number in named)
