@@ -93,7 +93,15 @@ def test_a_total_of_the_week_before_is_in_line():
     )
     told = {"when": "2005-12-01/..", "when_from": date(2005, 12, 1), "hedge": "exact"}
     found = verdict(figure(low=2000, high=2000, **told), weekly)
-    assert (found.verdict, found.series) == ("in_line", "until_20, until_26")
+    assert (found.verdict, found.series) == ("in_line", "until_20")
+    assert verdict(figure(low=2300, high=2300, **told), weekly).verdict == "below"
+
+
+def test_a_later_source_bears_a_report_out_and_does_not_reproach_it():
+    late = table("record", [counted("a", "2004", 370) | {"published": date(2012, 1, 1)}])
+    found = verdict(year(2004, 370), late)
+    assert (found.verdict, "in the record since 2012-01-01" in found.reason) == ("in_line", True)
+    assert verdict(year(2004, 300), late).verdict == "not_comparable"
 
 
 def test_a_floor_is_stale_only_when_the_next_round_count_was_passed():

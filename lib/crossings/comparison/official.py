@@ -61,31 +61,37 @@ class Counterpart:
         """Give the first running total of at least a value, after the last one below it; None where none is."""
         return first_to_reach(self._points(since), value)
 
-    def total_on(self, since: str | None, day: date) -> Official | None:
-        """Give the running total that was known on a day, of people counted since a beginning.
+    def totals_on(self, since: str | None, day: date) -> list[Official]:
+        """Give the running totals known on a day, of people counted since a beginning: the last, then others of its week.
 
         Series that start at that beginning are taken, and totals from which the total up to the day before it is
-        subtracted. Totals of one week are taken together: a report may repeat the one before the last. None where the
-        record has neither, or nothing was known by that day.
+        subtracted. Totals of one day are one, from the lowest to the highest; others of the week before it follow,
+        the latest first: a report may repeat them. Empty where the record has none, or none was known by that day.
         """
         found = self._running(since)
-        known = [p for p in found if p.as_of <= day and p.known_on <= day]
+        known: dict[date, list[Official]] = defaultdict(list)
+        for point in found:
+            if point.as_of <= day and point.known_on <= day:
+                known[point.as_of].append(point)
         if not known:
-            return None
-        last = max(p.as_of for p in known)
-        latest = [p for p in known if last - p.as_of < _WEEK]
+            return []
+        last = max(known)
         after = [p for p in found if p.as_of > day]
         then = min(after, key=lambda p: (p.as_of, -p.low)) if after else None
-        return Official(
-            series=", ".join(sorted({p.series for p in latest})),
-            low=min(p.low for p in latest),
-            high=max(p.high for p in latest),
-            known_on=max(p.known_on for p in latest),
-            stated=all(p.stated for p in latest),
-            as_of=last,
-            then=then.high if then else None,
-            then_as_of=then.as_of if then else None,
-        )
+        return [
+            Official(
+                series=", ".join(sorted({p.series for p in known[as_of]})),
+                low=min(p.low for p in known[as_of]),
+                high=max(p.high for p in known[as_of]),
+                known_on=max(p.known_on for p in known[as_of]),
+                stated=all(p.stated for p in known[as_of]),
+                as_of=as_of,
+                then=then.high if then else None,
+                then_as_of=then.as_of if then else None,
+            )
+            for as_of in sorted(known, reverse=True)
+            if last - as_of < _WEEK
+        ]
 
     def total_between(self, day: date) -> Official | None:
         """Give the running totals on both sides of a day, from the record's own beginning; None without both."""

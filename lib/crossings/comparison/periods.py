@@ -16,13 +16,17 @@ def period_count(figure: Reported, official: Counterpart) -> dict:
         return no_verdict(figure, f"the period {figure.when} has no days on the calendar")
     cuts = official.period(figure.first, figure.last)
     if not cuts and figure.last - figure.first > YEAR:
-        total = official.total_on(figure.first.isoformat(), figure.last)
-        cuts = [total] if total and figure.last - total.as_of <= MONTH else []
+        totals = official.totals_on(figure.first.isoformat(), figure.last)[:1]
+        cuts = [total for total in totals if figure.last - total.as_of <= MONTH]
     if not cuts:
         return _total_told(figure, official) or no_verdict(
             figure, f"no series counts the period {figure.when} by itself"
         )
     known = [cut for cut in cuts if cut.known_on <= figure.day]
+    # What a later source says of a period that was over is no reproach to a report, but it can bear it out.
+    over = [cut for cut in cuts if cut.as_of <= figure.day and not off(figure, cut)]
+    if not known and over:
+        return _against_cuts(figure, over, [])
     if not known:
         return no_verdict(
             figure, f"the count of {figure.when} was known on {min(c.known_on for c in cuts)}, after the report"
@@ -85,7 +89,7 @@ def _against_cuts(figure: Reported, cuts: list[Official], known: list[Official])
         chosen = [min(known, key=lambda cut: abs(off(figure, cut)))]
     others = [cut for cut in known if cut not in chosen]
     said = f"the official count of {figure.when} is {official_range(chosen[0])}"
-    if len(cuts) > 1 and (others or chosen[0].period != figure.when):
+    if others or chosen[0].period not in ("", figure.when):
         said += " by " + " and ".join(map(_named, chosen))
     for cut in others:
         said += f"; it is {official_range(cut)} by {_named(cut)}"

@@ -11,8 +11,19 @@ from .reported import Reported
 def running_total(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a running total: stale, if the official one had passed it a year before."""
     day = figure.day
-    known = official.total_on(figure.since, day)
+    week = official.totals_on(figure.since, day)
+    known = week[0] if week else None
     low, high = figure.reach()
+    repeated = next((total for total in week[1:] if low <= total.high and total.low <= high), None)
+    if repeated and high < known.low:
+        # The count of some days before, in a week in which it grew.
+        return verdict(
+            figure,
+            "in_line",
+            repeated,
+            f"the official count stood at {number_range(repeated.low, repeated.high)} on {repeated.as_of} and at "
+            f"{number_range(known.low, known.high)} on {known.as_of}",
+        )
     # Counted since a beginning other than the official one, a lower total is more likely somebody's own.
     share = (
         1 / ANOTHER_COUNT if official.begins and figure.first and figure.first > official.begins + YEAR else ONE_GROUP
