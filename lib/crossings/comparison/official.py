@@ -62,7 +62,7 @@ class Counterpart:
         return first_to_reach(self._points(since), value)
 
     def totals_on(self, since: str | None, day: date) -> list[Official]:
-        """Give the running totals known on a day, of people counted since a beginning: the last, then others of its week.
+        """Give the running totals known on a day, of people counted since a beginning: the last and those of its week.
 
         Series that start at that beginning are taken, and totals from which the total up to the day before it is
         subtracted. Totals of one day are one, from the lowest to the highest; others of the week before it follow,

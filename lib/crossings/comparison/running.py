@@ -10,57 +10,77 @@ from .reported import Reported
 
 def running_total(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a running total: stale, if the official one had passed it a year before."""
-    day = figure.day
-    week = official.totals_on(figure.since, day)
+    week = official.totals_on(figure.since, figure.day)
     known = week[0] if week else None
-    low, high = figure.reach()
-    repeated = next((total for total in week[1:] if low <= total.high and total.low <= high), None)
-    if repeated and high < known.low:
-        # The count of some days before, in a week in which it grew.
-        return verdict(
-            figure,
-            "in_line",
-            repeated,
-            f"the official count stood at {number_range(repeated.low, repeated.high)} on {repeated.as_of} and at "
-            f"{number_range(known.low, known.high)} on {known.as_of}",
-        )
-    # Counted since a beginning other than the official one, a lower total is more likely somebody's own.
-    share = (
-        1 / ANOTHER_COUNT if official.begins and figure.first and figure.first > official.begins + YEAR else ONE_GROUP
-    )
-    if known and high < share * known.low:
-        return no_verdict(
-            figure, f"under {share:.0%} of the official {known.low:,} on {known.as_of}: one group rather than all"
-        )
-    # Stale is what was passed beyond all that its words can mean; the reason tells when its own number was.
-    found = _passed(figure, official, high)
-    if found and found[1].as_of <= day - YEAR and found[1].known_on <= day:
-        point = found[1]
-        known = known or Official(
-            point.series, point.total, point.total, point.known_on, point.known_from == "published", point.as_of
-        )
-        below, stated = _passed(figure, official, figure.value) or found
-        reason = (
-            f"the official count passed {figure.value:,} in {passing(below, stated)} ({stated.total:,} by "
-            f"{stated.as_of}) and stood at {number_range(known.low, known.high)} on {known.as_of}, before the report "
-            f"of {day}"
-        )
-        return verdict(figure, "stale", known, reason)
+    row = _stale(figure, official, known) if known is None or not _too_few(figure, official, known) else None
+    if row:
+        return row
     if known is None:
-        return no_verdict(figure, f"no official total since {figure.since or 'the beginning'} was known on {day}")
+        return no_verdict(
+            figure, f"no official total since {figure.since or 'the beginning'} was known on {figure.day}"
+        )
+    return _repeated(figure, week) or _against(figure, official, known)
+
+
+def _too_few(figure: Reported, official: Counterpart, known: Official) -> bool:
+    """Tell whether a total is so low that it counts one group."""
+    # Counted since a beginning other than the official one, a lower total is more likely somebody's own.
+    own = official.begins and figure.first and figure.first > official.begins + YEAR
+    return figure.reach()[1] < (1 / ANOTHER_COUNT if own else ONE_GROUP) * known.low
+
+
+def _stale(figure: Reported, official: Counterpart, known: Official | None) -> dict | None:
+    """Give the row of a total that was passed a year before the report, beyond all that its words can mean."""
+    day = figure.day
+    found = _passed(figure, official, figure.reach()[1])
+    if not found or found[1].as_of > day - YEAR or found[1].known_on > day:
+        return None
+    point = found[1]
+    known = known or Official(
+        point.series, point.total, point.total, point.known_on, point.known_from == "published", point.as_of
+    )
+    below, stated = _passed(figure, official, figure.value) or found
+    reason = (
+        f"the official count passed {figure.value:,} in {passing(below, stated)} ({stated.total:,} by {stated.as_of}) "
+        f"and {_stood(known)}, before the report of {day}"
+    )
+    return verdict(figure, "stale", known, reason)
+
+
+def _repeated(figure: Reported, week: list[Official]) -> dict | None:
+    """Give the row of a total that is the official one of some days before, in a week in which that grew."""
+    low, high = figure.reach()
+    if high >= week[0].low:
+        return None
+    for total in week[1:]:
+        if low <= total.high and total.low <= high:
+            now = f"{number_range(week[0].low, week[0].high)} on {week[0].as_of}"
+            return verdict(figure, "in_line", total, f"the official count {_stood(total)} and at {now}")
+    return None
+
+
+def _against(figure: Reported, official: Counterpart, known: Official) -> dict:
+    """Hold a total against the last official one known and the next that the record has."""
+    low, high = figure.reach()
+    if _too_few(figure, official, known):
+        return no_verdict(figure, f"far below the official {known.low:,} on {known.as_of}: one group rather than all")
     top = max(known.high, known.then or 0)
     if low > ANOTHER_COUNT * top:
         return no_verdict(figure, f"more than {ANOTHER_COUNT} times the official {top:,}: another count")
-    stands = f"the official count stood at {number_range(known.low, known.high)} on {known.as_of}"
+    stands = f"the official count {_stood(known)}"
     if known.then:
         stands += f" and at {known.then:,} on {known.then_as_of}"
     if high < known.low:
         return verdict(figure, "below", known, f"{known.low - nearest_end(figure, False):,} below: {stands}")
     if low > top:
-        if not known.then and known.as_of < day - YEAR:
-            return no_verdict(figure, f"the record ends too early: {stands}, the report is of {day}")
+        if not known.then and known.as_of < figure.day - YEAR:
+            return no_verdict(figure, f"the record ends too early: {stands}, the report is of {figure.day}")
         return verdict(figure, "above", known, f"{nearest_end(figure, True) - top:,} above: {stands}")
     return verdict(figure, "in_line", known, stands)
+
+
+def _stood(total: Official) -> str:
+    return f"stood at {number_range(total.low, total.high)} on {total.as_of}"
 
 
 def passed_anyway(figure: Reported, official: Counterpart) -> str:
