@@ -13,7 +13,7 @@ from .verbs import kinds, noun_kinds
 # How often an event of each rule is right, where its verb is a listed one and no date says when.
 _CONFIDENCE = {
     "past": 0.65, "perfect": 0.7, "passive": 0.7, "progressive": 0.6, "modal": 0.6, "infinitive": 0.4,
-    "present": 0.35, "participle": 0.5, "gerund": 0.35, "result": 0.55,
+    "present": 0.35, "participle": 0.45, "gerund": 0.35, "result": 0.55,
 }  # fmt: skip
 _NOUN_CONFIDENCE = {"noun_on_date": 0.7, "noun_and_place_on_date": 0.6, "date_before_noun": 0.6}
 _RULES = {
@@ -166,8 +166,8 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
     confidence = _CONFIDENCE[group.form]
     if group.form == "present" and headline:
         rule, confidence = "headline_present", 0.55
-    if row and group.form not in ("participle", "result"):
-        confidence += 0.15 if dated[1] and group.form != "gerund" else 0.1
+    if row and group.form != "result":
+        confidence += 0.15 if dated[1] and group.form not in ("gerund", "participle") else 0.1
     if group.sort == "other":
         confidence -= 0.1
     if who is None:
