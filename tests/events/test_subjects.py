@@ -122,3 +122,7 @@ def test_a_small_word_behind_an_auxiliary_is_no_verb(text):
 def test_any_leaves_it_open_and_to_be_plans():
     assert events("It took years before any court freed them.")["freed"]["factuality"] == "hypothetical"
     assert events("The law is to be signed on Friday.")["signed"]["factuality"] == "planned"
+
+
+def test_an_attitude_and_a_noun_behind_do_are_no_events():
+    assert not {"pleased", "everything"} & events("They were pleased and did everything.").keys()

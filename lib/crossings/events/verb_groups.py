@@ -143,7 +143,8 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
             tense = "past"
     elif bare:
         lemma = known.base.get(word)
-        if lemma is None and not to and word.isalpha() and word.islower() and not _no_verb(word):
+        done = lower[first] in _DO and not negated  # do everything, did ten of them: the verb itself
+        if lemma is None and not (to or done) and word.isalpha() and word.islower() and not _no_verb(word):
             lemma = word
     if lemma is None:
         if to or not (be or have):
