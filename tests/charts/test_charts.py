@@ -65,9 +65,12 @@ def test_with_nothing_to_draw_every_chart_says_so():
     none = figures()
     for articles in (ARTICLES, ARTICLES.iloc[:0]):
         compared = compare(none, RECORD, articles)
-        assert "No dated figures" in charts.figures_over_time(none, articles).get_suptitle()
-        assert "No dated figures" in charts.figures_over_time(none, articles, "stock").get_suptitle()
-        assert "No estimates" in charts.hiding_estimates(none, articles).get_suptitle()
+        assert "No dated report counts people who moved" in charts.figures_over_time(none, articles).get_suptitle()
+        assert (
+            "No dated report counts people at a time"
+            in charts.figures_over_time(none, articles, "stock").get_suptitle()
+        )
+        assert "No estimate of those in hiding in this corpus" in charts.hiding_estimates(none, articles).get_suptitle()
         assert "No quotations" in charts.who_is_quoted(quotes()).get_suptitle()
         assert "No dated events" in charts.timeline_chart(events(0), articles).get_suptitle()
         assert "No reported running total" in charts.reported_against_record(compared, none, articles).get_suptitle()
@@ -173,7 +176,7 @@ def test_a_long_span_has_its_label_inside_its_bar():
 
 def test_hidden_people_stand_in_no_chart_of_counts():
     hidden = figures({"action": "hiding", "measure": "stock"})
-    assert "No dated figures" in charts.figures_over_time(hidden, ARTICLES, "stock").get_suptitle()
+    assert "No dated report" in charts.figures_over_time(hidden, ARTICLES, "stock").get_suptitle()
     assert "3,000" in texts(charts.hiding_estimates(hidden, ARTICLES))
 
 
@@ -212,7 +215,29 @@ def test_counts_far_apart_stand_on_a_log_scale():
 
 def test_an_undated_count_is_counted_in_the_source_line():
     chart = charts.figures_over_time(figures({}, {"article_id": "undated"}), ARTICLES)
-    assert "1 count without a day not drawn" in chart.texts[-1].get_text()
+    assert "1 count of undated reports not drawn" in chart.texts[-1].get_text()
+
+
+def test_a_count_of_an_undated_report_has_no_day_of_its_own():
+    counted = {"article_id": "undated", "when": "1972", "when_from": date(1972, 1, 1), "when_to": date(1972, 12, 31)}
+    assert charts.figures_over_time_rows(figures(counted), ARTICLES).empty
+
+
+@pytest.mark.parametrize(
+    ("claimants", "told"),
+    [((None, None), "none is claimed"), (("A", None), "1 is claimed"), (("A", "B"), "all are claimed")],
+)
+def test_the_title_says_how_many_counts_a_source_claims(claimants, told):
+    rows = figures(*[{"claimed_by": who} for who in claimants])
+    assert told in " ".join(charts.figures_over_time(rows, ARTICLES).get_suptitle().split())
+
+
+def test_counts_of_families_are_said_and_not_drawn():
+    families = {"unit": "families"}
+    chart = charts.figures_over_time(figures({}, families), ARTICLES)
+    assert "1 count of families or households not drawn" in chart.texts[-1].get_text()
+    hidden = charts.hiding_estimates(figures(families | {"action": "hiding"}), ARTICLES)
+    assert hidden.get_suptitle() == "No estimate of those in hiding is in numbers of people"
 
 
 def test_a_later_mention_in_an_article_is_not_drawn_again():

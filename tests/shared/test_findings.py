@@ -58,6 +58,11 @@ def test_an_irregular_plural_may_be_given():
     assert findings.count(1, "country", "countries") == "1 country"
 
 
+@pytest.mark.parametrize(("number", "told"), [(0, "none is"), (1, "1 is"), (2, "2 are"), (3, "all are")])
+def test_a_verb_agrees_with_how_many_it_holds_for(number, told):
+    assert findings.are(number, 3) == told
+
+
 @pytest.mark.parametrize(
     ("items", "told"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
 )

@@ -5,20 +5,24 @@ from datetime import timedelta
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crossings.findings import count
+from crossings.findings import are, count
 
 from .marks import draw, label_marks
 from .style import INK, VOICES, chart, count_axis, day_axis, nothing, source_line, voices_key
-from .told import Told, rows_of, told, years_of
+from .told import Told, families_not_drawn, rows_of, told, years_of
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
 _LABELS = 14
+_KINDS = {"flow": "who moved", "stock": "at a time"}
 
 
 def _reported(figures: pd.DataFrame, articles: pd.DataFrame, measure: str) -> list[Told]:
     """Give the counts of one measure, running totals first."""
-    items = told(figures[(figures["measure"] == measure) & (figures["action"] != "hiding")], articles)
-    return sorted(items, key=lambda item: not item.running)
+    return sorted(told(_of(figures, measure), articles), key=lambda item: not item.running)
+
+
+def _of(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
+    return figures[(figures["measure"] == measure) & (figures["action"] != "hiding")]
 
 
 def figures_over_time_rows(figures: pd.DataFrame, articles: pd.DataFrame, measure: str = "flow") -> pd.DataFrame:
@@ -56,9 +60,10 @@ def figures_over_time(figures: pd.DataFrame, articles: pd.DataFrame, measure: st
     reported = _reported(figures, articles, measure)
     items = [item for item in reported if item.day]
     undated = len(reported) - len(items)
-    missing = [f"{count(undated, 'count')} without a day not drawn"] if undated else []
+    missing = [f"{count(undated, 'count')} of undated reports not drawn"] if undated else []
+    missing += families_not_drawn(_of(figures, measure))
     if not items:
-        return nothing("No dated figures in this corpus", source_line(articles, *missing))
+        return nothing(f"No dated report counts people {_KINDS[measure]}", source_line(articles, *missing))
     panels: dict[str, list[Told]] = {}
     for item in items:
         panels.setdefault(_panel_of(item, measure), []).append(item)
@@ -88,12 +93,12 @@ def _panel(axes: Axes, items: list[Told], limits: tuple) -> None:
 
 
 def _title(items: list[Told], measure: str) -> str:
-    kind = "of people who moved" if measure == "flow" else "of people at a time"
+    kind = f"of people {_KINDS[measure]}"
     if len(items) == 1:
         return f"The one dated count {kind} is {items[0].label}{years_of(items)}"
     claimed = sum(item.claimed_by is not None for item in items)
     numbers = [n for item in items for n in (item.low, item.high) if n is not None]
     low, high = min(numbers), max(numbers)
     reach = f"all say {low:,}" if low == high else f"run from {low:,} to {high:,}"
-    whose = f"a source claims {claimed:,} of them" if claimed else "no source is named for any of them"
+    whose = f"{are(claimed, len(items))} claimed by a source"
     return f"{len(items):,} reported counts {kind} {reach}; {whose}{years_of(items)}"

@@ -4,7 +4,7 @@ import pandas as pd
 
 from .marks import draw
 from .style import INK, VOICES, chart, count_axis, nothing, shorten, source_line, voices_key
-from .told import Told, rows_of, told, years_of
+from .told import Told, families_not_drawn, rows_of, told, years_of
 
 _ROWS = 30
 
@@ -43,10 +43,12 @@ def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
         As :func:`crossings.extract` gives them. The latest 30 are drawn, and the source line says how many there are.
     """
     items = _estimates(figures, articles)
+    more = families_not_drawn(figures[figures["action"] == "hiding"])
     if not items:
-        return nothing("No estimates of people in hiding in this corpus", source_line(articles))
+        said = "is in numbers of people" if more else "in this corpus"
+        return nothing(f"No estimate of those in hiding {said}", source_line(articles, *more))
     drawn = _drawn(items)
-    more = [f"the latest {len(drawn)} of {len(items):,} estimates are drawn"] if len(drawn) < len(items) else []
+    more += [f"the latest {len(drawn)} of {len(items):,} estimates are drawn"] if len(drawn) < len(items) else []
     numbers = [n for item in drawn for n in (item.low, item.high) if n is not None]
     if len(drawn) == 1:
         title = f"The one estimate of people in hiding is {drawn[0].label}"

@@ -111,6 +111,7 @@ def _plain(axes: Axes) -> Axes:
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(GREY)
     axes.tick_params(which="both", length=0, labelsize=_TEXT, colors=INK)
+    axes.tick_params(axis="x", pad=6)
     axes.grid(True, color=LIGHT, linewidth=0.7)
     axes.set_axisbelow(True)
     return axes
@@ -118,9 +119,8 @@ def _plain(axes: Axes) -> Axes:
 
 def nothing(message: str, source: str) -> Chart:
     """Give a chart that says there is nothing to draw."""
-    figure, (axes,) = chart(message, source, panel=1.2)
+    figure, (axes,) = chart(message, source, panel=0.1)
     axes.set_axis_off()
-    axes.text(0.5, 0.5, message, ha="center", va="center", fontsize=12, color=GREY, transform=axes.transAxes)
     return figure
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from crossings.findings import shown
+from crossings.findings import count, shown
 from crossings.schemas import DTYPES
 
 from .style import CLAIMED, OWN
@@ -64,8 +64,8 @@ class Told:
 def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
     """Give the counts of people that can be drawn, in order of the day, those without a day last.
 
-    The day is the article's, else the last day of what is counted. Rows of low confidence, later mentions of
-    a count in its article, and what a copy of another article says are left out.
+    The day is that of the report. Rows of low confidence, later mentions of a count in its article, and what a copy of
+    another article says are left out.
     """
     days = {a: d for a, d in zip(articles["article_id"], articles["published"], strict=True) if not pd.isna(d)}
     copies = set(articles.loc[articles["duplicate_kind"].eq("copy").fillna(False).astype(bool), "article_id"])
@@ -76,7 +76,7 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
             continue
         if row["low"] is None and row["high"] is None:
             continue
-        row["day"] = days.get(row["article_id"]) or row["when_to"]
+        row["day"] = days.get(row["article_id"])
         found.append(Told(**{name: row[name] for name in _COLUMNS}, running=_is_running(row)))
     return sorted(found, key=lambda t: (t.day is None, t.day or date.min, t.at, t.figure_id))
 
@@ -87,6 +87,13 @@ def _is_running(row: dict) -> bool:
         return False
     first, last = row["when_from"], row["when_to"]
     return first is None or last is None or (last - first).days > 366
+
+
+def families_not_drawn(figures: pd.DataFrame) -> list[str]:
+    """Say, for a source line, how many counts are of families or households, which no axis of people can hold."""
+    rows = shown(figures)
+    number = int(((rows["unit"] != "people") & rows["same_as"].isna()).sum())
+    return [f"{count(number, 'count')} of families or households not drawn"] if number else []
 
 
 def rows_of(items: list[Told]) -> pd.DataFrame:

@@ -6,11 +6,12 @@ The notebooks and the report show the same. Rows of confidence under :data:`SHOW
 from .chosen import SHOWN, about_places_of, shown
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
 from .tallies import tally
-from .words import count, listed, number_range
+from .words import are, count, listed, number_range
 
 __all__ = [
     "SHOWN",
     "about_places_of",
+    "are",
     "articles_read",
     "count",
     "doubt_found",

@@ -6,7 +6,7 @@ from crossings.schemas import QUOTE_KINDS, SHOWN, VERDICTS
 
 from .chosen import shown
 from .tallies import tally
-from .words import count, listed
+from .words import are, count, listed
 
 _LISTED = 3  # so many items of a list are named in a sentence
 
@@ -42,13 +42,6 @@ def _leading(rows: pd.DataFrame, by: str, most: int = _LISTED) -> str:
     return listed([*parts, f"{'others' if parts else 'other'} ({rest:,})"] if rest else parts)
 
 
-def _are(number: int, of: int) -> str:
-    """Say how many of two or more are what follows: ``none is``, ``1 is``, ``7 are``, ``all are``."""
-    if number in (0, 1):
-        return "1 is" if number else "none is"
-    return "all are" if number == of else f"{number:,} are"
-
-
 def figures_found(figures: pd.DataFrame) -> str:
     """Say how many figures there are, how many are hedged, and how many the article claims for itself."""
     rows = shown(figures)
@@ -63,8 +56,8 @@ def figures_found(figures: pd.DataFrame) -> str:
         return f"1 figure of displaced people was found: it is {how}, and {whose}. What is told of the people: {done}."
     return (
         f"{count(len(rows), 'figure')} of displaced people in {count(rows['article_id'].nunique(), 'article')}: "
-        f"{_are(hedged, len(rows))} hedged or open, {_are(claimed, len(rows))} claimed by a source and "
-        f"{_are(len(rows) - claimed, len(rows))} in the article's own voice. What is told of the people: {done}."
+        f"{are(hedged, len(rows))} hedged or open, {are(claimed, len(rows))} claimed by a source and "
+        f"{are(len(rows) - claimed, len(rows))} in the article's own voice. What is told of the people: {done}."
     )
 
 
@@ -101,8 +94,8 @@ def timeline_found(timeline: pd.DataFrame) -> str:
     if len(timeline) == 1:
         return f"1 event with a known time was found, {span}: its day is {'known' if exact else 'not known'}."
     return (
-        f"{count(len(timeline), 'event')} with a known time, {span}: {_are(exact, len(timeline))} known to the day "
-        f"and {_are(several, len(timeline))} told by more than one article."
+        f"{count(len(timeline), 'event')} with a known time, {span}: {are(exact, len(timeline))} known to the day "
+        f"and {are(several, len(timeline))} told by more than one article."
     )
 
 

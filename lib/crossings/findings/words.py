@@ -8,6 +8,13 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def are(number: int, of: int) -> str:
+    """Say of how many out of two or more something holds: ``none is``, ``1 is``, ``7 are``, ``all are``."""
+    if number in (0, 1):
+        return "1 is" if number else "none is"
+    return "all are" if number == of else f"{number:,} are"
+
+
 def listed(items: list[str]) -> str:
     """Give items as English lists them: ``a``, ``a and b``, ``a, b and c``."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
