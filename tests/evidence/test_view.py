@@ -124,6 +124,10 @@ def test_stretches_cover_the_text_without_gap_or_overlap(spans):
         assert set(over) == expected
 
 
+def test_a_page_has_one_main_part(view):
+    assert page([view, view]).count("<main>") == 1
+
+
 def made(articles, *found):
     none = table("events")
     quotes = table("quotes", [{"article_id": name, "confidence": 0.9} for name in found])

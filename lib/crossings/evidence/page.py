@@ -9,9 +9,9 @@ _PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <style>:root{{color-scheme:light dark}}body{{font:1rem/1.6 Georgia,serif;max-width:48em;margin:2em auto;padding:0 1em}}
-.legend{{font:.85rem sans-serif}}</style></head><body>
+.legend{{font:.85rem sans-serif}}</style></head><body><main>
 {body}
-</body></html>
+</main></body></html>
 """
 
 
