@@ -13,6 +13,7 @@ from .told import Told, families_not_drawn, rows_of, told, years_of
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
 _LABELS = 14
+_CROWD = 120  # more marks than these hide one another at full size
 _KINDS = {"flow": "who moved", "stock": "at a time"}
 
 
@@ -85,7 +86,7 @@ def _panel(axes: Axes, items: list[Told], limits: tuple) -> None:
     day_axis(axes, *limits, "day of the report")
     count_axis(axes.yaxis, "people", highest, log=log)
     for item in items:
-        draw(axes, item.day, item)
+        draw(axes, item.day, item, crowded=len(items) > _CROWD)
     ordered = sorted(items, key=lambda item: -item.at)
     places = [(axes.xaxis.convert_units(item.day), item.at) for item in ordered]
     labels = [(*at, item.label, VOICES[item.voice]) for at, item in zip(places, ordered, strict=True)]
