@@ -30,6 +30,10 @@ def events(text):
         ("Seven men, six weeks after they had crossed the river, flew home.", "flew", "Seven men"),
         ("Ten villagers, two children and an old man among them, fled to Peru.", "fled", "Ten villagers"),
         ("The first plane, a small jet, landed on a field.", "landed", "The first plane"),
+        ("The total since the war fell to ten.", "fell", "The total"),
+        ("A team on Peru since 2014 found ten graves.", "found", "A team on Peru"),
+        ("Three years after the war ended, families fled.", "ended", "the war"),
+        ("Three years after the war ended, families fled.", "fled", "families"),
         ("Soldiers and police arrested the men.", "arrested", "Soldiers and police"),
     ],
 )
@@ -126,3 +130,7 @@ def test_any_leaves_it_open_and_to_be_plans():
 
 def test_an_attitude_and_a_noun_behind_do_are_no_events():
     assert not {"pleased", "everything"} & events("They were pleased and did everything.").keys()
+
+
+def test_a_participle_before_a_noun_behind_a_verb_or_or_is_an_adjective():
+    assert not {"rented", "forced"} & events("Police raided rented rooms. It was slavery or forced marriage.").keys()

@@ -227,6 +227,20 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
     return None if found and lower[found[0]] in verb_groups.PREPOSITIONS - _BEFORE_NUMBER else found
 
 
+def _take_in_phrase(reading, clause: Clause, date_tokens: dict[int, int], first: int) -> None:
+    """Make a phrase of time between a first subject and its verb no clause: the total since the war came to ten."""
+    lower = reading.lower
+    own = _trim(lower, clause.first, clause.group.first)
+    measured = (
+        lower[clause.first - 1] in _PARTS_OF_TIME or "," in lower[max(first, clause.first - FARTHEST) : clause.first]
+    )
+    if measured or (own and lower[own[0]] in _SUBJECTS):
+        return
+    clause.subject = _noun_phrase(reading, first, clause.first, date_tokens)
+    if clause.subject:
+        clause.opener, clause.first = "", first
+
+
 def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
     """Set the subject of each clause."""
     lower, parted = reading.lower, None
@@ -239,6 +253,10 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         if clause.opener in PREPOSITION_TOO and lower[clause.first + 1 : clause.group.first] in _LONE_OBJECTS:
             # Those who had been after him came: the word is a preposition.
             clause.opener = ""
+        if not index and clause.opener in PREPOSITION_TOO and clause.first > first:
+            _take_in_phrase(reading, clause, date_tokens, first)
+            if clause.subject:
+                continue
         behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
         own_after_saying = bool(previous and previous.group.sort == "reporting" and clause.first < clause.group.first)
         if parted and clause.group.form == "participle" and lower[clause.group.first - 1] == ",":

@@ -202,6 +202,10 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if counted and after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after):
         # Three wounded men; but: the six joined up, the 17 entered China.
         return None
+    plain_noun = after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after)
+    if plain_noun and left == at - 1 and (before == "or" or before in verbs.forms().past):
+        # Slavery or forced marriage; they raided rented rooms.
+        return None
     if lower[at] == "won" and (before[:1].isdigit() or before in ("million", "billion", "trillion", "thousand")):
         return None
     known = verbs.forms()
@@ -225,7 +229,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         form = "participle"
     else:
         form = "past"
-    unclear = lower[at] in known.base and before and before not in PRONOUNS and after not in DETERMINERS
+    counts = after[:1].isdigit() or after in CLASSES["number"] or after in CLASSES["before_number"]
+    unclear = lower[at] in known.base and before and not (before in PRONOUNS or after in DETERMINERS or counts)
     if unclear and not (before[-1] == "s" or words_of[left][0].isupper()):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
         return None
