@@ -9,6 +9,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from crossings import charts
+
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 IDS = [path.stem for path in NOTEBOOKS]
@@ -66,6 +68,17 @@ def test_a_notebook_keeps_the_anatomy(path):
     assert sum(bool(EDIT.search(source(cell))) for cell in code) == 1
     assert sum("import" in source(cell) for cell in code) == 1
     assert "How to cite" in source(cells[-2])
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)
+def test_the_cell_before_a_chart_shows_the_rows_that_it_draws(path):
+    cells = [source(cell) for cell in code_cells(path)]
+    drawn = [(at, re.match(r"(?:charts\.)?(\w+)\((.*)\)", cell)) for at, cell in enumerate(cells)]
+    drawn = [(at, call) for at, call in drawn if call and call[1] in charts.__all__]
+    assert drawn
+    for at, call in drawn:
+        assert f"{call[1]}_rows(" in cells[at - 1]
+        assert "show(" in cells[at - 1]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)
