@@ -30,6 +30,8 @@ def events(text):
         ("Seven men, six weeks after they had crossed the river, flew home.", "flew", "Seven men"),
         ("Ten villagers, two children and an old man among them, fled to Peru.", "fled", "Ten villagers"),
         ("The first plane, a small jet, landed on a field.", "landed", "The first plane"),
+        ("Ten people who said they were sailors walked into a school.", "walked", "Ten people"),
+        ("Ten people thought to be sailors climbed into a school.", "climbed", "Ten people"),
         ("The total since the war fell to ten.", "fell", "The total"),
         ("A team on Peru since 2014 found ten graves.", "found", "A team on Peru"),
         ("Three years after the war ended, families fled.", "ended", "the war"),

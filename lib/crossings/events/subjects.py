@@ -276,6 +276,6 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         if not clause.subject and index and clause.group.form != "participle":
             clause.subject = _shared_subject(lower, clauses, index)
         if not clause.hangs:
-            parted = parted if behind_and else None
+            parted = parted if behind_and or own_after_saying else None
         elif parted is None and (clause.opener in RELATIVE or clause.group.form == "participle" or not index):
             parted = _parted_subject(reading, clauses, index, date_tokens, first)
