@@ -236,6 +236,7 @@ def _wrong_corrections(paths: list[str], rows: list[dict], column_map: dict[str,
 
 def _check(asked: argparse.Namespace) -> int:
     from crossings.corpus import check
+    from crossings.findings import count
 
     rows = check(asked.paths, column_map=dict(asked.map))
     for row in rows:
@@ -248,7 +249,7 @@ def _check(asked: argparse.Namespace) -> int:
         print(told)
     _warn(_wrong_corrections(asked.paths, rows, dict(asked.map)))
     kept, out = sum(row["kept"] for row in rows), sum(row["left_out"] for row in rows)
-    print(f"in all: {kept + out:,} articles met, {kept:,} kept, {out:,} left out")
+    print(f"in all: {count(kept + out, 'article')} met, {kept:,} kept, {out:,} left out")
     return 0 if kept else 1
 
 
@@ -256,6 +257,7 @@ def _report(asked: argparse.Namespace) -> int:
     from crossings.comparison import compare
     from crossings.exports import write
     from crossings.extraction import load
+    from crossings.findings import count
     from crossings.record import load_record
     from crossings.report import build
 
@@ -266,7 +268,7 @@ def _report(asked: argparse.Namespace) -> int:
     compared = compare(tables.figures, record, tables.articles)
     write(tables, asked.out / "tables", options={"data": Path(asked.data).name}, more={"compared": compared})
     index = build(tables, asked.out / "report", corpus=asked.data, record=record)
-    print(f"read {len(tables.articles):,} articles, left out {len(tables.left_out):,}")
+    print(f"read {count(len(tables.articles), 'article')}, left out {len(tables.left_out):,}")
     print(f"tables: {asked.out / 'tables'}")
     print(f"report: {index}")
     if tables.articles.empty:

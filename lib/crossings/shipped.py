@@ -1,5 +1,7 @@
-"""Where a corpus lies, and what its README says: those that ship lie beside the code in a checkout, inside the package
-when installed."""
+"""Where a corpus lies, and what its README says it may be used to say.
+
+Those that ship lie beside the code in a checkout, inside the package when installed.
+"""
 
 import re
 from pathlib import Path

@@ -234,6 +234,14 @@ def test_report_of_nothing_readable_fails_and_still_writes_the_page(tmp_path, ca
     assert "No article was read" in (tmp_path / "b" / "report" / "index.html").read_text("utf-8")
 
 
+def test_one_article_is_told_in_the_singular(archive, tmp_path, capsys):
+    main(["check", str(archive / "a.txt")])
+    main(["report", "--data", str(archive / "a.txt"), "--out", str(tmp_path / "build")])
+    told = capsys.readouterr().out
+    assert "in all: 1 article met, 1 kept, 0 left out" in told
+    assert "read 1 article, left out 0" in told
+
+
 def test_many_warnings_are_cut_and_counted(tmp_path, capsys):
     for number in range(60):
         (tmp_path / f"{number:02}.txt").write_bytes(f"LOME -- The caf\xe9 {number} shut.".encode("cp1252"))

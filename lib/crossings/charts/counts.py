@@ -7,7 +7,8 @@ from matplotlib.axes import Axes
 
 from crossings.findings import are, count
 
-from .marks import draw, label_marks
+from .labels import label_marks
+from .marks import draw
 from .style import INK, VOICES, chart, count_axis, day_axis, nothing, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told, years_of
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pandas as pd
 
-from .marks import draw, label_marks
+from .labels import label_marks
+from .marks import draw
 from .style import GREEN, VOICES, chart, count_axis, day_axis, nothing, source_line, voices_key
 from .told import Told, movement, rows_of, told, years_of
 
