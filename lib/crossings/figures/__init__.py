@@ -6,7 +6,7 @@ from typing import NamedTuple
 from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
-from . import claims, counts, detect, nouns, people, wars, when
+from . import claims, counts, detect, nouns, people, verbs, wars, when
 from . import story as stories
 from .places import Places
 
@@ -16,6 +16,7 @@ __all__ = ["find"]
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 # The rules by which a count goes on with the one before it.
 _CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
+_BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 # Nouns that say by themselves that people came.
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
@@ -43,6 +44,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     about = stories.of(reading)
     known: set[int] = set()
     stamped = when.stamp(reading, dates)
+    month = when.of_publication(reading, dates, stamped)
     dates = sorted(dates, key=lambda row: row["start"])
     dates_of: dict[int, list[dict]] = {}
     for row in dates:
@@ -61,7 +63,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         if decision is None:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
-        told = _Dates(near_dates, dates[max(0, opened - _DATES) : opened], stamped)
+        told = _Dates(month, near_dates, dates[max(0, opened - _DATES) : opened], stamped)
         found.append(_row(reading, count, noun, decision, places, main, told, quotes, earlier))
         sentences.append(sentence)
         if count.low is not None and count.low == count.high:
@@ -76,11 +78,27 @@ def _near(dates: list[dict], offset: int, most: int) -> list[dict]:
 
 
 class _Dates(NamedTuple):
-    """The dates of a count's sentence, those before the sentence, and the day the text gives as its own."""
+    """The month that the article tells of (see ``when.of_publication``), the dates of a count's sentence, those before
+    the sentence, and the day that the text gives as its own."""
 
+    month: tuple
     near: list[dict]
     before: list[dict]
     stamped: dict | None
+
+
+def _told_of(reading: Reading, sentence: int) -> str | None:
+    """Give what the sentences right before say that their people did: "Nobody knows how many are held. X counts 25"."""
+    paragraph = reading.paragraph_at(reading.sentences[sentence][0])
+    for before in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        first, last = reading.sentence_tokens[before]
+        if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
+            return None
+        for at in range(last - 1, first - 1, -1):
+            hit = verbs.at_token(reading.lower, at)
+            if hit is not None and hit[1] != "dead":
+                return hit[2]
+    return None
 
 
 def _exists(lower: list[str], begin: int, first: int) -> bool:
@@ -96,10 +114,17 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     near = earlier if earlier is not None and sentence - earlier["sentence"] <= 2 else None
     verb = decision.verb
     carried = decision.rule in _CARRIED and near is not None
-    if _exists(lower, begin, count.first) and (verb is None or verb.distance > 3):
+    told_of = _told_of(reading, sentence)
+    if (
+        _exists(lower, begin, count.first)
+        and (verb is None or verb.distance > 3)
+        and not (carried and noun.kind == "bare")
+    ):
         action, phrase = "hosted", ""
     elif carried and (verb is None or verb.distance > 6):
         action, phrase = near["action"], ""
+    elif (verb is None or verb.distance > 9) and told_of and noun.kind != "displaced":
+        action, phrase = told_of, ""
     elif noun.word in ("displaced", "homeless") and not (verb and verb.distance <= 3 and verb.action in _ONWARD):
         action, phrase = "displaced", ""
     elif noun.kind == "displaced" and (verb is None or verb.distance > 9):
@@ -130,7 +155,7 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     if value is None and carried:
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
     if value is None and population == "internally_displaced" and action in ("displaced", "hosted", "fled"):
-        value, day_from, day_to = when.of_publication(reading, dates.stamped)
+        value, day_from, day_to = dates.month
     claimed_by, quote_id = claims.of(
         reading, quotes, count.first, count.last, near["claimed_by"] if near is not None else None
     )

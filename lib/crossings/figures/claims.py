@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.lexicon import words
 from crossings.reading import Reading
 
@@ -13,6 +14,13 @@ _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that"
 _CLAUSE = frozenset(["that", "we", "i", "they"])  # a word before these is no part of a source
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _LONGEST = 9  # words of a source
+_LISTED = 5  # words of a source in a list
+_TIMES = frozenset(
+    ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
+)
+_OPENING = frozenset(
+    ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under"]
+)
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person
 
@@ -57,7 +65,10 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
     for at in range(begin, end - 2):
         if lower[at] == "according" and lower[at + 1] == "to":
             return _phrase(reading, at + 2, end)
-    for at in range(begin + 1, first):
+    listed = _in_a_list(reading, begin, first)
+    if listed is not None:
+        return listed
+    for at in range(first - 1, begin, -1):
         if lower[at] in _SOURCES and lower[at - 1] not in ("been", "was", "were", "are", "is", "be"):
             head = at - 1
             while head > begin and lower[head] in ("has", "have", "had", "also", "now", "later"):
@@ -65,10 +76,32 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
             a = head
             while a > begin and head - a < _LONGEST and (lower[a - 1] not in _ENDS or _inside(reading, a - 1)):
                 a -= 1
+            a = _without_time(lower, a, head)
             if (lower[head] not in _PRONOUNS | _ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
-                    and _CLAUSE.isdisjoint(lower[a:head])                    and a <= head):  # fmt: skip
+                    and _CLAUSE.isdisjoint(lower[a:head]) and a <= head and lower[a] not in _OPENING):  # fmt: skip
                 return reading.text[reading.starts[a] : reading.ends[head]]
     return None
+
+
+def _without_time(lower: list[str], first: int, head: int) -> int:
+    """Give the token after a time that stands before a source: at the end of 1998 the agency counted."""
+    for at in range(head - 1, first - 1, -1):
+        if lower[at] in _TIMES or (lower[at].isdigit() and len(lower[at]) == 4):
+            return at + 1
+    return first
+
+
+def _in_a_list(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source right before a count, where a list leaves the verb out: the agency counts 25, the Daily 31."""
+    lower = reading.lower
+    if _SOURCES.isdisjoint(lower[begin:first]):
+        return None
+    a = first
+    while a > begin and first - a < _LISTED and lower[a - 1] not in _ENDS:
+        a -= 1
+    named = any(reading.words[at][0].isupper() for at in range(a, first))
+    opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] == "the"
+    return reading.text[reading.starts[a] : reading.ends[first - 1]] if opened and named and a < first - 1 else None
 
 
 def _inside(reading: Reading, at: int) -> bool:

@@ -15,6 +15,8 @@ _CHANGES = words(__file__, "changes")
 _MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
 _SHARE = frozenset(["%", "percent", "percentage", "pct"])
 _VAGUE = frozenset(["several", "few", "many"])
+# After "several" these are magnitudes: several dozen, several hundred thousand.
+_MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 
@@ -118,7 +120,7 @@ def find(reading: Reading) -> list[Count]:
         if hedge == "exact" and number.kind == "magnitude":
             low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
         if hedge == "exact":
-            if previous in _VAGUE and value in (100, 1000, 1000000) and not number.digits:
+            if previous in _VAGUE and value in _MAGNITUDES and not number.digits:
                 low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
                 first -= 1
             elif previous == "a" and not number.digits:
@@ -130,10 +132,12 @@ def find(reading: Reading) -> list[Count]:
                 hedge = said
                 low, high = _bounds(value, said)
         group = False
-        if first - 3 >= begin and lower[first - 1] == "of" and lower[first - 2] in _GROUPS:
+        if first - 2 >= begin and lower[first - 1] == "of" and lower[first - 2] in _GROUPS:
             group = True
-            if lower[first - 3] in ("a", "the", "one"):
+            if first - 3 >= begin and lower[first - 3] in ("a", "the", "one"):
                 first -= 3
+            elif first - 2 == begin:
+                first -= 2  # a headline leaves the article out
         found.append(Count(first, last, number.first, low, high, hedge, number.kind == "year_like", group))
     found.extend(Count(at, at + 1, at, 0, 0, "exact", False, False) for at, word in enumerate(lower) if word in NONE)
     return sorted(found, key=lambda count: count.first)

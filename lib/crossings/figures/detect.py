@@ -15,7 +15,8 @@ from .story import Story
 _CHANGES = words(__file__, "changes")
 _LEFT = frozenset(pairs(__file__, "origin_populations"))  # countries whose people are in the news for leaving
 _SOURCES = words(__file__, "sources")
-_MOVES = frozenset(["arrived", "fled", "resettled", "repatriated", "detained"])
+_MOVES = frozenset(["arrived", "fled", "resettled", "repatriated", "detained", "other"])
+_OF_FAMILIES = frozenset(["members", "relatives", "compatriots", "fugitives"])
 _WINDOW = 80
 _REACH = 2  # sentences that a bare number may look back for the count it carries on
 
@@ -133,9 +134,13 @@ _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 # Their people are all who live there: a city of 3 million people.
 _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district"])
+# Of these it is news that they return to a place; an official or a student returns to one every day.
+_OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
+_RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _BORDERS = words(__file__, "borders")
-_CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled"])
+_CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled",
+                       "washed", "boat", "boats", "adrift", "drifting"])  # fmt: skip
 # Said of migrants, these tell of deaths on the way.
 _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
@@ -150,7 +155,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     the values of those found before.
     """
     found = _decide(reading, count, noun, covered, earlier, about.origin)
-    if found is None and about.strongly and noun.kind != "thing" and not count.year_like:
+    if found is None and about.strongly and about.origin in _LEFT and noun.kind != "thing" and not count.year_like:
         return _in_the_story(reading, count, noun, covered, earlier, known)
     return found
 
@@ -169,10 +174,13 @@ def _in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tupl
         return None
     sentence = reading.sentence_of[count.first]
     near = earlier is not None and sentence - earlier["sentence"] <= _REACH
-    if noun.kind == "people" and noun.country in _LEFT and count.hedge != "order_of_magnitude":
+    if noun.kind == "people" and noun.country in _LEFT and (count.low or 0) <= _WHOLE:
         return Found("people_the_article_is_about", 0.55, verb)
     if noun.kind == "person":
-        taken = noun.word in _PARTS and (near or (verb is not None and verb.action in _MOVES))
+        theirs = noun.country is None or noun.country in _LEFT
+        moved = verb is not None and verb.strength != "dead" and verb.distance <= _NEAR_VERB
+        at_a_border = not _BORDERS.isdisjoint(lower[begin:end])
+        taken = noun.word in _PARTS | _OF_FAMILIES and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.5, verb) if taken else None
     if noun.kind != "bare" or _is_date(reading, count, covered) or _is_age(lower, count, begin):
         return None
@@ -183,14 +191,28 @@ def _in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tupl
     if (count.high or count.low or 0) < _FEW or of_somebody:
         return None
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and near
-    if there_are or _reported(lower, begin, count.first):
+    if there_are or _reported(lower, begin, count.first) or _corrected(lower, begin, count.first):
         return Found("number_reported", 0.55, verb)
+    if (
+        verb is not None
+        and verb.strength != "dead"
+        and verb.at - count.last <= 2
+        and verb.at > count.last
+        and lower[count.last] in _AUXILIARIES
+    ):
+        return Found("bare_number_of_movement_verb", 0.6, verb)
+    if count.first == begin and verb is not None and verb.action in _MOVES and 0 <= verb.at - count.last <= _HEADLINE:
+        return Found("bare_number_of_movement_verb", 0.5, verb)
     if near and sentence == earlier["sentence"] and (before in _LISTING or reading.words[count.first - 1][0].isupper()):
         return Found("carried_number", 0.5, verb)
     return None
 
 
+_WHOLE = 100_000  # people; more than so many may be all of a people
 _NEAR_DEATH = 6
+_HEADLINE = 4  # words between a number that opens a headline and its verb
+_NEAR_VERB = 9  # words between a count of people and what they did
+_AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "would"])
 _SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
 _FEW = 5  # a bare number below it counts anything
 _LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
@@ -257,6 +279,8 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         )
     ):
         return Found("breakdown", 0.6, verb)
+    if verb is None and count.group and noun.kind == "bare" and origin in _LEFT:
+        return Found("group_of", 0.55, None)
     if verb is None:
         return _named(count, noun, origin, None) or _carried(reading, count, noun, earlier, None)
     if verb.strength == "dead":
@@ -288,6 +312,13 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         foreign = noun.kind == "people" or noun.country is not None
         if verb.distance <= 9 and (foreign or _names_displaced(lower, begin, end)) and about_displaced:
             return Found("people_of_movement_verb", 0.7 if foreign else 0.55, verb)
+        if (
+            lower[verb.at] in _RETURNING
+            and noun.word in _OF_A_PLACE
+            and verb.distance <= 5
+            and lower[verb.at + 1 : verb.at + 2] in (["to"], ["home"])
+        ):
+            return Found("people_who_returned", 0.6, verb)
         if lower[verb.at] in _CROSSING and verb.distance <= 5 and _crosses_a_border(reading, begin, end, None):
             return Found("people_who_cross_a_border", 0.55, verb)
         if (
@@ -308,7 +339,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         if earlier is not None and about_displaced and verb.distance <= 6 and verb.action in _MOVES:
             return Found("people_of_movement_verb", 0.55, verb)
         return _named(count, noun, origin, verb) or _carried(reading, count, noun, earlier, verb)
-    if count.group and verb.distance <= 6:
+    if count.group and (verb.distance <= 6 or about_displaced):
         return Found("group_of", 0.7, verb)
     if verb.strength == "strong" and verb.distance <= 6:
         return Found("bare_number_of_displacement_verb", 0.8, verb)
@@ -326,7 +357,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
 def _named(count: Count, noun: Noun, origin: str | None, verb: verbs.Verb | None) -> Found | None:
     """Take a count of the very people whose displacement the article is about; doubtful, as no verb says so."""
     # "Millions of" a people is as often the whole people.
-    if count.hedge == "order_of_magnitude":
+    if count.hedge == "order_of_magnitude" and (count.low or 0) > _WHOLE:
         return None
     if noun.kind == "people" and noun.country == origin and origin in _LEFT:
         return Found("people_the_article_is_about", 0.55, verb)
@@ -338,6 +369,16 @@ def _reported(lower: list[str], begin: int, first: int) -> bool:
     return not _SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
         lower[first - 1] in _SOURCES or lower[first - 1] in ("of", "at", "are", "were", "to", "been", "is", "was")
     )
+
+
+def _corrected(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is put for another: it should have been 468, the number is in fact 30."""
+    before = lower[max(begin, first - 4) : first]
+    return before[-3:] in (
+        ["should", "have", "been"],
+        ["should", "have", "read"],
+        ["should", "have", "said"],
+    ) or before[-2:] in (["figure", "of"], ["figures", "of"], ["total", "of"])
 
 
 def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
@@ -373,7 +414,7 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
     if earlier is not None and earlier["action"] != "killed" and _names_dead(lower, begin, count.first):
         return None
     changed = not _CHANGES.isdisjoint(lower[begin : count.first])
-    if near and _reported(lower, begin, count.first):
+    if near and (_reported(lower, begin, count.first) or _corrected(lower, begin, count.first)):
         return Found("carried_number", 0.65, verb)
     if near and changed:
         return Found("carried_number", 0.75, verb)

@@ -22,6 +22,11 @@ _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-
 _DEFINITE = frozenset(["the", "these", "those", "some", "about", "around", "an", "their"])
 _PART_OF = frozenset(["them", "whom", "these", "those"])
 _WIDTH = 8
+_AFTERTHOUGHT = 7  # words after a noun in which a nationality may be told
+_THOUGHT = frozenset(["who", "said", "say", "claimed", "claim", "claiming", "thought", "believed", "presumed",
+                      "suspected", "understood", "reported", "described", "as", "to", "be", "they", "were", "was",
+                      "are", "that", "also", "all", ","])  # fmt: skip
+_FLEEING = frozenset(["fleeing", "escaping", "defecting", "sheltering", "hiding"])
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -75,6 +80,20 @@ def _unlisted_people(words_of: list[str], at: int, last: int, stop: int) -> bool
     return at == last and len(word) > _SHORTEST and word.istitle() and word.endswith("s") and alone and not both
 
 
+def _told_after(reading: Reading, at: int, end: int) -> str | None:
+    """Give the country of a nationality told right after a noun: people thought to be Eritrean, who said they were."""
+    lower = reading.lower
+    for place in range(at, min(end, at + _AFTERTHOUGHT)):
+        word = lower[place]
+        if reading.words[place][0].isupper():
+            entry = look_up(reading.words, place)
+            known = entry is not None and entry.kind == "demonym" and lower[place - 1] in ("be", "were", "was", "are")
+            return entry.country if known and place > at else None
+        if word not in _THOUGHT:
+            return None
+    return None
+
+
 def after(reading: Reading, last: int, end: int) -> Noun:
     """Give the noun counted by a number whose last token is before ``last``."""
     lower, words_of = reading.lower, reading.words
@@ -84,6 +103,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         return after(reading, whole, end)._replace(at=whole)
     if lower[last : last + 1] == ["-"] and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
         return Noun("person", last + 3, "people")
+    if at + 1 < stop and lower[at] == "[":
+        at += 1  # an editor's word in a quotation: 1.2 million [refugees]
     if at + 1 < stop and lower[at] == ":" and _names_people(reading, at + 1):
         at += 1  # "Between 30 and 40: refugees who hide", as headlines have it
     best: Noun | None = None
@@ -150,6 +171,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             return Noun("thing", at)
         break
     if best is not None:
+        if best.kind == "person" and best.country is None and country is None:
+            country = _told_after(reading, best.at, end)
         return best._replace(country=best.country or country)
     following = lower[last] if last < end else ""
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
@@ -157,4 +180,6 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         bare = last + 1 < end and lower[last + 1] in _PART_OF
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
+    # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.
+    bare = bare or (last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS | DISPLACED.keys())
     return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

@@ -13,6 +13,7 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
+_BOATS = frozenset(["boat", "boats", "sea", "dinghy", "dinghies", "ship", "vessel", "vessels", "coast", "coastguard"])
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 
@@ -56,6 +57,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return earlier["population"]
     if main:
         return main
+    if action == "other" and not _BOATS.isdisjoint(lower[begin:end]):
+        return "migrants"
     return "refugees" if action == "fled" else "other"
 
 
@@ -67,9 +70,12 @@ def of_origin(country: str | None) -> str | None:
 def main_population(reading: Reading) -> str | None:
     """Give the population that the article's own nouns name most often."""
     tally: dict[str, int] = {}
-    for word in reading.lower:
+    for at, word in enumerate(reading.lower):
         named = DISPLACED.get(word)
-        if named is not None and named != "other":
+        # The refugee agency and the High Commissioner for Refugees name no people of the story.
+        in_a_name = reading.words[at][0].isupper() and at > 0 and reading.words[at - 1][0].isalpha()
+        singular = named is not None and named != "internally_displaced" and not word.endswith("s")
+        if named is not None and named != "other" and not in_a_name and not singular:
             tally[named] = tally.get(named, 0) + 1
     return max(tally, key=tally.__getitem__) if tally else None
 

@@ -5,9 +5,14 @@ from operator import attrgetter
 
 from crossings.lexicon import words
 from crossings.reading import Reading
+from crossings.reading.places import look_up
 
 _TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
+# "The war in X" is what people leave.
+_WOES = frozenset(
+    ["war", "violence", "fighting", "conflict", "persecution", "unrest", "crisis", "repression", "famine"]
+)
 _SKIPPED = words(__file__, "before_a_place")
 # Before "of": residents of X, the province of X.
 _PARTS = words(__file__, "parts_of_a_place")
@@ -35,7 +40,8 @@ class Places:
             self.by_sentence.setdefault(reading.sentence_of[name.first], []).append(name)
             if name.country and name.kind in ("place", "people"):
                 tally[name.country] = tally.get(name.country, 0) + 1
-        self.main = max(tally, key=tally.__getitem__) if tally else None
+        self.tallied = sorted(tally, key=lambda country: -tally[country])  # the most often named first
+        self.main = self.tallied[0] if tally else None
         self.dateline = self._of_dateline()
         # An agency may report from afar (Geneva): a dateline's country is in the story where the text names it too.
         self.scene = self.dateline if tally.get(self.dateline or "", 0) > 1 else None
@@ -54,11 +60,18 @@ class Places:
                 return name.country
         return None
 
-    def _called(self, name) -> str:
+    def _called(self, name, within: bool) -> str:
+        """Give the country of a name, as it stands where no country is known; ``within`` a country, the narrowest."""
         reading = self.reading
-        return name.country or reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+        written = reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+        if within and name.kind == "place" and name.country:
+            entry = look_up(reading.words, name.first)
+            return written if entry is not None and entry.kind == "province" else name.country
+        return name.country or written
 
-    def around(self, sentence: int, first: int, last: int) -> tuple[list[str], list[str], list[str]]:
+    def around(
+        self, sentence: int, first: int, last: int, *, within: bool = False
+    ) -> tuple[list[str], list[str], list[str]]:
         """Give the places a sentence names after words of origin, after words of goal or place, and as subject.
 
         The nearest to the count stand first.
@@ -83,7 +96,7 @@ class Places:
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
             if name.kind == "place" and name.last <= first and opens and not across:
-                subjects.append((far, self._called(name)))
+                subjects.append((far, self._called(name, within)))
             at = name.first - 1
             while (
                 at >= begin
@@ -95,10 +108,13 @@ class Places:
                 continue
             if name.kind == "people" or lower[name.first] in _MODIFIERS:
                 continue
-            if lower[at] in _FROM or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
-                sources.append((far, self._called(name)))
+            if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
+                continue  # whom they fled, not from where
+            of_woe = lower[at] == "in" and at > begin and lower[at - 1] in _WOES
+            if lower[at] in _FROM or of_woe or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
+                sources.append((far, self._called(name, within)))
             elif self._is_goal(lower, at, begin, name):
-                goals.append((far, self._called(name)))
+                goals.append((far, self._called(name, within)))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
 
     def _just_before(self, sentence: int) -> str | None:
@@ -112,7 +128,7 @@ class Places:
             reading.starts[here]
         ):
             return None
-        _, goals, subjects = self.around(sentence - 1, last, last)
+        _, goals, subjects = self.around(sentence - 1, last, last, within=True)
         return next(iter(goals + subjects), None)
 
     @staticmethod
@@ -120,13 +136,18 @@ class Places:
         """Tell whether the word before a name makes it a goal or a place; of unknown names only after "in", "near"."""
         if lower[at] == "of":
             return at > begin and lower[at - 1] in _PARTS
-        return lower[at] in _TO and (name.kind != "person" or (not name.title and lower[at] in ("in", "near")))
+        if lower[at] not in _TO:
+            return False
+        # A village that no list has looks like a person's name, but never follows "the", as a newspaper's does.
+        unknown = name.kind == "person" and name.country is None
+        return not unknown or (not name.title and lower[at] in ("in", "near") and lower[name.first - 1] != "the")
 
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
               earlier: dict | None, carried: bool) -> tuple[str | None, str | None]:  # fmt: skip
         """Give origin and destination of a count; one ``carried`` on from the count before keeps to its places."""
-        sources, goals, subjects = self.around(sentence, first, last)
-        if population == "internally_displaced":
+        inside = population == "internally_displaced"
+        sources, goals, subjects = self.around(sentence, first, last, within=inside)
+        if inside:
             inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence)
             carried = earlier and earlier["population"] == population and earlier["origin"]
             origin = inner or carried or self.main or self.dateline
@@ -150,7 +171,11 @@ class Places:
         if origin is None:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
-        destination = next((place for place in goals if place != origin), None)
+        places = [place for place in goals if place != origin]
+        # The country, where the sentence or the dateline makes it plain.
+        destination = next((place for place in places if place in self.countries), None)
+        if destination is None and places:
+            destination = self.scene if self.scene not in (None, origin) and action != "fled" else places[0]
         if action in _HELD and goals and goals[0] == country:
             return origin, country
         if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
@@ -163,6 +188,14 @@ class Places:
         )
         if destination is None and kept and earlier["destination"] != origin:
             destination = earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
+        if destination is None and action in _HELD:
+            captors = [
+                name.country
+                for name in self.by_sentence.get(sentence, ())
+                if name.last <= first and name.country not in (None, origin) and first - name.last <= _WINDOW
+            ]
+            others = [country for country in self.tallied if country not in (origin, self.dateline)]
+            destination = next(iter(captors[-1:] + others), None)
         if destination is None and self.scene != origin and action != "fled":
             destination = self.scene
         if destination is None and origin in self.countries:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from crossings.lexicon import pairs
+from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
 from .nouns import DISPLACED
@@ -11,9 +11,10 @@ from .verbs import STRONG
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # Single words that tell an article about displacement.
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
-_MISSIONS = frozenset(["embassy", "consulate", "smuggling", "escape", "crossing"])
+_OF_CROSSING = words(__file__, "signs_of_crossing")
 _SHORT = 80  # words
-_STRONGLY, _DENSE = 3, 150  # signs, and words to a sign, of an article about nothing else
+_LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
+_STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about nothing else
 
 
 class Story(NamedTuple):
@@ -28,24 +29,28 @@ def of(reading: Reading) -> Story:
     """Give the people whose displacement an article is about.
 
     It is about displacement where at least two of its words name displaced people, say that somebody fled or was
-    displaced, or count people of a country that is in the news for leaving; in a short text one is enough.
+    displaced, or count people of a country that is in the news for leaving; in a short text one is enough. Words of
+    crossings and camps are half a sign, where there is another.
     """
     lower = reading.lower
-    hits = sum(1 for word in lower if word in _SIGNS)
+    hits: float = sum(1 for word in lower if word in _SIGNS)
     tally: dict[str, int] = {}
     counted: set[str] = set()
+    leaving = 0
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
     for name in reading.names:
         if name.kind == "people" and name.country:
             tally[name.country] = tally.get(name.country, 0) + 1
-            plural = lower[name.last - 1].endswith("s")
-            if plural and name.country in _BY_ORIGIN and not numbers.isdisjoint(range(name.first - 2, name.first + 1)):
-                counted.add(name.country)
-                hits += 1
-    if counted:
-        hits += sum(1 for word in lower if word in _MISSIONS)
+            if name.country in _BY_ORIGIN and lower[name.last - 1].endswith("s"):
+                leaving += 1
+                if not numbers.isdisjoint(range(name.first - 2, name.first + 1)):
+                    counted.add(name.country)
+                    hits += 1
+    if hits or leaving:
+        hits += sum(1 for word in lower if word in _OF_CROSSING) / 2 + leaving / 2
     if hits < (1 if len(lower) < _SHORT else 2):
         return Story(None, False)
-    origin = max(tally, key=tally.__getitem__) if tally else ""
-    dense = hits * _DENSE >= len(lower)
-    return Story(origin, dense and hits >= _STRONGLY and origin in _BY_ORIGIN)
+    # A people in the news for leaving is the story's, where its hosts or captors are named more often.
+    weight = {country: many * (_LEAVING if country in _BY_ORIGIN else 1) for country, many in tally.items()}
+    origin = max(weight, key=weight.__getitem__) if weight else ""
+    return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower))

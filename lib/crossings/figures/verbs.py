@@ -30,6 +30,8 @@ _SOFT = {
 # A participle right after its noun only describes: civilians living in the hills have fled.
 _DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped"])
 _REACH_RIGHT, _REACH_LEFT = 22, 14
+_RELATIVE = frozenset(["who", "that", "which"])
+_NEAR_BEFORE = 3  # words of a verb right before its object
 _LONGEST_ASIDE = 14
 
 
@@ -77,6 +79,12 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 best = Verb(strength, action, distance, at)
                 described = at == last and word in _DESCRIBES
         at += 1
+    if last < end and lower[last] in _RELATIVE and first > begin:
+        # "Hosts 300 people who escaped": the clause only describes whom the verb before them counts.
+        for size in range(1, min(_NEAR_BEFORE, first - begin) + 1):
+            hit = at_token(lower, first - size)
+            if hit is not None and hit[0] == size and hit[1] != "dead":
+                return Verb(hit[1], hit[2], 0, first - size)
     around = _around(lower, first, last, begin, end)
     if around is not None and (best is None or best.strength != "strong" or best.distance > 0):
         return around

@@ -1,8 +1,9 @@
 """Says when: the date of the article's dates that belongs to a count."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from crossings import edtf
+from crossings.calendar_names import WEEKDAYS
 from crossings.lexicon import words
 from crossings.reading import Reading
 
@@ -17,6 +18,8 @@ _PARTING = frozenset([",", ";", "and", "but", "while"])
 _DEICTIC = frozenset(["last", "this", "next", "past"])
 _DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
 _THEN = 8  # words between "since then" and a count
+_WEEKS, _LONGEST_PERIOD = timedelta(45), 31  # before publication; days
+_LATELY, _DAYS = ("last", "past", "the last", "the past", "recent"), ("days", "weeks")
 _HEAD = 200  # characters of a text in which it may tell its own day
 
 
@@ -107,6 +110,18 @@ def open_since(year: int) -> tuple[str, date | None, date | None]:
     return (value, *edtf.day_range(value))
 
 
+def _recent(row: dict, published: date) -> bool:
+    """Tell whether a date is one of the weeks before a day: by its month, or as "the last few days"; by no weekday,
+    which most often tells only when somebody spoke."""
+    said = row["evidence"].lower()
+    if row["kind"] == "DURATION":
+        return said.startswith(_LATELY) and said.endswith(_DAYS)
+    first, last = row["day_from"], row["day_to"]
+    if first is None or last is None or WEEKDAYS.keys() & set(said.replace(",", "").split()):
+        return False
+    return timedelta(0) <= published - first <= _WEEKS and (last - first).days <= _LONGEST_PERIOD
+
+
 def stamp(reading: Reading, dates: list[dict]) -> dict | None:
     """Give the row of the day on which a text of unknown publication says, at its head, that it was published."""
     if reading.published is not None or reading.layout.dateline is not None:
@@ -124,9 +139,16 @@ def stamp(reading: Reading, dates: list[dict]) -> dict | None:
     return None
 
 
-def of_publication(reading: Reading, stamped: dict | None) -> tuple[str | None, date | None, date | None]:
-    """Give the month of publication: what is told without a date of people displaced is told as of then."""
-    if reading.published is None and stamped is None:
+def of_publication(
+    reading: Reading, dates: list[dict], stamped: dict | None
+) -> tuple[str | None, date | None, date | None]:
+    """Give the month of publication, where the article dates what it tells to the weeks before it.
+
+    A count of people displaced that has no date of its own is then told as of that month; in an article that dates
+    nothing nearby it may be of any time.
+    """
+    published = reading.published or (stamped["day_from"] if stamped is not None else None)
+    if published is None or not any(_recent(row, published) for row in dates if row is not stamped):
         return None, None, None
     value = f"{reading.published:%Y-%m}" if reading.published is not None else stamped["edtf"][:7]
     return (value, *edtf.day_range(value))

@@ -9,7 +9,8 @@ from . import tokens
 
 
 class Entry(NamedTuple):
-    """A gazetteer entry: its tokens, its kind (``country``, ``demonym``, ``city`` or ``region``) and its country."""
+    """A gazetteer entry: its tokens, its kind (``country``, ``demonym``, ``city``: a capital, ``province``: any smaller
+    place, ``region``: of several countries or disputed) and its country."""
 
     words: tuple[str, ...]
     kind: str
@@ -23,6 +24,7 @@ def gazetteer() -> dict[str, tuple[Entry, ...]]:
     listed += [(name, "country", country) for name, country in pairs(__file__, "countries").items()]
     listed += [(name, "demonym", country) for name, country in pairs(__file__, "demonyms").items()]
     listed += [(name, "city", country) for name, country in pairs(__file__, "capitals").items()]
+    listed += [(name, "province", country) for name, country in pairs(__file__, "provinces").items()]
     listed += [(name, "region", None) for name in words(__file__, "regions")]
     by_first: dict[str, list[Entry]] = {}
     for name, kind, country in listed:
