@@ -177,7 +177,7 @@ def find(reading, first: int, end: int) -> list[Clause]:
             verb_groups.share_auxiliary(lower, previous.group, group)
         if previous:
             behind = previous.group.form == "participle" or previous.opener in RELATIVE
-            if start <= after and not opener and behind:
+            if start <= after and not opener and behind and previous.group.sort != "reporting":
                 start = group.first
             previous.last = start
         clauses.append(Clause(group, start, end, opener))

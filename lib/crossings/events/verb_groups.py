@@ -149,7 +149,9 @@ def _auxiliaries(lower: list[str], at: int, end: int) -> Group | None:
     if lemma is None:
         if to or not (be or have):
             return None
-        return Group(first, at - 1, at, "be" if be else "have", "present", "happened", "copula", tense)
+        finite = lower[first] not in ("be", "been", "being")
+        form = "present" if finite else "infinitive"
+        return Group(first, at - 1, at, "be" if be else "have", form, "happened", "copula", tense)
     if lower[first] in ("being", "having"):
         form = "gerund"
     factuality = modal or "happened"
