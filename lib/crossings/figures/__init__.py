@@ -138,14 +138,18 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     if carried:
         population = noun.population or near["population"]
     else:
-        population = people.population(reading, noun, count.first, action, phrase, main, near)
+        inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
+        population = people.population(reading, noun, count.first, action, phrase, main, near, leaves_a_town=inside)
     if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):
         action = "displaced"
     action = action or people.DEFAULT_ACTIONS[population]
     origin, destination = places.slots(
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried
     )
-    if population == "other":
+    if people.of_the_world(lower, begin, end):
+        origin = destination = None
+        population = noun.population or "other"
+    elif population == "other":
         population = people.of_origin(origin) or population
     own_day = (dates.stamped["start"], dates.stamped["end"]) if dates.stamped else None
     value, day_from, day_to = when.of(reading, dates.near, count.first, count.last, dates.before, own_day)

@@ -14,6 +14,8 @@ _GROUPS = words(__file__, "group_nouns")
 _CHANGES = words(__file__, "changes")
 _MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
 _SHARE = frozenset(["%", "percent", "percentage", "pct"])
+# "Built for 500" bounds a count, but its verb is no part of the count.
+_CAPACITY = frozenset(["built", "designed", "meant", "intended", "planned", "capacity", "room", "can", "could"])
 _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
@@ -40,7 +42,7 @@ def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | Non
     for size in range(min(_LONGEST, at - begin), 0, -1):
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
         if hedge:
-            return at - size, hedge
+            return (at if lower[at - size] in _CAPACITY else at - size), hedge
     return at, None
 
 

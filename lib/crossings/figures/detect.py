@@ -154,14 +154,32 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near, ``known``
     the values of those found before.
     """
+    if _is_ratio(reading.lower, count, noun):
+        return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
+    if found is None and about.origin is not None and noun.kind == "bare" and _is_known(reading, count, known):
+        return Found(
+            "the_same_people", 0.6, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
+        )
     if found is None and about.strongly and about.origin in _LEFT and noun.kind != "thing" and not count.year_like:
-        return _in_the_story(reading, count, noun, covered, earlier, known)
+        return _in_the_story(reading, count, noun, covered, earlier)
     return found
 
 
-def _in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
-                  known: set[int]) -> Found | None:  # fmt: skip
+def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
+    """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants."""
+    sides = lower[max(0, count.first - 1) : count.first], lower[noun.at : noun.at + 2]
+    return sides[0] in (["every"], ["per"]) or sides[1] in (["for", "every"], ["for", "each"], ["per", "1,000"])
+
+
+def _is_known(reading: Reading, count: Count, known: set[int]) -> bool:
+    """Tell whether "the 17" names again those whom a count before it counted."""
+    before = reading.lower[count.first - 1] if count.first else ""
+    return before in ("the", "all", "those") and count.low == count.high and count.low in known
+
+
+def _in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]],
+                  earlier: dict | None) -> Found | None:  # fmt: skip
     """Take counts that an article about nothing but its displaced people hardly makes of anybody else."""
     lower = reading.lower
     begin, end = bounds(reading, count.first)
@@ -185,8 +203,6 @@ def _in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tupl
     if noun.kind != "bare" or _is_date(reading, count, covered) or _is_age(lower, count, begin):
         return None
     before = lower[count.first - 1] if count.first > begin else ""
-    if before == "the" and count.low is not None and count.low == count.high and count.low in known:
-        return Found("the_same_people", 0.6, verb)
     of_somebody = before == "of" and count.first - 2 >= begin and lower[count.first - 2] in _SINGLE
     if (count.high or count.low or 0) < _FEW or of_somebody:
         return None
@@ -418,6 +434,8 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
         return Found("carried_number", 0.65, verb)
     if near and changed:
         return Found("carried_number", 0.75, verb)
+    if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
+        return Found("carried_number", 0.7, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 1 : count.first] == ["and"]:
         return Found("carried_number", 0.5, verb)
     _, end = bounds(reading, count.first)
@@ -430,6 +448,7 @@ def _carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, v
     return None
 
 
+_OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _CAMPS = frozenset(["camp", "camps", "asylum"])
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _PARTS = words(__file__, "parts_of_a_count")

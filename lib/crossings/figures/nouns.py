@@ -26,6 +26,7 @@ _AFTERTHOUGHT = 7  # words after a noun in which a nationality may be told
 _THOUGHT = frozenset(["who", "said", "say", "claimed", "claim", "claiming", "thought", "believed", "presumed",
                       "suspected", "understood", "reported", "described", "as", "to", "be", "they", "were", "was",
                       "are", "that", "also", "all", ","])  # fmt: skip
+_DEEDS = frozenset(["arrests", "deaths", "fatalities", "rescues", "escapes", "returns"])  # counted themselves
 _FLEEING = frozenset(["fleeing", "escaping", "defecting", "sheltering", "hiding"])
 _SHORTEST = 3  # letters of a people's name, less one
 
@@ -180,6 +181,7 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         bare = last + 1 < end and lower[last + 1] in _PART_OF
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
+    bare = bare and following not in _DEEDS
     # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.
     bare = bare or (last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS | DISPLACED.keys())
     return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

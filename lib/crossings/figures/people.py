@@ -31,7 +31,7 @@ def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int)
 
 
 def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
-               earlier: dict | None) -> str:  # fmt: skip
+               earlier: dict | None, *, leaves_a_town: bool) -> str:  # fmt: skip
     """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word."""
     lower = reading.lower
     begin, end = bounds(reading, first)
@@ -45,6 +45,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "asylum_seekers"
     if action == "repatriated" and "deport" not in phrase and noun.country is None:
         return "returnees"
+    if action == "fled" and noun.country is None and leaves_a_town:
+        return "internally_displaced"
     if action == "fled" and not _HOME.isdisjoint(lower[begin:end]):
         return "internally_displaced"
     named = _BY_ORIGIN.get(noun.country or "")
@@ -60,6 +62,16 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     if action == "other" and not _BOATS.isdisjoint(lower[begin:end]):
         return "migrants"
     return "refugees" if action == "fled" else "other"
+
+
+def of_the_world(lower: list[str], begin: int, end: int) -> bool:
+    """Tell whether a sentence counts the displaced of the whole world."""
+    for at in range(begin, end):
+        if lower[at] in ("worldwide", "globally"):
+            return True
+        if lower[at] == "the" and lower[at + 1 : at + 2] == ["world"] and lower[at - 1] in ("around", "across", "in"):
+            return True
+    return False
 
 
 def of_origin(country: str | None) -> str | None:

@@ -142,6 +142,11 @@ class Places:
         unknown = name.kind == "person" and name.country is None
         return not unknown or (not name.title and lower[at] in ("in", "near") and lower[name.first - 1] != "the")
 
+    def leaves_a_town(self, sentence: int, first: int, last: int) -> bool:
+        """Tell whether the sentence has people leave a town or province and names no other country as their goal."""
+        sources, goals, _ = self.around(sentence, first, last, within=True)
+        return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
+
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
               earlier: dict | None, carried: bool) -> tuple[str | None, str | None]:  # fmt: skip
         """Give origin and destination of a count; one ``carried`` on from the count before keeps to its places."""
