@@ -240,7 +240,7 @@ def test_counts_of_families_are_said_and_not_drawn():
     assert hidden.get_suptitle() == "No estimate of those in hiding is in numbers of people"
 
 
-@pytest.mark.parametrize(("number", "size"), [(3, 7), (121, 3.5)])
+@pytest.mark.parametrize(("number", "size"), [(3, 7), (201, 3.5)])
 def test_a_crowd_of_marks_is_drawn_small(number, size):
     axes = charts.figures_over_time(figures(*[{"low": n, "high": n} for n in range(5, number + 5)]), ARTICLES).axes[0]
     assert {line.get_markersize() for line in axes.lines} == {size}

@@ -14,7 +14,7 @@ from .told import Told, families_not_drawn, rows_of, told, years_of
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
 _LABELS = 14
-_CROWD = 120  # more marks than these hide one another at full size
+_CROWD = 200  # more marks than these hide one another at full size
 _KINDS = {"flow": "who moved", "stock": "at a time"}
 
 
