@@ -6,20 +6,15 @@ from typing import NamedTuple
 from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
-from . import claims, counts, detect, nouns, people, verbs, wars, when
+from . import claims, counts, deeds, detect, nouns, people, wars, when
 from . import story as stories
 from .places import Places
 
 __all__ = ["find"]
 
-# What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
-_ONWARD = frozenset(["repatriated", "resettled", "fled"])
 # The rules by which a count goes on with the one before it.
 _CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
-_BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
-# Nouns that say by themselves that people came.
-_COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
 _DATES = 12  # on either side of a count
 _TOUCHING = 3  # as many may touch a count, on either side
 _WHEN = ("when", "when_from", "when_to")
@@ -64,7 +59,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
         told = _Dates(month, near_dates, dates[max(0, opened - _DATES) : opened], stamped)
-        found.append(_row(reading, count, noun, decision, places, main, told, quotes, earlier))
+        found.append(_row(reading, count, noun, decision, places, main, about, told, quotes, earlier))
         sentences.append(sentence)
         if count.low is not None and count.low == count.high:
             known.add(count.low)
@@ -87,26 +82,7 @@ class _Dates(NamedTuple):
     stamped: dict | None
 
 
-def _told_of(reading: Reading, sentence: int) -> str | None:
-    """Give what the sentences right before say that their people did: "Nobody knows how many are held. X counts 25"."""
-    paragraph = reading.paragraph_at(reading.sentences[sentence][0])
-    for before in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
-        first, last = reading.sentence_tokens[before]
-        if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
-            return None
-        for at in range(last - 1, first - 1, -1):
-            hit = verbs.at_token(reading.lower, at)
-            if hit is not None and hit[1] != "dead":
-                return hit[2]
-    return None
-
-
-def _exists(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
-    return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
-
-
-def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -> dict:
+def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier) -> dict:
     """Fill the slots of one figure."""
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
@@ -114,27 +90,7 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
     near = earlier if earlier is not None and sentence - earlier["sentence"] <= 2 else None
     verb = decision.verb
     carried = decision.rule in _CARRIED and near is not None
-    told_of = _told_of(reading, sentence)
-    if (
-        _exists(lower, begin, count.first)
-        and (verb is None or verb.distance > 3)
-        and not (carried and noun.kind == "bare")
-    ):
-        action, phrase = "hosted", ""
-    elif carried and (verb is None or verb.distance > 6):
-        action, phrase = near["action"], ""
-    elif (verb is None or verb.distance > 9) and told_of and noun.kind != "displaced":
-        action, phrase = told_of, ""
-    elif noun.word in ("displaced", "homeless") and not (verb and verb.distance <= 3 and verb.action in _ONWARD):
-        action, phrase = "displaced", ""
-    elif noun.kind == "displaced" and (verb is None or verb.distance > 9):
-        action, phrase = "", ""
-    elif noun.word in _COMERS and (verb is None or verb.strength == "weak"):
-        action, phrase = "arrived", ""
-    elif verb is not None:
-        action, phrase = verb.action, " ".join(lower[verb.at : verb.at + 3])
-    else:
-        action, phrase = "", ""
+    action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
     if carried:
         population = noun.population or near["population"]
     else:
@@ -150,7 +106,11 @@ def _row(reading, count, noun, decision, places, main, dates, quotes, earlier) -
         origin = destination = None
         population = noun.population or "other"
     elif population == "other":
-        population = people.of_origin(origin) or population
+        known = origin
+        if origin is None and about.strongly and action != "repatriated":
+            known = about.origin if about.origin != destination else None
+        population = people.of_origin(known) or population
+        origin = known if population != "other" else origin
     own_day = (dates.stamped["start"], dates.stamped["end"]) if dates.stamped else None
     value, day_from, day_to = when.of(reading, dates.near, count.first, count.last, dates.before, own_day)
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)

@@ -14,6 +14,8 @@ _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that"
 _CLAUSE = frozenset(["that", "we", "i", "they"])  # a word before these is no part of a source
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _LONGEST = 9  # words of a source
+_NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
+                               "must"])  # fmt: skip
 _LISTED = 5  # words of a source in a list
 _TIMES = frozenset(
     ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
@@ -69,7 +71,7 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
     if listed is not None:
         return listed
     for at in range(first - 1, begin, -1):
-        if lower[at] in _SOURCES and lower[at - 1] not in ("been", "was", "were", "are", "is", "be"):
+        if lower[at] in _SOURCES and lower[at - 1] not in _NO_SOURCE_BEFORE:
             head = at - 1
             while head > begin and lower[head] in ("has", "have", "had", "also", "now", "later"):
                 head -= 1
@@ -77,6 +79,7 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
             while a > begin and head - a < _LONGEST and (lower[a - 1] not in _ENDS or _inside(reading, a - 1)):
                 a -= 1
             a = _without_time(lower, a, head)
+            head = next((inner - 1 for inner in range(a + 1, head + 1) if lower[inner] in _SOURCES), head)
             if (lower[head] not in _PRONOUNS | _ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
                     and _CLAUSE.isdisjoint(lower[a:head]) and a <= head and lower[a] not in _OPENING):  # fmt: skip
                 return reading.text[reading.starts[a] : reading.ends[head]]
@@ -101,7 +104,8 @@ def _in_a_list(reading: Reading, begin: int, first: int) -> str | None:
         a -= 1
     named = any(reading.words[at][0].isupper() for at in range(a, first))
     opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] == "the"
-    return reading.text[reading.starts[a] : reading.ends[first - 1]] if opened and named and a < first - 1 else None
+    said = not _SOURCES.isdisjoint(lower[a:first])
+    return reading.text[reading.starts[a] : reading.ends[first - 1]] if opened and named and not said else None
 
 
 def _inside(reading: Reading, at: int) -> bool:

@@ -13,6 +13,8 @@ _LONGEST = max(map(len, _BEFORE))
 _GROUPS = words(__file__, "group_nouns")
 _CHANGES = words(__file__, "changes")
 _MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
+_CURRENCIES = frozenset(["won", "yuan", "yen", "dollars", "euros", "pounds", "baht", "kyat", "taka", "rupees", "rupiah",
+                         "pesos", "francs", "shillings", "lira", "dinars", "roubles", "rubles"])  # fmt: skip
 _SHARE = frozenset(["%", "percent", "percentage", "pct"])
 # "Built for 500" bounds a count, but its verb is no part of the count.
 _CAPACITY = frozenset(["built", "designed", "meant", "intended", "planned", "capacity", "room", "can", "could"])
@@ -94,7 +96,12 @@ def find(reading: Reading) -> list[Count]:
         first, last = number.first, number.last
         previous = lower[first - 1] if first > begin else ""
         following = lower[last] if last < end else ""
-        if previous in _MONEY or following in _SHARE or lower[last : last + 2] == ["per", "cent"]:
+        if (
+            previous in _MONEY
+            or following in _SHARE
+            or following in _CURRENCIES
+            or lower[last : last + 2] == ["per", "cent"]
+        ):
             continue
         by_age = following == "-" and last + 1 < size and lower[last + 1] in ("year", "month", "day")
         if previous in ("aged", "age") or by_age:

@@ -22,6 +22,9 @@ _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-
 _DEFINITE = frozenset(["the", "these", "those", "some", "about", "around", "an", "their"])
 _PART_OF = frozenset(["them", "whom", "these", "those"])
 _WIDTH = 8
+_LISTED = 6  # numbers of a list
+_JOINT = 4  # words between two numbers of a list
+_JOINTS = frozenset([",", "and", "or", "then", "about", "perhaps", "nearly", "almost", "some", "around", "possibly"])
 _AFTERTHOUGHT = 7  # words after a noun in which a nationality may be told
 _THOUGHT = frozenset(["who", "said", "say", "claimed", "claim", "claiming", "thought", "believed", "presumed",
                       "suspected", "understood", "reported", "described", "as", "to", "be", "they", "were", "was",
@@ -92,6 +95,20 @@ def _told_after(reading: Reading, at: int, end: int) -> str | None:
             return entry.country if known and place > at else None
         if word not in _THOUGHT:
             return None
+    return None
+
+
+def _last_of_a_list(reading: Reading, last: int, end: int) -> int | None:
+    """Give the token after the last number of a list whose noun stands once: 5, 12 and 15 arrivals."""
+    at = bisect_left(reading.numbers, last + 1, key=lambda number: number.first)
+    found = None
+    for ahead in reading.numbers[at : at + _LISTED]:
+        between = reading.lower[last : ahead.first]
+        if ahead.kind != "cardinal" or ahead.last >= end or len(between) > _JOINT or not _JOINTS.issuperset(between):
+            return found
+        found = last = ahead.last
+        if between[0] in ("and", "or"):
+            return found
     return None
 
 
@@ -182,6 +199,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     bare = bare and following not in _DEEDS
+    if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
+        return after(reading, listed, end)._replace(at=last)
     # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.
     bare = bare or (last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS | DISPLACED.keys())
     return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

@@ -20,6 +20,8 @@ _PARTS = words(__file__, "parts_of_a_place")
 
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
+# Before the subject of a clause.
+_OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
 _PAST_A_BORDER = 5  # words
@@ -91,7 +93,7 @@ class Places:
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             opens = (
                 name.first == begin
-                or lower[name.first - 1] in (",", "and")
+                or lower[name.first - 1] in _OPENING
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])

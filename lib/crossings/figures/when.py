@@ -150,5 +150,5 @@ def of_publication(
     published = reading.published or (stamped["day_from"] if stamped is not None else None)
     if published is None or not any(_recent(row, published) for row in dates if row is not stamped):
         return None, None, None
-    value = f"{reading.published:%Y-%m}" if reading.published is not None else stamped["edtf"][:7]
+    value = f"{published.year:04}-{published.month:02}"
     return (value, *edtf.day_range(value))

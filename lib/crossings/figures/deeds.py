@@ -1,0 +1,60 @@
+"""Says what the people of a count did, or had done to them: by its verb, its noun or what was told before it."""
+
+from crossings.reading import Reading
+
+from . import verbs
+from .counts import Count
+from .nouns import Noun
+
+# What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
+_ONWARD = frozenset(["repatriated", "resettled", "fled"])
+# Nouns that say by themselves that people came.
+_COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
+_BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
+_NEAR, _OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
+
+
+def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earlier: dict | None) -> tuple[str, str]:
+    """Give the action of a count and the words of its verb; both empty where the population must tell.
+
+    ``earlier`` is the figure that a bare number goes on with, None for a count that stands by itself.
+    """
+    lower = reading.lower
+    sentence = reading.sentence_of[count.first]
+    begin, _ = reading.sentence_tokens[sentence]
+    if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
+        return "arrived", ""
+    goes_on = earlier is not None and noun.kind == "bare"
+    if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
+        return "hosted", ""
+    if earlier is not None and (verb is None or verb.distance > _OWN):
+        return earlier["action"], ""
+    if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":
+        told = _told_before(reading, sentence)
+        if told is not None:
+            return told, ""
+    onward = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
+    if noun.word in ("displaced", "homeless") and not onward:
+        return "displaced", ""
+    if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
+        return "", ""
+    return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _exists(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
+    return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+
+
+def _told_before(reading: Reading, sentence: int) -> str | None:
+    """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25"."""
+    paragraph = reading.paragraph_at(reading.sentences[sentence][0])
+    for before in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        first, last = reading.sentence_tokens[before]
+        if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
+            return None
+        for at in range(last - 1, first - 1, -1):
+            hit = verbs.at_token(reading.lower, at)
+            if hit is not None and hit[1] != "dead":
+                return hit[2]
+    return None
