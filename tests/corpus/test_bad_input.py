@@ -1,8 +1,11 @@
 """Whatever lies in the folder: a row in left_out or a warning, and every other article still goes through."""
 
 import gzip
+import io
 import os
+import warnings
 
+import openpyxl
 import pytest
 
 from crossings.corpus.archive import read, stream
@@ -73,6 +76,46 @@ def test_an_impossible_date_is_a_warning(reading):
     assert archive.articles.published.isna().all()
     assert archive.warnings[0].startswith("a.csv, line 2: date '2006-13-45'")
     assert "corrections.csv" in archive.warnings[0]
+
+
+def test_an_impossible_day_in_a_file_name_is_a_warning(reading):
+    archive = reading({"rains_2006-02-31.txt": "The towns are empty, the minister said."})
+    assert archive.articles.published.isna().all()
+    assert archive.warnings == [
+        "rains_2006-02-31.txt: 2006-02-31 in the file's name is no day in the calendar; "
+        "rename it, or use corrections.csv"
+    ]
+
+
+def test_a_number_in_a_file_name_is_no_day(reading):
+    assert reading({"rains_20069931.txt": "The towns are empty, the minister said."}).warnings == []
+
+
+def test_a_quotation_mark_left_open_swallows_no_row(reading):
+    rows = 'title,text\nRains,"The towns are empty.\nRoads,The roads are open.\nFields,The fields are dry.\n'
+    archive = reading({"a.csv": rows})
+    texts = ["The towns are empty.", "The roads are open.", "The fields are dry."]
+    assert [text.strip() for text in archive.articles.text] == texts
+    assert list(archive.articles.part) == ["line 2", "line 3", "line 4"]
+    assert archive.warnings[0].startswith("a.csv, line 2: a quotation mark that opens at line 2 is not closed")
+    assert "close it" in archive.warnings[0]
+
+
+def test_what_openpyxl_warns_of_is_a_note_of_the_article(reading, monkeypatch):
+    book = openpyxl.Workbook()
+    for row in (["title", "text"], ["Rains", "The towns are empty, the minister said."]):
+        book.active.append(row)
+    packed = io.BytesIO()
+    book.save(packed)
+    load = openpyxl.load_workbook
+
+    def warns(*arguments, **named):
+        warnings.warn("a part of the book is not read", UserWarning, stacklevel=2)
+        return load(*arguments, **named)
+
+    monkeypatch.setattr(openpyxl, "load_workbook", warns)
+    archive = reading({"a.xlsx": packed.getvalue()})
+    assert "openpyxl: a part of the book is not read" in archive.warnings[0]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")

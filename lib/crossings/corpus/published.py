@@ -11,7 +11,7 @@ from .day import MonthDay, Stated, real_day, stated_day
 from .layout import Layout
 from .weekday_rule import candidates
 
-_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
 _SHOWN = 4  # other candidates named in published_how
 _FAR = 7  # days between a stated day and the dateline's that are worth a note
 
@@ -66,6 +66,8 @@ def published(raw: Raw, place: str, found: Layout) -> Published:
         for match in _IN_NAME.finditer(value):
             if day := real_day(int(match[1]), int(match[3]), int(match[4])):
                 return Published(day, edtf.day(day), f"file name: {match[0]} in {where}", (*notes, *_far(day, when)))
+            if value is place and _meant_as_day(match):
+                notes.append(f"{match[0]} in {where} is no day in the calendar; rename it, or use corrections.csv")
     if partly and not when:
         stated, where = partly
         return Published(None, stated.edtf, f"stated: {where}, which states no day", tuple(notes))
@@ -75,6 +77,11 @@ def published(raw: Raw, place: str, found: Layout) -> Published:
     if when:
         return _inferred(raw.text, when, found, tuple(notes), partly)
     return Published(None, None, "unknown: no date field, dateline or file name gives a day", tuple(notes))
+
+
+def _meant_as_day(match: re.Match) -> bool:
+    """Tell whether digits in a file's name that are no day were meant as one; eight bare digits may be a number."""
+    return bool(match[2]) or (1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31)
 
 
 def _statements(raw: Raw, found: Layout):

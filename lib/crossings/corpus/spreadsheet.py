@@ -25,20 +25,21 @@ def read_spreadsheet(source: Source, report: Report, columns: ColumnMap) -> Iter
     if len(raw) > LARGEST_FILE:
         yield left_out(source.shown, "too large", detail="save its sheets as CSV")
         return
+    heard: list[str] = []
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
         if unpacked > LARGEST_UNPACKED:
             yield left_out(source.shown, "too large", detail=f"unpacks to {unpacked:,} bytes; save its sheets as CSV")
             return
-        book = _quietly(_open, raw)
+        book = _heard(heard, _open, raw)
     except Exception as error:  # openpyxl raises whatever a broken part of the file leads to
         yield left_out(source.shown, "damaged", detail=type(error).__name__)
         return
     seen = False
     try:
         for sheet in book.worksheets:
-            for item in _sheet(sheet, source, report, columns):
+            for item in _sheet(sheet, source, report, columns, heard):
                 seen = True
                 yield item
     finally:
@@ -53,14 +54,17 @@ def _open(raw: bytes):
     return openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=False, keep_links=False)
 
 
-def _quietly(function, *arguments):
-    """Give what the function gives; openpyxl warns of styles and validations that do not matter to a reader."""
-    with warnings.catch_warnings(record=True):
+def _heard(heard: list[str], function, *arguments):
+    """Give what the function gives; what openpyxl warns of goes to the notes of the next article, not to the screen."""
+    with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        return function(*arguments)
+        try:
+            return function(*arguments)
+        finally:
+            heard += [" ".join(str(warning.message).split())[:120] for warning in caught]
 
 
-def _sheet(sheet, source: Source, report: Report, columns: ColumnMap) -> Iterator[Raw | LeftOut]:
+def _sheet(sheet, source: Source, report: Report, columns: ColumnMap, heard: list[str]) -> Iterator[Raw | LeftOut]:
     names: list[str] | None = None
     number = 0
     if not hasattr(sheet, "iter_rows"):  # a sheet that is a chart
@@ -74,7 +78,7 @@ def _sheet(sheet, source: Source, report: Report, columns: ColumnMap) -> Iterato
     while True:
         number += 1
         try:
-            row = _quietly(next, rows, None)
+            row = _heard(heard, next, rows, None)
         except Exception as error:  # as above: the sheet's XML may break at any row
             yield left_out(source.shown, "damaged", f"{sheet.title} row {number}", type(error).__name__)
             return
@@ -86,4 +90,6 @@ def _sheet(sheet, source: Source, report: Report, columns: ColumnMap) -> Iterato
             names = ["" if cell is None else str(cell).strip() for cell in row]
             continue
         record = {name: cell for name, cell in zip(names, row, strict=False) if name}
-        yield from_record(record, f"{sheet.title} row {number}", source, report, columns)
+        notes = tuple(f"openpyxl: {words}; compare with the workbook" for words in dict.fromkeys(heard))
+        heard.clear()
+        yield from_record(record, f"{sheet.title} row {number}", source, report, columns, notes)

@@ -105,7 +105,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         last, anchor, why = last + 2, "published", "a year from the publication year"
     else:
         value, anchor, why = anchoring.year_for(number, day, first, last)
-        confidence = 0.9 if day else 0.85
+        confidence = 0.7 if anchor == "other_date" else 0.9
     if day and value.isdigit() and day > month_length(int(value), number):
         return []
     if bare and i > floor and lower[i - 1] in ("each", "every") and not year:
@@ -185,7 +185,7 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         code = PARTS_OF_DAY[lower[last]]
         if lower[last].endswith("s"):
             return [Mention(first, last + 1, "SET", f"XXXX-WXX-{number}T{code}", "every_weekday", 0.8)]
-        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.7, modifier, anchor, why)]
+        return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.55, modifier, anchor, why)]
     if anchor != "published":
         confidence = 0.4 if anchor == "none" else 0.6
         return [Mention(first, last, "DATE", value, "weekday_elsewhere", confidence, modifier, anchor, why)]
@@ -220,12 +220,12 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
             return []  # an age
         first, modifier = opening(lower, i - (len(word) == 3 and i > floor and lower[i - 1] in "'’"), floor)
         first -= first > floor and lower[first - 1] == "the"
-        return [Mention(first, i + 1, "DATE", decade, "decade", 0.9, modifier, "itself", "the words give the decade")]
+        return [Mention(first, i + 1, "DATE", decade, "decade", 0.7, modifier, "itself", "the words give the decade")]
     if (found := _CENTURY.match(word)) and int(found[1]) > 1:
         at = i + 1 + (following == "-")
         if at < n and lower[at] == "century":
             first = i - (i > floor and lower[i - 1] == "the")
-            return [Mention(first, at + 1, "DATE", f"{int(found[1]) - 1:02}", "century", 0.9, None, "itself")]
+            return [Mention(first, at + 1, "DATE", f"{int(found[1]) - 1:02}", "century", 0.55, None, "itself")]
         return []
     if len(word) == 2 and i > floor and lower[i - 1] in ("'", "’", "‘", "`"):
         if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
@@ -270,7 +270,7 @@ def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
     first, modifier = opening(lower, i, floor)
     if first == floor or lower[first - 1] not in ("the", "nineteen"):
         return []
-    return [Mention(first - 1, i + 1, "DATE", f"19{DECADES[lower[i]]}", "decade", 0.75, modifier, "itself")]
+    return [Mention(first - 1, i + 1, "DATE", f"19{DECADES[lower[i]]}", "decade", 0.7, modifier, "itself")]
 
 
 def _clock(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:

@@ -96,7 +96,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return _pointed(lower, i, code, before, floor, anchoring)
     if before in ("recent", "past", "coming") and plural:
         first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
-        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.6)]
+        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.5)]
     count = counting.before(lower, i, floor)
     if after == "-" and lower[i + 2 : i + 3] == ["long"] and (count is None or count.article):
         value = duration(code, counting.Count(i, None if plural else 1))
@@ -109,7 +109,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         and (before != "the" or after in ("before", "after", "since", "leading", "ahead", "following", "that"))
         and code not in ("S", "TM")
     ):
-        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.55)]
+        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.5)]
     if (
         before == "the"
         and not plural
@@ -142,7 +142,7 @@ def _that(i: int, code: str, lower: list[str], floor: int, anchoring: Anchoring)
     if first > floor and lower[first - 1] in ("earlier", "later", "early", "late"):
         first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
     why = "the one mentioned before"
-    return [Mention(first, i + 1, "DATE", told[:length], "that_unit", 0.7, modifier, "other_date", why)]
+    return [Mention(first, i + 1, "DATE", told[:length], "that_unit", 0.55, modifier, "other_date", why)]
 
 
 def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -205,7 +205,7 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     first -= first > floor and lower[first - 1] == "fiscal"
     first -= first > floor and lower[first - 1] == "the"
     if code == "C" and number > 1:
-        return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.85, None, "itself")]
+        return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.55, None, "itself")]
     if code != "Q" or number > 4 or not (base := anchoring.base()[0]):
         return []
     year, anchor = max(base.year - (3 * number - 2 > base.month), 1), anchoring.base()[1]
@@ -240,7 +240,7 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     value = _quarter_told(anchoring) if code == "Q" and word == "latest" else shifted(base, code, DEICTIC[word])
     if value is None:
         return []
-    return [Mention(first, last, "DATE", value, "pointed_unit", 0.75, modifier, anchor, why)]
+    return [Mention(first, last, "DATE", value, "pointed_unit", 0.7, modifier, anchor, why)]
 
 
 def _span(base: date, code: str, count: float | None, step: int) -> str | None:
@@ -289,7 +289,7 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         else:
             unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
             value = shifted(base, unit_of, _AGO[after] * count.value * size)
-        return [Mention(first, last + 1, "DATE", value, "distance", 0.6, modifier, anchor, why)] if value else []
+        return [Mention(first, last + 1, "DATE", value, "distance", 0.55, modifier, anchor, why)] if value else []
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
         return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
@@ -349,19 +349,19 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
 
 def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
     """Read ``noon Thursday``, ``midnight`` and ``mid-afternoon yesterday``, with the day that follows."""
-    last, base = i + 1, anchoring.published
+    last, base, confidence = i + 1, anchoring.published, 0.4
     if base is None:
         return []
     day, why = base.isoformat(), "reckoned from the publication day"
     at = last + (lower[last : last + 1] == ["on"])
     if at < len(lower) and lower[at] in WEEKDAYS and len(lower[at]) > 5:
         day, _, why = anchoring.weekday(WEEKDAYS[lower[at]], first, at + 1)
-        last = at + 1
+        last, confidence = at + 1, 0.55
     elif at < len(lower) and lower[at] in DAYS:
-        day, last = shifted(base, "D", DAYS[lower[at]]) or day, at + 1
+        day, last, confidence = shifted(base, "D", DAYS[lower[at]]) or day, at + 1, 0.55
     elif anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[i]:
         day = anchoring.last
-    return [Mention(first, last, "TIME", f"{day}T{code}", "hour_of_day", 0.6, None, "published", why)]
+    return [Mention(first, last, "TIME", f"{day}T{code}", "hour_of_day", confidence, None, "published", why)]
 
 
 def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -375,14 +375,14 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
     base, anchor, why = anchoring.base()
     if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
         first -= before in ("the", "that", "this")
-        return [Mention(first, last, "DATE", f"{base.year:04}-{code}", "season", 0.6, None, anchor, why)]
+        return [Mention(first, last, "DATE", f"{base.year:04}-{code}", "season", 0.4, None, anchor, why)]
     if before in ("the", "past") and i - 2 >= floor and base and anchoring.published:
         lead = lower[i - 2]
         if before == "past" and lead in ("this", "the"):
             year = base.year - (_SEASON_MONTH[code] >= base.month)
             return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
         if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
-            return [Mention(i - 1, last, "DATE", f"{base.year:04}-{code}", "season", 0.55, None, anchor, why)]
+            return [Mention(i - 1, last, "DATE", f"{base.year:04}-{code}", "season", 0.5, None, anchor, why)]
     if before not in ("this", "last", "next") or base is None:
         return []
     middle = _SEASON_MONTH[code]
@@ -420,7 +420,7 @@ def _holiday(lower: list[str], i: int, last: int, rule: str, floor: int, anchori
         fixed = int(rule[3:]) if rule[2] == "-" else None
         year, anchor, why = anchoring.year_for(holidays.month_of(rule), fixed, first, last)
     value = holidays.day_of(rule, int(year)) if year.isdigit() else f"XXXX-{rule}" if rule[2] == "-" else "XXXX"
-    return Mention(first, last, "DATE", value, "holiday", 0.7, None, anchor, why)
+    return Mention(first, last, "DATE", value, "holiday", 0.55, None, anchor, why)
 
 
 def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
