@@ -3,20 +3,17 @@
 from bisect import bisect_right
 
 from crossings.calendar_names import MONTHS, WEEKDAYS
-from crossings.lexicon import words
 from crossings.reading import Reading
 
-from .detect import bounds
+from .sources import ENDS, SOURCES, in_a_list
+from .surroundings import bounds
 
-_SOURCES = words(__file__, "sources")
-_ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
 _CLAUSE = frozenset(["that", "we", "i", "they"])  # a word before these is no part of a source
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _LONGEST = 9  # words of a source
 _NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
                                "must"])  # fmt: skip
-_LISTED = 5  # words of a source in a list
 _TIMES = frozenset(
     ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
 )
@@ -67,20 +64,20 @@ def source_of_sentence(reading: Reading, first: int) -> str | None:
     for at in range(begin, end - 2):
         if lower[at] == "according" and lower[at + 1] == "to":
             return _phrase(reading, at + 2, end)
-    listed = _in_a_list(reading, begin, first)
+    listed = in_a_list(reading, begin, first)
     if listed is not None:
         return listed
     for at in range(first - 1, begin, -1):
-        if lower[at] in _SOURCES and lower[at - 1] not in _NO_SOURCE_BEFORE:
+        if lower[at] in SOURCES and lower[at - 1] not in _NO_SOURCE_BEFORE:
             head = at - 1
             while head > begin and lower[head] in ("has", "have", "had", "also", "now", "later"):
                 head -= 1
             a = head
-            while a > begin and head - a < _LONGEST and (lower[a - 1] not in _ENDS or _inside(reading, a - 1)):
+            while a > begin and head - a < _LONGEST and (lower[a - 1] not in ENDS or _inside(reading, a - 1)):
                 a -= 1
             a = _without_time(lower, a, head)
-            head = next((inner - 1 for inner in range(a + 1, head + 1) if lower[inner] in _SOURCES), head)
-            if (lower[head] not in _PRONOUNS | _ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
+            head = next((inner - 1 for inner in range(a + 1, head + 1) if lower[inner] in SOURCES), head)
+            if (lower[head] not in _PRONOUNS | ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
                     and _CLAUSE.isdisjoint(lower[a:head]) and a <= head and lower[a] not in _OPENING):  # fmt: skip
                 return reading.text[reading.starts[a] : reading.ends[head]]
     return None
@@ -92,20 +89,6 @@ def _without_time(lower: list[str], first: int, head: int) -> int:
         if lower[at] in _TIMES or (lower[at].isdigit() and len(lower[at]) == 4):
             return at + 1
     return first
-
-
-def _in_a_list(reading: Reading, begin: int, first: int) -> str | None:
-    """Give the source right before a count, where a list leaves the verb out: the agency counts 25, the Daily 31."""
-    lower = reading.lower
-    if _SOURCES.isdisjoint(lower[begin:first]):
-        return None
-    a = first
-    while a > begin and first - a < _LISTED and lower[a - 1] not in _ENDS:
-        a -= 1
-    named = any(reading.words[at][0].isupper() for at in range(a, first))
-    opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] == "the"
-    said = not _SOURCES.isdisjoint(lower[a:first])
-    return reading.text[reading.starts[a] : reading.ends[first - 1]] if opened and named and not said else None
 
 
 def _inside(reading: Reading, at: int) -> bool:
@@ -122,7 +105,7 @@ def _phrase(reading: Reading, first: int, end: int) -> str | None:
     while (
         last < end
         and last - first < _LONGEST
-        and (reading.lower[last] not in _ENDS or (first < last < end - 1 and _inside(reading, last)))
+        and (reading.lower[last] not in ENDS or (first < last < end - 1 and _inside(reading, last)))
     ):
         last += 1
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None

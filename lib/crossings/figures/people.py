@@ -3,8 +3,8 @@
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
-from .detect import bounds
 from .nouns import DISPLACED, Noun, compound
+from .surroundings import bounds
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 _STOCK_CUES = words(__file__, "stock_cues")

@@ -4,13 +4,12 @@ from datetime import date, timedelta
 
 from crossings import edtf
 from crossings.calendar_names import WEEKDAYS
-from crossings.lexicon import words
 from crossings.reading import Reading
 
+from .sources import SOURCES
+
 # Past forms alone: "the report of 22 February" has a noun.
-_SOURCES = frozenset(
-    word for word in words(__file__, "sources") if word.endswith("d") or word in ("wrote", "spoke", "says")
-)
+_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for

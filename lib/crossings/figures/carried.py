@@ -1,0 +1,84 @@
+"""Takes a number without a noun of its own that goes on with a count before it, or counts what the sentence names."""
+
+from crossings.reading import Reading
+
+from .counts import Count
+from .nouns import Noun, compound
+from .sources import SOURCES, in_a_list
+from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced
+
+_OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
+_CAMPS = frozenset(["camp", "camps", "asylum"])
+_TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
+_NUMBERING = frozenset(["numbering", "numbered", "numbers", "totalling", "totaling", "totalled", "totaled", "("])
+
+
+def reported(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a verb of counting stands right before a number: counts 25, spoke of 300, put the number at 40."""
+    return not SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
+        lower[first - 1] in SOURCES or lower[first - 1] in ("of", "at", "are", "were", "to", "been", "is", "was")
+    )
+
+
+def corrected(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is put for another: it should have been 468, the number is in fact 30."""
+    before = lower[max(begin, first - 4) : first]
+    return before[-3:] in (
+        ["should", "have", "been"],
+        ["should", "have", "read"],
+        ["should", "have", "said"],
+    ) or before[-2:] in (["figure", "of"], ["figures", "of"], ["total", "of"])
+
+
+def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
+    """Tell whether a number without a noun of its own goes on with a count before it."""
+    lower = reading.lower
+    sentence = reading.sentence_of[count.first]
+    begin, _ = bounds(reading, count.first)
+    near = earlier is not None and sentence - earlier["sentence"] <= REACH
+    if noun.kind == "person":
+        if near and sentence == earlier["sentence"] and noun.word in PARTS:
+            return Found("breakdown", 0.75, verb)
+        return None
+    if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
+        return Found("carried_number", 0.8, verb)
+    if noun.kind != "bare":
+        return None
+    if near and lower[count.last : count.last + 1] == ["each"]:
+        return Found("carried_number", 0.6, verb)
+    if (
+        near
+        and lower[count.last : count.last + 1] in (["are"], ["were"])
+        and (not PARTS.isdisjoint(lower[count.last + 1 : count.last + 4]))
+    ):
+        return Found("breakdown", 0.75, verb)
+    if near and count.first - 2 >= begin and lower[count.first - 2 : count.first] == ["than", "the"]:
+        return Found("carried_number", 0.6, verb)
+    if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
+        return Found("carried_number", 0.55, verb)
+    if lower[count.first - 1] in _NUMBERING and any(
+        compound(lower, at, count.first)[0] for at in range(max(begin, count.first - 4), count.first - 1)
+    ):
+        return Found("number_of_displaced", 0.7, verb)
+    if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, count.first):
+        return None
+    changed = not CHANGES.isdisjoint(lower[begin : count.first])
+    same = near and sentence == earlier["sentence"]
+    if same and in_a_list(reading, begin, count.first) is not None:
+        return Found("carried_number", 0.65, verb)
+    if near and (reported(lower, begin, count.first) or corrected(lower, begin, count.first)):
+        return Found("carried_number", 0.65, verb)
+    if near and changed:
+        return Found("carried_number", 0.75, verb)
+    if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
+        return Found("carried_number", 0.7, verb)
+    if near and sentence == earlier["sentence"] and lower[count.first - 1 : count.first] == ["and"]:
+        return Found("carried_number", 0.5, verb)
+    _, end = bounds(reading, count.first)
+    of_a_total = not _TOTALS.isdisjoint(lower[max(begin, count.first - 8) : count.first])
+    if changed and (
+        names_displaced(lower, begin, end if of_a_total else count.first)
+        or (of_a_total and not _CAMPS.isdisjoint(lower[begin : count.first]))
+    ):
+        return Found("number_of_displaced", 0.8, verb)
+    return None

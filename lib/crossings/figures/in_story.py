@@ -1,0 +1,64 @@
+"""Takes counts that only an article about nothing but its displaced people makes of them."""
+
+from crossings.reading import Reading
+
+from . import verbs
+from .carried import corrected, reported
+from .counts import NONE, Count
+from .nouns import Noun
+from .surroundings import BORDERS, LEFT, MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date
+
+_OF_FAMILIES = frozenset(["members", "relatives", "compatriots", "fugitives"])
+_NEAR_DEATH = 6
+_HEADLINE = 4  # words between a number that opens a headline and its verb
+_NEAR_VERB = 9  # words between a count of people and what they did
+_AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "would"])
+_SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
+_FEW = 5  # a bare number below it counts anything
+_LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
+
+
+def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]],
+                  earlier: dict | None) -> Found | None:  # fmt: skip
+    """Take counts that an article about nothing but its displaced people hardly makes of anybody else."""
+    lower = reading.lower
+    begin, end = bounds(reading, count.first)
+    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    if (
+        lower[count.number] in NONE
+        or lower[count.number] == "one"
+        or (verb is not None and verb.strength == "dead" and verb.distance <= _NEAR_DEATH)
+    ):
+        return None
+    sentence = reading.sentence_of[count.first]
+    near = earlier is not None and sentence - earlier["sentence"] <= REACH
+    if noun.kind == "people" and noun.country in LEFT and (count.low or 0) <= WHOLE:
+        return Found("people_the_article_is_about", 0.55, verb)
+    if noun.kind == "person":
+        theirs = noun.country is None or noun.country in LEFT
+        moved = verb is not None and verb.strength != "dead" and verb.distance <= _NEAR_VERB
+        at_a_border = not BORDERS.isdisjoint(lower[begin:end])
+        taken = noun.word in PARTS | _OF_FAMILIES and theirs and (near or moved or at_a_border)
+        return Found("people_of_the_story", 0.5, verb) if taken else None
+    if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
+        return None
+    before = lower[count.first - 1] if count.first > begin else ""
+    of_somebody = before == "of" and count.first - 2 >= begin and lower[count.first - 2] in _SINGLE
+    if (count.high or count.low or 0) < _FEW or of_somebody:
+        return None
+    there_are = before in ("are", "were") and lower[count.first - 2] == "there" and near
+    if there_are or reported(lower, begin, count.first) or corrected(lower, begin, count.first):
+        return Found("number_reported", 0.55, verb)
+    if (
+        verb is not None
+        and verb.strength != "dead"
+        and verb.at - count.last <= 2
+        and verb.at > count.last
+        and lower[count.last] in _AUXILIARIES
+    ):
+        return Found("bare_number_of_movement_verb", 0.6, verb)
+    if count.first == begin and verb is not None and verb.action in MOVES and 0 <= verb.at - count.last <= _HEADLINE:
+        return Found("bare_number_of_movement_verb", 0.5, verb)
+    if near and sentence == earlier["sentence"] and (before in _LISTING or reading.words[count.first - 1][0].isupper()):
+        return Found("carried_number", 0.5, verb)
+    return None

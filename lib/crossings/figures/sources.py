@@ -1,0 +1,25 @@
+"""The words that give a count to the one who made it, and sources that stand in a list without them."""
+
+from crossings.lexicon import words
+from crossings.reading import Reading
+
+SOURCES = words(__file__, "sources")
+ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
+_LISTED = 5  # words of a source in a list
+
+
+def in_a_list(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source right before a count, where a list leaves the verb out: the agency counts 25, the Daily 31.
+
+    ``begin`` is the first token that may bear on the count, ``first`` its own first.
+    """
+    lower = reading.lower
+    if SOURCES.isdisjoint(lower[begin:first]):
+        return None
+    a = first
+    while a > begin and first - a < _LISTED and lower[a - 1] not in ENDS:
+        a -= 1
+    named = any(reading.words[at][0].isupper() for at in range(a, first))
+    opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] == "the"
+    said = not SOURCES.isdisjoint(lower[a:first])
+    return reading.text[reading.starts[a] : reading.ends[first - 1]] if opened and named and not said else None

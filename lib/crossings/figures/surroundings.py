@@ -1,0 +1,113 @@
+"""What the words about a number tell of it: a date, an age, part of a count, a border, death."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from crossings.calendar_names import MONTHS
+from crossings.lexicon import pairs, words
+from crossings.reading import Reading
+
+from . import verbs
+from .counts import Count
+from .nouns import Noun, compound
+
+CHANGES = words(__file__, "changes")
+LEFT = frozenset(pairs(__file__, "origin_populations"))  # countries whose people are in the news for leaving
+MOVES = frozenset(["arrived", "fled", "resettled", "repatriated", "detained", "other"])
+BORDERS = words(__file__, "borders")
+PARTS = words(__file__, "parts_of_a_count")
+_WINDOW = 80
+WHOLE = 100_000  # people; more than so many may be all of a people
+REACH = 2  # sentences that a bare number may look back for the count it carries on
+_LONGEST_MONTH = 31
+_LONG_PART = 20  # words between a whole and its part
+_OLDEST = 110  # years
+_AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
+_SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
+
+
+class Found(NamedTuple):
+    """A decision: the rule that made it, how sure it is, and the verb that governs the count."""
+
+    rule: str
+    confidence: float
+    verb: verbs.Verb | None
+
+
+def bounds(reading: Reading, token: int) -> tuple[int, int]:
+    """Give the tokens of a token's sentence that may bear on it: at most a window, where a "sentence" is a file."""
+    begin, end = reading.sentence_tokens[reading.sentence_of[token]]
+    dateline = reading.layout.dateline
+    if dateline is not None and reading.starts[begin] < dateline[1] <= reading.starts[token]:
+        begin = min(token, reading.token_at(dateline[1]))  # the names of an agency are no words of its sentence
+    return max(begin, token - _WINDOW), min(end, token + _WINDOW)
+
+
+def is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> bool:
+    start, end = reading.starts[count.number], reading.ends[count.last - 1]
+    if any(a < end and start < b for a, b in covered):
+        return True
+    lower = reading.lower
+    before = lower[count.number - 1 : count.number] if count.number else []
+    if before == ["."] and count.number > 1:
+        before = lower[count.number - 2 : count.number - 1]
+    joined = lower[count.number - 1 : count.number] in (["and"], ["-"], ["to"]) and count.number > 2
+    if joined and lower[count.number - 3] in MONTHS and lower[count.number - 2].isdigit():
+        return True
+    if before and before[0] in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
+        return False
+    return any(word in MONTHS for word in (*before, *lower[count.last : count.last + 1]))
+
+
+def names_displaced(lower: list[str], first: int, last: int) -> bool:
+    return any(
+        compound(lower, at, last)[0] is not None or (verbs.at_token(lower, at) or (0, "", ""))[1] == "strong"
+        for at in range(first, last)
+    )
+
+
+def names_dead(lower: list[str], first: int, last: int) -> bool:
+    """Tell whether words of death or injury stand before a number: it may count those."""
+    return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
+
+
+def opens_a_part(lower: list[str], first: int) -> bool:
+    return first > 1 and (lower[first - 1] == "including" or lower[first - 2 : first] == ["among", "them"])
+
+
+def is_part(reading: Reading, count: Count, noun: Noun, earlier: dict | None) -> bool:
+    """Tell whether a count of some trade or kind is part of people counted before: among them two monks."""
+    lower = reading.lower
+    if earlier is None or earlier["sentence"] != reading.sentence_of[count.first] or count.first < 2:
+        return False
+    opened = opens_a_part(lower, count.first)
+    closed = lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"])
+    plural = count.last < len(lower) and lower[count.last].isalpha() and lower[count.last].endswith("s")
+    return earlier["end"] > reading.starts[max(0, count.first - _LONG_PART)] and (closed or (opened and plural))
+
+
+def is_age(lower: list[str], count: Count, begin: int) -> bool:
+    """Tell whether a bare number is somebody's age: he was 17 when he fled; a soldier, 25, defected."""
+    if count.hedge != "exact" or not 0 < (count.high or 0) <= _OLDEST or count.first <= begin:
+        return False
+    before, following = lower[count.first - 1], lower[count.last : count.last + 1]
+    if before in _AGE_BEFORE:
+        return (
+            following in (["when"], ["at"], ["and"], [","], ["."])
+            and count.first - 2 >= begin
+            and (lower[count.first - 2] in _SOMEBODY)
+        )
+    return before == "," and following == [","] and count.first - 2 >= begin and lower[count.first - 2].isalpha()
+
+
+def crosses_a_border(reading: Reading, first: int, last: int, country: str | None) -> bool:
+    """Tell whether the tokens name a border, a mission or a country other than the people's own."""
+    if not BORDERS.isdisjoint(reading.lower[first:last]):
+        return True
+    names = reading.names
+    at = bisect_left(names, first, key=lambda name: name.first)
+    while at < len(names) and names[at].first < last:
+        if names[at].kind == "place" and names[at].country not in (None, country):
+            return True
+        at += 1
+    return False

@@ -1,0 +1,95 @@
+"""Counts as news of crossings, camps and rescues tells them: which are taken, and what is said of them."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+PUBLISHED = date(2015, 5, 20)
+
+
+def figures(text):
+    return extract_article(text, article_id="a", published=PUBLISHED)["figures"]
+
+
+def one(text, evidence):
+    return next(row for row in figures(text) if row["evidence"] == evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "column", "value"),
+    [
+        ("About 400 migrants were rescued off Lampedusa on Tuesday.", "About 400", "action", "other"),
+        ("The flight of refugees goes on, some 7,000 fleeing Eritrea a month.", "some 7,000", "action", "fled"),
+        ("Several hundred thousand refugees have fled Mali.", "Several hundred thousand", "low", 200_000),
+        ("Some 4,500 families have returned to Ramadi since the battle.", "Some 4,500", "population", "returnees"),
+        ("Kenya hosts 160,000 refugees who escaped the war.", "160,000", "action", "hosted"),
+        ("The tents are home to 3,000 refugees who fled the war in Mali.", "3,000", "origin", "Mali"),
+        ("The camp was built for 20,000 refugees.", "20,000", "hedge", "at_most"),
+        ("Kenya protested after Sudan sent back seven Eritreans.", "seven", "origin", "Sudan"),
+        ("Refugees came. The year had 5, 12 and 15 arrivals.", "5", "action", "arrived"),
+        ("Refugees came. There were 1,137 arrivals in 2014.", "1,137", "action", "arrived"),
+        ("Forty people, thought to be Eritreans, got over the embassy fence in Cairo.", "Forty", "origin", "Eritrea"),
+        ("In Kenya 1.2 million [refugees] live in camps.", "1.2 million", "population", "refugees"),
+        ("Around 25,000 people have fled from Ramadi.", "Around 25,000", "population", "internally_displaced"),
+        ("There are 65 million refugees around the world.", "65 million", "origin", None),
+        ("A family of seven from Eritrea has asked for asylum. Seven fled.", "A family of seven", "low", 7),
+    ],
+)
+def test_a_count_of_people_on_the_way_is_told(text, evidence, column, value):
+    assert one(text, evidence)[column] == value
+
+
+def test_those_counted_before_are_known_by_their_number():
+    text = "Guards caught 17 Eritrean refugees at the border. The 17 asked to go on to Malta."
+    assert [row["low"] for row in figures(text)] == [17, 17]
+
+
+def test_a_corrected_count_goes_on_with_the_wrong_one():
+    text = "The report said that nearly 460 refugees had arrived. It should have been 468."
+    assert [row["low"] for row in figures(text)] == [460, 468]
+
+
+def test_each_source_of_a_list_claims_its_own_count():
+    text = "The agency counts about 25 refugees in prison, the Daily Post at least 24, the Evening Star 31."
+    assert [row["claimed_by"] for row in figures(text)] == ["The agency", "the Daily Post", "the Evening Star"]
+
+
+def test_a_time_before_a_source_is_no_part_of_it():
+    row = one("At the end of 1998 the ministry had counted 200 refugees.", "200")
+    assert row["claimed_by"] == "the ministry"
+
+
+def test_what_was_told_right_before_tells_what_people_did():
+    text = "Eritreans flee. Nobody knows how many Eritrean refugees are held in Cairo camps. The ministry confirmed 10."
+    assert one(text, "10")["action"] == "detained"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The grant for refugees falls to six million won.",
+        "The eviction of the refugees led to 21 arrests.",
+        "Lebanon has 183 refugees for every 1000 inhabitants.",
+        "In 1990 refugees won 2, 3 and 5 prizes.",
+    ],
+)
+def test_money_deeds_ratios_and_things_are_no_counts_of_people(text):
+    assert not figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Floods struck on 3 May. The water left 300 homeless in the hills.", "2015-05"),
+        ("The water left 300 homeless in the hills.", None),
+        ("Floods struck in 1998. The water left 300 homeless.", None),
+    ],
+)
+def test_a_count_without_a_date_is_of_the_month_only_where_the_article_dates_its_weeks(text, when):
+    assert one(text, "300")["when"] == when
+
+
+def test_a_long_list_of_numbers_is_no_chain_without_end():
+    assert isinstance(figures("Refugees: " + ", ".join(map(str, range(10, 3000)))), list)
