@@ -230,3 +230,19 @@ def test_a_plan_told_in_the_present_is_still_to_come():
 @pytest.mark.parametrize("word", ["more ", "and a half ", "half more and a ", "more and a half "])
 def test_a_word_repeated_without_end_is_read(word):
     assert len(dates("Two " + word * 3000 + "years passed.")) <= 1
+
+
+def test_the_next_day_of_a_story_is_not_the_day_after_publication():
+    (row,) = dates("Ten people ran into the embassy; the next day they were flown out.")
+    assert (row["timex"], row["anchor"]) == ("XXXX-XX-XX", "none")
+    assert row["confidence"] < 0.5
+
+
+def test_the_next_day_after_a_day_told_is_reckoned_from_it():
+    rows = dates("Ten people ran into the embassy on 3 March 2004; the next day they were flown out.")
+    assert [row["timex"] for row in rows] == ["2004-03-03", "2004-03-04"]
+
+
+def test_a_count_a_year_before_a_year_is_a_rate():
+    rows = dates("Crossings had risen from fewer than ten a year before 1993.")
+    assert [(row["kind"], row["timex"]) for row in rows] == [("SET", "P1Y"), ("DATE", "1993")]

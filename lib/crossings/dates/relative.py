@@ -230,6 +230,9 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
         base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
     elif not narrow and anchoring.published and not (anchoring.narrative and word == "next"):
         base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+    if word == "next" and lead == "the" and code == "D" and not narrow:
+        why = "the day before it is not told"  # of a story: the morrow of the publication day is "tomorrow"
+        return [Mention(first, last, "DATE", "XXXX-XX-XX", "pointed_unit", 0.4, None, "none", why)]
     first, modifier = opening(lower, first, floor)
     if first > floor and lower[first - 1] in ("earlier", "later"):
         first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
@@ -293,6 +296,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
         return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
+    if count.article and before in CARDINALS and not count.hyphen and after == "before":
+        return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
     if count.article and before not in PREPOSITIONS and not count.hyphen and after not in _LINKS:
         if before in ("", ",", "is", "was", "it", "such", "what", "be", "'s"):
             return []
