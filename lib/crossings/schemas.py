@@ -162,9 +162,9 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     ),
     "events": (
         *_evidence("event_id", "event"),
-        _text("what", "the clause", False),
+        _text("what", "the clause, without the date that says when", False),
         _text("head", "its verb, or its noun of happening", False),
-        _text("who", "the clause's subject, or the object of a passive one"),
+        _text("who", "its subject; of a pronoun, whom it stands for where the article tells"),
         _text("where", "the place the clause names"),
         _text("date_id", "the date that says when"),
         Column("day_from", "day", "first day"),

@@ -77,15 +77,16 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
         if row["low"] is None and row["high"] is None:
             continue
         row["day"] = days.get(row["article_id"])
-        found.append(Told(**{name: row[name] for name in _COLUMNS}, running=_is_running(row)))
+        found.append(Told(**{name: row[name] for name in _COLUMNS}, running=_is_running(row, row["day"])))
     return sorted(found, key=lambda t: (t.day is None, t.day or date.min, t.at, t.figure_id))
 
 
-def _is_running(row: dict) -> bool:
-    """Whether a row counts people from a beginning on: an interval with an open end, or of more than a year."""
+def _is_running(row: dict, day: date | None) -> bool:
+    """Whether a row counts people from a beginning on, over more than a year to its end or to the day of the report."""
     if row["measure"] != "flow" or "/" not in (row["when"] or ""):
         return False
     first, last = row["when_from"], row["when_to"]
+    last = last or day
     return first is None or last is None or (last - first).days > 366
 
 

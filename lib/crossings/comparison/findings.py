@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from crossings.findings import SHOWN, count, number_range
+from crossings.findings import count, number_range
 from crossings.record import load_record
 from crossings.record.cumulative import passing
-from crossings.schemas import DTYPES
+from crossings.schemas import DTYPES, SHOWN
 
 from .counterparts import Counterparts
 from .reported import publication_days, reported

@@ -134,7 +134,7 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
 
 
 def _before_date(lower: list[str], start: int, end: int, date_tokens: dict[int, int]) -> int:
-    """Give where the subject ends in front of a date that stands before the verb: North Korea on Thursday accused."""
+    """Give where the subject ends in front of a date that stands before the verb: Peru on Thursday accused."""
     for at in range(end - 1, max(start, end - 6), -1):
         if date_tokens.get(at) == end:
             return at - 1 if lower[at - 1] in verb_groups.PREPOSITIONS or lower[at - 1] in ("that", "this") else at

@@ -16,9 +16,8 @@ from crossings.comparison import compare
 from crossings.corpus.archive import Paths, locate, stream
 from crossings.corpus.article import Article
 from crossings.extraction import EXTRACTED, extract_rows
-from crossings.findings import SHOWN
 from crossings.record import load_record
-from crossings.schemas import table, validate
+from crossings.schemas import SHOWN, table, validate
 
 from .formats import write_frame
 from .write import FORMATS, beside, hash_articles, input_hash, remove_table

@@ -91,7 +91,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     verb = decision.verb
     carried = decision.rule in _CARRIED and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
-    if carried:
+    same_people = carried and (near["population"] != "returnees" or action == "repatriated")
+    if same_people:
         population = noun.population or near["population"]
     else:
         inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
@@ -100,8 +101,9 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         action = "displaced"
     action = action or people.DEFAULT_ACTIONS[population]
     origin, destination = places.slots(
-        sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried
-    )
+        sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried,
+        about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None,
+    )  # fmt: skip
     if people.of_the_world(lower, begin, end):
         origin = destination = None
         population = noun.population or "other"

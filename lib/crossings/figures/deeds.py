@@ -28,9 +28,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
         return "hosted", ""
     if earlier is not None and (verb is None or verb.distance > _OWN):
-        return earlier["action"], ""
+        return _told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
     if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":
-        told = _told_before(reading, sentence)
+        told = _told_before(reading, sentence, -1)
         if told is not None:
             return told, ""
     onward = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
@@ -46,10 +46,13 @@ def _exists(lower: list[str], begin: int, first: int) -> bool:
     return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
 
 
-def _told_before(reading: Reading, sentence: int) -> str | None:
-    """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25"."""
+def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
+    """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
+
+    Sentences up to the one ``since`` are not asked.
+    """
     paragraph = reading.paragraph_at(reading.sentences[sentence][0])
-    for before in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+    for before in range(sentence - 1, max(since, -1, sentence - 1 - _BACK), -1):
         first, last = reading.sentence_tokens[before]
         if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
             return None

@@ -7,6 +7,8 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
+from .sources import SOURCES
+
 _TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
 # "The war in X" is what people leave.
@@ -20,6 +22,7 @@ _PARTS = words(__file__, "parts_of_a_place")
 
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
+_TELLING = 6  # words between a source and its verb
 # Before the subject of a clause.
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
@@ -28,6 +31,7 @@ _PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
+_STAYING = frozenset(["hosted", "hiding", "detained"])
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 
 
@@ -97,7 +101,9 @@ class Places:
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
-            if name.kind == "place" and name.last <= first and opens and not across:
+            # "Lima confirmed ten": a source is where nobody went.
+            told = name.last <= first and not SOURCES.isdisjoint(lower[name.last : min(first, name.last + _TELLING)])
+            if name.kind == "place" and name.last <= first and opens and not across and not told:
                 subjects.append((far, self._called(name, within)))
             at = name.first - 1
             while (
@@ -115,11 +121,11 @@ class Places:
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in _WOES
             if lower[at] in _FROM or of_woe or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
                 sources.append((far, self._called(name, within)))
-            elif self._is_goal(lower, at, begin, name):
+            elif not told and self._is_goal(lower, at, begin, name):
                 goals.append((far, self._called(name, within)))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
 
-    def _just_before(self, sentence: int) -> str | None:
+    def _just_before(self, sentence: int, *, within: bool = False) -> str | None:
         """Give the last place that the sentence before names, where both stand in one paragraph."""
         reading = self.reading
         if sentence == 0:
@@ -130,7 +136,7 @@ class Places:
             reading.starts[here]
         ):
             return None
-        _, goals, subjects = self.around(sentence - 1, last, last, within=True)
+        _, goals, subjects = self.around(sentence - 1, last, last, within=within)
         return next(iter(goals + subjects), None)
 
     @staticmethod
@@ -150,64 +156,95 @@ class Places:
         return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
 
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
-              earlier: dict | None, carried: bool) -> tuple[str | None, str | None]:  # fmt: skip
-        """Give origin and destination of a count; one ``carried`` on from the count before keeps to its places."""
-        inside = population == "internally_displaced"
-        sources, goals, subjects = self.around(sentence, first, last, within=inside)
-        if inside:
-            inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence)
-            carried = earlier and earlier["population"] == population and earlier["origin"]
-            origin = inner or carried or self.main or self.dateline
-            return origin, origin if origin in self.countries else None
+              earlier: dict | None, carried: bool, leaving: str | None) -> tuple[str | None, str | None]:  # fmt: skip
+        """Give origin and destination of a count.
+
+        ``country`` is that of its nationality, ``leaving`` of the people the article is about where they are in the
+        news for leaving; a count ``carried`` on from the one before keeps to its places.
+        """
+        if population == "internally_displaced":
+            return self._within(sentence, first, last, country, earlier)
         if action == "repatriated":
-            if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
-                # Those who go home within their country stay in it.
-                return self.main or earlier["origin"], self.main
-            home = country or (goals[0] if goals else None)
-            sender = next(iter(sources + [place for place in subjects if place != home]), None)
-            if sender is None and earlier is not None and earlier["action"] == "repatriated":
-                sender, home = earlier["origin"], home or earlier["destination"]
-            if home is None and earlier is not None:
-                home = earlier["origin"] if earlier["origin"] != sender else None
-            return sender or next(
-                (place for place in (self.scene, *self.goals) if place not in (None, home)), None
-            ), home
+            return self._sent_home(sentence, first, last, country or leaving, earlier)
+        return self._abroad(sentence, first, last, action, country, earlier, carried)
+
+    def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
+        """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""
+        sources, goals, subjects = self.around(sentence, first, last, within=True)
+        inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence, within=True)
+        carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
+        origin = inner or carried or self.main or self.dateline
+        return origin, origin if origin in self.countries else None
+
+    def _sent_home(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
+        """Give who sent people back, and their home."""
+        sources, goals, subjects = self.around(sentence, first, last)
+        if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
+            # Those who go home within their country stay in it.
+            return self.main or earlier["origin"], self.main
+        home = country or (goals[0] if goals else None)
+        sender = next((place for place in sources + subjects if place != home), None)
+        if sender is None and earlier is not None and earlier["action"] == "repatriated":
+            sender, home = earlier["origin"], home or earlier["destination"]
+        if home is None and earlier is not None:
+            home = earlier["origin"] if earlier["origin"] != sender else None
+        if sender is None:
+            # Who sends people back is seldom where the report was written.
+            others = (place for place in self.tallied if place not in (home, self.dateline))
+            sender = next(others, None) or (self.scene if self.scene != home else None)
+        return sender, home
+
+    def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
+        """Give where people who left their country come from, and where they went or are."""
+        sources, goals, subjects = self.around(sentence, first, last)
         origin = country or (sources[0] if sources else None)
         if origin is None and earlier is not None:
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
         if origin is None:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
-        places = [place for place in goals if place != origin]
-        # The country, where the sentence or the dateline makes it plain.
-        destination = next((place for place in places if place in self.countries), None)
-        if destination is None and places:
-            destination = self.scene if self.scene not in (None, origin) and action != "fled" else places[0]
         if action in _HELD and goals and goals[0] == country:
             return origin, country
-        if destination is None and subjects and subjects[0] != origin and action in _TAKEN_IN:
-            destination = subjects[0]
-        if destination is None and self.scene != origin and action == "arrived" and not carried:
-            destination = self.scene
-        kept = earlier is not None and (
+        found = (
+            place
+            for place in self._destinations(sentence, first, action, origin, goals, subjects, earlier, carried)
+            if place is not None and place != origin
+        )
+        return origin, next(found, None)
+
+    def _destinations(self, sentence, first, action, origin, goals, subjects, earlier, carried):
+        """Give where people may have gone or be, the likeliest first."""
+        places = [place for place in goals if place != origin]
+        # The country, where the sentence or the dateline makes it plain.
+        yield next((place for place in places if place in self.countries), None)
+        if places:
+            if action != "fled":
+                yield self.scene
+            yield places[0]
+        if subjects and action in _TAKEN_IN:
+            yield subjects[0]
+        if action == "arrived" and not carried:
+            yield self.scene
+        if action in _STAYING and not (earlier is not None and earlier["sentence"] == sentence):
+            before = self._just_before(sentence)
+            yield before if before in self.countries else None
+        if earlier is not None and (
             earlier["sentence"] == sentence
             or (earlier["destination"] in self.countries and (action not in _HELD or earlier["action"] == action))
-        )
-        if destination is None and kept and earlier["destination"] != origin:
-            destination = earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
-        if destination is None and action in _HELD:
+        ):
+            yield earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
+        if action in _HELD:
             captors = [
                 name.country
                 for name in self.by_sentence.get(sentence, ())
-                if name.last <= first and name.country not in (None, origin) and first - name.last <= _WINDOW
+                if name.kind == "people" and name.country != origin and 0 <= first - name.last <= _WINDOW
             ]
-            others = [country for country in self.tallied if country not in (origin, self.dateline)]
-            destination = next(iter(captors[-1:] + others), None)
-        if destination is None and self.scene != origin and action != "fled":
-            destination = self.scene
-        if destination is None and origin in self.countries:
-            destination = next((place for place in self.goals if place != origin), None)
-        return origin, destination if destination != origin else None
+            yield from captors[-1:]
+            yield from (country for country in self.tallied if country != self.dateline)
+        if action != "fled":
+            yield self.scene
+        if origin in self.countries:
+            yield from self.goals
 
     def _goals(self) -> list[str]:
         """Give the countries that the article names as a goal or a place, the most often named first."""

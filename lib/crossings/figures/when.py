@@ -13,6 +13,8 @@ _SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in (
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
+_JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end", "all"])
+_JOINED = 4  # words between a count and the date right after it
 _PARTING = frozenset([",", ";", "and", "but", "while"])
 _DEICTIC = frozenset(["last", "this", "next", "past"])
 _DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
@@ -86,6 +88,8 @@ def of(
             continue
         between = lower[after:first] if row["end"] <= start else lower[last:at]
         far += _CLAUSE * sum(word in _PARTING for word in between)
+        if row["start"] >= end and len(between) <= _JOINED and _JOINING.issuperset(between):
+            far = 0  # "from 71 in 1998 to 1,300 in 2003": the date right after is a count's own
         if best is None or far < best[0]:
             best = (far, row, at)
     if best is None:

@@ -1,15 +1,14 @@
 """What the tables hold, told: which rows are shown, how many there are of what, and sentences true of any archive.
 
-The notebooks and the report show the same. Rows of confidence under :data:`SHOWN` are left out.
+The notebooks and the report show the same. Rows of confidence under :data:`crossings.schemas.SHOWN` are left out.
 """
 
-from .chosen import SHOWN, about_places_of, shown
+from .chosen import about_places_of, shown
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
 from .tallies import tally
 from .words import are, count, listed, number_range
 
 __all__ = [
-    "SHOWN",
     "about_places_of",
     "are",
     "articles_read",

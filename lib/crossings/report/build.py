@@ -14,6 +14,7 @@ from crossings.evidence import marked
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
 from crossings.record import load_record
+from crossings.schemas import SHOWN
 from crossings.shipped import about
 
 from . import rows, sources
@@ -102,7 +103,7 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
             findings.timeline_found(tables.timeline),
         ],
         doubt_said=findings.doubt_found(tables),
-        limit=findings.SHOWN,
+        limit=SHOWN,
         charts=charts_of(tables, known),
         articles=_articles(tables, corpus, *lists.values()),
         left_out=rows.first_records(tables.left_out),
