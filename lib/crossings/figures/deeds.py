@@ -27,6 +27,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     goes_on = earlier is not None and noun.kind == "bare"
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
         return "hosted", ""
+    there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])
+    if there and noun.population != "internally_displaced" and (verb is None or verb.distance > _NEAR):
+        return "hosted", ""
     if earlier is not None and (verb is None or verb.distance > _OWN):
         return _told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
     if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":

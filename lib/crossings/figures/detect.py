@@ -78,9 +78,11 @@ def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict
 
 
 def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
-    """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants."""
-    sides = lower[max(0, count.first - 1) : count.first], lower[noun.at : noun.at + 2]
-    return sides[0] in (["every"], ["per"]) or sides[1] in (["for", "every"], ["for", "each"], ["per", "1,000"])
+    """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants, four out of five."""
+    if lower[max(0, count.first - 1) : count.first] in (["every"], ["per"]):
+        return True
+    out_of = lower[count.last : count.last + 2] == ["out", "of"]
+    return out_of or lower[noun.at : noun.at + 2] in (["for", "every"], ["for", "each"], ["per", "1,000"])
 
 
 def _is_known(reading: Reading, count: Count, noun: Noun, known: set[int]) -> bool:

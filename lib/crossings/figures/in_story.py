@@ -8,7 +8,7 @@ from .counts import NONE, Count
 from .nouns import Noun
 from .surroundings import BORDERS, LEFT, MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date
 
-_OF_FAMILIES = frozenset(["members", "relatives", "compatriots", "fugitives"])
+_OF_A_GROUP = frozenset(["members", "relatives", "compatriots", "fugitives", "passengers", "travellers", "companions"])
 _NEAR_DEATH = 6
 _HEADLINE = 4  # words between a number that opens a headline and its verb
 _NEAR_VERB = 9  # words between a count of people and what they did
@@ -38,7 +38,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         theirs = noun.country is None or noun.country in LEFT
         moved = verb is not None and verb.strength != "dead" and verb.distance <= _NEAR_VERB
         at_a_border = not BORDERS.isdisjoint(lower[begin:end])
-        taken = noun.word in PARTS | _OF_FAMILIES and theirs and (near or moved or at_a_border)
+        taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.5, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
@@ -46,6 +46,8 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
     of_somebody = before == "of" and count.first - 2 >= begin and lower[count.first - 2] in _SINGLE
     if (count.high or count.low or 0) < _FEW or of_somebody:
         return None
+    if lower[count.last : count.last + 2] == ["of", "them"]:
+        return Found("carried_number", 0.55, verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and near
     if there_are or reported(lower, begin, count.first) or corrected(lower, begin, count.first):
         return Found("number_reported", 0.55, verb)

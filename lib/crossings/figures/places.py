@@ -166,7 +166,9 @@ class Places:
             return self._within(sentence, first, last, country, earlier)
         if action == "repatriated":
             return self._sent_home(sentence, first, last, country or leaving, earlier)
-        return self._abroad(sentence, first, last, action, country, earlier, carried)
+        # Whoever defected left home, wherever the journey went on from.
+        home = leaving if population == "defectors" else None
+        return self._abroad(sentence, first, last, action, country or home, earlier, carried)
 
     def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
         """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""

@@ -5,6 +5,7 @@ from crossings.reading import Reading
 
 SOURCES = words(__file__, "sources")
 ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
+_MAKING = frozenset(["makes", "made", "has", "had", "gives", "it", "them"])  # the Daily makes it 31
 _LISTED = 5  # words of a source in a list
 
 
@@ -21,5 +22,8 @@ def in_a_list(reading: Reading, begin: int, first: int) -> str | None:
         a -= 1
     named = any(reading.words[at][0].isupper() for at in range(a, first))
     opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] == "the"
+    last = first
+    while last > a + 1 and lower[last - 1] in _MAKING:
+        last -= 1
     said = not SOURCES.isdisjoint(lower[a:first])
-    return reading.text[reading.starts[a] : reading.ends[first - 1]] if opened and named and not said else None
+    return reading.text[reading.starts[a] : reading.ends[last - 1]] if opened and named and not said else None
