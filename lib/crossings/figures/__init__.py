@@ -104,7 +104,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried,
         about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None,
     )  # fmt: skip
-    if people.of_the_world(lower, begin, end):
+    if people.of_the_world(lower, begin, end, count.low):
         origin = destination = None
         population = noun.population or "other"
     elif population == "other":

@@ -133,6 +133,10 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         noun, beyond = compound(lower, at, stop)
         if noun is not None:
             unit = best.unit if best is not None else "people"
+            if best is not None and best.kind == "displaced" and noun == "homeless":
+                best = best._replace(at=beyond, word=noun)  # 300 asylum seekers homeless
+                at = beyond
+                continue
             best = Noun("displaced", beyond, noun, DISPLACED[noun], unit, country, True)
             displaced = True
             at = beyond
@@ -151,6 +155,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             if best is not None:
                 break
             beyond, country = at + len(entry.words), entry.country
+            if lower[beyond : beyond + 1] == ["-"]:
+                return Noun("thing", at)  # two Turkish-flagged boats
             best = Noun("people", beyond, words_of[at], None, "people", country)
             at = beyond
             continue

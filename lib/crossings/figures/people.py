@@ -13,6 +13,7 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
+_WORLD = 20_000_000  # people
 _BOATS = frozenset(["boat", "boats", "sea", "dinghy", "dinghies", "ship", "vessel", "vessels", "coast", "coastguard"])
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
@@ -64,8 +65,10 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     return "refugees" if action == "fled" else "other"
 
 
-def of_the_world(lower: list[str], begin: int, end: int) -> bool:
-    """Tell whether a sentence counts the displaced of the whole world."""
+def of_the_world(lower: list[str], begin: int, end: int, least: int | None) -> bool:
+    """Tell whether a sentence counts the displaced of the whole world: no country has had as many as ``_WORLD``."""
+    if (least or 0) >= _WORLD:
+        return True
     for at in range(begin, end):
         if lower[at] in ("worldwide", "globally"):
             return True
@@ -87,7 +90,7 @@ def main_population(reading: Reading) -> str | None:
         # The refugee agency and the High Commissioner for Refugees name no people of the story.
         in_a_name = reading.words[at][0].isupper() and at > 0 and reading.words[at - 1][0].isalpha()
         singular = named is not None and named != "internally_displaced" and not word.endswith("s")
-        if named is not None and named != "other" and not in_a_name and not singular:
+        if named is not None and named != "other" and word != "homeless" and not in_a_name and not singular:
             tally[named] = tally.get(named, 0) + 1
     return max(tally, key=tally.__getitem__) if tally else None
 

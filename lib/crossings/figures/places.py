@@ -118,6 +118,9 @@ class Places:
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
                 continue  # whom they fled, not from where
+            # A ship or a newspaper has "the" before it, as an unknown village has not.
+            if name.kind != "place" and not name.country and lower[name.first - 1] == "the":
+                continue
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in _WOES
             if lower[at] in _FROM or of_woe or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
                 sources.append((far, self._called(name, within)))
@@ -146,9 +149,9 @@ class Places:
             return at > begin and lower[at - 1] in _PARTS
         if lower[at] not in _TO:
             return False
-        # A village that no list has looks like a person's name, but never follows "the", as a newspaper's does.
+        # A village that no list has looks like a person's name.
         unknown = name.kind == "person" and name.country is None
-        return not unknown or (not name.title and lower[at] in ("in", "near") and lower[name.first - 1] != "the")
+        return not unknown or (not name.title and lower[at] in ("in", "near"))
 
     def leaves_a_town(self, sentence: int, first: int, last: int) -> bool:
         """Tell whether the sentence has people leave a town or province and names no other country as their goal."""
@@ -200,7 +203,7 @@ class Places:
         """Give where people who left their country come from, and where they went or are."""
         sources, goals, subjects = self.around(sentence, first, last)
         origin = country or (sources[0] if sources else None)
-        if origin is None and earlier is not None:
+        if origin is None and earlier is not None and earlier["population"] != "internally_displaced":
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
         if origin is None:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
