@@ -10,7 +10,8 @@ from crossings.corpus.article import Raw
 from crossings.corpus.day import MonthDay, stated_day
 from crossings.corpus.layout import layout
 from crossings.corpus.published import published
-from crossings.corpus.weekday_rule import weekdays_named, years_named
+from crossings.corpus.weekday_rule import weekday_of_the_news
+from crossings.corpus.years_named import years_named
 
 STORY = (
     "The road built in 1998 and repaired in 2001 has been closed since the floods of 2004, a broadcaster reported"
@@ -128,16 +129,52 @@ def test_a_stated_day_far_from_the_dateline_is_noted():
         ("No year here.", None),
     ],
 )
-def test_counts_and_deadlines_are_no_years(text, year):
-    assert (years_named(text) or [None])[-1] == year
+def test_counts_and_deadlines_are_no_years_gone_by(text, year):
+    assert (years_named(text).past or [None])[-1] == year
 
 
-def test_the_weekday_of_the_news_is_the_one_beside_a_verb_of_reporting():
-    assert weekdays_named("They met on Thursday. The talks failed, an aide said Saturday.") == (6, (4, 6))
+@pytest.mark.parametrize(
+    ("text", "past", "ahead"),
+    [
+        ("The dam, begun in 1999, will be done in 2030.", (1999,), (2030,)),
+        ("The dam is expected to be done in 2030.", (), (2030,)),
+        ("The dam opened in 1999 and can be raised in 2030.", (1999,), (2030,)),
+        ("It was closed until 1999.", (), ()),
+        ("They are to meet in 1999.", (), ()),
+        ("It will stay closed, as it has been since 1999.", (1999,), ()),
+        ("The works of 1999 went on. They will end in 1999.", (), ()),
+    ],
+)
+def test_a_year_is_told_as_gone_by_or_as_to_come(text, past, ahead):
+    found = years_named(text)
+    assert (found.past, found.ahead) == (past, ahead)
 
 
-def test_a_weekday_to_come_tells_nothing_of_the_day_of_the_news():
-    assert weekdays_named("They will meet next Thursday. The Sunday Times has the story.") == (None, ())
+def test_a_year_to_come_bounds_the_year_from_above():
+    story = "The ferry, built in 1998, was sold Saturday. It will be scrapped in {}."
+    open_one, bound = (when(f"LIMA, Aug. 26 (AP) — {story.format(year)}") for year in (2030, 2001))
+    assert open_one.day is None
+    assert bound.day == date(2000, 8, 26)
+    assert "2001 is told as to come" in bound.how
+
+
+def test_a_weekday_beside_a_month_and_day_speaks_for_its_year():
+    found = when("LIMA, Aug. 26 (AP) — Built in 1999 and mended in 2004, the road closed on Sunday, Aug. 20.")
+    assert found.day == date(2006, 8, 26)
+    assert "it calls 08-20 a Sunday" in found.how
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Thursday. The talks failed, an aide said Saturday.", (6, True)),
+        ("Ten people crossed on Thursday.", (4, True)),
+        ("Ten people crossed. The ferry that left on Thursday was full.", (4, False)),
+        ("They will meet next Thursday. The Sunday Times has the story.", (None, False)),
+    ],
+)
+def test_the_weekday_of_the_news_stands_beside_a_verb_of_reporting_or_in_the_first_sentence(text, expected):
+    assert weekday_of_the_news(text) == expected
 
 
 @given(st.text(), st.one_of(st.none(), st.text(), st.integers(), st.floats(allow_nan=True)))

@@ -2,38 +2,49 @@
 
 News style names a day of the past week by its weekday alone, the dateline's own day included (Associated Press
 Stylebook, "days of the week"). "Aug. 26" with "reported Saturday" therefore speaks for the years in which 26 August is
-a Saturday, and a little for those in which it is the day after one.
+a Saturday, and a little for those in which it is the day after one. A paper that writes "yesterday" and "today" gives
+its weekdays to other days, and a Monday's paper tells of Friday and the weekend. A weekday beside a month and day
+("Saturday, Aug. 19") fits one year in six, whoever writes it.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date
 
-from crossings.calendar_names import WEEKDAYS
+from crossings.calendar_names import MONTHS, WEEKDAYS
 
 from .day import MonthDay, real_day
-from .words import pairs, word_set
+from .words import word_set
+from .years_named import SENTENCE_END, Years, years_named
 
-HORIZON = 30  # years after the latest one named; what lies beyond weighs too little to change the choice
-# How often the day of the news lies so many days before the dateline's day: mostly none, rarely more than three.
-_FITS = (0.5, 0.2, 0.1, 0.1, 0.04, 0.03, 0.03)
-# An article that names three years or more seldom leaves out the latest; one that names one may be telling old history,
-# and its year is left open.
-_MANY = 3
-_PASSING = 0.75
-LEADS = 0.5  # the first candidate is taken where its share of all the weight is at least this
+HORIZON = 60  # years after the latest one named; what lies beyond weighs too little to change the choice
+LEADS = 0.67  # the first candidate is taken where its share of all the weight is at least this
 
-_YEAR = re.compile(r"(?<![\d.,$€£])(19[4-9]\d|20\d\d)(?![\d%]|[.,]\d|-\w)")
-_CLAUSE = 90  # characters before a year in which such a word is looked for
-_WORDS = re.compile(r"[a-z]+")
+# How often the news is told of the dateline's day, the day before it, and so on.
+_FITS = (0.68, 0.13, 0.06, 0.05, 0.03, 0.02, 0.03)
+_FITS_ELSEWHERE = (0.33, 0.3, 0.09, 0.11, 0.07, 0.05, 0.05)  # "yesterday" is written too, or the lead has no weekday
+_OPENING = 400  # characters in which the news is told
+# How often the latest year named lies so many years before publication; the rest, by how many years are named, is
+# history: a text that names one year may be telling of any.
+_SINCE = (0.24, 0.36, 0.18, 0.1, 0.06, 0.03, 0.02, 0.01)
+_HISTORY = (0.45, 0.2, 0.08)
+_MISFIT = 0.03  # a weekday that is not its day's, or a year told as to come that has passed: a slip, or read wrongly
+_ELECTRONIC = 1980  # archives of news that a machine can read begin about then
+
 _BEFORE = re.compile(r"(\w+)\W{1,2}\Z")
-_AFTER = re.compile(r"\s+([a-z]+)")
 _WEEKDAY = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!\s+(?:[A-Z]|Times\b|night live))")
+_DATED = re.compile(
+    r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?"
+    r"(?:([A-Z][a-z]{2,8})\.?\s+(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Z][a-z]{2,8}))\b"
+    r"(?!,?\s*\d{4})"
+)
+_FULL_STOP = re.compile(r"[a-z)][.!?][\"”’']*\s+[A-Z\"“]")
+_SPOKEN_DAY = re.compile(r"\b(?:today|yesterday)\b", re.I)
 _REPORTED = re.compile(
     r"\b(?:said|says|told|reported|announced|warned|added|confirmed|claimed|called|urged|appealed|released|issued"
     r"|published|condemned|denied|accused|declared|according)\b"
 )
-_SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\"“])|\n")
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,50 +56,53 @@ class Candidate:
     why: str
 
 
-def years_named(text: str) -> list[int]:
-    """Give the years that the text names as gone by or going on, in order; counts and years to come are none."""
-    found, context = set(), pairs("year_context")
-    for year in _YEAR.finditer(text):
-        if int(year[1]) in found:
-            continue
-        before = _BEFORE.search(text, max(0, year.start() - 20), year.start())
-        if before and context.get(before[1].lower(), "").startswith("before"):
-            continue
-        after = _AFTER.match(text, year.end())
-        if after and context.get(after[1], "").startswith("after"):
-            continue
-        if not _to_come(text, year.start()):
-            found.add(int(year[1]))
-    return sorted(found)
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A weekday that the text gives a day of a month."""
+
+    weekday: int
+    month: int
+    day: int
+
+    def is_true_near(self, published: date) -> bool:
+        """Tell whether the day nearest to a day of publication has this weekday."""
+        days = [real_day(published.year + step, self.month, self.day) for step in (-1, 0, 1)]
+        near = min((day for day in days if day), key=lambda day: abs(day - published), default=None)
+        return near is not None and near.isoweekday() == self.weekday
 
 
-def _to_come(text: str, at: int) -> bool:
-    """Tell whether a word earlier in the sentence makes the year at this place one to come."""
-    start = max(0, at - _CLAUSE)
-    ends = [end.end() for end in _SENTENCE_END.finditer(text, start, at)]
-    return not word_set("to_come").isdisjoint(_WORDS.findall(text, ends[-1] if ends else start, at))
+def weekday_of_the_news(text: str) -> tuple[int | None, bool]:
+    """Give the weekday on which the news was told (Monday is 1), and whether it stands where news style puts it.
 
-
-def weekdays_named(text: str) -> tuple[int | None, tuple[int, ...]]:
-    """Give the weekday on which the news was told, and all weekdays named, in order (Monday is 1).
-
-    The first is the one beside a verb of reporting in the earliest sentence that has both; else the first named.
+    It is the one beside a verb of reporting in the earliest sentence that has both; else the first named. Its place is
+    the first sentence, or the opening with such a verb.
     """
-    told, named = None, []
+    first, placed = None, False
     for found in _WEEKDAY.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 16), found.start())
         if before and before[1].lower() in word_set("not_last_week"):
             continue
-        number = WEEKDAYS[found[1].lower()]
-        named.append(number)
-        if told is None:
-            near = text[max(0, found.start() - 120) : found.end() + 60]
-            cut = found.start() - max(0, found.start() - 120)
-            starts = [end.end() for end in _SENTENCE_END.finditer(near, 0, cut)]
-            stop = _SENTENCE_END.search(near, cut)
-            if _REPORTED.search(near, starts[-1] if starts else 0, stop.start() if stop else len(near)):
-                told = number
-    return (told if told is not None else (named[0] if named else None)), tuple(dict.fromkeys(named))
+        if _DATED.match(text, found.start()):
+            continue  # it needs no week: its day is given
+        number, low = WEEKDAYS[found[1].lower()], max(0, found.start() - 120)
+        opening = found.start() < _OPENING
+        if first is None:
+            first, placed = number, opening and not _FULL_STOP.search(text, 0, found.start())
+        starts = [end.end() for end in SENTENCE_END.finditer(text, low, found.start())]
+        stop = SENTENCE_END.search(text, found.end(), found.end() + 60)
+        if _REPORTED.search(text, starts[-1] if starts else low, stop.start() if stop else found.end() + 60):
+            return number, opening
+    return first, placed
+
+
+def _dated_weekdays(text: str) -> list[_Dated]:
+    """Give the weekdays written beside a month and day without a year, each once."""
+    found = {}
+    for match in _DATED.finditer(text):
+        month = MONTHS.get((match[2] or match[5]).lower())
+        if month:
+            found[_Dated(WEEKDAYS[match[1].lower()], month, int(match[3] or match[4]))] = None
+    return list(found)
 
 
 def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], bool, str]:
@@ -104,36 +118,56 @@ def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], bool, str]:
     Returns
     -------
     (list of Candidate, bool, str)
-        The list is empty where the text names no year: nothing then bounds the years. The flag says whether the first
-        clearly leads; it never does where fewer than three years are named.
+        The list is empty where the text names no year gone by: nothing then bounds the years. The flag says whether
+        the first clearly leads.
     """
     years = years_named(text)
-    if not years:
+    if not years.past:
         return [], False, "the text names no year"
-    first = years[-1]
-    told, _ = weekdays_named(text)
+    first, dated = years.past[-1], _dated_weekdays(text)
+    told, placed = weekday_of_the_news(text)
+    fits = _FITS if placed and not _SPOKEN_DAY.search(text) else _FITS_ELSEWHERE
     found = []
     for gap in range(HORIZON + 1):
         day = real_day(first + gap, when.month, when.day)
         if day is None:
             continue
-        back = (day.isoweekday() - told) % 7 if told is not None else 0
-        passing = _PASSING**gap if len(years) >= _MANY else 1 / (1 + gap) ** 1.2
-        found.append(Candidate(day, _FITS[back] * passing, _reason(day, told, back)))
+        back = (day.isoweekday() - told) % 7 if told is not None else None
+        weight = _passing(gap, len(years.past)) * (1 if back is None else fits[back])
+        for pair in dated:
+            weight *= 1 if pair.is_true_near(day) else _MISFIT
+        if years.ahead and day.year > years.ahead[0]:
+            weight *= _MISFIT
+        if day.year < _ELECTRONIC:
+            weight *= _MISFIT
+        found.append(Candidate(day, weight, _reason(day, told, back)))
     total = sum(c.weight for c in found)
     found = [Candidate(c.day, c.weight / total, c.why) for c in found]
     found.sort(key=lambda c: -c.weight)
-    named = f"the latest of the {len(years)} years" if len(years) > 1 else "the only year"
-    rests_on = f"{first} is {named} the text names"
+    return found, found[0].weight >= LEADS, _rests_on(years, told, dated)
+
+
+def _passing(gap: int, named: int) -> float:
+    """Give how likely an article is published so many years after the latest year it names."""
+    history = _HISTORY[min(named, len(_HISTORY)) - 1]
+    return (1 - history) * (_SINCE[gap] if gap < len(_SINCE) else 0) + history / (HORIZON + 1)
+
+
+def _rests_on(years: Years, told: int | None, dated: list[_Dated]) -> str:
+    count = len(years.past)
+    place = f"the latest of the {count} years" if count > 1 else "the only year"
+    rests_on = f"{years.past[-1]} is {place} the text names"
+    if years.ahead:
+        rests_on += f" as gone by, {years.ahead[0]} is told as to come"
     if told is not None:
         rests_on += f", and it tells its news of a {_NAMES[told - 1]}"
-    return found, len(years) >= _MANY and found[0].weight >= LEADS, rests_on
+    if dated:
+        pair = dated[0]
+        rests_on += f"; it calls {pair.month:02}-{pair.day:02} a {_NAMES[pair.weekday - 1]}"
+    return rests_on
 
 
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _reason(day: date, told: int | None, back: int) -> str:
+def _reason(day: date, told: int | None, back: int | None) -> str:
     if told is None:
         return "no weekday is named"
     if back == 0:
