@@ -96,7 +96,9 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         population = noun.population or near["population"]
     else:
         inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
-        population = people.population(reading, noun, count.first, action, phrase, main, near, leaves_a_town=inside)
+        population = people.population(
+            reading, noun, count.first, action, phrase, main, near, leaves_a_town=inside, at_sea=about.at_sea
+        )
     if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):
         action = "displaced"
     action = action or people.DEFAULT_ACTIONS[population]

@@ -110,6 +110,9 @@ def find(reading: Reading) -> list[Count]:
         low: int | None = value
         high: int | None = value
         hedge = "exact"
+        if lower[last : last + 1] == ["000"] and number.digits and 0 < value < 1000 and last < end:
+            value, last, skip = value * 1000, last + 1, True  # "100 000": a space for the separator
+            low = high = value
         # "10, 000": a space typed after the separator.
         if lower[last : last + 2] == [",", "000"] and last + 2 <= end:
             value, last, skip = value * 1000, last + 2, True

@@ -3,6 +3,7 @@
 from crossings.reading import Reading
 
 from . import verbs
+from .at_sea import at_sea
 from .carried import carried
 from .counts import NONE, Count
 from .in_story import in_the_story
@@ -28,9 +29,11 @@ from .surroundings import (
 _BEFORE_YEAR = frozenset(["in", "since", "by", "during", "until", "from", "after", "before", "early", "late", "mid"])
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
 # Their people are all who live there: a city of 3 million people.
-_WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district"])
+_WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district", "town",
+                            "republic", "village", "population", "territory"])  # fmt: skip
 # Of these it is news that they return to a place; an official or a student returns to one every day.
 _OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
+_ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled",
@@ -56,6 +59,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         )
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
         return in_the_story(reading, count, noun, covered, earlier)
+    if found is None and about.at_sea:
+        return at_sea(reading, count, noun, covered)
     return found
 
 
@@ -81,7 +86,7 @@ def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants, four out of five."""
     if lower[max(0, count.first - 1) : count.first] in (["every"], ["per"]):
         return True
-    out_of = lower[count.last : count.last + 2] == ["out", "of"]
+    out_of = ["out", "of"] in (lower[count.last : count.last + 2], lower[count.first - 2 : count.first])
     return out_of or lower[noun.at : noun.at + 2] in (["for", "every"], ["for", "each"], ["per", "1,000"])
 
 
@@ -128,6 +133,10 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if noun.kind == "bare" and is_age(lower, count, begin):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    of_a_place = lower[max(begin, count.first - 2) : count.first]
+    whole = of_a_place[-1:] == ["of"] and of_a_place[0] in _WHOLE_PEOPLES and noun.kind != "displaced"
+    if whole and (verb is None or verb.strength != "strong"):
+        return None
     word = lower[count.number]
     if count.number > begin and lower[count.number - 1] in ("+", "#", "/"):
         return None
@@ -179,11 +188,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         ):
             return Found("breakdown", 0.6, verb)
         return None
-    if (
-        verb.strength == "weak"
-        and count.first - 2 >= begin
-        and (lower[count.first - 1] == "of" and lower[count.first - 2] in _WHOLE_PEOPLES)
-    ):
+    if noun.word in _ARMED and verb.strength == "weak":
         return None
     if noun.kind in ("person", "people"):
         if verb.strength == "strong" and verb.distance <= 12:

@@ -179,7 +179,13 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             best is None
             and word.isalpha()
             and word not in _BARE_AFTER
-            and (word.endswith(_ADJECTIVE) or (word.endswith(_PARTICIPLE) and (ahead in DISPLACED or ahead in PERSONS)))
+            and (
+                word.endswith(_ADJECTIVE)
+                or (
+                    word.endswith(_PARTICIPLE)
+                    and (ahead in DISPLACED or ahead in PERSONS or ahead in ("boat", "asylum"))
+                )
+            )
         ):
             at += 1
             continue

@@ -14,7 +14,6 @@ DEFAULT_ACTIONS = {
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
 _WORLD = 20_000_000  # people
-_BOATS = frozenset(["boat", "boats", "sea", "dinghy", "dinghies", "ship", "vessel", "vessels", "coast", "coastguard"])
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 
@@ -32,7 +31,7 @@ def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int)
 
 
 def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
-               earlier: dict | None, *, leaves_a_town: bool) -> str:  # fmt: skip
+               earlier: dict | None, *, leaves_a_town: bool, at_sea: bool) -> str:  # fmt: skip
     """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word."""
     lower = reading.lower
     begin, end = bounds(reading, first)
@@ -46,6 +45,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "asylum_seekers"
     if action == "repatriated" and "deport" not in phrase and noun.country is None:
         return "returnees"
+    if at_sea and noun.country is None and (main or "migrants") == "migrants":
+        return "migrants"
     if action == "fled" and noun.country is None and leaves_a_town:
         return "internally_displaced"
     if action == "fled" and not _HOME.isdisjoint(lower[begin:end]):
@@ -53,6 +54,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     named = _BY_ORIGIN.get(noun.country or "")
     if named == "defectors":
         return named
+    if action == "repatriated" and phrase.startswith(("return", "went home", "gone home", "gone back", "back")):
+        return "returnees"
     near = _nearest_word(lower, first, noun.at, begin, end)
     if near or named:
         return near or named
@@ -60,8 +63,6 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return earlier["population"]
     if main:
         return main
-    if action == "other" and not _BOATS.isdisjoint(lower[begin:end]):
-        return "migrants"
     return "refugees" if action == "fled" else "other"
 
 

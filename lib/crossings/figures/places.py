@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from crossings.lexicon import words
+from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
@@ -30,6 +30,7 @@ _BORDERS = frozenset(["borders", "bordering"])
 _PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
+_LEFT = frozenset(pairs(__file__, "origin_populations"))
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
@@ -248,7 +249,7 @@ class Places:
             yield from (country for country in self.tallied if country != self.dateline)
         if action != "fled":
             yield self.scene
-        if origin in self.countries:
+        if origin is None or origin in self.countries:
             yield from self.goals
 
     def _goals(self) -> list[str]:
@@ -261,8 +262,9 @@ class Places:
         return sorted(tally, key=lambda country: -tally[country])
 
     def _peoples(self) -> list[str]:
+        """Give the countries in the news for leaving whose people the article names, the most often named first."""
         tally: dict[str, int] = {}
         for name in self.reading.names:
-            if name.kind == "people" and name.country:
+            if name.kind == "people" and name.country in _LEFT:
                 tally[name.country] = tally.get(name.country, 0) + 1
         return sorted(tally, key=lambda country: -tally[country])

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
+from .at_sea import BOATS
 from .nouns import DISPLACED
 from .verbs import STRONG
 
@@ -14,15 +15,17 @@ _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
 _OF_CROSSING = words(__file__, "signs_of_crossing")
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
+_AFLOAT = 2  # words of a journey by boat in an article about one
 _STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about nothing else
 
 
 class Story(NamedTuple):
     """What an article is about: the country of the people it names most, None where it is not about displacement;
-    whether it is about that before all else."""
+    whether it is about that before all else, and whether about a crossing by boat."""
 
     origin: str | None
     strongly: bool
+    at_sea: bool = False
 
 
 def of(reading: Reading) -> Story:
@@ -48,9 +51,12 @@ def of(reading: Reading) -> Story:
                     hits += 1
     if hits or leaving:
         hits += sum(1 for word in lower if word in _OF_CROSSING) / 2 + leaving / 2
+    # "Small boats" and "crossings" are said of people on the way, where no other word is.
+    boats = sum(1 for word in lower if word in BOATS)
+    at_sea = boats >= _AFLOAT and (hits > 0 or "crossing" in lower or "crossings" in lower)
     if hits < (1 if len(lower) < _SHORT else 2):
-        return Story(None, False)
+        return Story(None, False, at_sea)
     # A people in the news for leaving is the story's, where its hosts or captors are named more often.
     weight = {country: many * (_LEAVING if country in _BY_ORIGIN else 1) for country, many in tally.items()}
     origin = max(weight, key=weight.__getitem__) if weight else ""
-    return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower))
+    return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower), at_sea)

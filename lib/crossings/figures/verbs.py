@@ -44,6 +44,9 @@ class Verb(NamedTuple):
     at: int
 
 
+DEATHS = Verb("dead", "killed", 0, 0)  # told by a noun: 190 deaths
+
+
 def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
     for phrase, strength, action in _BY_FIRST.get(lower[at], ()):

@@ -11,6 +11,7 @@ _WORDS = {word: (kind, float(value)) for word, (kind, value) in (
 CARDINALS = {word: int(value) for word, (kind, value) in _WORDS.items() if kind in ("unit", "ten")}
 ORDINALS = {word: int(value) for word, (kind, value) in _WORDS.items() if kind == "ordinal"}
 _LARGEST = 1e15  # no count of people is larger; a longer chain of scales is no number
+_PLACES = 6  # after the point
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 # Letters right after digits that multiply: 3.5bn, 20m, 300k.
 _SUFFIXES = {"bn": 1e9, "m": 1e6, "mn": 1e6, "mln": 1e6, "k": 1e3, "million": 1e6, "billion": 1e9}
@@ -162,7 +163,8 @@ def find(reading) -> list[Number]:
             continue
         if number is not None:
             done = number[0]
-            found.append(Number(at, number[0], number[1], number[2], digits))
+            # 4.1 million is 4,100,000, which the product of floats is not.
+            found.append(Number(at, number[0], round(number[1], _PLACES), number[2], digits))
     return found
 
 
