@@ -246,3 +246,93 @@ def test_the_next_day_after_a_day_told_is_reckoned_from_it():
 def test_a_count_a_year_before_a_year_is_a_rate():
     rows = dates("Crossings had risen from fewer than ten a year before 1993.")
     assert [(row["kind"], row["timex"]) for row in rows] == [("SET", "P1Y"), ("DATE", "1993")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The camp was shut from 5 to 16 May 2004.", [("5", "2004-05-05"), ("16 May 2004", "2004-05-16")]),
+        ("They got leave on 24 or 25 October.", [("24", "2006-10-24"), ("25 October", "2006-10-25")]),
+        ("On May 8 and 9 three more came.", [("May 8", "2006-05-08"), ("9", "2006-05-09")]),
+        ("Boats came in April, May and June.", [("April", "2006-04"), ("May", "2006-05"), ("June", "2006-06")]),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_stretch_and_every_month_of_a_list_are_read(text, expected):
+    assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "timex", "edtf"),
+    [
+        ("Few came in the first half of 2004.", "the first half of 2004", "2004-H1", "2004-01/2004-06"),
+        ("Few came in the latter half of last year.", "the latter half of last year", "2005-H2", "2005-07/2005-12"),
+        ("Few came in the second quarter of last year.", "the second quarter of last year", "2005-Q2",
+         "2005-04/2005-06"),
+        ("Few came in the spring of last year.", "the spring of last year", "2005-SP", "2005-21"),
+        ("Few came in March of last year.", "March of last year", "2005-03", "2005-03"),
+        ("They left on Monday last week.", "Monday last week", "2006-11-13", "2006-11-13"),
+        ("They left on Tuesday of last week.", "Tuesday of last week", "2006-11-14", "2006-11-14"),
+        ("They had left on the Thursday before.", "the Thursday before", "2006-11-16", "2006-11-16"),
+        ("They had left the June before.", "the June before", "2006-06", "2006-06"),
+        ("They left over the past two and a half years.", "the past two and a half years", "P2Y6M", None),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_year_or_week_is_one_expression(text, evidence, timex, edtf):
+    assert [(row["evidence"], row["timex"], row["edtf"]) for row in dates(text, MONDAY)] == [(evidence, timex, edtf)]
+
+
+def test_a_quarter_of_a_named_year_needs_no_publication_day():
+    assert [row["timex"] for row in dates("In the first quarter of 2003 few came.", None)] == ["2003-Q1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("In 2003 more came than the year before.", "2002"),
+        ("More came last year, up from ten the year before.", "2004"),
+        ("In 2003 few came. The year began with a storm.", "2003"),
+        ("Fewer came last year. An aide told us so. He said more. The year began slowly.", "2005"),
+        ("Talks began on 26 March and ended on the 30th.", "2006-03-30"),
+        ("They left on the 14th, an aide said.", "2006-11-14"),
+        ("Ten came in March of last year and five in December.", "2005-12"),
+        ("He had been given two years on Jan. 22.", "2006-01-22"),
+        ("The strike began on Jan. 22.", "2006-01-22"),
+        ("The strike is held on Jan. 22.", "2007-01-22"),
+    ],
+)
+def test_what_leaves_its_year_or_month_open_takes_that_told_before(text, timex):
+    assert dates(text, MONDAY)[-1]["timex"] == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "edtf"),
+    [
+        ("Ten came in the last three months of 2003.", "the last three months", "2003-10/2003-12"),
+        ("Ten came in the first nine months of last year.", "the first nine months", "2005-01/2005-09"),
+        ("Until the end of September ten came, and the last three months brought five.", "the last three months",
+         "2006-10/2006-12"),
+        ("In 2003 ten came in its first six months.", "first six months", "2003-01/2003-06"),
+    ],
+)  # fmt: skip
+def test_months_counted_from_an_end_of_a_year_told_are_these_months(text, evidence, edtf):
+    assert (evidence, edtf) in [(row["evidence"], row["edtf"]) for row in dates(text, MONDAY)]
+
+
+def test_one_of_many_weekdays_is_no_day_of_this_week():
+    (row,) = dates("The vote always fell on a Saturday.", MONDAY)
+    assert (row["timex"], row["edtf"], row["anchor"]) == ("XXXX-WXX-6", None, "none")
+
+
+def test_last_october_is_unknown_without_a_publication_day():
+    rows = dates("The law of 2004 helped. A fence went up last October.", None)
+    assert [row["timex"] for row in rows] == ["2004", "XXXX-10"]
+
+
+def test_a_distance_in_days_from_a_month_is_shown_to_be_unsure():
+    (_, row) = dates("They left in May 2004; two weeks later they were home.", MONDAY)
+    assert row["confidence"] < 0.5
+
+
+@pytest.mark.parametrize("text", ["An aide, Jan-Erik, spoke.", "They live on the 30th floor.", "Jun-ho spoke."])
+def test_a_name_or_an_ordinal_of_something_is_no_date(text):
+    assert dates(text, MONDAY) == []

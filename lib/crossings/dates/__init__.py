@@ -73,9 +73,12 @@ def find(reading: Reading) -> list[dict]:
         for found in _at(reading, i, floor, anchoring):
             if found.first < floor or found.last <= found.first:
                 continue
+            calendar_dates.half_of_year(lower, found, floor)
             floor = found.last
             if found.kind == "DATE" and (anchoring.narrative or found.rule not in _COMPARED):
                 anchoring.saw(found.timex, found.first)
+                if found.rule == "pointed_unit":
+                    anchoring.pointed(found.timex)
             value, precision, first, last = normal(found.timex)
             if found.edtf:
                 value, precision, (first, last) = found.edtf, "interval", edtf.day_range(found.edtf)

@@ -40,6 +40,7 @@ class Anchoring:
     """What dates are reckoned from, as the reading goes along."""
 
     def __init__(self, reading) -> None:
+        self.words = reading.words
         self.lower = reading.lower
         self.published: date | None = reading.published
         self.narrative = is_narrative(reading)
@@ -47,12 +48,18 @@ class Anchoring:
         self.sentence_tokens = reading.sentence_tokens
         self.last: str | None = None  # TIMEX3 value of the last date with a year
         self.last_sentence = -1
+        self.year_pointed: str | None = None  # the year of "last year" or "this year", as last told
 
     def saw(self, timex: str, token: int) -> None:
         """Note a date with a year: what follows may be reckoned from it."""
         if timex[:4].isdigit() and len(timex) >= 4:
             self.last = timex
             self.last_sentence = self.sentence_of[token]
+
+    def pointed(self, timex: str) -> None:
+        """Note a date reckoned from the publication day: ``the year`` of the story may be the one it gives."""
+        if len(timex) == 4 and timex.isdecimal():
+            self.year_pointed = timex
 
     def tense(self, first: int, last: int) -> str | None:
         """Give ``past``, ``future`` or None: the nearest verb of the sentence that shows a time, before or after."""
@@ -63,7 +70,7 @@ class Anchoring:
                 if not low <= at < high:
                     continue
                 word = lower[at]
-                if word in FUTURE_MARKS and not self._past_plan(at, low):
+                if self._points_ahead(at) and not self._past_plan(at, low):
                     return "future"
                 if _is_past(word):
                     if at > low and lower[at - 1] in _TIMELESS:
@@ -76,6 +83,10 @@ class Anchoring:
                     if before in FUTURE_MARKS or before in ("is", "are", "ready", "due") or before.endswith("ed"):
                         return "future"
         return None
+
+    def _points_ahead(self, at: int) -> bool:
+        """Tell whether a word points a clause at the future; ``May`` is a month."""
+        return self.lower[at] in FUTURE_MARKS and self.words[at] != "May"
 
     def _past_plan(self, at: int, low: int) -> bool:
         """Tell whether a word that points ahead does not here: ``had been expected``, ``next to``, ``could not``."""
@@ -105,11 +116,11 @@ class Anchoring:
         for at in range(first - 1, max(low, first - 14) - 1, -1):
             word = lower[at]
             to = at + 1 < first and lower[at + 1] == "to"
-            if word in FUTURE_MARKS and self._past_plan(at, low):
+            if self._points_ahead(at) and self._past_plan(at, low):
                 return False
             if owned and word in _WEAK:
                 continue  # "could appeal Monday's ruling": the ruling is past
-            if word in FUTURE_MARKS or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
+            if self._points_ahead(at) or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
                 return True
             if word in PAST_VERBS or (_is_past(word) and not to):
                 if at > low and lower[at - 1] in _TIMELESS:
@@ -140,6 +151,26 @@ class Anchoring:
             return _moved(self.published, 7 - back), "published", why
         return _moved(self.published, -back), "published", "weekday before the publication day, past tense"
 
+    def _goes_on(self, month: int) -> bool:
+        """Tell whether a month still to come this year is of last year: ``30 in March of last year, 31 in October``."""
+        told, now = self.last, self.published
+        if not told or len(told) < 7 or not told[5:7].isdecimal() or int(told[:4]) != now.year - 1:
+            return False
+        return int(told[5:7]) < month and month > now.month
+
+    def _lies_past(self, first: int) -> bool:
+        """Tell whether a date lies before its telling: a past verb governs it (``began on``), or ``had`` does."""
+        low, _ = self.sentence_tokens[self.sentence_of[first]]
+        verb = first - 2
+        if verb > low and self.lower[first - 1] == "on" and _is_past(self.lower[verb]) and not self._points_ahead(verb):
+            return self.lower[verb - 1] not in _TIMELESS
+        for at in range(first - 1, max(low, first - _REACH) - 1, -1):
+            if self.lower[at] == "had":
+                return True
+            if self._points_ahead(at) or self.lower[at] in ("to", "for", ",", ";", ":", "-"):
+                return False
+        return False
+
     def year_for(self, month: int, day: int | None, first: int, last: int) -> tuple[str, str, str]:
         """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
         now = self.published
@@ -157,11 +188,13 @@ class Anchoring:
             return f"{year:04}", "other_date", "the year mentioned before"
         if now is None:
             return "XXXX", "none", "no publication day is known"
+        if self.last_sentence == here and self._goes_on(month):
+            return f"{now.year - 1:04}", "other_date", "the year mentioned before"
         why = "month nearest the publication day"
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)
         tense = "future" if self.future(first, last) else self.tense(first, last)
-        if first and self.lower[first - 1] in ("ended", "since"):
+        if first and (self.lower[first - 1] in ("ended", "since") or self._lies_past(first)):
             tense = "past"
         elif day and tense == "past" and (month - now.month) % 12 <= 4:
             tense = None  # a day told without its year is near: the past verb may be the reporting one

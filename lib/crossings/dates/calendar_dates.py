@@ -1,6 +1,7 @@
 """Recognises dates of the calendar: months, weekdays, years, decades, written-out and numeric days, clock times."""
 
 import re
+from datetime import timedelta
 
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading.numbers import CARDINALS, ORDINALS
@@ -21,10 +22,13 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
 _POSSESSIVES = frozenset(["his", "her", "their", "my", "our", "your"])
-_TIES = ("-", "–", "and", "to")
+_AFTER_DAYS = BEFORE_YEAR | CARDINALS.keys() | {"at", "when"}
+_BEFORE_DAY = frozenset(["on", "of", "since", "until", "till", "by", "for", "from", "to", "before", "after"])
+_TIES = ("-", "–", "and", "or", "to")
 _GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
+_HALVES = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}
 _MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
 
 
@@ -37,6 +41,23 @@ def year_at(lower: list[str], i: int) -> tuple[str, int] | None:
         if word in ("'", "’", "‘", "`") and i + 1 < len(lower) and len(lower[i + 1]) == 2 and lower[i + 1].isdecimal():
             return ("20" if lower[i + 1] < "30" else "19") + lower[i + 1], i + 2
     return None
+
+
+def pointed_year(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int] | None:
+    """Give the year of ``last year`` at a token, and the token after it."""
+    if lower[at + 1 : at + 2] != ["year"] or lower[at] not in ("last", "this", "next") or not anchoring.published:
+        return None
+    return f"{min(max(anchoring.published.year + DEICTIC[lower[at]], 1), 9999):04}", at + 2
+
+
+def half_of_year(lower: list[str], found: Mention, floor: int) -> None:
+    """Take ``the second half of`` before a year into its mention."""
+    at = found.first - 3
+    if at < floor or len(found.timex) != 4 or not found.timex.isdecimal() or lower[at + 1 : at + 3] != ["half", "of"]:
+        return
+    if half := _HALVES.get(lower[at]):
+        found.first = at - (at > floor and lower[at - 1] == "the")
+        found.timex, found.rule, found.modifier = f"{found.timex}-{half}", "half_of_year", None
 
 
 def day_number(word: str) -> int | None:
@@ -61,7 +82,14 @@ def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
 
 def _ends(lower: list[str], at: int) -> bool:
     """Tell whether a pair of days ends here: ``April 24 and 25.`` is two days, ``April 24 and 25 boats`` is one."""
-    return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in BEFORE_YEAR or lower[at] in ("at", "when")
+    return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in _AFTER_DAYS
+
+
+def _ties_days(lower: list[str], at: int, floor: int) -> bool:
+    """Tell whether a word ties two days of one month: ``3-4 May``, ``24 or 25 April``, ``from 5 to 16 May``."""
+    if lower[at] == "to":
+        return at - 2 >= floor and lower[at - 2] == "from"
+    return lower[at] in ("-", "–", "and", "or")
 
 
 def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -83,7 +111,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         at = i - 1 - (i - 1 >= floor and lower[i - 1] == "of")
         if at >= floor and lower[at][0].isdigit() and (value := day_number(lower[at])):
             day, first = value, at
-            if at - 2 >= floor and lower[at - 1] in ("-", "–", "and") and (value := day_number(lower[at - 2])):
+            if at - 2 >= floor and _ties_days(lower, at - 1, floor) and (value := day_number(lower[at - 2])):
                 second = (day, at, last)
                 day, first = value, at - 2
             if first > floor and lower[first - 1] == "the" and at != i - 1:
@@ -92,7 +120,9 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     if bare and words[i].istitle() and last < n and lower[i] in _GIVEN_NAMES and words[last][0].isupper():
         return []
     if bare and lower[i] in ("may", "march", "mar", "jan", "sun") and not (
-        (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"}) or year_at(lower, last)
+        (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"})
+        or (i > 1 and lower[i - 1] == "," and lower[i - 2] in MONTHS)
+        or year_at(lower, last)
     ):  # fmt: skip
         return []
     at = last + (last < n and lower[last] in (",", "of"))
@@ -100,9 +130,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     anchor, why, confidence = "itself", "the words give the year", 0.95
     if year:
         value, last = year
-    elif last + 1 < n and lower[last] in ("last", "this", "next") and lower[last + 1] == "year" and anchoring.published:
-        value = f"{min(max(anchoring.published.year + DEICTIC[lower[last]], 1), 9999):04}"
-        last, anchor, why = last + 2, "published", "a year from the publication year"
+    elif last < n and (told := pointed_year(lower, last + (lower[last] == "of"), anchoring)):
+        (value, last), anchor, why = told, "published", "a year from the publication year"
     else:
         value, anchor, why = anchoring.year_for(number, day, first, last)
         confidence = 0.7 if anchor == "other_date" else 0.9
@@ -110,6 +139,10 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         return []
     if bare and i > floor and lower[i - 1] in ("each", "every") and not year:
         return [Mention(i - 1, i + 1, "SET", f"XXXX-{number:02}", "every_month", 0.85)]
+    if bare and last < n and lower[last] == "-" and _name_goes_on(words, lower, last + 1):
+        return []
+    if bare and i > floor and (lower[i - 1], *lower[last : last + 1]) == ("the", "before") and _stops(lower, last + 1):
+        return _month_before(i, last + 1, number, anchoring)
     first, modifier = opening(lower, first, floor) if day is None else (first, None)
     if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
         step, first = DEICTIC[lower[first - 1]], first - 1
@@ -119,6 +152,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
                 now.year - (number >= now.month - 1) if step < 0 else now.year + (number <= now.month and step > 0)
             )
             value, anchor, why = f"{min(max(year_of, 1), 9999):04}", "published", "month next to the publication day"
+        elif lower[first] != "this":
+            value, anchor, why = "XXXX", "none", "no publication day is known"
     if day and first - 1 >= floor:
         comma = lower[first - 1] == ","
         at = first - 1 - comma
@@ -136,6 +171,36 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     other = Mention(second[1], second[2], "DATE", f"{stem}-{second[0]:02}", rule, confidence, None, anchor, why)
     other.last = max(last, second[2])
     return [found, other]
+
+
+def _month_before(i: int, last: int, number: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the June before``: the one next before the date told of."""
+    told = first_day(anchoring.last) if anchoring.last else anchoring.published
+    if told is None or told.year == 1:
+        return []
+    value, why = f"{told.year - (number >= told.month):04}-{number:02}", "the month before the date told of"
+    anchor = "other_date" if anchoring.last else "published"
+    return [Mention(i - 1, last, "DATE", value, "month_before_told", 0.7, None, anchor, why)]
+
+
+def _name_goes_on(words: list[str], lower: list[str], at: int) -> bool:
+    """Tell whether a hyphen ties a month's name to the rest of a person's: ``Jan-Erik``."""
+    return (
+        at < len(words) and words[at].isalpha() and lower[at] not in MONTHS and lower[at] not in ("to", "long", "end")
+    )
+
+
+def _week_pointed(lower: list[str], at: int) -> tuple[int, int] | None:
+    """Give the steps of ``last week`` or ``of last week`` at a token, and the token after it."""
+    at += lower[at : at + 1] == ["of"]
+    if lower[at : at + 1] and lower[at] in ("last", "this", "next") and lower[at + 1 : at + 2] == ["week"]:
+        return DEICTIC[lower[at]], at + 2
+    return None
+
+
+def _stops(lower: list[str], at: int) -> bool:
+    """Tell whether a clause stops here, so that ``the Friday before`` is not before something named."""
+    return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in ("and", "but", "when", "because", "he", "she")
 
 
 def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -178,16 +243,29 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         else:
             value = shifted(anchoring.published, "D", (7 - gap) if before == "next" or gap else 0) or value
         why = f"weekday {'before' if before in ('last', 'past') else 'after'} the publication day"
+    elif anchoring.published and (week := _week_pointed(lower, last)):
+        step, last = week
+        day = anchoring.published + timedelta(number - anchoring.published.isoweekday())
+        value, anchor, why = shifted(day, "D", 7 * step) or value, "published", "a day of a week next to publication"
+        return [Mention(first, last, "DATE", value, "weekday_of_week", 0.85, None, anchor, why)]
+    elif before == "the" and lower[last : last + 1] == ["before"] and _stops(lower, last + 1) and anchoring.published:
+        told = first_day(anchoring.last) if anchoring.last and len(anchoring.last) == 10 else None
+        base = told or anchoring.published
+        value = shifted(base, "D", -((base.isoweekday() - number) % 7 or 7)) or value
+        anchor, why = ("other_date" if told else "published"), "weekday before the date told of"
+        return [Mention(first - 1, last + 1, "DATE", value, "weekday_before_told", 0.7, None, anchor, why)]
     modifier = None
     if i > floor and before in ("early", "late", "earlier", "later"):
         first, modifier = i - 1, "early" if before.startswith("early") or before == "earlier" else "late"
+    if before == "a" and not modifier and value:
+        value, anchor, why = f"XXXX-WXX-{number}", "none", "one of many such days"  # "it fell on a Saturday"
     if last < n and lower[last] in PARTS_OF_DAY:
         code = PARTS_OF_DAY[lower[last]]
         if lower[last].endswith("s"):
             return [Mention(first, last + 1, "SET", f"XXXX-WXX-{number}T{code}", "every_weekday", 0.8)]
         return [Mention(first, last + 1, "TIME", f"{value}T{code}", "weekday_part", 0.55, modifier, anchor, why)]
     if anchor != "published":
-        confidence = 0.4 if anchor == "none" else 0.6
+        confidence = 0.4 if anchor == "none" and before != "a" else 0.6
         return [Mention(first, last, "DATE", value, "weekday_elsewhere", confidence, modifier, anchor, why)]
     rule = "weekday_after_publication" if why.startswith("weekday after") else "weekday_before_publication"
     return [Mention(first, last, "DATE", value, rule, 0.9 if "before" in rule else 0.6, modifier, anchor, why)]
@@ -226,7 +304,7 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         if at < n and lower[at] == "century":
             first = i - (i > floor and lower[i - 1] == "the")
             return [Mention(first, at + 1, "DATE", f"{int(found[1]) - 1:02}", "century", 0.55, None, "itself")]
-        return []
+        return _day_alone(lower, i, int(found[1]), floor, anchoring)
     if len(word) == 2 and i > floor and lower[i - 1] in ("'", "’", "‘", "`"):
         if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
             return [Mention(i, i + 1, "DATE", year_at(lower, i - 1)[0], "short_year", 0.7, None, "itself")]
@@ -246,6 +324,25 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
     if following in ("-", "–", "/") and i + 2 < n and len(lower[i + 2]) == 2 and lower[i + 2].isdecimal():
         found.append(Mention(i + 2, i + 3, "DATE", word[:2] + lower[i + 2], "short_year", 0.75, None, "itself"))
     return found
+
+
+def _day_alone(lower: list[str], i: int, day: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``on the 30th``: a day of the month last told of, else of the one that has or had it nearest."""
+    if day > 31 or i - 2 < floor or lower[i - 1] != "the" or lower[i - 2] not in _BEFORE_DAY:
+        return []
+    if not _stops(lower, i + 1):
+        return []  # "on the 30th floor"
+    told, now = anchoring.last, anchoring.published
+    if told and len(told) in (7, 10) and told[5:7].isdecimal():
+        stem, anchor, why = told[:7], "other_date", "the month mentioned before"
+    elif now:
+        back = day > now.day and not anchoring.future(i - 1, i + 1)
+        stem, anchor, why = shifted(now, "M", -back) or "", "published", "the day nearest the publication day"
+    else:
+        return []
+    if not stem or day > month_length(int(stem[:4]), int(stem[5:7])):
+        return []
+    return [Mention(i - 1, i + 1, "DATE", f"{stem}-{day:02}", "day_alone", 0.7, None, anchor, why)]
 
 
 def spoken_year(lower: list[str], i: int, floor: int) -> list[Mention]:

@@ -8,7 +8,7 @@ from crossings.reading.numbers import CARDINALS, ORDINALS
 
 from . import counting, holidays
 from .anchoring import Anchoring, first_day, month_length, shifted
-from .calendar_dates import opening
+from .calendar_dates import opening, pointed_year, year_at
 from .mention import Mention
 from .vocabulary import (
     COUNT_MARKS,
@@ -125,8 +125,12 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
             return []
         if after in ("before", "earlier") and _told_alone(lower, i + 2):
             return _before_told(i, code, anchoring)
+        if code == "Y" and (told := _year_told(i, anchoring)):
+            return told
         back = code == "WE" and base.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
         value = _quarter_told(anchoring) if code == "Q" else shifted(base, code, -back)
+        if value is None:
+            return []
         first, modifier = opening(lower, i - 1, floor)
         return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, "the current one")]
     return []
@@ -164,12 +168,24 @@ def _told_alone(lower: list[str], at: int) -> bool:
     return at >= len(lower) or lower[at] in (".", ",", ";", "when", "and")
 
 
+def _year_told(i: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``The year began``, subject of a sentence: the year told of just before, or ``last year`` of the story."""
+    here, told, why = anchoring.sentence_of[i], anchoring.last, "the year mentioned before"
+    if i - 1 != anchoring.sentence_tokens[here][0]:
+        return []
+    if not told or anchoring.last_sentence < here - 1:
+        told, why = anchoring.year_pointed, "the year that the story points to"
+    return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)] if told else []
+
+
 def _before_told(i: int, code: str, anchoring: Anchoring) -> list[Mention]:
     """Read ``the year before``: from the date mentioned before, else from the publication day."""
     base, anchor, why = anchoring.base()
-    if anchoring.last and (anchoring.narrative or len(anchoring.last) == 10):
-        base, anchor, why = first_day(anchoring.last) or base, "other_date", "the date mentioned before"
-    value = shifted(base, code, -1)
+    told = anchoring.last
+    compared = code == "Y" and told and anchoring.last_sentence >= anchoring.sentence_of[i] - 1
+    if told and (anchoring.narrative or len(told) == 10 or compared):
+        base, anchor, why = first_day(told) or base, "other_date", "the date mentioned before"
+    value = shifted(base, code, -1) if base else None
     return [Mention(i - 1, i + 2, "DATE", value, "unit_before", 0.5, None, anchor, why)] if value else []
 
 
@@ -198,6 +214,19 @@ def _year_before(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> 
     return [Mention(first, last + noun, "DATE", value, "year_before", 0.6, None, anchor, why)]
 
 
+def _year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, str, str] | None:
+    """Give the year of ``2004``, ``of 2004`` or ``of last year`` at a token, the token after it, anchor and reason."""
+    of = lower[at : at + 1] == ["of"]
+    if (found := year_at(lower, at + of)) and lower[at + of].isdecimal():
+        return *found, "itself", "the words give the year"
+    if of and at + 1 < len(lower):
+        if found := pointed_year(lower, at + 1, anchoring):
+            return *found, "published", "a year from the publication year"
+        if lower[at + 1 : at + 3] == ["that", "year"] and anchoring.last and anchoring.last[:4].isdecimal():
+            return anchoring.last[:4].zfill(4), at + 3, "other_date", "the one mentioned before"
+    return None
+
+
 def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     """Read ``the third quarter`` and ``the twentieth century``."""
     number, first = ORDINALS[lower[at]], at
@@ -206,15 +235,16 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     first -= first > floor and lower[first - 1] == "the"
     if code == "C" and number > 1:
         return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.55, None, "itself")]
-    if code != "Q" or number > 4 or not (base := anchoring.base()[0]):
+    if code != "Q" or number > 4:
         return []
-    year, anchor = max(base.year - (3 * number - 2 > base.month), 1), anchoring.base()[1]
-    at = last + (last < len(lower) and lower[last] == "of")
-    if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
-        year, last, anchor = int(lower[at]), at + 1, "itself"
-    return [
-        Mention(first, last, "DATE", f"{year:04}-Q{number}", "quarter", 0.85, None, anchor, "the quarter last ended")
-    ]
+    if told := _year_of(lower, last, anchoring):
+        year, last, anchor, why = told
+    elif base := anchoring.base()[0]:
+        year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
+        anchor, why = anchoring.base()[1], "the quarter last ended"
+    else:
+        return []
+    return [Mention(first, last, "DATE", f"{year}-Q{number}", "quarter", 0.85, None, anchor, why)]
 
 
 def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
@@ -263,6 +293,31 @@ def _span(base: date, code: str, count: float | None, step: int) -> str | None:
     return edtf.days(min(base, other), max(base, other))
 
 
+def _part_of_year(year: str, code: str, count: float | None, begins: bool) -> str | None:
+    """Give ``the last three months of 2003`` as the interval of these months; None for other units."""
+    if code != "M" or not count or count not in range(1, 12):
+        return None
+    first, last = (1, int(count)) if begins else (13 - int(count), 12)
+    return f"{year}-{first:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"
+
+
+def _rest_of_told(first: int, lower: list[str], code: str, count: float | None, anchoring: Anchoring) -> str | None:
+    """Give months that a year told in the same sentence leaves no doubt about, as an interval.
+
+    ``The year began slowly, with 96 in its first six months``; ``until the end of September it was 181, so that the
+    last three months brought 55``.
+    """
+    told = anchoring.last
+    if not told or not count or anchoring.last_sentence != anchoring.sentence_of[first]:
+        return None
+    begins = "first" in lower[first : first + 2]
+    if lower[first - 1] == "its" and len(told) == 4:
+        return _part_of_year(told, code, count, begins)
+    if not begins and len(told) == 7 and told[5:].isdecimal() and int(told[5:]) + count == 12:
+        return _part_of_year(told[:4], code, count, begins)
+    return None
+
+
 def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     """Read a count of units: a duration, or a date at that distance."""
     n, last, first = len(lower), i + 1, count.first
@@ -292,7 +347,11 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         else:
             unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
             value = shifted(base, unit_of, _AGO[after] * count.value * size)
-        return [Mention(first, last + 1, "DATE", value, "distance", 0.55, modifier, anchor, why)] if value else []
+        coarse = (
+            anchor == "other_date" and len(anchoring.last) < 10 and code in ("D", "W")
+        )  # "May 2004; two weeks later"
+        confidence = 0.4 if coarse else 0.55
+        return [Mention(first, last + 1, "DATE", value, "distance", confidence, modifier, anchor, why)] if value else []
     before = lower[first - 1] if first > floor else ""
     if before in ("every", "each"):
         return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
@@ -306,6 +365,15 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
         found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
+        if before in ("first", "last", "final") and (told := _year_of(lower, last, anchoring)):
+            found.edtf = _part_of_year(told[0], code, count.value, before == "first")
+            found.anchor, found.why = told[2:]
+            return [found]
+        if before in ("first", "last", "final") and (
+            edtf_value := _rest_of_told(first, lower, code, count.value, anchoring)
+        ):
+            found.edtf, found.anchor, found.why = edtf_value, "other_date", "of the year mentioned before"
+            return [found]
         step = {"past": -1, "last": -1, "next": 1, "coming": 1}.get(before)
         if step and anchoring.published and (span := _span(anchoring.published, code, count.value, step)):
             found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
@@ -371,12 +439,11 @@ def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
 
 def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read ``last fall``, ``summer 1918`` and ``the winter of 1994``."""
-    code, n, first, last = SEASONS[lower[i]], len(lower), i, i + 1
+    code, first, last = SEASONS[lower[i]], i, i + 1
     before = lower[i - 1] if i > floor else ""
-    at = last + (last < n and lower[last] == "of")
-    if at < n and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
+    if told := _year_of(lower, last, anchoring):
         first -= before == "the"
-        return [Mention(first, at + 1, "DATE", f"{lower[at]}-{code}", "season", 0.9, None, "itself")]
+        return [Mention(first, told[1], "DATE", f"{told[0]}-{code}", "season", 0.9, None, *told[2:])]
     base, anchor, why = anchoring.base()
     if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
         first -= before in ("the", "that", "this")
@@ -403,7 +470,10 @@ def _goes_on(lower: list[str], at: int) -> bool:
     """Tell whether a unit or a count of units follows: ``the past`` then only opens ``the past two years``."""
     if lower[at : at + 1] and lower[at] in _KINDS_OF_YEAR and lower[at + 1 : at + 2] == ["year"]:
         return True
-    return any(lower[j] in UNITS for j in range(at, min(at + 3, len(lower))) if j == at or _count_word(lower[at]))
+    end = min(at + 6, len(lower))
+    while at < end and (_count_word(lower[at]) or lower[at] in ("and", "a", "half", "of")):
+        at += 1
+    return lower[at : at + 1] != [] and lower[at] in UNITS
 
 
 def _count_word(word: str) -> bool:
