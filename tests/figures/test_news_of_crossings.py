@@ -93,3 +93,42 @@ def test_a_count_without_a_date_is_of_the_month_only_where_the_article_dates_its
 
 def test_a_long_list_of_numbers_is_no_chain_without_end():
     assert isinstance(figures("Refugees: " + ", ".join(map(str, range(10, 3000)))), list)
+
+
+AT_SEA = "A boat with migrants from Ghana capsized off Tunisia and its vessel sank. "
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "action"),
+    [
+        ("At least 15 people died.", "At least 15", "killed"),
+        ("Some 40 people on the boat are missing.", "Some 40", "other"),
+        ("The coastguard rescued 12 people from the boat.", "12", "other"),
+        ("The agency has recorded 190 deaths this year.", "190", "killed"),
+        ("A second boat was carrying 30 people.", "30", "other"),
+    ],
+)
+def test_an_article_about_a_boat_counts_those_on_it_the_dead_and_the_missing(text, evidence, action):
+    row = one(AT_SEA + text, evidence)
+    assert (row["action"], row["population"]) == (action, "migrants")
+
+
+@pytest.mark.parametrize("text", ["At least 15 people died in the fire.", "The ministry has recorded 190 deaths."])
+def test_the_dead_of_other_news_are_no_displaced_people(text):
+    assert not figures("The vote was held on Monday. " + text)
+
+
+def test_a_province_stands_for_its_country_except_for_those_displaced_within_it():
+    abroad = one("Some 3,000 refugees from Borno have arrived in Chad.", "Some 3,000")
+    assert (abroad["origin"], abroad["destination"]) == ("Nigeria", "Chad")
+    assert one("Fighting has displaced 3,000 people in Borno.", "3,000")["origin"] == "Borno"
+
+
+def test_a_source_in_a_town_does_not_send_people_there():
+    text = "Thousands of Eritreans are hiding in Sudan. A charity in Oslo said that there were 5,000 refugees."
+    assert one(text, "5,000")["destination"] == "Sudan"
+
+
+@pytest.mark.parametrize(("text", "when"), [("from 71 in 1998 to 1,300 in 2003", ["1998", "2003"])])
+def test_a_date_right_after_a_count_is_its_own(text, when):
+    assert [row["when"] for row in figures(f"Arrivals of refugees rose {text}.")] == when

@@ -93,6 +93,14 @@ def test_a_number_has_its_value_and_kind(text, value, kind):
     assert (number.value, number.kind) == (value, kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"), [("4.1 million", 4_100_000), ("2.2 million", 2_200_000), ("1.1bn", 1_100_000_000)]
+)
+def test_a_decimal_of_millions_is_a_whole_number(text, value):
+    (number,) = read_article(f"They are {text} people.").numbers
+    assert number.value == value
+
+
 @pytest.mark.parametrize("text", ["at 10:30 they", "on 26/8 they", "the 1990s", "no number"])
 def test_times_and_decades_are_no_numbers(text):
     assert read_article(text).numbers == []
