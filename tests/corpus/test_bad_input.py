@@ -101,6 +101,32 @@ def test_a_quotation_mark_left_open_swallows_no_row(reading):
     assert "close it" in archive.warnings[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'title,text\nA,"The towns, she said, are "empty\nThe roads, she said.\nThe schools, he said."\n',
+        'title,text\nA,"The towns are empty.\nThe roads, she said, are closed.\n',
+        'title,text\nA,"The towns are empty.\nThe roads are closed, she said.\n',
+        'text\n"The towns are "empty".\nThe roads are closed.\nThe schools are full."\n',
+    ],
+)
+def test_the_lines_of_a_story_with_a_mark_too_many_are_no_rows(reading, text):
+    archive = reading({"a.csv": text})
+    assert len(archive.articles) == 1
+    assert "close it, or double the marks" in archive.articles.notes[0]
+    assert archive.articles.text[0].splitlines()[-1] in text
+
+
+def test_a_row_after_a_story_with_a_mark_too_many_stays_a_row(reading):
+    text = 'title,text\nA,"The towns are "empty\nThe roads, she said.\nThey left."\nB,The fields are dry.\n'
+    archive = reading({"a.csv": text})
+    assert list(archive.articles.text) == [
+        "The towns are empty\nThe roads, she said.\nThey left.",
+        "The fields are dry.",
+    ]
+    assert list(archive.articles.part) == ["lines 2-4", "line 5"]
+
+
 def test_what_openpyxl_warns_of_is_a_note_of_the_article(reading, monkeypatch):
     book = openpyxl.Workbook()
     for row in (["title", "text"], ["Rains", "The towns are empty, the minister said."]):

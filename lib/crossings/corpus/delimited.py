@@ -4,8 +4,9 @@ import csv
 from collections.abc import Iterator
 
 from .article import LeftOut, Raw, left_out
+from .delimited_rows import Rows
 from .files import Source
-from .lines import LONGEST_LINE, BadLine, Lines
+from .lines import BadLine, Lines
 from .reading_report import Report
 from .records import ColumnMap, from_record
 
@@ -30,75 +31,6 @@ def _names(header: str, mark: str) -> list[str]:
         return [name.strip() for name in next(csv.reader([header], delimiter=mark), [])]
     except csv.Error:
         return [header[:200]]
-
-
-class _Rows:
-    """The rows of a CSV file; the module's limit on the length of a field is raised while a row is read, no longer.
-
-    A quotation mark that is never closed takes the rows after it into its field. Where the marks of a row of several
-    lines do not fit and each of its lines is a row by itself, the lines are given alone, so no article is lost.
-    """
-
-    def __init__(self, lines: Lines, delimiter: str, width: int) -> None:
-        self._lines, self._delimiter, self._width = lines, delimiter, width
-        self._reader = csv.reader(_Kept(lines, self), delimiter=delimiter)
-        self._of_row: list[str] = []
-        self._waiting: list[list[str]] = []
-        self.first = self.last = 0
-        self.note: tuple[str, ...] = ()
-
-    def keep(self, line: str) -> None:
-        self._of_row.append(line)
-
-    def next(self) -> list[str]:
-        """Give the next row; ``first`` and ``last`` are its lines, ``note`` what is doubtful about its marks."""
-        self.note = ()
-        if self._waiting:
-            self.first = self.last = self.first + 1
-            return self._waiting.pop()
-        self._of_row.clear()
-        self.first = self._lines.number + 1
-        before = csv.field_size_limit(LONGEST_LINE)
-        try:
-            row = next(self._reader)
-            return self._mended(row) if len(self._of_row) > 1 or '"' in self._of_row[0] else row
-        finally:
-            csv.field_size_limit(before)
-            self.last = self.last if self._waiting else self._lines.number
-
-    def _mended(self, row: list[str]) -> list[str]:
-        try:
-            list(csv.reader(self._of_row, delimiter=self._delimiter, strict=True))
-            return row
-        except csv.Error:
-            pass
-        if len(self._of_row) == 1 and self._of_row[0].count('"') % 2 == 0:
-            return row  # marks within a field that are not doubled: nothing was swallowed
-        self.note = (
-            f"a quotation mark that opens at line {self.first} is not closed where its field ends; "
-            "close it, or double the marks within the field",
-        )
-        alone = [next(csv.reader([line], delimiter=self._delimiter), []) for line in self._of_row]
-        if len(alone) < 2 or any(len(cells) != self._width for cells in alone):
-            return row
-        self._waiting = alone[:0:-1]
-        self.last = self.first
-        return [cell.rstrip("\r\n") for cell in alone[0]]
-
-
-class _Kept:
-    """Lines that are shown to the rows as the CSV reader takes them; after a bad line the next can be asked for."""
-
-    def __init__(self, lines: Lines, rows: _Rows) -> None:
-        self._lines, self._rows = lines, rows
-
-    def __iter__(self) -> "_Kept":
-        return self
-
-    def __next__(self) -> str:
-        line = next(self._lines)
-        self._rows.keep(line)
-        return line
 
 
 def read_delimited(source: Source, report: Report, columns: ColumnMap) -> Iterator[Raw | LeftOut]:
@@ -131,7 +63,7 @@ def _articles(lines: Lines, source: Source, report: Report, columns: ColumnMap) 
     delimiter = _delimiter(header, source, columns)
     names = _names(header, delimiter)
     lines.take_notes()
-    rows = _Rows(lines, delimiter, len(names))
+    rows = Rows(lines, delimiter, len(names))
     seen = False
     while True:
         try:
@@ -140,11 +72,11 @@ def _articles(lines: Lines, source: Source, report: Report, columns: ColumnMap) 
             break
         except BadLine as bad:
             seen = True
-            yield left_out(source.shown, bad.reason, _part(rows.first, lines.number))
+            yield left_out(source.shown, bad.reason, _part(rows.first, rows.last))
             continue
         except csv.Error as error:
             seen = True
-            yield left_out(source.shown, "damaged", _part(rows.first, lines.number), str(error)[:80])
+            yield left_out(source.shown, "damaged", _part(rows.first, rows.last), str(error)[:80])
             continue
         if any(cell.strip() for cell in row):
             seen = True
