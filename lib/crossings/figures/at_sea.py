@@ -34,4 +34,4 @@ def at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if noun.kind == "bare" and not (dead and verb.distance <= 2):
         return None
     on_a_boat = dead or not BOATS.isdisjoint(lower[begin:end])
-    return Found("people_at_sea", 0.55, verb) if on_a_boat and verb.action in _BY_BOAT else None
+    return Found("people_at_sea", 0.7, verb) if on_a_boat and verb.action in _BY_BOAT else None

@@ -40,7 +40,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     near = earlier is not None and sentence - earlier["sentence"] <= REACH
     if noun.kind == "person":
         if near and sentence == earlier["sentence"] and noun.word in PARTS:
-            return Found("breakdown", 0.75, verb)
+            return Found("breakdown", 0.85, verb)
         return None
     if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
         return Found("carried_number", 0.8, verb)
@@ -53,7 +53,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         and lower[count.last : count.last + 1] in (["are"], ["were"])
         and (not PARTS.isdisjoint(lower[count.last + 1 : count.last + 4]))
     ):
-        return Found("breakdown", 0.75, verb)
+        return Found("breakdown", 0.85, verb)
     if near and count.first - 2 >= begin and lower[count.first - 2 : count.first] == ["than", "the"]:
         return Found("carried_number", 0.6, verb)
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
@@ -76,7 +76,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if near and lower[count.first - 3 : count.first] in _THERE_HAD_BEEN:
         return Found("carried_number", 0.6, verb)
     if near and changed:
-        return Found("carried_number", 0.75, verb)
+        return Found("carried_number", 0.85, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
         return Found("carried_number", 0.7, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 1 : count.first] == ["and"]:
@@ -87,5 +87,5 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         names_displaced(lower, begin, end if of_a_total else count.first)
         or (of_a_total and not _CAMPS.isdisjoint(lower[begin : count.first]))
     ):
-        return Found("number_of_displaced", 0.8, verb)
+        return Found("number_of_displaced", 0.6, verb)
     return None

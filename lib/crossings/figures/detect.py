@@ -195,7 +195,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             return Found("people_of_displacement_verb", 0.9 if verb.distance <= 6 else 0.7, verb)
         foreign = noun.kind == "people" or noun.country is not None
         if verb.distance <= 9 and (foreign or names_displaced(lower, begin, end)) and about_displaced:
-            return Found("people_of_movement_verb", 0.7 if foreign else 0.55, verb)
+            return Found("people_of_movement_verb", 0.85 if foreign else 0.7, verb)
         if (
             lower[verb.at] in _RETURNING
             and noun.word in _OF_A_PLACE
@@ -204,7 +204,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         ):
             return Found("people_who_returned", 0.6, verb)
         if lower[verb.at] in _CROSSING and verb.distance <= 5 and crosses_a_border(reading, begin, end, None):
-            return Found("people_who_cross_a_border", 0.55, verb)
+            return Found("people_who_cross_a_border", 0.7, verb)
         if (
             foreign
             and verb.distance <= 9
@@ -217,24 +217,24 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
                 or (noun.country in LEFT and verb.action in MOVES and verb.distance <= 4)
             )
         ):
-            return Found("people_who_cross_a_border", 0.6, verb)
+            return Found("people_who_cross_a_border", 0.7, verb)
         if earlier is not None and reading.sentence_of[count.first] == earlier["sentence"] and verb.distance <= 9:
             return Found("breakdown", 0.6, verb)
         if earlier is not None and about_displaced and verb.distance <= 6 and verb.action in MOVES:
-            return Found("people_of_movement_verb", 0.55, verb)
+            return Found("people_of_movement_verb", 0.7, verb)
         return _named(count, noun, origin, verb) or carried(reading, count, noun, earlier, verb)
     if count.group and (verb.distance <= 6 or about_displaced):
         return Found("group_of", 0.7, verb)
     if verb.strength == "strong" and verb.distance <= 6:
-        return Found("bare_number_of_displacement_verb", 0.8, verb)
+        return Found("bare_number_of_displacement_verb", 0.9, verb)
     subject = verb.at >= count.last and verb.action in MOVES and verb.distance <= 5
     if subject and (
         names_displaced(lower, begin, end)
         or (count.hedge == "order_of_magnitude" and crosses_a_border(reading, begin, end, None))
     ):
-        return Found("bare_number_of_movement_verb", 0.55, verb)
+        return Found("bare_number_of_movement_verb", 0.7, verb)
     if verb.distance <= 4 and about_displaced and earlier is not None:
-        return Found("bare_number_of_movement_verb", 0.6, verb)
+        return Found("bare_number_of_movement_verb", 0.7, verb)
     return carried(reading, count, noun, earlier, verb)
 
 

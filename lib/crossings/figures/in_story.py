@@ -39,7 +39,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         moved = verb is not None and verb.strength != "dead" and verb.distance <= _NEAR_VERB
         at_a_border = not BORDERS.isdisjoint(lower[begin:end])
         taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
-        return Found("people_of_the_story", 0.5, verb) if taken else None
+        return Found("people_of_the_story", 0.6, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
     before = lower[count.first - 1] if count.first > begin else ""
@@ -58,9 +58,9 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         and verb.at > count.last
         and lower[count.last] in _AUXILIARIES
     ):
-        return Found("bare_number_of_movement_verb", 0.6, verb)
+        return Found("bare_number_of_movement_verb", 0.7, verb)
     if count.first == begin and verb is not None and verb.action in MOVES and 0 <= verb.at - count.last <= _HEADLINE:
-        return Found("bare_number_of_movement_verb", 0.5, verb)
+        return Found("bare_number_of_movement_verb", 0.7, verb)
     if near and sentence == earlier["sentence"] and (before in _LISTING or reading.words[count.first - 1][0].isupper()):
         return Found("carried_number", 0.5, verb)
     return None

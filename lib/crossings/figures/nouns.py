@@ -104,7 +104,9 @@ def _last_of_a_list(reading: Reading, last: int, end: int) -> int | None:
     found = None
     for ahead in reading.numbers[at : at + _LISTED]:
         between = reading.lower[last : ahead.first]
-        if ahead.kind != "cardinal" or ahead.last >= end or len(between) > _JOINT or not _JOINTS.issuperset(between):
+        if not 0 < len(between) <= _JOINT or not _JOINTS.issuperset(between):
+            return found
+        if ahead.kind != "cardinal" or ahead.last >= end:
             return found
         found = last = ahead.last
         if between[0] in ("and", "or"):
