@@ -7,53 +7,87 @@ from crossings.lexicon import pairs
 from .draft import Span
 from .scene import Scene
 
-_COUNTRY_GROUPS = frozenset(["government", "military", "party", "unnamed source"])
+COUNTRY_GROUPS = frozenset(["government", "military", "party", "unnamed source"])
 _INDEFINITE = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "other", "senior"])
 _NAMELESS = frozenset(["official", "source", "diplomat", "aide", "insider", "officer"])
 _FOREIGN = frozenset(["to", "on", "against", "about"])  # ambassador to A: not A's
+# What ends the noun phrase that has the head: "spokesman | for A", "official | who ...".
+_LINKS = frozenset([
+    "of", "for", "in", "at", "from", "to", "on", "with", "by", "against", "under", "near", "about", "over", "between",
+    "without", "within", "inside", "outside", "after", "before", "since", "during", "behind", "based", "who", "which",
+    "that", "whose", "whom", ",", "(",
+])  # fmt: skip
+_LONGEST_ENTRY = 3  # words
 
 
 @cache
 def known() -> dict[str, str]:
-    """Give each word of a role or an organisation's name to the kind of voice; a trailing ``?`` marks a weak word."""
+    """Give each word of a role or an organisation's name to the kind of voice, as ``lexicon/groups.txt`` explains."""
     return pairs(__file__, "groups")
+
+
+def _core_end(words: list[str]) -> int:
+    """Give how many words the noun phrase has before ``of``, ``for``, ``who`` or a comma; Voice of A is one name."""
+    for index, word in enumerate(words):
+        if index and word in _LINKS and " ".join(words[index - 1 : index + 2]) not in known():
+            return index
+    return len(words)
 
 
 def head(words: list[str]) -> str:
     """Give the head noun of a noun phrase, lower case: the last word before ``of``, ``for``, ``who`` or a comma."""
-    for index, word in enumerate(words):
-        if index and word in ("of", "for", "in", "at", "from", "to", "on", "with", "who", "which", ",", "'s", "’s"):
-            if word in ("'s", "’s"):
-                continue
-            return words[index - 1]
-    return words[-1] if words else ""
+    return words[_core_end(words) - 1] if words else ""
+
+
+def _entries(words: list[str]) -> list[tuple[str, bool]]:
+    """Give the kind of each lexicon entry in some words, last entry first, and whether it is their last word's.
+
+    Of entries that overlap, the longer counts: ``press secretary``, and not ``press``.
+    """
+    lexicon, found, end = known(), [], len(words)
+    while end > 0:
+        for size in range(min(_LONGEST_ENTRY, end), 0, -1):
+            entry = " ".join(words[end - size : end])
+            kind = lexicon.get(entry) or (lexicon.get(entry.replace(".", "")) if size == 1 else None)
+            if kind is not None:
+                found.append((kind, end == len(words)))
+                end -= size
+                break
+        else:
+            end -= 1
+    return found
 
 
 def group_of(words: list[str]) -> str | None:
-    """Give the kind of voice that a role's or a name's words tell; an institution's word counts more than an office's.
+    """Give the kind of voice that a role's or a name's words tell.
 
-    ``a spokesman for the U.N. refugee agency`` speaks for the UN, a ``refugee`` alone is one.
+    The head noun tells it, then the words before it, then those after ``of`` or ``for``; a weak word (``official``,
+    ``group``) counts where no other tells more: ``a spokesman for the U.N. refugee agency`` speaks for the UN.
     """
-    main, weak, lexicon = head(words), None, known()
-    if words and words[0] in _INDEFINITE and main in _NAMELESS:
+    if not words:
+        return None
+    core = _core_end(words)
+    if words[0] in _INDEFINITE and words[core - 1] in _NAMELESS:
         return "unnamed source"
-    for word in words:
-        kind = lexicon.get(word) or lexicon.get(word.replace(".", ""))
-        if kind is None:
-            continue
-        if kind == "refugee":
-            if word == main:
+    weak = None
+    foreign = core < len(words) and words[core] in _FOREIGN
+    rest = [] if foreign else _entries(words[core:])[::-1]
+    for entries, headed in ((_entries(words[:core]), True), (rest, False)):
+        for kind, last in entries:
+            if kind.endswith("!"):
+                if headed and last:
+                    return kind[:-1]
+            elif kind.endswith("?"):
+                if weak in (None, "person"):  # an aid worker speaks for aid
+                    weak = kind[:-1]
+            else:
                 return kind
-        elif kind.endswith("?"):
-            weak = weak or kind[:-1].strip()
-        else:
-            return kind
     return weak
 
 
 def country_of(scene: Scene, at: dict, group: str | None, spans: list[Span]) -> str | None:
     """Give the country that a speaker of one of the groups that have one speaks for, by the first place named."""
-    if group not in _COUNTRY_GROUPS:
+    if group not in COUNTRY_GROUPS:
         return None
     for first, last in spans:
         for k in range(first, min(last, first + 40)):

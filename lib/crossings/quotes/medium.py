@@ -1,32 +1,102 @@
-"""Tells to whom or through whom something was said: a broadcaster, a statement, an interview."""
+"""Tells through whom or where something was said: a broadcaster, a statement, an interview, a hearing.
+
+Who only hears it (his wife, a court, a friend) is no medium.
+"""
 
 from crossings.lexicon import words
 
 from . import noun_phrases
+from .draft import Span
+from .groups import group_of, head
 from .scene import Scene
 
 _CHANNELS = words(__file__, "channels")
-_TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured"])
+_AUDIENCES = words(__file__, "audiences")
+_TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "briefed"])
+_IN = frozenset(["in", "on", "at", "during", "via", "through"])
+_BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
+_CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
+_NEAR = 12  # tokens after the cue or the speaker
 
 
 def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
-    """Give the medium named right after the cue or the inverted speaker; None where none is."""
+    """Give the medium named with a cue that ends at ``cue_last``; None where none is."""
     reading = scene.reading
-    end = reading.sentence_tokens[reading.sentence_of[cue_last - 1]][1]
+    begin, end = reading.sentence_tokens[reading.sentence_of[cue_last - 1]]
+    at = cue_last
     if scene.lower[cue_last - 1] in _TOLD:
-        phrase = noun_phrases.right(scene, cue_last, end)
-        if phrase is not None and scene.classes[phrase[0]] not in ("pron", "obj"):
-            first, last = phrase
-            while last > first + 1 and "(" in scene.words[first:last]:
-                last = first + scene.words[first:last].index("(")
-            return _text(scene, first, last)
-    for at in range(max(cue_last, speaker_last), min(end, max(cue_last, speaker_last) + 8)):
-        if scene.lower[at] in ("in", "on", "at", "during", "via") and scene.stretch_of[at] < 0:
-            phrase = noun_phrases.right(scene, at + 1, end)
-            if phrase is not None and any(word in _CHANNELS for word in scene.lower[phrase[0] : phrase[1]]):
-                return _text(scene, *phrase)
+        told = _phrase(scene, cue_last, end)
+        if told is not None:
+            if _carries(scene, told):
+                return _text(scene, told)
+            at = told[1]
+    at = max(at, speaker_last if speaker_last <= end else 0)
+    return _beside(scene, at, end) or _opening(scene, begin, cue_last)
+
+
+def _phrase(scene: Scene, first: int, end: int) -> Span | None:
+    """Give the noun phrase at a token, a channel in -ing with it (a press briefing), without its brackets."""
+    found = noun_phrases.right(scene, first, end)
+    if found is None or scene.classes[found[0]] in ("pron", "obj"):
+        return None
+    first, last = found
+    while last < end and (scene.lower[last] in _CHANNELS or scene.lower[last] in _AUDIENCES):
+        last += 1
+    if "(" in scene.words[first:last]:
+        last = max(first + 1, first + scene.words[first:last].index("("))
+    return first, last
+
+
+def _carries(scene: Scene, phrase: Span) -> bool:
+    """Tell whether those addressed carry the words on: a channel, a public audience, a name of the press."""
+    lower = scene.lower[slice(*phrase)]
+    main = head(lower)
+    return main in _CHANNELS or main in _AUDIENCES or group_of(lower) == "media"
+
+
+def _beside(scene: Scene, at: int, end: int) -> str | None:
+    """Give the channel shortly after a report: ``in a statement``, ``by telephone``, ``in remarks carried by A``."""
+    ceiling = min(end, at + _NEAR)
+    while at < ceiling and scene.stretch_of[at] < 0 and scene.classes[at] not in ("that", "sub", "wh"):
+        word = scene.lower[at]
+        if word in _IN:
+            phrase = _phrase(scene, at + 1, end)
+            if phrase is not None and _is_channel(scene, phrase):
+                return _carrier(scene, phrase[1], end) or _text(scene, phrase)
+        elif word == "by" and at + 1 < end and scene.lower[at + 1] in _BY:
+            return _text(scene, (at + 1, at + 2))
+        elif word == "," and at + 1 < end and scene.lower[at + 1] not in _IN:
+            return None
+        at += 1
     return None
 
 
-def _text(scene: Scene, first: int, last: int) -> str:
-    return scene.reading.text[scene.reading.starts[first] : scene.reading.ends[last - 1]]
+def _is_channel(scene: Scene, phrase: Span) -> bool:
+    lower = scene.lower[slice(*phrase)]
+    return any(word in _CHANNELS for word in lower) or (
+        group_of(lower) == "media" and any(word[0].isupper() for word in scene.words[slice(*phrase)])
+    )
+
+
+def _carrier(scene: Scene, at: int, end: int) -> str | None:
+    """Give the press that carried a statement or remarks: ``in remarks | carried by A``."""
+    if at + 1 < end and scene.lower[at] in _CARRIED and scene.lower[at + 1] in ("by", "in", "on"):
+        phrase = _phrase(scene, at + 2, end)
+        if phrase is not None and any(word[0].isupper() for word in scene.words[slice(*phrase)]):
+            return _text(scene, phrase)
+    return None
+
+
+def _opening(scene: Scene, begin: int, cue: int) -> str | None:
+    """Give the channel that opens the sentence of a report: ``In a statement, A said``."""
+    at = begin
+    while at < cue and not scene.words[at][0].isalnum() and scene.stretch_of[at] < 0:
+        at += 1
+    if at >= cue or scene.lower[at] not in _IN or scene.stretch_of[at] >= 0:
+        return None
+    phrase = _phrase(scene, at + 1, cue)
+    return _text(scene, phrase) if phrase is not None and _is_channel(scene, phrase) else None
+
+
+def _text(scene: Scene, span: Span) -> str:
+    return scene.reading.text[scene.reading.starts[span[0]] : scene.reading.ends[span[1] - 1]]

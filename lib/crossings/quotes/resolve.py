@@ -1,17 +1,25 @@
 """Gives a speaker's fullest name in the article, with role, group and country."""
 
+from crossings.lexicon import pairs
 from crossings.reading.names import Name
 
 from . import noun_phrases, roles
+from .affiliation import Affiliations
 from .draft import Span
-from .groups import country_of, group_of, head
+from .groups import group_of, head, known
+from .people import People, Person
 from .scene import Scene
+from .voices import BODIES, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
-_BACK = 3  # sentences before a pronoun that may name whom it takes up
-_REACH = 150  # tokens of each
-_PLURAL = frozenset(["they", "their", "them"])
-_COLLECTIVE = frozenset(["people", "police", "staff", "media", "family", "team", "group"])
+_NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
+_COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
+_GENDERED = pairs(__file__, "gendered")
+# "the newspaper", "the charity": the last voice of that kind, whatever its name.
+_KINDS = {"newspaper": "media", "paper": "media", "broadcaster": "media", "magazine": "media", "charity": "ngo",
+          "group": "ngo", "organization": "ngo", "organisation": "ngo"}  # fmt: skip
+_COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
+_UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
 def _reads_as_name(scene: Scene, first: int, last: int) -> bool:
@@ -28,57 +36,41 @@ def _reads_as_name(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _is_subject(scene: Scene, begin: int, name: Name) -> bool:
-    """Tell whether a name is likely its sentence's subject: no preposition stands before it, and it owns nothing."""
-    if name.last < len(scene.words) and scene.words[name.last] in ("'s", "’s"):
-        return False
-    return not any(kind in ("prep", "to", "be", "have", "aux") for kind in scene.classes[begin : name.first])
-
-
 class Cast:
-    """The people an article names, and who spoke last; speakers must be asked for in text order."""
+    """The people an article names, and who spoke; speakers must be asked for in text order."""
 
     def __init__(self, scene: Scene):
         self.scene = scene
         self.at = {name.first: name for name in scene.reading.names}
-        self.full: dict[str, tuple[str, str | None]] = {}
-        self.role: dict[str, str] = {}
-        self.group: dict[str, str] = {}
-        self.country: dict[str, str] = {}
-        self.by_head: dict[str, str] = {}
-        self.last: list[tuple[str, str | None]] = []
-        self.last_many: str | None = None
-        self.people: set[str] = set()
+        self.gender = {name.first + name.title: name.gender for name in scene.reading.names}
+        self.people = People(scene)
+        self.voices = Voices(scene, self.people)
+        self.affiliations = Affiliations(scene, self.voices)
+        self.offices: dict[str, list[tuple[int, Person]]] = {}  # the holders of an office, by its head noun
+        self.described: dict[str, Voice] = {}  # the last speaker described so, by the head noun
         headline = scene.reading.layout.headline or (0, 0)
-        for name in scene.reading.names:
-            if headline[0] <= scene.reading.starts[name.first] < headline[1] or name.kind != "person":
-                continue  # a headline's capitals name nobody for certain
-            if _reads_as_name(scene, name.first + name.title, name.last):
-                self._know(name.first + name.title, name.last, name.gender)
-        self._read_roles()
+        persons = [
+            name
+            for name in scene.reading.names
+            if name.kind == "person"
+            and not headline[0] <= scene.reading.starts[name.first] < headline[1]  # its capitals name nobody for sure
+            and _reads_as_name(scene, name.first + name.title, name.last)
+        ]
+        for name in persons:
+            self.people.know(name.first + name.title, name.last, name.gender)
+        for name in persons:
+            self._read_role(name)
 
-    def _read_roles(self) -> None:
-        """Note the roles that stand beside names anywhere in the article, in text order."""
-        for name in self.scene.reading.names:
-            key = self.scene.lower[name.last - 1]
-            if name.kind == "person" and key in self.full:
-                core = name.first + name.title
-                role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first)
-                if (
-                    role is None
-                    and name.title
-                    and self.scene.lower[name.first] not in ("mr", "mrs", "ms", "dr", "miss")
-                ):
-                    role = (name.first, core)
-                self._note_role(self.full[key][0], role)
-
-    def _know(self, first: int, last: int, gender: str | None) -> str:
-        core, key = self.text(first, last), self.scene.lower[last - 1]
-        if key not in self.full or (len(core) > len(self.full[key][0]) and core.endswith(self.full[key][0])):
-            self.full[key] = (core, gender or self.full.get(key, ("", None))[1])
-        elif gender and self.full[key][1] is None:
-            self.full[key] = (self.full[key][0], gender)
-        return self.full[key][0]
+    def _read_role(self, name: Name) -> None:
+        """Note the role that stands beside a name."""
+        person = self.people.named(name, name.first)
+        if person is None:
+            return
+        core = name.first + name.title
+        role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first)
+        if role is None and name.title and self.scene.lower[name.first] not in _COURTESY:
+            role = (name.first, core)
+        self._note_role(person, role)
 
     def text(self, first: int, last: int) -> str:
         """Give the words of tokens ``first`` to ``last`` (exclusive)."""
@@ -99,14 +91,14 @@ class Cast:
         if person is None:
             named = self._named_beside(last)
             if named is not None:
-                return self._of_person(named, (first, last))
+                return self._of_person(named, (first, last), first)
             return self._described(first, last)
         role: Span | None = None
         if person[0] > first and scene.lower[first : person[0]] != ["the"]:
             role = (first, person[0])
         elif person[1] + 1 < last and scene.lower[person[1]] == "of":
             role = (person[1] + 1, last)
-        return self._of_person(person, roles.after(scene, last) or roles.before(scene, first) or role)
+        return self._of_person(person, roles.after(scene, last) or roles.before(scene, first) or role, first)
 
     def _person(self, first: int, last: int) -> Span | None:
         """Give the tokens of the person's name in a speaker's phrase; None where its head is no person."""
@@ -122,15 +114,17 @@ class Cast:
                 return None
             while core - 2 >= first and scene.words[core - 1] == "." and len(scene.words[core - 2]) == 1:
                 core -= 2  # the initial of A. Mwangi
-            if name.kind == "other" and scene.lower[name.last - 1] not in self.full and not (
+            if name.kind == "other" and self.people.named(name, at) is None and not (
                 core < name.first or (name.last == last and core == first and group_of(scene.lower[first:last]) is None)
             ):  # fmt: skip
                 continue
             if not _reads_as_name(scene, core, name.last):
                 return None
-            if name.last < last and scene.words[name.last] in ("'s", "’s"):
-                continue
-            self._know(core, name.last, name.gender)
+            if name.last < last and (
+                scene.words[name.last] in ("'s", "’s")
+                or (scene.words[name.last][0].islower() and scene.classes[name.last] in (None, "adj", "noun"))
+            ):
+                continue  # Mwangi's lawyer, the Mwangi aides
             return core, name.last
         return None
 
@@ -145,87 +139,117 @@ class Cast:
         core = name.first + name.title
         if not roles.is_role(scene.lower[max(0, last - 6) : last]) or not _reads_as_name(scene, core, name.last):
             return None
-        self._know(core, name.last, name.gender)
         return core, name.last
 
-    def _of_person(self, person: Span, role: Span | None) -> dict:
-        scene = self.scene
-        name, gender = self.full[scene.lower[person[1] - 1]]
-        if gender or " " in name:
-            self.people.add(name)
-        self._note_role(name, role)
-        self.last.append((name, gender))
-        return self._known_person(name)
-
-    def _note_role(self, name: str, role: Span | None) -> None:
-        """Keep the first role given to a person, and the first that tells for whom the person speaks."""
-        scene = self.scene
+    def _of_person(self, span: Span, role: Span | None, at: int) -> dict:
+        gender = self.gender.get(span[0])
+        person = self.people.find(*span, at, gender)
+        if person is None:
+            if span[1] - span[0] == 1 and self.scene.lower[span[0]] in self.people.by_part:
+                return {**_UNKNOWN, "speaker_name": self.text(*span), "speaker_group": "person"}  # one of several
+            person = self.people.know(*span, gender)
+        self._note_role(person, role)
+        columns = self._known_person(person)
         if role is not None:
-            lower = scene.lower[slice(*role)]
-            group = group_of(lower)
-            if name not in self.role or (group and name not in self.group):
-                self.role[name] = self.text(*role).strip(" .,")
-                if group:
-                    self.group[name] = group
-                country = country_of(scene, self.at, group, [role])
-                if country:
-                    self.country[name] = country
-            self.by_head.setdefault(head(lower), name)
+            own = self._role_columns(role)
+            if own["speaker_group"] or person.group is None:
+                columns.update({key: value for key, value in own.items() if value})
+        self.voices.add(Voice(at, "one", person.gender, person, columns))
+        return columns
 
-    def _known_person(self, name: str) -> dict:
-        return {"speaker_name": name, "speaker_role": self.role.get(name),
-                "speaker_group": self.group.get(name) or ("person" if name in self.people else None),
-                "speaker_country": self.country.get(name)}  # fmt: skip
+    def _role_columns(self, role: Span) -> dict:
+        group, country = self.affiliations.of(role)
+        return {"speaker_role": self.text(*role).strip(" .,"), "speaker_group": group, "speaker_country": country}
+
+    def _note_role(self, person: Person, role: Span | None) -> None:
+        """Keep the first role given to a person, or the first that tells for whom the person speaks."""
+        if role is None:
+            return
+        told = self._role_columns(role)
+        if person.role is None or (told["speaker_group"] and person.group is None):
+            person.role, person.group = told["speaker_role"], told["speaker_group"]
+        person.country = person.country or told["speaker_country"]
+        self.offices.setdefault(head(self.scene.lower[slice(*role)]), []).append((role[0], person))
+
+    @staticmethod
+    def _known_person(person: Person) -> dict:
+        human = len(person.words) > 1 or person.gender is not None or person.role is not None
+        return {"speaker_name": person.name, "speaker_role": person.role,
+                "speaker_group": person.group or ("person" if human else None),
+                "speaker_country": person.country}  # fmt: skip
+
+    def _office(self, first: int, last: int) -> Voice | Person | None:
+        """Give who ``the spokesman`` is: the last who bears that office, or was described so, before it."""
+        scene, lower = self.scene, self.scene.lower[first:last]
+        main = head(lower)
+        capitals = {scene.lower[k] for k in range(first + 1, last) if scene.words[k][0].isupper()}
+        holders = self.offices.get(main, [])
+        before = [holder for holder in holders[-20:] if holder[0] < first] or holders[:1]
+        holder = before[-1] if before and not capitals else None
+        voice = self.described.get(main)
+        if voice is not None and not (capitals or (holder is not None and voice.at < holder[0] < first)):
+            return voice
+        if holder is not None:
+            return holder[1]
+        kind = _KINDS.get(main) if last - first == 2 else None
+        if kind is not None:
+            return next((each for each in reversed(self.voices.spoken[-20:])
+                         if each.number == "body" and each.columns["speaker_group"] == kind), None)  # fmt: skip
+        return None
 
     def _described(self, first: int, last: int) -> dict:
         """Give the columns of a speaker who is no named person: an organisation, a country, ``the minister``."""
         scene, described, lower = self.scene, self.text(first, last), self.scene.lower[first:last]
-        if lower[0] == "the" and head(lower) in self.by_head:
-            name = self.by_head[head(lower)]
-            self.last.append((name, self.full.get(name.lower().split()[-1], ("", None))[1]))
-            return self._known_person(name)
-        group = group_of(lower)
+        main = head(lower)
+        if lower[0] in ("the", "this", "that"):
+            meant = self._office(first, last)
+            if meant is not None:
+                return self._taken_up(meant, first)
+        group, country = self.affiliations.of((first, last))
         start = first + 1 if lower[0] == "the" and last - first > 1 else first
         place = self.at.get(start)
         if group is None and place is not None and place.kind == "place" and place.country and place.last == last:
-            group = "government"  # a country, or its capital, speaks through its government
-        main = head(lower)
-        if (main.endswith("s") and group is not None and place is None) or main in _COLLECTIVE:
-            self.last_many = described
-        country = country_of(scene, self.at, group, [(first, last)])
-        role = described if scene.words[last - 1][0].islower() and roles.is_role(lower) else None
-        return {"speaker_name": described, "speaker_role": role, "speaker_group": group, "speaker_country": country}
+            group, country = "government", place.country  # a country, or its capital, speaks through its government
+        common = scene.words[last - 1][0].islower()
+        role = described if common and main not in BODIES and roles.is_role(lower) else None
+        if not common:
+            beside = roles.after(scene, last)
+            if beside is not None:
+                role = self.text(*beside).strip(" .,")
+                if group is None or f"{group}?" == known().get(main):
+                    told = self.affiliations.of(beside)
+                    group, country = told[0] or group, told[1] or country
+        columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
+        number = self.voices.number_of((first, last))
+        if number in (None, "one"):
+            number = "one" if common and roles.is_office(main) else "body"
+        voice = Voice(first, number, _GENDERED.get(main) if number == "one" else None, None, columns)
+        self.voices.add(voice)
+        if (common or main in BODIES) and (last - first > 2 or lower[0] != "the"):
+            self.described[main] = voice
+        return columns
+
+    def _taken_up(self, meant: Voice | Person, at: int) -> dict:
+        """Give the columns of someone met before, and note that they speak again."""
+        if isinstance(meant, Person):
+            columns = self._known_person(meant)
+            self.voices.add(Voice(at, "one", meant.gender, meant, columns))
+            return columns
+        self.voices.add(Voice(at, meant.number, meant.gender, meant.person, meant.columns))
+        return meant.columns
 
     def _pronoun(self, word: str, at: int) -> dict:
         word = word.replace("’", "'").split("'")[0]
         gender = _GENDER.get(word)
-        name = self._antecedent(gender, at) if gender else None
-        if name is not None:
-            return self._known_person(name)
-        if word in _PLURAL and self.last_many is not None:
-            lower = self.last_many.lower().split()
-            return {"speaker_name": self.last_many, "speaker_role": None, "speaker_group": group_of(lower),
-                    "speaker_country": None}  # fmt: skip
-        return {"speaker_name": None, "speaker_role": None, "speaker_group": "person" if gender else None,
-                "speaker_country": None}  # fmt: skip
-
-    def _antecedent(self, gender: str, at: int) -> str | None:
-        """Give who ``he`` or ``she`` at a token is: the first person who fits, of this sentence or of those before.
-
-        The subject comes first in an English sentence, and a pronoun takes up the subject before it. Where these
-        sentences name nobody, it is whoever spoke last.
-        """
-        scene, here, maybe = self.scene, self.scene.reading.sentence_of[at], None
-        for sentence in range(here, max(-1, here - _BACK), -1):
-            begin, end = scene.reading.sentence_tokens[sentence]
-            for k in range(begin, min(at, end, begin + _REACH)):
-                person = self.at.get(k) if scene.stretch_of[k] < 0 else None
-                known = self.full.get(scene.lower[person.last - 1]) if person is not None else None
-                if known is None or person.kind not in ("person", "other"):
-                    continue
-                if known[1] == gender or (known[1] is None and _is_subject(scene, begin, person)):
-                    return known[0]
-                if known[1] is None and maybe is None:
-                    maybe = known[0]
-        spoke = next((n for n, g in reversed(self.last[-40:]) if g in (gender, None)), None)
-        return spoke or maybe
+        if gender is not None:
+            meant = self.voices.one(gender, at)
+            if meant is None:
+                return {**_UNKNOWN, "speaker_group": "person"}
+            columns = self._taken_up(meant, at)
+            if isinstance(meant, Person) and meant.gender is None:
+                meant.gender = gender
+            return columns
+        meant = self.voices.other(_NUMBER[word], at) if word in _NUMBER else None
+        if meant is None:
+            return dict(_UNKNOWN)
+        return self._taken_up(meant, at) if isinstance(meant, Voice) else self.columns(meant)

@@ -42,6 +42,11 @@ def is_role(lower: list[str]) -> bool:
     return head(lower) in _OFFICES or any(word in _OFFICES or word in lexicon for word in lower)
 
 
+def is_office(noun: str) -> bool:
+    """Tell whether a noun names an office, a calling or a situation of a human being."""
+    return noun in _OFFICES
+
+
 def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
     end, ceiling = first, min(len(scene.words), first + _LONGEST)
     while end < ceiling and scene.words[end] not in (",", ";", "—", "–", "--", "(") and scene.stretch_of[end] < 0:
@@ -57,4 +62,4 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         return (first, end) if lower[0] in ("heads", "leads", "runs", "chairs", "directs", "headed", "led") else None
     if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
         return None
-    return None if lower[0].endswith("ing") else (first, end)
+    return None if lower[0].endswith("ing") or lower[0].isdigit() else (first, end)

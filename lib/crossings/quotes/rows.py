@@ -6,6 +6,9 @@ from .medium import medium
 from .resolve import Cast
 from .scene import Scene
 
+_NOT = frozenset(["not", "n't", "n’t", "never", "cannot", "neither", "nor"])
+_TURNED = {"agreement": "denial", "denial": "agreement"}  # would not confirm; did not deny
+
 
 def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
     """Give the rows of the drafts, every column filled but those of the evidence."""
@@ -30,7 +33,7 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     row = {
         "start": content[0][0], "end": content[-1][1], "content": content, "kind": kind(scene, draft),
         "cue": text[starts[draft.cue[0]] : ends[draft.cue[1] - 1]] if draft.cue else None,
-        "cue_class": draft.act, "rule": draft.rule, "confidence": draft.confidence,
+        "cue_class": _act(scene, draft), "rule": draft.rule, "confidence": draft.confidence,
         "speaker": None, "speaker_start": None, "speaker_end": None,
     }  # fmt: skip
     through = _quoting(scene, draft)
@@ -44,6 +47,20 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
     return row
+
+
+def _act(scene: Scene, draft: Draft) -> str | None:
+    """Give the speech act of a draft: what its cue names, turned by ``not``, by ``to do`` and by ``call for``."""
+    if draft.cue is None:
+        return draft.act
+    group = scene.lower[slice(*draft.cue)]
+    if any(word in _NOT for word in group):
+        return _TURNED.get(draft.act, draft.act)
+    if draft.lemma == "ask" and draft.rule == "infinitive_complement":
+        return "demand"
+    if draft.lemma == "call" and draft.rule == "preposition_object":
+        return "demand"
+    return draft.act
 
 
 def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:

@@ -1,0 +1,152 @@
+"""Keeps who spoke, in text order, and says whom a later pronoun, or ``the spokesman``, takes up."""
+
+from dataclasses import dataclass
+
+from crossings.lexicon import words
+from crossings.reading.names import Name
+
+from . import noun_phrases
+from .draft import Span
+from .groups import group_of, head
+from .people import People, Person
+from .scene import Scene
+from .speakers import main_subject
+
+_BACK = 3  # sentences before a pronoun that may name whom it takes up
+_FARTHEST = 40  # sentences, those inside quotation marks counted
+_REACH = 150  # tokens of each
+_SPOKEN = 40  # voices looked back at
+COLLECTIVE = words(__file__, "collectives")
+BODIES = words(__file__, "bodies")
+_PARTED = frozenset([",", ";", "—", "–", "--", ":"])
+
+
+@dataclass(slots=True, eq=False)
+class Voice:
+    """Someone who spoke at a token: a person known by name, or what the row's columns say of the speaker.
+
+    ``number`` is ``one`` for a single human being, ``body`` for an organisation, a country or a document, ``many``.
+    """
+
+    at: int
+    number: str
+    gender: str | None
+    person: Person | None
+    columns: dict
+
+
+def is_subject(scene: Scene, begin: int, name: Name) -> bool:
+    """Tell whether a name is likely the subject of its clause: no preposition stands before it, and it owns nothing."""
+    follow = scene.words[name.last] if name.last < len(scene.words) else ""
+    if follow in ("'s", "’s", "'", "’"):
+        return False
+    noun = follow[:1].islower() and scene.classes[name.last] is None and not follow.endswith(("s", "d", "ly"))
+    if noun and not noun_phrases.is_verb(scene, name.last):
+        return False  # the Mwangi government
+    at = name.first
+    while at > begin and scene.words[at - 1] not in _PARTED and name.first - at < _REACH:
+        at -= 1
+    return not any(kind in ("prep", "to", "be", "have", "aux") for kind in scene.classes[at : name.first])
+
+
+class Voices:
+    """Who spoke so far; voices must be added, and pronouns asked for, in text order."""
+
+    def __init__(self, scene: Scene, people: People):
+        self.scene, self.people = scene, people
+        self.names = {name.first: name for name in scene.reading.names}
+        self.spoken: list[Voice] = []
+
+    def add(self, voice: Voice) -> None:
+        """Note that someone spoke."""
+        self.spoken.append(voice)
+
+    def _sentences(self, at: int):
+        """Give the sentences a pronoun looks back over, nearest first: its own, and those not wholly quoted."""
+        scene, here, counted = self.scene, self.scene.reading.sentence_of[at], 0
+        for sentence in range(here, max(-1, here - _FARTHEST), -1):
+            begin, end = scene.reading.sentence_tokens[sentence]
+            inside = scene.stretch_of[begin] >= 0 and scene.stretch_of[begin] == scene.stretch_of[end - 1]
+            if sentence == here or not inside:
+                yield begin, min(at, end)
+                counted += 1
+                if counted > _BACK:
+                    return
+
+    def _spoke_in(self, begin: int, end: int, numbers: tuple[str, ...], gender: str | None) -> Voice | None:
+        for voice in reversed(self.spoken[-_SPOKEN:]):
+            if voice.at < begin:
+                return None
+            if voice.at < end and voice.number in numbers and (voice.gender in (gender, None) or gender is None):
+                return voice
+        return None
+
+    def one(self, gender: str, at: int) -> Person | Voice | None:
+        """Give who ``he`` or ``she`` at a token is.
+
+        Sentence by sentence back, it is whoever spoke there, or else its subject; where three sentences give nobody,
+        a person of that gender whom they only mention, or else whoever spoke last.
+        """
+        scene, mentioned, maybe = self.scene, None, None
+        for begin, end in self._sentences(at):
+            voice = self._spoke_in(begin, end, ("one",), gender)
+            if voice is not None:
+                return voice.person or voice
+            for k in range(begin, min(end, begin + _REACH)):
+                name = self.names.get(k) if scene.stretch_of[k] < 0 else None
+                if name is None or name.kind not in ("person", "other"):
+                    continue
+                person = self.people.named(name, k)
+                if person is None or person.gender not in (gender, None):
+                    continue
+                if is_subject(scene, begin, name):
+                    return person
+                if person.gender == gender:
+                    mentioned = mentioned or person
+                else:
+                    maybe = maybe or person
+        if mentioned is not None:
+            return mentioned
+        voice = self._spoke_in(0, at, ("one",), gender)
+        return (voice.person or voice) if voice is not None else maybe
+
+    def other(self, number: str, at: int) -> Voice | Span | None:
+        """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or a subject's tokens."""
+        scene, first = self.scene, True
+        for begin, end in self._sentences(at):
+            voice = self._spoke_in(begin, end, (number,), None)
+            if voice is not None:
+                return voice
+            if not first and scene.stretch_of[begin] < 0:
+                subject = self._subject(begin, end)
+                if subject is not None and self.number_of(subject) == number:
+                    return subject
+            first = False
+        return None
+
+    def _subject(self, begin: int, end: int) -> Span | None:
+        """Give the subject of a sentence; of a name and a word that may be its verb (Chad wants), the name."""
+        scene, found = self.scene, main_subject(self.scene, begin, end)
+        name = self.names.get(found[0] + (scene.lower[found[0]] == "the")) if found is not None else None
+        if name is not None and name.last < found[1]:
+            tail = scene.lower[found[1] - 1]
+            if tail.endswith("s") and tail not in BODIES and group_of([tail]) is None:
+                return found[0], name.last
+        return found
+
+    def number_of(self, span: Span) -> str | None:
+        """Tell whether a noun phrase means ``one`` human being, ``many`` or a ``body``; None where that is open."""
+        scene, lower = self.scene, self.scene.lower[slice(*span)]
+        if scene.classes[span[0]] in ("pron", "pronbe", "obj", "rel", "that"):
+            return None
+        name = self.names.get(span[0] + (lower[0] == "the" and len(lower) > 1))
+        main = head(lower)
+        if name is not None and name.last == span[1]:
+            if name.kind == "people":
+                return "many"
+            return "body" if name.kind in ("place", "organisation") else "one" if name.kind == "person" else None
+        if main in COLLECTIVE or (main.endswith("s") and not main.endswith("ss") and main not in BODIES):
+            return "many"
+        if main in BODIES:
+            return "body"
+        return None

@@ -1,0 +1,140 @@
+"""Which person a name, a pronoun or an office takes up."""
+
+import pytest
+
+from crossings.quotes import find
+from crossings.reading import read_article
+
+
+def last_of(text):
+    return find(read_article(text, article_id="a"))[-1]
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "full"),
+    [
+        ("Ada Mwangi came.", "Mwangi", "Ada Mwangi"),
+        ("Pak Min-su came.", "Pak", "Pak Min-su"),
+        ("Zhou Ruilin came.", "Zhou", "Zhou Ruilin"),
+        ("Daw Hla San Tin came.", "San Tin", "Daw Hla San Tin"),
+        ("Omar Hassan al-Tayeb came.", "Tayeb", "Omar Hassan al-Tayeb"),
+        ("A. Mwangi came. Ada Mwangi spoke.", "Mwangi", "Ada Mwangi"),
+    ],
+)
+def test_any_part_of_a_name_finds_the_person(before, name, full):
+    assert last_of(f"{before} {name} said that the road was open.")["speaker_name"] == full
+
+
+def test_a_full_name_is_its_own_persons():
+    text = "Ada Mwangi met Peter Mwangi. Peter Mwangi said that the road was open."
+    assert last_of(text)["speaker_name"] == "Peter Mwangi"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Mwangi came. Peter Mwangi left. Mwangi said that it was late.", "Peter Mwangi"),
+        ("Ada Mwangi came. Peter Mwangi left. Mrs. Mwangi said that it was late.", "Ada Mwangi"),
+        ("Mwangi said that it was late. Ada Mwangi met Peter Mwangi.", "Mwangi"),
+    ],
+)
+def test_of_two_with_one_surname_it_is_the_nearest_before_or_the_one_who_fits(text, name):
+    assert last_of(text)["speaker_name"] == name
+
+
+def test_a_junior_is_not_the_senior():
+    text = "Peter Mwangi came. Peter Mwangi Jr. left. Peter Mwangi said that it was late."
+    assert last_of(text)["speaker_name"] == "Peter Mwangi"
+
+
+def test_a_name_before_a_noun_is_not_the_person():
+    assert last_of("Ada Mwangi came. Mwangi aides said that it was late.")["speaker_name"] == "Mwangi aides"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("In the hall Ada Mwangi spoke about the road under President Peter Otieno.", "Ada Mwangi"),
+        ("Ada Mwangi saw Peter Otieno.\n\n“It is late,” Mwangi said.", "Ada Mwangi"),
+        ("“It is late,” said Ada Mwangi, whose group helps.\n\nThe road was closed by Mary Otieno.", "Ada Mwangi"),
+        ("“It is late,” a spokeswoman for the agency said.", "a spokeswoman for the agency"),
+        ("A senior spokesman came.\n\n“It is late. It is dark. It is cold,” Ada Mwangi said.", "Ada Mwangi"),
+    ],
+)
+def test_she_who_goes_on_is_the_last_who_spoke_or_the_subject(before, name):
+    assert last_of(f"{before}\n\n“The road is closed,” she said.")["speaker_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "name", "country"),
+    [
+        ("Officials in Kenya said that it was late.", "They", "Officials in Kenya", "Kenya"),
+        ("The Kenyan foreign ministry said that it was late.", "It", "The Kenyan foreign ministry", "Kenya"),
+        ("Kenya closed the road.", "It", "Kenya", "Kenya"),
+        ("The villagers came on Monday.", "They", "The villagers", None),
+        ("The road was closed. It was dark. It was cold. It rained.", "They", None, None),
+    ],
+)
+def test_they_and_it_take_up_the_nearest_group_or_body(before, pronoun, name, country):
+    row = last_of(f"{before} {pronoun} said that the road was closed.")
+    assert (row["speaker_name"], row["speaker_country"]) == (name, country)
+
+
+def test_of_two_spokesmen_the_spokesman_is_the_last():
+    text = (
+        "Peter Otieno, the spokesman of the ministry, came. James Kamau, the spokesman of the charity, came. "
+        "The spokesman said that it was late."
+    )
+    row = last_of(text)
+    assert (row["speaker_name"], row["speaker_group"]) == ("James Kamau", "ngo")
+
+
+@pytest.mark.parametrize(
+    ("before", "later", "name"),
+    [
+        ("A senior Kenyan official said that it was late.", "The official", "A senior Kenyan official"),
+        ("The Kenyan Water Ministry said that it was late.", "The ministry", "The Kenyan Water Ministry"),
+        ("The Daily Road reported that it was late.", "The newspaper", "The Daily Road"),
+    ],
+)
+def test_a_short_description_takes_up_the_longer_one(before, later, name):
+    assert last_of(f"{before} {later} said that it was dark.")["speaker_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "role", "group", "country"),
+    [
+        ("The U.N. refugee agency came.", "a spokesman for the agency", "un", None),
+        ("Kenya closed the road.", "its foreign minister", "government", "Kenya"),
+        ("Amnesty International came.", "its spokesman", "ngo", None),
+        ("It was late.", "the White House spokesman", "government", "United States"),
+    ],
+)
+def test_a_role_that_points_back_tells_for_whom_one_speaks(before, role, group, country):
+    row = last_of(f"{before} “The road is closed,” said Peter Otieno, {role}.")
+    assert (row["speaker_group"], row["speaker_country"]) == (group, country)
+
+
+def test_a_row_has_the_role_that_stands_in_its_own_sentence():
+    text = "Ada Mwangi, the mayor of Kisumu, came. Ada Mwangi, chairwoman of the party, said that it was late."
+    row = last_of(text)
+    assert (row["speaker_role"], row["speaker_group"]) == ("chairwoman of the party", "party")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "group"),
+    [
+        ("The president of the charity", "ngo"),
+        ("A professor of government", "academic"),
+        ("A defector from the army", "refugee"),
+        ("The mother of a soldier", "person"),
+        ("The general secretary of the union", "party"),
+        ("An army general", "military"),
+        ("The White House press secretary", "government"),
+        ("A protester against the government", "person"),
+        ("The Voice of America", "media"),
+        ("An aid worker", "ngo"),
+    ],
+)
+def test_the_head_of_a_phrase_tells_before_its_other_words(speaker, group):
+    assert last_of(f"{speaker} said that the road was open.")["speaker_group"] == group
