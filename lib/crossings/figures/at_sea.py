@@ -11,6 +11,7 @@ from .surroundings import Found, bounds, is_age, is_date
 BOATS = words(__file__, "boats")
 _NEAR = 7  # words between a count and its verb
 _DEEDS = frozenset(["deaths", "fatalities", "disappearances", "drownings"])
+_ON_BOARD = frozenset(["passengers", "survivors"])
 _BY_BOAT = frozenset(["arrived", "fled", "other", "detained", "killed"])
 
 
@@ -24,6 +25,10 @@ def at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         named = lower[count.last : count.last + 2]
         deeds = named[:1] in ([each] for each in _DEEDS) or (named[:1] == ["migrant"] and named[1:] == ["deaths"])
         return Found("deaths_on_the_way", 0.6, verbs.DEATHS) if deeds else None
+    if lower[count.last : count.last + 1] == ["bodies"]:
+        return None
+    if noun.word in _ON_BOARD:
+        return Found("people_at_sea", 0.6, verbs.governing(lower, count.first, noun.at, begin, end) or verbs.AT_SEA)
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     if noun.kind == "bare" and (is_date(reading, count, covered) or is_age(lower, count, begin)):
         return None

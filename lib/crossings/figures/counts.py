@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from crossings.calendar_names import MONTHS
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
@@ -22,6 +23,7 @@ _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
+_GROUP = 3  # digits between two separators
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 
 
@@ -63,6 +65,11 @@ def _bounds(value: int, hedge: str) -> tuple[int | None, int | None]:
     if hedge == "at_most":
         return None, value
     return value, value
+
+
+def _is_group(token: str) -> bool:
+    """Tell whether a token is three digits, as the thousands part of a number is."""
+    return len(token) == _GROUP and token.isascii() and token.isdigit()
 
 
 def _in_range(lower: list[str], first, second) -> bool:
@@ -110,8 +117,8 @@ def find(reading: Reading) -> list[Count]:
         low: int | None = value
         high: int | None = value
         hedge = "exact"
-        if lower[last : last + 1] == ["000"] and number.digits and 0 < value < 1000 and last < end:
-            value, last, skip = value * 1000, last + 1, True  # "100 000": a space for the separator
+        if number.digits and 0 < value < 1000 and last < end and _is_group(lower[last]) and previous not in MONTHS:
+            value, last, skip = value * 1000 + int(lower[last]), last + 1, True  # "13 507": a space for the separator
             low = high = value
         # "10, 000": a space typed after the separator.
         if lower[last : last + 2] == [",", "000"] and last + 2 <= end:

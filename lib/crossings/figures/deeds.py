@@ -36,7 +36,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         told = _told_before(reading, sentence, -1)
         if told is not None:
             return told, ""
-    onward = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
+    # "Left 300 people homeless" tells of no going.
+    gone = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
+    onward = gone and lower[verb.at] not in ("left", "leave", "leaves", "leaving")
     if noun.word in ("displaced", "homeless") and not onward:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):

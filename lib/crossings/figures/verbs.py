@@ -28,7 +28,8 @@ _SOFT = {
     ",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1,
 }  # fmt: skip
 # A participle right after its noun only describes: civilians living in the hills have fled.
-_DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped"])
+_DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped", "fleeing", "escaping"])
+_FINITE = frozenset(["are", "were", "was", "is", "have", "has", "had", "been"])
 _REACH_RIGHT, _REACH_LEFT = 22, 14
 _RELATIVE = frozenset(["who", "that", "which"])
 _NEAR_BEFORE = 3  # words of a verb right before its object
@@ -44,6 +45,7 @@ class Verb(NamedTuple):
     at: int
 
 
+AT_SEA = Verb("weak", "other", 0, 0)  # told by a noun: 12 passengers
 DEATHS = Verb("dead", "killed", 0, 0)  # told by a noun: 190 deaths
 
 
@@ -78,7 +80,13 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         if hit is not None:
             length, strength, action = hit
             distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)
-            if best is None or distance < best.distance or (described and strength == "strong" and action == "fled"):
+            finite = described and lower[at - 1] in _FINITE
+            if (
+                best is None
+                or distance < best.distance
+                or finite
+                or (described and strength == "strong" and action == "fled")
+            ):
                 best = Verb(strength, action, distance, at)
                 described = at == last and word in _DESCRIBES
         at += 1
