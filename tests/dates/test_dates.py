@@ -86,7 +86,7 @@ def test_a_day_that_does_not_exist_is_no_day():
 PIECE_WORDS = """May March Aug . , 26 31 1998 0000 9999 1990s ' 98 - two a half few years ago last next the century
     of and week
     Saturday 10:30 p.m. today winter quarter ended 2/30/1999 31st February later dozen thousand nineteen earlier
-    every past year 1 ² ٣ first decade month"""
+    every past year 1 ² ٣ first decade month following spring half before began its on 30th three months from or"""
 PIECES = st.sampled_from(PIECE_WORDS.split())
 TEXTS = st.one_of(st.lists(PIECES, max_size=25).map(" ".join), st.text(max_size=80))
 PUBLISHED = st.sampled_from([None, SATURDAY, date.min, date.max])
@@ -336,3 +336,31 @@ def test_a_distance_in_days_from_a_month_is_shown_to_be_unsure():
 @pytest.mark.parametrize("text", ["An aide, Jan-Erik, spoke.", "They live on the 30th floor.", "Jun-ho spoke."])
 def test_a_name_or_an_ordinal_of_something_is_no_date(text):
     assert dates(text, MONDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2003 ten came; a year before, it was five.", [("2003", "2003"), ("a year before", "2002")]),
+        ("They came in the two years before.", [("two years", "P2Y")]),
+        ("In the year before the vote few came.", [("the year", "P1Y")]),
+        ("The year 2004 was quiet.", [("The year 2004", "2004")]),
+        ("It was 15 percent more than a year earlier.", [("a year earlier", "2005")]),
+        ("They left in May 2004 and were home the following spring.", [("May 2004", "2004-05"),
+                                                                       ("the following spring", "2005-SP")]),
+        ("Ten came in 2006, none of them after January.", [("2006", "2006"), ("January", "2006-01")]),
+    ],
+)  # fmt: skip
+def test_a_year_or_season_beside_another_has_its_value(text, expected):
+    assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected
+
+
+def test_the_year_of_a_january_tally_is_the_one_just_over():
+    text = "Two crossings were counted for the year."
+    assert [row["timex"] for row in dates(text, date(2006, 1, 8))] == ["2005"]
+    assert [row["timex"] for row in dates(text, MONDAY)] == ["2006"]
+
+
+def test_late_in_a_month_is_a_modifier_of_the_month():
+    (row,) = dates("They left late in May 2004.", MONDAY)
+    assert (row["evidence"], row["modifier"]) == ("May 2004", "late")

@@ -190,6 +190,8 @@ class Anchoring:
             return "XXXX", "none", "no publication day is known"
         if self.last_sentence == here and self._goes_on(month):
             return f"{now.year - 1:04}", "other_date", "the year mentioned before"
+        if self.last_sentence == here and self.last == f"{now.year:04}" and not self.future(first, last):
+            return self.last, "other_date", "the year mentioned before"
         why = "month nearest the publication day"
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)

@@ -77,6 +77,8 @@ def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
         modifier = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}.get(lower[i - 1])
         if modifier:
             return (i - 2 if i - 2 >= floor and lower[i - 2] == "the" else i - 1), modifier
+    if i - 1 >= floor and lower[i] == "in" and lower[i - 1] in ("early", "late"):
+        return first, lower[i - 1]  # "late in 2004"
     return first, None
 
 

@@ -25,10 +25,12 @@ from .vocabulary import (
 
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
+_STEPS = {**_AGO, "before": -1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
 _AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 _KINDS_OF_YEAR = ("fiscal", "full", "financial", "school", "academic", "calendar")
+_MORE_OF = frozenset(["percent", "cent", "%", "points", "times", "people", "many", "fewer"])
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
@@ -53,6 +55,8 @@ def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
     if first - 2 >= floor and (lower[first - 2], word) in (
         ("more", "than"), ("less", "than"), ("at", "least"), ("up", "to"), ("at", "most"), ("fewer", "than"),
     ):  # fmt: skip
+        if first - 3 >= floor and lower[first - 3] in _MORE_OF:
+            return first, None  # "15 percent more than a year earlier"
         return first - 2, {"more": "before", "less": "after"}.get(lower[first - 2])
     mark = COUNT_MARKS.get(word)
     if mark is None or word in ("only", "just"):
@@ -114,6 +118,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         before == "the"
         and not plural
         and lower[i + 1 : i + 3] != ["two", "thousand"]
+        and not (code == "Y" and year_at(lower, i + 1))
         and (code in ("Y", "Q", "M", "W", "WE") or (code == "D" and after == "before"))
         and after != "of"
         and anchoring.published
@@ -125,6 +130,8 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
             return []
         if after in ("before", "earlier") and _told_alone(lower, i + 2):
             return _before_told(i, code, anchoring)
+        if code == "Y" and after == "before":
+            return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
         if code == "Y" and (told := _year_told(i, anchoring)):
             return told
         back = code == "WE" and base.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
@@ -132,7 +139,10 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         if value is None:
             return []
         first, modifier = opening(lower, i - 1, floor)
-        return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, "the current one")]
+        why = "the current one"
+        if code == "Y" and base.month == 1 and first == i - 1 and not modifier and anchoring.tense(i, i + 1) == "past":
+            value, why = shifted(base, "Y", -1) or value, "the year just over: January tells what it came to"
+        return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, why)]
     return []
 
 
@@ -327,7 +337,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         return []
     if after == "old" or (code == "S" and lower[i] == "second"):
         return []
-    if after in _AGO:
+    adverb = after == "before" and after_that in ("", ".", ",", ";") and not count.hyphen
+    if after in _AGO or (adverb and (first == floor or lower[first - 1] != "the")):
         first, modifier = _marked(lower, first, floor)
         base, anchor, why = anchoring.base()
         if after == "ago" and anchoring.published:
@@ -335,7 +346,7 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         elif after != "ago" and anchoring.last:
             base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
         if count.value is None:
-            value = "PAST_REF" if _AGO[after] < 0 else "FUTURE_REF"
+            value = "PAST_REF" if _STEPS[after] < 0 else "FUTURE_REF"
             return [Mention(first, last + 1, "DATE", value, "vague_distance", 0.6)]
         if base is None or code in ("S", "TM", "H"):
             return [Mention(first, last + 1, "DURATION", duration(code, count), "distance", 0.6, modifier)]
@@ -343,10 +354,10 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             anchoring.last and anchoring.last[5:6] == "Q" and anchoring.sentence_of[i] - anchoring.last_sentence < 4
         )
         if code == "Y" and count.article and quarter:
-            value = f"{int(anchoring.last[:4]) + _AGO[after]:04}{anchoring.last[4:]}"
+            value = f"{int(anchoring.last[:4]) + _STEPS[after]:04}{anchoring.last[4:]}"
         else:
             unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
-            value = shifted(base, unit_of, _AGO[after] * count.value * size)
+            value = shifted(base, unit_of, _STEPS[after] * count.value * size)
         coarse = (
             anchor == "other_date" and len(anchoring.last) < 10 and code in ("D", "W")
         )  # "May 2004; two weeks later"
@@ -455,6 +466,13 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
             return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
         if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
             return [Mention(i - 1, last, "DATE", f"{base.year:04}-{code}", "season", 0.5, None, anchor, why)]
+    if before == "following" and anchoring.last and (told := first_day(anchoring.last)):
+        first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+        value, why = (
+            f"{min(told.year + (told.month >= _SEASON_MONTH[code]), 9999):04}-{code}",
+            "the next one after the date told",
+        )
+        return [Mention(first, last, "DATE", value, "season", 0.7, None, "other_date", why)]
     if before not in ("this", "last", "next") or base is None:
         return []
     middle = _SEASON_MONTH[code]
