@@ -8,7 +8,7 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
-from . import calendar_dates, relative
+from . import calendar_dates, hours, phrases, relative, seasons, weekdays
 from .anchoring import Anchoring
 from .mention import Mention
 from .normal import normal
@@ -31,9 +31,9 @@ _SPOKEN = {"nineteen", "two"}
 _COMPARED = {"year_before", "distance"}
 _RELATIVE = (
     (UNITS, relative.unit),
-    (DAYS.keys() | {"tonight"}, relative.day_word),
-    (PARTS_OF_DAY, relative.part_of_day),
-    (SEASONS, relative.season),
+    (DAYS.keys() | {"tonight"}, hours.day_word),
+    (PARTS_OF_DAY, hours.part_of_day),
+    (SEASONS, seasons.season),
 )
 _WORDS = frozenset().union(
     MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES, _SPOKEN
@@ -48,7 +48,7 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
         return calendar_dates.digits(words, lower, i, floor, anchoring)
     if word in MONTHS and (found := calendar_dates.month(words, lower, i, floor, anchoring)):
         return found
-    if word in WEEKDAYS and (found := calendar_dates.weekday(words, lower, i, floor, anchoring)):
+    if word in WEEKDAYS and (found := weekdays.weekday(words, lower, i, floor, anchoring)):
         return found
     for entries, read in _RELATIVE:
         if word in entries and (found := read(lower, i, floor, anchoring)):
@@ -59,7 +59,7 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
         return found
     if word not in _PHRASES or (word in FREQUENCIES and words[i][0].isupper()):
         return []  # "Weekly" with a capital is part of a name
-    return relative.phrase(lower, i, floor, anchoring)
+    return phrases.phrase(lower, i, floor, anchoring)
 
 
 def find(reading: Reading) -> list[dict]:

@@ -3,23 +3,18 @@
 from datetime import date, timedelta
 
 from crossings import edtf
-from crossings.calendar_names import WEEKDAYS
 from crossings.reading.numbers import CARDINALS, ORDINALS
 
-from . import counting, holidays
+from . import counting
 from .anchoring import Anchoring, first_day, month_length, shifted
-from .calendar_dates import opening, pointed_year, year_at
+from .calendar_dates import opening, stops, year_at
 from .mention import Mention
+from .told import part_of_year, rest_of_told, year_of
 from .vocabulary import (
     COUNT_MARKS,
-    DAYS,
     DEICTIC,
-    FREQUENCIES,
-    HOLIDAYS,
-    PARTS_OF_DAY,
+    KINDS_OF_YEAR,
     PREPOSITIONS,
-    REFERENCES,
-    SEASONS,
     UNITS,
 )
 
@@ -27,9 +22,6 @@ _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _STEPS = {**_AGO, "before": -1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
-_AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
-_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
-_KINDS_OF_YEAR = ("fiscal", "full", "financial", "school", "academic", "calendar")
 _MORE_OF = frozenset(["percent", "cent", "%", "points", "times", "people", "many", "fewer"])
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
@@ -94,7 +86,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
     if before == "that" and code in ("D", "M", "Y") and not plural and after != "of":
         return _that(i, code, lower, floor, anchoring)
-    if before in _KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
+    if before in KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
         return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
         return _pointed(lower, i, code, before, floor, anchoring)
@@ -126,9 +118,9 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         if code == "Y" and after in ("ended", "ending", "to", "-"):
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
         base, anchor, _ = anchoring.base()
-        if code == "D" and not _told_alone(lower, i + 2):
+        if code == "D" and not stops(lower, i + 2):
             return []
-        if after in ("before", "earlier") and _told_alone(lower, i + 2):
+        if after in ("before", "earlier") and stops(lower, i + 2):
             return _before_told(i, code, anchoring)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
@@ -171,11 +163,6 @@ def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) ->
         return []
     value = f"{anchoring.published.year:04}"
     return [Mention(i - 2, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
-
-
-def _told_alone(lower: list[str], at: int) -> bool:
-    """Tell whether a clause ends here, so that ``the day before`` is not the day before something named."""
-    return at >= len(lower) or lower[at] in (".", ",", ";", "when", "and")
 
 
 def _year_told(i: int, anchoring: Anchoring) -> list[Mention]:
@@ -224,19 +211,6 @@ def _year_before(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> 
     return [Mention(first, last + noun, "DATE", value, "year_before", 0.6, None, anchor, why)]
 
 
-def _year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, str, str] | None:
-    """Give the year of ``2004``, ``of 2004`` or ``of last year`` at a token, the token after it, anchor and reason."""
-    of = lower[at : at + 1] == ["of"]
-    if (found := year_at(lower, at + of)) and lower[at + of].isdecimal():
-        return *found, "itself", "the words give the year"
-    if of and at + 1 < len(lower):
-        if found := pointed_year(lower, at + 1, anchoring):
-            return *found, "published", "a year from the publication year"
-        if lower[at + 1 : at + 3] == ["that", "year"] and anchoring.last and anchoring.last[:4].isdecimal():
-            return anchoring.last[:4].zfill(4), at + 3, "other_date", "the one mentioned before"
-    return None
-
-
 def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     """Read ``the third quarter`` and ``the twentieth century``."""
     number, first = ORDINALS[lower[at]], at
@@ -247,7 +221,7 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
         return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.55, None, "itself")]
     if code != "Q" or number > 4:
         return []
-    if told := _year_of(lower, last, anchoring):
+    if told := year_of(lower, last, anchoring):
         year, last, anchor, why = told
     elif base := anchoring.base()[0]:
         year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
@@ -303,31 +277,6 @@ def _span(base: date, code: str, count: float | None, step: int) -> str | None:
     return edtf.days(min(base, other), max(base, other))
 
 
-def _part_of_year(year: str, code: str, count: float | None, begins: bool) -> str | None:
-    """Give ``the last three months of 2003`` as the interval of these months; None for other units."""
-    if code != "M" or not count or count not in range(1, 12):
-        return None
-    first, last = (1, int(count)) if begins else (13 - int(count), 12)
-    return f"{year}-{first:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"
-
-
-def _rest_of_told(first: int, lower: list[str], code: str, count: float | None, anchoring: Anchoring) -> str | None:
-    """Give months that a year told in the same sentence leaves no doubt about, as an interval.
-
-    ``The year began slowly, with 96 in its first six months``; ``until the end of September it was 181, so that the
-    last three months brought 55``.
-    """
-    told = anchoring.last
-    if not told or not count or anchoring.last_sentence != anchoring.sentence_of[first]:
-        return None
-    begins = "first" in lower[first : first + 2]
-    if lower[first - 1] == "its" and len(told) == 4:
-        return _part_of_year(told, code, count, begins)
-    if not begins and len(told) == 7 and told[5:].isdecimal() and int(told[5:]) + count == 12:
-        return _part_of_year(told[:4], code, count, begins)
-    return None
-
-
 def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     """Read a count of units: a duration, or a date at that distance."""
     n, last, first = len(lower), i + 1, count.first
@@ -337,7 +286,7 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         return []
     if after == "old" or (code == "S" and lower[i] == "second"):
         return []
-    adverb = after == "before" and after_that in ("", ".", ",", ";") and not count.hyphen
+    adverb = after == "before" and stops(lower, last + 1) and not count.hyphen
     if after in _AGO or (adverb and (first == floor or lower[first - 1] != "the")):
         first, modifier = _marked(lower, first, floor)
         base, anchor, why = anchoring.base()
@@ -376,12 +325,12 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
         found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
-        if before in ("first", "last", "final") and (told := _year_of(lower, last, anchoring)):
-            found.edtf = _part_of_year(told[0], code, count.value, before == "first")
+        if before in ("first", "last", "final") and (told := year_of(lower, last, anchoring)):
+            found.edtf = part_of_year(told[0], code, count.value, before == "first")
             found.anchor, found.why = told[2:]
             return [found]
         if before in ("first", "last", "final") and (
-            edtf_value := _rest_of_told(first, lower, code, count.value, anchoring)
+            edtf_value := rest_of_told(first, lower, code, count.value, anchoring)
         ):
             found.edtf, found.anchor, found.why = edtf_value, "other_date", "of the year mentioned before"
             return [found]
@@ -392,142 +341,3 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     first, modifier = _marked(lower, first, floor)
     modifier = modifier if modifier == "about" else None
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]
-
-
-def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``today``, ``tonight``, ``yesterday morning``."""
-    base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
-    if base is None:
-        base, anchor, why = anchoring.base()
-    step = DAYS.get(lower[i], 0)
-    value = shifted(base, "D", step) if base else "XXXX-XX-XX"
-    if value is None:
-        return []
-    if lower[i] == "tonight":
-        return [Mention(i, i + 1, "TIME", f"{value}TNI", "tonight", 0.9, None, anchor, why)]
-    if i + 1 < len(lower) and lower[i + 1] in PARTS_OF_DAY:
-        code = PARTS_OF_DAY[lower[i + 1]]
-        return [Mention(i, i + 2, "TIME", f"{value}T{code}", "day_part", 0.9, None, anchor, why)]
-    return [Mention(i, i + 1, "DATE", value, "day_word", 0.9 if base else 0.4, None, anchor, why)]
-
-
-def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``this morning``, ``last night``, ``overnight`` and ``in the morning`` of a day named."""
-    before = lower[i - 1] if i > floor else ""
-    code, n, now = PARTS_OF_DAY[lower[i]], len(lower), anchoring.published
-    if lower[i] in _AT_HOURS or before == "mid" or (before == "-" and i - 2 >= floor and lower[i - 2] == "mid"):
-        first = i if lower[i] in _AT_HOURS else i - 1 if before == "mid" else i - 2
-        return _hour_of_day(lower, i, first, code, anchoring)
-    if before in ("the", "that") and now and (lower[i - 2] in ("in", "during") or before == "that") and (
-        i + 1 >= n or lower[i + 1] in (".", ",", ";") or before == "that"
-    ):  # fmt: skip
-        told = anchoring.last if anchoring.last and len(anchoring.last) == 10 else now.isoformat()
-        return [Mention(i - 1, i + 1, "TIME", f"{told}T{code}", "part_of_day_told", 0.5, None, "other_date",
-                        "the day mentioned before")]  # fmt: skip
-    if before not in ("this", "last") or anchoring.published is None:
-        return []
-    value = shifted(anchoring.published, "D", DEICTIC[before])
-    return [Mention(i - 1, i + 1, "TIME", f"{value}T{PARTS_OF_DAY[lower[i]]}", "day_part", 0.85, None, "published",
-                    "reckoned from the publication day")]  # fmt: skip
-
-
-def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
-    """Read ``noon Thursday``, ``midnight`` and ``mid-afternoon yesterday``, with the day that follows."""
-    last, base, confidence = i + 1, anchoring.published, 0.4
-    if base is None:
-        return []
-    day, why = base.isoformat(), "reckoned from the publication day"
-    at = last + (lower[last : last + 1] == ["on"])
-    if at < len(lower) and lower[at] in WEEKDAYS and len(lower[at]) > 5:
-        day, _, why = anchoring.weekday(WEEKDAYS[lower[at]], first, at + 1)
-        last, confidence = at + 1, 0.55
-    elif at < len(lower) and lower[at] in DAYS:
-        day, last, confidence = shifted(base, "D", DAYS[lower[at]]) or day, at + 1, 0.55
-    elif anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[i]:
-        day = anchoring.last
-    return [Mention(first, last, "TIME", f"{day}T{code}", "hour_of_day", confidence, None, "published", why)]
-
-
-def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``last fall``, ``summer 1918`` and ``the winter of 1994``."""
-    code, first, last = SEASONS[lower[i]], i, i + 1
-    before = lower[i - 1] if i > floor else ""
-    if told := _year_of(lower, last, anchoring):
-        first -= before == "the"
-        return [Mention(first, told[1], "DATE", f"{told[0]}-{code}", "season", 0.9, None, *told[2:])]
-    base, anchor, why = anchoring.base()
-    if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
-        first -= before in ("the", "that", "this")
-        return [Mention(first, last, "DATE", f"{base.year:04}-{code}", "season", 0.4, None, anchor, why)]
-    if before in ("the", "past") and i - 2 >= floor and base and anchoring.published:
-        lead = lower[i - 2]
-        if before == "past" and lead in ("this", "the"):
-            year = base.year - (_SEASON_MONTH[code] >= base.month)
-            return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
-        if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
-            return [Mention(i - 1, last, "DATE", f"{base.year:04}-{code}", "season", 0.5, None, anchor, why)]
-    if before == "following" and anchoring.last and (told := first_day(anchoring.last)):
-        first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
-        value, why = (
-            f"{min(told.year + (told.month >= _SEASON_MONTH[code]), 9999):04}-{code}",
-            "the next one after the date told",
-        )
-        return [Mention(first, last, "DATE", value, "season", 0.7, None, "other_date", why)]
-    if before not in ("this", "last", "next") or base is None:
-        return []
-    middle = _SEASON_MONTH[code]
-    year = (
-        base.year
-        + (base.year < 9999 and before == "next" and middle < base.month)
-        - (before == "last" and middle >= base.month)
-    )
-    return [Mention(i - 1, last, "DATE", f"{year:04}-{code}", "season", 0.8, None, anchor, why)]
-
-
-def _goes_on(lower: list[str], at: int) -> bool:
-    """Tell whether a unit or a count of units follows: ``the past`` then only opens ``the past two years``."""
-    if lower[at : at + 1] and lower[at] in _KINDS_OF_YEAR and lower[at + 1 : at + 2] == ["year"]:
-        return True
-    end = min(at + 6, len(lower))
-    while at < end and (_count_word(lower[at]) or lower[at] in ("and", "a", "half", "of")):
-        at += 1
-    return lower[at : at + 1] != [] and lower[at] in UNITS
-
-
-def _count_word(word: str) -> bool:
-    return word[0].isdigit() or word in CARDINALS or word in ("few", "several", "couple", "-")
-
-
-def _holiday(lower: list[str], i: int, last: int, rule: str, floor: int, anchoring: Anchoring) -> Mention:
-    """Read a holiday, with ``last`` or ``next`` before it and a year after it."""
-    at, anchor, why = last + (lower[last : last + 1] == [","]), "itself", "the words give the year"
-    first = i - (i > floor and lower[i - 1] in ("last", "this", "next"))
-    now = anchoring.published
-    if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":
-        year, last = lower[at], at + 1
-    elif first < i and now and lower[first] != "this":
-        reached = holidays.day_of(rule, now.year) >= now.isoformat()
-        step = -reached if lower[first] == "last" else not reached
-        year, anchor, why = str(min(max(now.year + step, 1), 9999)), "published", "the holiday next to publication"
-    else:
-        fixed = int(rule[3:]) if rule[2] == "-" else None
-        year, anchor, why = anchoring.year_for(holidays.month_of(rule), fixed, first, last)
-    value = holidays.day_of(rule, int(year)) if year.isdigit() else f"XXXX-{rule}" if rule[2] == "-" else "XXXX"
-    return Mention(first, last, "DATE", value, "holiday", 0.55, None, anchor, why)
-
-
-def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
-    word = lower[i]
-    if word == "now" and lower[i + 1 : i + 3] in (["and", "then"], ["and", "again"]):
-        return []
-    for parts, value in REFERENCES.get(word, ()):
-        if tuple(lower[i : i + len(parts)]) == parts and not _goes_on(lower, i + len(parts)):
-            skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
-            return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.6)]
-    for parts, rule in HOLIDAYS.get(word, ()):
-        if tuple(lower[i : i + len(parts)]) == parts:
-            return [_holiday(lower, i, i + len(parts), rule, floor, anchoring)]
-    if word in FREQUENCIES:
-        return [Mention(i, i + 1, "SET", FREQUENCIES[word], "frequency", 0.5)]
-    return []

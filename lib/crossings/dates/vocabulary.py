@@ -37,4 +37,5 @@ EARLY = {"early": "early", "mid": "mid", "late": "late"}
 # Words that point from the day of speaking, by the steps they take.
 DEICTIC = {"this": 0, "last": -1, "next": 1, "past": -1, "previous": -1, "preceding": -1, "coming": 1, "following": 1,
            "current": 0, "same": 0, "latest": 0, "upcoming": 1, "prior": -1}  # fmt: skip
+KINDS_OF_YEAR = ("fiscal", "full", "financial", "school", "academic", "calendar")
 PREPOSITIONS = words(__file__, "before_duration")

@@ -1,0 +1,63 @@
+"""Recognises days told by a word and hours told by a part of the day: "today", "last night", "noon Thursday"."""
+
+from crossings.calendar_names import WEEKDAYS
+
+from .anchoring import Anchoring, shifted
+from .mention import Mention
+from .vocabulary import DAYS, DEICTIC, PARTS_OF_DAY
+
+_AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
+
+
+def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``today``, ``tonight``, ``yesterday morning``."""
+    base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+    if base is None:
+        base, anchor, why = anchoring.base()
+    step = DAYS.get(lower[i], 0)
+    value = shifted(base, "D", step) if base else "XXXX-XX-XX"
+    if value is None:
+        return []
+    if lower[i] == "tonight":
+        return [Mention(i, i + 1, "TIME", f"{value}TNI", "tonight", 0.9, None, anchor, why)]
+    if i + 1 < len(lower) and lower[i + 1] in PARTS_OF_DAY:
+        code = PARTS_OF_DAY[lower[i + 1]]
+        return [Mention(i, i + 2, "TIME", f"{value}T{code}", "day_part", 0.9, None, anchor, why)]
+    return [Mention(i, i + 1, "DATE", value, "day_word", 0.9 if base else 0.4, None, anchor, why)]
+
+
+def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``this morning``, ``last night``, ``overnight`` and ``in the morning`` of a day named."""
+    before = lower[i - 1] if i > floor else ""
+    code, n, now = PARTS_OF_DAY[lower[i]], len(lower), anchoring.published
+    if lower[i] in _AT_HOURS or before == "mid" or (before == "-" and i - 2 >= floor and lower[i - 2] == "mid"):
+        first = i if lower[i] in _AT_HOURS else i - 1 if before == "mid" else i - 2
+        return _hour_of_day(lower, i, first, code, anchoring)
+    if before in ("the", "that") and now and (lower[i - 2] in ("in", "during") or before == "that") and (
+        i + 1 >= n or lower[i + 1] in (".", ",", ";") or before == "that"
+    ):  # fmt: skip
+        told = anchoring.last if anchoring.last and len(anchoring.last) == 10 else now.isoformat()
+        return [Mention(i - 1, i + 1, "TIME", f"{told}T{code}", "part_of_day_told", 0.5, None, "other_date",
+                        "the day mentioned before")]  # fmt: skip
+    if before not in ("this", "last") or anchoring.published is None:
+        return []
+    value = shifted(anchoring.published, "D", DEICTIC[before])
+    return [Mention(i - 1, i + 1, "TIME", f"{value}T{PARTS_OF_DAY[lower[i]]}", "day_part", 0.85, None, "published",
+                    "reckoned from the publication day")]  # fmt: skip
+
+
+def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
+    """Read ``noon Thursday``, ``midnight`` and ``mid-afternoon yesterday``, with the day that follows."""
+    last, base, confidence = i + 1, anchoring.published, 0.4
+    if base is None:
+        return []
+    day, why = base.isoformat(), "reckoned from the publication day"
+    at = last + (lower[last : last + 1] == ["on"])
+    if at < len(lower) and lower[at] in WEEKDAYS and len(lower[at]) > 5:
+        day, _, why = anchoring.weekday(WEEKDAYS[lower[at]], first, at + 1)
+        last, confidence = at + 1, 0.55
+    elif at < len(lower) and lower[at] in DAYS:
+        day, last, confidence = shifted(base, "D", DAYS[lower[at]]) or day, at + 1, 0.55
+    elif anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[i]:
+        day = anchoring.last
+    return [Mention(first, last, "TIME", f"{day}T{code}", "hour_of_day", confidence, None, "published", why)]

@@ -1,0 +1,44 @@
+"""Recognises seasons: "last fall", "summer 1918", "the winter of 1994"."""
+
+from .anchoring import Anchoring, first_day
+from .mention import Mention
+from .told import year_of
+from .vocabulary import SEASONS
+
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+
+
+def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``last fall``, ``summer 1918`` and ``the winter of 1994``."""
+    code, first, last = SEASONS[lower[i]], i, i + 1
+    before = lower[i - 1] if i > floor else ""
+    if told := year_of(lower, last, anchoring):
+        first -= before == "the"
+        return [Mention(first, told[1], "DATE", f"{told[0]}-{code}", "season", 0.9, None, *told[2:])]
+    base, anchor, why = anchoring.base()
+    if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
+        first -= before in ("the", "that", "this")
+        return [Mention(first, last, "DATE", f"{base.year:04}-{code}", "season", 0.4, None, anchor, why)]
+    if before in ("the", "past") and i - 2 >= floor and base and anchoring.published:
+        lead = lower[i - 2]
+        if before == "past" and lead in ("this", "the"):
+            year = base.year - (_SEASON_MONTH[code] >= base.month)
+            return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
+        if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
+            return [Mention(i - 1, last, "DATE", f"{base.year:04}-{code}", "season", 0.5, None, anchor, why)]
+    if before == "following" and anchoring.last and (told := first_day(anchoring.last)):
+        first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+        value, why = (
+            f"{min(told.year + (told.month >= _SEASON_MONTH[code]), 9999):04}-{code}",
+            "the next one after the date told",
+        )
+        return [Mention(first, last, "DATE", value, "season", 0.7, None, "other_date", why)]
+    if before not in ("this", "last", "next") or base is None:
+        return []
+    middle = _SEASON_MONTH[code]
+    year = (
+        base.year
+        + (base.year < 9999 and before == "next" and middle < base.month)
+        - (before == "last" and middle >= base.month)
+    )
+    return [Mention(i - 1, last, "DATE", f"{year:04}-{code}", "season", 0.8, None, anchor, why)]
