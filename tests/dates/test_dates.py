@@ -364,3 +364,7 @@ def test_the_year_of_a_january_tally_is_the_one_just_over():
 def test_late_in_a_month_is_a_modifier_of_the_month():
     (row,) = dates("They left late in May 2004.", MONDAY)
     assert (row["evidence"], row["modifier"]) == ("May 2004", "late")
+
+
+def test_a_weekday_past_the_end_of_the_calendar_is_read():
+    assert len(dates("They meet on Sunday this week, on Sunday next week.", date.max)) == 2

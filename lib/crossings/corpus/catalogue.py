@@ -3,13 +3,13 @@
 from .article import LONGEST_ARTICLE, Article, LeftOut, Raw, left_out
 from .identity import article_id
 from .language import language
-from .layout import Layout, agency_name, layout
+from .layout import BARS, Layout, agency_name, layout
 from .published import published
 
 
 def _one_line(text: str | None) -> str | None:
     """Give a field on one line, without bars and white space at its ends; None where nothing is left."""
-    return (" ".join(text.split()).strip(" |¦\ufeff\u200b") or None) if text else None
+    return (" ".join(text.split()).strip(f"{BARS}\ufeff\u200b") or None) if text else None
 
 
 def _site(url: str | None) -> str | None:

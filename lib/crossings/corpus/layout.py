@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"(?i)(title|headline|date|published|pubdate|updated|source|publication|by|byline|author)\s*:\s+(?=\S)"
 )
 _BY = re.compile(r"(?i:by)\s+(?=[A-Z])")
-_BARS = " \t|¦"
+BARS = " \t|¦"  # what archives put around a title
 _FULL_STOP = re.compile(r"[.!?…][\"”’'»)\]]*\Z|[;,:]\Z")
 # A last word with full stops of its own: U.S., the initials of a name.
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
@@ -92,9 +92,9 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def _unbar(text: str, span: Span) -> Span:
     start, end = span
-    while start < end and text[start] in _BARS:
+    while start < end and text[start] in BARS:
         start += 1
-    while end > start and text[end - 1] in _BARS:
+    while end > start and text[end - 1] in BARS:
         end -= 1
     return start, end
 
@@ -259,7 +259,7 @@ class _Parts:
                 self.found["body_end"] = len(text)
 
     def _is_last_title(self, line: Span, words: str) -> bool:
-        bare = words.strip(_BARS)
+        bare = words.strip(BARS)
         return _could_be_headline(bare) and len(bare.split()) > 2 and line[0] > self.found["body_start"]
 
     def _repeats_story(self, title: Span) -> bool:

@@ -1,7 +1,5 @@
 """Recognises weekdays, alone or with a part of the day: "Monday last week", "the Friday before", "Thursday night"."""
 
-from datetime import timedelta
-
 from crossings.calendar_names import MONTHS, WEEKDAYS
 
 from .anchoring import Anchoring, first_day, shifted
@@ -52,8 +50,8 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         why = f"weekday {'before' if before in ('last', 'past') else 'after'} the publication day"
     elif anchoring.published and (week := _week_pointed(lower, last)):
         step, last = week
-        day = anchoring.published + timedelta(number - anchoring.published.isoweekday())
-        value, anchor, why = shifted(day, "D", 7 * step) or value, "published", "a day of a week next to publication"
+        days = number - anchoring.published.isoweekday() + 7 * step
+        value, anchor, why = shifted(anchoring.published, "D", days) or value, "published", "a day of a week pointed to"
         return [Mention(first, last, "DATE", value, "weekday_of_week", 0.85, None, anchor, why)]
     elif before == "the" and lower[last : last + 1] == ["before"] and stops(lower, last + 1) and anchoring.published:
         told = first_day(anchoring.last) if anchoring.last and len(anchoring.last) == 10 else None
