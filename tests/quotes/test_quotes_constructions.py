@@ -106,3 +106,53 @@ def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
     seconds(200)
     small, large = min(seconds(1000) for _ in range(2)), seconds(8000)
     assert large < 40 * small + 0.5
+
+
+def test_a_participle_behind_a_noun_reports_nothing():
+    assert rows_of("Ten people ran into the hall, the first such case reported in Chad.") == []
+
+
+def test_a_noun_of_the_press_before_the_same_verb_does_report():
+    (row,) = rows_of("Ten people ran into the hall, a newspaper reported in May.")
+    assert row["speaker"] == "a newspaper"
+
+
+@pytest.mark.parametrize(
+    ("piece", "count"),
+    [
+        ("“‘«", 3000),
+        ("“A ‘B” C’ ", 3000),
+        ('“The road is open," the minister said. ', 3000),
+        ("Ada Mwangi met Peter Mwangi. Mwangi said it was late. ", 2000),
+        ("The minister, A. Mwangi, said it. The minister said it. He said it. They said it. It said it. ", 1000),
+        ("Its agency said that the agency of the agency said it. ", 2000),
+    ],
+)
+def test_hostile_marks_and_names_are_read_in_time_in_step_with_length(piece, count):
+    def seconds(times):
+        reading = read_article(piece * times)
+        begun = time.perf_counter()
+        find(reading)
+        return time.perf_counter() - begun
+
+    seconds(100)
+    small, large = min(seconds(count // 4) for _ in range(2)), seconds(count)
+    assert large < 16 * small + 0.5
+
+
+def test_one_unclosed_mark_does_not_take_the_rest_of_a_long_text():
+    text = "“The road is open, the minister said.\n\n" + "The driver said that it was closed.\n\n" * 200
+    assert sum(row["speaker"] == "The driver" for row in rows_of(text)) == 200
+
+
+def test_straight_and_curly_marks_close_each_other():
+    text = '“The road is open," the minister said. The driver said, "It is closed.”'
+    assert [row["speaker"] for row in rows_of(text) if row["kind"] == "direct"] == ["the minister", "The driver"]
+
+
+def test_a_line_of_five_megabytes_is_read_in_seconds():
+    text = ("“The road is open,” Ada Mwangi said, and " + "lorry" * 1000 + " said that it was closed. ") * 1_000
+    reading = read_article(text)
+    begun = time.perf_counter()
+    find(reading)
+    assert time.perf_counter() - begun < 20

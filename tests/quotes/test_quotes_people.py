@@ -138,3 +138,27 @@ def test_a_row_has_the_role_that_stands_in_its_own_sentence():
 )
 def test_the_head_of_a_phrase_tells_before_its_other_words(speaker, group):
     assert last_of(f"{speaker} said that the road was open.")["speaker_group"] == group
+
+
+def test_the_office_in_the_sentence_before_is_its_holder():
+    text = (
+        "Minister Ada Mwangi came. “It is late,” said Mary Otieno, a driver. "
+        "To reporters the minister gave the reason. “It is dark,” she said."
+    )
+    assert last_of(text)["speaker_name"] == "Ada Mwangi"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "group"),
+    [
+        ("The World Aid Network said it was late. The group said it was dark.", "The World Aid Network", "ngo"),
+        ("On the radio Kenya read out a statement. “It is late,” it said.", "Kenya", "government"),
+        ("Another was the U.S. State Department, whose spokeswoman, Ada Mwangi, said: “It is late.”", "Ada Mwangi",
+         "government"),
+        ("The day before, the US trade secretary, Ada Mwangi, had said that it was late.", "Ada Mwangi", "government"),
+        ("“It is late,” the WHO said.", "the WHO", "un"),
+    ],
+)  # fmt: skip
+def test_a_body_is_found_again(text, name, group):
+    row = last_of(text)
+    assert (row["speaker_name"], row["speaker_group"]) == (name, group)

@@ -38,8 +38,8 @@ class Affiliations:
                     return group, country or country_of(scene, self.names, group, [named])
                 if told and not strong:
                     return told, country_of(scene, self.names, told, [named])
-        if lower[0] == "its" and country is None:
-            meant = self.voices.other("body", span[0])
+        if lower[0] in ("its", "whose") and country is None:
+            meant = self._owner(span[0])
             if meant is not None:
                 told, place = self._meant(meant)
                 group = told if told and not strong else group
@@ -47,6 +47,13 @@ class Affiliations:
         if country is None and group in ("government", "military"):
             country = next(filter(None, map(_SEATS.get, [*map(" ".join, pairwise(lower)), *lower])), None)
         return group, country
+
+    def _owner(self, at: int) -> Voice | Span | None:
+        """Give what ``its`` at a token takes up; ``whose`` takes up the phrase before it."""
+        if self.scene.lower[at] == "its":
+            return self.voices.other("body", at)
+        last = at - 1 - (at > 0 and self.scene.words[at - 1] == ",")
+        return noun_phrases.left(self.scene, last, max(0, last - 30)) if last >= 0 else None
 
     def _meant(self, meant: Voice | Span) -> Affiliation:
         """Give the kind of voice and the country of what ``its`` takes up."""

@@ -4,9 +4,12 @@ from . import clauses, noun_phrases
 from .cues import Cue
 from .draft import Draft, Span
 from .grammar import DASHES, is_adverb
+from .groups import head, known
+from .roles import is_office
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
 from .stretches import LONGEST, ended_before, is_scare, left_content, quote_from, quote_right
+from .voices import BODIES
 
 _NOUNS_TOO = frozenset(["base", "s"])
 
@@ -184,7 +187,13 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
     right = _right(scene, at, cue, right_from, end, passive)
     if right is not None:
         return right
-    if left is not None and "c" in cue.takes and _is_clause(scene, *left[0][0]) and _closes_report(scene, at + 1, end):
+    if (
+        left is not None
+        and "c" in cue.takes
+        and _is_clause(scene, *left[0][0])
+        and _closes_report(scene, at + 1, end)
+        and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
+    ):
         mixed = any(scene.stretch_of[k] >= 0 for k in (left[0][0][0], left[0][0][1] - 1))
         draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", 0.65 if mixed else 0.7)
         follow = clauses.skip_adjuncts(scene, right_from, end)
@@ -194,6 +203,22 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
             _second_half(scene, draft, right_from, end)
         return draft
     return right
+
+
+def _describes(scene: Scene, at: int, cue: Cue, noun: Span, end: int) -> bool:
+    """Tell whether a participle describes the noun before it: ``..., the first such case | reported in Chad``.
+
+    A report needs a voice: a name, a pronoun, or a noun of people, institutions or documents.
+    """
+    if not {"past", "participle"} <= cue.forms or at + 1 >= end or scene.classes[at + 1] != "prep":
+        return False
+    lower = scene.lower[slice(*noun)]
+    main = head(lower)
+    return (
+        scene.words[noun[1] - 1][0].islower()
+        and scene.classes[noun[0]] not in ("pron", "pronbe", "rel", "that")
+        and not (main in BODIES or main in known() or is_office(main) or main.endswith("s"))
+    )
 
 
 def _is_free(scene: Scene, before: int, memory: SentenceMemory) -> bool:

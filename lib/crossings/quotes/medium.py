@@ -44,6 +44,11 @@ def _phrase(scene: Scene, first: int, end: int) -> Span | None:
         last += 1
     if "(" in scene.words[first:last]:
         last = max(first + 1, first + scene.words[first:last].index("("))
+    for k in range(first + 1, last):
+        if scene.classes[k] == "prep" and (scene.lower[k] != "of" or head(scene.lower[first:k]) in _CHANNELS):
+            return first, k
+    while last > first + 1 and scene.lower[last - 1] in ("here", "there", "today", "then"):
+        last -= 1
     return first, last
 
 
@@ -62,7 +67,9 @@ def _beside(scene: Scene, at: int, end: int) -> str | None:
         if word in _IN:
             phrase = _phrase(scene, at + 1, end)
             if phrase is not None and _is_channel(scene, phrase):
-                return _carrier(scene, phrase[1], end) or _text(scene, phrase)
+                carrier = _carrier(scene, phrase[1], end)
+                if carrier is not None or head(scene.lower[slice(*phrase)]) != "remarks":
+                    return carrier or _text(scene, phrase)
         elif word == "by" and at + 1 < end and scene.lower[at + 1] in _BY:
             return _text(scene, (at + 1, at + 2))
         elif word == "," and at + 1 < end and scene.lower[at + 1] not in _IN:

@@ -15,9 +15,6 @@ _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _GENDERED = pairs(__file__, "gendered")
-# "the newspaper", "the charity": the last voice of that kind, whatever its name.
-_KINDS = {"newspaper": "media", "paper": "media", "broadcaster": "media", "magazine": "media", "charity": "ngo",
-          "group": "ngo", "organization": "ngo", "organisation": "ngo"}  # fmt: skip
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
 _UNKNOWN = dict.fromkeys(_COLUMNS)
 
@@ -46,8 +43,6 @@ class Cast:
         self.people = People(scene)
         self.voices = Voices(scene, self.people)
         self.affiliations = Affiliations(scene, self.voices)
-        self.offices: dict[str, list[tuple[int, Person]]] = {}  # the holders of an office, by its head noun
-        self.described: dict[str, Voice] = {}  # the last speaker described so, by the head noun
         headline = scene.reading.layout.headline or (0, 0)
         persons = [
             name
@@ -169,7 +164,7 @@ class Cast:
         if person.role is None or (told["speaker_group"] and person.group is None):
             person.role, person.group = told["speaker_role"], told["speaker_group"]
         person.country = person.country or told["speaker_country"]
-        self.offices.setdefault(head(self.scene.lower[slice(*role)]), []).append((role[0], person))
+        self.voices.offices.setdefault(head(self.scene.lower[slice(*role)]), []).append((role[0], person))
 
     @staticmethod
     def _known_person(person: Person) -> dict:
@@ -178,31 +173,12 @@ class Cast:
                 "speaker_group": person.group or ("person" if human else None),
                 "speaker_country": person.country}  # fmt: skip
 
-    def _office(self, first: int, last: int) -> Voice | Person | None:
-        """Give who ``the spokesman`` is: the last who bears that office, or was described so, before it."""
-        scene, lower = self.scene, self.scene.lower[first:last]
-        main = head(lower)
-        capitals = {scene.lower[k] for k in range(first + 1, last) if scene.words[k][0].isupper()}
-        holders = self.offices.get(main, [])
-        before = [holder for holder in holders[-20:] if holder[0] < first] or holders[:1]
-        holder = before[-1] if before and not capitals else None
-        voice = self.described.get(main)
-        if voice is not None and not (capitals or (holder is not None and voice.at < holder[0] < first)):
-            return voice
-        if holder is not None:
-            return holder[1]
-        kind = _KINDS.get(main) if last - first == 2 else None
-        if kind is not None:
-            return next((each for each in reversed(self.voices.spoken[-20:])
-                         if each.number == "body" and each.columns["speaker_group"] == kind), None)  # fmt: skip
-        return None
-
     def _described(self, first: int, last: int) -> dict:
         """Give the columns of a speaker who is no named person: an organisation, a country, ``the minister``."""
         scene, described, lower = self.scene, self.text(first, last), self.scene.lower[first:last]
         main = head(lower)
         if lower[0] in ("the", "this", "that"):
-            meant = self._office(first, last)
+            meant = self.voices.holder(first, last)
             if meant is not None:
                 return self._taken_up(meant, first)
         group, country = self.affiliations.of((first, last))
@@ -221,12 +197,12 @@ class Cast:
                     group, country = told[0] or group, told[1] or country
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
-        if number in (None, "one"):
+        if number is None or (number == "one" and group is not None):
             number = "one" if common and roles.is_office(main) else "body"
         voice = Voice(first, number, _GENDERED.get(main) if number == "one" else None, None, columns)
         self.voices.add(voice)
         if (common or main in BODIES) and (last - first > 2 or lower[0] != "the"):
-            self.described[main] = voice
+            self.voices.described[main] = voice
         return columns
 
     def _taken_up(self, meant: Voice | Person, at: int) -> dict:

@@ -8,6 +8,7 @@ from crossings.reading.marks import Quoted
 from .cues import Cue, verbs
 from .grammar import CLASS_OF
 
+_ACRONYMS = frozenset(["us", "who", "it"])
 _DOUBLED = re.compile("''")
 
 
@@ -64,6 +65,9 @@ class Scene:
             # Will Mwangi, May Otieno: a given name, and no auxiliary
             if self.classes[at] == "aux" and self.words[at].istitle() and self.words[at + 1].istitle():
                 self.classes[at] = None
+        for at in [at for at, word in enumerate(lower) if word in _ACRONYMS and self.words[at].isupper()]:
+            if not (at + 1 < len(lower) and len(self.words[at + 1]) > 1 and self.words[at + 1].isupper()):
+                self.classes[at] = None  # the US, the WHO; not a line all in capitals
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)

@@ -7,6 +7,8 @@ from .draft import Span
 from .grammar import SUBORDINATE, is_adverb
 from .scene import Scene
 
+_TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "night",
+                    "morning", "afternoon", "evening"])  # fmt: skip
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
 
 
@@ -45,6 +47,11 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
     return at + 1, passive, bare
 
 
+def _is_time(scene: Scene, phrase: Span) -> bool:
+    """Tell whether a phrase says when rather than who: a number, ``the day before``, ``two weeks``."""
+    return scene.words[phrase[0]].isdigit() or any(word in _TIMES for word in scene.lower[slice(*phrase)][-2:])
+
+
 def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
     """Give the phrase that an apposition or relative clause between commas describes: ``A, the minister, said``."""
     at, depth = comma - 1, 0
@@ -54,7 +61,7 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
             return None
         if word == "," or word == "--" or word in "—–":
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
-            if phrase is not None and phrase[1] == at and not scene.words[phrase[0]].isdigit():
+            if phrase is not None and phrase[1] == at and not _is_time(scene, phrase):
                 follow = scene.lower[at + 1]
                 begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', "”", "''", ",", "—", "–") or (
                     scene.classes[phrase[0] - 1] in SUBORDINATE
@@ -111,7 +118,9 @@ def main_subject(scene: Scene, first: int, last: int) -> Span | None:
             scene.lower[at].endswith("ing") and scene.classes[at] is None
         )
         if not opens:
-            return noun_phrases.right(scene, at, last)
+            phrase = noun_phrases.right(scene, at, last)
+            if phrase is None or not _is_time(scene, phrase):
+                return phrase
         comma = at
         while comma < last and scene.words[comma] != ",":
             comma += 1

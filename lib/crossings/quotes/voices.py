@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crossings.lexicon import words
+from crossings.lexicon import pairs, words
 from crossings.reading.names import Name
 
 from . import noun_phrases
@@ -18,6 +18,7 @@ _REACH = 150  # tokens of each
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
 BODIES = words(__file__, "bodies")
+_KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 
 
@@ -56,6 +57,8 @@ class Voices:
         self.scene, self.people = scene, people
         self.names = {name.first: name for name in scene.reading.names}
         self.spoken: list[Voice] = []
+        self.offices: dict[str, list[tuple[int, Person]]] = {}  # the holders of an office, by its head noun
+        self.described: dict[str, Voice] = {}  # the last speaker described so, by the head noun
 
     def add(self, voice: Voice) -> None:
         """Note that someone spoke."""
@@ -93,7 +96,13 @@ class Voices:
             if voice is not None:
                 return voice.person or voice
             for k in range(begin, min(end, begin + _REACH)):
-                name = self.names.get(k) if scene.stretch_of[k] < 0 else None
+                if scene.stretch_of[k] >= 0:
+                    continue
+                if scene.lower[k] == "the" and k + 1 < end and scene.lower[k + 1] in self.offices:
+                    holder = None if k > begin and scene.classes[k - 1] == "prep" else self.holder(k, k + 2)
+                    if isinstance(holder, Person) and holder.gender in (gender, None):
+                        return holder
+                name = self.names.get(k)
                 if name is None or name.kind not in ("person", "other"):
                     continue
                 person = self.people.named(name, k)
@@ -110,9 +119,32 @@ class Voices:
         voice = self._spoke_in(0, at, ("one",), gender)
         return (voice.person or voice) if voice is not None else maybe
 
+    def holder(self, first: int, last: int) -> Voice | Person | None:
+        """Give who ``the spokesman`` is: the last who bears that office, or was described so, before it.
+
+        ``the newspaper``, ``the organisation`` are the last voice of such a kind.
+        """
+        scene, lower = self.scene, self.scene.lower[first:last]
+        main = head(lower)
+        if any(scene.words[k][0].isupper() for k in range(first + 1, last)):
+            return None  # the Kenyan minister is told apart by more than the office
+        holders = self.offices.get(main, [])
+        before = [holder for holder in holders[-_SPOKEN:] if holder[0] < first] or holders[:1]
+        voice = self.described.get(main)
+        if voice is not None and not (before and voice.at < before[-1][0] < first):
+            return voice
+        if before:
+            return before[-1][1]
+        kinds = _KINDS.get(main, "").split() if last - first == 2 else []
+        return next((each for each in reversed(self.spoken[-_SPOKEN:])
+                     if each.number == "body" and each.columns["speaker_group"] in kinds), None)  # fmt: skip
+
     def other(self, number: str, at: int) -> Voice | Span | None:
-        """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or a subject's tokens."""
-        scene, first = self.scene, True
+        """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or the tokens of a phrase.
+
+        Where neither spoke nor was a subject, ``it`` is the last organisation or country named.
+        """
+        scene, first, named = self.scene, True, None
         for begin, end in self._sentences(at):
             voice = self._spoke_in(begin, end, (number,), None)
             if voice is not None:
@@ -121,8 +153,15 @@ class Voices:
                 subject = self._subject(begin, end)
                 if subject is not None and self.number_of(subject) == number:
                     return subject
+            for k in range(begin, min(end, begin + _REACH)) if named is None and number == "body" else ():
+                name = self.names.get(k) if scene.stretch_of[k] < 0 else None
+                if name is not None and (
+                    name.kind == "organisation"
+                    or (name.kind == "place" and k > begin and scene.classes[k - 1] not in ("prep", "to"))
+                ):
+                    named = name.first, name.last
             first = False
-        return None
+        return named
 
     def _subject(self, begin: int, end: int) -> Span | None:
         """Give the subject of a sentence; of a name and a word that may be its verb (Chad wants), the name."""
