@@ -368,3 +368,14 @@ def test_late_in_a_month_is_a_modifier_of_the_month():
 
 def test_a_weekday_past_the_end_of_the_calendar_is_read():
     assert len(dates("They meet on Sunday this week, on Sunday next week.", date.max)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("December was the busiest month, February the quietest.", "2005-02"),
+        ("The camp closed in December and will open again in February.", "2006-02"),
+    ],
+)
+def test_a_month_beside_one_of_last_year_is_of_that_year_unless_it_is_to_come(text, timex):
+    assert dates(text, date(2006, 1, 2))[-1]["timex"] == timex

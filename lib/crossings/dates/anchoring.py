@@ -156,7 +156,7 @@ class Anchoring:
         told, now = self.last, self.published
         if not told or len(told) < 7 or not told[5:7].isdecimal() or int(told[:4]) != now.year - 1:
             return False
-        return int(told[5:7]) < month and month > now.month
+        return month > now.month
 
     def _lies_past(self, first: int) -> bool:
         """Tell whether a date lies before its telling: a past verb governs it (``began on``), or ``had`` does."""
@@ -188,7 +188,7 @@ class Anchoring:
             return f"{year:04}", "other_date", "the year mentioned before"
         if now is None:
             return "XXXX", "none", "no publication day is known"
-        if self.last_sentence == here and self._goes_on(month):
+        if self.last_sentence == here and self._goes_on(month) and not self.future(first, last):
             return f"{now.year - 1:04}", "other_date", "the year mentioned before"
         if self.last_sentence == here and self.last == f"{now.year:04}" and not self.future(first, last):
             return self.last, "other_date", "the year mentioned before"
