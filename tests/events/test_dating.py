@@ -32,7 +32,7 @@ def test_a_part_of_a_time_says_when():
 
 
 def test_a_span_of_days_says_when():
-    assert event("The search ran from 13 to 20 November.", "ran")["day_from"] == date(2014, 11, 20)
+    assert event("The search ran from 13 to 20 November.", "ran")["day_from"] == date(2014, 11, 13)
 
 
 def test_the_day_of_what_was_voted_is_that_of_the_vote():
