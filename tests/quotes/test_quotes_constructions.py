@@ -156,3 +156,9 @@ def test_a_line_of_five_megabytes_is_read_in_seconds():
     begun = time.perf_counter()
     find(reading)
     assert time.perf_counter() - begun < 20
+
+
+def test_a_quotation_after_a_report_of_its_paragraph_is_the_reports_second_part():
+    assert parts("The road is open, the minister said. “It will stay open to all.”") == [
+        ["The road is open", "“It will stay open to all.”"]
+    ]

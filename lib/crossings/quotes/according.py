@@ -1,6 +1,6 @@
 """Reads what ``according to A`` reports: the rest of its sentence."""
 
-from . import clauses, noun_phrases
+from . import clauses, confidence, noun_phrases
 from .draft import Draft
 from .scene import Scene
 
@@ -44,7 +44,7 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
     if not content:
         return None
     rule = "according_to_after" if content[0][1] <= at else "according_to_before"
-    return Draft(content, (at, at + width), speaker, rule, 0.8, "neutral", "accord")
+    return Draft(content, (at, at + width), speaker, rule, confidence.of(rule), "neutral", "accord")
 
 
 def _after_source(scene: Scene, at: int, end: int) -> int:

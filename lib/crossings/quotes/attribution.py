@@ -1,6 +1,8 @@
 """Reads what one reporting verb reports, and who its subject is."""
 
-from . import clauses, noun_phrases
+from crossings.schemas import SHOWN
+
+from . import clauses, confidence, noun_phrases
 from .cues import Cue
 from .draft import Draft, Span
 from .grammar import DASHES, is_adverb
@@ -118,11 +120,11 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
     if cue.act == "belief" and not draft.stretches:
-        draft.confidence = 0.3
+        draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
     if passive and speaker is None and "ing" not in cue.forms:
         sure = draft.rule == "that_clause" or draft.stretches
-        draft.confidence = min(draft.confidence, 0.5 if sure else 0.4)
-    if draft.confidence >= 0.5:  # a doubtful report leaves its sentence to a better one
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
+    if draft.confidence >= SHOWN:  # a doubtful report leaves its sentence to a better one
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
@@ -143,8 +145,9 @@ def _inverted(scene, before, right_from, end, memory, floor) -> Draft | None:
     if left is None:
         return None
     parts, numbers, direct = left
-    draft = Draft(list(parts), None, None, "said_then_speaker" if direct else "clause_then_said_inverted",
-                  0.95 if direct else 0.6, stretches=list(numbers))  # fmt: skip
+    rule = "said_then_speaker" if direct else "clause_then_said_inverted"
+    draft = Draft(list(parts), None, None, rule,
+                  confidence.of(rule), stretches=list(numbers))  # fmt: skip
     _second_half(scene, draft, right_from, end)
     return draft
 
@@ -181,7 +184,14 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
         elif scene.words[before] in (",", "—", "–", "--") and before - 1 >= floor:
             left = left_content(scene, before - 1, memory.end, floor)
     if left is not None and left[2]:
-        draft = Draft(list(left[0]), None, None, "quote_then_speaker_said", 0.97, stretches=list(left[1]))
+        draft = Draft(
+            list(left[0]),
+            None,
+            None,
+            "quote_then_speaker_said",
+            confidence.of("quote_then_speaker_said"),
+            stretches=list(left[1]),
+        )
         _second_half(scene, draft, right_from, end)
         return draft
     right = _right(scene, at, cue, right_from, end, passive)
@@ -194,8 +204,7 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
         and _closes_report(scene, at + 1, end)
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
     ):
-        mixed = any(scene.stretch_of[k] >= 0 for k in (left[0][0][0], left[0][0][1] - 1))
-        draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", 0.65 if mixed else 0.7)
+        draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", confidence.of("clause_then_speaker_said"))
         follow = clauses.skip_adjuncts(scene, right_from, end)
         if follow < end and scene.words[follow] == "," and "c" in cue.takes:
             _resumed(scene, draft, follow + 1, end)
@@ -277,13 +286,13 @@ def _closes_report(scene: Scene, at: int, end: int) -> bool:
     return follow >= end or not scene.words[follow][0].isalnum() or scene.classes[follow] in ("sub", "conj", "prep")
 
 
-def _clause(scene, first, end, rule, confidence, *, noun_phrase=False) -> Draft | None:
+def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | None:
     last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
     if last - first < 1 or last - first > LONGEST:
         return None
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
-        confidence += 0.25  # words between marks: a noun phrase that was said, and not what was only spoken about
-    return Draft([(first, last)], None, None, rule, confidence)
+        moved += confidence.IN_MARKS
+    return Draft([(first, last)], None, None, rule, confidence.of(rule, moved=moved))
 
 
 def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
@@ -294,11 +303,11 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
-            return _clause(scene, at_next + 1, end, "preposition_object", 0.4, noun_phrase=True)
+            return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
     if "c" in takes:
         that = clauses.find_that(scene, at_next, end)
         if that is not None:
-            return _clause(scene, that, end, "that_clause", 0.8)
+            return _clause(scene, that, end, "that_clause")
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -306,49 +315,58 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
             if at_next >= end:
                 return None
             if classes[at_next] == "to" and "o" in takes:
-                return _clause(scene, phrase[0], end, "infinitive_complement", 0.5)
+                return _clause(scene, phrase[0], end, "infinitive_complement")
             if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
-                return _clause(scene, at_next, end, "wh_clause", 0.6)
+                return _clause(scene, at_next, end, "wh_clause")
             if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
                     if lower[at_next] in ("about", "of") and at_next + 1 < end:
-                        return _clause(scene, at_next + 1, end, "preposition_object", 0.4, noun_phrase=True)
+                        return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
                     return None
-                return _clause(scene, at_next, end, "bare_clause", 0.7)
+                return _clause(scene, at_next, end, "bare_clause")
     follow = clauses.skip_adjuncts(scene, at_next, end)
     if follow >= end:
         return _colon_block(scene, follow, end)
     if words[follow] == "," and follow + 2 < end and words[follow + 2] == "," and classes[follow + 1] == "adv":
         follow += 2  # acknowledged, however, "A"
     if words[follow] in (",", ":") and follow + 1 < len(words) and scene.stretch_of[follow + 1] >= 0 and "q" in takes:
-        return _quoted(scene, follow + 1, end, 0.95)
+        return _quoted(scene, follow + 1, end)
     if scene.stretch_of[follow] >= 0 and scene.stretches[scene.stretch_of[follow]][0] == follow:
         if "q" in takes or "n" in takes or "a" in takes:
-            return _quoted(scene, follow, end, 0.85 if "q" in takes else 0.5)
+            return _quoted(scene, follow, end, confidence.NO_MARK if "q" in takes else confidence.NOT_OF_QUOTING)
         return None
     if words[follow] == ":":
         if "q" not in takes:
             return None
         if follow + 1 >= end:
             return _colon_block(scene, follow, end)
-        return _clause(scene, follow + 1, end, "after_colon", 0.4)
+        return _clause(scene, follow + 1, end, "after_colon")
     if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
         return None
     if classes[follow] == "to":
         if "t" in takes or passive:
-            return _clause(scene, follow, end, "infinitive_complement", 0.3 if passive else 0.5)
+            return _clause(
+                scene, follow, end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive else 0
+            )
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
-        return _clause(scene, follow, end, "wh_clause", 0.5) if takes & {"w", "c"} else None
+        return _clause(scene, follow, end, "wh_clause") if takes & {"w", "c"} else None
     if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
         "n" not in takes or _has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
-        return _clause(scene, follow, end, "bare_clause", 0.7)
+        return _clause(scene, follow, end, "bare_clause")
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
         rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
-        return _clause(scene, at_next, end, rule, 0.3 if rule == "noun_phrase_object" else 0.4, noun_phrase=True)
+        return _clause(
+            scene,
+            at_next,
+            end,
+            rule,
+            moved=0 if rule == "noun_phrase_object" else confidence.OF_ANOTHER,
+            noun_phrase=True,
+        )
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
-        return _clause(scene, at_next, end, "bare_clause", 0.3)
+        return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
     return None
 
 
@@ -357,10 +375,11 @@ def _after_addressee(scene: Scene, at: int, end: int) -> int:
     return clauses.skip_adjuncts(scene, at, end)
 
 
-def _quoted(scene: Scene, at: int, end: int, confidence: float) -> Draft:
+def _quoted(scene: Scene, at: int, end: int, moved: int = 0) -> Draft:
     parts, numbers, direct = quote_right(scene, at, end)
-    return Draft(list(parts), None, None, "said_then_quote" if direct else "said_then_fragment",
-                 confidence if direct else 0.6, stretches=list(numbers))  # fmt: skip
+    rule = "said_then_quote" if direct else "said_then_fragment"
+    return Draft(list(parts), None, None, rule,
+                 confidence.of(rule, moved=moved if direct else 0), stretches=list(numbers))  # fmt: skip
 
 
 def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
@@ -370,4 +389,6 @@ def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
     if scene.stretch_of[end] < 0:
         return None
     parts, numbers = quote_from(scene, scene.stretch_of[end])
-    return Draft(list(parts), None, None, "quote_after_colon", 0.9, stretches=list(numbers))
+    return Draft(
+        list(parts), None, None, "quote_after_colon", confidence.of("quote_after_colon"), stretches=list(numbers)
+    )

@@ -1,6 +1,6 @@
 """Reads the colon of a headline as a report: ``Minister: the camp is full``, ``Camp is full: minister``."""
 
-from . import noun_phrases, roles
+from . import confidence, noun_phrases, roles
 from .draft import Draft, Span
 from .scene import Scene
 
@@ -25,7 +25,8 @@ def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     before, after = (first, colon), (colon + 1, end)
     for voice, said in ((after, before), (before, after)):
         if _is_voice(scene, voice) and said[1] - said[0] >= _CLAUSE and not _is_voice(scene, said):
-            return [Draft([said], (colon, colon + 1), voice, "headline_colon", 0.6, "neutral")]
+            rule = "headline_colon"
+            return [Draft([said], (colon, colon + 1), voice, rule, confidence.of(rule), "neutral")]
     return []
 
 

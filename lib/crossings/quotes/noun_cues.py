@@ -1,6 +1,6 @@
 """Reads nouns that name what was said: ``his claim that ...``, ``a warning that ...``, ``the promise to ...``."""
 
-from . import clauses, noun_phrases
+from . import clauses, confidence, noun_phrases
 from .draft import Draft, Span
 from .scene import Scene
 
@@ -44,7 +44,7 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         (min(start, at), at + 1),
         speaker,
         rule,
-        0.3 if rule == "noun_that_clause" else 0.2,
+        confidence.of(rule),
         act,
         scene.lower[at],
     )

@@ -2,23 +2,34 @@
 
 from bisect import bisect_right
 
+from crossings.schemas import SHOWN
+
 from . import noun_phrases
+from .confidence import of
 from .draft import Draft
 from .scene import Scene
 from .speakers import main_subject
+
+# Reports that stand last in their sentence: A, B said. "C."
+_TOLD_BEFORE = frozenset(["clause_then_speaker_said", "clause_then_said_inverted"])
 
 
 def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Give the drafts for stretches no cue governs; a quotation that goes on in its paragraph gains a part.
 
-    ``"A," he said. "B."`` is one quotation in two parts. A paragraph that opens with a quotation and has no cue goes
-    on with the speaker of the paragraph before.
+    ``"A," he said. "B."`` is one quotation in two parts, and so is ``A, he said. "B."``. A paragraph that opens with a
+    quotation and has no cue goes on with the speaker of the paragraph before.
     """
     by_stretch: dict[int, Draft] = {}
     covered = _covered(drafts)
     for draft in drafts:
         for number in draft.stretches:
             by_stretch[number] = draft
+    reports = {
+        scene.reading.sentence_of[draft.cue[0]]: draft
+        for draft in drafts
+        if draft.rule in _TOLD_BEFORE and draft.cue is not None and draft.confidence >= SHOWN
+    }
     found: list[Draft] = []
     previous: Draft | None = None
     previous_number = -1
@@ -42,15 +53,33 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         draft = None
         if begins and inner_last > inner_first:
             draft = _introduced(scene, number)
+        report = reports.get(_sentence_before(scene, first)) if begins and scene.is_sentence(number) else None
+        if draft is None and report is not None and not _opens_paragraph(scene, number):
+            report.content.append((first, last))
+            report.stretches.append(number)
+            by_stretch[number] = previous = report
+            previous_number = number
+            continue
         if draft is not None:
             found.append(draft)
             by_stretch[number] = draft
             previous, previous_number = draft, number
         elif begins and scene.is_sentence(number) and inner_last - inner_first >= 5:
-            found.append(Draft([(first, last)], None, None, "quote_without_cue", 0.45, None, "", False, [number]))
+            found.append(
+                Draft(
+                    [(first, last)], None, None, "quote_without_cue", of("quote_without_cue"), None, "", False, [number]
+                )
+            )
         elif inner_last > inner_first:
-            found.append(Draft([(first, last)], None, None, "quoted_fragment", 0.2, None, "", False, [number]))
+            found.append(
+                Draft([(first, last)], None, None, "quoted_fragment", of("quoted_fragment"), None, "", False, [number])
+            )
     return found
+
+
+def _sentence_before(scene: Scene, at: int) -> int:
+    """Give the sentence of the token before a token; -1 at the beginning."""
+    return scene.reading.sentence_of[at - 1] if at > 0 else -1
 
 
 def _introduced(scene: Scene, number: int) -> Draft | None:
@@ -62,7 +91,9 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
     span = [scene.stretches[number]]
     named = _named_before_colon(scene, first)
     if named is not None:
-        return Draft(span, (first - 1, first), named, "name_colon_quote", 0.7, "neutral", "", False, [number])
+        return Draft(
+            span, (first - 1, first), named, "name_colon_quote", of("name_colon_quote"), "neutral", "", False, [number]
+        )
     if first < 3 or not scene.is_sentence(number) or scene.stretch_of[first - 1] >= 0:
         return None
     begin = reading.sentence_tokens[reading.sentence_of[first - 1]][0]
@@ -73,8 +104,20 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
         if subject is None or not _is_voice(scene, subject):
             return None
         if scene.words[first - 1] == ":":
-            return Draft(span, (first - 1, first), subject, "clause_colon_quote", 0.7, "neutral", "", True, [number])
-        return Draft(span, None, subject, "quote_after_sentence", 0.45, "neutral", "", True, [number])
+            return Draft(
+                span,
+                (first - 1, first),
+                subject,
+                "clause_colon_quote",
+                of("clause_colon_quote"),
+                "neutral",
+                "",
+                True,
+                [number],
+            )
+        return Draft(
+            span, None, subject, "quote_after_sentence", of("quote_after_sentence"), "neutral", "", True, [number]
+        )
     return None
 
 
