@@ -28,12 +28,13 @@ from crossings.corpus.article import LONGEST_ARTICLE, REASONS, LeftOut
         ("bad.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 20, "binary"),
         ("bad.jsonl", b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 20, "binary"),
         ("bad.pdf", b"%PDF-1.4", "unsupported format"),
-        ("bad.txt.gz", gzip.compress(b"The towns are empty, the minister said. " * 99)[:40], "damaged"),
+        ("bad.txt.gz", gzip.compress(b"The towns are empty, the minister said. " * 99, mtime=0)[:40], "damaged"),
         ("bad.txt.gz", b"no gzip at all", "damaged"),
         ("bad.jsonl", b"[1, 2]\n", "damaged"),
         ("bad.txt", ("Le ministre a dit que les villes sont vides et que les routes sont fermées. " * 9).encode(),
          "not English"),
     ],
+    ids=lambda value: value if isinstance(value, str) else f"{len(value)} bytes",
 )  # fmt: skip
 def test_a_bad_file_is_left_out_with_its_reason_and_the_others_go_through(reading, story, name, content, reason):
     archive = reading({name: content, "good.txt": story})

@@ -63,6 +63,11 @@ def _source(file: Path, place: str, shown: str, root: Path) -> Source:
     return Source(file, place, shown, root, FORMATS.get(suffix, ""), suffix, packed)
 
 
+def _shown(name: str) -> str:
+    """Give a file's name as a table can hold it: bytes that are no UTF-8 are written as escapes."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def _is_beside(name: str) -> bool:
     name = name.lower()
     return any(fnmatch.fnmatchcase(name, pattern) for pattern in _BESIDE)
@@ -105,7 +110,7 @@ class _Walk:
             return
         for name in names:
             file = folder / name
-            here, seen = f"{place}{name}", f"{shown}{name}"
+            here, seen = f"{place}{_shown(name)}", f"{shown}{_shown(name)}"
             kind = _kind(file, seen)
             if _is_beside(name):
                 yield Beside(seen)
@@ -132,8 +137,8 @@ def files(paths: Iterable[str | Path]) -> Iterator[Source | Beside | LeftOut]:
     given = [Path(path) for path in paths]
     walk = _Walk(given)
     for path in given:
-        name = path.name or Path(os.path.abspath(path)).name
-        kind = _kind(path, str(path))
+        name = _shown(path.name or Path(os.path.abspath(path)).name)
+        kind = _kind(path, _shown(str(path)))
         if isinstance(kind, LeftOut):
             yield kind
         elif kind == "file":

@@ -46,6 +46,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
     found: list[dict] = []
     sentences: list[int] = []
+    worldly: dict[int, bool] = {}  # by sentence: told once, as a "sentence" may be a whole file
     for count in candidates:
         sentence = reading.sentence_of[count.first]
         end = reading.sentence_tokens[sentence][1]
@@ -59,7 +60,11 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
         told = _Dates(month, near_dates, dates[max(0, opened - _DATES) : opened], stamped)
-        found.append(_row(reading, count, noun, decision, places, main, about, told, quotes, earlier))
+        if sentence not in worldly:
+            worldly[sentence] = people.of_the_world(reading.lower, *reading.sentence_tokens[sentence])
+        found.append(
+            _row(reading, count, noun, decision, places, main, about, told, quotes, earlier, worldly[sentence])
+        )
         sentences.append(sentence)
         if count.low is not None and count.low == count.high:
             known.add(count.low)
@@ -82,7 +87,7 @@ class _Dates(NamedTuple):
     stamped: dict | None
 
 
-def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier) -> dict:
+def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier, of_the_world) -> dict:
     """Fill the slots of one figure."""
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
@@ -106,7 +111,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried,
         about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None,
     )  # fmt: skip
-    if people.of_the_world(lower, begin, end, count.low):
+    if of_the_world or (count.low or 0) >= people.WORLD:
         origin = destination = None
         population = noun.population or "other"
     elif population == "other":

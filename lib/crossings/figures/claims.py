@@ -116,6 +116,8 @@ def of(
 ) -> tuple[str | None, str | None]:
     """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
+    if row is not None and row.get("cue_class") == "denial":
+        return None, row.get("quote_id")  # whoever denies a number does not claim it
     if row is not None:
         return _speaker(reading, quotes, row, earlier) or source_of_sentence(reading, first), row.get("quote_id")
     return source_of_sentence(reading, first), None

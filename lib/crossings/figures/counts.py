@@ -23,6 +23,8 @@ _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
+_EVERYBODY = 9_000_000_000  # people
+_NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 _GROUP = 3  # digits between two separators
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 
@@ -67,6 +69,12 @@ def _bounds(value: int, hedge: str) -> tuple[int | None, int | None]:
     return value, value
 
 
+def _is_broken(reading: Reading, number) -> bool:
+    """Tell whether a character without width stands beside a number: what it counts cannot be known."""
+    start, end = reading.starts[number.first], reading.ends[number.last - 1]
+    return not _NO_WIDTH.isdisjoint(reading.text[max(0, start - 1) : start] + reading.text[end : end + 1])
+
+
 def _is_group(token: str) -> bool:
     """Tell whether a token is three digits, as the thousands part of a number is."""
     return len(token) == _GROUP and token.isascii() and token.isdigit()
@@ -93,6 +101,8 @@ def find(reading: Reading) -> list[Count]:
     size = len(lower)
     found: list[Count] = []
     skip = False
+    dateline = reading.layout.dateline
+    before, story = (reading.token_at(dateline[0]), reading.token_at(dateline[1])) if dateline else (0, 0)
     for index, number in enumerate(numbers):
         if skip:
             skip = False
@@ -100,6 +110,10 @@ def find(reading: Reading) -> list[Count]:
         if number.kind in ("ordinal", "fraction") or number.value != int(number.value):
             continue
         begin, end = reading.sentence_tokens[reading.sentence_of[number.first]]
+        if before <= number.first < story or number.value > _EVERYBODY or _is_broken(reading, number):
+            continue
+        if begin < story <= number.first:
+            begin = story  # a dateline's day is no part of a count
         first, last = number.first, number.last
         previous = lower[first - 1] if first > begin else ""
         following = lower[last] if last < end else ""

@@ -13,7 +13,7 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
-_WORLD = 20_000_000  # people
+WORLD = 20_000_000  # people; no country has had so many displaced
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 
@@ -66,10 +66,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     return "refugees" if action == "fled" else "other"
 
 
-def of_the_world(lower: list[str], begin: int, end: int, least: int | None) -> bool:
-    """Tell whether a sentence counts the displaced of the whole world: no country has had as many as ``_WORLD``."""
-    if (least or 0) >= _WORLD:
-        return True
+def of_the_world(lower: list[str], begin: int, end: int) -> bool:
+    """Tell whether a sentence counts the displaced of the whole world."""
     for at in range(begin, end):
         if lower[at] in ("worldwide", "globally"):
             return True

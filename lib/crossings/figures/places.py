@@ -22,6 +22,8 @@ _PARTS = words(__file__, "parts_of_a_place")
 
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
+_MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
+_LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _TELLING = 6  # words between a source and its verb
 # Before the subject of a clause.
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
@@ -103,8 +105,16 @@ class Places:
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
             # "Lima confirmed ten": a source is where nobody went.
-            told = name.last <= first and not SOURCES.isdisjoint(lower[name.last : min(first, name.last + _TELLING)])
-            if name.kind == "place" and name.last <= first and opens and not across and not told:
+            telling = lower[name.last : min(first, name.last + _TELLING)] if name.last <= first else []
+            told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
+            if (
+                name.kind == "place"
+                and name.last <= first
+                and opens
+                and not across
+                and not told
+                and not self._sends(name)
+            ):
                 subjects.append((far, self._called(name, within)))
             at = name.first - 1
             while (
@@ -115,7 +125,7 @@ class Places:
                 at -= 1
             if at < begin or (name.kind == "organisation" and not name.country):
                 continue
-            if name.kind == "people" or lower[name.first] in _MODIFIERS:
+            if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
                 continue  # whom they fled, not from where
@@ -143,11 +153,18 @@ class Places:
         _, goals, subjects = self.around(sentence - 1, last, last, within=within)
         return next(iter(goals + subjects), None)
 
+    def _sends(self, name) -> bool:
+        """Tell whether a name is that of the country of a mission: the Peruvian embassy is not in Peru."""
+        after = self.reading.lower[name.last : name.last + 2]
+        return not _MISSIONS.isdisjoint(after[1:] if after[:1] in (["'s"], ["’s"], ["general"]) else after[:1])
+
     @staticmethod
     def _is_goal(lower: list[str], at: int, begin: int, name) -> bool:
         """Tell whether the word before a name makes it a goal or a place; of unknown names only after "in", "near"."""
         if lower[at] == "of":
             return at > begin and lower[at - 1] in _PARTS
+        if lower[at] == "for":
+            return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
         if lower[at] not in _TO:
             return False
         # A village that no list has looks like a person's name.

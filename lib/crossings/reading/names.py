@@ -12,6 +12,7 @@ FIRST_NAMES = pairs(__file__, "first_names")
 _CALENDAR = words(__file__, "calendar_words")
 _FUNCTION_WORDS = words(__file__, "function_words")
 # Small words that stand inside a name: Ministry of Unification, Ludwig van Beethoven, Osama bin Laden.
+_SYLLABLE = 7  # letters of the first half of a given name in two parts: Byoung-sam
 _INSIDE = frozenset(["of", "for", "de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di"])
 
 
@@ -67,7 +68,7 @@ def _run_end(text: str, words_of: list[str], starts: list[int], ends: list[int],
 
 def _names_go_on(words_of: list[str], hyphen: int) -> bool:
     """Tell whether ``X-y`` is a given name in two parts (Ban Ki-moon): a capitalised word stands before ``X``."""
-    return hyphen >= 2 and words_of[hyphen - 2][0].isupper() and len(words_of[hyphen - 1]) <= 5
+    return hyphen >= 2 and words_of[hyphen - 2][0].isupper() and len(words_of[hyphen - 1]) <= _SYLLABLE
 
 
 def _leading_title(lower: list[str], first: int, last: int) -> int:
