@@ -162,3 +162,20 @@ def test_the_office_in_the_sentence_before_is_its_holder():
 def test_a_body_is_found_again(text, name, group):
     row = last_of(text)
     assert (row["speaker_name"], row["speaker_group"]) == (name, group)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Mwangi, who governs the district, said that it was late.", "governs the district"),
+        ("The spokesman in Oslo, Peter Otieno, was brief. Otieno said that it was late.", "The spokesman in Oslo"),
+        ("They are all migrants, Peter Otieno repeated on Monday.", None),
+    ],
+)
+def test_a_role_is_what_one_holds(text, role):
+    assert last_of(text)["speaker_role"] == role
+
+
+def test_a_headlines_bare_noun_is_no_fuller_name():
+    text = "Road is closed, group says\n\nThe road is closed. The group said that it was late."
+    assert last_of(text)["speaker_name"] == "The group"

@@ -201,7 +201,7 @@ class Cast:
             number = "one" if common and roles.is_office(main) else "body"
         voice = Voice(first, number, _GENDERED.get(main) if number == "one" else None, None, columns)
         self.voices.add(voice)
-        if (common or main in BODIES) and (last - first > 2 or lower[0] != "the"):
+        if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
         return columns
 

@@ -8,6 +8,7 @@ from .groups import head, known
 from .scene import Scene
 
 _OFFICES = words(__file__, "offices")
+_HOLDING = words(__file__, "holding")
 _NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "but", "while", "as", "after", "when"])
 _LONGEST = 25
 
@@ -33,7 +34,12 @@ def before(scene: Scene, first: int) -> Span | None:
     phrase = noun_phrases.left(scene, first - 2, floor) if first - 2 >= floor else None
     if phrase is None or scene.stretch_of[phrase[0]] >= 0:
         return None
-    return phrase if scene.words[phrase[1] - 1][0].islower() and is_role(scene.lower[slice(*phrase)]) else None
+    lower = scene.lower[slice(*phrase)]
+    main = head(lower)
+    if main.endswith("s") or not is_role(lower):
+        return None  # of several people none is the one named
+    placed = scene.classes[phrase[0]] == "det" and is_office(main)  # the spokesman in Oslo, A,
+    return phrase if placed or scene.words[phrase[1] - 1][0].islower() else None
 
 
 def is_role(lower: list[str]) -> bool:
@@ -59,7 +65,7 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         return None
     lower = scene.lower[first:end]
     if relative:
-        return (first, end) if lower[0] in ("heads", "leads", "runs", "chairs", "directs", "headed", "led") else None
+        return (first, end) if lower[0] in _HOLDING else None
     if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
         return None
     return None if lower[0].endswith("ing") or lower[0].isdigit() else (first, end)

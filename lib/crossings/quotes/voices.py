@@ -137,7 +137,8 @@ class Voices:
             return before[-1][1]
         kinds = _KINDS.get(main, "").split() if last - first == 2 else []
         return next((each for each in reversed(self.spoken[-_SPOKEN:])
-                     if each.number == "body" and each.columns["speaker_group"] in kinds), None)  # fmt: skip
+                     if each.number == "body" and each.columns["speaker_group"] in kinds
+                     and head(each.columns["speaker_name"].lower().split()) != main), None)  # fmt: skip
 
     def other(self, number: str, at: int) -> Voice | Span | None:
         """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or the tokens of a phrase.
