@@ -132,3 +132,41 @@ def test_a_source_in_a_town_does_not_send_people_there():
 @pytest.mark.parametrize(("text", "when"), [("from 71 in 1998 to 1,300 in 2003", ["1998", "2003"])])
 def test_a_date_right_after_a_count_is_its_own(text, when):
     assert [row["when"] for row in figures(f"Arrivals of refugees rose {text}.")] == when
+
+
+@pytest.mark.parametrize("dateline", ["AMMAN, Oct. 3 - ", "AMMAN, Oct. 3 (Agency) -- ", "AMMAN, 3 October 2013 – "])
+def test_the_day_of_a_dateline_is_no_part_of_a_count(dateline):
+    (row,) = figures(f"{dateline}Half a million Syrians have fled, an agency said.")
+    assert (row["evidence"], row["low"]) == ("Half a million", 500_000)
+
+
+@pytest.mark.parametrize("mission", ["the Peruvian embassy", "Peru's consulate", "the Peru consulate general"])
+def test_a_mission_is_not_in_the_country_that_sends_it(mission):
+    row = one(f"Ten Eritrean refugees ran into {mission} in Cairo.", "Ten")
+    assert row["destination"] == "Egypt"
+
+
+def test_whoever_is_left_for_a_country_goes_there():
+    assert one("Some 3,000 people fled Tigray for Sudan.", "Some 3,000")["destination"] == "Sudan"
+
+
+def test_whoever_denies_a_number_does_not_claim_it():
+    row = one("Speaker B denied that 240 of the refugees were sent back to Chad.", "240")
+    assert row["claimed_by"] is None
+
+
+@pytest.mark.parametrize("text", ["5\u200b00 refugees fled.", "Some 99,000,000,000 refugees fled."])
+def test_a_broken_number_and_more_than_all_people_count_nobody(text):
+    assert not figures(text)
+
+
+def test_a_sentence_as_long_as_a_file_is_read_in_linear_time():
+    from time import perf_counter
+
+    def seconds(times):
+        start = perf_counter()
+        figures("500 refugees and " * times)
+        return perf_counter() - start
+
+    seconds(200)
+    assert seconds(4000) < 12 * max(seconds(1000), 0.05)

@@ -14,6 +14,7 @@ __all__ = ["find"]
 
 # The rules by which a count goes on with the one before it.
 _CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
+_OF_THE_TOPIC = frozenset(["number_reported", "carried_number"])
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _DATES = 12  # on either side of a count
 _TOUCHING = 3  # as many may touch a count, on either side
@@ -92,7 +93,9 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, end = reading.sentence_tokens[sentence]
-    near = earlier if earlier is not None and sentence - earlier["sentence"] <= 2 else None
+    # "The agency put the number at 300,000": the number that the article last spoke of, however far before.
+    far = decision.rule in _OF_THE_TOPIC and noun.kind == "bare"
+    near = earlier if earlier is not None and (far or sentence - earlier["sentence"] <= 2) else None
     verb = decision.verb
     carried = decision.rule in _CARRIED and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
@@ -102,7 +105,15 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     else:
         inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
         population = people.population(
-            reading, noun, count.first, action, phrase, main, near, leaves_a_town=inside, at_sea=about.at_sea
+            reading,
+            noun,
+            count.first,
+            action,
+            phrase,
+            main,
+            near,
+            leaves_a_town=inside,
+            at_sea=about.at_sea and people.of_origin(about.origin) is None,
         )
     if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):
         action = "displaced"

@@ -11,6 +11,7 @@ _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 # Nouns that say by themselves that people came.
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
+_STAYING = frozenset(["hosted", "hiding", "detained"])
 _NEAR, _OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -63,6 +64,7 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
             return None
         for at in range(last - 1, first - 1, -1):
             hit = verbs.at_token(reading.lower, at)
-            if hit is not None and hit[1] != "dead":
+            # Weak verbs of going are said of anything: opinions come out in the middle.
+            if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
                 return hit[2]
     return None

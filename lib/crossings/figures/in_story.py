@@ -48,7 +48,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         return None
     if lower[count.last : count.last + 2] == ["of", "them"]:
         return Found("carried_number", 0.55, verb)
-    there_are = before in ("are", "were") and lower[count.first - 2] == "there" and near
+    there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
     if there_are or reported(lower, begin, count.first) or corrected(lower, begin, count.first):
         return Found("number_reported", 0.55, verb)
     if (

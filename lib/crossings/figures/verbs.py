@@ -88,7 +88,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 or (described and strength == "strong" and action == "fled")
             ):
                 best = Verb(strength, action, distance, at)
-                described = at == last and word in _DESCRIBES
+                described = (at == last and word in _DESCRIBES) or lower[last] in _RELATIVE
         at += 1
     if last < end and lower[last] in _RELATIVE and first > begin:
         # "Hosts 300 people who escaped": the clause only describes whom the verb before them counts.
