@@ -40,6 +40,12 @@ def test_the_one_a_medium_quotes_is_the_speaker():
     assert (row["speaker"], row["medium"], row["kind"]) == ("a senior diplomat", "a broadcaster", "mixed")
 
 
+@pytest.mark.parametrize("who", ["Ada Mwangi", "a diplomat in Oslo"])
+def test_the_one_a_medium_quoted_as_saying_it_is_the_speaker(who):
+    row = rows_of(f"“It is late,” a broadcaster quoted {who} as saying.")[0]
+    assert (row["speaker"], row["medium"]) == (who.removesuffix(" in Oslo"), "a broadcaster")
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="Aab .,“”\"'\n?:said", max_size=120))
 def test_offsets_hold_and_the_result_is_the_same_twice(text):

@@ -64,10 +64,14 @@ def _act(scene: Scene, draft: Draft) -> str | None:
 
 
 def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:
-    """Give whom a medium quotes: ``a broadcaster reported, quoting a diplomat``."""
+    """Give whom a medium quotes: ``a broadcaster reported, quoting A``; ``a broadcaster quoted A as saying``."""
     if draft.speaker is None or draft.cue is None:
         return None
     end = scene.reading.sentence_tokens[scene.reading.sentence_of[draft.cue[0]]][1]
+    if draft.lemma == "quote" and draft.speaker[1] <= draft.cue[0]:
+        quoted = noun_phrases.right(scene, draft.cue[1], end)
+        if quoted is not None and "as" in scene.lower[quoted[1] : min(end, quoted[1] + 5)]:
+            return quoted
     for at in range(draft.cue[1], min(end, draft.cue[1] + 6)):
         if scene.lower[at] in ("quoting", "citing") and scene.stretch_of[at] < 0:
             return noun_phrases.right(scene, at + 1, end)
