@@ -14,6 +14,7 @@ from crossings.reading import read_article
         ("The minister said that it was late.", "The minister asked why it was late."),
         ("The minister said that it was late.", "The minister thinks that it is late."),
         ("The minister said that it was late.", "It was said that it was late."),
+        ("The minister denied that it was late.", "The minister denied it on Monday."),
         ("The minister criticised “a late start”.", "The minister criticised a late start."),
     ],
 )

@@ -292,6 +292,11 @@ def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | N
         return None
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.IN_MARKS
+    if scene.classes[first] in ("pron", "obj") and not any(
+        scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
+        for at in range(first + 1, last)
+    ):
+        moved += confidence.NO_CLAUSE
     return Draft([(first, last)], None, None, rule, confidence.of(rule, moved=moved))
 
 

@@ -43,6 +43,7 @@ IN_MARKS = +1  # a noun phrase with words between marks: it was said, and not on
 NO_MARK = -2  # a quotation that neither comma nor colon introduces
 NOT_OF_QUOTING = -3  # ... after a verb that introduces none: A expressed "B"
 NO_SUBJECT = -2  # a clause that does not begin like one
+NO_CLAUSE = -2  # a pronoun alone: A denied it
 NO_SPEAKER_TOLD = -1  # an infinitive after a passive: it was asked to go
 OF_ANOTHER = -1  # a noun phrase of a verb that takes someone to do something: A urged B
 
