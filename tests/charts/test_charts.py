@@ -5,6 +5,7 @@ import sys
 from datetime import date
 
 import pytest
+from matplotlib.text import Text
 
 from crossings import charts
 from crossings.comparison import compare
@@ -120,7 +121,9 @@ def test_the_rows_of_estimates_are_its_bars_and_one_without_a_day_is_drawn_last(
 
 def test_only_estimates_without_a_day_have_no_year_in_the_title():
     found = figures({"action": "hiding", "article_id": "undated", "when": None, "when_from": None})
-    assert charts.hiding_estimates(found, ARTICLES).get_suptitle() == "The one estimate of people in hiding is 3,000"
+    assert (
+        charts.hiding_estimates(found, ARTICLES).get_suptitle() == "One estimate of people in hiding was found: 3,000"
+    )
 
 
 def test_of_many_estimates_the_latest_are_drawn_and_the_cut_is_told():
@@ -227,9 +230,9 @@ def test_a_count_of_an_undated_report_has_no_day_of_its_own():
     ("claimants", "told"),
     [((None, None), "none is claimed"), (("A", None), "1 is claimed"), (("A", "B"), "all are claimed")],
 )
-def test_the_title_says_how_many_counts_a_source_claims(claimants, told):
+def test_the_source_line_says_how_many_counts_a_source_claims(claimants, told):
     rows = figures(*[{"claimed_by": who} for who in claimants])
-    assert told in " ".join(charts.figures_over_time(rows, ARTICLES).get_suptitle().split())
+    assert told in charts.figures_over_time(rows, ARTICLES).source
 
 
 def test_counts_of_families_are_said_and_not_drawn():
@@ -296,3 +299,68 @@ def test_the_same_tables_give_the_same_picture():
 def test_importing_crossings_loads_no_matplotlib():
     code = "import sys, crossings; from crossings.comparison import compare; assert 'matplotlib' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+MONEY = "$\\foo$ spent $5 million of $9 million_x"
+
+
+def test_no_text_of_a_chart_is_read_as_a_formula():
+    found = figures({"claimed_by": MONEY}, {"action": "hiding", "claimed_by": MONEY, "low": 9})
+    articles = ARTICLES.assign(source=MONEY)
+    rows = events(1).assign(what=MONEY)
+    drawn = [
+        charts.figures_over_time(found, articles), charts.hiding_estimates(found, articles),
+        charts.timeline_chart(rows, articles), charts.corpus_by_year(articles),
+        charts.reported_against_record(compare(found, RECORD, articles), found, articles),
+    ]  # fmt: skip
+    for chart in drawn:
+        assert chart._repr_png_()
+        assert not any(text.get_parse_math() for text in chart.findobj(Text) if "$" in text.get_text())
+    assert any("$5 million of $9" in text for text in texts(drawn[2]))
+
+
+def test_a_letter_that_the_font_lacks_is_no_warning(recwarn):
+    charts.timeline_chart(events(1).assign(what="people crossed \U0001f6a2"), ARTICLES)._repr_png_()
+    assert not list(recwarn)
+
+
+def test_the_title_gives_the_first_and_the_last_running_total():
+    rows = figures({}, {"article_id": "b", "low": 14000, "high": 14000}, {"destination": None, "low": 9, "high": 9})
+    title = " ".join(charts.figures_over_time(rows, ARTICLES).get_suptitle().split())
+    assert title == (
+        "Running totals of people from Sudan to Chad (fled) stand at 3,000 in 2006 and 14,000 in 2008, the first and "
+        "last of 2 reports"
+    )
+
+
+def test_the_title_gives_the_highest_count_where_no_total_runs():
+    single = {"when": "2005", "when_to": date(2005, 12, 31)}
+    rows = figures(single, single | {"low": 70, "high": 70, "claimed_by": "A"})
+    title = " ".join(charts.figures_over_time(rows, ARTICLES).get_suptitle().split())
+    assert title == ("The highest of 2 reported counts of people who moved is 3,000, in the article's own voice, 2006")
+
+
+def test_estimates_and_counted_groups_at_a_time_have_axes_of_their_own():
+    stock = {"measure": "stock", "action": "hosted"}
+    rows = figures(
+        stock | {"low": 44, "high": 44}, stock | {"low": 140000, "high": 300000, "hedge": "range"},
+        stock | {"low": 2417, "high": 2417},
+    )  # fmt: skip
+    chart = charts.figures_over_time(rows, ARTICLES, "stock")
+    assert [texts_of(axes) for axes in chart.axes] == [{"140,000–300,000"}, {"44", "2,417"}]
+    assert "Estimates of people at a time run from 140,000 to 300,000, counted groups run" in " ".join(
+        chart.get_suptitle().split()
+    )
+
+
+def texts_of(axes):
+    return {text.get_text() for text in axes.texts}
+
+
+def test_of_very_many_counts_some_are_drawn_with_the_highest_and_the_cut_is_told():
+    rows = figures(*[{"low": n, "high": n} for n in range(2000, 3000)])
+    chart = charts.figures_over_time(rows, ARTICLES)
+    drawn = charts.figures_over_time_rows(rows, ARTICLES)
+    assert len(drawn) == len(chart.axes[0].lines) == 300
+    assert drawn["high"].max() == 2999
+    assert "300 of 1,000 counts drawn" in chart.source

@@ -4,7 +4,7 @@ import pandas as pd
 
 from crossings.findings import count
 
-from .style import BLUE, INK, chart, count_axis, nothing, source_line
+from .style import BLUE, INK, as_written, chart, count_axis, nothing, source_line
 
 
 def corpus_by_year_rows(articles: pd.DataFrame) -> pd.DataFrame:
@@ -13,6 +13,7 @@ def corpus_by_year_rows(articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"year": [str(int(year)) for year in counts.index], "articles": [int(n) for n in counts]})
 
 
+@as_written
 def corpus_by_year(articles: pd.DataFrame):
     """Give a small chart of how many articles there are of each year, those of :func:`corpus_by_year_rows`."""
     rows = corpus_by_year_rows(articles)

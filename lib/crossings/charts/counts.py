@@ -1,4 +1,4 @@
-"""Reported counts over time: running totals apart from single periods, people in hiding left to their own chart."""
+"""Reported counts over time: running totals apart from single periods, estimates apart from counted groups."""
 
 from datetime import timedelta
 
@@ -7,24 +7,52 @@ from matplotlib.axes import Axes
 
 from crossings.findings import are, count
 
+from .counts_title import counts_title
 from .labels import label_marks
 from .marks import draw
-from .style import INK, VOICES, chart, count_axis, day_axis, nothing, source_line, voices_key
-from .told import Told, families_not_drawn, rows_of, told, years_of
+from .style import INK, VOICES, as_written, chart, count_axis, day_axis, nothing, source_line, voices_key
+from .told import Told, families_not_drawn, rows_of, told
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
 _LABELS = 14
 _CROWD = 200  # more marks than these hide one another at full size
+_MOST = 300  # marks of a panel; more hide one another at any size
 _KINDS = {"flow": "who moved", "stock": "at a time"}
 
 
 def _reported(figures: pd.DataFrame, articles: pd.DataFrame, measure: str) -> list[Told]:
-    """Give the counts of one measure, running totals first."""
-    return sorted(told(_of(figures, measure), articles), key=lambda item: not item.running)
+    """Give the counts of one measure, in the order of its panels, within a panel of days."""
+    return sorted(told(_of(figures, measure), articles), key=lambda item: not _leads(item, measure))
 
 
 def _of(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     return figures[(figures["measure"] == measure) & (figures["action"] != "hiding")]
+
+
+def _leads(item: Told, measure: str) -> bool:
+    """Whether a count stands in the first panel: running totals of who moved, estimates of people at a time."""
+    return item.running if measure == "flow" else item.estimated
+
+
+def _panel_of(item: Told, measure: str) -> str:
+    if measure == "stock":
+        return "Estimates: hedged or round, 1,000 and more" if item.estimated else "Counted groups"
+    return "Running totals" if item.running else "Single periods and groups"
+
+
+def _drawn(items: list[Told], measure: str) -> list[Told]:
+    """Give the counts that are drawn: of a panel at most 300, the highest and the others evenly over time."""
+    kept: list[Told] = []
+    for leads in (True, False):
+        group = [item for item in items if item.day and _leads(item, measure) is leads]
+        if len(group) > _MOST:
+            highest = {item.figure_id for item in sorted(group, key=lambda item: -item.at)[:_LABELS]}
+            others = [item for item in group if item.figure_id not in highest]
+            room = _MOST - len(highest)
+            even = {others[number * len(others) // room].figure_id for number in range(room)}
+            group = [item for item in group if item.figure_id in highest | even]
+        kept += group
+    return kept
 
 
 def figures_over_time_rows(figures: pd.DataFrame, articles: pd.DataFrame, measure: str = "flow") -> pd.DataFrame:
@@ -36,42 +64,44 @@ def figures_over_time_rows(figures: pd.DataFrame, articles: pd.DataFrame, measur
         ``panel`` (the title of the panel it stands in), ``day`` (of the report), ``evidence``, ``low`` and ``high``
         (people), ``hedge``, ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
     """
-    items = [item for item in _reported(figures, articles, measure) if item.day]
+    items = _drawn(_reported(figures, articles, measure), measure)
     rows = rows_of(items)
     rows.insert(0, "panel", pd.Series([_panel_of(item, measure) for item in items], dtype="string"))
     return rows
 
 
-def _panel_of(item: Told, measure: str) -> str:
-    if measure == "stock":
-        return "People at a time"
-    return "Running totals" if item.running else "Single periods and groups"
-
-
+@as_written
 def figures_over_time(figures: pd.DataFrame, articles: pd.DataFrame, measure: str = "flow"):
     """Give a chart of the counts that articles report, by the day of the report: :func:`figures_over_time_rows`.
 
     Parameters
     ----------
     figures, articles : DataFrame
-        As :func:`crossings.extract` gives them.
+        As :func:`crossings.extract` gives them. Of more than 300 counts of a panel the highest are drawn and of the
+        others some of every time; the title is of all, and the source line says how many are drawn.
     measure : str
-        ``flow`` (running totals and counts of single periods, a panel each) or ``stock`` (people at a time, but for
-        estimates of people in hiding: :func:`crossings.charts.hiding_estimates`).
+        ``flow`` (running totals and counts of single periods, a panel each) or ``stock`` (people at a time, estimates
+        and counted groups a panel each; of people in hiding see :func:`crossings.charts.hiding_estimates`).
     """
     reported = _reported(figures, articles, measure)
-    items = [item for item in reported if item.day]
-    undated = len(reported) - len(items)
-    missing = [f"{count(undated, 'count')} of undated reports not drawn"] if undated else []
-    missing += families_not_drawn(_of(figures, measure))
-    if not items:
-        return nothing(f"No dated report counts people {_KINDS[measure]}", source_line(articles, *missing))
+    dated = [item for item in reported if item.day]
+    undated = len(reported) - len(dated)
+    more = [f"{count(undated, 'count')} of undated reports not drawn"] if undated else []
+    more += families_not_drawn(_of(figures, measure))
+    if not dated:
+        return nothing(f"No dated report counts people {_KINDS[measure]}", source_line(articles, *more))
+    if len(dated) > 1:
+        claimed = sum(item.claimed_by is not None for item in dated)
+        more.insert(0, f"of {len(dated):,} counts {are(claimed, len(dated))} claimed by a source")
+    items = _drawn(dated, measure)
+    if len(items) < len(dated):
+        more.append(f"{len(items):,} of {len(dated):,} counts drawn: the highest, and some of every time")
     panels: dict[str, list[Told]] = {}
     for item in items:
         panels.setdefault(_panel_of(item, measure), []).append(item)
     figure, drawn = chart(
-        _title(items, measure), source_line(articles, *missing), key=voices_key(items), panels=len(panels), left=1.25,
-        headed=True,
+        counts_title(dated, f"of people {_KINDS[measure]}"), source_line(articles, *more), key=voices_key(items),
+        panels=len(panels), left=1.25, headed=True,
     )  # fmt: skip
     first, last = min(item.day for item in items), max(item.day for item in items)
     margin = max((last - first) / 14, timedelta(days=60))
@@ -92,15 +122,3 @@ def _panel(axes: Axes, items: list[Told], limits: tuple) -> None:
     places = [(axes.xaxis.convert_units(item.day), item.at) for item in ordered]
     labels = [(*at, item.label, VOICES[item.voice]) for at, item in zip(places, ordered, strict=True)]
     label_marks(axes, labels[:_LABELS], places[_LABELS:])
-
-
-def _title(items: list[Told], measure: str) -> str:
-    kind = f"of people {_KINDS[measure]}"
-    if len(items) == 1:
-        return f"The one dated count {kind} is {items[0].label}{years_of(items)}"
-    claimed = sum(item.claimed_by is not None for item in items)
-    numbers = [n for item in items for n in (item.low, item.high) if n is not None]
-    low, high = min(numbers), max(numbers)
-    reach = f"all say {low:,}" if low == high else f"run from {low:,} to {high:,}"
-    whose = f"{are(claimed, len(items))} claimed by a source"
-    return f"{len(items):,} reported counts {kind} {reach}; {whose}{years_of(items)}"

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from .marks import draw
-from .style import INK, VOICES, chart, count_axis, nothing, shorten, source_line, voices_key
+from .style import INK, VOICES, as_written, chart, count_axis, nothing, shorten, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told, years_of
 
 _ROWS = 30
@@ -32,6 +32,7 @@ def hiding_estimates_rows(figures: pd.DataFrame, articles: pd.DataFrame) -> pd.D
     return rows_of(_drawn(_estimates(figures, articles)))
 
 
+@as_written
 def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
     """Give a chart of the estimates of people in hiding, one row an estimate; nobody can count them.
 
@@ -49,17 +50,17 @@ def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
         return nothing(f"No estimate of those in hiding {said}", source_line(articles, *more))
     drawn = _drawn(items)
     more += [f"the latest {len(drawn)} of {len(items):,} estimates are drawn"] if len(drawn) < len(items) else []
-    numbers = [n for item in drawn for n in (item.low, item.high) if n is not None]
-    if len(drawn) == 1:
-        title = f"The one estimate of people in hiding is {drawn[0].label}"
+    numbers = [n for item in items for n in (item.low, item.high) if n is not None]
+    if len(items) == 1:
+        title = f"One estimate of people in hiding was found: {drawn[0].label}"
     elif min(numbers) == max(numbers):
-        title = f"All {len(drawn)} estimates of people in hiding say {numbers[0]:,}"
+        title = f"All {len(items):,} estimates found of people in hiding say {numbers[0]:,}"
     else:
-        title = f"Estimates of people in hiding run from {min(numbers):,} to {max(numbers):,}"
+        title = f"{len(items):,} estimates found of people in hiding run from {min(numbers):,} to {max(numbers):,}"
     if any(item.day is None for item in drawn):
         more.append("the day of a report marked undated is not known")
     figure, (axes,) = chart(
-        title + years_of(drawn), source_line(articles, *more), key=voices_key(drawn),
+        title + years_of(items), source_line(articles, *more), key=voices_key(drawn),
         panel=max(1.1, 0.36 * len(drawn)), left=3.4,
     )  # fmt: skip
     count_axis(axes.xaxis, "people, estimated", max(numbers) * 1.15)

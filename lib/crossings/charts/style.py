@@ -1,10 +1,15 @@
 """The house style: a chart with its finding as a left-aligned title, its unit on the axis and its source line."""
 
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
+from functools import wraps
 from io import BytesIO
 from textwrap import wrap
 
 import pandas as pd
+from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.dates import AutoDateFormatter, AutoDateLocator
@@ -26,12 +31,42 @@ _LINE = 0.26  # inches of a title's line
 _TITLE_LETTERS, _SOURCE_LETTERS = 76, 118  # so many fit a line of the chart's width
 
 
+@contextmanager
+def _as_written() -> Iterator[None]:
+    """Let text be drawn as it is written: news has dollar signs, which matplotlib takes for formulas."""
+    with rc_context({"text.parse_math": False}), warnings.catch_warnings():
+        # A letter that the font lacks is drawn as a box; its table beside the chart has it.
+        warnings.filterwarnings("ignore", message="Glyph .* missing")
+        warnings.filterwarnings("ignore", message="Matplotlib currently does not support")
+        yield
+
+
+def as_written(draw: Callable[..., "Chart"]) -> Callable[..., "Chart"]:
+    """Make a chart function draw every text as it is written."""
+
+    @wraps(draw)
+    def drawn(*tables, **options) -> "Chart":
+        with _as_written():
+            return draw(*tables, **options)
+
+    return drawn
+
+
 class Chart(Figure):
-    """A matplotlib Figure that belongs to no window, shows itself in a notebook, and prints as its title."""
+    """A matplotlib Figure that belongs to no window, shows itself in a notebook, and prints as its title.
+
+    ``source`` is the line at its foot; ``empty`` says that there is nothing to draw.
+    """
 
     def __init__(self, **options):
         super().__init__(**options)
         FigureCanvasAgg(self)
+        self.source = ""
+        self.empty = False
+
+    def draw(self, renderer) -> None:
+        with _as_written():  # some tick labels are made only now
+            super().draw(renderer)
 
     def __repr__(self) -> str:
         return f"<Chart: {' '.join(self.get_suptitle().split())}>"
@@ -103,6 +138,7 @@ def chart(
             )
             at += written.get_window_extent().width / figure.bbox.width + 0.025
     figure.text(0.02, 0.1 / height, "\n".join(feet), ha="left", va="bottom", fontsize=SMALL, color=GREY)
+    figure.source = source
     return figure, axes
 
 
@@ -121,6 +157,7 @@ def nothing(message: str, source: str) -> Chart:
     """Give a chart that says there is nothing to draw."""
     figure, (axes,) = chart(message, source, panel=0.1)
     axes.set_axis_off()
+    figure.empty = True
     return figure
 
 

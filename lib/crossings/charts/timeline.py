@@ -6,7 +6,7 @@ import pandas as pd
 
 from crossings.findings import count
 
-from .style import BEHIND, BLUE, GREY, INK, VERMILLION, chart, day_axis, nothing, shorten, source_line
+from .style import BEHIND, BLUE, GREY, INK, VERMILLION, as_written, chart, day_axis, nothing, shorten, source_line
 
 _ROWS = 24
 _LETTER = 0.0105  # a letter's share of the panel's width
@@ -21,6 +21,7 @@ def timeline_chart_rows(timeline: pd.DataFrame) -> pd.DataFrame:
     return timeline.set_index("timeline_id", drop=False).loc[chosen].reset_index(drop=True)
 
 
+@as_written
 def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
     """Give a chart of the events in order of time, drawn as precisely as the articles know their time.
 

@@ -22,6 +22,8 @@ _COLUMNS = {
     "figure_id": "text",
     "article_id": "text",
 }
+_MORE = ("measure", "origin", "destination")  # what a mark's title and panel need
+_ESTIMATE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class Told:
     claimed_by: str | None
     figure_id: str
     article_id: str
+    measure: str
+    origin: str | None
+    destination: str | None
     running: bool
 
     @property
@@ -49,6 +54,11 @@ class Told:
     def at(self) -> int:
         """Where the mark's label stands: at the highest number the words name."""
         return self.high if self.high is not None else self.low
+
+    @property
+    def estimated(self) -> bool:
+        """Whether it is of 1,000 and more and hedged, open or a round thousand: nobody counted these people."""
+        return self.at >= _ESTIMATE and (self.hedge != "exact" or self.low != self.high or self.at % _ESTIMATE == 0)
 
     @property
     def label(self) -> str:
@@ -77,7 +87,7 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
         if row["low"] is None and row["high"] is None:
             continue
         row["day"] = days.get(row["article_id"])
-        found.append(Told(**{name: row[name] for name in _COLUMNS}, running=_is_running(row, row["day"])))
+        found.append(Told(**{name: row[name] for name in (*_COLUMNS, *_MORE)}, running=_is_running(row, row["day"])))
     return sorted(found, key=lambda t: (t.day is None, t.day or date.min, t.at, t.figure_id))
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from .labels import label_marks
 from .marks import draw
-from .style import GREEN, VOICES, chart, count_axis, day_axis, nothing, source_line, voices_key
+from .style import GREEN, VOICES, as_written, chart, count_axis, day_axis, nothing, source_line, voices_key
 from .told import Told, movement, rows_of, told, years_of
 
 
@@ -32,6 +32,7 @@ def reported_against_record_rows(compared: pd.DataFrame, figures: pd.DataFrame, 
     return pd.concat([rows_of(items), verdicts], axis=1)
 
 
+@as_written
 def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame):
     """Give a chart of each running total that has an official counterpart, the distance between them drawn.
 

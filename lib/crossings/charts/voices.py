@@ -5,7 +5,7 @@ import pandas as pd
 from crossings.findings import count, shown
 from crossings.schemas import QUOTE_KINDS
 
-from .style import BLUE, GREEN, GREY, VERMILLION, chart, count_axis, nothing
+from .style import BLUE, GREEN, GREY, VERMILLION, as_written, chart, count_axis, nothing
 
 _COLOURS = {"direct": BLUE, "mixed": GREEN, "indirect": VERMILLION}
 _UNKNOWN = "group not known"
@@ -31,6 +31,7 @@ def who_is_quoted_rows(quotes: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(found, columns=["speaker_group", *QUOTE_KINDS, "quotations"])
 
 
+@as_written
 def who_is_quoted(quotes: pd.DataFrame):
     """Give a chart of the quotations of each group of speakers, split by kind: :func:`who_is_quoted_rows`."""
     rows = shown(quotes)
