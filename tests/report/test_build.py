@@ -151,7 +151,18 @@ def test_a_large_table_is_cut_and_the_cut_is_told(archive, tmp_path, monkeypatch
 
 
 def test_what_a_chart_draws_stands_before_it_as_a_table(page):
-    charts = page[page.index('id="figures"') : page.index('id="doubt"')].split("<figure")
-    assert "draws, as a table: 1 row</summary>" in charts[1]
-    assert '<td data-label="low">4,000</td>' in charts[1]
-    assert '<td data-label="speaker group">' in charts[3]
+    charts = page[page.index('id="figures"') : page.index('id="doubt"')].split("<figure>")
+    assert "draws, as a table: 1 row</summary>" in charts[0]
+    assert '<td data-label="low">4,000</td>' in charts[0]
+    assert '<td data-label="speaker group">' in charts[1]
+
+
+def test_a_chart_that_has_nothing_to_draw_is_a_sentence(page):
+    assert '<p class="none">No reported running total has an official counterpart.</p>' in page
+    assert page.count("<svg") == page.count("<figcaption>") == 3
+
+
+def test_a_chart_has_its_title_and_source_as_text_that_wraps(page):
+    assert "<figcaption>The one dated count of people who moved is ~4,000, 2009</figcaption>" in page
+    drawings = re.findall(r"<svg.*?</svg>", page, re.S)
+    assert not [svg for svg in drawings if "Source:" in svg or ">The one dated count" in svg]

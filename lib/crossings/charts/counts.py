@@ -115,7 +115,7 @@ def _panel(axes: Axes, items: list[Told], limits: tuple) -> None:
     known = [n for item in items for n in (item.low, item.high) if n]
     highest, log = max(known, default=1), max(known, default=1) > _FAR_APART * min(known, default=1)
     day_axis(axes, *limits, "day of the report")
-    count_axis(axes.yaxis, "people", highest, log=log)
+    count_axis(axes.yaxis, "people", highest, lowest=min(known, default=1), log=log)
     for item in items:
         draw(axes, item.day, item, crowded=len(items) > _CROWD)
     ordered = sorted(items, key=lambda item: -item.at)

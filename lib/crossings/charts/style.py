@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import wraps
 from io import BytesIO
+from math import floor, log10
 from textwrap import wrap
 
 import pandas as pd
@@ -161,12 +162,14 @@ def nothing(message: str, source: str) -> Chart:
     return figure
 
 
-def count_axis(axis, unit: str, highest: float, *, log: bool = False) -> None:
+def count_axis(axis, unit: str, highest: float, *, lowest: float = 1, log: bool = False) -> None:
     """Write a count's axis: unit, thousands separators, a zero baseline or, for counts far apart, a log scale."""
     axes, name = axis.axes, axis.axis_name
     if log:
         getattr(axes, f"set_{name}scale")("log")
-        getattr(axes, f"set_{name}lim")(0.8, highest * 4)  # room for a dot at one, and for an open end
+        # From the power of ten under the lowest, with room for a dot on it and for open ends.
+        start = 10 ** floor(log10(max(lowest, 1)))
+        getattr(axes, f"set_{name}lim")((0.8 if lowest >= 2 * start else 0.25) * start, highest * 4)
         axis.set_minor_formatter(FuncFormatter(lambda value, position: ""))
     else:
         getattr(axes, f"set_{name}lim")(0, max(highest, 1) * 1.15)

@@ -9,7 +9,7 @@ from crossings.findings import count
 from .style import BEHIND, BLUE, GREY, INK, VERMILLION, as_written, chart, day_axis, nothing, shorten, source_line
 
 _ROWS = 24
-_LETTER = 0.0105  # a letter's share of the panel's width
+_LETTER = 0.0088  # a letter's share of the panel's width
 
 
 def timeline_chart_rows(timeline: pd.DataFrame) -> pd.DataFrame:

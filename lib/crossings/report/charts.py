@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 import pandas as pd
-from markupsafe import Markup
 
 from crossings import charts, findings
 from crossings.extraction import Tables
 
-from .pictures import svg
+from .pictures import Drawing, drawing
 from .rows import Listed, first_records
 
 _COUNTS = ["day", "evidence", "low", "high", "hedge", "action", "claimed_by"]
@@ -18,14 +17,14 @@ _COUNTS = ["day", "evidence", "low", "high", "hedge", "action", "claimed_by"]
 class Chart:
     """A drawing, and before it on the page the rows that it draws, the named columns only."""
 
-    drawing: Markup
+    drawing: Drawing
     columns: list[str]
     rows: Listed
     table: str  # the written table that has every row
 
 
-def _chart(table: str, drawing: Markup, rows: pd.DataFrame, columns: list[str]) -> Chart:
-    return Chart(drawing, columns, first_records(rows.loc[:, columns]), table)
+def _chart(table: str, drawn: Drawing, rows: pd.DataFrame, columns: list[str]) -> Chart:
+    return Chart(drawn, columns, first_records(rows.loc[:, columns]), table)
 
 
 def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Chart]]:
@@ -35,7 +34,7 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Chart]]:
     counts = [
         _chart(
             "compared",
-            svg(charts.reported_against_record, *held),
+            drawing(charts.reported_against_record, *held),
             charts.reported_against_record_rows(*held),
             [*_COUNTS, "record_low", "record_high", "verdict"],
         )
@@ -44,23 +43,23 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Chart]]:
         counts.append(
             _chart(
                 "figures",
-                svg(charts.figures_over_time, figures, articles, measure=measure),
+                drawing(charts.figures_over_time, figures, articles, measure=measure),
                 charts.figures_over_time_rows(figures, articles, measure=measure),
                 ["panel", *_COUNTS],
             )
         )
     if (findings.shown(figures)["action"] == "hiding").any():
-        drawing = svg(charts.hiding_estimates, figures, articles)
-        counts.append(_chart("figures", drawing, charts.hiding_estimates_rows(figures, articles), _COUNTS))
+        hidden = drawing(charts.hiding_estimates, figures, articles)
+        counts.append(_chart("figures", hidden, charts.hiding_estimates_rows(figures, articles), _COUNTS))
     voices = charts.who_is_quoted_rows(tables.quotes)
     times = ["day_from", "day_to", "precision", "what", "where", "factuality"]
     return {
         "figures": counts,
-        "quotes": [_chart("quotes", svg(charts.who_is_quoted, tables.quotes), voices, list(voices.columns))],
+        "quotes": [_chart("quotes", drawing(charts.who_is_quoted, tables.quotes), voices, list(voices.columns))],
         "timeline": [
             _chart(
                 "timeline",
-                svg(charts.timeline_chart, tables.timeline, articles),
+                drawing(charts.timeline_chart, tables.timeline, articles),
                 charts.timeline_chart_rows(tables.timeline),
                 times,
             )

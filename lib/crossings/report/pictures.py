@@ -1,29 +1,50 @@
-"""Charts as inline SVG: the same bytes for the same tables."""
+"""Charts as a page shows them: the title and the source as text of the page, the drawing between them as inline SVG."""
 
 import io
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
 
 from markupsafe import Markup
 from matplotlib import rc_context
-from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
+
+from crossings.charts.style import Chart
 
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
+_AROUND = 0.1  # inches
 
 
-def svg(draw: Callable[..., Figure], *tables, **options) -> Markup:
-    """Give the chart that ``draw`` makes of tables as an ``<svg>`` element that stands in a page, named by its title.
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart on a page; one that has nothing to draw is its title alone, a sentence."""
 
-    Letters stay letters, so that they can be searched and read aloud.
+    title: str
+    source: str
+    svg: Markup | None
+
+
+def drawing(draw: Callable[..., Chart], *tables, **options) -> Drawing:
+    """Give the chart that ``draw`` makes of tables: the same bytes for the same tables.
+
+    Title and source are not in the drawing: a page wraps them to its width, where a drawing would cut them on a small
+    screen. Letters stay letters, so that they can be searched and read aloud.
     """
     # Ids in the drawing would differ from run to run without a salt; two drawings of a page must not share one.
     with rc_context({"svg.hashsalt": f"crossings {draw.__name__} {sorted(options.items())}", "svg.fonttype": "none"}):
         figure = draw(*tables, **options)
+        title = " ".join(figure.get_suptitle().split())
+        if figure.empty:
+            return Drawing(title, figure.source, None)
+        figure.suptitle("")
+        figure.texts[-1].remove()  # the source line
+        drawn = figure.get_tightbbox()
+        room = Bbox([[0, drawn.y0 - _AROUND], [figure.get_figwidth(), drawn.y1 + _AROUND]])
         out = io.StringIO()
-        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": "Crossings"})
-    drawn = out.getvalue()
+        figure.savefig(out, format="svg", bbox_inches=room, metadata={"Date": None, "Creator": "Crossings"})
+    svg = out.getvalue()
     # Nothing refers to the ids of groups, and every drawing has the same ones.
-    drawn = _GROUP_ID.sub("<g", drawn[drawn.index("<svg") :])
-    name = escape(" ".join(figure.get_suptitle().split()), quote=True)
-    return Markup(drawn.replace("<svg", f'<svg role="img" aria-label="{name}"', 1))
+    svg = _GROUP_ID.sub("<g", svg[svg.index("<svg") :])
+    svg = svg.replace("<svg", f'<svg role="img" aria-label="{escape(title, quote=True)}"', 1)
+    return Drawing(title, figure.source, Markup(svg))
