@@ -92,8 +92,8 @@ def test_a_notebook_stores_nothing_of_the_machine_that_ran_it(path):
 def test_a_notebook_runs_on_a_copy_of_a_corpus_elsewhere(path, tmp_path):
     folder = tmp_path / "archive"
     folder.mkdir()
-    for file in sorted((ROOT / "data" / "north_korea").glob("1*.txt")):
-        shutil.copy(file, folder)
+    for name in ("1996-12-09-seventeen-reach-seoul.txt", "1997-08-27-ambassador-cairo.txt"):
+        shutil.copy(ROOT / "data" / "north_korea" / name, folder)
     told = run_on(path, folder, tmp_path)
     assert "2 articles" in told or "2 article" in told
 

@@ -22,7 +22,7 @@ FORMATS = {
 # What lies in an archive's folder and is not part of it.
 _BESIDE = (
     "readme*", "license*", "licence*", "sources.csv", "corrections.csv", "columns.json", "quotations.csv",
-    "*.py", ".*", "~$*", "thumbs.db", "desktop.ini",
+    "relations.csv", "*.py", ".*", "~$*", "thumbs.db", "desktop.ini",
 )  # fmt: skip
 _FOLDERS_BESIDE = ("gold", "__pycache__", "__macosx")
 

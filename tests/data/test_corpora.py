@@ -1,0 +1,142 @@
+"""What must hold of every shipped corpus: its dispatches, their days, marks, sources, quotations and relations."""
+
+import re
+from datetime import date
+from itertools import combinations
+
+from crossings import read
+
+KINDS = {"update", "correction", "copy"}
+DATELINE = re.compile(
+    r"(?:([A-Z][a-z]{2})[a-z]*\.?\s(\d{1,2})|(\d{1,2}) ([A-Z][a-z]{2})[a-z]*)(?:, (\d{4}))? \(Crossings\)"
+)
+
+
+def test_every_dispatch_is_read_in_english_with_its_day_and_nothing_is_left_out(corpus):
+    archive = read(corpus.folder)
+    assert len(archive.left_out) == 0
+    assert len(archive.articles) == len(corpus.dispatches)
+    assert set(archive.articles["language"]) == {"en"}
+    read_days = sorted(str(day) for day in archive.articles["published"].dropna())
+    undated = [name for name, d in corpus.dispatches.items() if not d.day]
+    assert len(read_days) >= len(corpus.dispatches) - len(undated)
+    assert set(read_days) <= set(corpus.days.values())
+
+
+def test_plain_text_is_more_than_half_of_the_files(corpus):
+    suffixes = [path.suffix for path in corpus.files]
+    assert {".txt", ".html", ".jsonl", ".csv"} <= set(suffixes)
+    assert suffixes.count(".txt") > len(suffixes) / 2
+
+
+def test_a_dispatch_has_120_to_450_words(corpus):
+    lengths = {name: len(d.text.split()) for name, d in corpus.dispatches.items()}
+    assert {name: n for name, n in lengths.items() if not 120 <= n <= 450} == {}
+
+
+def test_the_readme_gives_the_day_of_every_dispatch(corpus):
+    assert set(corpus.days) == set(corpus.dispatches)
+
+
+def test_a_day_stated_by_a_file_is_the_day_in_the_readme(corpus):
+    stated = {name: d.day for name, d in corpus.dispatches.items() if d.day}
+    assert {name: day for name, day in stated.items() if day != corpus.days[name]} == {}
+
+
+def test_a_dateline_gives_the_month_and_day_of_its_dispatch(corpus):
+    wrong, seen = [], 0
+    for name, d in corpus.dispatches.items():
+        day = date.fromisoformat(corpus.days[name])
+        if found := DATELINE.search(d.text):
+            seen += 1
+            month, number = found[1] or found[4], int(found[2] or found[3])
+            if (month, number) != (day.strftime("%b"), day.day) or found[5] not in (None, str(day.year)):
+                wrong.append(name)
+    assert wrong == []
+    assert seen > 0.8 * len(corpus.dispatches)
+
+
+def test_every_quotation_mark_has_its_partner(corpus):
+    assert [name for name, d in corpus.dispatches.items() if d.plain.count('"') % 2] == []
+
+
+def test_marks_are_straight_in_many_dispatches_and_curly_in_as_many_others(corpus):
+    straight = {name for name, d in corpus.dispatches.items() if re.search("[\"']", d.text)}
+    curly = {name for name, d in corpus.dispatches.items() if re.search("[“’]", d.text)}
+    assert not any('"' in d.text and "“" in d.text for d in corpus.dispatches.values())
+    assert min(len(straight), len(curly)) > 0.3 * len(corpus.dispatches)
+
+
+def test_a_curly_mark_turns_the_right_way(corpus):
+    odd = r"(?:\A|[\s(—])[”](?!\w)|\w“|“[\s.,;:?!]|(?:\A|[\s(])’\w+’|\w‘"
+    assert {name: re.findall(odd, d.text) for name, d in corpus.dispatches.items() if re.search(odd, d.text)} == {}
+
+
+def test_no_two_dispatches_share_nine_uncapitalised_words_in_a_row(corpus):
+    shared = [
+        (a, b, own & other)
+        for (a, own), (b, other) in combinations(
+            ((name, d.uncapitalised) for name, d in sorted(corpus.dispatches.items())), 2
+        )
+        if not own.isdisjoint(other) and frozenset((a, b)) not in corpus.related
+    ]
+    assert shared == []
+
+
+def test_relations_name_dispatches_that_are_there_and_an_earlier_one(corpus):
+    assert {row["kind"] for row in corpus.relations} <= KINDS
+    for row in corpus.relations:
+        assert corpus.days[row["of"]] <= corpus.days[row["dispatch"]], row
+        assert row["what"], row
+    later = [row["dispatch"] for row in corpus.relations]
+    assert len(later) == len(set(later))
+
+
+def test_a_correction_says_so_and_names_what_it_corrects(corpus):
+    for row in corpus.relations:
+        if row["kind"] == "correction":
+            new, old = corpus.dispatches[row["dispatch"]], corpus.dispatches[row["of"]]
+            titles = [line.strip(" |") for line in old.plain.strip().split("\n")] + [old.title]
+            assert re.search("Correction", new.title + new.text), row
+            assert any(len(title) > 20 and title in new.plain for title in titles), row
+
+
+def test_a_copy_repeats_what_it_copies_and_changes_it(corpus):
+    for row in corpus.relations:
+        if row["kind"] == "copy":
+            new, old = (corpus.dispatches[row[end]] for end in ("dispatch", "of"))
+            assert len(new.uncapitalised & old.uncapitalised) > 0.1 * len(new.uncapitalised), row
+            assert new.plain != old.plain, row
+
+
+def test_every_dispatch_has_a_source_with_publisher_and_address(corpus):
+    assert {row["dispatch"] for row in corpus.sources} == set(corpus.dispatches)
+    assert [r for r in corpus.sources if not (r["fact"] and r["publisher"] and r["url"].startswith("http"))] == []
+
+
+def test_no_source_and_no_quotation_stands_twice_for_one_dispatch(corpus):
+    for rows in (corpus.sources, corpus.quotations):
+        told = [tuple(row.values()) for row in rows]
+        assert len(told) == len(set(told))
+
+
+def test_every_run_in_quotation_marks_is_listed_with_its_speaker_and_address(corpus):
+    listed = {(row["dispatch"], row["words"].rstrip(",.")) for row in corpus.quotations}
+    printed = {(name, run.rstrip(",.")) for name, d in corpus.dispatches.items() for run in d.quoted}
+    assert printed == listed
+    assert [r for r in corpus.quotations if not (r["speaker"] and r["fact"] and r["url"].startswith("http"))] == []
+
+
+def test_the_fact_of_a_quotation_is_among_the_sources_of_its_dispatch(corpus):
+    sources = {(row["dispatch"], row["fact"]) for row in corpus.sources}
+    assert [row for row in corpus.quotations if (row["dispatch"], row["fact"]) not in sources] == []
+
+
+def test_the_readme_counts_what_is_there(corpus):
+    total = sum(len(d.text.split()) for d in corpus.dispatches.values())
+    assert f"{len(corpus.dispatches)} dispatches, {total:,} words" in corpus.readme
+    assert f"{sum(len(d.quoted) for d in corpus.dispatches.values())} runs of words in quotation marks" in corpus.readme
+    assert f"{len(corpus.sources):,} rows" in corpus.readme
+    for kind in KINDS:
+        number = sum(row["kind"] == kind for row in corpus.relations)
+        assert re.search(rf"\b{number} {kind}|\b{number} {kind[:-1]}ies|\b{number} {kind}s", corpus.readme), kind
