@@ -147,7 +147,32 @@ def test_a_large_table_is_cut_and_the_cut_is_told(archive, tmp_path, monkeypatch
     monkeypatch.setattr("crossings.report.rows.MOST", 1)
     (archive / "b.txt").write_text(TEXT.replace("4,000", "5,000"), "utf-8")
     page = _built(archive, tmp_path / "out")
-    assert "These are the first 1 of 2; the table figures has them all." in page
+    told = "The page has 1 of 2: those held against the record and the highest. The table figures, in the folder tables"
+    assert told in page
+    assert "<strong>5,000</strong>" in page
+    assert "<strong>4,000</strong>" not in page
+
+
+def test_an_article_too_long_for_the_page_is_not_on_it_and_nothing_leads_to_it(archive, tmp_path, monkeypatch):
+    monkeypatch.setattr("crossings.report.rows.MOST_MARKED", len(TEXT) + 10)
+    (archive / "b.txt").write_text(TEXT + "They wait.\n" * 50, "utf-8")
+    page = _built(archive, tmp_path / "out")
+    assert page.count('class="article"') == 1
+    assert "The page has 1 of 2: those that the rows above name most often." in page
+    found = _Page(page)
+    assert {link[1:] for link in found.links if link.startswith("#")} <= set(found.ids)
+
+
+def test_a_page_of_thousands_of_articles_is_no_larger_than_a_browser_can_show(tmp_path):
+    told = "".join(
+        f'"t{n}","About {n + 5:,} refugees from Gambia arrived in Senegal in 2008, the minister said.","2009-03-01"\n'
+        for n in range(1200)
+    )
+    (tmp_path / "a.csv").write_text("title,text,date\n" + told, "utf-8")
+    page = _built(tmp_path / "a.csv", tmp_path / "out")
+    assert len(page) < 2_500_000
+    assert page.count('class="article"') == 300
+    assert "The page has 200 of 1,200" in page
 
 
 def test_what_a_chart_draws_stands_before_it_as_a_table(page):

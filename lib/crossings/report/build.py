@@ -1,6 +1,7 @@
 """Writes the report of an archive's tables: ``index.html``, self-contained, opened from a file."""
 
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from crossings.shipped import about
 
 from . import rows, sources
 from .charts import charts_of
+
+_MARKED = ("articles", "quotes", "figures", "dates", "events")  # the tables that a marked article shows
 
 
 def _days(row: dict) -> str:
@@ -55,15 +58,27 @@ def _script(environment: Environment) -> tuple[Markup, str]:
     return Markup(script), b64encode(sha256(script.encode("utf-8")).digest()).decode()
 
 
-def _articles(tables: Tables, corpus: str | Path, *lists: rows.Listed) -> rows.Listed:
-    listed = rows.articles(tables, *lists)
+def _articles(tables: Tables, corpus: str | Path, lists: list[rows.Listed]) -> rows.Listed:
+    """Give the articles with their evidence marked, so many as one page can hold; rows know whether theirs is there."""
+    listed = rows.articles(tables, lists)
     places, known = rows.place_in_file(tables.articles), sources.sources_of(corpus)
+    ids = {row["article_id"] for row in listed.rows}
+    frames = {name: getattr(tables, name) for name in _MARKED}
+    named = replace(tables, **{name: frame[frame["article_id"].isin(ids)] for name, frame in frames.items()})
+    kept, room = [], rows.MOST_MARKED
     for row in listed.rows:
+        if len(row["text"]) > room:
+            continue
         # The view escapes the article's text itself.
-        row["view"] = Markup(marked(row["article_id"], tables).html(anchors=True))
+        row["view"] = Markup(marked(row["article_id"], named).html(anchors=True))
+        room -= len(row["view"])
         row["sources"] = known.get(places[row["article_id"]], [])
         row["url"] = sources.web(row["url"])
-    return listed
+        kept.append(row)
+    there = {row["article_id"] for row in kept}
+    for row in rows.naming(lists):
+        row["linked"] = row["article_id"] in there
+    return replace(listed, rows=kept)
 
 
 def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.DataFrame | None = None) -> Path:
@@ -105,7 +120,7 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
         doubt_said=findings.doubt_found(tables),
         limit=SHOWN,
         charts=charts_of(tables, known),
-        articles=_articles(tables, corpus, *lists.values()),
+        articles=_articles(tables, corpus, list(lists.values())),
         left_out=rows.first_records(tables.left_out),
         warnings=tables.warnings[: rows.MOST],
         record=sources.record_sources(record, known),
