@@ -3,7 +3,10 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Thread
 
 from crossings import __version__
 from crossings.shipped import corpora
@@ -53,6 +56,7 @@ examples:
 Writes DIR/tables/*.parquet and DIR/report/index.html, one page that opens from the disk and loads nothing.
 """,
 }
+_FIELDS = ("text", "title", "date", "published", "source", "url", "byline", "language")
 _MOST_WARNINGS = 40  # so many are printed; an archive can have one for each article
 
 
@@ -64,6 +68,8 @@ def _mapping(text: str) -> tuple[str, str]:
     field, equals, column = text.partition("=")
     if not equals or not field or not column:
         raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=COLUMN, as in text=STORY")
+    if field not in _FIELDS:
+        raise argparse.ArgumentTypeError(f"{field!r} is no field; there are {', '.join(_FIELDS)}")
     return field, column
 
 
@@ -219,6 +225,29 @@ def _show(asked: argparse.Namespace) -> int:
     return 0
 
 
+@contextmanager
+def _waiting(told: str, *, after: float = 2.0) -> Iterator[None]:
+    """Say on a terminal that work goes on, and for how long, where it takes more than some seconds."""
+    done = Event()
+
+    def say() -> None:
+        seconds = after
+        while not done.wait(after if seconds == after else 1):
+            print(f"\r{told}, {seconds:.0f} s", end="", file=sys.stderr, flush=True)
+            seconds += 1
+
+    teller = Thread(target=say, daemon=True)
+    if sys.stderr.isatty():
+        teller.start()
+    try:
+        yield
+    finally:
+        done.set()
+        if teller.ident:
+            teller.join()
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
 def _wrong_corrections(paths: list[str], rows: list[dict], column_map: dict[str, str]) -> list[str]:
     """Give what is wrong with the archive's corrections; only where there are any is it read a second time for them."""
     from crossings.corpus import stream
@@ -238,7 +267,9 @@ def _check(asked: argparse.Namespace) -> int:
     from crossings.corpus import check
     from crossings.findings import count
 
-    rows = check(asked.paths, column_map=dict(asked.map))
+    with _waiting("checking"):
+        rows = check(asked.paths, column_map=dict(asked.map))
+        corrections = _wrong_corrections(asked.paths, rows, dict(asked.map))
     for row in rows:
         told = f"{row['path']}: {row['format'] or 'not read'}"
         told += f", {row['encoding']}" if row["encoding"] else ""
@@ -247,7 +278,7 @@ def _check(asked: argparse.Namespace) -> int:
         told += f"; columns {row['columns']}" if row["columns"] else ""
         told += f"; {row['why']}" if row["why"] else ""
         print(told)
-    _warn(_wrong_corrections(asked.paths, rows, dict(asked.map)))
+    _warn(corrections)
     kept, out = sum(row["kept"] for row in rows), sum(row["left_out"] for row in rows)
     print(f"in all: {count(kept + out, 'article')} met, {kept:,} kept, {out:,} left out")
     return 0 if kept else 1

@@ -4,12 +4,13 @@ import json
 import os
 import subprocess
 import sys
+import time
 
 import pandas as pd
 import pytest
 
 from crossings import __version__
-from crossings.cli import main
+from crossings.cli import _waiting, main
 
 TEXT = (
     "LOME, March 3, 2009 -- About 4,000 refugees from Benin arrived in Togo in 2008, the minister said on Tuesday.\n"
@@ -127,6 +128,37 @@ def test_check_says_which_column_it_took(tmp_path, capsys):
     (tmp_path / "x.jsonl").write_text(json.dumps({"headline": "T", "body": TEXT}) + "\n", "utf-8")
     assert main(["check", str(tmp_path / "x.jsonl")]) == 0
     assert "text=body" in capsys.readouterr().out
+
+
+def test_a_mapped_column_that_is_not_there_is_told_with_those_that_are(tmp_path, capsys):
+    (tmp_path / "x.csv").write_text("STORY,day\nSome 300 refugees fled.\n" + "Some 400 fled.,2001-05-01\n" * 2, "utf-8")
+    mapped = ["--map", "text=STORY", "--map", "date=nope"]
+    assert main(["extract", str(tmp_path / "x.csv"), "--out", str(tmp_path / "t"), *mapped]) == 0
+    told = capsys.readouterr().err
+    assert told.count("published=nope is not among the record's columns: STORY, day") == 1
+    assert "x.csv" in told
+    assert main(["check", str(tmp_path / "x.csv"), *mapped]) == 0
+    assert "published=nope is not among" in capsys.readouterr().out
+
+
+def test_a_mapped_date_is_the_day_of_publication(tmp_path):
+    (tmp_path / "x.csv").write_text("STORY,seen\nSome 300 refugees fled.,2001-05-01\n", "utf-8")
+    mapped = ["--map", "text=STORY", "--map", "date=seen"]
+    assert main(["extract", str(tmp_path / "x.csv"), "--out", str(tmp_path / "t"), *mapped]) == 0
+    assert [str(day) for day in pd.read_parquet(tmp_path / "t" / "articles.parquet")["published"]] == ["2001-05-01"]
+
+
+def test_a_mapping_to_no_field_is_refused_with_the_fields_there_are(archive, capsys):
+    assert _wrong(["check", str(archive), "--map", "datum=seen"]) == 2
+    assert "there are text, title, date" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_long_wait_is_told_on_a_terminal_alone(capsys, monkeypatch, terminal):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    with _waiting("checking", after=0.01):
+        time.sleep(0.1)
+    assert ("checking, 0 s" in capsys.readouterr().err) is terminal
 
 
 def test_check_writes_nothing(archive):

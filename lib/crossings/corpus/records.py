@@ -12,6 +12,7 @@ from .reading_report import Report
 from .words import pairs
 
 FIELDS = ("text", "title", "published", "source", "url", "byline", "language")
+_FIELD_OF = {"date": "published"}
 _LONGEST_FIELD = 2000  # of all fields but the text
 _MARKUP = re.compile(r"<(?:p|br|div)\b[^>]{0,200}>", re.I)
 
@@ -51,7 +52,9 @@ class ColumnMap:
     """Which column is taken for what: what the analyst says, then ``columns.json``, then the usual names."""
 
     def __init__(self, beside: Mapping[str, str], given: Mapping[str, str]) -> None:
-        self._said = {**beside, **given}
+        # What --map and the analyst call date is the table's published.
+        self._said = {_FIELD_OF.get(field, field): column for field, column in {**beside, **given}.items()}
+        self._told: set[str] = set()
         self._usual = _usual()
         self._chosen: dict[tuple[str, ...], dict[str, str]] = {}
 
@@ -84,6 +87,12 @@ class ColumnMap:
     def missing(self, chosen: Mapping[str, str]) -> list[str]:
         """Give the columns that the analyst named and the record does not have."""
         return [f"{field}={column}" for field, column in self._said.items() if field not in chosen]
+
+    def newly_missing(self, chosen: Mapping[str, str]) -> list[str]:
+        """Give those of :meth:`missing` that were not given before: one record of a file tells it for all."""
+        found = [said for said in self.missing(chosen) if said not in self._told]
+        self._told.update(found)
+        return found
 
 
 def _as_text(value: object) -> str | None:
@@ -139,9 +148,9 @@ def from_record(
         What was repaired while the record was decoded.
     """
     chosen = columns.choose(tuple(map(str, record)))
+    named = ", ".join(list(map(str, record))[:12])[:200]
     if "text" not in chosen:
         missing = columns.missing(chosen)
-        named = ", ".join(list(map(str, record))[:12])[:200]
         said = f"{missing[0]} is not among its columns: {named}" if missing else f"its columns are {named}"
         return left_out(source.shown, "no text column", part, said)
     report.columns.update(chosen)
@@ -155,6 +164,7 @@ def from_record(
         text = text.replace("\0", "")
     if "</" in text and _MARKUP.search(text):
         notes += ("the text holds HTML tags, kept as they are; export the plain text",)
+    notes += tuple(f"{said} is not among the record's columns: {named}" for said in columns.newly_missing(chosen))
     fields = {field: _short(record[chosen[field]]) for field in FIELDS[1:] if field in chosen}
     when = record[chosen["published"]] if "published" in chosen else None
     if isinstance(when, (date, datetime, int, float)) and not isinstance(when, bool):
