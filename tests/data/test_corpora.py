@@ -134,7 +134,7 @@ def test_the_fact_of_a_quotation_is_among_the_sources_of_its_dispatch(corpus):
 
 def test_the_readme_counts_what_is_there(corpus):
     total = sum(len(d.text.split()) for d in corpus.dispatches.values())
-    assert f"{len(corpus.dispatches)} dispatches, {total:,} words" in corpus.readme
+    assert f"{len(corpus.dispatches)} dispatches, about {round(total, -2):,} words" in corpus.readme
     assert f"{sum(len(d.quoted) for d in corpus.dispatches.values())} runs of words in quotation marks" in corpus.readme
     assert f"{len(corpus.sources):,} rows" in corpus.readme
     for kind in KINDS:
