@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from crossings import extract_article
 from crossings.quotes import find
 from crossings.reading import read_article
 
@@ -162,3 +163,19 @@ def test_a_quotation_after_a_report_of_its_paragraph_is_the_reports_second_part(
     assert parts("The road is open, the minister said. “It will stay open to all.”") == [
         ["The road is open", "“It will stay open to all.”"]
     ]
+
+
+@pytest.mark.parametrize(
+    "clause", ["About 5,000 people fled Mali", "Ten people died", "Over 40 boats sank", "The towns froze"]
+)
+def test_a_clause_with_an_irregular_or_short_past_is_reported(clause):
+    (row,) = extract_article(f"{clause}, the mayor said.")["quotes"]
+    assert (row["kind"], row["evidence"], row["speaker"]) == ("indirect", clause, "the mayor")
+
+
+@pytest.mark.parametrize(
+    "dateline", ["AMMAN, Oct. 3 (Agency) -- ", "AMMAN, Jordan (AP) — ", "GENEVA, 3 October 2013 – "]
+)
+def test_a_dateline_is_no_part_of_what_is_said(dateline):
+    (row,) = extract_article(f"{dateline}The camp is full, the government said on Monday.")["quotes"]
+    assert row["evidence"] == "The camp is full"

@@ -112,8 +112,6 @@ def find(reading: Reading) -> list[Count]:
         begin, end = reading.sentence_tokens[reading.sentence_of[number.first]]
         if before <= number.first < story or number.value > _EVERYBODY or _is_broken(reading, number):
             continue
-        if begin < story <= number.first:
-            begin = story  # a dateline's day is no part of a count
         first, last = number.first, number.last
         previous = lower[first - 1] if first > begin else ""
         following = lower[last] if last < end else ""

@@ -37,9 +37,6 @@ class Found(NamedTuple):
 def bounds(reading: Reading, token: int) -> tuple[int, int]:
     """Give the tokens of a token's sentence that may bear on it: at most a window, where a "sentence" is a file."""
     begin, end = reading.sentence_tokens[reading.sentence_of[token]]
-    dateline = reading.layout.dateline
-    if dateline is not None and reading.starts[begin] < dateline[1] <= reading.starts[token]:
-        begin = min(token, reading.token_at(dateline[1]))  # the names of an agency are no words of its sentence
     return max(begin, token - _WINDOW), min(end, token + _WINDOW)
 
 

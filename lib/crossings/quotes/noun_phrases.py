@@ -1,5 +1,7 @@
 """Finds the noun phrase that ends, or begins, at a token: speakers, and those they speak to."""
 
+from crossings.reading.verb_forms import IRREGULAR
+
 from .grammar import CLASS_OF, OPENING, is_adverb
 from .scene import Scene
 
@@ -31,6 +33,11 @@ _TITLES_WITH_STOP = frozenset(
         "sr",
     ]
 )
+# Past forms of irregular verbs that are no other word: fled, sank, rose; not put, nor left.
+_PASTS = frozenset(
+    form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
+) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
+_SHORTEST = 4  # letters of a regular past form: died
 
 
 def _stop_belongs(scene: Scene, at: int) -> bool:
@@ -56,7 +63,9 @@ def is_verb(scene: Scene, at: int) -> bool:
         if at and (scene.lower[at - 1] == "-" or scene.lower[at - 1] == "'s"):
             return False
         return bool(cue.forms & {"past", "participle", "s", "ing"}) or before in ("pron", "to", "aux")
-    return word.endswith("ed") and len(word) > 4 and before not in ("det", "adv") and scene.lower[at - 1] != "-"
+    if before in ("det", "adv") or scene.lower[at - 1] == "-":
+        return False
+    return word in _PASTS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
 
 
 def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:

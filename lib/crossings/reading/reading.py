@@ -52,7 +52,7 @@ class Reading:
         self.source = source
         self.layout: Layout = layout(text)
         self.paragraphs = paragraphs.spans(text)
-        self.sentences = sentences.spans(text, self.paragraphs)
+        self.sentences = sentences.spans(text, self.paragraphs, self.layout.dateline)
         found = tokens.spans(text)
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]

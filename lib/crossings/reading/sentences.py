@@ -48,8 +48,27 @@ def _goes_on(text: str, end: int, last: int) -> bool:
     return end < last and text[end].islower()
 
 
-def spans(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give the ``(start, end)`` of each sentence of the paragraphs, in order; none reaches over a paragraph's end."""
+def _after_dateline(text: str, found: list[tuple[int, int]], dateline: tuple[int, int]) -> list[tuple[int, int]]:
+    """Part the sentence that a dateline opens: place, day and agency are no words of what it says."""
+    for index, (start, end) in enumerate(found):
+        if start <= dateline[0] and dateline[1] < end:
+            story = dateline[1]
+            while story < end and text[story].isspace():
+                story += 1
+            if start < story < end and not text[start : dateline[0]].strip():
+                return [*found[:index], (start, dateline[1]), (story, end), *found[index + 1 :]]
+        if start > dateline[0]:
+            break
+    return found
+
+
+def spans(
+    text: str, paragraphs: list[tuple[int, int]], dateline: tuple[int, int] | None = None
+) -> list[tuple[int, int]]:
+    """Give the ``(start, end)`` of each sentence of the paragraphs, in order; none reaches over a paragraph's end.
+
+    What a dateline opens is a sentence of its own.
+    """
     split = _tokenizer().span_tokenize
     found = []
     for first, last in paragraphs:
@@ -63,4 +82,4 @@ def spans(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]
             if not _goes_on(text, first + end, last):
                 found.extend(_at_closing_marks(text, begin, first + end))
                 begin = None
-    return found
+    return _after_dateline(text, found, dateline) if dateline is not None else found
