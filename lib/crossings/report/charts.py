@@ -48,6 +48,14 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Chart]]:
                 ["panel", *_COUNTS],
             )
         )
+    counts.append(
+        _chart(
+            "figures",
+            drawing(charts.differing_counts, figures, articles),
+            charts.differing_counts_rows(figures, articles),
+            ["of", *_COUNTS],
+        )
+    )
     if (findings.shown(figures)["action"] == "hiding").any():
         hidden = drawing(charts.hiding_estimates, figures, articles)
         counts.append(_chart("figures", hidden, charts.hiding_estimates_rows(figures, articles), _COUNTS))
