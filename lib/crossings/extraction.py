@@ -87,7 +87,7 @@ def extract(archive: "Archive", *, progress: bool = False) -> Tables:
     pandera.errors.SchemaError
         If a table breaks its schema, which would be a defect of Crossings.
     """
-    from crossings.across import timeline
+    from crossings.across import duplicates, timeline
 
     articles = _articles(archive.articles)
     if progress:
@@ -97,7 +97,7 @@ def extract(archive: "Archive", *, progress: bool = False) -> Tables:
     rows = extract_rows(articles)
     frames = {name: validate(name, table(name, found)) for name, found in rows.items()}
     return Tables(
-        articles=validate("articles", archive.articles),
+        articles=validate("articles", duplicates(archive.articles)),
         left_out=validate("left_out", archive.left_out),
         timeline=validate("timeline", timeline(frames["events"], frames["dates"])),
         warnings=list(archive.warnings),

@@ -54,6 +54,18 @@ def test_parts_hold_the_same_rows_as_one_piece(archive, tmp_path):
     pd.testing.assert_frame_equal(one, many)
 
 
+def test_a_copy_is_tied_to_an_article_of_another_part(archive, tmp_path):
+    (archive / "9.txt").write_text(
+        (archive / "1.txt").read_text("utf-8").replace("March 1, 2009 --", "March 9, 2009 --")
+    )
+    extract_to(archive, tmp_path / "out", batch=2)
+    parts = pd.concat([pd.read_parquet(path) for path in sorted((tmp_path / "out" / "articles").iterdir())])
+    ids = dict(zip(parts["path"], parts["article_id"], strict=True))
+    tied = dict(zip(parts["path"], parts["duplicate_of"], strict=True))
+    assert tied["9.txt"] == ids["1.txt"]
+    assert not [path for path in (tmp_path / "out").iterdir() if path.name.startswith(".")]
+
+
 def test_parts_hold_what_extract_gives(archive, tmp_path):
     counts = extract_to(archive, tmp_path / "out", batch=2)
     tables = extract(read(archive))

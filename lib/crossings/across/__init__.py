@@ -1,5 +1,6 @@
-"""Looks over all articles: joins the mentions of one event to a timeline."""
+"""Looks over all articles: which repeats, updates or corrects an earlier one; one row for what several tell of."""
 
+from .duplicates import duplicates
 from .timeline import timeline
 
-__all__ = ["timeline"]
+__all__ = ["duplicates", "timeline"]

@@ -1,6 +1,8 @@
 """Extracts an archive of any size in batches, each a part of every table.
 
-Of earlier batches only what the timeline needs of dated events stays in memory.
+Of earlier batches only what the timeline needs of dated events stays in memory, and the fingerprints by which an
+article is known again: some six kilobytes an article. The table ``articles`` waits on the disk until all are read, for
+only then is it known which is a copy, an update or a correction of which.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,6 +10,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pandas as pd
 
@@ -53,6 +56,30 @@ class _Dated:
         return validate("timeline", timeline(events, dates))
 
 
+class _Waiting:
+    """The articles of all batches, kept on the disk until it is known which is a copy, update or correction."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        self._fingerprints: list = []
+        self._parts: list[Path] = []
+
+    def add(self, articles: pd.DataFrame) -> None:
+        from crossings.across.duplicates import fingerprints_of
+
+        self._fingerprints.extend(fingerprints_of(articles))
+        self._parts.append(self._folder / str(len(self._parts)))
+        articles.to_pickle(self._parts[-1])
+
+    def __iter__(self) -> Iterator[pd.DataFrame]:
+        """Give the articles of each batch, their ties to earlier ones filled in."""
+        from crossings.across.duplicates import ties, with_ties
+
+        tied = ties(self._fingerprints)
+        for part in self._parts:
+            yield validate("articles", with_ties(pd.read_pickle(part), tied))
+
+
 def _batches(items: Iterable, size: int) -> Iterator[list]:
     items = iter(items)
     while batch := list(islice(items, size)):
@@ -92,7 +119,8 @@ def extract_to(
     column_map : mapping, optional
         Which column of a record to take for what.
     batch : int
-        Articles in a part. The timeline is made over all of them: of it alone the dated events are kept in memory.
+        Articles in a part. The timeline and the ties between articles are made over all of them: the dated events and
+        the fingerprints of articles are kept in memory, the articles in a temporary folder inside ``folder``.
     progress : bool
         Show a bar on a terminal.
     warn : function, optional
@@ -122,37 +150,65 @@ def extract_to(
 
         items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)
     made: dict[str, object] = {"version": __version__, "options": {"format": format, "map": dict(column_map or {})}}
-    digest, dated = sha256(), _Dated()
-    counts: dict[str, int] = {}
-    waiting: dict[str, pd.DataFrame] | None = None  # the first batch, until it is known whether there is a second
-    parts = 0
-    for chunk in _batches(items, batch):
-        frames = _frames(chunk, record)
-        hash_articles(digest, frames["articles"])
-        dated.add(frames)
-        for name, frame in frames.items():
-            counts[name] = counts.get(name, 0) + len(frame)
-        if parts == 0:
-            waiting = frames
-        elif parts == 1:
-            _clear(folder, frames, format)
-            _part(folder, waiting, 0, format, made)
-            waiting = None
-        if parts:
-            _part(folder, frames, parts, format, made)
-        parts += 1
+    with TemporaryDirectory(prefix=".articles-", dir=folder) as aside:
+        found = _Found(folder, format, made, Path(aside))
+        for chunk in _batches(items, batch):
+            found.add(_frames(chunk, record))
+            _drain(warnings, warn)
         _drain(warnings, warn)
-    _drain(warnings, warn)
-    whole = waiting if parts == 1 else _frames([], record) if parts == 0 else {}
-    whole = {**whole, "timeline": dated.timeline()}
-    counts |= {name: len(frame) for name, frame in whole.items()}
-    _clear(folder, whole, format)
-    made["input_sha256"] = digest.hexdigest()
-    for name, frame in whole.items():
-        write_frame(folder / f"{name}.{format}", name, frame, format=format, made=made)
-    for name, rows in counts.items():
-        beside(folder / f"{name}.{format}", name, rows, made)
-    return counts
+        return found.close(record)
+
+
+class _Found:
+    """Writes batches as they come; the first waits until it is known whether there is a second."""
+
+    def __init__(self, folder: Path, format: str, made: dict[str, object], aside: Path):
+        self._folder, self._format, self._made = folder, format, made
+        self._digest, self._dated, self._articles = sha256(), _Dated(), _Waiting(aside)
+        self._counts: dict[str, int] = {}
+        self._first: dict[str, pd.DataFrame] = {}
+        self._parts = 0
+
+    def add(self, frames: dict[str, pd.DataFrame]) -> None:
+        """Take the tables of one batch."""
+        hash_articles(self._digest, frames["articles"])
+        self._dated.add(frames)
+        self._articles.add(frames["articles"])
+        for name, frame in frames.items():
+            self._counts[name] = self._counts.get(name, 0) + len(frame)
+        if self._parts == 0:
+            self._first = frames
+        elif self._parts == 1:
+            _clear(self._folder, frames, self._format)
+            self._part(self._first, 0)
+            self._first = {}
+        if self._parts:
+            self._part(frames, self._parts)
+        self._parts += 1
+
+    def _part(self, frames: Mapping[str, pd.DataFrame], number: int) -> None:
+        """Write one batch but for its articles, which wait."""
+        others = {name: frame for name, frame in frames.items() if name != "articles"}
+        _part(self._folder, others, number, self._format, self._made, frames["articles"])
+
+    def close(self, record: pd.DataFrame) -> dict[str, int]:
+        """Write what is known only when all is read; give the number of rows by table."""
+        whole = self._first if self._parts else _frames([], record)
+        if self._parts == 1:
+            (articles,) = self._articles
+            whole = {**whole, "articles": articles}
+        elif self._parts:
+            for number, articles in enumerate(self._articles):
+                _part(self._folder, {"articles": articles}, number, self._format, self._made, articles)
+        whole = {**whole, "timeline": self._dated.timeline()}
+        counts = self._counts | {name: len(frame) for name, frame in whole.items()}
+        _clear(self._folder, whole, self._format)
+        made = {**self._made, "input_sha256": self._digest.hexdigest()}
+        for name, frame in whole.items():
+            write_frame(self._folder / f"{name}.{self._format}", name, frame, format=self._format, made=made)
+        for name, rows in counts.items():
+            beside(self._folder / f"{name}.{self._format}", name, rows, made)
+        return counts
 
 
 def _drain(warnings: list[str], warn: Callable[[str], None]) -> None:
@@ -166,9 +222,11 @@ def _clear(folder: Path, names: Iterable[str], format: str) -> None:
         remove_table(folder, name, format)
 
 
-def _part(folder: Path, frames: Mapping[str, pd.DataFrame], number: int, format: str, made: Mapping) -> None:
+def _part(
+    folder: Path, frames: Mapping[str, pd.DataFrame], number: int, format: str, made: Mapping, articles: pd.DataFrame
+) -> None:
     """Write one batch; a part carries the hash of its own articles, the file beside the folder that of all."""
-    made = {**made, "part_input_sha256": input_hash(frames["articles"])}
+    made = {**made, "part_input_sha256": input_hash(articles)}
     for name, frame in frames.items():
         part = folder / name / f"part-{number:05}.{format}"
         part.parent.mkdir(exist_ok=True)
