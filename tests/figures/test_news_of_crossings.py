@@ -70,6 +70,7 @@ def test_what_was_told_right_before_tells_what_people_did():
     "text",
     [
         "The grant for refugees falls to six million won.",
+        "The court gave the refugees 80 million yen, at 20 million each.",
         "The eviction of the refugees led to 21 arrests.",
         "Lebanon has 183 refugees for every 1000 inhabitants.",
         "In 1990 refugees won 2, 3 and 5 prizes.",

@@ -13,8 +13,8 @@ _AFTER = {tuple(key.split()): value for key, value in pairs(__file__, "hedges_af
 _LONGEST = max(map(len, _BEFORE))
 _GROUPS = words(__file__, "group_nouns")
 _CHANGES = words(__file__, "changes")
-_MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
-_CURRENCIES = frozenset(["won", "yuan", "yen", "dollars", "euros", "pounds", "baht", "kyat", "taka", "rupees", "rupiah",
+MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
+CURRENCIES = frozenset(["won", "yuan", "yen", "dollars", "euros", "pounds", "baht", "kyat", "taka", "rupees", "rupiah",
                          "pesos", "francs", "shillings", "lira", "dinars", "roubles", "rubles"])  # fmt: skip
 _SHARE = frozenset(["%", "percent", "percentage", "pct"])
 # "Built for 500" bounds a count, but its verb is no part of the count.
@@ -116,9 +116,9 @@ def find(reading: Reading) -> list[Count]:
         previous = lower[first - 1] if first > begin else ""
         following = lower[last] if last < end else ""
         if (
-            previous in _MONEY
+            previous in MONEY
             or following in _SHARE
-            or following in _CURRENCIES
+            or following in CURRENCIES
             or lower[last : last + 2] == ["per", "cent"]
         ):
             continue

@@ -5,7 +5,7 @@ from crossings.reading import Reading
 from . import verbs
 from .at_sea import at_sea
 from .carried import carried
-from .counts import NONE, Count
+from .counts import CURRENCIES, MONEY, NONE, Count
 from .in_story import in_the_story
 from .nouns import Noun
 from .sources import in_a_list
@@ -34,6 +34,7 @@ _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "
 # Of these it is news that they return to a place; an official or a student returns to one every day.
 _OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
+_SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled",
@@ -50,7 +51,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near, ``known``
     the values of those found before.
     """
-    if _is_ratio(reading.lower, count, noun):
+    if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
     if found is None and about.origin is not None and _is_known(reading, count, noun, known):
@@ -80,6 +81,13 @@ def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     return Found("none", 0.6, verb) if verb is not None and verb.strength != "dead" and verb.distance <= 4 else None
+
+
+def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
+    """Tell whether a bare number goes on with a sum of money: 80 million yen, at 20 million each."""
+    large = (count.low or count.high or 0) >= _SUM or lower[count.last : count.last + 1] == ["each"]
+    before = lower[max(0, count.first - _NEAR_A_SUM) : count.first]
+    return noun.kind == "bare" and large and not (MONEY | CURRENCIES).isdisjoint(before)
 
 
 def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
