@@ -409,3 +409,18 @@ def test_of_very_many_disagreements_those_of_most_people_are_drawn():
     chart = charts.differing_counts(rows, ARTICLES)
     assert len(chart.axes[0].get_yticklabels()) == 20
     assert "20 of 30 disagreements drawn" in chart.source
+
+
+@pytest.mark.parametrize("number", [5, 300])
+@pytest.mark.parametrize("measure", ["flow", "stock"])
+def test_labels_of_few_and_of_many_counts_do_not_collide(number, measure):
+    rows = figures(
+        *[
+            {"low": 5 + n * n, "high": 5 + n * n, "measure": measure, "article_id": "ab"[n % 2], "action": "hosted"}
+            for n in range(number)
+        ]
+    )
+    for axes in charts.figures_over_time(rows, ARTICLES, measure).axes:
+        boxes = [text.get_window_extent() for text in axes.texts]
+        assert boxes
+        assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])

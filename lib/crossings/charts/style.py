@@ -87,6 +87,7 @@ def chart(
     panel: float = 3.2,
     left: float = 0.9,
     headed: bool = False,
+    drawn: bool = True,
 ) -> tuple[Chart, list[Axes]]:
     """Give an empty chart and its panels, one above the other.
 
@@ -102,11 +103,13 @@ def chart(
         A panel's height and the room left of it, inches.
     headed : bool
         Whether panels have titles of their own.
+    drawn : bool
+        Whether there is an axis under the panels, which takes room.
     """
     lines = wrap(title, _TITLE_LETTERS)
     feet = wrap(source, _SOURCE_LETTERS)
     top = 0.25 + _LINE * len(lines) + (0.34 if key else 0.12) + (0.3 if headed else 0)
-    bottom = 0.72 + 0.18 * len(feet)
+    bottom = (0.72 if drawn else 0.25) + 0.18 * len(feet)
     between = 0.75
     height = top + bottom + panels * panel + (panels - 1) * between
     figure = Chart(figsize=(_WIDTH, height), dpi=100, facecolor="white")
@@ -156,7 +159,7 @@ def _plain(axes: Axes) -> Axes:
 
 def nothing(message: str, source: str) -> Chart:
     """Give a chart that says there is nothing to draw."""
-    figure, (axes,) = chart(message, source, panel=0.1)
+    figure, (axes,) = chart(message, source, panel=0.05, drawn=False)
     axes.set_axis_off()
     figure.empty = True
     return figure
