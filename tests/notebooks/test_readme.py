@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from crossings import load
+from crossings.schemas import SHOWN
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 LIB = ROOT / "lib" / "crossings"
@@ -46,3 +49,21 @@ def test_every_notebook_is_linked(notebook):
 
 def test_the_two_commands_stand_first():
     assert README.index("make report") < README.index("make test") < README.index("## ")
+
+
+def _rows_shown():
+    lines = README[README.index("| evidence | low |") :].split("\n\n", 1)[0].splitlines()
+    return [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines[2:]]
+
+
+@pytest.fixture(scope="module")
+def figures():
+    rows = load("north_korea").figures
+    columns = ("evidence", "low", "high", "hedge", "population", "action", "when")
+    told = rows.loc[rows["confidence"] >= SHOWN, list(columns)].astype("string").fillna("")
+    return set(told.itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize("row", _rows_shown(), ids=lambda row: row[0])
+def test_a_row_that_the_readme_shows_is_one_of_the_shipped_corpus(figures, row):
+    assert row in figures

@@ -59,7 +59,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     near = _nearest_word(lower, first, noun.at, begin, end)
     if near or named:
         return near or named
-    if earlier is not None:
+    if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):
         return earlier["population"]
     if main:
         return main
