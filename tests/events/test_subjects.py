@@ -115,7 +115,7 @@ def test_what_came_of_an_event_is_an_event_too():
 
 def test_a_verb_behind_and_shares_the_auxiliary():
     row = events("The men were caught and deported.")["deported"]
-    assert (row["rule"], row["what"]) == ("passive_verb", "The men were deported")
+    assert (row["rule"], row["what"]) == ("passive_verb", "The men were … deported")
 
 
 @pytest.mark.parametrize(

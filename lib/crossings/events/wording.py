@@ -85,12 +85,19 @@ def _dangles(word: str, cut_short: bool) -> bool:
 
 
 def without_date(reading, date_ends: dict[int, int], pieces: list[tuple[int, int]], date: dict | None) -> str:
-    """Give the text of stretches of tokens, joined, less the phrase of a date (on Monday, late in 2003)."""
-    if date is not None:
-        at = reading.token_at(date["start"])
-        cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
-        pieces = [part for piece in pieces for part in _less(piece, cut)]
-    told = " ".join(words(reading, *piece) for piece in pieces if piece[0] < piece[1])
+    """Give the text of stretches of tokens, less the phrase of a date (on Monday, late in 2003).
+
+    Words left out between two stretches are marked, a single one (who, which) aside.
+    """
+    at = reading.token_at(date["start"]) if date is not None else 0
+    cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends)) if date is not None else (0, 0)
+    told, end = "", None
+    for piece in pieces:
+        parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
+        if parts:
+            gap = end is not None and piece[0] - end > 1 and not end <= cut[0] < cut[1] <= piece[0]
+            told += (" … " if gap else " ") + " ".join(parts)
+            end = piece[1]
     return _SPACE_BEFORE_MARK.sub(r"\1", told).strip(" ,;").removeprefix("'s ").removeprefix("’s ")
 
 
