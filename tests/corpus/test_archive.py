@@ -141,3 +141,10 @@ def test_articles_met_are_articles_plus_left_out(tmp_path_factory, texts):
     assert len(found) == (len(texts) or 1)
     for item in found:
         assert not isinstance(item, Article) or item.words == len(item.text.split())
+
+
+def test_the_same_warning_about_each_record_of_a_file_is_said_once(reading):
+    rows = "".join(f'"Rains {n}","The towns are empty, the minister said. Caf\xe9 owners wait."\n' for n in range(3))
+    archive = reading({"a.csv": ("title,text\n" + rows).encode("cp1252")})
+    assert len(archive.articles) == 3
+    assert len([warning for warning in archive.warnings if "UTF-8" in warning]) == 1

@@ -47,6 +47,7 @@ def read_file(
     warnings = [] if warnings is None else warnings
     report.format = source.format or "unknown"
     ids: set[str] = set()
+    said: set[str] = set()  # what was warned of in the file: of each record of one encoding, once
     columns = ColumnMap(columns_beside(source, warnings), column_map or {})
     found = read_source(source, report, columns)
     while True:
@@ -61,10 +62,12 @@ def read_file(
         except Exception as error:  # whatever a hostile file breaks in a parser must not end the archive's reading
             yield left_out(source.shown, "damaged", detail=type(error).__name__)
             return
-        yield from _finished(item, source, ids, corrections, warnings)
+        yield from _finished(item, source, ids, said, corrections, warnings)
 
 
-def _finished(item, source: Source, ids: set[str], corrections, warnings: list[str]) -> Iterator[Article | LeftOut]:
+def _finished(
+    item, source: Source, ids: set[str], said: set[str], corrections, warnings: list[str]
+) -> Iterator[Article | LeftOut]:
     if isinstance(item, Raw):
         item = catalogue(item, place=source.place, path=source.shown)
     if isinstance(item, Article):
@@ -73,7 +76,8 @@ def _finished(item, source: Source, ids: set[str], corrections, warnings: list[s
         else:
             ids.add(item.article_id)
             where = f"{item.path}, {item.part}" if item.part else item.path
-            if item.notes:
+            if item.notes and item.notes not in said:
+                said.add(item.notes)
                 warnings.append(f"{where}: {item.notes}")
             if corrections:
                 corrections.apply(item, source, warnings)
