@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from crossings import extract_article
+from crossings.schemas import TABLES
 
 DAY = date(2017, 8, 26)  # a Saturday
 
@@ -109,3 +110,14 @@ def test_the_same_text_gives_the_same_ids_and_an_edit_elsewhere_leaves_them():
     before = {row["figure_id"] for row in read(text)["figures"]}
     after = {row["figure_id"] for row in read("Rain fell in the night.\n" + text)["figures"]}
     assert before == after
+
+
+@pytest.mark.parametrize("name", ["dates", "quotes", "figures", "events"])
+def test_every_row_has_every_column_of_its_table(name):
+    text = (
+        "“We are sorry.” The camp took in 300 refugees on Monday, an aide said. They fled Mali in 2012. "
+        "That they were counted was denied. It is said that nobody knows. “No more,” he added."
+    )
+    columns = {column.name for column in TABLES[name]}
+    for row in extract_article(text, article_id="a", published=date(2013, 5, 2))[name]:
+        assert columns == set(row)

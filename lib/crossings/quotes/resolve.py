@@ -16,7 +16,7 @@ _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its":
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _GENDERED = pairs(__file__, "gendered")
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
-_UNKNOWN = dict.fromkeys(_COLUMNS)
+UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
 def _reads_as_name(scene: Scene, first: int, last: int) -> bool:
@@ -141,7 +141,7 @@ class Cast:
         person = self.people.find(*span, at, gender)
         if person is None:
             if span[1] - span[0] == 1 and self.scene.lower[span[0]] in self.people.by_part:
-                return {**_UNKNOWN, "speaker_name": self.text(*span), "speaker_group": "person"}  # one of several
+                return {**UNKNOWN, "speaker_name": self.text(*span), "speaker_group": "person"}  # one of several
             person = self.people.know(*span, gender)
         self._note_role(person, role)
         columns = self._known_person(person)
@@ -220,12 +220,12 @@ class Cast:
         if gender is not None:
             meant = self.voices.one(gender, at)
             if meant is None:
-                return {**_UNKNOWN, "speaker_group": "person"}
+                return {**UNKNOWN, "speaker_group": "person"}
             columns = self._taken_up(meant, at)
             if isinstance(meant, Person) and meant.gender is None:
                 meant.gender = gender
             return columns
         meant = self.voices.other(_NUMBER[word], at) if word in _NUMBER else None
         if meant is None:
-            return dict(_UNKNOWN)
+            return dict(UNKNOWN)
         return self._taken_up(meant, at) if isinstance(meant, Voice) else self.columns(meant)

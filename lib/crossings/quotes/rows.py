@@ -3,7 +3,7 @@
 from . import clauses, noun_phrases
 from .draft import Draft
 from .medium import medium
-from .resolve import Cast
+from .resolve import UNKNOWN, Cast
 from .scene import Scene
 
 _NOT = frozenset(["not", "n't", "n’t", "never", "cannot", "neither", "nor"])
@@ -34,7 +34,7 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         "start": content[0][0], "end": content[-1][1], "content": content, "kind": kind(scene, draft),
         "cue": text[starts[draft.cue[0]] : ends[draft.cue[1] - 1]] if draft.cue else None,
         "cue_class": _act(scene, draft), "rule": draft.rule, "confidence": draft.confidence,
-        "speaker": None, "speaker_start": None, "speaker_end": None,
+        "speaker": None, "speaker_start": None, "speaker_end": None, "medium": None, **UNKNOWN,
     }  # fmt: skip
     through = _quoting(scene, draft)
     if through is not None:
