@@ -1,5 +1,6 @@
 """Makes the rows of events from the clauses and the dated nouns of each sentence."""
 
+from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
@@ -247,7 +248,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     dates, quotes : list of dict
         The article's rows of those tables.
     """
-    article = _Article(reading, dates, quotes)
+    article = _Article(reading, joined(reading, dates), quotes)
     rows = []
     pointer, order = 0, article.date_order
     for first, end, headline in _story_sentences(reading):

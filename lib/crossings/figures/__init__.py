@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from crossings.reading import Reading
+from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import claims, counts, deeds, detect, nouns, people, wars, when
@@ -41,7 +42,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     known: set[int] = set()
     stamped = when.stamp(reading, dates)
     month = when.of_publication(reading, dates, stamped)
-    dates = sorted(dates, key=lambda row: row["start"])
+    dates = joined(reading, dates)
     dates_of: dict[int, list[dict]] = {}
     for row in dates:
         dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)

@@ -95,10 +95,6 @@ def of(
     if best is None:
         return None, None, None
     value = best[1]["edtf"]
-    later = next((row for row in dates if reading.text[best[1]["end"] : row["start"]] in ("-", "–")
-                  and row.get("edtf") and row["start"] > best[1]["end"]), None)  # fmt: skip
-    if later is not None and "/" not in value + later["edtf"] and value < later["edtf"]:
-        value = edtf.interval(value, later["edtf"])
     if "/" not in value and _since(lower, begin, best[2]):
         value = edtf.interval(value, None)
     try:

@@ -1,0 +1,37 @@
+"""Joins the two dates of a span of time (from May to July, between 1 October and 15 November) into one."""
+
+from crossings import edtf
+
+_JOINTS = frozenset(["to", "-", "–", "until", "till", "through"])
+_OPENING = frozenset(["from", "between", "of"])
+
+
+def joined(reading, rows: list[dict]) -> list[dict]:
+    """Give the rows of the ``dates`` table in text order, the two ends of a span as one row.
+
+    The row of a span is the first end's, reaching to the second's end, with the EDTF interval and the days of both.
+    """
+    found: list[dict] = []
+    for row in sorted(rows, key=lambda each: each["start"]):
+        if found and _are_ends(reading, found[-1], row):
+            first = found[-1]
+            value = edtf.interval(first["edtf"], row["edtf"])
+            found[-1] = {**first, "end": row["end"], "edtf": value, "day_to": row["day_to"], "precision": "interval"}
+        else:
+            found.append(row)
+    return found
+
+
+def _are_ends(reading, first: dict, second: dict) -> bool:
+    """Tell whether two dates are the ends of a span: by the word between them and the one before."""
+    if any(row.get(column) is None for row in (first, second) for column in ("edtf", "day_from", "day_to")):
+        return False
+    if "/" in first["edtf"] + second["edtf"] or first["day_from"] >= second["day_from"]:
+        return False
+    between = reading.text[first["end"] : second["start"]].strip().lower()
+    at = reading.token_at(first["start"])
+    before = reading.lower[at - 1] if at else ""
+    if between == "and":
+        # "May 12 and 13": the second is a number alone.
+        return before == "between" or (second["evidence"].isdigit() and second.get("precision") == "day")
+    return between in _JOINTS and (before in _OPENING or between in ("-", "–"))
