@@ -55,11 +55,16 @@ def told(
             # Last year brought a hundred: the date is the subject.
             return words(reading, acting, last)
     pieces = []
-    if leads.subject and not (first <= leads.subject[0] and leads.subject[1] <= last):
-        pieces.append(leads.subject)
-    elif leads.subject and leads.group.first - leads.subject[1] > _LONGEST_INSERTED:
-        pieces.append(leads.subject)
-        first = leads.group.first
+    subject, verb = leads.subject, leads.group.first
+    far = subject is not None and verb - subject[1] > _LONGEST_INSERTED
+    if far and any(subject[1] <= other.group.first < verb for other in found):
+        # Behind another verb, so far from its subject, a verb may be another's: its own words alone are sure.
+        first = max(first, verb) if first <= subject[0] else first
+    elif subject and not (first <= subject[0] and subject[1] <= last):
+        pieces.append(subject)
+    elif far:
+        pieces.append(subject)
+        first = verb
     if leads.group.shared:
         pieces.append(leads.group.shared)
     own = found[index]
