@@ -55,6 +55,7 @@ ANCHORS = ("published", "other_date", "itself", "none")
 FACTUALITY = ("happened", "planned", "denied", "hypothetical")
 PRECISIONS = ("time", "day", "week", "month", "quarter", "season", "year", "decade", "century", "interval", "unknown")
 VERDICTS = ("stale", "in_line", "above", "below", "not_comparable")
+RELATIONS = ("first", "repeat", "revision", "conflict", "correction")
 
 
 def _text(name, meaning, nullable=True, values=()):
@@ -180,6 +181,56 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("event_ids", "list", "the mentions", False),
         Column("article_ids", "list", "the articles that tell it", False),
         _text("differs", "what the mentions disagree on", False, ("day", "count", "none")),
+    ),
+    "speakers": (
+        _text("speaker_id", "the speaker's id", False),
+        _text("name", "the fullest name that any article gives", False),
+        Column("also", "list", "other names by which articles call the speaker", False),
+        Column("roles", "list", "[role, first day, last day] for each office or description, in order of time", False),
+        _text("speaker_group", "what kind of voice it is", True, SPEAKER_GROUPS),
+        _text("speaker_country", "the country a government, military or party voice belongs to"),
+        Column("first", "day", "day of the first article that quotes the speaker; null where no day is known"),
+        Column("last", "day", "day of the last one"),
+        Column("quotes", "number", "how many quotations", False),
+        Column("articles", "number", "how many articles quote the speaker, copies counted once", False),
+        Column("quote_ids", "list", "the quotations, in order of time", False),
+        Column("article_ids", "list", "the articles that quote the speaker, in order of time", False),
+        Column("ambiguous", "list", "[speaker_id, why] of those who may be the same speaker and are kept apart", False),
+    ),
+    "claims": (
+        _text("claim_id", "the claim's id: one count of one quantity by one claimant", False),
+        _text("quantity_id", "claims that count the same quantity have the same one", False),
+        Column("low", "number", "lowest count, in the row's unit; null = open below"),
+        Column("high", "number", "highest count, in the row's unit; null = open above"),
+        _text("unit", "what is counted", False, UNITS),
+        _text("population", "who is counted", False, POPULATIONS),
+        _text("action", "what they did or had done to them", False, ACTIONS),
+        _text("measure", "stock or flow", False, MEASURES),
+        _text("origin", "where from"),
+        _text("destination", "where to, or where they are"),
+        _text("when", "EDTF of the count's day or period, as the first telling has it"),
+        Column("when_from", "day", "first day of when"),
+        Column("when_to", "day", "last day of when"),
+        _text("claimed_by", "whose count it is; null: the articles' own voice"),
+        Column("first_told", "day", "day of the first article that tells it; null where no day is known"),
+        Column("last_told", "day", "day of the last one"),
+        Column("hedges", "list", "[day, hedge] of each telling whose hedge is not that of the one before", False),
+        Column("figure_ids", "list", "the tellings, in order of time", False),
+        Column("article_ids", "list", "the articles that tell it, in order of time", False),
+        Column("independent", "number", "sources that tell it, copies of one counted once", False),
+        _text("relation", "how it stands to an earlier claim of the same quantity", False, RELATIONS),
+        _text("of", "the claim_id of that earlier claim; null for the first"),
+        Column("stale_from", "day", "day of the first article that tells it when the record had passed it"),
+        Column("stale_figure_ids", "list", "the tellings after the record had passed it", False),
+        _text("why", "the reason for the relation, in words"),
+    ),
+    "arithmetic": (
+        _text("article_id", "the article", False),
+        _text("kind", "what is reckoned", False, ("parts", "share", "cumulative")),
+        Column("figure_ids", "list", "the figures, the total or base first", False),
+        _text("says", "the sum, in words and numbers", False),
+        Column("holds", "flag", "whether it comes out", False),
+        _text("why", "what it comes to, and what could explain a gap", False),
     ),
     "compared": (
         _text("figure_id", "the figure", False),
