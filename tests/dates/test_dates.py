@@ -46,6 +46,19 @@ def test_an_expression_has_its_words_and_values(text, evidence, timex, edtf):
     assert [(row["evidence"], row["timex"], row["edtf"]) for row in dates(text)] == [(evidence, timex, edtf)]
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("They were flown out from May to July 2004.", "2004-05"),
+        ("They were counted from November 3 to March 5, 2004.", "2003-11-03"),
+        ("They came between January and April last year.", "2005-01"),
+        ("It rained in May or the June 2004 guide is wrong.", "2006-05"),
+    ],
+)
+def test_of_two_months_told_with_one_year_the_first_has_it_too(text, first):
+    assert dates(text)[0]["timex"] == first
+
+
 def test_early_july_is_a_month_with_a_modifier():
     (row,) = dates("They had fled in early July.")
     assert (row["timex"], row["modifier"], row["precision"]) == ("2006-07", "early", "month")

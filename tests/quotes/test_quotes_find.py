@@ -35,6 +35,21 @@ def test_a_split_quotation_is_one_row_in_two_parts():
     assert [len(row["content"]) for row in rows] == [2]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "medium"),
+    [
+        ("The agency quoted an official as saying that the road was shut.", "an official", "The agency"),
+        ("State radio, quoting a police chief, said that the road was shut.", "a police chief", "State radio"),
+        ("The paper, citing unnamed sources, reported that the road was shut.", "unnamed sources", "The paper"),
+        ("The agency said, citing new data, that the road was shut.", "The agency", None),
+        ("The ministry reported, citing security reasons, that the road was shut.", "The ministry", None),
+    ],
+)
+def test_a_clause_is_told_by_the_voice_that_a_medium_quotes_not_by_data_it_cites(text, speaker, medium):
+    (row,) = rows_of(text)
+    assert (row["speaker"], row["medium"], row["kind"]) == (speaker, medium, "indirect")
+
+
 def test_the_one_a_medium_quotes_is_the_speaker():
     row = rows_of("The road is “a lifeline,” a broadcaster reported Monday, quoting a senior diplomat.")[0]
     assert (row["speaker"], row["medium"], row["kind"]) == ("a senior diplomat", "a broadcaster", "mixed")

@@ -23,6 +23,7 @@ _POSSESSIVES = frozenset(["his", "her", "their", "my", "our", "your"])
 _AFTER_DAYS = BEFORE_YEAR | CARDINALS.keys() | {"at", "when"}
 _BEFORE_DAY = frozenset(["on", "of", "since", "until", "till", "by", "for", "from", "to", "before", "after"])
 _TIES = ("-", "–", "and", "or", "to")
+_MONTH_TIES = frozenset(["-", "–", "and", "or", "to", "through", "until", "till"])
 _GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
@@ -46,6 +47,26 @@ def pointed_year(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, 
     if lower[at + 1 : at + 2] != ["year"] or lower[at] not in ("last", "this", "next") or not anchoring.published:
         return None
     return f"{min(max(anchoring.published.year + DEICTIC[lower[at]], 1), 9999):04}", at + 2
+
+
+def _year_of_pair(lower: list[str], number: int, at: int, anchoring: Anchoring) -> tuple[str, str, str] | None:
+    """Give the year of the first of two months told with one year, ``from May to July 2004``: value, anchor, reason.
+
+    A first month that comes later in the year than the second is of the year before: ``from November to March 2004``.
+    """
+    if at + 1 >= len(lower) or lower[at] not in _MONTH_TIES:
+        return None
+    second, after = MONTHS.get(lower[at + 1]), at + 2
+    if not second:
+        return None
+    after += after < len(lower) and day_number(lower[after]) is not None
+    after += lower[after : after + 1] in ([","], ["of"])
+    found, anchor, why = year_at(lower, after), "itself", "the words give the year, after the second month"
+    if not found and after < len(lower):
+        found, anchor, why = pointed_year(lower, after, anchoring), "published", "a year from the publication year"
+    if not found:
+        return None
+    return f"{max(int(found[0]) - (number > second), 1):04}", anchor, why
 
 
 def half_of_year(lower: list[str], found: Mention, floor: int) -> None:
@@ -132,6 +153,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         value, last = year
     elif last < n and (told := pointed_year(lower, last + (lower[last] == "of"), anchoring)):
         (value, last), anchor, why = told, "published", "a year from the publication year"
+    elif told := _year_of_pair(lower, number, last, anchoring):
+        value, anchor, why = told
     else:
         value, anchor, why = anchoring.year_for(number, day, first, last)
         confidence = 0.7 if anchor == "other_date" else 0.9

@@ -109,7 +109,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     else:
         draft = _right_or_left(scene, at, cue, speaker if not carried else None, right_from, end, memory,
                                content_floor, passive, group, quotable)  # fmt: skip
-    if draft is None:
+    if draft is None or _quotes_as_saying(scene, cue, draft):
         if speaker is not None and not carried and not passive:
             memory.subject = speaker
         return None
@@ -128,6 +128,15 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _quotes_as_saying(scene: Scene, cue: Cue, draft: Draft) -> bool:
+    """Tell whether what ``quoted`` would report is ``A as saying B``: ``saying`` reports B."""
+    first, last = draft.content[0]
+    return cue.lemma in ("quote", "cite") and any(
+        scene.lower[at - 1] == "as" and at in scene.cues and scene.lower[at].endswith("ing")
+        for at in range(first + 1, last)
+    )
 
 
 def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end: int) -> bool:

@@ -2,11 +2,14 @@
 
 from . import clauses, noun_phrases
 from .draft import Draft
+from .groups import group_of, head
 from .medium import medium
 from .resolve import UNKNOWN, Cast
+from .roles import is_office
 from .scene import Scene
 
 _NOT = frozenset(["not", "n't", "n’t", "never", "cannot", "neither", "nor"])
+_QUOTED = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 _TURNED = {"agreement": "denial", "denial": "agreement"}  # would not confirm; did not deny
 
 
@@ -64,7 +67,7 @@ def _act(scene: Scene, draft: Draft) -> str | None:
 
 
 def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:
-    """Give whom a medium quotes: ``a broadcaster reported, quoting A``; ``a broadcaster quoted A as saying``."""
+    """Give whom a medium quotes: ``a broadcaster reported, quoting A``; ``a broadcaster quoted A as saying that``."""
     if draft.speaker is None or draft.cue is None:
         return None
     end = scene.reading.sentence_tokens[scene.reading.sentence_of[draft.cue[0]]][1]
@@ -72,10 +75,21 @@ def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:
         quoted = noun_phrases.right(scene, draft.cue[1], end)
         if quoted is not None and "as" in scene.lower[quoted[1] : min(end, quoted[1] + 5)]:
             return quoted
-    for at in range(draft.cue[1], min(end, draft.cue[1] + 6)):
-        if scene.lower[at] in ("quoting", "citing") and scene.stretch_of[at] < 0:
-            return noun_phrases.right(scene, at + 1, end)
+    before, after = range(draft.speaker[1], draft.cue[0]), range(draft.cue[1], min(end, draft.cue[1] + 6))
+    as_saying = scene.lower[draft.cue[0] - 1] == "as"
+    for at in (*before, *after):
+        word = scene.lower[at]
+        if scene.stretch_of[at] < 0 and (word in ("quoting", "citing") or (as_saying and word in _QUOTED)):
+            quoted = noun_phrases.right(scene, at + 1, draft.cue[0] if at in before else end)
+            return quoted if quoted is not None and _speaks(scene, quoted) else None
     return None
+
+
+def _speaks(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """Tell whether a phrase names a voice, not grounds or data: a name, an office or a kind of voice."""
+    lower = scene.lower[slice(*phrase)]
+    named = any(word[0].isupper() for word in scene.words[slice(*phrase)])
+    return named or is_office(head(lower)) or group_of(lower) is not None
 
 
 def kind(scene: Scene, draft: Draft) -> str:
