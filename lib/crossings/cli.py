@@ -285,20 +285,16 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _report(asked: argparse.Namespace) -> int:
-    from crossings.comparison import compare
     from crossings.exports import write
     from crossings.extraction import load
     from crossings.findings import count
-    from crossings.record import load_record
     from crossings.report import build
 
     _apart([asked.data], asked.out)
     tables = load(asked.data, progress=True)
     _warn(tables.warnings)
-    record = load_record()
-    compared = compare(tables.figures, record, tables.articles)
-    write(tables, asked.out / "tables", options={"data": Path(asked.data).name}, more={"compared": compared})
-    index = build(tables, asked.out / "report", corpus=asked.data, record=record)
+    write(tables, asked.out / "tables", options={"data": Path(asked.data).name})
+    index = build(tables, asked.out / "report", corpus=asked.data)
     print(f"read {count(len(tables.articles), 'article')}, left out {len(tables.left_out):,}")
     print(f"tables: {asked.out / 'tables'}")
     print(f"report: {index}")

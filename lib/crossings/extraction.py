@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crossings.corpus import Archive
 
 EXTRACTED = ("dates", "quotes", "figures", "events")
+ACROSS = ("timeline", "compared")
 
 
 @dataclass(slots=True)
@@ -29,11 +30,12 @@ class Tables:
     figures: pd.DataFrame
     events: pd.DataFrame
     timeline: pd.DataFrame
+    compared: pd.DataFrame
     warnings: list[str]
 
     def items(self) -> Iterator[tuple[str, pd.DataFrame]]:
         """Give each table with its name, in the order of the data's way."""
-        for name in ("articles", "left_out", *EXTRACTED, "timeline"):
+        for name in ("articles", "left_out", *EXTRACTED, *ACROSS):
             yield name, getattr(self, name)
 
 
@@ -72,13 +74,15 @@ def extract_rows(articles: Iterable[tuple[str, str, date | None, str | None]]) -
     return rows
 
 
-def extract(archive: "Archive", *, progress: bool = False) -> Tables:
-    """Give an archive's tables.
+def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress: bool = False) -> Tables:
+    """Give the tables of an archive.
 
     Parameters
     ----------
     archive : Archive
         As :func:`crossings.read` gives it.
+    record : DataFrame, optional
+        Official series to hold the figures against; the shipped record if left out.
     progress : bool
         Show a bar on a terminal.
 
@@ -88,25 +92,30 @@ def extract(archive: "Archive", *, progress: bool = False) -> Tables:
         If a table breaks its schema, which would be a defect of Crossings.
     """
     from crossings.across import duplicates, timeline
+    from crossings.comparison import compare
+    from crossings.record import load_record
 
-    articles = _articles(archive.articles)
+    texts = _articles(archive.articles)
     if progress:
         from tqdm import tqdm
 
-        articles = tqdm(articles, total=len(archive.articles), desc="reading", unit=" articles", disable=None, delay=1)
-    rows = extract_rows(articles)
-    frames = {name: validate(name, table(name, found)) for name, found in rows.items()}
-    return Tables(
-        articles=validate("articles", duplicates(archive.articles)),
-        left_out=validate("left_out", archive.left_out),
-        timeline=validate("timeline", timeline(frames["events"], frames["dates"])),
-        warnings=list(archive.warnings),
-        **frames,
-    )
+        texts = tqdm(texts, total=len(archive.articles), desc="reading", unit=" articles", disable=None, delay=1)
+    frames = {name: table(name, found) for name, found in extract_rows(texts).items()}
+    frames["articles"] = articles = duplicates(archive.articles)
+    frames["left_out"] = archive.left_out
+    frames["timeline"] = timeline(frames["events"], frames["dates"])
+    frames["compared"] = compare(frames["figures"], load_record() if record is None else record, articles)
+    return Tables(**{name: validate(name, frame) for name, frame in frames.items()}, warnings=list(archive.warnings))
 
 
-def load(name_or_path: str | Path, *, progress: bool = False) -> Tables:
+def load(name_or_path: str | Path, *, record: pd.DataFrame | None = None, progress: bool = False) -> Tables:
     """Give the tables of a shipped corpus by its name, or of any folder or file by its path.
+
+    Parameters
+    ----------
+    name_or_path : str or Path
+    record, progress
+        As :func:`extract` takes them.
 
     Raises
     ------
@@ -115,4 +124,4 @@ def load(name_or_path: str | Path, *, progress: bool = False) -> Tables:
     """
     from crossings.corpus import read
 
-    return extract(read(name_or_path), progress=progress)
+    return extract(read(name_or_path), record=record, progress=progress)

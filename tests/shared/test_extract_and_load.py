@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import crossings
-from crossings.extraction import EXTRACTED, extract, extract_article, extract_rows, load
+from crossings.extraction import ACROSS, EXTRACTED, extract, extract_article, extract_rows, load
 from crossings.schemas import TABLES, validate
 from crossings.shipped import corpora, data_folder
 
@@ -36,14 +36,14 @@ def test_articles_met_are_articles_and_left_out(tables, folder):
     assert sorted(met) == ["a.txt", "b.txt", "c.txt"]
 
 
-@pytest.mark.parametrize("name", ["articles", "left_out", *EXTRACTED, "timeline"])
+@pytest.mark.parametrize("name", ["articles", "left_out", *EXTRACTED, *ACROSS])
 def test_every_table_keeps_its_schema_and_has_rows(tables, name):
     assert len(validate(name, getattr(tables, name)))
 
 
 def test_tables_come_in_the_order_of_the_way_of_the_data(tables):
     assert [name for name, _ in tables.items()] == [
-        "articles", "left_out", "dates", "quotes", "figures", "events", "timeline",
+        "articles", "left_out", "dates", "quotes", "figures", "events", "timeline", "compared",
     ]  # fmt: skip
 
 

@@ -51,7 +51,6 @@ def write(
     format: str = "parquet",
     only: Collection[str] | None = None,
     options: Mapping[str, object] | None = None,
-    more: Mapping[str, pd.DataFrame] | None = None,
 ) -> list[Path]:
     """Write tables to ``FOLDER/{table}.{format}``, and ``{table}.{format}.made.json`` beside each.
 
@@ -69,8 +68,6 @@ def write(
         The tables to write; all if left out.
     options : mapping, optional
         What the tables were made with, for the file beside them.
-    more : mapping, optional
-        Other tables of the schema, by name, such as ``compared``.
 
     Returns
     -------
@@ -84,7 +81,7 @@ def write(
     """
     if format not in FORMATS:
         raise ValueError(f"no format {format!r}: there are {', '.join(FORMATS)}")
-    there = dict(tables.items()) | dict(more or {})
+    there = dict(tables.items())
     if only is not None and (unknown := set(only) - set(there)):
         raise ValueError(f"no table {', '.join(sorted(unknown))}: there are {', '.join(there)}")
     folder = Path(folder)
