@@ -87,6 +87,11 @@ class Dispatch:
         return plain(self.text)
 
     @cached_property
+    def lines(self) -> list[str]:
+        """The title, where it stands apart, and every line of the text; bars at their ends left out."""
+        return [plain(line).strip(" |") for line in (self.title, *self.text.split("\n"))]
+
+    @cached_property
     def quoted(self) -> list[str]:
         return re.findall(r'"([^"]*)"', self.plain)
 
@@ -199,6 +204,13 @@ class Corpus:
         """The direct statements of a speaker in a fact."""
         told = self.facts[fact]["statements"]
         return [plain(s["words"]) for s in told if s["kind"] == "direct" and s["speaker"] == speaker]
+
+    def papers(self, quotation: dict[str, str]) -> set[str]:
+        """The addresses of those papers that a fact names as the medium of the words quoted."""
+        fact, words = self.facts[quotation["fact"]], quotation["words"].rstrip(",.")
+        media = " ".join(s.get("medium") or "" for s in fact["statements"] if words in plain(s["words"]))
+        parts = {s["url"]: re.split(r",? via | \(|\)|, ", s["publisher"]) for s in fact["sources"]}
+        return {url for url, names in parts.items() if any(name and name in media for name in names)}
 
     @cached_property
     def fact_runs(self) -> set[tuple[str, ...]]:

@@ -117,6 +117,17 @@ def test_quoted_words_stand_word_for_word_in_a_direct_statement_by_the_speaker_n
     assert strange == []
 
 
+def test_a_quotation_has_the_address_of_the_paper_that_its_fact_names(corpus):
+    """Words that a fact read in one paper are not found on the page of another."""
+    named = [
+        (row["dispatch"], row["words"], row["url"], papers)
+        for row in corpus.quotations
+        if (papers := corpus.papers(row))
+    ]
+    assert [row for row in named if row[2] not in row[3]] == []
+    assert len(named) > 0.3 * len(corpus.quotations)
+
+
 def beginnings(text: str) -> set[str]:
     """Give the first four letters of every word: China and Chinese are one."""
     return {word[:4] for word in re.findall(r"\w{3,}", text.lower())}
