@@ -7,9 +7,11 @@ from .corpus import corpus_by_year, corpus_by_year_rows
 from .counts import figures_over_time, figures_over_time_rows
 from .disagreement import differing_counts, differing_counts_rows
 from .hiding import hiding_estimates, hiding_estimates_rows
+from .routes import flows_by_route, flows_by_route_rows
 from .timeline import timeline_chart, timeline_chart_rows
 from .totals import reported_against_record, reported_against_record_rows
-from .voices import who_is_quoted, who_is_quoted_rows
+from .voices import voices_by_year, voices_by_year_rows, who_is_quoted, who_is_quoted_rows
+from .words import words_over_time, words_over_time_rows
 
 __all__ = [
     "corpus_by_year",
@@ -18,12 +20,18 @@ __all__ = [
     "differing_counts_rows",
     "figures_over_time",
     "figures_over_time_rows",
+    "flows_by_route",
+    "flows_by_route_rows",
     "hiding_estimates",
     "hiding_estimates_rows",
     "reported_against_record",
     "reported_against_record_rows",
     "timeline_chart",
     "timeline_chart_rows",
+    "voices_by_year",
+    "voices_by_year_rows",
     "who_is_quoted",
     "who_is_quoted_rows",
+    "words_over_time",
+    "words_over_time_rows",
 ]

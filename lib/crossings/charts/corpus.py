@@ -1,41 +1,71 @@
-"""The articles of a corpus by year."""
+"""The articles of a corpus by year: those that tell anew, and those that repeat or mend an earlier one."""
 
 import pandas as pd
 
-from crossings.findings import count
+from crossings.findings import count, listed
 
-from .style import BLUE, INK, as_written, chart, count_axis, nothing, source_line
+from .fills import DOTTED, EMPTY, HATCHED, WHOLE, key_of
+from .scales import count_axis, year_axis
+from .style import INK, SMALL, as_written, chart, nothing, source_line
+
+# The name of each kind of article in the table and in the key; the first is of those that repeat no other.
+_KINDS = {"new": WHOLE, "updates": HATCHED, "corrections": EMPTY, "copies": DOTTED}
+_SINGULAR = {"update": "updates", "correction": "corrections", "copy": "copies"}
 
 
 def corpus_by_year_rows(articles: pd.DataFrame) -> pd.DataFrame:
-    """Give how many articles there are of each ``year`` that has any, in order; ``articles`` is their number."""
-    counts = articles["published"].dropna().map(lambda day: day.year).value_counts().sort_index()
-    return pd.DataFrame({"year": [str(int(year)) for year in counts.index], "articles": [int(n) for n in counts]})
+    """Give how many articles there are of each year that has any, in order.
+
+    Returns
+    -------
+    DataFrame
+        ``year``, ``articles`` (all of them), and of these ``new``, ``updates``, ``corrections`` and ``copies``.
+    """
+    dated = articles[articles["published"].notna()]
+    years = dated["published"].map(lambda day: str(day.year))
+    kinds = dated["duplicate_kind"].astype(object).map(lambda kind: _SINGULAR.get(kind, "new"))
+    counts = pd.crosstab(years, kinds).reindex(columns=list(_KINDS), fill_value=0)
+    rows = [
+        {"year": year, "articles": int(counts.loc[year].sum())} | {kind: int(counts.loc[year, kind]) for kind in _KINDS}
+        for year in sorted(counts.index)
+    ]
+    return pd.DataFrame(rows, columns=["year", "articles", *_KINDS])
 
 
 @as_written
 def corpus_by_year(articles: pd.DataFrame):
-    """Give a small chart of how many articles there are of each year, those of :func:`corpus_by_year_rows`."""
+    """Give a chart of how many articles there are of each year, those of :func:`corpus_by_year_rows`."""
     rows = corpus_by_year_rows(articles)
-    years, counts = [int(year) for year in rows["year"]], list(rows["articles"])
-    dated = sum(counts)
+    dated = int(rows["articles"].sum())
     more = [f"{len(articles) - dated:,} without a known day not drawn"] if dated < len(articles) else []
-    if not years:
+    if not dated:
         return nothing("No dated articles in this corpus", source_line(articles, *more))
-    first, last, top = years[0], years[-1], max(counts)
-    span = f"in {first}" if first == last else f"from {first} to {last}"
-    busiest = [year for year, number in zip(years, counts, strict=True) if number == top]
-    most = f"; most are of {busiest[0]} ({top:,})" if len(busiest) == 1 and first != last else ""
-    figure, (axes,) = chart(f"{count(dated, 'dated article')} {span}{most}", source_line(articles, *more), panel=2.0)
-    count_axis(axes.yaxis, "articles", top)
-    axes.bar(years, counts, color=BLUE, width=0.8)
-    axes.set_xlim(first - 1, last + 1)
-    axes.set_xticks(range(first, last + 1, max(1, (last - first) // 10)))
-    if last - first < 40:
-        for year, number in zip(years, counts, strict=True):
+    years = [int(year) for year in rows["year"]]
+    kinds = {kind: fill for kind, fill in _KINDS.items() if rows[kind].any()}
+    figure, (axes,) = chart(
+        _title(rows), source_line(articles, *more), key=key_of(kinds) if len(kinds) > 1 else None, panels=[2.2]
+    )
+    year_axis(axes, years[0], years[-1])
+    count_axis(axes.yaxis, "articles", int(rows["articles"].max()))
+    beneath = [0] * len(rows)
+    for kind, fill in kinds.items():
+        axes.bar(years, rows[kind], bottom=beneath, width=0.8, **fill.bar)
+        beneath = [low + number for low, number in zip(beneath, rows[kind], strict=True)]
+    if years[-1] - years[0] < 40:
+        for year, number in zip(years, rows["articles"], strict=True):
             axes.annotate(
-                f"{number:,}", (year, number), xytext=(0, 3), textcoords="offset points", ha="center", fontsize=9.5,
+                f"{number:,}", (year, number), xytext=(0, 3), textcoords="offset points", ha="center", fontsize=SMALL,
                 color=INK,
             )  # fmt: skip
     axes.grid(False, axis="x")
     return figure
+
+
+def _title(rows: pd.DataFrame) -> str:
+    first, last, top = rows["year"].iloc[0], rows["year"].iloc[-1], int(rows["articles"].max())
+    span = f"in {first}" if first == last else f"from {first} to {last}"
+    busiest = list(rows.loc[rows["articles"] == top, "year"])
+    most = f"; the year with most is {busiest[0]} ({top:,})" if len(busiest) == 1 and first != last else ""
+    repeated = [count(int(rows[kind].sum()), name, kind) for name, kind in _SINGULAR.items() if rows[kind].any()]
+    among = f", {listed(repeated)} among them" if repeated else ""
+    return f"{count(int(rows['articles'].sum()), 'dated article')} {span}{among}{most}"

@@ -10,7 +10,8 @@ from crossings.findings import are, count
 from .counts_title import counts_title
 from .labels import label_marks
 from .marks import draw
-from .style import INK, VOICES, as_written, chart, count_axis, day_axis, nothing, source_line, voices_key
+from .scales import count_axis, day_axis
+from .style import INK, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
@@ -101,7 +102,7 @@ def figures_over_time(figures: pd.DataFrame, articles: pd.DataFrame, measure: st
         panels.setdefault(_panel_of(item, measure), []).append(item)
     figure, drawn = chart(
         counts_title(dated, f"of people {_KINDS[measure]}"), source_line(articles, *more), key=voices_key(items),
-        panels=len(panels), left=1.25, headed=True,
+        panels=[3.2] * len(panels), left=1.25, headed=True,
     )  # fmt: skip
     first, last = min(item.day for item in items), max(item.day for item in items)
     margin = max((last - first) / 14, timedelta(days=60))

@@ -81,7 +81,9 @@ def differing_counts(figures: pd.DataFrame, articles: pd.DataFrame):
     title = f"Numbers of the same deed and time differ {times} {_named(widest[0])}, {low:,} to {high:,}"
     more = [f"{len(drawn)} of {count(len(groups), 'disagreement')} drawn"] if len(drawn) < len(groups) else []
     key = voices_key([item for group in drawn for item in group])
-    figure, (axes,) = chart(title, source_line(articles, *more), key=key, panel=max(1.1, 0.36 * len(drawn)), left=4.1)
+    figure, (axes,) = chart(
+        title, source_line(articles, *more), key=key, panels=[max(1.1, 0.36 * len(drawn))], left=4.1
+    )
     for row, group in enumerate(drawn):
         low, high = _ends(group)
         axes.plot([100 * low / high, 100], [row, row], "-", color=LIGHT, linewidth=9, solid_capstyle="butt", zorder=1)

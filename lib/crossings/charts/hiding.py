@@ -2,11 +2,15 @@
 
 import pandas as pd
 
+from .lettering import fitted, width
 from .marks import draw
-from .style import INK, VOICES, as_written, chart, count_axis, nothing, shorten, source_line, voices_key
+from .scales import count_axis
+from .spans import written
+from .style import INK, TEXT, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told, years_of
 
 _ROWS = 30
+_LEFT = 3.4  # inches left of the axis
 
 
 def _estimates(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
@@ -61,7 +65,7 @@ def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
         more.append("the day of a report marked undated is not known")
     figure, (axes,) = chart(
         title + years_of(items), source_line(articles, *more), key=voices_key(drawn),
-        panel=max(1.1, 0.36 * len(drawn)), left=3.4,
+        panels=[max(1.1, 0.36 * len(drawn))], left=_LEFT,
     )  # fmt: skip
     count_axis(axes.xaxis, "people, estimated", max(numbers) * 1.15)
     for row, item in enumerate(drawn):
@@ -79,4 +83,5 @@ def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
 
 
 def _named(item: Told) -> str:
-    return f"{shorten(item.claimed_by or 'the article', 30)}, {f'{item.day:%d %b %Y}' if item.day else 'undated'}"
+    when = f", {written(item.day, item.day) if item.day else 'undated'}"
+    return fitted(item.claimed_by or "the article", _LEFT - 0.3 - width(when, TEXT), TEXT) + when

@@ -6,7 +6,8 @@ import pandas as pd
 
 from .labels import label_marks
 from .marks import draw
-from .style import GREEN, VOICES, as_written, chart, count_axis, day_axis, nothing, source_line, voices_key
+from .scales import count_axis, day_axis
+from .style import GREEN, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import Told, movement, rows_of, told, years_of
 
 
