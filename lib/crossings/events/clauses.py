@@ -25,6 +25,8 @@ PREPOSITION_TOO = frozenset(["since", "after", "before", "until"])
 TIMES = _TIME_NOUNS | verb_groups.CALENDAR_WORDS
 _NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
+_CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
+_LONGEST_MARKED = 12
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
 FARTHEST = 40
 
@@ -36,7 +38,8 @@ class Clause:
     ``opener`` is the word that begins it, where that joins it to another (who, if, and, a comma); ``subject`` the
     tokens of its subject, which may stand in an earlier clause; ``core_end`` the token after the verb's own
     arguments, before any fragment that hangs on the clause (because of ...); ``object`` the tokens of what a relative
-    clause speaks of, where that is its object (the count that a ministry gave).
+    clause speaks of, where that is its object (the count that a ministry gave); ``sure`` tells whether the words of the
+    subject look like one noun phrase that fits the verb.
     """
 
     group: Group
@@ -46,6 +49,7 @@ class Clause:
     subject: tuple[int, int] | None = None
     core_end: int = 0
     object: tuple[int, int] | None = None
+    sure: bool = True
 
     @property
     def hangs(self) -> bool:
@@ -119,10 +123,17 @@ def _before_measure(lower: list[str], start: int, at: int) -> int:
 
 def core_end_of(lower: list[str], start: int, last: int) -> int:
     """Give the token after the verb's own arguments."""
+    quoted = start
     for at in range(start, min(last, start + FARTHEST)):
         word = lower[at]
+        if at < quoted:
+            continue
         if word in MARKS:
-            return at
+            # Words in quotation marks or brackets within the clause are of it.
+            quoted = _closing(lower, start, at, last)
+            if not quoted:
+                return at
+            continue
         if word in SUBORDINATE and at > start and (word not in ("than", "so") or _joins(lower, at)):
             if word in PREPOSITION_TOO and at + 1 < last and lower[at + 1][0].isdigit():
                 continue
@@ -134,6 +145,14 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
         if word == "due" and at + 1 < last and lower[at + 1] == "to":
             return at
     return min(last, start + FARTHEST)
+
+
+def _closing(lower: list[str], start: int, at: int, last: int) -> int:
+    """Give the token after the mark that closes a few words in marks; 0 where they are a quotation, or too many."""
+    closing = _CLOSING.get(lower[at])
+    if closing is None or at == start or lower[at - 1] in (",", ":"):
+        return 0
+    return next((k + 1 for k in range(at + 1, min(last, at + _LONGEST_MARKED)) if lower[k] in closing), 0)
 
 
 def begins_phrase(lower: list[str], at: int) -> bool:

@@ -140,13 +140,13 @@ def _is_number(word: str) -> bool:
     return word[0].isdigit() or word in _NUMBERS
 
 
-def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[dict, bool] | None, headline: bool):
+def _verb_row(article: _Article, found: list[Clause], index: int, dated, headline: bool, sentence: int):
     """Make the row of one clause, or None where it tells no happening."""
     reading = article.reading
     lower = reading.lower
     clause = found[index]
     group = clause.group
-    who = _who(article, clause)
+    who = _who(article, clause) if clause.sure else None
     previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort in ("copula", "stative", "reporting"):
@@ -158,9 +158,10 @@ def _verb_row(article: _Article, found: list[Clause], index: int, dated: tuple[d
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
-    first, last = wording.span(lower, found, index)
+    stretches = wording.pieces(reading, article.date_ends, article.names_at, found, index, sentence)
+    first, last = min(first for first, _ in stretches), max(last for _, last in stretches)
     row = dated[0] if dated else None
-    what = wording.told(reading, article.date_ends, found, index, first, last, row)
+    what = wording.without_date(reading, article.date_ends, stretches, row, group.first)
     where = article.where(clause.first, last, group.main, kinds().get(group.lemma))
     head_start, head_end = _head(reading, group.main)
     rule = _RULES[group.form]
@@ -262,7 +263,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
         for index in range(len(found)):
-            row = _verb_row(article, found, index, dated.get(index), headline)
+            row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
                 rows.append(row)
         if sentence_dates:

@@ -29,6 +29,12 @@ _OBJECT_ACTS = CLASSES["object_acts"]
 _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _WHOLE = CLASSES["whole"]
 _LONGEST_SUBJECT = 14
+_LONGEST_SAYING = 6
+_NO_SUBJECT = frozenset(["to", "here", "as", "whatever", "what", "well", "not", "than"])
+# Determiners that may stand without a noun.
+ALONE = CLASSES["standing_alone"]
+_PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
+_ONE = frozenset(["a", "an", "this", "that"])
 
 
 def _only_leads(lower: list[str], at: int, last: int) -> bool:
@@ -68,7 +74,7 @@ def _noun_phrase_before(lower: list[str], at: int, first: int) -> tuple[int, int
             break
         if at < last and lower[at] in _ARTICLES and word not in ("all", "both", "half", "of"):
             break
-        if word in (",", "to") or word in verb_groups.BE or word in verb_groups.MODALS:
+        if word in (",", "to") or (word in verb_groups.BE and word != "'s") or word in verb_groups.MODALS:
             break
         at -= 1
     while at < last and lower[at] == "of":
@@ -127,10 +133,33 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
             # In the city A met B: so does a name, but for one behind a title.
             named = reading.words[at][0].isupper() and before.islower() and reading.words[at - 1].islower()
             begins = begins_phrase(lower, at) or (named and before not in _PERSONS)
+            begins = begins or (before in _PARTS_OF_TIME and lower[at] not in verb_groups.PREPOSITIONS | COORDINATE)
             if before[0].isalnum() and before not in COORDINATE and not counted and begins:
                 return at
         at += 1
     return start
+
+
+def _after_participle(reading, start: int, end: int) -> int:
+    """Give where the subject begins behind a leading participle's phrase: writing from Peru, a nurse (told of it)."""
+    lower = reading.lower
+    if not lower[start].endswith(("ing", "ed")) or start + 1 >= end or reading.words[start + 1] == ",":
+        return start
+    commas = [at for at in range(start, min(end - 1, start + FARTHEST)) if lower[at] == ","]
+    return next((at + 1 for at in commas if begins_phrase(lower, at + 1) or reading.words[at + 1][0].isupper()), start)
+
+
+def _with_joined(lower: list[str], found: tuple[int, int] | None, verb: int, first: int) -> tuple[int, int] | None:
+    """Give a noun phrase with those joined to it where its verb is plural and it is not: a man and a boy who were."""
+    several = lower[verb] in _PLURAL_VERBS
+    while several and found and found[0] - 1 > first and lower[found[0] - 1] in ("and", ",") and (
+        lower[found[1] - 1][-1] != "s" or lower[found[0]] in _ONE
+    ):  # fmt: skip
+        before = _noun_phrase_before(lower, found[0] - 1, first)
+        if before is None or (lower[found[0] - 1] == "," and before[1] - before[0] > 4):
+            break
+        found = before[0], found[1]
+    return found
 
 
 def _before_date(lower: list[str], start: int, end: int, date_tokens: dict[int, int]) -> int:
@@ -155,6 +184,16 @@ def _noun_phrase(reading, start: int, end: int, date_tokens: dict[int, int]) -> 
     if not found:
         return None
     start, end = found
+    if end - start > 1 and lower[end - 1] in _SUBJECTS and lower[end - 2] not in COORDINATE:
+        # The men they held: a pronoun right before the verb is its subject.
+        return end - 1, end
+    start = _after_participle(reading, start, end)
+    if lower[start] in verb_groups.PREPOSITIONS and not begins_phrase(lower, start):
+        return None
+    mark = next((at for at in range(start + 1, end) if lower[at] in MARKS), None)
+    if mark is not None:
+        # Thousands -- many of them boys -- fled.
+        return _trim(lower, start, mark)
     comma = next((at for at in range(start, min(end, start + _LONGEST_SUBJECT)) if lower[at] == ","), None)
     beside = comma is not None and lower[comma + 1] in _ARTICLES and "and" not in lower[comma:end]
     if comma is not None and (inserted or beside or end - start > _LONGEST_SUBJECT):
@@ -179,11 +218,15 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     before = lead - 1
     while before > clause.first and verb_groups.is_adverb(lower[before]):
         before -= 1
+    since = previous.group.last if previous else first
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
-        return _noun_phrase_before(lower, before, previous.group.last if previous else first)
+        return _with_joined(lower, _noun_phrase_before(lower, before, since), lead, since)
     if group.form == "participle":
-        return _noun_phrase_before(lower, lead, previous.group.last if previous else first)
+        return _noun_phrase_before(lower, lead, since)
     own = _noun_phrase(reading, clause.first, lead, date_tokens)
+    if clause.opener == "whose" and own:
+        owner = _noun_phrase_before(lower, clause.first, since)
+        return (owner[0], own[1]) if owner else own
     if own and clause.opener in PREPOSITION_TOO and own[0] > clause.first + 1:
         # Since the war about 5,000 have come: the word is a preposition, it joins no clause.
         clause.opener = ""
@@ -227,6 +270,17 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
     return None if found and lower[found[0]] in verb_groups.PREPOSITIONS - _BEFORE_NUMBER else found
 
 
+def _before_saying(reading, clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
+    """Give the subject that an inserted "he said" parts from its verb: some of them, he said, (were misled)."""
+    lower, subject, last = reading.lower, clause.subject, clause.group.last
+    if clause.group.sort != "reporting" or clause.opener or not subject or subject[0] <= clause.first + 1:
+        return None
+    closed = any(lower[at] == "," for at in range(last, min(clause.last, last + _LONGEST_SAYING)))
+    if lower[subject[0] - 1] != "," or not closed:
+        return None
+    return _noun_phrase(reading, clause.first, subject[0] - 1, date_tokens)
+
+
 def _take_in_phrase(reading, clause: Clause, date_tokens: dict[int, int], first: int) -> None:
     """Make a phrase of time between a first subject and its verb no clause: the total since the war came to ten."""
     lower = reading.lower
@@ -241,8 +295,36 @@ def _take_in_phrase(reading, clause: Clause, date_tokens: dict[int, int], first:
         clause.opener, clause.first = "", first
 
 
+def _sound(reading, clauses: list[Clause], index: int) -> bool:
+    """Tell whether the words of a subject look like one noun phrase that its verb agrees with."""
+    clause, lower = clauses[index], reading.lower
+    first, last = clause.subject
+    if last - first >= _LONGEST_SUBJECT or not lower[first][0].isalnum():
+        return False
+    number = lower[first] in _BEFORE_NUMBER and begins_phrase(lower, first)
+    many = lower[first] == "as" and lower[first + 1] in ("many", "much", "few")
+    if (lower[first] in verb_groups.PREPOSITIONS and not number) or (lower[first] in _NO_SUBJECT and not many):
+        return False
+    if lower[last - 1] in verb_groups.PREPOSITIONS or lower[last - 1] in verb_groups.DETERMINERS - ALONE:
+        return False
+    inner = lower[first + 1 : last]
+    if any(word in MARKS for word in inner) or (any(word in _SUBJECTS for word in inner) and "and" not in inner):
+        return False
+    finite = ("past", "perfect", "passive", "present", "modal")
+    if any(first <= other.group.main < last and other.group.form in finite for other in clauses):
+        return False
+    one = lower[first] in _ONE and "and" not in inner and last - first < 4
+    return not (one and lower[clause.group.first] in _PLURAL_VERBS)
+
+
 def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
-    """Set the subject of each clause."""
+    """Set the subject of each clause, and whether it is sure."""
+    _set(reading, clauses, date_tokens, first)
+    for index, clause in enumerate(clauses):
+        clause.sure = clause.subject is not None and _sound(reading, clauses, index)
+
+
+def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
     lower, parted = reading.lower, None
     for index, clause in enumerate(clauses):
         previous = clauses[index - 1] if index else None
@@ -258,7 +340,11 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             if clause.subject:
                 continue
         behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
-        own_after_saying = bool(previous and previous.group.sort == "reporting" and clause.first < clause.group.first)
+        own_words = _trim(lower, clause.first, clause.group.first)
+        own_after_saying = bool(previous and previous.group.sort == "reporting" and own_words)
+        if clause.opener == "," and own_words and clause.group.sort == "reporting":
+            # The men who fled were caught, a paper said.
+            own_after_saying = True
         if parted and clause.group.form == "participle" and lower[clause.group.first - 1] == ",":
             following = clauses[index + 1] if index + 1 < len(clauses) else None
             if following is None or following.opener not in ("", ","):
@@ -275,7 +361,10 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
         if not clause.subject and index and clause.group.form != "participle":
             clause.subject = _shared_subject(lower, clauses, index)
-        if not clause.hangs:
+        before_saying = _before_saying(reading, clause, date_tokens)
+        if before_saying:
+            parted = before_saying
+        elif not clause.hangs:
             parted = parted if behind_and or own_after_saying else None
         elif parted is None and (clause.opener in RELATIVE or clause.group.form == "participle" or not index):
             parted = _parted_subject(reading, clauses, index, date_tokens, first)

@@ -34,6 +34,7 @@ _NOT_ING = CLASSES["not_ing"]
 _NEEDS_OBJECT = words(__file__, "needs_object")
 CALENDAR_WORDS = CLASSES["calendar"]
 _THIRD = frozenset(["he", "she", "it", "who"])
+_SEVERAL = frozenset(["they", "we", "i", "you", "who"])
 _NEGATIVE = frozenset(["not", "never", "cannot"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
@@ -233,7 +234,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     else:
         form = "past"
     counts = after[:1].isdigit() or after in CLASSES["number"] or after in CLASSES["before_number"]
-    unclear = lower[at] in known.base and before and not (before in PRONOUNS or after in DETERMINERS or counts)
+    unclear = (
+        known.base.get(lower[at]) == lemma and before and not (before in PRONOUNS or after in DETERMINERS or counts)
+    )
     if unclear and not (before[-1] == "s" or words_of[left][0].isupper()):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
         return None
@@ -298,10 +301,10 @@ def share_auxiliary(lower: list[str], earlier: Group, group: Group) -> None:
 
 
 def _told_by_several(before: str, lemma: str) -> bool:
-    """Tell whether a base form is a plural's present of a verb that reports: officials say."""
-    return lemma in verbs.REPORTING and (
-        before in ("they", "we", "i", "people") or (before[-1] == "s" and len(before) > 3)
-    )
+    """Tell whether a base form is a plural's present: those who stay; of a verb that reports, officials say."""
+    if before in _SEVERAL:
+        return True
+    return lemma in verbs.REPORTING and (before == "people" or (before[-1] == "s" and len(before) > 3))
 
 
 def _ends_like_third(word: str) -> bool:
@@ -337,7 +340,8 @@ def find(reading, first: int, end: int) -> list[Group]:
         elif word in past or word in participle:
             group = _bare_past(lower, words_of, at, first, end, past.get(word) or participle[word])
         elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
-            group = Group(at, at, at + 1, known.base[word], "present", "happened", "reporting", "present")
+            lemma = known.base[word]
+            group = Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
         elif word not in third and at > first and lower[at - 1] in _THIRD and _ends_like_third(word):
             group = Group(at, at, at + 1, word[:-1], "present", "happened", "other", "present")
         elif word in third:

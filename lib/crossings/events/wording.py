@@ -1,17 +1,20 @@
-"""Puts an event into words: its clause from the subject to before the next clause, without the date that says when."""
+"""Puts an event into words: a stretch of its sentence from its subject on, without the date that says when."""
 
 import re
 
-from .clauses import Clause
-from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, is_adverb
+from . import extent
+from .clauses import MARKS, RELATIVE, SUBORDINATE, Clause
+from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS
 
 _LONGEST = 40
-_LONGEST_INSERTED = 8  # tokens between a subject and its verb that are still shown
+_LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown
 _DATES_IN_ROW = 4
 _PARTS_OF_TIME = CLASSES["part_of_time"]
-_LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for"])
+_LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
 _JOINING = CLASSES["coordinate"]
-_SPACE_BEFORE_MARK = re.compile(r"\s+([,;:.])")
+_BEFORE_MARK = re.compile(r"\s+([,;:.])")
+_DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
+_QUOTE = re.compile(r"[\"“”]|``|''")
 
 
 def words(reading, first: int, last: int) -> str:
@@ -19,91 +22,99 @@ def words(reading, first: int, last: int) -> str:
     return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
 
 
-def span(lower: list[str], found: list[Clause], index: int) -> tuple[int, int]:
-    """Give the first and last token of a clause as it is shown: from its subject to before the next clause."""
-    clause, end = found[index], found[-1].last
-    last = max(clause.group.last, clause.core_end)
-    lets = clause.group.lemma in ("let", "help", "make")
-    for following in found[index + 1 : index + 4]:
-        # Planned to return; attacked the town, killing ten: these go with the verb before them.
-        let = lets and last == following.first and not following.opener
-        governed = following.group.form == "infinitive" and following.group.first == last
-        result = following.group.form == "result" and following.first == last
-        if not (governed or result or let):
-            break
-        lets = following.group.lemma in ("let", "help", "make")
-        last = max(following.group.last, following.core_end)
-    # A mark, or a preposition whose own clause comes next (for entering), is no part of this clause.
-    cut_short = last == clause.last < end
-    while last > clause.group.last and (_dangles(lower[last - 1], cut_short)):
-        last -= 1
-    leads = _governing(found, index)
-    first, subject = leads.group.first, leads.subject
-    if subject and leads.first <= subject[0] and subject[1] <= first:
-        first = subject[0]
-    return max(first, last - _LONGEST) if first < clause.group.first - _LONGEST else first, last
-
-
-def told(
-    reading, date_ends: dict[int, int], found: list[Clause], index: int, first: int, last: int, date: dict | None
-) -> str:
-    """Give the words of a clause: its subject where that stands apart, its verb, and the rest without its date."""
-    leads = _governing(found, index)
-    if leads.subject is None:
-        acting = next((at for at in range(max(first - 5, 0), first) if date_ends.get(at) == first), None)
-        if acting is not None:
-            # Last year brought a hundred: the date is the subject.
-            return words(reading, acting, last)
-    pieces = []
-    subject, verb = leads.subject, leads.group.first
-    far = subject is not None and verb - subject[1] > _LONGEST_INSERTED
-    if far and any(subject[1] <= other.group.first < verb for other in found):
-        # Behind another verb, so far from its subject, a verb may be another's: its own words alone are sure.
-        first = max(first, verb) if first <= subject[0] else first
-    elif subject and not (first <= subject[0] and subject[1] <= last):
-        pieces.append(subject)
-    elif far:
-        pieces.append(subject)
-        first = verb
-    if leads.group.shared:
-        pieces.append(leads.group.shared)
-    own = found[index]
-    if own.object and own is leads and not first <= own.object[0] < last:
-        pieces += [(first, own.group.last), own.object]
-        first = own.group.last
-    return without_date(reading, date_ends, [*pieces, (first, last)], date)
-
-
-def _governing(found: list[Clause], index: int) -> Clause:
+def governing(found: list[Clause], index: int) -> Clause:
     """Give the clause that an infinitive or a result goes with (planned to return), else the clause itself."""
     while found[index].group.form in ("infinitive", "result") and index and found[index - 1].last == found[index].first:
         index -= 1
     return found[index]
 
 
-def _dangles(word: str, cut_short: bool) -> bool:
-    """Tell whether a word cannot end a clause; a preposition or determiner cannot where another clause cut it short."""
-    if not word[-1].isalnum() or word in _JOINING:
-        return True
-    leads_on = word in PREPOSITIONS or (word in DETERMINERS and word not in ("this", "that", "these", "those"))
-    return cut_short and (leads_on or (is_adverb(word) and word.endswith("ly")))
+def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Clause], index: int, first: int):
+    """Give the stretches of tokens that tell a clause, in the order in which they are told.
+
+    One stretch, from the subject to the end of the clause, wherever they stand together; from the beginning of the
+    sentence where it is not sure which words are the subject.
+    """
+    leads, own = governing(found, index), found[index]
+    start, before = _start(reading, found, leads, first)
+    last = extent.end_of(reading, date_ends, names_at, found, index, start)
+    if own is leads and own.object and own.sure:
+        # The count that a ministry gave: a ministry gave the count.
+        return [(start, own.group.last), own.object, *([(own.group.last, last)] if last > own.group.last else [])]
+    if not before and last - start > _LONGEST:
+        start = max(start, min(leads.group.first, last - _LONGEST))
+    return [*before, (start, last)]
 
 
-def without_date(reading, date_ends: dict[int, int], pieces: list[tuple[int, int]], date: dict | None) -> str:
+def _start(reading, found: list[Clause], leads: Clause, first: int):
+    """Give where the last stretch of a clause's words begins, and the stretches that stand before it."""
+    lower, subject, verb = reading.lower, leads.subject, leads.group.first
+    if subject is None or not leads.sure:
+        return _sentence_start(lower, leads, first), []
+    begin, end = subject
+    shared = [leads.group.shared] if leads.group.shared else []
+    if end > verb:
+        return (begin, []) if begin <= verb else (verb, shared)
+    if begin > verb:
+        return verb, shared
+    parted = any(end <= other.group.first < verb for other in found)
+    relative = verb > end and all(lower[at] in RELATIVE or lower[at] == "," for at in range(end, verb))
+    if relative:
+        return verb, [subject, *shared]
+    shares = parted and leads.opener in _JOINING
+    if shares or verb - end > _LONGEST_INSERTED or (leads.opener in RELATIVE and parted):
+        return verb, [subject, *shared]
+    return begin, []
+
+
+def _sentence_start(lower: list[str], clause: Clause, first: int) -> int:
+    """Give where the words of a clause without a sure subject begin: behind its joining word, a mark, or the sentence's
+    first word."""
+    at = clause.group.first
+    if clause.opener in SUBORDINATE and clause.opener not in RELATIVE and clause.first + 1 < at:
+        return clause.first + 1
+    low = max(first, at - _LONGEST)
+    while at > low and lower[at - 1] not in MARKS:
+        at -= 1
+    while at < clause.group.first and lower[at] in _JOINING:
+        at += 1
+    return at
+
+
+def without_date(
+    reading, date_ends: dict[int, int], stretches: list[tuple[int, int]], date: dict | None, verb: int = 0
+) -> str:
     """Give the text of stretches of tokens, less the phrase of a date (on Monday, late in 2003).
 
-    Words left out between two stretches are marked, a single one (who, which) aside.
+    A date right before the verb, with nothing else before it, is its subject and stays: last year brought ten.
+
+    Words left out between two stretches are marked, a relative pronoun with its comma aside.
     """
-    at = reading.token_at(date["start"]) if date is not None else 0
-    cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends)) if date is not None else (0, 0)
+    cut = (0, 0)
+    if date is not None:
+        at = reading.token_at(date["start"])
+        cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
+        if cut[1] == verb and cut[0] - stretches[-1][0] <= 2 and reading.lower[cut[0]] not in PREPOSITIONS:
+            cut = (0, 0)
     told, end = "", None
-    for piece in pieces:
+    for piece in stretches:
         parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
-        if parts:
-            gap = end is not None and piece[0] - end > 1 and not end <= cut[0] < cut[1] <= piece[0]
-            told += (" … " if gap else " ") + " ".join(parts)
-            end = piece[1]
-    return _SPACE_BEFORE_MARK.sub(r"\1", told).strip(" ,;").removeprefix("'s ").removeprefix("’s ")
+        if not parts:
+            continue
+        if end is not None and piece[0] > end:
+            dropped = reading.lower[end : piece[0]]
+            silent = end <= cut[0] < cut[1] <= piece[0] or all(word == "," or word in RELATIVE for word in dropped)
+            told += " " if silent else " … "
+        elif end is not None:
+            told += " "
+            if parts[0].split(" ", 1)[0].lower() in DETERMINERS:
+                parts[0] = parts[0][0].lower() + parts[0][1:]
+        told += " ".join(parts)
+        end = piece[1]
+    told = _DOUBLE_COMMA.sub(",", _BEFORE_MARK.sub(r"\1", told))
+    if len(_QUOTE.findall(told)) % 2:
+        told = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", told).split()))
+    return told.strip(" ,;-–—").removeprefix("'s ").removeprefix("’s ")
 
 
 def _less(piece: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]:
@@ -112,11 +123,15 @@ def _less(piece: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]
 
 
 def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
-    """Give the tokens of a date with what leads up to it (on, late in, on the night of); none behind since."""
+    """Give the tokens of a date with what leads up to it (on, late in, on the night of); none where a word before it
+    would then hang in the air (since, by, before)."""
     first = at
     if first > 1 and lower[first - 1] == "of" and lower[first - 2] in _PARTS_OF_TIME:
         # The opening weeks of this year: back to the determiner.
         first = next((k for k in range(first - 3, max(first - 6, -1), -1) if lower[k] in DETERMINERS), first - 2)
+    if first > 2 and lower[first - 1] == "as" and lower[first - 3] == "as":
+        # As early as 1953.
+        first -= 3
     if first and lower[first - 1] == "since":
         return at, at
     first -= first > 0 and lower[first - 1] in ("that", "this")
