@@ -30,6 +30,7 @@ _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _WHOLE = CLASSES["whole"]
 _LONGEST_SUBJECT = 14
 _LONGEST_SAYING = 6
+_EARLIER = 6  # clauses before one among which its subject is looked for
 _NO_SUBJECT = frozenset(["to", "here", "as", "whatever", "what", "well", "not", "than"])
 # Determiners that may stand without a noun.
 ALONE = CLASSES["standing_alone"]
@@ -238,7 +239,7 @@ def _shared_subject(lower: list[str], clauses: list[Clause], index: int) -> tupl
     # They arrested the men, who had fled, and sent them home: "and" goes on with the clause before the commas.
     after_comma = clauses[index].first > 0 and lower[clauses[index].first - 1] == ","
     clause, previous, antecedent = clauses[index], clauses[index - 1], None
-    for earlier in reversed(clauses[max(0, index - 6) : index]):
+    for earlier in reversed(clauses[max(0, index - _EARLIER) : index]):
         if not earlier.hangs:
             if antecedent and earlier.group.sort == "reporting" and clause.opener not in COORDINATE:
                 return antecedent
@@ -311,7 +312,8 @@ def _sound(reading, clauses: list[Clause], index: int) -> bool:
     if any(word in MARKS for word in inner) or (any(word in _SUBJECTS for word in inner) and "and" not in inner):
         return False
     finite = ("past", "perfect", "passive", "present", "modal")
-    if any(first <= other.group.main < last and other.group.form in finite for other in clauses):
+    near = clauses[max(0, index - _EARLIER) : index + 1]
+    if any(first <= other.group.main < last and other.group.form in finite for other in near):
         return False
     one = lower[first] in _ONE and "and" not in inner and last - first < 4
     return not (one and lower[clause.group.first] in _PLURAL_VERBS)

@@ -9,6 +9,7 @@ from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS
 _LONGEST = 40
 _LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown
 _DATES_IN_ROW = 4
+_EARLIER = 6  # clauses before one that are looked at
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
 _JOINING = CLASSES["coordinate"]
@@ -22,11 +23,12 @@ def words(reading, first: int, last: int) -> str:
     return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
 
 
-def governing(found: list[Clause], index: int) -> Clause:
+def governing(found: list[Clause], index: int) -> int:
     """Give the clause that an infinitive or a result goes with (planned to return), else the clause itself."""
-    while found[index].group.form in ("infinitive", "result") and index and found[index - 1].last == found[index].first:
-        index -= 1
-    return found[index]
+    for at in range(index, max(0, index - _EARLIER), -1):
+        if found[at].group.form not in ("infinitive", "result") or found[at - 1].last != found[at].first:
+            return at
+    return max(0, index - _EARLIER)
 
 
 def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Clause], index: int, first: int):
@@ -35,8 +37,9 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
     One stretch, from the subject to the end of the clause, wherever they stand together; from the beginning of the
     sentence where it is not sure which words are the subject.
     """
-    leads, own = governing(found, index), found[index]
-    start, before = _start(reading, found, leads, first)
+    led_by = governing(found, index)
+    leads, own = found[led_by], found[index]
+    start, before = _start(reading, found, led_by, first)
     last = extent.end_of(reading, date_ends, names_at, found, index, start)
     if own is leads and own.object and own.sure:
         # The count that a ministry gave: a ministry gave the count.
@@ -46,8 +49,9 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
     return [*before, (start, last)]
 
 
-def _start(reading, found: list[Clause], leads: Clause, first: int):
+def _start(reading, found: list[Clause], index: int, first: int):
     """Give where the last stretch of a clause's words begins, and the stretches that stand before it."""
+    leads = found[index]
     lower, subject, verb = reading.lower, leads.subject, leads.group.first
     if subject is None or not leads.sure:
         return _sentence_start(lower, leads, first), []
@@ -57,7 +61,7 @@ def _start(reading, found: list[Clause], leads: Clause, first: int):
         return (begin, []) if begin <= verb else (verb, shared)
     if begin > verb:
         return verb, shared
-    parted = any(end <= other.group.first < verb for other in found)
+    parted = any(end <= other.group.first < verb for other in found[max(0, index - _EARLIER) : index])
     relative = verb > end and all(lower[at] in RELATIVE or lower[at] == "," for at in range(end, verb))
     if relative:
         return verb, [subject, *shared]
