@@ -41,6 +41,46 @@ def test_a_count_of_people_on_the_way_is_told(text, evidence, column, value):
     assert one(text, evidence)[column] == value
 
 
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("About 39 male and 96 female refugees arrived in Malta.", [39, 96]),
+        ("Malta took in 9,000 refugees, including 4,400 on Thursday and another 2,000 overnight.", [9000, 4400, 2000]),
+        ("Refugees sailed for Malta by boat. A total of 61 people were on the wooden boat.", [61]),
+        ("Refugees sailed for Malta by boat. Survivors told of it: 169 had been crowded aboard it.", [169]),
+        ("They fled after the massacre of over 800 people in Bamako.", []),
+    ],
+)
+def test_a_count_without_its_own_noun_or_verb_is_told_and_the_dead_of_a_massacre_are_not(text, lows):
+    assert [row["low"] for row in figures(text)] == lows
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "column", "value"),
+    [
+        (
+            "Some 2,000 Eritreans crossed into Sudan last week, bringing the total there to 7,200.",
+            "7,200",
+            "measure",
+            "stock",
+        ),
+        ("The boat carried 46 refugees from Guinea, Mali and Chad to Malta.", "46", "origin", "Guinea; Mali; Chad"),
+        ("Thousands of refugees from Côte d’Ivoire came.", "Thousands", "origin", "Ivory Coast"),
+        ("Arrivals peaked at 914 refugees in 2009, with 127 refugees registered in 2012.", "127", "when", "2012"),
+        ("The total since 1999 stood at 500 refugees in the middle of May 2014.", "500", "when", "1999/.."),
+        ("About 90 Malian refugees left Niger: 73 returned to Mali, 18 went to Chad.", "18", "destination", "Chad"),
+        ("In addition to Sudan, the camp in Chad has received 446 Eritreans.", "446", "destination", "Chad"),
+    ],
+)
+def test_a_slot_is_read_from_the_words_that_bear_on_the_count(text, evidence, column, value):
+    assert one(text, evidence)[column] == value
+
+
+def test_a_document_is_not_the_he_who_claims_a_count():
+    text = "The ministry said that refugees came. The details show that 31 came. He said that 40 refugees had come."
+    assert figures(text)[-1]["claimed_by"] != "The details"
+
+
 def test_those_counted_before_are_known_by_their_number():
     text = "Guards caught 17 Eritrean refugees at the border. The 17 asked to go on to Malta."
     assert [row["low"] for row in figures(text)] == [17, 17]

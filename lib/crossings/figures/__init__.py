@@ -100,6 +100,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     verb = decision.verb
     carried = decision.rule in _CARRIED and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
+    if action == "displaced" and about.at_sea and noun.population is None:
+        action = "other"  # a crew that evacuates people rescues them
     same_people = carried and (near["population"] != "returnees" or action == "repatriated")
     if same_people:
         population = noun.population or near["population"]
@@ -137,7 +139,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
     if since is not None:
         value, day_from, day_to = when.open_since(since)
-    if value is None and carried:
+    same_sentence = near is not None and sentence == near["sentence"]
+    if carried and (value is None or (decision.rule == "breakdown" and same_sentence and near["when"] is not None)):
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
     if value is None and population == "internally_displaced" and action in ("displaced", "hosted", "fled"):
         value, day_from, day_to = dates.month

@@ -12,7 +12,21 @@ BOATS = words(__file__, "boats")
 _NEAR = 7  # words between a count and its verb
 _DEEDS = frozenset(["deaths", "fatalities", "disappearances", "drownings"])
 _ON_BOARD = frozenset(["passengers", "survivors"])
+_WERE = frozenset(["were", "was", "are", "had", "have", "been", "originally", "initially", "crowded", "packed",
+                   "crammed", "still"])  # fmt: skip
 _BY_BOAT = frozenset(["arrived", "fled", "other", "detained", "killed"])
+
+
+def _on_a_boat(lower: list[str], at: int, end: int) -> bool:
+    """Tell whether people are said to have been on a boat: 61 people were on the wooden boat, 169 had been aboard."""
+    ceiling = min(end, at + _NEAR)
+    while at < ceiling and lower[at] in _WERE:
+        at += 1
+        if lower[at : at + 1] == ["aboard"] or lower[at : at + 2] == ["on", "board"]:
+            return True
+        if lower[at : at + 1] in (["on"], ["in"]):
+            return not BOATS.isdisjoint(lower[at + 1 : ceiling])
+    return False
 
 
 def at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
@@ -30,6 +44,8 @@ def at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if noun.word in _ON_BOARD:
         return Found("people_at_sea", 0.6, verbs.governing(lower, count.first, noun.at, begin, end) or verbs.AT_SEA)
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    if noun.kind in ("bare", "person", "people") and _on_a_boat(lower, noun.at, end):
+        return Found("people_at_sea", 0.6, verb if verb is not None and verb.distance <= 1 else verbs.AT_SEA)
     if noun.kind == "bare" and (is_date(reading, count, covered) or is_age(lower, count, begin)):
         return None
     if noun.kind not in ("bare", "person", "people") or verb is None or verb.distance > _NEAR:

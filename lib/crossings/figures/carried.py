@@ -64,6 +64,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("number_of_displaced", 0.7, verb)
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, count.first):
         return None
+    another = lower[count.number - 1] == "another"
     changed = not CHANGES.isdisjoint(lower[begin : count.first])
     same = near and sentence == earlier["sentence"]
     if same and in_a_list(reading, begin, count.first) is not None:
@@ -79,7 +80,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.85, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
         return Found("carried_number", 0.7, verb)
-    if near and sentence == earlier["sentence"] and lower[count.first - 1 : count.first] == ["and"]:
+    if same and (lower[count.first - 1] == "and" or another):
         return Found("carried_number", 0.5, verb)
     _, end = bounds(reading, count.first)
     of_a_total = not _TOTALS.isdisjoint(lower[max(begin, count.first - 8) : count.first])

@@ -35,7 +35,8 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
         at = bisect_right(quotes, row["start"] - 1, key=lambda each: each["start"])
         for said_before in reversed(quotes[max(0, at - _NESTED) : at]):
             named = said_before.get("speaker_name") or said_before.get("speaker")
-            if named and named.lower() not in _PRONOUNS and named[0].isupper():
+            thing = said_before.get("speaker_group") is None and (named or " ").lower().split(" ")[0] in _DETERMINERS
+            if named and named.lower() not in _PRONOUNS and named[0].isupper() and not thing:
                 return named
         before = bisect_right(reading.names, row["start"], key=lambda name: reading.ends[name.last - 1])
         for name in reversed(reading.names[max(0, before - _LOOK_BACK) : before]):

@@ -12,6 +12,9 @@ _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
+_TOTAL = 7  # words from "bringing" to the total
+_BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
+_TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
 _NEAR, _OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -23,6 +26,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
+    if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
+        return "hosted", ""
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
         return "arrived", ""
     goes_on = earlier is not None and noun.kind == "bare"
@@ -45,6 +50,12 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return "", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def goes_up_to(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is the total that newcomers bring it to: bringing the total there to 7,200."""
+    before = lower[max(begin, first - _TOTAL) : first]
+    return before[-1:] == ["to"] and not _BRINGING.isdisjoint(before) and not _TOTALS.isdisjoint(before)
 
 
 def _exists(lower: list[str], begin: int, first: int) -> bool:

@@ -31,6 +31,7 @@ _THOUGHT = frozenset(["who", "said", "say", "claimed", "claim", "claiming", "tho
                       "are", "that", "also", "all", ","])  # fmt: skip
 _DEEDS = frozenset(["arrests", "deaths", "fatalities", "rescues", "escapes", "returns"])  # counted themselves
 _FLEEING = frozenset(["fleeing", "escaping", "defecting", "sheltering", "hiding"])
+_SEXES = frozenset(["male", "female", "adult", "young", "elderly"])
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -69,6 +70,12 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
         if 1 <= len(between) <= 2 and between[0] in _DEFINITE and whole.last < stop:
             return whole.last
     return None
+
+
+def _number_at(reading: Reading, at: int):
+    """Give the number that begins at a token; None where none does."""
+    found = bisect_left(reading.numbers, at, key=lambda number: number.first)
+    return reading.numbers[found] if found < len(reading.numbers) and reading.numbers[found].first == at else None
 
 
 def _names_people(reading: Reading, at: int) -> bool:
@@ -206,6 +213,9 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         if best.kind == "person" and best.country is None and country is None:
             country = _told_after(reading, best.at, end)
         return best._replace(country=best.country or country)
+    kinds = last < at < stop and _SEXES.issuperset(lower[last:at])
+    if kinds and lower[at] in ("and", "or") and (other := _number_at(reading, at + 1)) is not None:
+        return after(reading, other.last, end)._replace(at=at)  # 39 male and 96 female defectors
     following = lower[last] if last < end else ""
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
     if following == "of":

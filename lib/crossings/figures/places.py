@@ -29,6 +29,7 @@ _TELLING = 6  # words between a source and its verb
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
+_LISTING = frozenset([",", "and", "or"])
 _PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
@@ -78,6 +79,16 @@ class Places:
             return written if entry is not None and entry.kind == "province" else name.country
         return name.country or written
 
+    def _countries_from(self, listed: list, index: int) -> str:
+        """Give a country and those listed after it, ``A; B; C`` of ``from A, B and C``."""
+        called = [self._called(listed[index], False)]
+        for name, after in zip(listed[index:], listed[index + 1 :], strict=False):
+            between = self.reading.lower[name.last : after.first]
+            if not (between and _LISTING.issuperset(between) and after.kind == "place" and after.country):
+                break
+            called.append(self._called(after, False))
+        return "; ".join(dict.fromkeys(called))
+
     def around(
         self, sentence: int, first: int, last: int, *, within: bool = False
     ) -> tuple[list[str], list[str], list[str]]:
@@ -94,7 +105,8 @@ class Places:
         sources: list[tuple[int, str]] = []
         goals: list[tuple[int, str]] = []
         subjects: list[tuple[int, str]] = []
-        for name in listed[low:high]:
+        for index in range(low, high):
+            name = listed[index]
             if name.first < last and name.last > first:
                 continue
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
@@ -134,7 +146,7 @@ class Places:
                 continue
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in _WOES
             if lower[at] in _FROM or of_woe or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
-                sources.append((far, self._called(name, within)))
+                sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))
             elif not told and self._is_goal(lower, at, begin, name):
                 goals.append((far, self._called(name, within)))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
@@ -165,7 +177,7 @@ class Places:
             return at > begin and lower[at - 1] in _PARTS
         if lower[at] == "for":
             return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
-        if lower[at] not in _TO:
+        if lower[at] not in _TO or lower[at - 1 : at + 1] == ["addition", "to"]:
             return False
         # A village that no list has looks like a person's name.
         unknown = name.kind == "person" and name.country is None

@@ -131,6 +131,8 @@ def _end_of_aside(lower: list[str], last: int, end: int) -> int | None:
 def _around(lower: list[str], first: int, last: int, begin: int, end: int) -> Verb | None:
     """Give a verb that stands before a count and is finished after it: sent 40 people home."""
     for at in range(first - 1, max(begin, first - 4) - 1, -1):
+        if lower[at] == ",":
+            return None  # "returned to A, 40 went to B"
         for rest, strength, action in _AROUND.get(lower[at], ()):
             for after in range(last, min(end, last + 3)):
                 if tuple(lower[after : after + len(rest)]) == rest:

@@ -15,6 +15,9 @@ _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
 _JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end", "all"])
 _JOINED = 4  # words between a count and the date right after it
+_TOTAL_SINCE = [[total, "since"] for total in ("total", "number", "count", "tally", "sum")]
+_COUNTED = frozenset(["registered", "recorded", "counted", "documented", "logged"])
+_OWN = 6  # words between a count and a date in its clause
 _PARTING = frozenset([",", ";", "and", "but", "while"])
 _DEICTIC = frozenset(["last", "this", "next", "past"])
 _DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
@@ -70,7 +73,11 @@ def of(
             continue
         at = reading.token_at(row["start"])
         before = lower[max(begin, at - 2) : at]
-        if not _SOURCES.isdisjoint(before) or (heading and row["start"] < heading[1] and row["end"] > heading[0]):
+        # "40 people registered in 2017" were so then; "the agency reported in 2017" tells when it spoke.
+        counted = row["start"] >= end and at - last <= _OWN and not _COUNTED.isdisjoint(before)
+        if not (counted or _SOURCES.isdisjoint(before)) or (
+            heading and row["start"] < heading[1] and row["end"] > heading[0]
+        ):
             continue
         after = reading.token_at(row["end"])
         # "A survey in 2005 found that": the date of the report, not of what it counts.
@@ -90,6 +97,10 @@ def of(
         far += _CLAUSE * sum(word in _PARTING for word in between)
         if row["start"] >= end and len(between) <= _JOINED and _JOINING.issuperset(between):
             far = 0  # "from 71 in 1998 to 1,300 in 2003": the date right after is a count's own
+        elif row["start"] >= end and len(between) <= _OWN and _PARTING.isdisjoint(between):
+            far = len(between)  # "71 in 1998, with 148 people registered in 1999"
+        if row["end"] <= start and lower[max(begin, at - 2) : at] in _TOTAL_SINCE:
+            far = -1  # "the total since 1948 stood at 20 in November": a count of all that time
         if best is None or far < best[0]:
             best = (far, row, at)
     if best is None:

@@ -46,7 +46,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False
         if "s" in cue.forms:
             return True
-        return at > floor and (before.endswith("s") or scene.words[at - 1] in ',”"')
+        return at > floor and ((before.endswith("s") and not before.endswith("ss")) or scene.words[at - 1] in ',”"')
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)

@@ -2,10 +2,13 @@
 
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from crossings.lexicon import pairs, words
 
 from . import tokens
+
+_LONGEST = 4  # tokens of an entry that an accent may stand in
 
 
 class Entry(NamedTuple):
@@ -37,7 +40,7 @@ def gazetteer() -> dict[str, tuple[Entry, ...]]:
 def look_up(words_of_text: list[str], at: int) -> Entry | None:
     """Give the longest gazetteer entry that begins at a token; None where there is none.
 
-    A place in capitals (``LA PAZ``, as datelines write it) is found as its usual form is.
+    A place in capitals (``LA PAZ``, as datelines write it) or with its accents is found as its usual form is.
     """
     known = gazetteer()
     first = words_of_text[at]
@@ -53,7 +56,18 @@ def look_up(words_of_text: list[str], at: int) -> Entry | None:
                 continue
             if tuple(word.capitalize() if word.isalpha() else word for word in there) == entry.words:
                 return entry
-    return None
+    written = words_of_text[at : at + _LONGEST]
+    if all(word.isascii() for word in written):
+        return None
+    plain = [_plain(word) for word in written]
+    return look_up(plain, 0) if plain != written else None
+
+
+def _plain(word: str) -> str:
+    """Give a word without its accents, its apostrophe typed: ``Côte d’Ivoire`` is listed as ``Cote d'Ivoire``."""
+    if word.isascii():
+        return word
+    return "".join(letter for letter in normalize("NFKD", word) if not combining(letter)).replace("’", "'")
 
 
 def directional(countries: list[str]) -> dict[str, str]:
