@@ -4,10 +4,10 @@ from collections import defaultdict
 
 import pandas as pd
 
+from crossings.across.reported import Reported
 from crossings.lexicon import words
 
 from .official import Counterpart
-from .reported import Reported
 
 # These are told apart by law or politics rather than by who is counted, and reports use one for another.
 _ALIKE = frozenset({"defectors", "refugees", "migrants", "other"})

@@ -2,13 +2,13 @@
 
 import pandas as pd
 
+from crossings.across.reported import publication_days, reported
 from crossings.findings import count, number_range
 from crossings.record import load_record
 from crossings.record.cumulative import passing
 from crossings.schemas import DTYPES, SHOWN
 
 from .counterparts import Counterparts
-from .reported import publication_days, reported
 
 _KINDS = {
     "article_id": "text",

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pandas as pd
 
+from crossings.across.reported import Reported
 from crossings.findings import number_range
 
 from .official import Official
-from .reported import Reported
 
 YEAR, MONTH = timedelta(days=365), timedelta(days=31)
 ONE_GROUP = 0.1  # a total under this share of the official one is of one group rather than of all

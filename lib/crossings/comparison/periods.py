@@ -3,11 +3,11 @@
 from calendar import monthrange
 from datetime import date
 
+from crossings.across.reported import Reported
 from crossings.findings import number_range
 
 from .official import Counterpart, Official
 from .outcome import ANOTHER_COUNT, MONTH, YEAR, no_verdict, off, official_range, together, verdict, verdict_by_distance
-from .reported import Reported
 
 
 def period_count(figure: Reported, official: Counterpart) -> dict:

@@ -1,11 +1,11 @@
 """Holds a running total (so many since the war) against the official one known on the day of the report."""
 
+from crossings.across.reported import Reported
 from crossings.findings import number_range
 from crossings.record.cumulative import Total, passing
 
 from .official import Counterpart, Official
 from .outcome import ANOTHER_COUNT, ONE_GROUP, YEAR, nearest_end, no_verdict, verdict
-from .reported import Reported
 
 
 def running_total(figure: Reported, official: Counterpart) -> dict:

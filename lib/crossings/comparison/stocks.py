@@ -1,8 +1,9 @@
 """Holds a number of people at a time against the official numbers, or the estimates, known on the day of the report."""
 
+from crossings.across.reported import Reported
+
 from .official import Counterpart
 from .outcome import ANOTHER_COUNT, ONE_GROUP, YEAR, no_verdict, official_range, together, verdict_by_distance
-from .reported import Reported
 
 _STALE = 5 * YEAR  # a number of people at a time says nothing of a time years later
 

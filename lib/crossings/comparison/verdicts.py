@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from crossings.across.parts import part_counted
+from crossings.across.reported import FLOWS, Reported, publication_days, reported
 from crossings.schemas import table
 
 from .counterparts import Counterparts
 from .outcome import no_verdict
-from .parts import part_counted
 from .periods import period_count
-from .reported import FLOWS, Reported, publication_days, reported
 from .running import passed_anyway, running_total
 from .stocks import stock
 

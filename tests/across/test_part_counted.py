@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from crossings import compare, load_record
-from crossings.comparison.parts import part_counted
+from crossings.across.parts import part_counted
 from crossings.schemas import table
 
 
