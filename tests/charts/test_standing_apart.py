@@ -89,6 +89,11 @@ def quotes(number):
     return table("quotes", rows)
 
 
+def said(number):
+    days = [None if n % 7 == 6 else day(n) for n in range(number)]
+    return quotes(number).assign(day=pd.Series(days, dtype="object"), speaker_name=LONG)
+
+
 def events(number):
     rows = [
         {
@@ -137,6 +142,7 @@ DRAW = {
     "flows_by_route": lambda n: charts.flows_by_route(figures(n), articles(n)),
     "hiding_estimates": lambda n: charts.hiding_estimates(hidden(n), articles(n)),
     "reported_against_record": lambda n: charts.reported_against_record(*held(n)),
+    "speaker_over_time": lambda n: charts.speaker_over_time(said(n)),
     "timeline_chart": lambda n: charts.timeline_chart(events(n), articles(n)),
     "voices_by_year": lambda n: charts.voices_by_year(quotes(n), articles(n)),
     "who_is_quoted": lambda n: charts.who_is_quoted(quotes(n)),

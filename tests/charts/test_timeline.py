@@ -66,7 +66,7 @@ def test_events_that_lie_far_before_the_others_are_counted_in_words_and_pointed_
     strip = chart.axes[0]
     assert "(1 earlier left out)" in strip.texts[0].get_text()
     assert sum(bar.get_height() for bar in strip.patches) == 40
-    assert chart.axes[1].lines[1].get_marker() == "<"
+    assert "<" in {line.get_marker() for line in chart.axes[1].lines}
     assert said(chart)[0] == "1 Jan 1900"
 
 

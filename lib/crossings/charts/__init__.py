@@ -8,6 +8,7 @@ from .counts import figures_over_time, figures_over_time_rows
 from .disagreement import differing_counts, differing_counts_rows
 from .hiding import hiding_estimates, hiding_estimates_rows
 from .routes import flows_by_route, flows_by_route_rows
+from .speaker import speaker_over_time, speaker_over_time_rows
 from .timeline import timeline_chart, timeline_chart_rows
 from .totals import reported_against_record, reported_against_record_rows
 from .voices import voices_by_year, voices_by_year_rows, who_is_quoted, who_is_quoted_rows
@@ -26,6 +27,8 @@ __all__ = [
     "hiding_estimates_rows",
     "reported_against_record",
     "reported_against_record_rows",
+    "speaker_over_time",
+    "speaker_over_time_rows",
     "timeline_chart",
     "timeline_chart_rows",
     "voices_by_year",

@@ -30,18 +30,27 @@ def nearly_all(days: Iterable[date]) -> tuple[date, date]:
     return date(first.year, 1, 1), date(last.year, 12, 31)
 
 
-def draw_strip(axes: Axes, things: list[tuple[date, str]], fills: Mapping[str, Fill], *, years_only: str) -> str:
-    """Draw how many events begin in each time, by kind, and say in words how they are counted and which are not.
+def draw_strip(
+    axes: Axes,
+    things: list[tuple[date, str]],
+    fills: Mapping[str, Fill],
+    *,
+    unit: str = "events",
+    years_only: str | None = None,
+) -> str:
+    """Draw how many things begin in each time, by kind, and say in words how they are counted and which are not.
 
     Parameters
     ----------
     axes : Axes
         With the limits of its time set.
     things : list of tuple
-        Each event's first day and kind.
+        Each one's first day and kind.
     fills : mapping
         Each kind's filling, in the order of a bar from below.
-    years_only : str
+    unit : str
+        What is counted, in the plural.
+    years_only : str, optional
         The kind that is known to a year at best: it is left out where a bar is of a month or a quarter.
     """
     first, last = (num2date(limit).date() for limit in axes.get_xlim())
@@ -60,7 +69,7 @@ def draw_strip(axes: Axes, things: list[tuple[date, str]], fills: Mapping[str, F
         heights = [numbers[place, kind] for place in places]
         axes.bar(begins, heights, bottom=beneath, width=_MONTH * step * 0.85, align="edge", **fill.bar)
         beneath = [low + height for low, height in zip(beneath, heights, strict=True)]
-    count_axis(axes.yaxis, "events", max(beneath, default=1))
+    count_axis(axes.yaxis, unit, max(beneath, default=1))
     axes.yaxis.set_major_locator(MaxNLocator(2, integer=True))
     axes.grid(False, axis="x")
     each = {1: "month", 3: "quarter", 12: "year"}.get(step) or f"spans of {step // 12} years"

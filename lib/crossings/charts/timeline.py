@@ -6,21 +6,17 @@ from datetime import date
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.dates import date2num
-from matplotlib.transforms import blended_transform_factory
 
 from crossings.findings import count
 
 from .fills import key_of
-from .lettering import fitted, width, wrapped
+from .ledger import BAR, MARKS, Row, height, row_of, write, write_beside
 from .scales import day_axis
 from .spans import DAY, LONGER, PRECISIONS, precision, written
 from .strip import draw_strip, nearly_all
-from .style import GREY, INK, LIGHT, SMALL, TEXT, as_written, chart, nothing, source_line
+from .style import INK, TEXT, as_written, chart, nothing, source_line
 
 _ROWS = 24
-_LINE, _GAP = 0.16, 0.12  # inches of a line of writing, and between two events
-_WHEN, _WHAT, _MARKS = 0.18, 1.7, 6.2  # inches from the left edge, where each column begins
-_TEXT_ROOM = _MARKS - _WHAT - 0.15
 _LEAST = 0.012  # of the axis: the shortest bar that is seen as one
 
 
@@ -51,50 +47,30 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
         return nothing("No dated events in this corpus", source_line(articles))
     events = rows.to_dict("records")
     named = timeline_chart_rows(timeline).to_dict("records")
-    labels = [_label(row) for row in named]
-    lines = [_LINE * len(label) + _GAP for label in labels]
+    lines = [_line(row) for row in named]
     tally = Counter(precision(row["day_from"], row["day_to"]) for row in events)
     key = {name: fill for name, fill in PRECISIONS.items() if tally[name]}
     span = sorted({str(day.year) for day in (min(rows["day_from"]), max(rows["day_from"]))})
     title = f"{count(len(rows), 'dated event')}, {' to '.join(span)}; {tally[DAY]:,} known to the day"
     several = len(events) > 1
     figure, panels = chart(
-        title, source_line(articles), key=key_of(key), panels=[0.9, sum(lines)] if several else [sum(lines)],
-        left=_MARKS, right=0.25, between=0.4,
+        title, source_line(articles), key=key_of(key), left=MARKS, right=0.25, between=0.4,
+        panels=[0.9, height(lines)] if several else [height(lines)],
     )  # fmt: skip
     view = nearly_all([row["day_from"] for row in events])
     for axes in panels:
         day_axis(axes, *view, "")
     axes = panels[-1]
     axes.set_xlabel("day of the event", fontsize=TEXT, color=INK)
-    axes.set_ylim(sum(lines), 0)
-    axes.set_yticks([])
-    axes.grid(False, axis="y")
-    at = blended_transform_factory(figure.dpi_scale_trans, axes.transData)
-    top = 0.0
-    for row, label, height in zip(named, labels, lines, strict=True):
-        middle = top + height / 2
-        when = fitted(written(row["day_from"], row["day_to"]), _WHAT - _WHEN - 0.1, SMALL)
-        axes.text(_WHEN, middle, when, transform=at, va="center", fontsize=SMALL, color=GREY)
-        axes.text(_WHAT, middle, "\n".join(label), transform=at, va="center", fontsize=SMALL, color=INK)
-        axes.axhline(middle, color=LIGHT, linewidth=0.7, zorder=0)
-        _mark(axes, middle, row)
-        top += height
+    for row, place in zip(named, write(axes, lines), strict=True):
+        _mark(axes, place, row)
     if several:
-        _strip(panels[0], events, len(named))
+        kinds = [(row["day_from"], precision(row["day_from"], row["day_to"])) for row in events]
+        counted = draw_strip(panels[0], kinds, PRECISIONS, years_only=LONGER)
+        chosen = f"{len(named)} of them: those that most articles tell, of equals some of every time"
+        below = "each of them" if len(named) == len(events) else chosen
+        write_beside(panels[0], f"All {len(events):,} events where they begin, {counted}. Below, {below}.")
     return figure
-
-
-def _strip(axes: Axes, events: list[dict], named: int) -> None:
-    """Draw how many events begin in each time, by how precisely that is known, and say it beside."""
-    kinds = [(row["day_from"], precision(row["day_from"], row["day_to"])) for row in events]
-    when = draw_strip(axes, kinds, PRECISIONS, years_only=LONGER)
-    few = named == len(events)
-    below = "each of them" if few else f"{named} of them: those that most articles tell, of equals some of every time"
-    said = f"All {len(events):,} events where they begin, {when}. Below, {below}."
-    at = blended_transform_factory(axes.figure.dpi_scale_trans, axes.transAxes)
-    words = "\n".join(wrapped(said, _MARKS - _WHEN - 1, SMALL))
-    axes.text(_WHEN, 0.5, words, transform=at, va="center", fontsize=SMALL, color=GREY)
 
 
 def _chosen(rows: list[dict]) -> list[dict]:
@@ -118,26 +94,14 @@ def _end(row: dict) -> date:
     return row["day_from"] if pd.isna(row["day_to"]) else row["day_to"]
 
 
-def _label(row: dict) -> list[str]:
-    """Give what a row says, on one line or two: what happened, where if that does not say it, how surely, told by whom.
-
-    What does not fit two lines is cut, and the note after it stays.
-    """
+def _line(row: dict) -> Row:
+    """Give what a row says: when, what happened, where if that does not say it, how surely, and how many tell it."""
     what, where = row["what"], row.get("where")
     if not pd.isna(where) and where.lower() not in what.lower():
         what = f"{what} · {where}"
     after = [] if row["factuality"] == "happened" else [row["factuality"]]
     after += [f"{len(row['article_ids']):,} articles"] if len(row["article_ids"]) > 1 else []
-    note = f" ({', '.join(after)})" if after else ""
-    lines = wrapped(what, _TEXT_ROOM, SMALL)
-    if width(lines[-1] + note, SMALL) <= _TEXT_ROOM:
-        lines[-1] += note
-    else:
-        lines.append(note.strip())
-    if len(lines) <= 2:
-        return lines
-    rest = " ".join(wrapped(what, _TEXT_ROOM, SMALL)[1:])
-    return [lines[0], fitted(rest, _TEXT_ROOM - width(note, SMALL), SMALL) + note]
+    return row_of(written(row["day_from"], row["day_to"]), what, f"({', '.join(after)})" if after else "")
 
 
 def _mark(axes: Axes, place: float, row: dict) -> None:
@@ -155,7 +119,7 @@ def _mark(axes: Axes, place: float, row: dict) -> None:
         return
     end = right if pd.isna(row["day_to"]) else max(end, start + _LEAST * (right - left))
     shown = max(start, left), min(end, right)
-    axes.barh(place, shown[1] - shown[0], left=shown[0], height=_LINE * 0.75, **fill.bar)
-    for outside, edge, head in ((start < left, left, "<"), (end > right or pd.isna(row["day_to"]), right, ">")):
+    axes.barh(place, shown[1] - shown[0], left=shown[0], height=BAR, **fill.bar)
+    for outside, edge, head in ((start < left, left, "<"), (end > right + 1 or pd.isna(row["day_to"]), right, ">")):
         if outside:
             axes.plot([edge], [place], head, **usual)
