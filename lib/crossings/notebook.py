@@ -22,20 +22,22 @@ def say(*sentences: str) -> Markdown:
 class Rows(pd.DataFrame):
     """Rows as a notebook shows them: text whole and to the left, numbers to the right with separators, null empty.
 
-    ``beyond`` is the number of rows that are not shown; the last line says it, or that there is no row.
+    ``beyond`` is the number of rows that are not shown; the last line says it, or that there is no row. Text of the
+    columns named in ``ending`` stands to the right: what comes before a word ends at the word.
     """
 
     beyond = 0
+    ending: tuple[str, ...] = ()
 
     def _repr_html_(self) -> str:
-        def cell(value, tag: str = "td") -> str:
-            side, text = "right" if isinstance(value, Integral) else "left", _written(value)
+        def cell(value, column: str, tag: str = "td") -> str:
+            side, text = "right" if isinstance(value, Integral) or column in self.ending else "left", _written(value)
             # A day must not break at its hyphens.
             whole = ";white-space:nowrap" if len(text) <= _WHOLE and " " not in text else ""
             return f'<{tag} style="text-align:{side};vertical-align:top{whole}">{escape(text)}</{tag}>'
 
-        head = "".join(cell(name, "th") for name in self.columns)
-        body = "\n".join(f"<tr>{''.join(map(cell, row))}</tr>" for row in self.itertuples(index=False))
+        head = "".join(cell(name, name, "th") for name in self.columns)
+        body = "\n".join(f"<tr>{''.join(map(cell, row, self.columns))}</tr>" for row in self.itertuples(index=False))
         rest = f"\n<p>{self._rest()}</p>" if self._rest() else ""
         return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>{rest}"
 
@@ -58,7 +60,7 @@ def _written(value) -> str:
     return f"{value:.2f}" if isinstance(value, float) else " ".join(str(value).split())
 
 
-def show(rows: pd.DataFrame, columns: list[str] | None = None, *, most: int = 10) -> Rows:
+def show(rows: pd.DataFrame, columns: list[str] | None = None, *, most: int = 10, ending: tuple[str, ...] = ()) -> Rows:
     """Give the first of a table's rows that are shown by default, and how many more there are.
 
     Parameters
@@ -69,10 +71,12 @@ def show(rows: pd.DataFrame, columns: list[str] | None = None, *, most: int = 10
         The columns, in order; all if left out.
     most : int
         So many rows at most.
+    ending : tuple of str
+        Columns whose text stands to the right, so that it ends where the next column begins.
     """
     kept = shown(rows)
     first = Rows((kept if columns is None else kept.loc[:, columns]).head(most).reset_index(drop=True))
-    first.beyond = len(kept) - len(first)
+    first.beyond, first.ending = len(kept) - len(first), ending
     return first
 
 

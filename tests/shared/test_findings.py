@@ -230,9 +230,9 @@ def test_one_verdict_is_told_in_the_singular():
 def test_rows_held_back_for_doubt_are_counted_by_table():
     none = {"dates": table("dates"), "events": table("events")}
     tables = SimpleNamespace(figures=figures({}, {"confidence": 0.3}), quotes=quotes({}), **none)
-    assert ": 1 of 2 figures and 1 of 1 quotation; the other stays in the tables." in findings.doubt_found(tables)
+    assert ": 1 of 2 figures and 1 of 1 quotation; the other stays in the tables, and" in findings.doubt_found(tables)
     tables.figures = figures({})
-    assert "; none is held back." in findings.doubt_found(tables)
+    assert "; none is held back, and" in findings.doubt_found(tables)
 
 
 def test_where_nothing_was_found_there_is_nothing_to_be_sure_of():

@@ -17,7 +17,7 @@ EXTRACTORS = {"dates", "quotes", "figures", "events"}
 FREE = {"__init__", "calendar_names", "edtf", "lexicon", "schemas", "shipped"}
 # The way of the data: parts of one set do not import each other.
 ORDER = (
-    {"corpus"}, {"reading"}, EXTRACTORS, {"across"}, {"findings", "record"}, {"comparison", "notebook"},
+    {"corpus"}, {"reading"}, EXTRACTORS, {"across"}, {"findings", "record"}, {"comparison", "notebook", "wording"},
     {"extraction"}, {"charts"}, {"evidence"}, {"exports"}, {"report"}, {"cli"},
 )  # fmt: skip
 RANK = {part: rank for rank, parts in enumerate(ORDER) for part in parts}

@@ -66,6 +66,13 @@ def test_a_shown_number_stands_to_the_right_and_text_to_the_left():
     assert re.search('text-align:right;[^"]*">7<', shown)
 
 
+def test_text_that_ends_at_the_next_column_stands_to_the_right():
+    words = pd.DataFrame({"before": ["of the"], "word": ["refugees"]})
+    shown = notebook.show(words, ending=("before",))._repr_html_()
+    assert re.search('text-align:right;[^"]*">of the<', shown)
+    assert re.search('text-align:left;[^"]*">refugees<', shown)
+
+
 @pytest.mark.parametrize(("told", "whole"), [("2006-08-26", True), ("two words", False), ("x" * 60, False)])
 def test_a_shown_day_does_not_break_at_its_hyphens(told, whole):
     assert (f'nowrap">{told}<' in notebook.Rows({"a b": [told]})._repr_html_()) is whole

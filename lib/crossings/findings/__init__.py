@@ -3,6 +3,7 @@
 The notebooks and the report show the same. Rows of confidence under :data:`crossings.schemas.SHOWN` are left out.
 """
 
+from .answers import counts_found, factuality_found, hedges_found, repeats_and_words_found
 from .chosen import about_places_of, shown
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
 from .tallies import tally
@@ -13,11 +14,15 @@ __all__ = [
     "are",
     "articles_read",
     "count",
+    "counts_found",
     "doubt_found",
+    "factuality_found",
     "figures_found",
+    "hedges_found",
     "listed",
     "number_range",
     "quotes_found",
+    "repeats_and_words_found",
     "shown",
     "tally",
     "timeline_found",

@@ -126,6 +126,6 @@ def doubt_found(tables) -> str:
         return "Nothing was found of which one could be more or less sure."
     rest = f"the {'other stays' if held == 1 else 'others stay'} in the tables" if held else "none is held back"
     return (
-        f"Each row has a confidence from 0 to 1. Shown, at {SHOWN} or more: {listed(parts)}; {rest}. A confidence is a "
-        "judgement about the reading, not about whether what the article says is true."
+        f"Shown are the rows of confidence {SHOWN} or more, each with the words that say it: {listed(parts)}; {rest}, "
+        "and a confidence judges the reading, not whether what the article says is true."
     )
