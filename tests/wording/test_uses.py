@@ -72,6 +72,12 @@ def test_a_copy_is_left_out_and_an_update_is_not():
     assert list(concordance(articles)["article_id"]) == ["a0", "a2"]
 
 
+def test_uses_come_in_order_of_time_those_of_no_known_day_last():
+    articles = archive("A refugee.", "A refugee.", "A refugee.")
+    articles["published"] = [None, date(2009, 1, 1), date(2001, 1, 1)]
+    assert list(concordance(articles)["article_id"]) == ["a2", "a1", "a0"]
+
+
 def test_the_context_is_that_of_the_paragraph_and_cuts_no_word():
     text = "Somewhere else.\n\nBy the river some forty refugees\nwaited for the ferry.\n\nElsewhere."
     (row,) = concordance(archive(text), "refugee", letters=14).itertuples()

@@ -1,5 +1,7 @@
 """Lists the uses of a word, each in its context: a concordance."""
 
+from datetime import date
+
 import pandas as pd
 
 from crossings.schemas import DTYPES
@@ -33,7 +35,7 @@ def concordance(articles: pd.DataFrame, words: Asked = None, *, letters: int = 5
 
     Returns
     -------
-    DataFrame, one row per use, in order of the articles and of their text
+    DataFrame, one row per use, in order of the articles' days, those without a known day last, and of their text
         ``word`` (as asked for), ``published`` (day), ``before``, ``evidence`` (the use as written), ``after``,
         ``title``, ``article_id``, ``start`` and ``end`` (code points: ``text[start:end] == evidence``).
 
@@ -44,7 +46,7 @@ def concordance(articles: pd.DataFrame, words: Asked = None, *, letters: int = 5
     """
     sought = Sought(words)
     rows = []
-    for article in worded(articles):
+    for article in sorted(worded(articles), key=lambda article: article.day or date.max):
         for word, first, last in sought.uses(article):
             start, end = article.spans[first][0], article.spans[last - 1][1]
             before, after = _around(article, start, end, letters)
