@@ -5,7 +5,7 @@ from crossings.reading import Reading
 from .counts import Count
 from .nouns import Noun, compound
 from .sources import SOURCES, in_a_list
-from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced
+from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
@@ -80,6 +80,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.85, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
         return Found("carried_number", 0.7, verb)
+    if same and opens_a_part(lower, count.first):
+        return Found("breakdown", 0.7, verb)
     if same and (lower[count.first - 1] == "and" or another):
         return Found("carried_number", 0.5, verb)
     _, end = bounds(reading, count.first)
