@@ -9,7 +9,7 @@ from matplotlib.text import Text
 
 from crossings import charts
 from crossings.comparison import compare
-from crossings.schemas import ACTIONS, CUE_CLASSES, HEDGES, QUOTE_KINDS, SPEAKER_GROUPS, table
+from crossings.schemas import ACTIONS, CUE_CLASSES, HEDGES, QUOTE_KINDS, RELATIONS, SPEAKER_GROUPS, table
 
 FIRST = date(1994, 3, 1)
 LONG = "the Permanent Secretariat of the Standing Conference of Displaced Persons of the Upper Valley \U0001f6a2"
@@ -134,7 +134,24 @@ def held(number):
     return compare(found, official(number), read), found, read
 
 
+def claims(number):
+    rows = [
+        {
+            "claim_id": f"c{n}", "quantity_id": f"q{n // 3}", "low": low, "high": high, "unit": "people",
+            "population": "refugees", "action": ACTIONS[n // 3 % 10], "measure": "flow", "origin": PLACES[n // 3 % 5],
+            "destination": PLACES[n // 6 % 5], "when_from": FIRST, "when_to": FIRST + timedelta(days=n),
+            "claimed_by": (None, LONG, "A")[n % 3], "first_told": None if n % 11 == 10 else day(n),
+            "hedges": [], "figure_ids": [f"f{n}"], "article_ids": [f"a{n}"] * (1 + n % 2), "independent": 1,
+            "relation": RELATIONS[n * 2 % 5], "of": f"c{n - 1}" if n else None, "stale_figure_ids": [],
+        }
+        for n in range(number)
+        for low, high in [((None, 4000), (900, 1000), (2000000, None))[n % 3]]
+    ]  # fmt: skip
+    return table("claims", rows)
+
+
 DRAW = {
+    "conflicting_claims": lambda n: charts.conflicting_claims(claims(n), figures(n), articles(n)),
     "corpus_by_year": lambda n: charts.corpus_by_year(articles(n)),
     "differing_counts": lambda n: charts.differing_counts(figures(n), articles(n)),
     "figures_over_time": lambda n: charts.figures_over_time(figures(n), articles(n)),

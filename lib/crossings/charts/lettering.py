@@ -34,15 +34,15 @@ def width(text: str, points: float, *, bold: bool = False) -> float:
     return face.get_width_height()[0] / 64 / 72
 
 
-def fitted(text: str, room: float, points: float) -> str:
+def fitted(text: str, room: float, points: float, *, bold: bool = False) -> str:
     """Give a text on one line, cut at a word where it is wider than its room, inches."""
     text = printable(text)
-    if width(text, points) <= room:
+    if width(text, points, bold=bold) <= room:
         return text
     fits, too_long = 0, len(text)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
-        fits, too_long = (middle, too_long) if width(text[:middle] + "…", points) <= room else (fits, middle)
+        fits, too_long = (middle, too_long) if width(text[:middle] + "…", points, bold=bold) <= room else (fits, middle)
     cut = text[:fits]
     at_word = cut[: cut.rfind(" ")] if text[fits] != " " and " " in cut[fits // 2 :] else cut
     return at_word.rstrip(" ,;") + "…"
@@ -55,5 +55,5 @@ def wrapped(text: str, room: float, points: float, *, bold: bool = False) -> lis
         if lines and width(f"{lines[-1]} {word}", points, bold=bold) <= room:
             lines[-1] += f" {word}"
         else:
-            lines.append(word if width(word, points, bold=bold) <= room else fitted(word, room * 0.9, points))
+            lines.append(word if width(word, points, bold=bold) <= room else fitted(word, room, points, bold=bold))
     return lines

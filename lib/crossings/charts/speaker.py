@@ -9,11 +9,12 @@ from crossings.findings import count, listed
 from crossings.schemas import QUOTE_KINDS
 
 from .fills import Fill
-from .ledger import MARKS, Row, height, row_of, write, write_beside
+from .ledger import Ledger, Row, height
 from .scales import day_axis
 from .strip import draw_strip, nearly_all
 from .style import BLUE, GREEN, GREY, INK, TEXT, VERMILLION, as_written, chart, nothing
 
+_LEDGER = Ledger()
 _ROWS = 24
 # What the speaker does: says, holds something to be so, speaks against something, or speaks of what is to come.
 _STANCES = {
@@ -68,10 +69,10 @@ def speaker_over_time(said: pd.DataFrame):
     key = {_SIGNS[kind]: INK for kind in QUOTE_KINDS if any(row["kind"] == kind for row in rows)}
     key |= {f"■ {name}": colour for name, colour in _STANCES.items() if any(_stance(row) == name for row in rows)}
     figure, panels = chart(
-        _title(rows), f"{source}{more}.", key=key, left=MARKS, right=0.25, between=0.4, drawn=bool(dated),
+        _title(rows), f"{source}{more}.", key=key, left=_LEDGER.marks, right=0.25, between=0.4, drawn=bool(dated),
         panels=[0.9, height(lines)] if several else [height(lines)],
     )  # fmt: skip
-    places = write(panels[-1], lines)
+    places = _LEDGER.write(panels[-1], lines)
     if not dated:
         panels[-1].set_xticks([])
         panels[-1].spines["bottom"].set_visible(False)
@@ -85,7 +86,7 @@ def speaker_over_time(said: pd.DataFrame):
     if several:
         kinds = [(row["day"], row["kind"]) for row in rows if not pd.isna(row["day"])]
         counted = draw_strip(panels[0], kinds, _BARS, unit="quotations")
-        write_beside(panels[0], f"All {len(dated):,} dated quotations, {counted}. Below, {len(shown)} of them.")
+        _LEDGER.write_beside(panels[0], f"All {len(dated):,} dated quotations, {counted}. Below, {len(shown)} of them.")
     return figure
 
 
@@ -116,7 +117,7 @@ def _stance(row: dict) -> str:
 def _line(row: dict) -> Row:
     day = "undated" if pd.isna(row["day"]) else f"{row['day'].day} {row['day']:%b %Y}"
     plain = pd.isna(row["cue_class"]) or row["cue_class"] == "neutral"
-    return row_of(day, row["evidence"], "" if plain else f"({row['cue_class']})")
+    return _LEDGER.row(day, row["evidence"], "" if plain else f"({row['cue_class']})")
 
 
 def _mark(axes, place: float, row: dict) -> None:

@@ -10,12 +10,13 @@ from matplotlib.dates import date2num
 from crossings.findings import count
 
 from .fills import key_of
-from .ledger import BAR, MARKS, Row, height, row_of, write, write_beside
+from .ledger import BAR, Ledger, Row, height
 from .scales import day_axis
 from .spans import DAY, LONGER, PRECISIONS, precision, written
 from .strip import draw_strip, nearly_all
 from .style import INK, TEXT, as_written, chart, nothing, source_line
 
+_LEDGER = Ledger()
 _ROWS = 24
 _LEAST = 0.012  # of the axis: the shortest bar that is seen as one
 
@@ -54,7 +55,7 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
     title = f"{count(len(rows), 'dated event')}, {' to '.join(span)}; {tally[DAY]:,} known to the day"
     several = len(events) > 1
     figure, panels = chart(
-        title, source_line(articles), key=key_of(key), left=MARKS, right=0.25, between=0.4,
+        title, source_line(articles), key=key_of(key), left=_LEDGER.marks, right=0.25, between=0.4,
         panels=[0.9, height(lines)] if several else [height(lines)],
     )  # fmt: skip
     view = nearly_all([row["day_from"] for row in events])
@@ -62,14 +63,14 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
         day_axis(axes, *view, "")
     axes = panels[-1]
     axes.set_xlabel("day of the event", fontsize=TEXT, color=INK)
-    for row, place in zip(named, write(axes, lines), strict=True):
+    for row, place in zip(named, _LEDGER.write(axes, lines), strict=True):
         _mark(axes, place, row)
     if several:
         kinds = [(row["day_from"], precision(row["day_from"], row["day_to"])) for row in events]
         counted = draw_strip(panels[0], kinds, PRECISIONS, years_only=LONGER)
         chosen = f"{len(named)} of them: those that most articles tell, of equals some of every time"
         below = "each of them" if len(named) == len(events) else chosen
-        write_beside(panels[0], f"All {len(events):,} events where they begin, {counted}. Below, {below}.")
+        _LEDGER.write_beside(panels[0], f"All {len(events):,} events where they begin, {counted}. Below, {below}.")
     return figure
 
 
@@ -101,7 +102,7 @@ def _line(row: dict) -> Row:
         what = f"{what} · {where}"
     after = [] if row["factuality"] == "happened" else [row["factuality"]]
     after += [f"{len(row['article_ids']):,} articles"] if len(row["article_ids"]) > 1 else []
-    return row_of(written(row["day_from"], row["day_to"]), what, f"({', '.join(after)})" if after else "")
+    return _LEDGER.row(written(row["day_from"], row["day_to"]), what, f"({', '.join(after)})" if after else "")
 
 
 def _mark(axes: Axes, place: float, row: dict) -> None:

@@ -62,13 +62,18 @@ class Told:
 
     @property
     def label(self) -> str:
-        """The count as a chart writes it: ``5,000``, ``1,000–3,000``, ``≥ 100,000``, ``≤ 700``."""
-        if self.high is None:
-            return f"≥ {self.low:,}"
-        if self.low is None:
-            return f"≤ {self.high:,}"
-        about = "~" if self.hedge == "about" else ""
-        return f"{about}{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
+        """The count as a chart writes it."""
+        return count_label(self.low, self.high, self.hedge)
+
+
+def count_label(low: int | None, high: int | None, hedge: str | None) -> str:
+    """Give a count as a chart writes it: ``5,000``, ``~5,000``, ``1,000–3,000``, ``≥ 100,000``, ``≤ 700``."""
+    if high is None:
+        return f"≥ {low:,}"
+    if low is None:
+        return f"≤ {high:,}"
+    about = "~" if hedge == "about" else ""
+    return f"{about}{low:,}" if low == high else f"{low:,}–{high:,}"
 
 
 def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
