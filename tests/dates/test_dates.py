@@ -59,6 +59,22 @@ def test_of_two_months_told_with_one_year_the_first_has_it_too(text, first):
     assert dates(text)[0]["timex"] == first
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They crossed three years ago this month.", ["2003-08"]),
+        ("They left in the last week of June.", ["2006-06-24/2006-06-30"]),
+        ("They left in the first week of March 2004.", ["2004-03-01/2004-03-07"]),
+        ("Ten came in May 2004. By the end of the month 40 had come.", ["2004-05", "2004-05"]),
+        ("They came in the autumn.", ["2005-23"]),
+        ("A paper, Northland Today, said so.", []),
+        ("They came today.", ["2006-08-26"]),
+    ],
+)
+def test_a_unit_points_to_what_stands_beside_it_or_was_told(text, edtf):
+    assert [row["edtf"] for row in dates(text)] == edtf
+
+
 def test_early_july_is_a_month_with_a_modifier():
     (row,) = dates("They had fled in early July.")
     assert (row["timex"], row["modifier"], row["precision"]) == ("2006-07", "early", "month")

@@ -40,6 +40,16 @@ _WORDS = frozenset().union(
 )  # fmt: skip
 
 
+def _in_a_name(reading: Reading, i: int) -> bool:
+    """Tell whether a word such as today is the last of a name, as that of a paper is: Russia Today."""
+    words, opened = reading.words, reading.sentence_tokens[reading.sentence_of[i]][0]
+    before = words[i - 1] if i > opened else ""
+    headline = reading.layout.headline  # has capitals of its own
+    if headline and reading.starts[i] < headline[1]:
+        return False
+    return words[i].istitle() and before.isalpha() and before[0].isupper()
+
+
 def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Give the mentions that the word at a token tells of."""
     words, lower = reading.words, reading.lower
@@ -48,6 +58,8 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
         return calendar_dates.digits(words, lower, i, floor, anchoring)
     if word in MONTHS and (found := calendar_dates.month(words, lower, i, floor, anchoring)):
         return found
+    if word in DAYS and _in_a_name(reading, i):
+        return []
     if word in WEEKDAYS and (found := weekdays.weekday(words, lower, i, floor, anchoring)):
         return found
     for entries, read in _RELATIVE:

@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from crossings import edtf
 from crossings.reading.numbers import CARDINALS, ORDINALS
 
-from . import counting
+from . import counting, told
 from .anchoring import Anchoring, first_day, month_length, shifted
 from .calendar_dates import opening, stops, year_at
 from .mention import Mention
-from .told import part_of_year, rest_of_told, year_of
 from .vocabulary import (
     COUNT_MARKS,
     DEICTIC,
@@ -77,6 +76,8 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     after = lower[i + 1] if i + 1 < n else ""
     if code == "Y" and after == "-" and i + 2 < n and lower[i + 2] in ("ago", "earlier") and anchoring.published:
         return _year_before(lower, i, floor, anchoring)
+    if code == "W" and not plural and lower[i + 1 : i + 2] == ["of"] and before in ("first", "last", "final"):
+        return told.week_of_month(i, floor, anchoring)
     if (code == "Q" and before == "-") or before in ORDINALS:
         at = i - 1 - (before == "-")
         if at >= floor and lower[at] in ORDINALS:
@@ -85,7 +86,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         value = "P1WE" if code == "WE" else duration(code, counting.Count(i, 1))
         return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
     if before == "that" and code in ("D", "M", "Y") and not plural and after != "of":
-        return _that(i, code, lower, floor, anchoring)
+        return told.that(i, code, lower, floor, anchoring)
     if before in KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
         return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
@@ -121,13 +122,15 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         if code == "D" and not stops(lower, i + 2):
             return []
         if after in ("before", "earlier") and stops(lower, i + 2):
-            return _before_told(i, code, anchoring)
+            return told.before_told(i, code, anchoring)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
-        if code == "Y" and (told := _year_told(i, anchoring)):
-            return told
+        if code == "Y" and (found := told.year_told(i, anchoring)):
+            return found
+        if code == "M" and (found := told.month_told(lower, i, floor, anchoring)):
+            return found
         back = code == "WE" and base.isoweekday() < 6 and anchoring.tense(i, i + 1) != "future"
-        value = _quarter_told(anchoring) if code == "Q" else shifted(base, code, -back)
+        value = told.quarter_told(anchoring) if code == "Q" else shifted(base, code, -back)
         if value is None:
             return []
         first, modifier = opening(lower, i - 1, floor)
@@ -136,19 +139,6 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
             value, why = shifted(base, "Y", -1) or value, "the year just over: January tells what it came to"
         return [Mention(first, i + 1, "DATE", value, "the_unit", 0.5, modifier, anchor, why)]
     return []
-
-
-def _that(i: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``that day`` and ``later that year``: the one mentioned before."""
-    length = {"D": 10, "M": 7, "Y": 4}[code]
-    told = anchoring.last
-    if not told or len(told) < length or not told[:length].replace("-", "").isdecimal():
-        return []
-    first, modifier = i - 1, None
-    if first > floor and lower[first - 1] in ("earlier", "later", "early", "late"):
-        first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
-    why = "the one mentioned before"
-    return [Mention(first, i + 1, "DATE", told[:length], "that_unit", 0.55, modifier, "other_date", why)]
 
 
 def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -165,38 +155,10 @@ def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) ->
     return [Mention(i - 2, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
 
 
-def _year_told(i: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``The year began``, subject of a sentence: the year told of just before, or ``last year`` of the story."""
-    here, told, why = anchoring.sentence_of[i], anchoring.last, "the year mentioned before"
-    if i - 1 != anchoring.sentence_tokens[here][0]:
-        return []
-    if not told or anchoring.last_sentence < here - 1:
-        told, why = anchoring.year_pointed, "the year that the story points to"
-    return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)] if told else []
-
-
-def _before_told(i: int, code: str, anchoring: Anchoring) -> list[Mention]:
-    """Read ``the year before``: from the date mentioned before, else from the publication day."""
-    base, anchor, why = anchoring.base()
-    told = anchoring.last
-    compared = code == "Y" and told and anchoring.last_sentence >= anchoring.sentence_of[i] - 1
-    if told and (anchoring.narrative or len(told) == 10 or compared):
-        base, anchor, why = first_day(told) or base, "other_date", "the date mentioned before"
-    value = shifted(base, code, -1) if base else None
-    return [Mention(i - 1, i + 2, "DATE", value, "unit_before", 0.5, None, anchor, why)] if value else []
-
-
 def _year_end(lower: list[str], i: int) -> int:
     """Give the token after ``year end``, ``year-end`` or ``year's end``; 0 where there is none."""
     at = i + 1 + (lower[i + 1 : i + 2] in (["-"], ["'s"], ["’s"]))
     return at + 1 if lower[at : at + 1] == ["end"] and lower[at + 1 : at + 2] not in (["to"], ["of"]) else 0
-
-
-def _quarter_told(anchoring: Anchoring) -> str | None:
-    """Give the quarter that ``the quarter`` means in news of results: the one mentioned, else the one last ended."""
-    if anchoring.last and anchoring.last[5:6] == "Q":
-        return anchoring.last
-    return shifted(anchoring.published, "Q", -1) if anchoring.published else None
 
 
 def _year_before(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -221,8 +183,8 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
         return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.55, None, "itself")]
     if code != "Q" or number > 4:
         return []
-    if told := year_of(lower, last, anchoring):
-        year, last, anchor, why = told
+    if named := told.year_of(lower, last, anchoring):
+        year, last, anchor, why = named
     elif base := anchoring.base()[0]:
         year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
         anchor, why = anchoring.base()[1], "the quarter last ended"
@@ -254,7 +216,7 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
         return [
             Mention(first, last, "DATE", "XXXX", "pointed_unit", 0.4, modifier, "none", "no publication day is known")
         ]
-    value = _quarter_told(anchoring) if code == "Q" and word == "latest" else shifted(base, code, DEICTIC[word])
+    value = told.quarter_told(anchoring) if code == "Q" and word == "latest" else shifted(base, code, DEICTIC[word])
     if value is None:
         return []
     return [Mention(first, last, "DATE", value, "pointed_unit", 0.7, modifier, anchor, why)]
@@ -307,6 +269,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         else:
             unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
             value = shifted(base, unit_of, _STEPS[after] * count.value * size)
+            if value and code == "Y" and lower[last + 1 : last + 3] == ["this", "month"]:
+                value, last = f"{value[:4]}-{base.month:02}", last + 2
         coarse = (
             anchor == "other_date" and len(anchoring.last) < 10 and code in ("D", "W")
         )  # "May 2004; two weeks later"
@@ -325,12 +289,12 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
         found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
-        if before in ("first", "last", "final") and (told := year_of(lower, last, anchoring)):
-            found.edtf = part_of_year(told[0], code, count.value, before == "first")
-            found.anchor, found.why = told[2:]
+        if before in ("first", "last", "final") and (named := told.year_of(lower, last, anchoring)):
+            found.edtf = told.part_of_year(named[0], code, count.value, before == "first")
+            found.anchor, found.why = named[2:]
             return [found]
         if before in ("first", "last", "final") and (
-            edtf_value := rest_of_told(first, lower, code, count.value, anchoring)
+            edtf_value := told.rest_of_told(first, lower, code, count.value, anchoring)
         ):
             found.edtf, found.anchor, found.why = edtf_value, "other_date", "of the year mentioned before"
             return [found]

@@ -1,7 +1,14 @@
-"""The year that a part of a year is of: the one beside it, or one told just before."""
+"""What a unit of time points back to: the year or month beside it, or one told just before."""
 
-from .anchoring import Anchoring
-from .calendar_dates import pointed_year, year_at
+from dataclasses import replace
+from datetime import timedelta
+
+from crossings import edtf
+from crossings.calendar_names import MONTHS
+
+from .anchoring import Anchoring, first_day, month_length, shifted
+from .calendar_dates import month, opening, pointed_year, year_at
+from .mention import Mention
 
 
 def year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, str, str] | None:
@@ -40,3 +47,76 @@ def rest_of_told(first: int, lower: list[str], code: str, count: float | None, a
     if not begins and len(told) == 7 and told[5:].isdecimal() and int(told[5:]) + count == 12:
         return part_of_year(told[:4], code, count, begins)
     return None
+
+
+def that(i: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``that day`` and ``later that year``: the one mentioned before."""
+    length = {"D": 10, "M": 7, "Y": 4}[code]
+    told = anchoring.last
+    if not told or len(told) < length or not told[:length].replace("-", "").isdecimal():
+        return []
+    first, modifier = i - 1, None
+    if first > floor and lower[first - 1] in ("earlier", "later", "early", "late"):
+        first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
+    why = "the one mentioned before"
+    return [Mention(first, i + 1, "DATE", told[:length], "that_unit", 0.55, modifier, "other_date", why)]
+
+
+def year_told(i: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``The year began``, subject of a sentence: the year told of just before, or ``last year`` of the story."""
+    here, told, why = anchoring.sentence_of[i], anchoring.last, "the year mentioned before"
+    if i - 1 != anchoring.sentence_tokens[here][0]:
+        return []
+    if not told or anchoring.last_sentence < here - 1:
+        told, why = anchoring.year_pointed, "the year that the story points to"
+    return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)] if told else []
+
+
+def before_told(i: int, code: str, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the year before``: from the date mentioned before, else from the publication day."""
+    base, anchor, why = anchoring.base()
+    told = anchoring.last
+    compared = code == "Y" and told and anchoring.last_sentence >= anchoring.sentence_of[i] - 1
+    if told and (anchoring.narrative or len(told) == 10 or compared):
+        base, anchor, why = first_day(told) or base, "other_date", "the date mentioned before"
+    value = shifted(base, code, -1) if base else None
+    return [Mention(i - 1, i + 2, "DATE", value, "unit_before", 0.5, None, anchor, why)] if value else []
+
+
+def month_told(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the month`` after a month or a day of another month was told of, in its sentence or the one before."""
+    told, near = anchoring.last, anchoring.last_sentence >= anchoring.sentence_of[i] - 1
+    if not told or not near or len(told) not in (7, 10) or not told[5:7].isdecimal():
+        return []
+    if told[:7] == f"{anchoring.published:%Y-%m}":
+        return []
+    first, modifier = opening(lower, i - 1, floor)
+    why = "the month mentioned before"
+    return [Mention(first, i + 1, "DATE", told[:7], "month_told", 0.55, modifier, "other_date", why)]
+
+
+def week_of_month(i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the last week of August``: the first or last seven days of a month, as one expression."""
+    lower, at = anchoring.lower, i + 2
+    if lower[at : at + 1] == [] or lower[at] not in MONTHS:
+        return []
+    (month_of, *_) = month(anchoring.words, lower, at, at, anchoring) or [None]
+    if month_of is None or len(month_of.timex) != len("2009-08"):
+        return []
+    first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+    early = lower[i - 1] == "first"
+    found = replace(month_of, first=first, rule="week_of_month", modifier="early" if early else "late")
+    begins = first_day(month_of.timex)
+    if begins:
+        days_of = month_length(begins.year, begins.month)
+        found.edtf = edtf.days(
+            begins + timedelta(0 if early else days_of - 7), begins + timedelta(6 if early else days_of - 1)
+        )
+    return [found]
+
+
+def quarter_told(anchoring: Anchoring) -> str | None:
+    """Give the quarter that ``the quarter`` means in news of results: the one mentioned, else the one last ended."""
+    if anchoring.last and anchoring.last[5:6] == "Q":
+        return anchoring.last
+    return shifted(anchoring.published, "Q", -1) if anchoring.published else None
