@@ -1,13 +1,16 @@
 """Tells which of a sentence's dates says when each of its clauses was."""
 
 from .clauses import Clause
-from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS
+from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, is_adverb
 
 _MARKS = CLASSES["mark"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _FARTHEST = 60  # tokens between a verb and a date that says when
 _BOUNDS = frozenset(["before", "after", "until", "till", "by", "than", "through"])
-_COMPARING = frozenset(["from", "than", "against", "versus", "with"])
+_COMPARING = frozenset(["from", "than", "against", "versus", "with", "after"])
+_NUMBERS = CLASSES["number"]
+_BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
+_NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
 
 
 def when(
@@ -29,7 +32,9 @@ def when(
         if at > group.last and not _MARKS.isdisjoint(reading.lower[group.last : at]):
             # A mark parts the date from the clause: two figures were named: 30 in March.
             continue
-        if at > group.last and _compares(reading.lower, group.last, at):
+        if at > group.last and (_compares(reading.lower, group.last, at) or _hangs_apart(reading.lower, clause, at)):
+            continue
+        if _of_noun(reading, clause, at, last, end):
             continue
         own = at < clause.core_end
         distance = at - group.last if at >= group.last else group.first - at + 1
@@ -77,10 +82,34 @@ def _compares(lower: list[str], first: int, last: int) -> bool:
     if lower[last - 1] in ("to", "and") and lower[max(first, last - 3)] in ("from", "between"):
         # From 13 to 20 November: a span.
         return False
-    return any(
-        lower[at] in _COMPARING and (lower[at + 1][0].isdigit() or lower[at + 1] == "$")
-        for at in range(first, last - 1)
-    )
+    return any(lower[at] in _COMPARING and _counted(lower, at + 1, last) for at in range(first, last - 1))
+
+
+def _counted(lower: list[str], at: int, last: int) -> bool:
+    """Tell whether a number begins at a token, or behind words that lead up to one: nearly 50, the 12."""
+    while at < last and (lower[at] in _BEFORE_COUNT or is_adverb(lower[at])):
+        at += 1
+    return at < last and (lower[at][0].isdigit() or lower[at] in _NUMBERS)
+
+
+def _hangs_apart(lower: list[str], clause: Clause, at: int) -> bool:
+    """Tell whether a date stands in words that only hang on the clause: (they left) because of the fire in May."""
+    first = clause.core_end
+    if at <= first or first >= clause.last:
+        return False
+    word = lower[first + 1] if lower[first] == "," and first + 1 < at else lower[first]
+    apart = word in _NOT_OF_CLAUSE or word.endswith("ing")
+    return apart and not any(lower[k] == "," for k in range(max(first + 1, at - 2), at))
+
+
+def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
+    """Tell whether a date is only of a noun: (released) third-quarter results; the figures for May (rose)."""
+    lower, subject = reading.lower, clause.subject
+    if subject and subject[0] < at < subject[1] and lower[at - 1] == "for":
+        return True
+    if at != clause.group.last or last >= end or last - at < 2 or "-" not in lower[at:last]:
+        return False
+    return lower[last].isalpha() and reading.words[last].islower() and lower[last] not in PREPOSITIONS
 
 
 def _ahead(reading, row: dict) -> bool:

@@ -11,6 +11,8 @@ _PREVENTING = words(__file__, "preventing_words")
 _STOPS = frozenset([",", ";", ":", ".", "--", "—", "–", "(", ")", '"', "“", "”", "``", "''", "and", "but", "or", "who",
                     "which", "that", "because", "when", "while", "after", "before", "if", "to"])  # fmt: skip
 _FARTHEST = 14
+_LONGEST_BEFORE = 8
+_LONGEST_BEHIND = 14
 
 
 def dated(reading, first: int, end: int, dates_at: dict[int, tuple[int, dict]], verb_tokens: set[int]):
@@ -74,11 +76,16 @@ def _before(lower, at, first, dates_at):
     return None
 
 
-def phrase_start(lower: list[str], at: int, first: int) -> int:
+def phrase_start(lower: list[str], at: int, first: int, date_ends: dict[int, int]) -> int:
     """Give the first token of the noun's own phrase: its determiner and modifiers."""
     start = at
-    while start > first and at - start < 8:
+    while start > first and at - start < _LONGEST_BEFORE:
         word = lower[start - 1]
+        of_date = next((k for k in range(start - 1, max(first, start - 6) - 1, -1) if date_ends.get(k, 0) >= start), 0)
+        if of_date:
+            # The Aug. 7 bombing.
+            start = of_date
+            continue
         if word in PREPOSITIONS or word in _STOPS or (word in BE and word != "'s") or word in MODALS:
             break
         start -= 1
@@ -87,6 +94,22 @@ def phrase_start(lower: list[str], at: int, first: int) -> int:
     if start - 1 > first and lower[start] in ("least", "most") and lower[start - 1] == "at":
         start -= 1
     return start
+
+
+def phrase_end(lower: list[str], at: int, end: int, date_ends: dict[int, int]) -> int:
+    """Give the token after the phrases with a preposition that follow a noun: the raid on a camp in Peru (killed)."""
+    step = last = at + 1
+    while step < min(end, at + _LONGEST_BEHIND):
+        if step in date_ends:
+            step = date_ends[step]
+            continue
+        word = lower[step]
+        if word in _STOPS or word in BE or word in MODALS or (step == last == at + 1 and word not in PREPOSITIONS):
+            break
+        step += 1
+        if word not in PREPOSITIONS and word not in DETERMINERS and word[0].isalnum():
+            last = step
+    return last
 
 
 def owner(lower: list[str], start: int, at: int) -> tuple[int, int] | None:

@@ -1,49 +1,74 @@
 """Finds where an event was: the place that its clause names, or the dateline's where the clause says "here"."""
 
-from .verb_groups import CLASSES
+from .verb_groups import CLASSES, PREPOSITIONS
 
 _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
 _KINDS_OF_PLACE = CLASSES["place_noun"]
 _FARTHEST = 40
+_HOLDERS = CLASSES["place_holder"]
+_DIRECTIONS = frozenset(["North", "South", "East", "West"])
+_LEAVING = frozenset(["flee", "depart"])
 # Kinds of happening whose object is where they were: reached Peru, left Chad, attacked Lagos.
 _OF_PLACE = frozenset(["arrive", "depart", "flee", "enter", "cross", "visit", "attack"])
 
 
-def named(reading, first: int, last: int, verb: int, kind: str | None, names_at: dict[int, tuple[int, str]]):
-    """Give the tokens of the place that a clause names, or None.
+def where(article, first: int, last: int, verb: int, kind: str | None, subject: tuple[int, int] | None) -> str | None:
+    """Give the place that a clause names, a country for a direction (the South), or the dateline's for "here".
 
     A place stands behind a preposition, those after the verb first, or is the object of a verb of coming and going.
+    Without "here" a dateline says where the report was written, which need not be where a thing happened.
 
     Parameters
     ----------
-    reading : Reading
+    article : Article
     first, last, verb : int
         Tokens of the clause and of its verb or noun of happening.
     kind : str or None
         The kind of happening.
-    names_at : dict
-        First token of each name to the token after its last and its kind.
+    subject : (first, last) or None
+        The tokens of its subject.
     """
-    lower = reading.lower
+    reading = article.reading
+    found = _named(reading.lower, article.names_at, first, last, verb, kind, subject)
+    if found is None:
+        return reading.layout.place if "here" in reading.lower[first:last] else None
+    end, _, country = article.names_at[found]
+    if country and end == found + 1 and reading.words[found] in _DIRECTIONS:
+        return country
+    return " ".join(reading.text[reading.starts[found] : reading.ends[end - 1]].split())
+
+
+def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, kind: str | None, subject) -> int | None:
+    """Give the first token of the place that a clause names."""
     low, high = max(first, verb - _FARTHEST), min(last, verb + _FARTHEST)
     ahead = verb + 2 if verb + 1 < last and lower[verb + 1] == "the" else verb + 1
     found = names_at.get(ahead)
-    if kind in _OF_PLACE and found and ahead < last and found[1] == "place":
-        return ahead, found[0]
+    if kind in _OF_PLACE and found and ahead < last and found[1] == "place" and not _owns(lower, found[0]):
+        return ahead
+    left = None
     for begin, end in ((verb + 1, high), (low, verb)):
         for at in range(begin, end - 1):
             if lower[at] not in _PLACE_PREPOSITIONS and not (lower[at] == "of" and lower[at - 1] in _KINDS_OF_PLACE):
                 continue
             ahead = at + 2 if lower[at + 1] == "the" else at + 1
             found = names_at.get(ahead)
-            if found and ahead < last and (found[1] == "place" or (found[1] == "other" and lower[at] != "for")):
-                return ahead, found[0]
-    return None
+            if not found or ahead >= last or _owns(lower, found[0]):
+                continue
+            if found[1] != "place" and (found[1] != "other" or lower[at] == "for" or kind == "publish"):
+                continue
+            if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
+                continue
+            if lower[at] != "from" or kind in _LEAVING:
+                return ahead
+            left = ahead if left is None else left
+    return left
 
 
-def here(reading, first: int, last: int) -> str | None:
-    """Give the dateline's place where a clause says "here"; None where it does not, or the article has no dateline.
+def _owns(lower: list[str], at: int) -> bool:
+    """Tell whether a place only says whose the thing behind it is: the Peru embassy (in Chad)."""
+    return at < len(lower) and lower[at] in _HOLDERS
 
-    Without "here" a dateline says where the report was written, which need not be where a thing happened.
-    """
-    return reading.layout.place if "here" in reading.lower[first:last] else None
+
+def _of_head(lower: list[str], first: int, at: int) -> bool:
+    """Tell whether a place within a subject says where its noun is (police in Peru), not what a part of it is of."""
+    return lower[at] in ("in", "at", "near", "off") and not any(lower[k] in PREPOSITIONS for k in range(first, at))

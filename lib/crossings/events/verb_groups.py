@@ -34,6 +34,7 @@ _NOT_ING = CLASSES["not_ing"]
 _NEEDS_OBJECT = words(__file__, "needs_object")
 CALENDAR_WORDS = CLASSES["calendar"]
 _THIRD = frozenset(["he", "she", "it", "who"])
+_KNOWN = frozenset(["reported", "said", "known", "found", "confirmed", "understood"])
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
 _NEGATIVE = frozenset(["not", "never", "cannot"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
@@ -173,7 +174,11 @@ def _governed(lower: list[str], group: Group, first: int) -> None:
     before = _left(lower, group.first, first)
     for at in range(before, max(first, before - 3) - 1, -1):
         found = GOVERNORS.get(lower[at])
-        if found:
+        if lower[at] in _KNOWN and lower[group.first + 1] == "have":
+            # Is reported to have fled.
+            group.factuality = "happened"
+            return
+        if found and not (lower[at] == "used" and lower[at - 1] in BE):
             if found == "planned" and at > first and lower[_left(lower, at, first)] in ("not", "no", "never"):
                 found = "denied"
             group.factuality = found

@@ -85,22 +85,26 @@ def _sentence_start(lower: list[str], clause: Clause, first: int) -> int:
     return at
 
 
-def without_date(
-    reading, date_ends: dict[int, int], stretches: list[tuple[int, int]], date: dict | None, verb: int = 0
-) -> str:
-    """Give the text of stretches of tokens, less the phrase of a date (on Monday, late in 2003).
+def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]], date: dict | None, verb: int = 0):
+    """Give the tokens of the date that says when, with what leads up to it: they are left out of what is told.
 
     A date right before the verb, with nothing else before it, is its subject and stays: last year brought ten.
+    """
+    if date is None:
+        return 0, 0
+    at = reading.token_at(date["start"])
+    cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
+    if cut[1] == verb and cut[0] - stretches[-1][0] <= 2 and reading.lower[cut[0]] not in PREPOSITIONS:
+        return 0, 0
+    return cut
+
+
+def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str:
+    """Give the text of stretches of tokens, less those that are cut.
 
     Words left out between two stretches are marked, a relative pronoun with its comma aside.
     """
-    cut = (0, 0)
-    if date is not None:
-        at = reading.token_at(date["start"])
-        cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
-        if cut[1] == verb and cut[0] - stretches[-1][0] <= 2 and reading.lower[cut[0]] not in PREPOSITIONS:
-            cut = (0, 0)
-    told, end = "", None
+    text, end = "", None
     for piece in stretches:
         parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
         if not parts:
@@ -108,17 +112,17 @@ def without_date(
         if end is not None and piece[0] > end:
             dropped = reading.lower[end : piece[0]]
             silent = end <= cut[0] < cut[1] <= piece[0] or all(word == "," or word in RELATIVE for word in dropped)
-            told += " " if silent else " … "
+            text += " " if silent else " … "
         elif end is not None:
-            told += " "
+            text += " "
             if parts[0].split(" ", 1)[0].lower() in DETERMINERS:
                 parts[0] = parts[0][0].lower() + parts[0][1:]
-        told += " ".join(parts)
+        text += " ".join(parts)
         end = piece[1]
-    told = _DOUBLE_COMMA.sub(",", _BEFORE_MARK.sub(r"\1", told))
-    if len(_QUOTE.findall(told)) % 2:
-        told = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", told).split()))
-    return told.strip(" ,;-–—").removeprefix("'s ").removeprefix("’s ")
+    text = _DOUBLE_COMMA.sub(",", _BEFORE_MARK.sub(r"\1", text))
+    if len(_QUOTE.findall(text)) % 2:
+        text = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", text).split()))
+    return text.strip(" ,;-–—").removeprefix("'s ").removeprefix("’s ")
 
 
 def _less(piece: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]:
@@ -141,6 +145,9 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
     first -= first > 0 and lower[first - 1] in ("that", "this")
     if first and lower[first - 1] in _LEADING_DATE:
         first -= 1
+    elif first and lower[first - 1] in ("the", "'s") and last < len(lower) and lower[last].isalpha():
+        # The March 3 raid: the raid.
+        return at, last
     elif first and (lower[first - 1] in PREPOSITIONS or lower[first - 1] in DETERMINERS):
         return at, at
     if first and lower[first - 1] in ("early", "late", "earlier", "later", "only", "just"):

@@ -1,0 +1,59 @@
+"""What the sentences of one article share, as events are found in them."""
+
+from .pronouns import Antecedents
+from .speakers import Covering
+
+
+class Article:
+    """What the sentences of one article share: its names and dates by token, and its quotations."""
+
+    def __init__(self, reading, dates: list[dict], quotes: list[dict]):
+        self.reading = reading
+        self.names_at = {name.first: (name.last, name.kind, name.country) for name in reading.names}
+        self.antecedents = Antecedents(reading, {name.first: name for name in reading.names})
+        self.covering = Covering(quotes)
+        self.dates_at: dict[int, tuple[int, dict]] = {}
+        self.date_ends: dict[int, int] = {}
+        for row in dates:
+            if row.get("kind") not in ("DATE", "TIME"):
+                continue
+            first = reading.token_at(row["start"])
+            self.date_ends[first] = reading.token_at(row["end"] - 1) + 1
+            if row.get("day_from") is None:
+                continue
+            if first and reading.lower[first - 1] == "since":
+                # What has happened since a time lies between it and the report.
+                row = {**row, "day_to": reading.published}
+            self.dates_at[first] = self.date_ends[first], row
+        self.date_order = sorted(self.dates_at)
+
+
+def story_sentences(reading) -> list[tuple[int, int, bool]]:
+    """Give the tokens of each sentence that tells something, and whether it is the headline."""
+    layout = reading.layout
+    apart = [span for span in (layout.byline, layout.dateline, layout.date_line, layout.source) if span]
+    headline = layout.headline
+    found = []
+    for first, last in reading.sentence_tokens:
+        if first == last:
+            continue
+        start, end = reading.starts[first], reading.ends[last - 1]
+        if any(a <= start and end <= b for a, b in apart):
+            continue
+        for a, b in apart:
+            if a <= start < b:
+                first = min(last, reading.token_at(b))
+        if first < last:
+            found.append((first, last, bool(headline and headline[0] <= start < headline[1])))
+    return found
+
+
+def head_span(reading, main: int) -> tuple[int, int]:
+    """Give the offsets of a head, with the parts before and after a hyphen (re-entered)."""
+    starts, ends, words = reading.starts, reading.ends, reading.words
+    first = last = main
+    while first >= 2 and words[first - 1] == "-" and starts[first] == ends[first - 1] == starts[first - 1] + 1:
+        if ends[first - 2] != starts[first - 1] or main - first > 4:
+            break
+        first -= 2
+    return starts[first], ends[last]

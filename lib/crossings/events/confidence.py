@@ -1,0 +1,89 @@
+"""Tells how sure an event is: by its rule, its date, and how much its words say."""
+
+from crossings.lexicon import words
+
+from .clauses import Clause
+from .verb_groups import CLASSES, DETERMINERS
+
+# How often an event of each form is right, where its verb is a listed one and no date says when.
+_BY_FORM = {
+    "past": 0.65, "perfect": 0.7, "passive": 0.7, "progressive": 0.6, "modal": 0.6, "infinitive": 0.4,
+    "present": 0.35, "participle": 0.45, "gerund": 0.35, "result": 0.55,
+}  # fmt: skip
+_BY_NOUN_RULE = {"noun_on_date": 0.7, "noun_and_place_on_date": 0.6, "date_before_noun": 0.6}
+_HEADLINE_PRESENT = 0.55
+_NEEDS_OBJECT = words(__file__, "needs_object")
+_EXPLETIVE = frozenset(["take", "happen", "occur", "turn", "emerge", "rain", "snow", "come", "follow"])
+_HAPPEN = frozenset(["happen", "occur"])
+_UNKNOWN = CLASSES["subject"] - {"i", "we", "you"}
+_SHORT_SUBJECT = 2
+
+
+def of_verb(clause: Clause, who: str | None, told: list[str], *, dated: bool, own: bool, headline: bool) -> float:
+    """Give the confidence of an event that a verb tells.
+
+    Parameters
+    ----------
+    clause : Clause
+    who : str or None
+        Of whom it speaks.
+    told : list of str
+        The words behind the verb, without the date that says when.
+    dated, own : bool
+        Whether a date says when, and whether it stands in the clause's own core.
+    headline : bool
+        Whether the clause is of the headline, where the present tells what happened.
+    """
+    group = clause.group
+    sure = _HEADLINE_PRESENT if group.form == "present" and headline else _BY_FORM[group.form]
+    open_end = group.form == "infinitive" and group.factuality == "hypothetical"
+    if dated and group.form != "result" and not open_end:
+        sure += 0.15 if own and group.form not in ("gerund", "participle") else 0.1
+    if group.sort == "other":
+        sure -= 0.1
+    if who is None:
+        sure -= 0.2
+    elif who.lower() == "it":
+        # An "it" that is not known, or that stands for nothing: it took until Friday.
+        sure -= 0.4 if group.lemma in _EXPLETIVE else 0.35
+    elif who.lower() in _UNKNOWN:
+        sure -= 0.15
+    return sure - _says_little(clause, who, told)
+
+
+def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
+    """Give what a clause loses whose words say too little: it published; the accident happened."""
+    group = clause.group
+    if told or clause.object:
+        return 0.0
+    if group.form == "participle":
+        return 0.1
+    if group.form != "passive" and group.lemma in _NEEDS_OBJECT:
+        return 0.35
+    if group.lemma in _HAPPEN and clause.subject and clause.subject[1] - clause.subject[0] <= _SHORT_SUBJECT:
+        return 0.35
+    return 0.0
+
+
+def of_noun(rule: str, lower: list[str], phrase: tuple[int, int], at: int, date: tuple[int, int], told: bool) -> float:
+    """Give the confidence of an event that a noun tells.
+
+    Parameters
+    ----------
+    rule : str
+    lower : list of str
+    phrase, date : (first, last)
+        The tokens of the noun's phrase and of its date.
+    at : int
+        The noun.
+    told : bool
+        Whether the date says when a verb of the sentence was, too: that verb tells the event.
+    """
+    sure = _BY_NOUN_RULE[rule]
+    first, last = phrase
+    modifiers = [k for k in range(first, at) if lower[k] not in DETERMINERS and not date[0] <= k < date[1]]
+    complement = any(not date[0] - 1 <= k < date[1] for k in range(at + 1, last))
+    if not modifiers and not complement:
+        # The test, on a day: what was tested, and who tested it, stands elsewhere.
+        sure -= 0.25
+    return sure - 0.3 if told else sure

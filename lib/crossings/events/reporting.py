@@ -1,0 +1,61 @@
+"""Tells which clauses only report: they say who told a thing, and are no events."""
+
+from crossings.lexicon import words
+
+from .clauses import Clause
+from .verb_groups import CLASSES
+
+_ALSO_REPORTING = words(__file__, "also_reporting")
+_LONGEST_COUNT = 12
+_NUMBERS = CLASSES["number"]
+_BEFORE_SAID = frozenset(["that", "whether", '"', "“", "``", ",", ".", "on", "how", "to", "in", "at", "during"])
+
+
+def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index: int) -> bool:
+    """Tell whether a clause only says who told, found or counted a thing.
+
+    Parameters
+    ----------
+    reading : Reading
+    date_ends : dict
+        First token of each date to the token after its last.
+    found : list of Clause
+        The clauses of the sentence.
+    index : int
+        The clause.
+    """
+    clause, lower = found[index], reading.lower
+    group = clause.group
+    if group.sort == "reporting":
+        return True
+    following = found[index + 1] if index + 1 < len(found) else None
+    after = _behind_date(lower, date_ends, group.last)
+    if group.sort == "speech" and _is_speech(lower, after, clause, following):
+        return True
+    if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
+        # Put the toll at ten.
+        return True
+    # The men were armed, the ministry found last week.
+    told_before = index > 0 and clause.opener == "," and group.lemma in _ALSO_REPORTING
+    return told_before and (after >= len(lower) or lower[after] in (",", ".", ";"))
+
+
+def _behind_date(lower: list[str], date_ends: dict[int, int], at: int) -> int:
+    """Give the token behind a date that begins at a token or behind its preposition, else the token."""
+    return date_ends.get(at) or (date_ends.get(at + 1) if lower[at : at + 1] in (["on"], ["in"]) else None) or at
+
+
+def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause | None) -> bool:
+    """Tell whether a verb of speech only reports: a clause or a quotation follows it, or nothing does."""
+    if after >= clause.last or lower[after] in _BEFORE_SAID:
+        return True
+    return bool(following and not following.opener and following.first <= after)
+
+
+def _at_number(lower: list[str], first: int, last: int) -> bool:
+    close = range(first, min(last, first + _LONGEST_COUNT) - 1)
+    return any(lower[at] == "at" and any(map(_is_number, lower[at + 1 : at + 4])) for at in close)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
