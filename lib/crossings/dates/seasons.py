@@ -26,7 +26,7 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
             return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
         if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
             # One still to come is not told of in the past.
-            back = _SEASON_MONTH[code] - 2 > base.month and anchoring.tense(i - 1, last) == "past"
+            back = _SEASON_MONTH[code] - 1 > base.month and anchoring.tense(i - 1, last) == "past"
             return [Mention(i - 1, last, "DATE", f"{base.year - back:04}-{code}", "season", 0.5, None, anchor, why)]
     if before == "following" and anchoring.last and (told := first_day(anchoring.last)):
         first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
