@@ -55,6 +55,11 @@ ANCHORS = ("published", "other_date", "itself", "none")
 FACTUALITY = ("happened", "planned", "denied", "hypothetical")
 PRECISIONS = ("time", "day", "week", "month", "quarter", "season", "year", "decade", "century", "interval", "unknown")
 VERDICTS = ("stale", "in_line", "above", "below", "not_comparable")
+OBSTACLES = (
+    "not counted in people", "no number", "no origin", "no destination", "no period", "people in hiding",
+    "an action no series counts", "people no series counts", "stock against flow", "some of the people",
+    "no day of the report", "not yet known", "another period", "another count",
+)  # fmt: skip
 RELATIONS = ("first", "repeat", "revision", "conflict", "correction")
 
 
@@ -239,7 +244,9 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("record_high", "number", "the record's upper value, in the figure's unit"),
         _text("known_on", "EDTF of the day the record's value was known"),
         _text("verdict", "the figure against the record", False, VERDICTS),
-        _text("reason", "why that verdict", False),
+        Column("gap", "number", "people by which the figure is above what was known (below: less than 0); 0 in line"),
+        _text("obstacle", "what stands against a verdict; null where there is one", True, OBSTACLES),
+        _text("reason", "why that verdict, or why there is none", False),
     ),
     "record": (
         _text("series", "the official series; its periods never overlap", False),

@@ -25,6 +25,8 @@ _KINDS = {
     "passed_by": "day",
     "passed_total": "number",
     "known_total": "number",
+    "behind": "number",
+    "days_behind": "number",
     "series": "text",
 }
 
@@ -47,7 +49,8 @@ def stale(
         The figure's ``article_id``, ``figure_id``, ``evidence``, ``low``, ``high`` (people), ``origin``,
         ``destination``, ``when`` and ``claimed_by``; ``reported`` (day); ``passed`` (EDTF of the time in which the
         official count passed it), ``passed_by`` (day), ``passed_total`` (people, on that day), ``known_total`` (people,
-        known on the day of the report), ``series``.
+        known on the day of the report), ``behind`` (people, of that), ``days_behind`` (days since ``passed_by``),
+        ``series``.
     """
     record = load_record() if record is None else record
     published = publication_days(articles)
@@ -64,6 +67,7 @@ def stale(
                 {name: row[name] for name in _KINDS if name in row}
                 | {"reported": figure.day, "passed": passing(below, point), "passed_by": point.as_of}
                 | {"passed_total": point.total, "known_total": verdict["record_low"], "series": verdict["series"]}
+                | {"behind": -verdict["gap"], "days_behind": (figure.day - point.as_of).days}
             )
     rows.sort(key=lambda row: (row["reported"], row["article_id"], row["figure_id"]))
     return pd.DataFrame({n: pd.Series([row[n] for row in rows], dtype=DTYPES[kind]) for n, kind in _KINDS.items()})
@@ -79,7 +83,7 @@ def stale_sentence(found: pd.DataFrame) -> str:
     """
     if found.empty:
         return "No reported running total was found to be out of date."
-    furthest = max(found.to_dict("records"), key=lambda row: (row["reported"] - row["passed_by"], row["figure_id"]))
+    furthest = max(found.to_dict("records"), key=lambda row: (row["days_behind"], row["figure_id"]))
     verb = "was" if len(found) == 1 else "were"
     return (
         f"{count(len(found), 'reported running total')} {verb} out of date by a year or more: "

@@ -14,12 +14,12 @@ ONE_GROUP = 0.1  # a total under this share of the official one is of one group 
 ANOTHER_COUNT = 2  # a count beyond so many times the official one, or under that part of it, counts something else
 
 
-def no_verdict(figure: Reported, reason: str) -> dict:
-    """Give the row of a figure that cannot be held against the record."""
-    return {"figure_id": figure.figure_id, "verdict": "not_comparable", "reason": reason}
+def no_verdict(figure: Reported, obstacle: str, reason: str) -> dict:
+    """Give the row of a figure that cannot be held against the record: what kind of obstacle, and the full reason."""
+    return {"figure_id": figure.figure_id, "verdict": "not_comparable", "obstacle": obstacle, "reason": reason}
 
 
-def verdict(figure: Reported, verdict: str, official: Official, reason: str) -> dict:
+def verdict(figure: Reported, verdict: str, official: Official, reason: str, gap: int = 0) -> dict:
     """Give the row of a figure with its verdict; what stands for an unknown day is added to the reason."""
     if not official.stated:
         reason += "; the record has no day of publication, the end of its period stands for it"
@@ -32,6 +32,7 @@ def verdict(figure: Reported, verdict: str, official: Official, reason: str) -> 
         "record_high": official.high,
         "known_on": official.known_on.isoformat(),
         "verdict": verdict,
+        "gap": gap,
         "reason": reason,
     }
 
@@ -42,7 +43,7 @@ def verdict_by_distance(figure: Reported, official: Official, said: str) -> dict
     if not by:
         return verdict(figure, "in_line", official, said)
     side = "above" if by > 0 else "below"
-    return verdict(figure, side, official, f"{abs(by):,} {side}: {said}")
+    return verdict(figure, side, official, f"{abs(by):,} {side}: {said}", by)
 
 
 def off(figure: Reported, official: Official) -> int:

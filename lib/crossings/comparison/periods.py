@@ -13,37 +13,33 @@ from .outcome import ANOTHER_COUNT, MONTH, YEAR, no_verdict, off, official_range
 def period_count(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a count over a period: the verdict, or why it has no counterpart."""
     if figure.first is None or figure.last is None:
-        return no_verdict(figure, f"the period {figure.when} has no days on the calendar")
+        return no_verdict(figure, "no period", f"the period {figure.when} has no days on the calendar")
     cuts = official.period(figure.first, figure.last)
     if not cuts and figure.last - figure.first > YEAR:
         totals = official.totals_on(figure.first.isoformat(), figure.last)[:1]
         cuts = [total for total in totals if figure.last - total.as_of <= MONTH]
     if not cuts:
-        return _total_told(figure, official) or no_verdict(
-            figure, f"no series counts the period {figure.when} by itself"
-        )
+        why_not = f"no series counts the period {figure.when} by itself"
+        return _total_told(figure, official) or no_verdict(figure, "another period", why_not)
     known = [cut for cut in cuts if cut.known_on <= figure.day]
     # What a later source says of a period that was over is no reproach to a report, but it can bear it out.
     over = [cut for cut in cuts if cut.as_of <= figure.day and not off(figure, cut)]
     if not known and over:
         return _against_cuts(figure, over, [])
     if not known:
-        return no_verdict(
-            figure, f"the count of {figure.when} was known on {min(c.known_on for c in cuts)}, after the report"
-        )
+        why_not = f"the count of {figure.when} was known on {min(c.known_on for c in cuts)}, after the report"
+        return no_verdict(figure, "not yet known", why_not)
     refused = _another_period(figure, official, cuts)
     if refused:
         return refused
     low, high = figure.reach()
     official_low, official_high = min(cut.low or 0 for cut in known), max(cut.high or 0 for cut in known)
     if official_high and low > ANOTHER_COUNT * official_high:
-        return _total_told(figure, official) or no_verdict(
-            figure, f"more than {ANOTHER_COUNT} times the official {official_high:,} of {figure.when}: another count"
-        )
+        why_not = f"more than {ANOTHER_COUNT} times the official {official_high:,} of {figure.when}: another count"
+        return _total_told(figure, official) or no_verdict(figure, "another count", why_not)
     if high * ANOTHER_COUNT < official_low:
-        return no_verdict(
-            figure, f"under half of the official {official_low:,} of {figure.when}: one group rather than all"
-        )
+        why_not = f"under half of the official {official_low:,} of {figure.when}: one group rather than all"
+        return no_verdict(figure, "another count", why_not)
     return _against_cuts(figure, cuts, known)
 
 
@@ -55,7 +51,8 @@ def _another_period(figure: Reported, official: Counterpart, cuts: list[Official
     counted = [*official.within(figure.first, figure.last), *(cut for span in around for cut in official.period(*span))]
     for cut in counted:
         if cut.low == cut.high == figure.value and cut.period:
-            return no_verdict(figure, f"{figure.value:,} is the official count of {cut.period}, not of {figure.when}")
+            why_not = f"{figure.value:,} is the official count of {cut.period}, not of {figure.when}"
+            return no_verdict(figure, "another period", why_not)
     return None
 
 

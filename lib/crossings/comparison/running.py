@@ -16,9 +16,8 @@ def running_total(figure: Reported, official: Counterpart) -> dict:
     if row:
         return row
     if known is None:
-        return no_verdict(
-            figure, f"no official total since {figure.since or 'the beginning'} was known on {figure.day}"
-        )
+        why_not = f"no official total since {figure.since or 'the beginning'} was known on {figure.day}"
+        return no_verdict(figure, "not yet known", why_not)
     return _repeated(figure, week) or _against(figure, official, known)
 
 
@@ -44,7 +43,7 @@ def _stale(figure: Reported, official: Counterpart, known: Official | None) -> d
         f"the official count passed {figure.value:,} in {passing(below, stated)} ({stated.total:,} by {stated.as_of}) "
         f"and {_stood(known)}, before the report of {day}"
     )
-    return verdict(figure, "stale", known, reason)
+    return verdict(figure, "stale", known, reason, nearest_end(figure, False) - known.low)
 
 
 def _repeated(figure: Reported, week: list[Official]) -> dict | None:
@@ -63,19 +62,24 @@ def _against(figure: Reported, official: Counterpart, known: Official) -> dict:
     """Hold a total against the last official one known and the next that the record has."""
     low, high = figure.reach()
     if _too_few(figure, official, known):
-        return no_verdict(figure, f"far below the official {known.low:,} on {known.as_of}: one group rather than all")
+        why_not = f"far below the official {known.low:,} on {known.as_of}: one group rather than all"
+        return no_verdict(figure, "another count", why_not)
     top = max(known.high, known.then or 0)
     if low > ANOTHER_COUNT * top:
-        return no_verdict(figure, f"more than {ANOTHER_COUNT} times the official {top:,}: another count")
+        why_not = f"more than {ANOTHER_COUNT} times the official {top:,}: another count"
+        return no_verdict(figure, "another count", why_not)
     stands = f"the official count {_stood(known)}"
     if known.then:
         stands += f" and at {known.then:,} on {known.then_as_of}"
     if high < known.low:
-        return verdict(figure, "below", known, f"{known.low - nearest_end(figure, False):,} below: {stands}")
+        gap = nearest_end(figure, False) - known.low
+        return verdict(figure, "below", known, f"{-gap:,} below: {stands}", gap)
     if low > top:
         if not known.then and known.as_of < figure.day - YEAR:
-            return no_verdict(figure, f"the record ends too early: {stands}, the report is of {figure.day}")
-        return verdict(figure, "above", known, f"{nearest_end(figure, True) - top:,} above: {stands}")
+            why_not = f"the record ends too early: {stands}, the report is of {figure.day}"
+            return no_verdict(figure, "not yet known", why_not)
+        gap = nearest_end(figure, True) - top
+        return verdict(figure, "above", known, f"{gap:,} above: {stands}", gap)
     return verdict(figure, "in_line", known, stands)
 
 

@@ -11,25 +11,22 @@ _STALE = 5 * YEAR  # a number of people at a time says nothing of a time years l
 def stock(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a number of people at a time."""
     if figure.when and figure.when.endswith("/.."):
-        return no_verdict(
-            figure, f"the report counts people since {figure.since}, the official number all who are there"
-        )
+        why_not = f"the report counts people since {figure.since}, the official number all who are there"
+        return no_verdict(figure, "stock against flow", why_not)
     counted = min(figure.last or figure.day, figure.day)
     estimated = official.estimated or figure.action == "hiding"
     found = official.stock_on(counted, figure.day, estimates=estimated)
     what = "estimates in the record" if estimated else "official numbers"
     if not found or counted - max(o.as_of for o in found) > _STALE:
-        return no_verdict(figure, f"no number near {counted} was known on {figure.day}")
+        return no_verdict(figure, "not yet known", f"no number near {counted} was known on {figure.day}")
     near = together(found)
     low, high = figure.reach()
     if high < ONE_GROUP * (near.low or 0):
-        return no_verdict(
-            figure, f"under a tenth of the {what} near {counted}, {near.low:,}: one group rather than all"
-        )
+        why_not = f"under a tenth of the {what} near {counted}, {near.low:,}: one group rather than all"
+        return no_verdict(figure, "another count", why_not)
     # Estimates of people whom nobody counts differ by more than that, and that they do is what matters.
     if not estimated and near.high and low > ANOTHER_COUNT * near.high:
-        return no_verdict(
-            figure, f"more than {ANOTHER_COUNT} times the {what} near {counted}, {near.high:,}: another count"
-        )
+        why_not = f"more than {ANOTHER_COUNT} times the {what} near {counted}, {near.high:,}: another count"
+        return no_verdict(figure, "another count", why_not)
     said = f"the {what} known by then, latest {min(near.as_of, figure.day)}, are {official_range(near)}"
     return verdict_by_distance(figure, near, said)

@@ -14,6 +14,7 @@ from .periods import period_count
 from .running import passed_anyway, running_total
 from .stocks import stock
 
+_HIDING = "people in hiding", "an estimate of people in hiding is not held against counted arrivals"
 _STOCKS = frozenset({"hiding", "hosted", "displaced", "arrived", "fled", "other"})
 
 
@@ -52,53 +53,57 @@ def _parts_counted(figures: pd.DataFrame, articles: pd.DataFrame | None) -> Iter
 
 
 def _row(figure: Reported, counterparts: Counterparts, part: str | None) -> dict:
-    why_not = _not_countable(figure) or (part and f"the report counts {part} only, the official series everybody")
+    why_not = _not_countable(figure)
+    if part and not why_not:
+        why_not = "some of the people", f"the report counts {part} only, the official series everybody"
     if why_not:
-        return no_verdict(figure, why_not)
+        return no_verdict(figure, *why_not)
     official = counterparts.of(figure)
     if official is None:
-        return no_verdict(figure, _no_series(figure, counterparts.populations(figure)))
+        return no_verdict(figure, *_no_series(figure, counterparts.populations(figure)))
     if figure.day is None:
-        return no_verdict(figure, "the day of the report is not known" + passed_anyway(figure, official))
+        why_not = "the day of the report is not known" + passed_anyway(figure, official)
+        return no_verdict(figure, "no day of the report", why_not)
     if figure.measure == "stock":
         return stock(figure, official)
     return running_total(figure, official) if figure.running else period_count(figure, official)
 
 
-def _not_countable(figure: Reported) -> str | None:
+def _not_countable(figure: Reported) -> tuple[str, str] | None:
+    """Give the obstacle that lies in the figure itself, and the reason in full; None where there is none."""
     if figure.unit != "people":
-        return f"the report counts {figure.unit}, the official series people"
+        return "not counted in people", f"the report counts {figure.unit}, the official series people"
     if figure.low is None and figure.high is None:
-        return "the report gives no number"
+        return "no number", "the report gives no number"
     if figure.origin is None:
-        return "the report does not say where the people come from"
+        return "no origin", "the report does not say where the people come from"
     if figure.destination is None:
-        return "the report does not say where the people went or are"
+        return "no destination", "the report does not say where the people went or are"
     if figure.measure == "flow":
         if figure.action == "hiding":
-            return "an estimate of people in hiding is not held against counted arrivals"
+            return _HIDING
         if figure.action not in FLOWS:
-            return f"no series counts people who were {figure.action}"
+            return "an action no series counts", f"no series counts people who were {figure.action}"
         if figure.when is None:
-            return "the report does not say over which period the people are counted"
+            return "no period", "the report does not say over which period the people are counted"
     elif figure.action not in _STOCKS:
-        return f"no series counts people who are {figure.action}"
+        return "an action no series counts", f"no series counts people who are {figure.action}"
     return None
 
 
-def _no_series(figure: Reported, there: dict[str, list[str]]) -> str:
+def _no_series(figure: Reported, there: dict[str, list[str]]) -> tuple[str, str]:
     who = f"{_words(figure.population)} from {figure.origin} in {figure.destination}"
     if not there:
-        return f"no series counts {who}"
+        return "people no series counts", f"no series counts {who}"
     if figure.measure in there:
-        return f"no series counts {who}: those of the record are {', '.join(map(_words, there[figure.measure]))}"
+        others = ", ".join(map(_words, there[figure.measure]))
+        return "people no series counts", f"no series counts {who}: those of the record are {others}"
     if figure.action == "hiding":
-        return "an estimate of people in hiding is not held against counted arrivals"
+        return _HIDING
+    against = "arrivals over a period are not held against a number at a time (stock)"
     if figure.measure == "stock":
-        return (
-            f"a number of people at a time (stock) is not held against arrivals over a period: no series counts {who}"
-        )
-    return f"arrivals over a period are not held against a number at a time (stock): no series counts {who}"
+        against = "a number of people at a time (stock) is not held against arrivals over a period"
+    return "stock against flow", f"{against}: no series counts {who}"
 
 
 def _words(population: str) -> str:
