@@ -116,7 +116,7 @@ def test_every_obstacle_is_one_of_the_closed_list():
 
 
 def test_the_series_behind_the_verdicts_are_told_with_their_sources():
-    record = RECORD.assign(source_publisher=["A"] * 2 + ["B"] * 5, source_url="https://example.org/x")
+    record = RECORD.assign(source_publisher=["A"] * 2 + ["B; A"] * 5, source_url="https://example.org/x")
     rows = pd.concat([year(2005, 5000), year(2004, 4000, figure_id="g"), figure(figure_id="h", origin="Peru")])
     (row,) = official_series(compare(rows, record, ARTICLES), record).itertuples()
     assert (row.series, row.figures, row.rows, row.first, row.last) == ("arrivals", 2, 5, "2001", "2005")

@@ -45,7 +45,10 @@ def run_on(path, corpus, folder):
 
 
 def test_the_notebooks_are_there():
-    assert IDS == ["00_start_here", "01_the_corpus", "02_refugee_flow_figures", "04_who_is_quoted", "06_timeline"]
+    assert IDS == [
+        "00_start_here", "01_the_corpus", "02_refugee_flow_figures", "03_reported_against_recorded",
+        "04_who_is_quoted", "06_timeline",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)
@@ -95,7 +98,7 @@ def test_a_notebook_runs_on_a_copy_of_a_corpus_elsewhere(path, tmp_path):
     for name in ("1996-12-09-seventeen-reach-seoul.txt", "1997-08-27-ambassador-cairo.txt"):
         shutil.copy(ROOT / "data" / "north_korea" / name, folder)
     told = run_on(path, folder, tmp_path)
-    assert "2 articles" in told or "2 article" in told
+    assert "Seventeen" in told
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)
@@ -115,5 +118,5 @@ def test_a_notebook_runs_on_one_article_of_another_continent(path, tmp_path):
         "utf-8",
     )
     told = run_on(path, file, tmp_path)
-    assert "1 " in told
+    assert "Families cross the river" in told
     assert not re.search(r"North Korea|Seoul", told.replace(str(ROOT), ""))

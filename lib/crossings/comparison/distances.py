@@ -99,10 +99,15 @@ def official_series(compared: pd.DataFrame, record: pd.DataFrame) -> pd.DataFram
             {name: members[name].iloc[0] for name in ("population", "origin", "destination", "measure")}
             | {"series": series, "figures": held[series], "rows": len(members)}
             | {"first": periods[0], "last": periods[-1]}
-            | {name: sorted(members[name].dropna().unique()) for name in ("source_publisher", "source_url")}
+            | {name: _distinct(members[name]) for name in ("source_publisher", "source_url")}
         )
     rows.sort(key=lambda row: (-row["figures"], row["series"]))
     return _typed(rows, _SERIES)
+
+
+def _distinct(cells: pd.Series) -> list[str]:
+    """Give the values of a column of sources; a cell may name several, parted by semicolons."""
+    return sorted({value for cell in cells.dropna() for value in cell.split("; ")})
 
 
 def _in_time(period: str) -> tuple[str, ...]:
