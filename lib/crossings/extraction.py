@@ -103,7 +103,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     frames = {name: table(name, found) for name, found in extract_rows(texts).items()}
     frames["articles"] = articles = duplicates(archive.articles)
     frames["left_out"] = archive.left_out
-    frames["timeline"] = timeline(frames["events"], frames["dates"])
+    frames["timeline"] = timeline(frames["events"], frames["dates"], articles)
     frames["compared"] = compare(frames["figures"], load_record() if record is None else record, articles)
     return Tables(**{name: validate(name, frame) for name, frame in frames.items()}, warnings=list(archive.warnings))
 

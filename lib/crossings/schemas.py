@@ -179,13 +179,20 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("timeline_id", "the row's id", False),
         _text("what", "the clause of the clearest mention", False),
         _text("where", "the place"),
-        Column("day_from", "day", "first day", False),
-        Column("day_to", "day", "last day; null = open"),
+        Column("day_from", "day", "first day; where mentions give two days, the earlier", False),
+        Column("day_to", "day", "last day; where mentions give two days, the later; null = open"),
         _text("precision", "the unit in which the time is known", False, PRECISIONS),
         _text("factuality", "happened, planned, denied or hypothetical", False, FACTUALITY),
         Column("event_ids", "list", "the mentions", False),
         Column("article_ids", "list", "the articles that tell it", False),
-        _text("differs", "what the mentions disagree on", False, ("day", "count", "none")),
+        _text("differs", "what the mentions disagree on", False, ("day", "count", "day and count", "none")),
+        Column(
+            "prominence",
+            "share",
+            "0 to 1: how much it belongs on a short timeline, half by how many independent articles tell it, half by "
+            "how clearly",
+            False,
+        ),
     ),
     "speakers": (
         _text("speaker_id", "the speaker's id", False),

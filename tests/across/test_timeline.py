@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,8 +20,18 @@ def mention(number, head="arrested", who="the fishermen", where="Peru", first=da
     }  # fmt: skip
 
 
-def rows(*mentions, dates=EMPTY_DATES):
-    return timeline(table("events", mentions), dates).to_dict("records")
+def rows(*mentions, dates=EMPTY_DATES, articles=None):
+    return timeline(table("events", mentions), dates, articles).to_dict("records")
+
+
+def raid(number, what, who="police", where="Lima", **other):
+    return mention(number, head=what.split()[1], who=who, where=where, what=what, **other)
+
+
+WHOLE_MARCH = {"first": date(2015, 3, 1), "last": date(2015, 3, 31)}
+WHOLE_YEAR = {"first": date(2015, 1, 1), "last": date(2015, 12, 31)}
+FOUND_175 = "police raided a house in Lima and found 175 migrants"
+SEIZED_169_AND_16 = "officers seized 169 migrants and 16 others in a house in Lima"
 
 
 def test_two_articles_that_tell_one_happening_are_one_row():
@@ -62,6 +73,124 @@ def test_days_one_apart_are_joined_over_the_end_of_a_month_and_differ():
 def test_counts_that_disagree_are_told():
     (row,) = rows(mention(1, what="12 fishermen were arrested"), mention(2, what="15 fishermen were arrested"))
     assert row["differs"] == "count"
+
+
+def test_one_raid_told_with_other_verbs_other_counts_and_its_parts_is_one_row():
+    (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers"))
+    assert (row["event_ids"], row["differs"], row["what"]) == (["e1", "e2"], "count", "P" + FOUND_175[1:])
+
+
+def test_one_raid_told_on_the_next_day_with_another_count_is_one_row_with_both_days():
+    (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers", first=date(2015, 3, 3)))
+    assert (row["day_from"], row["day_to"], row["differs"]) == (date(2015, 3, 2), date(2015, 3, 3), "day and count")
+
+
+@pytest.mark.parametrize("time", [WHOLE_MARCH, WHOLE_YEAR])
+def test_one_raid_known_to_one_article_by_its_month_or_year_alone_is_one_row_on_its_day(time):
+    (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers", **time))
+    assert (row["day_from"], row["day_to"]) == (date(2015, 3, 2), date(2015, 3, 2))
+
+
+def test_a_year_and_a_day_are_not_joined_by_a_kind_and_a_country_alone():
+    assert len(rows(raid(1, FOUND_175), raid(2, "police arrested 50 people in Peru", where="Peru", **WHOLE_YEAR))) == 2
+
+
+def test_a_verb_a_noun_and_another_verb_with_numbers_in_words_tell_one_storming():
+    embassy = {"where": "Nairobi"}
+    (row,) = rows(
+        mention(
+            1, "ran", "25 Somalis", what="25 Somalis ran past guards into the French embassy in Nairobi", **embassy
+        ),
+        mention(2, "stormed", "about twenty people", what="about twenty people stormed the French embassy", **embassy),
+    )
+    assert row["differs"] == "count"
+
+
+def test_two_raids_in_one_week_in_other_towns_are_two_events():
+    farm = raid(2, "police raided a farm in Cusco and found 180 migrants", where="Cusco", first=date(2015, 3, 3))
+    assert len(rows(raid(1, FOUND_175), farm)) == 2
+
+
+def test_two_raids_in_one_week_and_town_that_one_article_tells_are_two_events():
+    second = raid(2, "police raided a house in Lima and found 30 migrants", first=date(2015, 3, 3))
+    assert len(rows(raid(1, FOUND_175), second | {"article_id": "a1"})) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("police arrested five bankers in Lima", "police arrested twelve fishermen in Lima"),
+        ("police arrested Juan Flores in Lima", "police arrested Ana Ruiz in Lima"),
+    ],
+)
+def test_two_arrests_on_one_day_in_one_town_of_other_people_are_two_events(one, other):
+    assert len(rows(raid(1, one), raid(2, other))) == 2
+
+
+def test_what_ends_is_not_what_begins():
+    begins = mention(1, "began", "the fast", what="the fast of the fishermen began in Peru")
+    ends = mention(2, "ended", "the fast", what="the fast of the fishermen ended in Peru", first=date(2015, 3, 3))
+    assert len(rows(begins, ends)) == 2
+
+
+def test_two_clauses_of_one_sentence_are_two_events():
+    same = {"article_id": "a1", "sentence_start": 0, "date_id": "d1"}
+    landed = mention(1, "landed", "the fishermen", what="the fishermen landed in Peru", **same)
+    assert len(rows(landed, mention(2, what="the fishermen were arrested in Peru", **same))) == 2
+
+
+def test_an_event_that_one_article_tells_twice_is_one_row():
+    again = {"article_id": "a1", "what": "guards in Peru arrested the fishermen", "who": "guards", "sentence_start": 90}
+    (row,) = rows(mention(1, sentence_start=0), mention(2, **again))
+    assert (row["event_ids"], row["article_ids"]) == (["e1", "e2"], ["a1"])
+
+
+def test_sentences_tell_whether_two_short_clauses_speak_of_one_event():
+    texts = [
+        "At dawn the rubber boat with forty Somalis, blown off course by the gale, left Berbera harbour.",
+        "They had set out from Berbera in a rubber boat, forty Somalis in all, and met a gale.",
+        "A truck left.",
+    ]
+    told = [
+        mention(1, "left", None, None, what="left", sentence_start=0, sentence_end=len(texts[0])),
+        mention(2, "set", "they", None, what="they had set out", sentence_start=0, sentence_end=len(texts[1])),
+        mention(3, "left", None, None, what="left", sentence_start=0, sentence_end=len(texts[2])),
+    ]
+    articles = table("articles", [{"article_id": f"a{n}", "text": text} for n, text in enumerate(texts, start=1)])
+    assert [row["event_ids"] for row in rows(*told, articles=articles)] in (
+        [["e1", "e2"], ["e3"]],
+        [["e3"], ["e1", "e2"]],
+    )
+
+
+def tied(kind):
+    return table("articles", [{"article_id": "a1"}, {"article_id": "a2", "duplicate_of": "a1", "duplicate_kind": kind}])
+
+
+def test_a_correction_of_a_day_is_joined_and_its_day_stands():
+    wrong = mention(1, "opened", "the shelter", first=date(2015, 3, 2), what="the shelter opened in Peru")
+    right = mention(2, "opened", "the shelter", first=date(2015, 6, 9), what="the shelter opened in Peru")
+    (row,) = rows(wrong, right, articles=tied("correction").drop(columns="text"))
+    assert (row["day_from"], row["day_to"], row["differs"]) == (date(2015, 6, 9), date(2015, 6, 9), "day")
+    assert len(rows(wrong, right, articles=tied("update").drop(columns="text"))) == 2
+
+
+def test_a_row_tells_its_event_by_the_clearest_clause_not_by_a_fragment():
+    fragment = mention(1, who=None, where=None, what="arrested … the fishermen")
+    (row,) = rows(fragment, mention(2), mention(3, what="were arrested in Peru"))
+    assert row["what"] == "The fishermen were arrested in Peru"
+
+
+def test_a_clause_without_its_subject_gets_it():
+    assert rows(mention(1, what="were arrested in Peru"))[0]["what"] == "The fishermen were arrested in Peru"
+
+
+def test_a_row_that_more_articles_tell_and_a_clearer_one_are_more_prominent_and_a_copy_adds_nothing():
+    (told_once,) = rows(mention(1))
+    (told_twice,) = rows(mention(1), mention(2))
+    (told_and_copied,) = rows(mention(1), mention(2), articles=tied("copy").drop(columns="text"))
+    (unclear,) = rows(mention(1, head="noted", who=None, where=None, what="it was noted"))
+    assert told_twice["prominence"] > told_once["prominence"] == told_and_copied["prominence"] > unclear["prominence"]
 
 
 def test_a_number_that_is_part_of_a_date_is_no_count():

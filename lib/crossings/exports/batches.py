@@ -26,34 +26,29 @@ from .formats import write_frame
 from .write import FORMATS, beside, hash_articles, input_hash, remove_table
 
 BATCH = 2_000  # articles
-# What the timeline needs of an event and of its date: nothing else of them is kept past its batch.
-_OF_EVENTS = (
-    "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
-    "confidence",
-)  # fmt: skip
-_OF_DATES = ("date_id", "day_to", "precision")
 
 
 class _Dated:
-    """The dated events of all batches, cut to what the timeline needs."""
+    """The dated events of all batches, cut to what the timeline needs of an event, its sentence and its date."""
 
     def __init__(self):
         self._events: list[pd.DataFrame] = []
         self._dates: list[pd.DataFrame] = []
 
     def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
-        events = frames["events"]
-        events = events.loc[events["day_from"].notna() & (events["confidence"] >= SHOWN), list(_OF_EVENTS)]
-        dates = frames["dates"]
-        self._events.append(events)
-        self._dates.append(dates.loc[dates["date_id"].isin(events["date_id"]), list(_OF_DATES)])
+        from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
 
-    def timeline(self) -> pd.DataFrame:
+        events, dates = frames["events"], frames["dates"]
+        events = events[events["day_from"].notna() & (events["confidence"] >= SHOWN)]
+        self._events.append(sentenced(events, frames["articles"])[list(OF_EVENTS)])
+        self._dates.append(dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
+
+    def timeline(self, tied: pd.DataFrame) -> pd.DataFrame:
         from crossings.across import timeline
 
         events = pd.concat(self._events, ignore_index=True) if self._events else table("events")
         dates = pd.concat(self._dates, ignore_index=True) if self._dates else table("dates")
-        return validate("timeline", timeline(events, dates))
+        return validate("timeline", timeline(events, dates, tied.reset_index(names="article_id")))
 
 
 class _Waiting:
@@ -71,11 +66,16 @@ class _Waiting:
         self._parts.append(self._folder / str(len(self._parts)))
         articles.to_pickle(self._parts[-1])
 
-    def __iter__(self) -> Iterator[pd.DataFrame]:
-        """Give the articles of each batch, their ties to earlier ones filled in."""
-        from crossings.across.duplicates import ties, with_ties
+    def ties(self) -> pd.DataFrame:
+        """Give the ties of articles to earlier ones, when all are read."""
+        from crossings.across.duplicates import ties
 
-        tied = ties(self._fingerprints)
+        return ties(self._fingerprints)
+
+    def with_ties(self, tied: pd.DataFrame) -> Iterator[pd.DataFrame]:
+        """Give the articles of each batch, their ties to earlier ones filled in."""
+        from crossings.across.duplicates import with_ties
+
         for part in self._parts:
             yield validate("articles", with_ties(pd.read_pickle(part), tied))
 
@@ -194,13 +194,14 @@ class _Found:
     def close(self, record: pd.DataFrame) -> dict[str, int]:
         """Write what is known only when all is read; give the number of rows by table."""
         whole = self._first if self._parts else _frames([], record)
+        tied = self._articles.ties()
         if self._parts == 1:
-            (articles,) = self._articles
+            (articles,) = self._articles.with_ties(tied)
             whole = {**whole, "articles": articles}
         elif self._parts:
-            for number, articles in enumerate(self._articles):
+            for number, articles in enumerate(self._articles.with_ties(tied)):
                 _part(self._folder, {"articles": articles}, number, self._format, self._made, articles)
-        whole = {**whole, "timeline": self._dated.timeline()}
+        whole = {**whole, "timeline": self._dated.timeline(tied)}
         counts = self._counts | {name: len(frame) for name, frame in whole.items()}
         _clear(self._folder, whole, self._format)
         made = {**self._made, "input_sha256": self._digest.hexdigest()}

@@ -1,5 +1,6 @@
 """Finds numbers in digits and words, and gives their values."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from crossings.lexicon import pairs
@@ -136,7 +137,16 @@ def find(reading) -> list[Number]:
     A number never reaches over a sentence's end. ``one`` and ``second`` are numbers too: whether they count is for
     the extractor to tell.
     """
-    lower, sentence_tokens, sentence_of = reading.lower, reading.sentence_tokens, reading.sentence_of
+    sentence_tokens, sentence_of = reading.sentence_tokens, reading.sentence_of
+    return _found(reading.lower, lambda at: sentence_tokens[sentence_of[at]][1])
+
+
+def in_words(lower: list[str]) -> list[Number]:
+    """Give the numbers among the tokens, in lower case, of one sentence or a part of one."""
+    return _found(lower, lambda at: len(lower))
+
+
+def _found(lower: list[str], end_of: Callable[[int], int]) -> list[Number]:
     found: list[Number] = []
     done = 0
     known = _WORDS
@@ -144,14 +154,14 @@ def find(reading) -> list[Number]:
         if at < done:
             continue
         if word in known:
-            end = sentence_tokens[sentence_of[at]][1]
+            end = end_of(at)
             if word == "half":
                 number = _half(lower, at, end)
             else:
                 number = _phrase(lower, at, end)
             digits = False
         elif word[0].isdigit():
-            end = sentence_tokens[sentence_of[at]][1]
+            end = end_of(at)
             single = _in_digits(word)
             if single is None:
                 continue

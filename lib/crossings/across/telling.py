@@ -1,0 +1,112 @@
+"""What a row of the timeline says of the mentions that tell one event: its words, its time, where they differ."""
+
+from datetime import date
+from hashlib import blake2b
+
+from crossings.lexicon import words
+
+from .mentions import Mention
+
+_PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you", "this", "these", "those"])
+_AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
+# Kinds of happening that news of people on the move is about; of others (to publish, to mark) a row may stand back.
+_NEWS = words(__file__, "kinds_of_news")
+_SHORTEST, _LONGEST = 4, 24  # words of a clause that is easily read
+_EXACT = frozenset(["time", "day", "week", "month"])
+
+
+def _label(mention: Mention) -> str:
+    """Give the clause of a mention as a timeline has it: a capital first, its subject named where it is known."""
+    what, who = mention.row["what"], mention.row["who"]
+    first, space, rest = what.partition(" ")
+    if who and space and who.lower() not in _PRONOUNS:
+        if first.lower() in _PRONOUNS:
+            what = f"{who} {rest}"
+        elif first.lower() in _AUXILIARIES or first == mention.row["head"]:
+            what = f"{who} {what}"
+    return what[:1].upper() + what[1:]
+
+
+def _whole(mention: Mention) -> bool:
+    """Tell whether the clause reads as a sentence of its own: a subject, a verb, nothing left out."""
+    label = _label(mention)
+    first = label.split(" ", 1)[0].lower()
+    parts = label.split()
+    return (
+        mention.row["who"] is not None
+        and first not in _PRONOUNS
+        and first not in _AUXILIARIES
+        and "…" not in label
+        and ",," not in label
+        and _SHORTEST <= len(parts) <= _LONGEST
+    )
+
+
+def _clearest_first(mention: Mention) -> tuple:
+    """Give how clearly a mention tells its event, as a sort key: a whole clause, a place, more that is told."""
+    named = mention.row["who"] is not None and mention.row["who"].lower() not in _PRONOUNS
+    points = 2 * _whole(mention) + named + (mention.row["where"] is not None or bool(mention.spots))
+    return -points, -len(mention.told), -mention.confidence, mention.row["event_id"]
+
+
+def _shortest_first(mention: Mention) -> tuple:
+    return mention.days or 10**6, -mention.confidence, mention.row["event_id"]
+
+
+def _time(group: list[Mention]) -> tuple[date, date | None, str]:
+    """Give first day, last day and precision: of those known best; where these give two days, from one to the other.
+
+    A correction's time stands for those of what it corrects.
+    """
+    told = [mention for mention in group if mention.tie == "correction"] or group
+    best = min(told, key=_shortest_first)
+    if not best.by_day:
+        return best.first, best.last, best.precision
+    days = [mention.first for mention in told if mention.by_day]
+    return min(days), max(days), best.precision
+
+
+def _differs(group: list[Mention]) -> str:
+    """Tell what the mentions disagree on: the day, the count that each gives first, both, or none."""
+    days = len({mention.first for mention in group if mention.by_day}) > 1
+    if not days and any(mention.tie == "correction" for mention in group):
+        months = {(mention.first.year, mention.first.month) for mention in group}
+        days = len(months) > 1
+    counted = [mention.counts for mention in group if mention.counts]
+    counts = any(one[0] not in counted[0] and counted[0][0] not in one for one in counted[1:])
+    return " and ".join(name for name, found in (("day", days), ("count", counts)) if found) or "none"
+
+
+def _prominence(group: list[Mention], clearest: Mention, precision: str) -> float:
+    """Give how much a row belongs on a timeline of few rows: half by how many tell it, half by how clearly."""
+    independent = {mention.article for mention in group if mention.tie != "copy"} or {group[0].article}
+    named = clearest.row["who"] is not None and clearest.row["who"].lower() not in _PRONOUNS
+    clear = (
+        _whole(clearest),
+        named,
+        clearest.row["where"] is not None or bool(clearest.spots),
+        precision in _EXACT,
+        any(mention.kind in _NEWS for mention in group),
+    )
+    return round(0.5 * (1 - 1 / len(independent)) + 0.5 * sum(clear) / len(clear), 3)
+
+
+def row(group: list[Mention]) -> dict:
+    """Give the row of the table ``timeline`` that stands for the mentions of one event."""
+    clearest = min(group, key=_clearest_first)
+    event_ids = sorted(event_id for mention in group for event_id in mention.ids)
+    first, last, precision = _time(group)
+    where = clearest.row["where"] or next((mention.row["where"] for mention in group if mention.row["where"]), None)
+    return {
+        "timeline_id": "t-" + blake2b("\0".join(event_ids).encode(), digest_size=5).hexdigest(),
+        "what": _label(clearest),
+        "where": where,
+        "day_from": first,
+        "day_to": last,
+        "precision": precision,
+        "factuality": clearest.factuality,
+        "event_ids": event_ids,
+        "article_ids": sorted({mention.article for mention in group}),
+        "differs": _differs(group),
+        "prominence": _prominence(group, clearest, precision),
+    }
