@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from crossings.quotes import find
 from crossings.reading import read_article
+from crossings.schemas import SHOWN
 
 
 def rows_of(text):
@@ -48,6 +49,22 @@ def test_a_split_quotation_is_one_row_in_two_parts():
 def test_a_clause_is_told_by_the_voice_that_a_medium_quotes_not_by_data_it_cites(text, speaker, medium):
     (row,) = rows_of(text)
     assert (row["speaker"], row["medium"], row["kind"]) == (speaker, medium, "indirect")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The road was shut, say the Post and the Northern Daily.", "the Post and the Northern Daily"),
+        ("Mwangi himself told a hearing that the road was shut.", "Mwangi"),
+        ("Reports that the road was shut are right, Chad said.", "Chad"),
+    ],
+)
+def test_a_speaker_is_whole_and_named(text, speaker):
+    assert [row["speaker"] for row in rows_of(text) if row["confidence"] >= SHOWN] == [speaker]
+
+
+def test_a_number_added_to_another_tells_nothing():
+    assert rows_of("It arrived at 185, with the 16 added to 169 others.") == []
 
 
 def test_the_one_a_medium_quotes_is_the_speaker():

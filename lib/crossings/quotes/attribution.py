@@ -35,6 +35,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False
     if scene.words[at][0].isupper() and at > floor:
         return False
+    following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
+    if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following == "to"):
+        return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True

@@ -242,7 +242,8 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
             if low == "at" and (not words[at + 1][0].isupper() and following != "det"):
                 break
         elif kind == "conj":
-            if low != "and" or at + 1 >= ceiling or not (words[at + 1][0].isupper() and words[at - 1][0].isupper()):
+            after = at + 2 if at + 2 < ceiling and lower[at + 1] == "the" and lower[first] == "the" else at + 1
+            if low != "and" or after >= ceiling or not (words[after][0].isupper() and words[at - 1][0].isupper()):
                 break
         elif kind == "det":
             if seen_noun and classes[at - 1] not in ("prep", "to", "conj") and words[at - 1] != "-":

@@ -87,6 +87,8 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
 def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     """Give the subject that stands before a verb group, relative clauses and appositions looked through."""
     at = group - 1
+    if at > floor and scene.lower[at].endswith(("self", "selves")) and scene.classes[at] == "obj":
+        group, at = at, at - 1  # the minister himself said
     if at < floor:
         return None
     word, kind = scene.words[at], scene.classes[at]
