@@ -1,0 +1,172 @@
+"""The voices of each article: one for each speaker that the article quotes, with what it tells of them."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+import pandas as pd
+
+from crossings.quotes.groups import head, known
+from crossings.quotes.roles import is_office
+from crossings.quotes.voices import BODIES
+from crossings.reading.names import ORGANISATION_WORDS
+from crossings.reading.places import look_up
+from crossings.schemas import SHOWN
+
+from .speaker_bodies import Body, body
+from .speaker_names import PersonName, fold, parsed
+
+_GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di",
+                        "dos", "ul", "y"])  # fmt: skip
+_LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then", "former", "ex"])
+_LONGEST_NAME = 6  # words
+_COLUMNS = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
+            "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Voice:
+    """One speaker of one article.
+
+    ``person`` or ``body`` says who it is by name; with neither the words describe somebody and name nobody.
+    """
+
+    article: str
+    day: date | None
+    name: str
+    order: int
+    person: PersonName | None = None
+    body: Body | None = None
+    quotes: list[tuple[int, str]] = field(default_factory=list)  # start, quote_id
+    surfaces: Counter = field(default_factory=Counter)
+    roles: Counter = field(default_factory=Counter)
+    groups: Counter = field(default_factory=Counter)
+    countries: Counter = field(default_factory=Counter)
+    genders: set[str] = field(default_factory=set)
+    begins: bool = True  # it was only seen where any word has a capital: at the head of a sentence
+
+
+def _cell(value):
+    """Give a cell's value, None for every null of pandas."""
+    return None if pd.isna(value) else value
+
+
+def bare_role(role: str) -> str:
+    """Give a role without the article or pronoun before it."""
+    found = role.split()
+    while len(found) > 1 and found[0].lower() in _LEADING - {"former", "ex", "then"}:
+        found = found[1:]
+    return " ".join(found)
+
+
+def _reads_as_person(name: str) -> bool:
+    """Tell whether words may be a person's name: capitals but for particles, no word of an organisation, no place."""
+    found = name.replace("-", " ").split()
+    if not 1 <= len(found) <= _LONGEST_NAME or not name[0].isupper() or any(mark in name for mark in "(,;:0123456789"):
+        return False
+    for word in name.split():
+        if not word[0].isupper() and word.lower() not in _PARTICLES and not word.lower().startswith(("al-", "el-")):
+            return False
+    lower = {fold(word).strip(".") for word in found}
+    if lower & (ORGANISATION_WORDS | {"the"}) or name.endswith(("’s", "'s")):
+        return False
+    place = look_up(name.split(), 0)
+    if place is not None and (len(place.words) == len(name.split()) or place.kind != "city"):
+        return False
+    return not (len(found) == 1 and (found[0].isupper() or fold(found[0]) in known()))
+
+
+def _is_person(voice: Voice) -> bool:
+    """Tell whether a voice is a person's, by its name, what takes it up, its role and its group."""
+    if not _reads_as_person(voice.name):
+        return False
+    if voice.genders:
+        return True
+    group = voice.groups.most_common(1)[0][0] if voice.groups else None
+    several = len(voice.name.replace("-", " ").split()) > 1
+    for role in voice.roles:
+        lower = role.lower().split()
+        main = head(lower)
+        if is_office(main) or lower[0] in _HOLDS or any(is_office(word) for word in lower[: lower.index(main) + 1]):
+            return True
+        # The charity A speaks as one, A of the charity B does not.
+        if main in BODIES and not any(" of " in surface for surface in voice.surfaces):
+            return False
+    if voice.roles:
+        return several
+    return group == "person" or (several and group is None and parsed(voice.name).east_asian)
+
+
+_HOLDS = frozenset(["heads", "leads", "runs", "represents", "governs", "administers", "advises", "directs", "chairs",
+                    "teaches", "commands", "presides", "founded", "edits"])  # fmt: skip
+
+
+def _days(articles: pd.DataFrame | None) -> tuple[dict[str, date | None], dict[str, str]]:
+    """Give the day of each article, and for each copy the article that it copies."""
+    if articles is None:
+        return {}, {}
+    days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
+    copies: dict[str, str] = {}
+    if "duplicate_kind" in articles:
+        found = zip(articles["article_id"], articles["duplicate_of"], articles["duplicate_kind"], strict=True)
+        copies = {key: of for key, of, kind in found if _cell(kind) == "copy" and _cell(of) is not None}
+    return days, copies
+
+
+def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> tuple[list[Voice], dict[str, str]]:
+    """Give the voices of all articles, those of the earliest day first, and for each copy the article it copies.
+
+    Quotations without a speaker's name, and those below the confidence that is shown, are left out.
+    """
+    days, copies = _days(articles)
+    found: dict[tuple[str, str], Voice] = {}
+    rows = quotes[quotes["confidence"] >= SHOWN]
+    for values in zip(*(rows[name] for name in _COLUMNS), strict=True):
+        row = {name: _cell(value) for name, value in zip(_COLUMNS, values, strict=True)}
+        name = row["speaker_name"]
+        if name is None or not any(letter.isalnum() for letter in name):
+            continue
+        key = row["article_id"], name
+        voice = found.get(key)
+        if voice is None:
+            voice = found[key] = Voice(row["article_id"], days.get(row["article_id"]), name, len(found))
+        voice.quotes.append((row["start"], row["quote_id"]))
+        _note(voice, row)
+    for voice in found.values():
+        voice.quotes.sort()
+        if _is_person(voice):
+            voice.person = parsed(voice.name)
+        else:
+            voice.body = _body(voice)
+    return sorted(found.values(), key=lambda voice: (voice.day or date.max, voice.order)), copies
+
+
+def _note(voice: Voice, row: dict) -> None:
+    surface = row["speaker"]
+    if surface is not None:
+        voice.surfaces[surface] += 1
+        gender = _GENDERS.get(surface.lower().replace("’", "'").split("'")[0])
+        if gender is not None:
+            voice.genders.add(gender)
+        if row["speaker_start"] != row["sentence_start"]:
+            voice.begins = False
+    if row["speaker_role"] is not None and row["speaker_role"] != voice.name:
+        voice.roles[bare_role(row["speaker_role"])] += 1
+    if row["speaker_group"] is not None:
+        voice.groups[row["speaker_group"]] += 1
+    if row["speaker_country"] is not None:
+        voice.countries[row["speaker_country"]] += 1
+
+
+def _body(voice: Voice) -> Body | None:
+    group = voice.groups.most_common(1)[0][0] if voice.groups else None
+    if group in ("person", "refugee", "unnamed source"):
+        return None
+    word = fold(voice.name)
+    if voice.name.istitle() and word.isalpha() and (
+        is_office(word) or (word.endswith("s") and word in known()) or (group is None and voice.begins)
+    ):  # fmt: skip
+        return None  # Critics, Residents: a capital at the head of a sentence is no name's
+    country = voice.countries.most_common(1)[0][0] if voice.countries else None
+    return body(voice.name, group, country)

@@ -1,0 +1,143 @@
+"""Who speaks in an archive: each speaker one row, over all articles that quote them."""
+
+from collections import Counter
+from datetime import date
+from hashlib import blake2b
+
+import pandas as pd
+
+from crossings.schemas import table
+
+from .speaker_joins import Cluster, Joins, join
+from .speaker_names import fold, parsed
+from .speaker_voices import Voice, voices
+
+
+def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Give those whom an archive quotes, each in one row however many articles call them by whatever name.
+
+    A person is joined over articles by the full name: in either order and several romanisations (Korean, Chinese), in
+    several spellings (Muhammad, Mohammed), without middle name or second surname. Another spelling, a shorter form
+    and a surname alone are joined only where the office or the country agrees and one speaker alone fits. A state is
+    one speaker, called by its name, its capital or its government; a ministry is one within its country. Whoever is
+    described and not named (``an official``, ``the ministry``) is a row of the one article.
+
+    Parameters
+    ----------
+    quotes : DataFrame, one row per quotation
+        The table ``quotes``. Rows below a confidence of 0.5 and those whose speaker is not known are left out.
+    articles : DataFrame, one row per article, optional
+        ``article_id``, ``published``, and ``duplicate_of`` and ``duplicate_kind`` where they are known: a quotation in
+        a copy of an article that quotes the speaker is listed and not counted. Without it no day is known.
+
+    Returns
+    -------
+    DataFrame, one row per speaker, the most quoted first
+        The table ``speakers``. ``ambiguous`` names those who may be the same speaker and are kept apart.
+    """
+    found, copies = voices(quotes, articles)
+    joins = join(found)
+    clusters = joins.speakers()
+    ids = _ids(clusters)
+    rows = [_row(cluster, ids, joins, copies) for cluster in clusters]
+    rows.sort(key=_most_quoted)
+    return table("speakers", rows)
+
+
+def _ids(clusters: list[Cluster]) -> dict[int, str]:
+    """Give each speaker's id: a hash of the name's key, and of the first article where several have the same."""
+    keys = Counter(cluster.key for cluster in clusters)
+    ids = {}
+    for cluster in clusters:
+        parts = [*cluster.key, cluster.voices[0].article] if keys[cluster.key] > 1 else cluster.key
+        ids[id(cluster)] = "s-" + blake2b("\0".join(parts).encode(), digest_size=5).hexdigest()
+    return ids
+
+
+def _row(cluster: Cluster, ids: dict[int, str], joins: Joins, copies: dict[str, str]) -> dict:
+    told = sorted(cluster.voices, key=lambda voice: (voice.day or date.max, voice.order))
+    articles = list(dict.fromkeys(voice.article for voice in told))
+    counted = [voice for voice in told if copies.get(voice.article) not in articles]
+    days = [voice.day for voice in told if voice.day is not None]
+    name = _name(cluster)
+    return {
+        "speaker_id": ids[id(cluster)],
+        "name": name,
+        "also": _also(cluster, name),
+        "roles": _roles(told),
+        "speaker_group": _commonest(cluster.groups, last="person"),
+        "speaker_country": _commonest(cluster.countries) or _country(cluster),
+        "first": min(days, default=None),
+        "last": max(days, default=None),
+        "quotes": sum(len(voice.quotes) for voice in counted),
+        "articles": len({voice.article for voice in counted}),
+        "quote_ids": [quote_id for voice in told for _, quote_id in voice.quotes],
+        "article_ids": articles,
+        "ambiguous": _ambiguous(cluster, ids, joins),
+    }
+
+
+def _most_quoted(row: dict) -> tuple:
+    return -row["articles"], -row["quotes"], row["first"] or date.max, row["name"], row["speaker_id"]
+
+
+def _ambiguous(cluster: Cluster, ids: dict[int, str], joins: Joins) -> list[list[str]]:
+    kept = ((joins.of(other), why) for other, why in cluster.apart.values())
+    found = {ids[id(other)]: why for other, why in kept if other is not cluster}
+    return [[speaker_id, why] for speaker_id, why in sorted(found.items())]
+
+
+def _name(cluster: Cluster) -> str:
+    """Give the fullest name, as most articles write it; of a state its plain name."""
+    written = Counter()
+    for voice in cluster.voices:
+        if voice.person is not None and voice.person.parts != cluster.fullest.parts:
+            continue
+        body = voice.body if voice.body is not None and voice.body.key is not None else None
+        written[body.name if body else voice.name] += len(voice.quotes)
+    if cluster.key[0] == "body":
+        return min(written, key=lambda name: (len(name) <= 5, -written[name], -len(name), name))
+    return min(written, key=lambda name: (-written[name], -len(name), name))
+
+
+def _also(cluster: Cluster, name: str) -> list[str]:
+    """Give the other names by which articles call the speaker, the commonest first."""
+    called = Counter()
+    for voice in cluster.voices:
+        called[voice.name] += len(voice.quotes)
+        for surface, number in voice.surfaces.items():
+            if _is_called(surface, voice):
+                called[surface] += number
+    del called[name]
+    return [other for other, _ in sorted(called.items(), key=lambda item: (-item[1], item[0]))]
+
+
+def _is_called(surface: str, voice: Voice) -> bool:
+    """Tell whether the words that a sentence has for a speaker are a name: no pronoun, no description."""
+    if voice.person is None:
+        return surface[:1].isupper() and len(surface.split()) > 1 and fold(surface) != fold(voice.name)
+    return surface[:1].isupper() and surface != voice.name and set(parsed(surface).parts) <= set(voice.person.parts)
+
+
+def _roles(told: list[Voice]) -> list[list]:
+    """Give each office or description with the first and the last day it is told, in order of time."""
+    found: dict[str, tuple[Counter, list[date]]] = {}
+    for voice in told:
+        for role, number in voice.roles.items():
+            spelled, days = found.setdefault(fold(role), (Counter(), []))
+            spelled[role] += number
+            if voice.day is not None:
+                days.append(voice.day)
+    return [
+        [min(spelled, key=lambda role: (-spelled[role], role)), min(days, default=None), max(days, default=None)]
+        for spelled, days in found.values()
+    ]
+
+
+def _commonest(counts: Counter, last: str | None = None) -> str | None:
+    """Give the commonest value; ``last`` only where there is no other."""
+    return min(counts, key=lambda value: (value == last, -counts[value], value), default=None)
+
+
+def _country(cluster: Cluster) -> str | None:
+    return next((voice.body.country for voice in cluster.voices if voice.body is not None and voice.body.country), None)

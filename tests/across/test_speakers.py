@@ -1,0 +1,184 @@
+"""Which quotations are of one speaker, and which names are kept apart."""
+
+from datetime import date
+
+import pytest
+
+from crossings.across import speakers
+from crossings.schemas import table, validate
+
+
+def quote(article, name, role=None, group=None, country=None, speaker=None, **other):
+    """Give one quotation; its article is the day of January 2015 on which it was published."""
+    quote.made += 1
+    return {
+        "quote_id": f"q{quote.made}", "article_id": f"a{article}", "start": quote.made, "end": quote.made + 1,
+        "sentence_start": 0, "speaker_start": 5, "speaker": speaker or name, "speaker_name": name,
+        "speaker_role": role, "speaker_group": group, "speaker_country": country, "confidence": 0.8, **other,
+    }  # fmt: skip
+
+
+quote.made = 0
+
+
+def found(*quotes, **articles):
+    """Give the speakers of quotations as records by name; ``a1={...}`` sets columns of an article."""
+    ids = sorted({row["article_id"] for row in quotes})
+    rows = [{"article_id": key, "published": date(2015, 1, int(key[1:])), **articles.get(key, {})} for key in ids]
+    return validate("speakers", speakers(table("quotes", quotes), table("articles", rows))).to_dict("records")
+
+
+def names(*quotes):
+    return sorted(row["name"] for row in found(*quotes))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ada Mwangi", "Ada MWANGI"),
+        ("José Peña", "Jose Pena"),
+        ("Bae Ji-moon", "Ji-moon Bae"),
+        ("Bae Ji-moon", "Bae Ji Moon"),
+        ("Bae Ji-moon", "Bae Jimoon"),
+        ("Yanghee Ro", "Ro Yang-hee"),
+        ("Home Minister Omar Diallo", "Omar Diallo"),
+        ("U Myo Kyaw", "Myo Kyaw"),
+        ("Karim al-Masri", "Karim Al Masri"),
+    ],
+)
+def test_a_name_is_one_in_any_order_case_and_hyphenation(one, other):
+    (row,) = found(quote(1, one, group="person"), quote(2, other, group="person"))
+    assert row["articles"] == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Suh Min-ho", "Seo Min-ho"),
+        ("Ri Yong-chol", "Lee Young-chul"),
+        ("Park Jung-soo", "Pak Jeong-su"),
+        ("Mohammed Hassan Jalil", "Muhammad Hasan Jalil"),
+        ("Rosa Vega Luna", "Rosa Vega"),
+        ("Peter A. Smith", "Peter Smith"),
+        ("P. Smith", "Peter Smith"),
+        ("Omar Faruk Diallo", "Faruk Diallo"),
+    ],
+)
+def test_another_spelling_or_a_shorter_form_is_joined_where_the_office_agrees_and_else_kept_apart(one, other):
+    office = {"role": "the harbour commissioner", "group": "government"}
+    (row,) = found(quote(1, one, **office), quote(2, other, **office))
+    assert row["articles"] == 2
+    first, second = found(quote(1, one, group="person"), quote(2, other, role="a nurse from Lima", group="person"))
+    assert [of for of, _ in first["ambiguous"]] == [second["speaker_id"]]
+    assert [of for of, _ in second["ambiguous"]] == [first["speaker_id"]]
+
+
+def test_two_of_whom_one_is_he_and_one_is_she_are_kept_apart_and_say_so():
+    rows = found(
+        quote(1, "Sam Okoro", group="person"), quote(1, "Sam Okoro", group="person", speaker="he"),
+        quote(2, "Sam Okoro", group="person"), quote(2, "Sam Okoro", group="person", speaker="she"),
+    )  # fmt: skip
+    assert [row["articles"] for row in rows] == [1, 1]
+    assert all("he in one article" in row["ambiguous"][0][1] for row in rows)
+    assert len({row["speaker_id"] for row in rows}) == 2
+
+
+def test_one_name_that_speaks_for_two_countries_is_kept_apart_unless_the_office_is_one():
+    peru = quote(1, "Ana Vega", role="the Peruvian consul", group="government", country="Peru")
+    chad = quote(2, "Ana Vega", role="Chad’s police chief", group="government", country="Chad")
+    assert names(peru, chad) == ["Ana Vega", "Ana Vega"]
+    assert names(peru, {**chad, "speaker_role": "the consul"}) == ["Ana Vega"]
+
+
+def test_a_person_who_changes_office_stays_one_and_the_roles_are_in_order_of_time():
+    (row,) = found(
+        quote(9, "Ada Mwangi", role="the UN envoy", group="un"),
+        quote(2, "Ada Mwangi", role="Foreign Minister", group="government", country="Kenya"),
+        quote(4, "Ada Mwangi", role="the foreign minister", group="government", country="Kenya"),
+    )
+    assert row["roles"] == [
+        ["Foreign Minister", date(2015, 1, 2), date(2015, 1, 4)], ["UN envoy", date(2015, 1, 9), date(2015, 1, 9)],
+    ]  # fmt: skip
+    assert (row["first"], row["last"], row["speaker_group"]) == (date(2015, 1, 2), date(2015, 1, 9), "government")
+
+
+def test_a_surname_alone_is_joined_to_one_of_that_office_and_else_stays_its_article_s():
+    full = quote(1, "Ada Mwangi", role="the harbour commissioner", group="government")
+    assert names(full, quote(2, "Mwangi", role="the harbour commissioner", group="government")) == ["Ada Mwangi"]
+    rows = found(
+        full, quote(2, "Mwangi", group="person", speaker="she"), quote(3, "Mwangi", group="person", speaker="she")
+    )
+    assert len(rows) == 3
+    assert all("alone" in row["ambiguous"][0][1] for row in rows)
+
+
+@pytest.mark.parametrize("name", ["an official", "a spokesman", "the ministry", "the group", "Residents", "officials"])
+def test_whoever_is_described_and_not_named_is_a_row_of_each_article(name):
+    rows = found(
+        quote(1, name, group="government"), quote(1, name, group="government"), quote(2, name, group="government")
+    )
+    assert [row["quotes"] for row in rows] == [2, 1]
+
+
+def test_a_state_is_one_speaker_through_its_capital_and_its_government():
+    (row,) = found(
+        quote(1, "Peru", group="government", country="Peru"),
+        quote(2, "Lima", group="government", country="Peru"),
+        quote(3, "the Peruvian government", group="government", country="Peru"),
+        quote(4, "the government in Lima", group="government", country="Peru"),
+    )
+    assert (row["name"], row["articles"], row["speaker_country"]) == ("Peru", 4, "Peru")
+    assert "Lima" in row["also"]
+
+
+def test_a_ministry_is_one_within_a_country_and_apart_where_no_country_is_told():
+    rows = found(
+        quote(1, "the Peruvian Foreign Ministry", group="government", country="Peru"),
+        quote(2, "Peru’s foreign ministry", group="government", country="Peru"),
+        quote(3, "the foreign ministry in Quito", group="government", country="Ecuador"),
+        quote(4, "the foreign ministry", group="government"),
+    )
+    assert [(row["articles"], row["speaker_country"]) for row in rows[:2]] == [(2, "Peru"), (1, "Ecuador")]
+    assert [of for of, _ in rows[2]["ambiguous"]] == sorted(row["speaker_id"] for row in rows[:2])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "group"),
+    [
+        ("the U.N. refugee agency", "UNHCR", "un"),
+        ("the Harbour Rescue League (HRL)", "HRL", "ngo"),
+        ("the Harbour Rescue League", "HRL", "ngo"),
+        ("the newspaper Lima Courier", "the Lima Courier", "media"),
+        ("the Courier agency", "Courier", "media"),
+    ],
+)
+def test_an_organisation_is_one_under_its_acronym_and_what_it_is_known_as(one, other, group):
+    (row,) = found(quote(1, one, group=group), quote(2, other, group=group))
+    assert row["articles"] == 2
+
+
+def test_a_copy_of_an_article_is_listed_and_not_counted():
+    (row,) = found(
+        quote(1, "Ada Mwangi", group="person"), quote(2, "Ada Mwangi", group="person"),
+        a2={"duplicate_of": "a1", "duplicate_kind": "copy"},
+    )  # fmt: skip
+    assert (row["quotes"], row["articles"], row["article_ids"]) == (1, 1, ["a1", "a2"])
+
+
+def test_doubtful_quotations_and_those_of_nobody_are_left_out():
+    assert found(quote(1, "Ada Mwangi", confidence=0.4), quote(1, None)) == []
+
+
+def test_without_articles_no_day_is_known():
+    (row,) = speakers(table("quotes", [quote(1, "Ada Mwangi", role="a nurse", group="person")])).to_dict("records")
+    assert (row["first"], row["last"], row["roles"]) == (None, None, [["nurse", None, None]])
+
+
+def test_an_id_is_the_same_whatever_else_the_archive_holds():
+    (one,) = found(quote(1, "Ada Mwangi", group="person"))
+    rows = found(quote(1, "Tom Okoro", group="person"), quote(3, "Ada Mwangi", group="person"))
+    assert one["speaker_id"] in {row["speaker_id"] for row in rows}
+
+
+def test_an_empty_table_gives_an_empty_one():
+    assert speakers(table("quotes"), table("articles")).empty
