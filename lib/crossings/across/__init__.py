@@ -2,7 +2,8 @@
 tell of."""
 
 from .duplicates import duplicates
+from .one_speaker import one_speaker
 from .speakers import speakers
 from .timeline import timeline
 
-__all__ = ["duplicates", "speakers", "timeline"]
+__all__ = ["duplicates", "one_speaker", "speakers", "timeline"]

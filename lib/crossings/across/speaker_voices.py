@@ -102,24 +102,22 @@ _HOLDS = frozenset(["heads", "leads", "runs", "represents", "governs", "administ
                     "teaches", "commands", "presides", "founded", "edits"])  # fmt: skip
 
 
-def _days(articles: pd.DataFrame | None) -> tuple[dict[str, date | None], dict[str, str]]:
-    """Give the day of each article, and for each copy the article that it copies."""
-    if articles is None:
-        return {}, {}
-    days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
-    copies: dict[str, str] = {}
-    if "duplicate_kind" in articles:
-        found = zip(articles["article_id"], articles["duplicate_of"], articles["duplicate_kind"], strict=True)
-        copies = {key: of for key, of, kind in found if _cell(kind) == "copy" and _cell(of) is not None}
-    return days, copies
+def copied(articles: pd.DataFrame | None) -> dict[str, str]:
+    """Give for each article that is a copy the article it copies."""
+    if articles is None or "duplicate_kind" not in articles:
+        return {}
+    found = zip(articles["article_id"], articles["duplicate_of"], articles["duplicate_kind"], strict=True)
+    return {key: of for key, of, kind in found if _cell(kind) == "copy" and _cell(of) is not None}
 
 
-def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> tuple[list[Voice], dict[str, str]]:
-    """Give the voices of all articles, those of the earliest day first, and for each copy the article it copies.
+def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
+    """Give the voices of all articles, those of the earliest day first, undated ones last.
 
     Quotations without a speaker's name, and those below the confidence that is shown, are left out.
     """
-    days, copies = _days(articles)
+    days: dict[str, date | None] = {}
+    if articles is not None:
+        days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
     found: dict[tuple[str, str], Voice] = {}
     rows = quotes[quotes["confidence"] >= SHOWN]
     for values in zip(*(rows[name] for name in _COLUMNS), strict=True):
@@ -139,7 +137,7 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> tuple[list[Vo
             voice.person = parsed(voice.name)
         else:
             voice.body = _body(voice)
-    return sorted(found.values(), key=lambda voice: (voice.day or date.max, voice.order)), copies
+    return sorted(found.values(), key=lambda voice: (voice.day or date.max, voice.order))
 
 
 def _note(voice: Voice, row: dict) -> None:

@@ -10,7 +10,7 @@ from crossings.schemas import table
 
 from .speaker_joins import Cluster, Joins, join
 from .speaker_names import fold, parsed
-from .speaker_voices import Voice, voices
+from .speaker_voices import Voice, copied, voices
 
 
 def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -35,8 +35,8 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     DataFrame, one row per speaker, the most quoted first
         The table ``speakers``. ``ambiguous`` names those who may be the same speaker and are kept apart.
     """
-    found, copies = voices(quotes, articles)
-    joins = join(found)
+    joins = join(voices(quotes, articles))
+    copies = copied(articles)
     clusters = joins.speakers()
     ids = _ids(clusters)
     rows = [_row(cluster, ids, joins, copies) for cluster in clusters]

@@ -6,6 +6,7 @@ The notebooks and the report show the same. Rows of confidence under :data:`cros
 from .answers import counts_found, factuality_found, hedges_found, repeats_and_words_found
 from .chosen import about_places_of, shown
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
+from .speakers import speakers_found
 from .tallies import tally
 from .words import are, count, listed, number_range
 
@@ -24,6 +25,7 @@ __all__ = [
     "quotes_found",
     "repeats_and_words_found",
     "shown",
+    "speakers_found",
     "tally",
     "timeline_found",
     "verdicts_found",

@@ -33,7 +33,7 @@ def _days(articles: pd.DataFrame) -> str:
     return f"{when} ({undated:,} without a known day)" if undated else when
 
 
-def _leading(rows: pd.DataFrame, by: str, most: int = _LISTED) -> str:
+def leading(rows: pd.DataFrame, by: str, most: int = _LISTED) -> str:
     """Name the commonest values of a column with their counts, and all others together; nulls are left out."""
     counts = tally(rows.dropna(subset=[by]), by, "rows")
     named = [(value, number) for value, number in counts.itertuples(index=False) if value != "other"][:most]
@@ -49,7 +49,7 @@ def figures_found(figures: pd.DataFrame) -> str:
         return "No figure of displaced people was found."
     hedged = int((rows["hedge"] != "exact").sum())
     claimed = int(rows["claimed_by"].notna().sum())
-    done = _leading(rows, "action")
+    done = leading(rows, "action")
     if len(rows) == 1:
         how = "hedged or open" if hedged else "exact"
         whose = "claimed by a source" if claimed else "in the article's own voice"
@@ -68,7 +68,7 @@ def quotes_found(quotes: pd.DataFrame) -> str:
         return "No quotation was found."
     kinds = rows["kind"].value_counts()
     named = int(rows["speaker_name"].notna().sum())
-    groups = _leading(rows, "speaker_group")
+    groups = leading(rows, "speaker_group")
     who = f"Groups quoted: {groups}." if groups else "No speaker's group is known."
     if len(rows) == 1:
         known = "known" if named else "not known"
@@ -107,7 +107,7 @@ def verdicts_found(compared: pd.DataFrame) -> str:
     rest = len(compared) - len(against)
     if against.empty:
         return f"{'The one figure has no' if rest == 1 else f'None of {rest:,} figures has an'} official counterpart."
-    found = _leading(against, "verdict", len(VERDICTS))
+    found = leading(against, "verdict", len(VERDICTS))
     if len(compared) == 1:
         return f"The one figure can be held against an official series: {against['verdict'].iloc[0].replace('_', ' ')}."
     return f"{len(against):,} of {count(len(compared), 'figure')} can be held against an official series: {found}."
