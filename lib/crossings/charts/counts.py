@@ -15,7 +15,7 @@ from .style import INK, VOICES, as_written, chart, nothing, source_line, voices_
 from .told import Told, families_not_drawn, rows_of, told
 
 _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
-_LABELS = 14
+_LABELS, _TRIED = 14, 40  # labels that are written, and marks for which room is looked for
 _CROWD = 200  # more marks than these hide one another at full size
 _MOST = 300  # marks of a panel; more hide one another at any size
 _KINDS = {"flow": "who moved", "stock": "at a time"}
@@ -117,9 +117,9 @@ def _panel(axes: Axes, items: list[Told], limits: tuple) -> None:
     highest, log = max(known, default=1), max(known, default=1) > _FAR_APART * min(known, default=1)
     day_axis(axes, *limits, "day of the report")
     count_axis(axes.yaxis, "people", highest, lowest=min(known, default=1), log=log)
-    for item in items:
-        draw(axes, item.day, item, crowded=len(items) > _CROWD)
-    ordered = sorted(items, key=lambda item: -item.at)
-    places = [(axes.xaxis.convert_units(item.day), item.at) for item in ordered]
-    labels = [(*at, item.label, VOICES[item.voice]) for at, item in zip(places, ordered, strict=True)]
-    label_marks(axes, labels[:_LABELS], places[_LABELS:])
+    boxes = [draw(axes, axes.xaxis.convert_units(item.day), item, crowded=len(items) > _CROWD) for item in items]
+    labels = [
+        (axes.xaxis.convert_units(item.day), item.at, [item.label], VOICES[item.voice])
+        for item in sorted(items, key=lambda item: -item.at)[:_TRIED]
+    ]
+    label_marks(axes, labels, boxes, most=_LABELS)

@@ -165,7 +165,8 @@ def nothing(message: str, source: str) -> Chart:
 def voices_key(items) -> dict[str, str]:
     """Give the key of a chart's counts: of the two groups of voices those that are drawn."""
     present = {item.voice for item in items}
-    return {voice: colour for voice, colour in VOICES.items() if voice in present}
+    signs = {OWN: "●", CLAIMED: "○"}
+    return {f"{signs[voice]} {voice}": colour for voice, colour in VOICES.items() if voice in present}
 
 
 def source_line(articles: pd.DataFrame, *more: str) -> str:

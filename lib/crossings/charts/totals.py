@@ -1,85 +1,205 @@
-"""Reported running totals beside the official count that was known on the day of the report."""
+"""Reported counts and the official ones that were known on the day of the report, the record's course behind them."""
 
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.transforms import Bbox
 
+from crossings.findings import count
+from crossings.record import load_record
+from crossings.schemas import DTYPES
+
+from .held import OTHER, YEARS, Held, held, known, of_years
 from .labels import label_marks
+from .lettering import fitted
 from .marks import draw
 from .scales import count_axis, day_axis
-from .style import GREEN, VOICES, as_written, chart, nothing, source_line, voices_key
-from .told import Told, movement, rows_of, told, years_of
+from .style import GREEN, INK, SMALL, VOICES, as_written, chart, nothing, source_line, voices_key
+from .told import rows_of, years_of
+
+_PANELS = 3
+_MOST = 120  # counts of a panel; more hide one another
+_LABELS = 24
+_CLAIMANT = 1.6  # inches of a claimant's name
+_BAND = "#BFE0D6"  # the record's green, light enough to write on
 
 
-def _held(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame) -> tuple[list[Told], pd.DataFrame]:
-    """Give the running totals that have an official counterpart, and the verdict on each."""
-    held = compared[compared["verdict"] != "not_comparable"].set_index("figure_id")
-    items = [t for t in told(figures, articles) if t.day and t.running and t.figure_id in held.index]
-    return items, held.loc[[item.figure_id for item in items]]
+def _drawn(panels: dict[str, list[Held]]) -> dict[str, list[Held]]:
+    """Give at most three panels, those of most counts, and of each at most 120: the stale, and others evenly in time.
+
+    Counts of other periods than years have no course of the record behind them: they come after all others.
+    """
+    fullest = sorted(panels, key=lambda name: (panels[name][0].kind == OTHER, -len(panels[name]), name))[:_PANELS]
+    chosen = {}
+    for name in panels:
+        if name not in fullest:
+            continue
+        late = [one for one in panels[name] if one.verdict == "stale"][:_MOST]
+        others = [one for one in panels[name] if one.verdict != "stale"]
+        room = min(_MOST - len(late), len(others))
+        kept = late + [others[number * len(others) // room] for number in range(room)]
+        chosen[name] = sorted(kept, key=lambda one: (one.day, one.told.at, one.told.figure_id))
+    return chosen
 
 
-def reported_against_record_rows(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
-    """Give the running totals that :func:`reported_against_record` draws, in order of the report.
+def reported_against_record_rows(
+    compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame, record: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """Give the counts that :func:`reported_against_record` draws, panel by panel, in the order of their axis.
 
     Returns
     -------
     DataFrame
-        ``day`` (of the report), ``evidence``, ``low`` and ``high`` (people), ``hedge``, ``action``, ``when``,
-        ``claimed_by``, ``figure_id``, ``article_id``, and of the official count ``record_low``, ``record_high``
-        (people), ``verdict``, ``series``, ``reason``.
+        ``panel`` (its title), ``day`` (of the report), ``evidence``, ``low`` and ``high`` (people), ``hedge``,
+        ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``, and of the official count ``record_low``,
+        ``record_high`` (people), ``verdict``, ``series``, ``reason``, and ``passed_by`` (day by which the official
+        count had passed a stale one).
     """
-    items, held = _held(compared, figures, articles)
-    verdicts = held[["record_low", "record_high", "verdict", "series", "reason"]].reset_index(drop=True)
-    return pd.concat([rows_of(items), verdicts], axis=1)
+    record = load_record() if record is None else record
+    drawn = _drawn(held(compared, figures, articles, record))
+    ones = [one for group in drawn.values() for one in group]
+    rows = rows_of([one.told for one in ones])
+    rows.insert(0, "panel", pd.Series([one.panel for one in ones], dtype="string"))
+    kinds = {
+        "record_low": "number", "record_high": "number", "verdict": "text", "series": "text", "reason": "text",
+        "passed_by": "day",
+    }  # fmt: skip
+    more = {name: pd.Series([getattr(one, name) for one in ones], dtype=DTYPES[kind]) for name, kind in kinds.items()}
+    return pd.concat([rows, pd.DataFrame(more)], axis=1)
 
 
 @as_written
-def reported_against_record(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame):
-    """Give a chart of each running total that has an official counterpart, the distance between them drawn.
+def reported_against_record(
+    compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame, record: pd.DataFrame | None = None
+):
+    """Give a chart of the reported counts that have an official counterpart, the record drawn behind them.
+
+    A panel holds what counts the same: running totals, numbers at a time, counts of a year or of other periods, from
+    one place to another. Behind them stands what the record knew on each day (or had counted for each year), from the
+    lowest to the highest of its series; a dotted line leads from a count to the official one, a dashed one from a
+    stale count back to the day by which the official count had passed it.
 
     Parameters
     ----------
     compared, figures, articles : DataFrame
         As :func:`crossings.comparison.compare` and :func:`crossings.extract` give them.
+    record : DataFrame, optional
+        The record they were compared with; the shipped one if left out.
     """
-    items, held = _held(compared, figures, articles)
-    if not items:
-        return nothing("No reported running total has an official counterpart", source_line(articles))
-    behind = int((held["verdict"] == "stale").sum())
-    title = f"{_lagging(behind, len(items), movement(figures, items))}{years_of(items)}"
-    key = voices_key(items) | {"◇ official count then known": GREEN}
-    figure, (axes,) = chart(title, source_line(articles, "official count: the record"), key=key, left=1.1)
-    margin = max((items[-1].day - items[0].day) / 14, timedelta(days=60))
-    day_axis(axes, items[0].day - margin, items[-1].day + margin, "day of the report")
-    official = [_ends(row) for row in held.to_dict("records")]
-    count_axis(
-        axes.yaxis, "people", max(n for item, ends in zip(items, official, strict=True) for n in (item.at, *ends))
+    record = load_record() if record is None else record
+    panels = held(compared, figures, articles, record)
+    every = [one for group in panels.values() for one in group]
+    if not every:
+        return nothing("No reported count has an official counterpart", source_line(articles))
+    drawn = _drawn(panels)
+    ones = [one for group in drawn.values() for one in group]
+    more = ["official counts: the record"]
+    if len(ones) < len(every):
+        more.append(f"{len(ones):,} of {len(every):,} counts drawn, those of the routes and kinds told most")
+    key = voices_key([one.told for one in ones])
+    key |= {"◇ the record's number then known": GREEN}
+    key |= {"╌ stale: the official count had passed it": INK} if any(one.passed_by for one in ones) else {}
+    figure, all_axes = chart(
+        _title(every), source_line(articles, *more), key=key, panels=[2.9] * len(drawn), left=1.1, headed=True
     )
-    reported, known = [], []
-    for item, (low, high) in zip(items, official, strict=True):
-        axes.plot([item.day] * 2, [item.at, high], color=GREEN, linewidth=1, linestyle=":")
-        draw(axes, item.day, item)
-        # Hollow and larger, so that a count that agrees with the record is seen inside.
-        axes.plot(
-            [item.day] * 2, [low, high], "D-", color=GREEN, markersize=10, markerfacecolor="none", markeredgewidth=1.6
-        )
-        at = axes.xaxis.convert_units(item.day)
-        reported.append((at, item.at, item.label, VOICES[item.voice]))
-        known.append((at, high, f"{high:,}", GREEN))
-    label_marks(axes, reported + known, away=10)
+    for axes, (name, group) in zip(all_axes, drawn.items(), strict=True):
+        axes.set_title(fitted(name, 7.5, 11), loc="left", fontsize=11, color=INK)
+        _panel(axes, group, record)
     return figure
 
 
-def _ends(verdict: dict) -> tuple[int, int]:
-    low, high = verdict["record_low"], verdict["record_high"]
-    return int(high if pd.isna(low) else low), int(low if pd.isna(high) else high)
+def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
+    """Draw the counts of one panel over the record's."""
+    kind = group[0].kind
+    days = [one.day for one in group] + [one.passed_by for one in group if one.passed_by]
+    margin = max((max(days) - min(days)) / 12, timedelta(days=200 if kind == YEARS else 30))
+    first, last = min(days) - margin, max(days) + margin
+    steps = known(group, record, first, last) if kind not in (YEARS, OTHER) else []
+    years = of_years(group, record, range(first.year, last.year + 1)) if kind == YEARS else []
+    behind = [(low, high) for _, low, high in [*steps, *years]]
+    highest = max(n for one in group for n in (one.told.at, one.record_high))
+    count_axis(axes.yaxis, "people", max(highest, *(high for _, high in behind)) if behind else highest)
+    day_axis(axes, first, last, "year that is counted" if kind == YEARS else "day of the report")
+    number = axes.xaxis.convert_units
+    if steps:
+        at = [number(day) for day, _, _ in steps] + [number(last)]
+        lows, highs = ([ends[end] for ends in behind] + [behind[-1][end]] for end in (0, 1))
+        axes.fill_between(at, lows, highs, step="post", color=_BAND, linewidth=0, zorder=0.5)
+        for course in (lows, highs):
+            axes.step(at, course, where="post", color=GREEN, linewidth=1.2, alpha=0.7, zorder=0.6)
+    for year, low, high in years:
+        axes.bar(number(date(year, 7, 1)), high, width=290, color=_BAND, zorder=0.5)
+        if low < high:
+            axes.plot([number(date(year, 7, 1))], [low], "_", color=GREEN, markersize=14, zorder=0.6)
+    crowded = len(group) > 60
+    boxes = [_box(axes, *ends) for ends in _course(steps, number, last)]
+    for one in group:
+        place = number(one.day)
+        if one.passed_by:
+            axes.plot([number(one.passed_by), place], [one.told.at] * 2, "--", color=INK, linewidth=1.2)
+            axes.plot([number(one.passed_by)], [one.told.at], "|", color=INK, markersize=9)
+        axes.plot([place] * 2, [one.told.at, one.record_high], color=GREEN, linewidth=1, linestyle=":")
+        # Hollow and larger, so that a count that agrees with the record is seen inside.
+        axes.plot(
+            [place] * 2, [one.record_low, one.record_high], "D-", color=GREEN, markersize=6 if crowded else 10,
+            markerfacecolor="none", markeredgewidth=1.4, clip_on=False,
+        )  # fmt: skip
+        boxes.append(draw(axes, place, one.told, crowded=crowded))
+        boxes.append(_box(axes, (place, one.record_low), (place, one.record_high), around=7))
+    label_marks(axes, _labels(axes, group), boxes, away=10)
 
 
-def _lagging(behind: int, held: int, who: str) -> str:
-    """Say how many of the running totals that have an official counterpart lag a year or more behind it."""
-    if held == 1:
-        verb = "is" if behind else "is not"
-        return f"The one reported running total{who} {verb} a year or more behind the official count"
-    which = "One" if behind == 1 else f"{behind:,}" if behind else "None"
-    verb = "lag" if behind > 1 else "lags"
-    return f"{which} of {held:,} reported running totals{who} {verb} a year or more behind the official count"
+def _course(steps: list[tuple[date, int, int]], number, last: date) -> Iterator[tuple[tuple, tuple]]:
+    """Give the lines of the record's course, level and upright, each by its two ends."""
+    after = [number(day) for day, _, _ in steps[1:]] + [number(last)] * bool(steps)
+    for at, (step, end) in enumerate(zip(steps, after, strict=True)):
+        for which in (1, 2):
+            yield (number(step[0]), step[which]), (end, step[which])
+            if at:
+                yield (number(step[0]), steps[at - 1][which]), (number(step[0]), step[which])
+
+
+def _labels(axes: Axes, group: list[Held]) -> list[tuple]:
+    """Give the labels of the counts that are off the record first, and of the official ones that they are off."""
+    ordered = sorted(group, key=lambda one: (one.verdict != "stale", one.verdict == "in_line", -one.told.at))
+    reported, official = [], []
+    for one in ordered[:_LABELS]:
+        place = axes.xaxis.convert_units(one.day)
+        who = fitted(one.told.claimed_by, _CLAIMANT, SMALL) if one.told.claimed_by else ""
+        texts = [f"{one.told.label} {who}", one.told.label] if who else [one.told.label]
+        reported.append((place, one.told.at, texts, VOICES[one.told.voice]))
+        if one.told.at != one.record_high:
+            official.append((place, one.record_high, [f"{one.record_high:,}"], GREEN))
+    return list({(x, y, texts[-1]): (x, y, texts, colour) for x, y, texts, colour in reported + official}.values())
+
+
+def _box(axes: Axes, *places: tuple[float, float], around: float = 1) -> Bbox:
+    """Give the box around places in the axes' data, pixels."""
+    points = [axes.transData.transform(place) for place in places]
+    return Bbox.union([Bbox([[x - around, y - around], [x + around, y + around]]) for x, y in points])
+
+
+def _title(every: list[Held]) -> str:
+    """Say how the counts that have an official counterpart stand to it."""
+    years = years_of([one.told for one in every])
+    verdicts = Counter(one.verdict for one in every)
+    if len(every) == 1:
+        (one,) = every
+        how = {
+            "stale": "is a year or more behind it", "in_line": "is in line with it",
+            "above": "is above it", "below": "is below it",
+        }[one.verdict]  # fmt: skip
+        return f"The one reported count that has an official counterpart {how}{years}"
+    stale, in_line = verdicts["stale"], verdicts["in_line"]
+    off = verdicts["above"] + verdicts["below"]
+    parts = [
+        f"{number:,} {'lags' if number == 1 and name == 'lag' else 'is' if number == 1 else name} {words}"
+        for number, name, words in (
+            (stale, "lag", "a year or more behind it"), (off, "are", "above or below it"), (in_line, "are", "in line"),
+        )
+        if number
+    ]  # fmt: skip
+    return f"Of {count(len(every), 'reported count')} that have an official counterpart {', '.join(parts)}{years}"
