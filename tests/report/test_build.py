@@ -183,7 +183,7 @@ def test_what_a_chart_draws_stands_before_it_as_a_table(page):
 
 
 def test_a_chart_that_has_nothing_to_draw_is_a_sentence(page):
-    assert '<p class="none">No reported running total has an official counterpart.</p>' in page
+    assert '<p class="none">No reported count has an official counterpart.</p>' in page
     assert page.count("<svg") == page.count("<figcaption>") == 3
 
 
