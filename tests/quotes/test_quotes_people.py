@@ -176,6 +176,28 @@ def test_a_role_is_what_one_holds(text, role):
     assert last_of(text)["speaker_role"] == role
 
 
+@pytest.mark.parametrize(
+    ("speaker", "name", "role", "group"),
+    [
+        ("Deputy Home Minister Ada Mwangi", "Ada Mwangi", "Deputy Home Minister", "government"),
+        ("Unity Minister Yun Min-soon", "Yun Min-soon", "Unity Minister", "government"),
+        ("Do Min-soon of a rights group", "Do Min-soon", "a rights group", "ngo"),
+        ("Jan Novak of the Northern Refugee Council", "Jan Novak", "the Northern Refugee Council", "ngo"),
+        ("Ada van der Berg of the UN refugee agency", "Ada van der Berg", "the UN refugee agency", "un"),
+        (
+            "Ada Mwangi, who speaks for the Labour Ministry,",
+            "Ada Mwangi",
+            "speaks for the Labour Ministry",
+            "government",
+        ),
+        ("Ada Mwangi, who is in charge of home affairs,", "Ada Mwangi", "is in charge of home affairs", "government"),
+    ],
+)
+def test_a_name_is_parted_from_the_office_beside_it(speaker, name, role, group):
+    (row,) = find(read_article(f"{speaker} said that it was late.", article_id="a"))
+    assert (row["speaker_name"], row["speaker_role"], row["speaker_group"]) == (name, role, group)
+
+
 def test_a_headlines_bare_noun_is_no_fuller_name():
     text = "Road is closed, group says\n\nThe road is closed. The group said that it was late."
     assert last_of(text)["speaker_name"] == "The group"

@@ -65,7 +65,7 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         return None
     lower = scene.lower[first:end]
     if relative:
-        return (first, end) if lower[0] in _HOLDING else None
+        return (first, end) if lower[0] in _HOLDING or lower[1:3] == ["in", "charge"] else None
     if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
         return None
     return None if lower[0].endswith("ing") or lower[0].isdigit() else (first, end)

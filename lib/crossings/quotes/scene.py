@@ -65,6 +65,10 @@ class Scene:
             # Will Mwangi, May Otieno: a given name, and no auxiliary
             if self.classes[at] == "aux" and self.words[at].istitle() and self.words[at + 1].istitle():
                 self.classes[at] = None
+        for at in [at for at, word in enumerate(lower) if word == "-" and at + 1 < len(lower)]:
+            # Song Min-soon: half of a given name, and no adverb
+            if reading.ends[at] == reading.starts[at + 1] and self.words[at - 1][0].isupper():
+                self.classes[at + 1] = None
         for at in [at for at, word in enumerate(lower) if word in _ACRONYMS and self.words[at].isupper()]:
             if not (at + 1 < len(lower) and len(self.words[at + 1]) > 1 and self.words[at + 1].isupper()):
                 self.classes[at] = None  # the US, the WHO; not a line all in capitals

@@ -14,6 +14,15 @@ _FUNCTION_WORDS = words(__file__, "function_words")
 # Small words that stand inside a name: Ministry of Unification, Ludwig van Beethoven, Osama bin Laden.
 _SYLLABLE = 7  # letters of the first half of a given name in two parts: Byoung-sam
 _INSIDE = frozenset(["of", "for", "de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di"])
+_PARTICLES = _INSIDE - {"of", "for"}
+# Offices that the name of their field stands before: Home Minister, Police Colonel, Human Rights Commissioner.
+_OFFICES = words(__file__, "offices_of_a_field")
+_FIELD = 4  # words of a field's name
+# Surnames that are words of grammar too: Do Hee-youn said.
+_ALSO_SURNAMES = frozenset(["do", "no", "an", "so", "you", "he", "may"])
+_ALSO_GIVEN = frozenset(["Jan", "April", "June", "August"])
+_OF_TIME = frozenset(["in", "since", "until", "till", "by", "from", "to", "of", "last", "this", "next", "early", "late",
+                      "mid", "and", "or", "-", "through", "for"])  # fmt: skip
 
 
 class Name(NamedTuple):
@@ -54,7 +63,7 @@ def _run_end(text: str, words_of: list[str], starts: list[int], ends: list[int],
             at += 1
         elif word in _INSIDE and at + 1 < end:
             ahead = at + 1
-            if words_of[ahead] in ("the", "la", "-"):
+            while ahead < end and (words_of[ahead] in ("the", "-") or words_of[ahead] in _PARTICLES):
                 ahead += 1
             if ahead >= end or not words_of[ahead][0].isupper() or words_of[ahead] in _CALENDAR:
                 return at
@@ -74,6 +83,9 @@ def _names_go_on(words_of: list[str], hyphen: int) -> bool:
 def _leading_title(lower: list[str], first: int, last: int) -> int:
     """Count the leading tokens of a run that are a title: Foreign Minister, Dr., Vice President."""
     at = count = first
+    for office in range(first + 1, min(first + _FIELD, last - 1)):
+        if lower[office] in _OFFICES:
+            at = count = office + 1
     while at < last:
         word = lower[at]
         if word in TITLES or (word == "." and count == at):
@@ -121,6 +133,16 @@ def _kind(words_of: list[str], lower: list[str], first: int, last: int, before: 
     return Name(first, last, "other", None, 0, gender)
 
 
+def _also_a_name(words_of: list[str], at: int, before: str) -> bool:
+    """Tell whether a word of grammar or a month is part of a name here: Do Hee-youn, Jan Novak."""
+    ahead = words_of[at + 1 : at + 4]
+    if len(ahead) < 2 or not ahead[0].istitle() or ahead[0] in _CALENDAR:
+        return False
+    if words_of[at].lower() in _ALSO_SURNAMES:
+        return len(ahead) == 3 and ahead[1] == "-" and ahead[2].islower() and len(ahead[0]) <= _SYLLABLE
+    return words_of[at] in _ALSO_GIVEN and before not in _OF_TIME and look_up(words_of, at + 1) is None
+
+
 def find(reading) -> list[Name]:
     """Give the names of a reading, in order, none within another.
 
@@ -143,9 +165,10 @@ def find(reading) -> list[Name]:
         word = words_of[at]
         entry = look_up(words_of, at)
         if entry is None:
-            if word in _CALENDAR or (lower[at] in _FUNCTION_WORDS and (not word.isupper() or len(word) == 1)):
-                continue
             before = lower[at - 1] if at > sentence_first else ""
+            function_word = lower[at] in _FUNCTION_WORDS and (not word.isupper() or len(word) == 1)
+            if (function_word or word in _CALENDAR) and not _also_a_name(words_of, at, before):
+                continue
             last = _run_end(text, words_of, starts, ends, at, end)
             while last > at + 1 and (words_of[last - 1] in _CALENDAR or words_of[last - 1] == "."):
                 last -= 1
