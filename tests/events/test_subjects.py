@@ -37,6 +37,14 @@ def events(text):
         ("Three years after the war ended, families fled.", "ended", "the war"),
         ("Three years after the war ended, families fled.", "fled", "families"),
         ("Soldiers and police arrested the men.", "arrested", "Soldiers and police"),
+        ("A woman and a child who were met in the hills wept.", "met", "A woman and a child"),
+        ("Guards saw a boat whose crew fled.", "fled", "a boat whose crew"),
+        ("A school in Lima that was opened in 2006 is full.", "opened", "A school in Lima"),
+        ("Five days after they had left it sank.", "sank", "it"),
+        ("Some of them, he said, were caught.", "caught", "Some of them"),
+        ("Men who fled were caught, a paper reported.", "caught", "Men"),
+        ("Thousands -- many of them boys -- fled.", "fled", "Thousands"),
+        ("Writing from Peru, a nurse asked for help and left.", "left", "a nurse"),
     ],
 )
 def test_a_subject_is_found_across_what_parts_it_from_its_verb(text, head, who):

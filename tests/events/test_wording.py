@@ -47,6 +47,13 @@ def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told)
         ("It began near Lima, Peru, by the account of a guard.", "began", "It began near Lima, Peru"),
         ("They seized rice, oil and tents in the port.", "seized", "They seized rice, oil and tents in the port"),
         ("A pilot landed there as early as May 3, 1953, in a jet.", "landed", "A pilot landed there"),
+        ("It was the report which a paper brought out on Monday.", "brought", "a paper brought out the report"),
+        ("They want the people who shot a guard in Lima on Monday.", "shot", "the people who shot a guard in Lima"),
+        ("Three followed on Thursday and two on Friday.", "followed", "Three followed"),
+        ("A fortnight after they had landed the four flew to Peru.", "flew", "the four flew to Peru"),
+        ("That group was taken to Lima.", "taken", "That group was taken to Lima"),
+        ("They left at noon; in a small house police came upon ten men.", "came",
+         "in a small house police came upon ten men"),
         ("Last year brought ten men to Peru.", "brought", "Last year brought ten men to Peru"),
     ],
 )  # fmt: skip

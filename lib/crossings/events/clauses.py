@@ -27,6 +27,9 @@ _NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
 _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
 _LONGEST_MARKED = 12
+_LONGEST_BESIDE = 7
+_ARTICLES = CLASSES["article"]
+_BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
 FARTHEST = 40
 
@@ -69,7 +72,7 @@ def _joins(lower: list[str], at: int) -> bool:
     if word == "than":
         # More than a week is a count.
         return at == 0 or lower[at - 1] not in _BEFORE_THAN
-    if word == "that" and ((lower[at + 1 : at + 2] and lower[at + 1] in TIMES) or lower[at - 1] in _BEFORE_THAT):
+    if word == "that" and (lower[at - 1] in _BEFORE_THAT or determines(lower, at)):
         # That year; in that regard.
         return False
     if word == "so" and at and lower[at - 1] in ("do", "did", "done", "doing", "does"):
@@ -79,6 +82,15 @@ def _joins(lower: list[str], at: int) -> bool:
     if at == 0 or at + 1 >= len(lower) or lower[at - 1] in _NOT_BEFORE_AS:
         return False
     return lower[at + 1] in verb_groups.DETERMINERS or lower[at + 1] in _SUBJECTS
+
+
+def determines(lower: list[str], at: int) -> bool:
+    """Tell whether "that" points at a noun (that year; that group was taken) rather than joins a clause."""
+    ahead = lower[at + 1] if at + 1 < len(lower) else "."
+    if ahead in TIMES:
+        return True
+    begins = at == 0 or lower[at - 1] in _BEFORE_SENTENCE
+    return begins and ahead[0].isalpha() and not begins_phrase(lower, at + 1) and ahead[-1] != "s"
 
 
 def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
@@ -94,7 +106,7 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
                 # After they left, police came: the comma parts the fragment from this clause.
                 return comma, ","
             return at, word
-        if word in COORDINATE and lower[at + 1] in verb_groups.PREPOSITIONS:
+        if word in COORDINATE and lower[at + 1] in verb_groups.PREPOSITIONS and not _dated(lower, at + 2):
             # Past the guards and into the port: what "and" joins are phrases.
             continue
         if word in COORDINATE and (at == verb - 1 or lower[at - 1] == "," or comma < 0):
@@ -108,6 +120,27 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
     if coordinate >= 0 and comma < 0 and after > 0:
         return coordinate, lower[coordinate]
     return (comma, ",") if comma >= 0 else (lowest, "")
+
+
+def _dated(lower: list[str], at: int) -> bool:
+    return lower[at : at + 1] != [] and (lower[at][0].isdigit() or lower[at] in verb_groups.CALENDAR_WORDS)
+
+
+def _beside(lower: list[str], after: int, verb: int) -> int | None:
+    """Give where a subject begins that nothing parts from the clause before it: after they had landed the four flew."""
+    for at in range(verb - 1, max(after, verb - _LONGEST_BESIDE), -1):
+        before = lower[at - 1]
+        if lower[at] in _ARTICLES and before[0].isalnum() and not _leads_on(before):
+            return at
+        if lower[at] in MARKS or lower[at] in COORDINATE or lower[at] == "," or lower[at] in SUBORDINATE:
+            return None
+    return None
+
+
+def _leads_on(word: str) -> bool:
+    """Tell whether a word goes with the noun phrase behind it."""
+    closed = word in verb_groups.PREPOSITIONS or word in verb_groups.DETERMINERS or word in CLASSES["whole"]
+    return closed or word in COORDINATE or word in SUBORDINATE or word == "to" or verb_groups.is_adverb(word)
 
 
 def _before_measure(lower: list[str], start: int, at: int) -> int:
@@ -134,6 +167,8 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
             if not quoted:
                 return at
             continue
+        if word in COORDINATE and at + 1 < last and _goes_apart(lower, at + 1, last):
+            return at
         if word in SUBORDINATE and at > start and (word not in ("than", "so") or _joins(lower, at)):
             if word in PREPOSITION_TOO and at + 1 < last and lower[at + 1][0].isdigit():
                 continue
@@ -145,6 +180,14 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
         if word == "due" and at + 1 < last and lower[at + 1] == "to":
             return at
     return min(last, start + FARTHEST)
+
+
+def _goes_apart(lower: list[str], at: int, last: int) -> bool:
+    """Tell whether what "and" leads up to is no part of the clause: (they left) and that ten, and two on Friday."""
+    if lower[at] in SUBORDINATE:
+        return True
+    counted = lower[at] in _NUMBER_WORDS or lower[at][0].isdigit()
+    return counted and at + 2 < last and lower[at + 1] in ("on", "in") and _dated(lower, at + 2)
 
 
 def _closing(lower: list[str], start: int, at: int, last: int) -> int:
@@ -192,6 +235,8 @@ def find(reading, first: int, end: int) -> list[Clause]:
                 previous.group.form = "participle"
             elif group.form == "past" and lower[group.first - 1] == previous.group.lemma:
                 start = group.first
+        if previous and finite and not opener and start <= after and previous.group.sort != "reporting":
+            start = _beside(lower, after + 1, group.first) or start
         if previous and opener in COORDINATE and group.first == start + 1 and lower[start - 1] != ",":
             verb_groups.share_auxiliary(lower, previous.group, group)
         if previous:

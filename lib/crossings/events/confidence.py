@@ -77,7 +77,7 @@ def of_noun(rule: str, lower: list[str], phrase: tuple[int, int], at: int, date:
     at : int
         The noun.
     told : bool
-        Whether the date says when a verb of the sentence was, too: that verb tells the event.
+        Whether a verb of the sentence tells it, or told something at it (a news conference, a hearing).
     """
     sure = _BY_NOUN_RULE[rule]
     first, last = phrase

@@ -1,6 +1,6 @@
 """Tells which of a sentence's dates says when each of its clauses was."""
 
-from .clauses import Clause
+from .clauses import RELATIVE, Clause
 from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, is_adverb
 
 _MARKS = CLASSES["mark"]
@@ -10,6 +10,7 @@ _BOUNDS = frozenset(["before", "after", "until", "till", "by", "than", "through"
 _COMPARING = frozenset(["from", "than", "against", "versus", "with", "after"])
 _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
+_AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
 
 
@@ -25,7 +26,11 @@ def when(
             continue
         while index + 1 < len(found) and found[index + 1].first <= at:
             index += 1
-        clause = found[index]
+        target = index
+        if at < found[index].first and found[index].opener in RELATIVE:
+            # In March people who had fled spoke of it: the date is the later verb's.
+            target = next((k for k in range(index, min(len(found), index + _AHEAD)) if not found[k].hangs), index)
+        clause = found[target]
         group = clause.group
         if abs(at - group.first) > _FARTHEST:
             continue
@@ -38,8 +43,8 @@ def when(
             continue
         own = at < clause.core_end
         distance = at - group.last if at >= group.last else group.first - at + 1
-        if index not in chosen or (own, -distance) > (chosen[index][2], -chosen[index][0]):
-            chosen[index] = (distance, row, own)
+        if target not in chosen or (own, -distance) > (chosen[target][2], -chosen[target][0]):
+            chosen[target] = (distance, row, own)
     dated = {index: (row, own) for index, (_, row, own) in chosen.items()}
     for index in range(1, len(found)):
         clause, previous = found[index], found[index - 1]

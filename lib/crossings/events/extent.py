@@ -100,7 +100,7 @@ def _completes(
         return lets or first <= clause.group.last or (group.form == "participle" and group.first == last)
     if following.opener in _COMPLEMENT and _only_date(date_ends, clause.group.last, last):
         return True
-    restricts = following.opener in RELATIVE and lower[first - 1] != ","
+    restricts = following.opener in RELATIVE and lower[first - 1] != "," and lower[first - 1] not in _JOINING
     return restricts and last - start <= _LONGEST_BEFORE_RELATIVE
 
 

@@ -116,7 +116,10 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
         factuality = "planned"
     cut = wording.date_cut(reading, article.date_ends, [(start, last)], date)
     of_date = reading.token_at(date["start"]), reading.token_at(date["end"] - 1) + 1
-    sure = confidence.of_noun(rule, lower, (start, last), at, of_date, date["date_id"] in told)
+    # Told a news conference on Monday; said at a hearing.
+    reports = [clause for clause in found if clause.group.sort == "reporting" and clause.group.last <= at < clause.last]
+    told_at = any(clause.group.lemma == "tell" or lower[start - 1] in ("at", "in", "during") for clause in reports)
+    sure = confidence.of_noun(rule, lower, (start, last), at, of_date, told_at or date["date_id"] in told)
     head_start, head_end = head_span(reading, at)
     return {
         "start": reading.starts[start],

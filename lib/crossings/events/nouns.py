@@ -45,7 +45,7 @@ def _after(lower, at, end, dates_at, verb_tokens, kinds):
             last, row = dates_at[step + 1]
             return row, "noun_on_date" if step == at + 1 else "noun_and_place_on_date", last
         if step in dates_at and step > at + 1:
-            if lower[step - 1] in DETERMINERS:
+            if lower[step - 1] in DETERMINERS or lower[step - 1] == "to":
                 # The anniversary of the 1953 armistice: the date is the other noun's.
                 return None
             return dates_at[step][1], "noun_and_place_on_date", dates_at[step][0]
@@ -99,13 +99,17 @@ def phrase_start(lower: list[str], at: int, first: int, date_ends: dict[int, int
 def phrase_end(lower: list[str], at: int, end: int, date_ends: dict[int, int]) -> int:
     """Give the token after the phrases with a preposition that follow a noun: the raid on a camp in Peru (killed)."""
     step = last = at + 1
+    led = False
     while step < min(end, at + _LONGEST_BEHIND):
         if step in date_ends:
             step = date_ends[step]
+            led = False
             continue
         word = lower[step]
-        if word in _STOPS or word in BE or word in MODALS or (step == last == at + 1 and word not in PREPOSITIONS):
+        leads = word in PREPOSITIONS
+        if word in _STOPS or word in BE or word in MODALS or not (led or leads):
             break
+        led = True
         step += 1
         if word not in PREPOSITIONS and word not in DETERMINERS and word[0].isalnum():
             last = step

@@ -14,6 +14,7 @@ from .clauses import (
     Clause,
     begins_phrase,
     core_end_of,
+    determines,
 )
 from .verb_groups import CLASSES
 
@@ -30,10 +31,12 @@ _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _WHOLE = CLASSES["whole"]
 _LONGEST_SUBJECT = 14
 _LONGEST_SAYING = 6
+_YEAR = 4  # digits
 _EARLIER = 6  # clauses before one among which its subject is looked for
-_NO_SUBJECT = frozenset(["to", "here", "as", "whatever", "what", "well", "not", "than"])
+_NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
 # Determiners that may stand without a noun.
 ALONE = CLASSES["standing_alone"]
+_PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
 _PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
 _ONE = frozenset(["a", "an", "this", "that"])
 
@@ -41,6 +44,8 @@ _ONE = frozenset(["a", "an", "this", "that"])
 def _only_leads(lower: list[str], at: int, last: int) -> bool:
     """Tell whether a token only leads up to a phrase: a joining word, a mark or an adverb."""
     word = lower[at]
+    if word == "that" and determines(lower, at):
+        return False
     if word == "as":
         return at + 1 == last or lower[at + 1] not in ("many", "much", "few")
     if word in COORDINATE or word in SUBORDINATE or not word[0].isalnum():
@@ -65,6 +70,9 @@ def _noun_phrase_before(lower: list[str], at: int, first: int) -> tuple[int, int
     """Give the noun phrase that ends right before a token: what a relative clause or a participle speaks of."""
     if at > first and lower[at - 1] == ",":
         at -= 1
+    if at - 2 > first and lower[at - 2] == "in" and len(lower[at - 1]) == _YEAR and lower[at - 1].isdigit():
+        # The escapes in 2017 that led to Peru.
+        at -= 2
     last = at
     while at > first and last - at < _LONGEST_SUBJECT:
         word = lower[at - 1]
@@ -150,6 +158,18 @@ def _after_participle(reading, start: int, end: int) -> int:
     return next((at + 1 for at in commas if begins_phrase(lower, at + 1) or reading.words[at + 1][0].isupper()), start)
 
 
+def _past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
+    """Give the noun before a name that a clause without a comma cannot speak of: a school in Lima that (was opened)."""
+    while found and found[0] - 1 > first and reading.lower[found[0] - 1] in _PLACING and all(
+        reading.words[at][0].isupper() for at in range(*found)
+    ):  # fmt: skip
+        before = _noun_phrase_before(reading.lower, found[0] - 1, first)
+        if before is None:
+            break
+        found = before[0], found[1]
+    return found
+
+
 def _with_joined(lower: list[str], found: tuple[int, int] | None, verb: int, first: int) -> tuple[int, int] | None:
     """Give a noun phrase with those joined to it where its verb is plural and it is not: a man and a boy who were."""
     several = lower[verb] in _PLURAL_VERBS
@@ -221,7 +241,10 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         before -= 1
     since = previous.group.last if previous else first
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
-        return _with_joined(lower, _noun_phrase_before(lower, before, since), lead, since)
+        spoken_of = _noun_phrase_before(lower, before, since)
+        if lower[before - 1] != ",":
+            spoken_of = _past_name(reading, spoken_of, since)
+        return _with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
         return _noun_phrase_before(lower, lead, since)
     own = _noun_phrase(reading, clause.first, lead, date_tokens)
@@ -239,7 +262,13 @@ def _shared_subject(lower: list[str], clauses: list[Clause], index: int) -> tupl
     # They arrested the men, who had fled, and sent them home: "and" goes on with the clause before the commas.
     after_comma = clauses[index].first > 0 and lower[clauses[index].first - 1] == ","
     clause, previous, antecedent = clauses[index], clauses[index - 1], None
+    low = max(previous.group.last, clause.first - FARTHEST)
+    if any(lower[at] in (";", ":") for at in range(low, clause.first)):
+        return None
     for earlier in reversed(clauses[max(0, index - _EARLIER) : index]):
+        if earlier.group.sort == "reporting" and earlier.opener == "," and clause.opener in COORDINATE:
+            # They were at sea for a day, he said, and were met by a boat.
+            continue
         if not earlier.hangs:
             if antecedent and earlier.group.sort == "reporting" and clause.opener not in COORDINATE:
                 return antecedent
@@ -271,13 +300,25 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
     return None if found and lower[found[0]] in verb_groups.PREPOSITIONS - _BEFORE_NUMBER else found
 
 
+def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
+    """Tell whether what a relative clause speaks of is its object: the report that a paper published."""
+    if clause.opener not in ("that", "which", "whom") or lower[clause.first - 1] in verb_groups.PREPOSITIONS:
+        return False
+    if verb_groups.lacks_object(lower, clause.group, clause.last):
+        return True
+    at = clause.group.last
+    at += lower[at : at + 1] != [] and (lower[at] in CLASSES["particle"] or lower[at] == "home")
+    own = clause.group.first - clause.first > 1 and clause.opener != "that" and clause.group.form != "passive"
+    ahead = lower[at] if at < clause.last else "."
+    return own and (ahead in verb_groups.PREPOSITIONS or not ahead[0].isalnum() or ahead in verb_groups.CALENDAR_WORDS)
+
+
 def _before_saying(reading, clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
     """Give the subject that an inserted "he said" parts from its verb: some of them, he said, (were misled)."""
     lower, subject, last = reading.lower, clause.subject, clause.group.last
     if clause.group.sort != "reporting" or clause.opener or not subject or subject[0] <= clause.first + 1:
         return None
-    closed = any(lower[at] == "," for at in range(last, min(clause.last, last + _LONGEST_SAYING)))
-    if lower[subject[0] - 1] != "," or not closed:
+    if lower[subject[0] - 1] != "," or "," not in lower[last : last + _LONGEST_SAYING]:
         return None
     return _noun_phrase(reading, clause.first, subject[0] - 1, date_tokens)
 
@@ -358,10 +399,10 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             previous.last = clause.first = clause.group.first
             previous.core_end = core_end_of(lower, previous.group.last, previous.last)
             continue
-        if clause.opener in ("that", "which", "whom") and verb_groups.lacks_object(lower, clause.group, clause.last):
+        if _speaks_of_object(lower, clause):
             clause.object = _noun_phrase_before(lower, clause.first, previous.group.last if previous else first)
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
-        if not clause.subject and index and clause.group.form != "participle":
+        if not clause.subject and index and clause.group.form != "participle" and clause.opener != "what":
             clause.subject = _shared_subject(lower, clauses, index)
         before_saying = _before_saying(reading, clause, date_tokens)
         if before_saying:

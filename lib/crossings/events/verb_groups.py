@@ -233,7 +233,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         or (lemma in CLASSES["opinion"] and after == "to" and lower[at + 2 : at + 3] in (["be"], ["have"]))
         or (lower[at] not in known.past and lower[at] in known.participle)
         or after == "by"
-        or (before == "," and (after in PREPOSITIONS or after == "as"))
+        or (before == "," and (after in PREPOSITIONS or after == "as" or (after == "that" and lemma == "tell")))
     ):  # fmt: skip
         form = "participle"
     else:

@@ -12,6 +12,9 @@ _DATES_IN_ROW = 4
 _EARLIER = 6  # clauses before one that are looked at
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
+_POINTING = frozenset(["the", "those", "all"])
+_ANYBODY = frozenset(["people", "those", "man", "men", "woman", "women", "person", "one", "ones", "others", "all"])
+_LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
 _DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
@@ -43,10 +46,23 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
     last = extent.end_of(reading, date_ends, names_at, found, index, start)
     if own is leads and own.object and own.sure:
         # The count that a ministry gave: a ministry gave the count.
-        return [(start, own.group.last), own.object, *([(own.group.last, last)] if last > own.group.last else [])]
+        return _around_object(reading.lower, date_ends, start, own, last)
     if not before and last - start > _LONGEST:
         start = max(start, min(leads.group.first, last - _LONGEST))
     return [*before, (start, last)]
+
+
+def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clause: Clause, last: int):
+    """Give the stretches of a clause whose object stands before it: (the count that) a ministry gave (in May)."""
+    verb_end = clause.group.last
+    verb_end += verb_end < last and (lower[verb_end] in CLASSES["particle"] or lower[verb_end] == "home")
+    stretches = [(start, verb_end), clause.object]
+    at = date_ends.get(verb_end, verb_end)
+    if at == verb_end and at + 1 < last and lower[at] in _LEADING_DATE:
+        at = date_ends.get(at + 1, at)
+    if at < last and lower[at] in PREPOSITIONS:
+        stretches.append((verb_end, last))
+    return stretches
 
 
 def _start(reading, found: list[Clause], index: int, first: int):
@@ -61,14 +77,14 @@ def _start(reading, found: list[Clause], index: int, first: int):
         return (begin, []) if begin <= verb else (verb, shared)
     if begin > verb:
         return verb, shared
-    parted = any(end <= other.group.first < verb for other in found[max(0, index - _EARLIER) : index])
+    between = [other for other in found[max(0, index - _EARLIER) : index] if end <= other.group.first < verb]
     relative = verb > end and all(lower[at] in RELATIVE or lower[at] == "," for at in range(end, verb))
     if relative:
-        return verb, [subject, *shared]
-    shares = parted and leads.opener in _JOINING
-    if shares or verb - end > _LONGEST_INSERTED or (leads.opener in RELATIVE and parted):
-        return verb, [subject, *shared]
-    return begin, []
+        # The people who left: so told of people of whom nothing else is said.
+        return (begin, []) if lower[begin] in _POINTING and lower[end - 1] in _ANYBODY else (verb, [subject, *shared])
+    shares = any(not other.hangs and other.group.sort != "reporting" for other in between)
+    shares = shares or (bool(between) and leads.opener in (*_JOINING, *RELATIVE))
+    return (verb, [subject, *shared]) if shares or verb - end > _LONGEST_INSERTED else (begin, [])
 
 
 def _sentence_start(lower: list[str], clause: Clause, first: int) -> int:
@@ -104,18 +120,21 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str
 
     Words left out between two stretches are marked, a relative pronoun with its comma aside.
     """
-    text, end = "", None
+    text, end, moved = "", None, False
     for piece in stretches:
         parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
         if not parts:
             continue
         if end is not None and piece[0] > end:
             dropped = reading.lower[end : piece[0]]
-            silent = end <= cut[0] < cut[1] <= piece[0] or all(word == "," or word in RELATIVE for word in dropped)
+            silent = (
+                moved or end <= cut[0] < cut[1] <= piece[0] or all(word == "," or word in RELATIVE for word in dropped)
+            )
             text += " " if silent else " … "
         elif end is not None:
             text += " "
-            if parts[0].split(" ", 1)[0].lower() in DETERMINERS:
+            moved = piece[0] < end
+            if reading.lower[piece[0]] in _LOWERED:
                 parts[0] = parts[0][0].lower() + parts[0][1:]
         text += " ".join(parts)
         end = piece[1]
@@ -140,7 +159,7 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
     if first > 2 and lower[first - 1] == "as" and lower[first - 3] == "as":
         # As early as 1953.
         first -= 3
-    if first and lower[first - 1] == "since":
+    if first and lower[first - 1] in ("since", "following", "same", "next", "previous"):
         return at, at
     first -= first > 0 and lower[first - 1] in ("that", "this")
     if first and lower[first - 1] in _LEADING_DATE:
