@@ -1,9 +1,10 @@
 """Looks over all articles: which repeats, updates or corrects an earlier one; who speaks; one row for what several
-tell of."""
+tell of; who told which count first, and who repeated, revised or contradicted it."""
 
+from .claims import claims
 from .duplicates import duplicates
 from .one_speaker import one_speaker
 from .speakers import speakers
 from .timeline import timeline
 
-__all__ = ["duplicates", "one_speaker", "speakers", "timeline"]
+__all__ = ["claims", "duplicates", "one_speaker", "speakers", "timeline"]

@@ -7,7 +7,7 @@ from crossings.lexicon import words
 _PART_PEOPLE = words(__file__, "part_people")
 # What a count counts stands right after it, or after "of them", "of whom are"; behind any other small word stand
 # other people or things (15 with children, 20 seen by soldiers).
-_OF_THEM = re.compile(r"\s*(?:of (?:them|whom|these|those)\b|were\b|are\b|was\b|is\b)")
+_OF_THEM = re.compile(r"\s*(?:of (?:them|whom|these|those)\b|of the [a-z]+ (?=are\b|were\b)|were\b|are\b|was\b|is\b)")
 _NOUN_PHRASE_END = re.compile(
     r"[^\w\s'’-]|\b(?:of|in|on|at|to|from|by|with|for|as|and|or|but|who|which|that|were|was|are|is|had|have|has|while"
     r"|against|including|among|between|than)\b",

@@ -64,16 +64,16 @@ class Reported:
             return 0, self.high if self.high is not None else inf
         if self.high is None:
             # "More than 20,000" is said until the next round count is there, "thousands" until ten times as many are.
-            further = max(_round_step(self.low), _EXACT[0] * self.low)
+            further = max(round_step(self.low), _EXACT[0] * self.low)
             return self.low, self.low * 10 if self.hedge == "order_of_magnitude" else self.low + further
         if self.low < self.high:
             return self.low, self.high
         least, most = _ABOUT if self.hedge == "about" else _EXACT
-        slack = self.low * min(max(_round_step(self.low) / 2 / max(self.low, 1), least), most)
+        slack = self.low * min(max(round_step(self.low) / 2 / max(self.low, 1), least), most)
         return self.low - slack, self.low + slack
 
 
-def _round_step(count: int) -> int:
+def round_step(count: int) -> int:
     """Give the unit to which a count is rounded: 1,000 for 5,000, 100 for 10,500."""
     step = 1
     while count and count % (step * 10) == 0:

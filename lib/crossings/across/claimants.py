@@ -1,0 +1,93 @@
+"""Tells whether two articles name the same claimant of a count: the Interior Ministry, Peru's Interior Ministry."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from crossings.reading.places import gazetteer
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|(?:[A-Z]\.)+")
+_SMALL = frozenset(
+    [
+        "the", "a", "an", "of", "for", "in", "on", "at", "to", "and", "its", "their", "his", "her", "our", "own", "one",
+        "that", "this", "said",
+    ]
+)  # fmt: skip
+# Said of a claimant by one article and left out by another: the charity Good Friends.
+_KINDS = frozenset(
+    [
+        "news", "agency", "newspaper", "paper", "broadcaster", "daily", "report", "charity", "group", "aid",
+        "organisation", "organization", "spokesman", "spokeswoman", "spokesperson",
+    ]
+)  # fmt: skip
+# What is left of a claimant where a report's own words were taken for one: an early (count), first (reports).
+_NOBODY = frozenset(
+    [
+        "first", "early", "earlier", "initial", "latest", "later", "last", "final", "new", "previous", "preliminary",
+        "opening", "sentence", "title", "headline", "no", "longer", "some", "other", "another", "most",
+    ]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """A claimant as written, the words that name it and the places among them."""
+
+    written: str
+    core: frozenset[str]
+    places: frozenset[str]
+
+    def same(self, other: "Claimant") -> bool:
+        """Tell whether two names are of one claimant: the same words, and no place that the other lacks one of.
+
+        *The ministry* and *Peru's ministry* may be one; *Peru's ministry* and *Chile's ministry* are not.
+        """
+        if self.core != other.core or not (self.core or self.places == other.places):
+            return False
+        return self.places <= other.places or other.places <= self.places
+
+
+@cache
+def _places() -> dict[str, str]:
+    """Words that name a country, its people or its capital, to the country."""
+    return {
+        entry.words[0].lower(): entry.country
+        for entries in gazetteer().values()
+        for entry in entries
+        if entry.country and len(entry.words) == 1 and entry.kind in ("country", "demonym", "city")
+    }
+
+
+def claimant(written: str | None) -> Claimant | None:
+    """Give a claimant by the words of ``claimed_by``; None for an article's own voice, and where nobody is named."""
+    if written is None or pd.isna(written):
+        return None
+    text, places = written, set()
+    for name, country in _long_names():
+        if name in text:
+            text = text.replace(name, " ")
+            places.add(country)
+    core = set()
+    for word in _WORD.findall(text):
+        lower = word.lower().replace("’", "'").removesuffix("'s").replace(".", "")
+        if lower in _places():
+            places.add(_places()[lower])
+        elif lower not in _SMALL:
+            core.add(lower[:-1] if len(lower) > 4 and lower[-1] == "s" else lower)
+    core -= _NOBODY
+    core = core - _KINDS or core
+    return Claimant(written, frozenset(core), frozenset(places)) if places or core else None
+
+
+@cache
+def _long_names() -> tuple[tuple[str, str], ...]:
+    """Names of countries, peoples and capitals of several words, the longest first."""
+    found = {
+        " ".join(entry.words): entry.country
+        for entries in gazetteer().values()
+        for entry in entries
+        if entry.country and len(entry.words) > 1 and entry.kind in ("country", "demonym", "city")
+    }
+    return tuple(sorted(found.items(), key=lambda item: (-len(item[0]), item[0])))

@@ -1,0 +1,140 @@
+"""Finds counts that an article sets against each other: the ministry counts 48, the paper nearly 60; 31, not 35."""
+
+import re
+from bisect import bisect_left
+
+from .kinship import kin, ratio, windows_meet
+from .tellings import Telling
+
+_BETWEEN = 200  # code points from one count to the next that is set against it
+_SHORT = 40  # code points between a count and the one that it is put in the place of
+_AFTER = 60  # code points after a count that tell whose it is
+_BACK = 4  # groups of counts looked back at
+_MOST, _MOST_OF_ESTIMATES = 3, 40  # how many times the smaller one the larger may be
+_ESTIMATES = 1000
+_ROUNDED = 1.1  # a headline rounds the count that the story gives
+_KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
+_OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
+_INSTEAD = re.compile(r"\b(?:not|instead of|rather than|corrected)\b", re.IGNORECASE)
+_SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
+_HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
+_OR = re.compile(rf"(?:.*[,;])?[^,;.]{{0,40}}\bor {_HEDGE}$", re.DOTALL)
+_PERHAPS = re.compile(r"(?:perhaps|possibly|maybe|even|probably)\b", re.IGNORECASE)
+_NEXT = re.compile(r",? ?(?:and |or )?")
+_VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|for|as)\s", re.IGNORECASE)
+# "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
+_NEXT_VOICE = re.compile(
+    r"(?:[,.:]['’”\"]?\s+(?:and |but |while |whereas |yet )?(?:[Ii]n |[Oo]n |[Ff]or )?"
+    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
+    r"|;\s+(?:[\w’'.-]+ ){0,6}?[\w’'.-]+)"
+    r" (?:of|has|had|have|counts?|counted|puts?|makes?|made|names?|named|says?|said|wrote|writes?|spoke|speaks?"
+    r"|reported|reports|reckons?|reckoned|estimates?|estimated|claims?|claimed|told|at)\b[^,;.]{0,60}$"
+)
+_IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
+# A count of one part of what was counted before it: about 230 had come with the first plane.
+_OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
+_GIVEN = re.compile(r" (?:given|named|counted|reported|announced|cited)\b")
+_FOR_ONE = re.compile(rf"\s*(?:[a-z]+ ){{0,2}}(?:for|according to|by) (?:the )?[A-Z][\w’' .-]{{1,60}}[,;] {_HEDGE}$")
+
+
+def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
+    """Give the tellings of one article in groups: those of a group are counts of one thing.
+
+    Parameters
+    ----------
+    told : list of Telling
+        Those of one article, in the order of its text.
+    text : str
+        The article.
+    """
+    starts = sorted(start for telling in told for start, _ in telling.mentions)
+    group_of = list(range(len(told)))
+    by_value: dict[tuple, list[int]] = {}
+    for at, telling in enumerate(told):
+        same = by_value.setdefault(telling.value, [])
+        for earlier in [*same[-_BACK:], *range(max(0, at - _BACK), at)]:
+            joined = group_of[earlier] == group_of[at]
+            if not joined and (_again(told[earlier], telling) or _contrast(told[earlier], telling, text, starts)):
+                merged = {group_of[earlier], group_of[at]}
+                group_of = [min(merged) if group in merged else group for group in group_of]
+        same.append(at)
+    groups: dict[int, list[Telling]] = {}
+    for group, telling in zip(group_of, told, strict=True):
+        groups.setdefault(group, []).append(telling)
+    return list(groups.values())
+
+
+def _again(one: Telling, other: Telling) -> bool:
+    """Tell whether a count is given again in other words, or in round numbers by the headline."""
+    if one.part != other.part or one.figure.unit != other.figure.unit or not _one_time(one, other):
+        return False
+    if one.value == other.value:
+        return min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other)
+    rounded = one.headline and not other.headline and other.leads and kin(one, other)
+    return rounded and ratio(one, other) <= _ROUNDED and min(one.value) >= _ESTIMATES and one.figure.hedge != "exact"
+
+
+def _one_time(one: Telling, other: Telling) -> bool:
+    """Tell whether the article gives two counts no different times."""
+    if one.figure.running != other.figure.running or (one.period and other.period and one.period != other.period):
+        return False
+    return not (one.dated and other.dated) or windows_meet(one, other)
+
+
+def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> bool:
+    """Tell whether one count follows another and gives what another voice counts, or puts it right."""
+    if one.value == other.value or not kin(one, other, loose=True) or not _one_time(one, other):
+        return False
+    if one.figure.when and other.figure.when and one.figure.when != other.figure.when:
+        return False
+    estimates = min(one.value[0], other.value[0]) >= _ESTIMATES and "stock" in (
+        one.figure.measure,
+        other.figure.measure,
+    )
+    if ratio(one, other) > (_MOST_OF_ESTIMATES if estimates else _MOST):
+        return False
+    for mention in one.mentions:
+        for again in other.mentions:
+            (_, end), (start, last) = sorted((mention, again))
+            later = other if start == again[0] else one
+            between = text[end:start]
+            if bisect_left(starts, end) < bisect_left(starts, start):
+                continue  # another count stands between
+            near = 0 < len(between) <= _BETWEEN and not _OF_THEM.search(between)
+            if near and _set_against(one, other, later, between, text[last : last + _AFTER]):
+                return True
+    return False
+
+
+def _set_against(one: Telling, other: Telling, later: Telling, between: str, after: str) -> bool:
+    """Tell by the words between two counts, and by those after the later one, whether they are of two voices."""
+    if corrects(between) or _FOR_ONE.fullmatch(between):
+        return True
+    if _NEXT.fullmatch(between) and _PERHAPS.match(later.row["evidence"]):
+        return True
+    if _OR.fullmatch(between):
+        return bool(_VOICE_AFTER.match(after)) or _differ(one, other)
+    if _GIVEN.match(after) and between.rstrip().endswith(" the"):
+        return True
+    if _OF_A_PART.match(after):
+        return False
+    if later.claimant and later.claimant.written in between:
+        listed = between.rstrip().endswith(later.claimant.written)
+        return _differ(one, other) and (listed or _voiced(between))
+    return _voiced(between)
+
+
+def _differ(one: Telling, other: Telling) -> bool:
+    return bool(one.claimant and other.claimant and not one.claimant.same(other.claimant))
+
+
+def _voiced(between: str) -> bool:
+    return bool(_NEXT_VOICE.search(between) or _IN_THE_PRESS.search(between))
+
+
+def corrects(words: str, *, strictly: bool = False) -> bool:
+    """Tell whether the words between two counts put one in the place of the other: 31, not 35.
+
+    ``strictly``: the words before a count say by themselves that it puts another right: it should have been 31.
+    """
+    return bool(_SHOULD.search(words) or (not strictly and len(words) <= _SHORT and _INSTEAD.search(words)))

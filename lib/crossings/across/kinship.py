@@ -1,0 +1,59 @@
+"""Tells whether two figures may count the same: the same people, the same way, the same deed, counts not far apart."""
+
+from datetime import timedelta
+
+from .tellings import Telling
+
+# What is told of the same people in one report and another: they fled, they arrived, they are living there.
+_MOVED = frozenset({"arrived", "fled", "resettled", "hosted", "hiding", "other"})
+_LOST_HOME = frozenset({"displaced", "fled", "other"})
+_PUT_BACK = frozenset({"repatriated", "detained"})
+_APART = frozenset({"internally_displaced"})
+
+
+def ratio(one: Telling, other: Telling) -> float:
+    """Give how many times the smaller of two counts the larger is; of ranges, at their nearest ends."""
+    (low, high), (other_low, other_high) = one.value, other.value
+    if low <= other_high and other_low <= high:
+        return 1.0
+    small, large = (high, other_low) if high < other_low else (other_high, low)
+    return large / max(small, 1)
+
+
+def meets(one: Telling, other: Telling) -> bool:
+    """Tell whether two counts can both be true: their bars, from lowest to highest, have a number in common."""
+    (low, high), (other_low, other_high) = one.bar(), other.bar()
+    return low <= other_high and other_low <= high
+
+
+def windows_meet(one: Telling, other: Telling, *, slack: timedelta = timedelta(0)) -> bool:
+    """Tell whether the times of two tellings overlap, or are no farther apart than ``slack``."""
+    if one.window is None or other.window is None:
+        return False
+    (first, last), (other_first, other_last) = one.window, other.window
+    return first - other_last <= slack and other_first - last <= slack
+
+
+def same_deed(one: Telling, other: Telling) -> bool:
+    """Tell whether two figures are of one deed, as reports call it by different words."""
+    a, b = one.figure.action, other.figure.action
+    return a == b or {a, b} <= _MOVED or {a, b} <= _LOST_HOME
+
+
+def kin(one: Telling, other: Telling, *, loose: bool = False) -> bool:
+    """Tell whether two figures count people of one kind on one way.
+
+    ``loose`` leaves out where they went and what was done, for figures that the articles tie otherwise.
+    """
+    a, b = one.figure, other.figure
+    if a.unit != b.unit or one.part != other.part:
+        return False
+    if (a.population in _APART) != (b.population in _APART) and "displaced" not in (a.action, b.action):
+        return False
+    if loose:
+        return same_deed(one, other) or {a.action, b.action} <= _PUT_BACK or "other" in (a.action, b.action)
+    return same_deed(one, other) and _same(a.origin, b.origin) and _same(a.destination, b.destination)
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other

@@ -1,0 +1,220 @@
+"""Finds the tellings of one quantity in all articles: the same people counted on the same day or over the same time.
+
+Each article's tellings are held against the few quantities that share something telling with them: a chain of lead
+and update, a rare word, a count, a period, a beginning. Time is linear in the number of figures.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from .contrasts import set_against
+from .kinship import kin, meets, ratio, same_deed, windows_meet
+from .tellings import Telling, by_article
+
+_NEAREST = 24  # quantities of one key that a telling is held against, the latest first
+_TELLINGS = 6  # of a quantity that are looked at, the first and the last ones
+_RAREST = 5  # words of a telling by which it is looked up
+_DAY = timedelta(days=1)
+_SEASON, _YEAR = timedelta(days=92), timedelta(days=366)
+_POPULATION = 1000  # a number of people at a time from here on is of a population, not of a party on its way
+_COUNTRY = 100_000  # from here on it is of all in a country, smaller ones may be of a camp
+_NUMBER_OF_ITS_OWN = 1000  # a count from here on that is no round one is known again by itself
+# How much of their telling words two reports must share, in units of the weight of a word that few articles have.
+_SOME, _MUCH = 6.0, 11.0
+_SURELY = 18.0  # likeness of a count told again in a chain, its words and all
+_PARTY = 10  # people from here on: a smaller number is told of very many parties
+_PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.5, 1.25, 2.0
+
+
+class Quantity:
+    """One quantity: its tellings in order, and how to find it again."""
+
+    __slots__ = ("tellings",)
+
+    def __init__(self, tellings: Iterable[Telling]):
+        self.tellings = list(tellings)
+
+    def looked_at(self) -> Iterator[Telling]:
+        """Give the tellings that another is held against: the first ones and the last ones."""
+        yield from self.tellings[: _TELLINGS // 2]
+        yield from self.tellings[_TELLINGS // 2 :][-_TELLINGS // 2 :]
+
+
+def quantities(found: list[Telling], texts: dict[str, str]) -> list[Quantity]:
+    """Give the tellings of all articles in groups, one for each quantity, by its first telling.
+
+    Parameters
+    ----------
+    found : list of Telling
+        As :func:`crossings.across.tellings.tellings` gives them.
+    texts : dict
+        The text of each article, by its id.
+    """
+    all_found: list[Quantity] = []
+    index: dict[tuple, list[int]] = defaultdict(list)
+    for told in by_article(found):
+        placed: list[tuple[int, list[Telling]]] = []
+        for group in set_against(told, texts.get(told[0].article, "")):
+            at = _best(group, all_found, index, taken={at for at, _ in placed})
+            if at is None:
+                at = len(all_found)
+                all_found.append(Quantity(()))
+            placed.append((at, group))
+        # Only when the whole article is read: what it counts twice is two things.
+        for at, group in placed:
+            all_found[at].tellings += group
+            for key in {key for telling in group for key in _keys(telling)}:
+                if not index[key] or index[key][-1] != at:
+                    index[key].append(at)
+    return all_found
+
+
+def _keys(telling: Telling) -> Iterator[tuple]:
+    """Give the keys by which a telling finds the quantity that it may be of."""
+    figure = telling.figure
+    yield "chain", telling.root, figure.unit
+    if figure.running:
+        yield "running", figure.unit, figure.origin, figure.since
+    if telling.period:
+        yield "period", figure.unit, *telling.period
+    if _population(telling):
+        yield "stock", figure.unit, figure.origin, figure.destination
+    if telling.dated:
+        for day in {figure.first, figure.last}:
+            yield "time", figure.unit, telling.value, day.year, day.month
+    if _of_its_own(telling):
+        yield "count", figure.unit, telling.value
+    rarest = sorted(telling.around, key=lambda word: (-telling.around[word], word not in telling.words, word))
+    for word in rarest[:_RAREST]:
+        yield "word", figure.unit, word
+    for word in sorted(telling.words, key=lambda word: (-telling.words[word], word))[:_RAREST]:
+        yield "word", figure.unit, word
+
+
+def _best(group: list[Telling], all_found: list[Quantity], index: dict, *, taken: set[int]) -> int | None:
+    """Give the quantity that the tellings of a group are surest of, None where none is like them."""
+    near = {at for telling in group for key in _keys(telling) for at in index.get(key, ())[-_NEAREST:]}
+    best, most = None, 0.0
+    for at in sorted(near):
+        likeness = sum(
+            max((alike(telling, other) for other in all_found[at].looked_at()), default=0.0) for telling in group
+        )
+        # What an article counts twice is two things, unless it repeats what another count of that thing was before.
+        if likeness > max(most, _SURELY if at in taken else 0.0):
+            best, most = at, likeness
+    return best
+
+
+def alike(one: Telling, other: Telling) -> float:
+    """Tell how like two tellings of different articles are; 0 where they are not of one quantity."""
+    if one.figure.running or other.figure.running:
+        return _running_alike(one, other)
+    if one.root == other.root:
+        return _chain_alike(one, other)
+    found = max(_number_alike(one, other), _event_alike(one, other))
+    return max(found, _period_alike(one, other), _stock_alike(one, other)) if kin(one, other) else found
+
+
+def _running_alike(one: Telling, other: Telling) -> float:
+    """Running totals from one beginning are one quantity that grows."""
+    both = one.figure.running and other.figure.running
+    if both and one.figure.since == other.figure.since and kin(one, other, loose=one.root == other.root):
+        return 20.0 + (one.value == other.value)
+    return _number_alike(one, other)
+
+
+def _chain_alike(one: Telling, other: Telling) -> float:
+    """A lead and its updates, copies and corrections tell of one event: what both lead with, or the same count."""
+    if one.part != other.part or one.figure.unit != other.figure.unit or not _times_meet(one, other, loosely=True):
+        return 0.0
+    if one.period and other.period and one.period != other.period:
+        return 0.0
+    shared, leads = _shared(one, other), 5.0 * (one.leads and other.leads)
+    if one.value == other.value:
+        same = kin(one, other, loose=True) or leads or min(one.value) >= _PARTY
+        enough = _SOME / 2 if min(one.value) >= _PARTY or leads or one.kind == "copy" else _SOME
+        return 10.0 + shared + leads if same and shared >= enough else 0.0
+    if ratio(one, other) > _EVENT_RATIO or not kin(one, other, loose=True):
+        return 0.0
+    close = meets(one, other) and min(one.value + other.value) >= _POPULATION
+    if close or (leads and shared >= _SOME and same_deed(one, other)) or shared >= _MUCH:
+        return shared + leads
+    return 0.0
+
+
+def _number_alike(one: Telling, other: Telling) -> float:
+    """An unusual number that is told again counts the same, unless the reports give it times far apart."""
+    if one.value != other.value or not _of_its_own(one) or not kin(one, other, loose=True):
+        return 0.0
+    if one.figure.origin and other.figure.origin and one.figure.origin != other.figure.origin:
+        return 0.0
+    if one.figure.first and other.figure.first and abs(one.window[1] - other.window[1]) > _YEAR:
+        return 0.0
+    return 12.0
+
+
+def _of_its_own(telling: Telling) -> bool:
+    low, high = telling.value
+    return low == high and low >= _NUMBER_OF_ITS_OWN and low % 100 != 0
+
+
+def _period_alike(one: Telling, other: Telling) -> float:
+    """Counts of one year, quarter or half-year are of one quantity, where they are not far apart."""
+    if one.period is None or one.period != other.period or one.figure.measure != other.figure.measure:
+        return 0.0
+    if one.value == other.value:
+        return 11.0 + _shared(one, other)
+    # Of a few people, counted by the year, there may be several parties.
+    few = min(one.value + other.value) < 100
+    if ratio(one, other) > _PERIOD_RATIO or (few and _shared(one, other) < _MUCH):
+        return 0.0
+    return 3.0 + _shared(one, other) / 10
+
+
+def _population(telling: Telling) -> bool:
+    return telling.figure.measure == "stock" and telling.value[0] >= _POPULATION
+
+
+def _stock_alike(one: Telling, other: Telling) -> float:
+    """People at a time are one population where the numbers are near: the same in a year, others in a season."""
+    if not (_population(one) and _population(other)):
+        return 0.0
+    where = one.figure.destination
+    if where is None or where != other.figure.destination or not (one.window and other.window):
+        return 0.0
+    apart, shared = abs(one.window[1] - other.window[1]), _shared(one, other)
+    if one.value == other.value:
+        return 5.0 + shared / 10 if apart <= _YEAR else 0.0
+    if apart > _SEASON or ratio(one, other) > _STOCK_RATIO or (one.value[0] < _COUNTRY and shared < _SOME / 2):
+        return 0.0
+    return 4.0 + shared / 10
+
+
+def _event_alike(one: Telling, other: Telling) -> float:
+    """Reports of one event: times that meet, and words in common that few reports have.
+
+    Reports may tell the same people's way by another deed (they fled, they were sent back): then the day must be the
+    same, or more must be shared.
+    """
+    if one.part != other.part or one.figure.unit != other.figure.unit or not _times_meet(one, other, loosely=False):
+        return 0.0
+    shared = _shared(one, other)
+    if one.value == other.value:
+        told = one.dated and other.dated and min(one.value) >= _PARTY
+        enough = (_SOME / 2 if told else _SOME) if kin(one, other) else (_SOME if told else _MUCH)
+        return 5.0 + shared if shared >= enough else 0.0
+    if ratio(one, other) > _EVENT_RATIO or one.figure.action != other.figure.action or not kin(one, other):
+        return 0.0
+    return shared if shared >= _MUCH and one.words.keys() & other.words.keys() else 0.0
+
+
+def _times_meet(one: Telling, other: Telling, *, loosely: bool) -> bool:
+    """Tell whether the times of two tellings overlap or are a day apart; loosely: unless both are known and differ."""
+    return (loosely and not (one.dated and other.dated)) or windows_meet(one, other, slack=_DAY)
+
+
+def _shared(one: Telling, other: Telling) -> float:
+    """Give the weight of the telling words that one has by its count and the other by its count or in its title."""
+    there = (one.words.keys() & other.around.keys()) | (other.words.keys() & one.around.keys())
+    return sum(one.around.get(word, 0.0) or other.around.get(word, 0.0) for word in there)

@@ -1,0 +1,217 @@
+"""Says how one claim of a quantity stands to an earlier one: repeat, revision, conflict or correction, and why."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from .contrasts import corrects
+from .kinship import meets
+from .tellings import Telling
+
+_MONTH = timedelta(days=31)
+_BEFORE = 80  # code points before a count in which the article says that it puts another right
+_HEDGE_WORDS = {
+    "about": "about {}",
+    "at_least": "{} or more",
+    "at_most": "up to {}",
+    "order_of_magnitude": "{} or several times that",
+}
+
+
+@dataclass(slots=True, eq=False)
+class Claim:
+    """One count of one quantity by one claimant: its tellings in order of time."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def first(self) -> Telling:
+        """The first telling."""
+        return self.tellings[0]
+
+    def told_by(self, telling: Telling) -> bool:
+        """Tell whether a telling is of this claim: the same number by the same claimant, whatever its hedge."""
+        one, other = self.first.claimant, telling.claimant
+        same = one.same(other) if one and other else one is other
+        return same and self.first.value == telling.value
+
+    def same_claimant(self, other: "Claim") -> bool:
+        """Tell whether two claims are by one named claimant."""
+        one, two = self.first.claimant, other.first.claimant
+        return bool(one and two and one.same(two))
+
+
+def claims_of(tellings: list[Telling]) -> list[Claim]:
+    """Give the claims that the tellings of one quantity make, in the order in which they were first told."""
+    found: list[Claim] = []
+    by_value: dict[tuple, list[Claim]] = {}
+    for telling in _once_an_article(tellings):
+        there = by_value.setdefault(telling.value, [])
+        claim = next((claim for claim in there if claim.told_by(telling)), None)
+        if claim is None:
+            claim = Claim()
+            there.append(claim)
+            found.append(claim)
+        claim.tellings.append(telling)
+    return found
+
+
+def _once_an_article(tellings: list[Telling]) -> list[Telling]:
+    """Give the tellings in order of time, of those of one number in one article one for each claimant.
+
+    A headline, and the article's own voice, tell the number of the claimant whom the article names.
+    """
+    found: dict[tuple, list[Telling]] = {}
+    for telling in sorted(tellings, key=lambda telling: (telling.headline, telling.claimant is None, telling.order)):
+        told = found.setdefault((telling.article, telling.value), [])
+        known = any(one.claimant and telling.claimant and one.claimant.same(telling.claimant) for one in told)
+        if not told or not (known or telling.headline or telling.claimant is None):
+            told.append(telling)
+    return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
+
+
+def number(telling: Telling) -> str:
+    """Give a count with its hedge, in words and numbers."""
+    low, high = telling.value
+    if low != high:
+        return f"{low:,} to {high:,}"
+    return _HEDGE_WORDS.get(telling.figure.hedge, "{}").format(f"{low:,}")
+
+
+def relation(claim: Claim, earlier: list[Claim], texts: dict[str, str]) -> tuple[str, Claim | None, str]:
+    """Give the relation of a claim to those told before it, the one that it stands to, and the reason in words.
+
+    Parameters
+    ----------
+    claim : Claim
+    earlier : list of Claim
+        Those of the same quantity that were told before it, in order.
+    texts : dict
+        The text of each article, by its id.
+    """
+    if not earlier:
+        return "first", None, _alone(claim)
+    told = claim.first
+    other = [each for each in earlier if each.first.value != told.value]
+    corrected = next((each for each in reversed(other) if _corrects(told, each, texts)), None)
+    if corrected:
+        return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
+    same = next((each for each in earlier if each.first.value == told.value), None)
+    if same:
+        return "repeat", same, _repeated(told, same.first)
+    return _differing(claim, other)
+
+
+def _differing(claim: Claim, other: list[Claim]) -> tuple[str, Claim, str]:
+    """Give the relation of a claim whose number nobody told before."""
+    told = claim.first
+    own = next((each for each in reversed(other) if each.same_claimant(claim)), None)
+    if own and _later(told, own.first):
+        return "revision", own, f"{_who(told)} had {number(own.first)}{_gap(told, own.first)}"
+    apart = [each for each in reversed(other) if not meets(told, each.first)]
+    # A running total outgrows the earlier ones: it stands to the one that it can be the same as.
+    if not apart or (told.figure.running and len(apart) < len(other)):
+        near = next(each for each in reversed(other) if each not in apart)
+        return "repeat", near, f"a number that can be the same: {number(near.first)}, {_said(near.first)}"
+    before = next((each for each in apart if _moved_on(told, each.first)), None)
+    if before:
+        return "revision", before, _counted_on(told, before.first)
+    before = next((each for each in apart if _updates(told, each.first)), None)
+    if before:
+        return (
+            "revision",
+            before,
+            f"a later report of the story that had {number(before.first)}{_gap(told, before.first)}",
+        )
+    return "conflict", apart[0], _against(told, apart[0].first)
+
+
+def _against(told: Telling, before: Telling) -> str:
+    one, other = number(told), number(before)
+    if told.article == before.article and told.claimant is before.claimant:
+        return f"the article gives both {other} and {one}"
+    if told.figure.running and _later(told, before):
+        return f"a running total lower than {other}, {_said(before)}{_gap(told, before)}"
+    return f"{one}, {_said(told)}, against {other}, {_said(before)}{_gap(told, before)}"
+
+
+def _said(telling: Telling) -> str:
+    return f"claimed by {telling.claimant.written}" if telling.claimant else "in an article's own voice"
+
+
+def _alone(claim: Claim) -> str:
+    return f"told first, {_said(claim.first)}"
+
+
+def _who(telling: Telling) -> str:
+    return telling.claimant.written if telling.claimant else "an article's own voice"
+
+
+def _by(telling: Telling) -> str:
+    return "a correction" if telling.kind == "correction" else "the article"
+
+
+def _repeated(told: Telling, before: Telling) -> str:
+    if told.root == before.root and told.article != before.article:
+        how = {"copy": "a copy", "update": "an update", "correction": "a correction"}.get(told.kind, "another report")
+        return f"the same number in {how} of the same story"
+    if told.article == before.article:
+        return f"the same number in the same article, {_said(told)}"
+    return f"the same number, {_said(before)}{_gap(told, before)}"
+
+
+def _later(told: Telling, before: Telling) -> bool:
+    return bool(told.day and before.day and told.day > before.day)
+
+
+def _gap(told: Telling, before: Telling) -> str:
+    """Say how much later one telling is than another; empty where that is not known or they are of one day."""
+    if not _later(told, before):
+        return ""
+    days = (told.day - before.day).days
+    if days < 60:
+        return f", told {days:,} day{'' if days == 1 else 's'} earlier"
+    if days < 730:
+        return f", told {round(days / 30.44)} months earlier"
+    return f", told {round(days / 365.25)} years earlier"
+
+
+def _moved_on(told: Telling, before: Telling) -> bool:
+    """Tell whether a number that is counted on, or of people at a time, is of a later time than another."""
+    if not (told.window and before.window):
+        return False
+    if told.article == before.article or told.window[1] - before.window[1] <= _MONTH:
+        return False
+    if told.figure.running:
+        return told.value[0] > before.value[1]
+    return told.figure.measure == "stock"
+
+
+def _counted_on(told: Telling, before: Telling) -> str:
+    if told.figure.running:
+        return f"a running total, counted on from {number(before)}{_gap(told, before)}"
+    return f"people at a later time than {number(before)}{_gap(told, before)}"
+
+
+def _updates(told: Telling, before: Telling) -> bool:
+    """Tell whether a telling is of a later article of the same chain, and not the word of another claimant there."""
+    if told.root != before.root or told.article == before.article or told.kind not in ("update", "correction"):
+        return False
+    return not (told.claimant and before.claimant and not told.claimant.same(before.claimant))
+
+
+def _corrects(told: Telling, before: Claim, texts: dict[str, str]) -> bool:
+    """Tell whether the article says that its count stands in the place of an earlier one: it should have been 31."""
+    text = texts.get(told.article)
+    if not text:
+        return False
+    for start, end in told.mentions:
+        if corrects(text[max(told.row["sentence_start"], start - _BEFORE) : start], strictly=True):
+            return True
+        again = next((t for t in before.tellings if t.article == told.article), None)
+        if again and any(0 < at - end < _BEFORE and corrects(text[end:at]) for at, _ in again.mentions):
+            return told.kind == "correction" or _earlier_article(before, told)
+    return False
+
+
+def _earlier_article(before: Claim, told: Telling) -> bool:
+    return any(telling.article != told.article and telling.root == told.root for telling in before.tellings)

@@ -1,0 +1,234 @@
+"""Which figures are of one quantity, and how each claim of it stands to the ones told before."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossings.across import claims
+from crossings.schemas import table, validate
+
+NOTHING_COMPARED = table("compared")
+BOAT = "A fishing boat with {} people from Peru capsized off Arica on Monday"
+
+
+def article(number, text, day=date(2015, 3, 3), title="", **other):
+    return {
+        "article_id": f"a{number}", "title": title, "text": text, "published": day, "published_how": "stated",
+        "path": f"a{number}.txt", **other,
+    }  # fmt: skip
+
+
+def figure(told, words, low, high=..., hedge="exact", again=0, **other):
+    """Give the figure that the words of an article tell; ``again`` counts their earlier places in it."""
+    text, start = told["text"], -1
+    for _ in range(again + 1):
+        start = told["text"].index(words, start + 1)
+    before = max(text.rfind(". ", 0, start) + 2, text.rfind("\n", 0, start) + 1, 0)
+    after = text.find(". ", start)
+    return {
+        "figure_id": f"{told['article_id']}-{words}-{again}", "article_id": told["article_id"], "evidence": words,
+        "start": start, "end": start + len(words), "sentence_start": before if before > 1 else 0,
+        "sentence_end": after + 1 if after >= 0 else len(text), "low": low, "high": low if high is ... else high,
+        "hedge": hedge, "unit": "people", "population": "refugees", "action": "arrived", "measure": "flow",
+        "origin": "Peru", "destination": "Chile", "rule": "r", "confidence": 0.8, **other,
+    }  # fmt: skip
+
+
+def found(articles, *figures, compared=NOTHING_COMPARED):
+    return validate("claims", claims(table("figures", figures), compared, table("articles", articles)))
+
+
+def rows(articles, *figures, **other):
+    return found(articles, *figures, **other).to_dict("records")
+
+
+def event(low, day=date(2015, 3, 3), number=1, text=BOAT, **other):
+    told = article(number, text.format(low) + ".", day)
+    return told, figure(told, str(low), low, when="2015-03-02", when_from=date(2015, 3, 2), when_to=date(2015, 3, 2),
+                        **other)  # fmt: skip
+
+
+def of_two(one, other, **kwargs):
+    return rows([one[0], other[0]], one[1], other[1], **kwargs)
+
+
+def test_one_event_with_one_number_in_two_reports_is_one_claim_of_two_sources():
+    (row,) = of_two(event(61), event(61, number=2, day=date(2015, 3, 5)))
+    assert (row["article_ids"], row["independent"], row["relation"]) == (["a1", "a2"], 2, "first")
+    assert (row["first_told"], row["last_told"]) == (date(2015, 3, 3), date(2015, 3, 5))
+
+
+def test_a_copy_is_no_source_of_its_own():
+    told, again = event(61), event(61, number=2)
+    again[0].update(duplicate_of="a1", duplicate_kind="copy", alike=0.9)
+    (row,) = of_two(told, again)
+    assert (len(row["figure_ids"]), row["independent"]) == (2, 1)
+
+
+def test_a_named_claimant_is_one_source_whoever_cites_it():
+    (row,) = of_two(event(61, claimed_by="the Navy"), event(61, number=2, claimed_by="The navy"))
+    assert (row["claimed_by"], row["independent"], len(row["figure_ids"])) == ("the Navy", 1, 2)
+
+
+def test_the_same_number_by_another_claimant_is_a_repeat():
+    first, again = of_two(event(61, claimed_by="the Navy"), event(61, number=2, claimed_by="the Red Cross"))
+    assert (again["relation"], again["of"]) == ("repeat", first["claim_id"])
+    assert first["quantity_id"] == again["quantity_id"]
+
+
+def test_another_number_by_another_claimant_is_a_conflict_and_nothing_is_averaged():
+    first, other = of_two(event(61, claimed_by="the Navy"), event(75, number=2, claimed_by="the Red Cross"))
+    assert (other["relation"], other["of"]) == ("conflict", first["claim_id"])
+    assert (first["low"], other["low"]) == (61, 75)
+    assert other["why"] == "75, claimed by the Red Cross, against 61, claimed by the Navy"
+
+
+def test_numbers_that_can_both_be_true_are_no_conflict():
+    _, other = of_two(
+        event(61, claimed_by="the Navy"),
+        event(60, number=2, claimed_by="the Red Cross", hedge="at_least", high=None),
+    )
+    assert other["relation"] == "repeat"
+    assert "can be the same" in other["why"]
+
+
+def test_another_number_by_the_same_claimant_later_is_a_revision():
+    _, later = of_two(
+        event(61, claimed_by="the Navy"), event(75, number=2, claimed_by="the Navy", day=date(2015, 3, 5))
+    )
+    assert (later["relation"], later["why"]) == ("revision", "the Navy had 61, told 2 days earlier")
+
+
+def test_an_update_of_the_story_revises_the_number_of_its_lead():
+    lead, update = event(61), event(75, number=2, day=date(2015, 3, 6))
+    update[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.4)
+    first, later = of_two(lead, update)
+    assert (later["relation"], later["of"]) == ("revision", first["claim_id"])
+
+
+def test_a_correction_puts_a_number_in_the_place_of_another():
+    lead = event(61)
+    text = "A report of Monday gave the people in the fishing boat off Arica as 61. It should have been 75."
+    later = article(2, text, date(2015, 3, 4), duplicate_of="a1", duplicate_kind="correction", alike=0.3)
+    when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    told = rows([lead[0], later], lead[1], figure(later, "61", 61, **when), figure(later, "75", 75, **when))
+    assert [(row["low"], row["relation"]) for row in told] == [(61, "first"), (75, "correction")]
+    assert told[1]["why"] == "a correction puts 75 in the place of 61"
+
+
+def test_two_raids_of_one_week_at_two_places_are_two_quantities():
+    raid = "Police raided a hotel in {} on Monday and held {} people"
+    one = article(1, raid.format("Arica", 61) + ".")
+    other = article(2, raid.format("Iquique", 64) + ".")
+    when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2), "action": "detained"}
+    first, second = rows([one, other], figure(one, "61", 61, **when), figure(other, "64", 64, **when))
+    assert first["quantity_id"] != second["quantity_id"]
+
+
+def test_two_boats_of_one_month_with_the_same_number_are_two_quantities():
+    one, other = event(21), event(21, number=2, text="Smugglers landed {} people at Iquique", day=date(2015, 3, 28))
+    other[1].update({"when": "2015-03-27", "when_from": date(2015, 3, 27), "when_to": date(2015, 3, 27)})
+    assert len({row["quantity_id"] for row in of_two(one, other)}) == 2
+
+
+def test_a_month_and_a_day_of_it_are_one_time():
+    one, other = event(61), event(61, number=2, day=date(2015, 8, 1))
+    other[1].update({"when": "2015-03", "when_from": date(2015, 3, 1), "when_to": date(2015, 3, 31)})
+    (row,) = of_two(one, other)
+    assert row["when"] == "2015-03-02"
+
+
+def test_counts_of_one_year_are_one_quantity_and_of_two_years_are_two():
+    def of(year, low, number):
+        told = article(number, f"In {year} there were {low} arrivals from Peru.", date(year + 1, 2, number))
+        when = {"when": str(year), "when_from": date(year, 1, 1), "when_to": date(year, 12, 31)}
+        return told, figure(told, str(low), low, **when)
+
+    first, other = of_two(of(2014, 2914, 1), of(2014, 2952, 2))
+    assert (first["quantity_id"], other["relation"]) == (other["quantity_id"], "conflict")
+    assert len({row["quantity_id"] for row in of_two(of(2014, 2914, 1), of(2015, 2952, 2))}) == 2
+
+
+def running(low, number, year, **other):
+    told = article(number, f"Since the war {low} people have come.", date(year, 5, 1))
+    return told, figure(told, str(low), low, when="1953/..", when_from=date(1953, 1, 1), **other)
+
+
+def test_a_running_total_that_grew_is_a_revision_and_no_conflict():
+    _, later = of_two(running(5210, 1, 2004), running(8740, 2, 2006))
+    assert later["relation"] == "revision"
+    assert later["why"] == "a running total, counted on from 5,210, told 2 years earlier"
+
+
+def test_a_running_total_that_fell_is_a_conflict():
+    _, later = of_two(running(8740, 1, 2004), running(5210, 2, 2006))
+    assert later["relation"] == "conflict"
+
+
+def test_tellings_that_the_record_had_passed_are_stale_from_the_first_of_them():
+    told = [running(5000, 1, 2004), running(5000, 2, 2006), running(5000, 3, 2008)]
+    verdicts = ["in_line", "stale", "stale"]
+    compared = table("compared", [
+        {"figure_id": figure["figure_id"], "verdict": verdict, "reason": "r"}
+        for (_, figure), verdict in zip(told, verdicts, strict=True)
+    ])  # fmt: skip
+    (row,) = rows([a for a, _ in told], *(f for _, f in told), compared=compared)
+    assert (row["stale_from"], row["stale_figure_ids"]) == (date(2006, 5, 1), row["figure_ids"][1:])
+
+
+def test_an_article_that_sets_two_claimants_against_each_other_tells_one_quantity():
+    told = article(1, "The ministry counted 48 people. The Red Cross spoke of about 60, and the Daily of 75.")
+    first, second, third = rows(
+        [told],
+        figure(told, "48", 48, action="detained", claimed_by="The ministry"),
+        figure(told, "about 60", 60, hedge="about", action="detained", claimed_by="The Red Cross"),
+        figure(told, "75", 75, action="detained", claimed_by="The Red Cross"),
+    )
+    assert first["quantity_id"] == second["quantity_id"] == third["quantity_id"]
+    assert [row["relation"] for row in (first, second, third)] == ["first", "conflict", "conflict"]
+
+
+def test_a_part_of_the_people_is_not_the_same_quantity_as_all():
+    told = article(1, "The ministry counted 48 people, 30 of them women.")
+    assert len({row["quantity_id"] for row in rows([told], figure(told, "48", 48), figure(told, "30", 30))}) == 2
+
+
+def test_hedges_gained_and_lost_are_told_in_order():
+    one, other = event(60, hedge="about"), event(60, number=2, day=date(2015, 3, 9))
+    (row,) = of_two(one, other)
+    assert row["hedges"] == [[date(2015, 3, 3), "about"], [date(2015, 3, 9), "exact"]]
+
+
+def test_later_mentions_and_doubtful_figures_are_no_tellings():
+    told = article(1, "In Arica 61 people landed. The 61 are well. A rumour has 99 people.")
+    first = figure(told, "61", 61)
+    (row,) = rows(
+        [told], first, figure(told, "61", 61, again=1, same_as=first["figure_id"]),
+        figure(told, "99", 99, confidence=0.2),
+    )  # fmt: skip
+    assert row["figure_ids"] == [first["figure_id"]]
+
+
+def test_without_articles_and_without_figures_the_table_is_there():
+    _, one = event(61)
+    (row,) = claims(table("figures", [one]), NOTHING_COMPARED).to_dict("records")
+    assert row["relation"] == "first"
+    assert validate("claims", claims(table("figures"), NOTHING_COMPARED, table("articles"))).empty
+
+
+DAYS = st.integers(0, 40).map(lambda after: date(2015, 3, 3) + timedelta(days=after))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from([7, 61, 75, 5000]), DAYS), max_size=8))
+def test_every_telling_is_in_one_claim_and_every_claim_stands_to_an_earlier_one(told):
+    made = [event(low, number=at, day=day) for at, (low, day) in enumerate(told)]
+    got = rows([a for a, _ in made], *(f for _, f in made))
+    ids = [figure_id for row in got for figure_id in row["figure_ids"]]
+    assert sorted(ids) == sorted(figure["figure_id"] for _, figure in made)
+    seen = {}
+    for row in got:
+        assert (row["relation"] == "first") == (row["quantity_id"] not in seen.values())
+        assert row["relation"] == "first" or seen[row["of"]] == row["quantity_id"]
+        seen[row["claim_id"]] = row["quantity_id"]
