@@ -61,6 +61,22 @@ def test_an_undated_copy_is_of_the_dated_article():
     assert ties({"text": LEAD}, on(0)) == [("a1", "copy"), ("", "")]
 
 
+def test_of_articles_of_one_day_the_longer_one_is_the_first_that_the_other_cuts():
+    cut = LEAD.replace(" Divers searched the hull until nightfall and will go down again at dawn.", "")
+    assert ties(on(0, cut), on(0)) == [("a1", "copy"), ("", "")]
+
+
+def test_a_report_weeks_later_with_the_same_head_in_other_words_is_an_update():
+    later = (
+        "The captain of the ferry that ran aground off Tobruk with 140 migrants on board went on trial in Derna. He "
+        "had steered without lights to escape the coast guard, a prosecutor said; 97 were pulled from the water.\n\n"
+        "Two survivors spoke through an interpreter and asked the judges for the fare that a broker took from them in "
+        "spring. A lawyer called the buoys badly kept. Bail was refused, and the next hearing falls after the harvest "
+        "feast, when the chamber sits again."
+    )
+    assert ties(on(0), on(40, later, "Captain of ferry off Tobruk stands trial")) == [("", ""), ("a0", "update")]
+
+
 def test_of_articles_of_one_day_the_one_with_the_lesser_id_is_the_first():
     assert ties(on(0), on(0)) == [("", ""), ("a0", "copy")]
 
@@ -153,10 +169,7 @@ def test_the_articles_stay_as_they_are_and_in_order():
 
 @pytest.mark.parametrize("corpus", corpora())
 def test_the_ties_that_a_shipped_corpus_lists_are_found_and_few_others(corpus):
-    listed = corpus_folder(corpus) / "relations.csv"
-    if not listed.is_file():
-        pytest.skip(f"{corpus} lists no relations")
-    with listed.open(encoding="utf-8", newline="") as lines:
+    with (corpus_folder(corpus) / "relations.csv").open(encoding="utf-8", newline="") as lines:
         truth = {(row["dispatch"], row["of"], row["kind"]) for row in csv.DictReader(lines)}
     read = load(corpus).articles
     places = place_in_file(read)
@@ -165,5 +178,5 @@ def test_the_ties_that_a_shipped_corpus_lists_are_found_and_few_others(corpus):
         (places[row["article_id"]], places[row["duplicate_of"]], row["duplicate_kind"])
         for row in tied.to_dict("records")
     }
-    assert len(found & truth) >= 0.75 * len(truth)
+    assert len(found & truth) >= 0.9 * len(truth)
     assert len(found - truth) <= 0.1 * len(truth) + 1

@@ -9,6 +9,7 @@ import numpy as np
 
 _ONE_OF = 8  # so many runs is one looked up
 _RAREST = 24  # words of an article are looked up
+_RAREST_OF_HEAD = 16  # words of its title and beginning are, too
 _BACK = {"runs": 3, "words": 6}  # articles before it that share a run or a word
 _KEPT = 8  # pairs of an article, those that share most
 _AT_LEAST = {"runs": 1, "words": 2}
@@ -38,10 +39,15 @@ def by_runs(runs: list[np.ndarray]) -> np.ndarray:
     return _nearest(np.concatenate(sampled), np.repeat(np.arange(len(runs)), [len(s) for s in sampled]), by="runs")
 
 
-def by_words(words: list[np.ndarray], counts: np.ndarray) -> np.ndarray:
+def by_words(words: list[np.ndarray], heads: list[np.ndarray], counts: np.ndarray) -> np.ndarray:
     """Give pairs of articles that share rare words; ``counts`` tells in how many articles a word stands."""
-    rarest = []
-    for own in words:
-        shared = own[counts[own] > 1]
-        rarest.append(shared[np.argsort(counts[shared], kind="stable")[:_RAREST]])
+    rarest = [
+        np.union1d(_rarest(own, counts, _RAREST), _rarest(head, counts, _RAREST_OF_HEAD))
+        for own, head in zip(words, heads, strict=True)
+    ]
     return _nearest(np.concatenate(rarest), np.repeat(np.arange(len(words)), [len(r) for r in rarest]), by="words")
+
+
+def _rarest(words: np.ndarray, counts: np.ndarray, number: int) -> np.ndarray:
+    shared = words[counts[words] > 1]
+    return shared[np.argsort(counts[shared], kind="stable")[:number]]

@@ -23,9 +23,12 @@ _COPIED_RUNS = 0.35
 _COPY_DAYS = 31  # a bulletin of another month whose numbers differ is no copy
 _SAME_TEXT = 0.95
 _CORRECTION_DAYS, _STORY_DAYS, _RUN_DAYS = 92, 183, 61
-_SAME_STORY, _SAME_STORY_LATE = 0.22, 0.30  # after a day, after half a year
+_SAME_STORY, _SAME_STORY_LATE = 0.22, 0.36  # after a day, after half a year
 # A small archive does not tell which words are rare: two articles must share more of their story to be of one.
 _MANY, _OF_FEW = 100, 0.15
+# Two reports within two months whose titles and beginnings share so much, in so many words, and a little besides.
+_SAME_HEAD, _SAME_HEAD_WORDS, _BESIDES = 0.15, 5, 0.2
+_TELLING = 3.0  # weight of a word that fewer than one article in six says
 _SAYS_SO = 0.15
 _TAKEN_OVER = 0.2  # of the smaller one's runs
 # Two reports of one event within two days may be two desks' own; later ones follow the first.
@@ -41,6 +44,8 @@ class _Held:
     later_runs: float
     alike: float  # the runs of the one that has fewer that stand in the other
     names_title: bool
+    heads: float  # what each says at its head that the other says there: geometric mean
+    telling: int  # words at both heads that fewer than one article in six says
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class _Archive:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Give the pairs (later, earlier) worth a closer look, by the later one."""
-        found = np.unique(np.concatenate([by_runs(self.runs), by_words(self.words, self.counts)]))
+        found = np.unique(np.concatenate([by_runs(self.runs), by_words(self.words, self.heads, self.counts)]))
         yield from zip((found >> np.uint64(32)).tolist(), (found & np.uint64(0xFFFFFFFF)).tolist(), strict=True)
 
     def held(self, later: int, earlier: int) -> _Held:
@@ -88,6 +93,7 @@ class _Archive:
         runs, other = self.runs[later], self.runs[earlier]
         shared = int(_within(runs, other).sum())
         title = self.prints[earlier].title_runs
+        own = self.heads[later]
         story = self._share(self.heads[later], self.words[earlier]) * self._share(
             self.heads[earlier], self.words[later]
         )
@@ -97,6 +103,8 @@ class _Archive:
             shared / max(len(runs), 1),
             shared / max(min(len(runs), len(other)), 1),
             len(title) > 1 and bool(_within(title, self.prints[later].runs).all()),
+            self._share(own, self.heads[earlier]) ** 0.5 * self._share(self.heads[earlier], own) ** 0.5,
+            int((self.weights[own[_within(own, self.heads[earlier])]] >= _TELLING).sum()),
         )
 
     def _share(self, own: np.ndarray, other: np.ndarray) -> float:
@@ -136,12 +144,17 @@ def _judged(later: Fingerprint, earlier: Fingerprint, held: _Held, few: float) -
         return None
     enough = _SAME_STORY + (_SAME_STORY_LATE - _SAME_STORY) * days / _STORY_DAYS + _OF_FEW * few
     if (
-        (held.story >= enough and days > _OWN_REPORT_DAYS)
+        (days > _OWN_REPORT_DAYS and (held.story >= enough or (days <= _RUN_DAYS and _of_one_head(held, few))))
         or (held.alike >= _TAKEN_OVER and held.story >= _TAKEN_OVER and days <= _RUN_DAYS)
         or (later.says == "update" and held.story >= _SAYS_SO)
     ):
-        return "update", held.story
+        return "update", (held.story + held.heads) / 2
     return None
+
+
+def _of_one_head(held: _Held, few: float) -> bool:
+    much = held.heads >= _SAME_HEAD + _OF_FEW * few and held.story >= _BESIDES + _OF_FEW * few
+    return much and held.telling >= _SAME_HEAD_WORDS
 
 
 def _links(archive: _Archive) -> dict[int, _Link]:

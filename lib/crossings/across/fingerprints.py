@@ -98,5 +98,11 @@ def fingerprint(article_id: str, title: str | None, text: str, published: date |
 
 
 def in_order(fingerprints: Iterable[Fingerprint]) -> list[Fingerprint]:
-    """Give fingerprints by day, those without a day last; of one day, what says that it is later comes later."""
-    return sorted(fingerprints, key=lambda f: (f.day is None, f.day or date.max, f.says is not None, f.article_id))
+    """Give fingerprints by day, those without a day last.
+
+    Of one day, what says that it is later comes later, and what has fewer words: one cuts what another wrote.
+    """
+    return sorted(
+        fingerprints,
+        key=lambda f: (f.day is None, f.day or date.max, f.says is not None, -len(f.words), f.article_id),
+    )
