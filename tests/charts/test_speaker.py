@@ -13,7 +13,7 @@ from crossings.schemas import CUE_CLASSES
 
 def said(*rows):
     usual = {
-        "day": date(2004, 5, 1), "kind": "direct", "cue_class": "neutral", "evidence": "“We wait.”",
+        "day": date(2004, 5, 1), "kind": "direct", "cue": "said", "cue_class": "neutral", "evidence": "“We wait.”",
         "speaker_name": "the harbour office", "article_id": "a",
     }  # fmt: skip
     found = pd.DataFrame([usual | row for row in rows], columns=list(usual))
@@ -29,14 +29,15 @@ def marks(chart):
 
 
 def test_quotations_stand_in_order_of_time_each_with_its_words_and_class():
-    later = {"day": date(2006, 2, 3), "kind": "indirect", "cue_class": "denial", "evidence": "nobody crossed"}
+    denied = {"kind": "indirect", "cue": "denied", "cue_class": "denial", "evidence": "nobody crossed"}
+    later = denied | {"day": date(2006, 2, 3)}
     chart = charts.speaker_over_time(said(later, {}, {"day": None, "kind": "mixed", "article_id": "b"}))
     assert (
         title(chart)
         == "the harbour office is quoted 3 times in 2 articles, 2004 to 2006: 1 direct, 1 indirect and 1 mixed"
     )
     assert [text.get_text() for text in chart.axes[0].texts] == [
-        "1 May 2004", "“We wait.”", "3 Feb 2006", "nobody crossed (denial)", "undated", "“We wait.”",
+        "1 May 2004", "“We wait.”", "3 Feb 2006", "denied: nobody crossed (denial)", "undated", "said: “We wait.”",
     ]  # fmt: skip
     assert [mark.get_fillstyle() for mark in marks(chart)] == ["full", "none"]
     assert "1 quotation of undated articles without a mark" in chart.source

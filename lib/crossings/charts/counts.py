@@ -11,6 +11,7 @@ from .counts_title import counts_title
 from .labels import label_marks
 from .marks import draw
 from .scales import count_axis, day_axis
+from .selection import evenly
 from .style import INK, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told
 
@@ -49,8 +50,7 @@ def _drawn(items: list[Told], measure: str) -> list[Told]:
         if len(group) > _MOST:
             highest = {item.figure_id for item in sorted(group, key=lambda item: -item.at)[:_LABELS]}
             others = [item for item in group if item.figure_id not in highest]
-            room = _MOST - len(highest)
-            even = {others[number * len(others) // room].figure_id for number in range(room)}
+            even = {item.figure_id for item in evenly(others, _MOST - len(highest))}
             group = [item for item in group if item.figure_id in highest | even]
         kept += group
     return kept

@@ -111,8 +111,7 @@ def flows_by_route(figures: pd.DataFrame, articles: pd.DataFrame):
             axes.text(place, row, f"{number:,}", transform=at, ha="right", va="center", fontsize=TEXT, color=INK)
         low, high = _ends(route)
         axes.plot([low, high], [row, row], "-", color=LIGHT, linewidth=9, solid_capstyle="butt", zorder=1)
-        for item in route:
-            _mark(axes, row, item)
+        _marks(axes, row, route)
         ends = ((low, -9, "right"), (high, 9, "left")) if low < high else ((high, 9, "left"),)
         for number, away, side in ends:
             axes.annotate(f"{number:,}", (number, row), xytext=(away, 0), textcoords="offset points", ha=side,
@@ -120,17 +119,24 @@ def flows_by_route(figures: pd.DataFrame, articles: pd.DataFrame):
     return figure
 
 
-def _mark(axes, row: int, item: Told) -> None:
-    """Draw a count: a dot, or for a running total a rhombus; two ends joined; a wedge towards an open end."""
-    colour = VERMILLION if item.running else BLUE
-    shape = "D" if item.running else "o"
-    if item.high is None or item.low is None:
-        shape = ">" if item.high is None else "<"
-    numbers = [n for n in dict.fromkeys((item.low, item.high)) if n is not None]
-    axes.plot(
-        numbers, [row] * len(numbers), shape, linestyle="-", linewidth=2, color=colour, markersize=6, alpha=0.7,
-        markerfacecolor="none" if item.running else colour, clip_on=False,
-    )  # fmt: skip
+def _marks(axes, row: int, route: list[Told]) -> None:
+    """Draw counts: a dot, or for a running total a rhombus; two ends joined; a wedge towards an open end."""
+    numbers: dict[tuple, list[int]] = defaultdict(list)
+    ranges: dict[bool, list[Told]] = defaultdict(list)
+    for item in route:
+        shape = ">" if item.high is None else "<" if item.low is None else "D" if item.running else "o"
+        numbers[item.running, shape] += [n for n in dict.fromkeys((item.low, item.high)) if n is not None]
+        if shape in "Do" and item.low < item.high:
+            ranges[item.running].append(item)
+    for (running, shape), places in numbers.items():
+        colour = VERMILLION if running else BLUE
+        axes.plot(
+            places, [row] * len(places), shape, color=colour, markersize=6, alpha=0.7, clip_on=False,
+            markerfacecolor="none" if running else colour,
+        )  # fmt: skip
+    for running, items in ranges.items():
+        lows, highs = zip(*((item.low, item.high) for item in items), strict=True)
+        axes.hlines([row] * len(items), lows, highs, colors=VERMILLION if running else BLUE, linewidth=2)
 
 
 def _named(item: Told) -> str:

@@ -8,7 +8,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator
 
 from .style import INK, TEXT
 
-_WIDE, _HIGH = 0.95, 0.3  # inches from tick to tick, along and up
+_WIDE, _HIGH, _YEAR = 0.95, 0.3, 0.55  # inches from tick to tick: along, up, and of whole years along
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 _DAYS = (1, 2, 7, 14)
 
@@ -39,23 +39,24 @@ def count_axis(axis, unit: str, highest: float, *, lowest: float = 1, log: bool 
 def day_axis(axes: Axes, first: date, last: date, words: str) -> None:
     """Write a time axis from one day to another: ticks at whole years, or months or days where it is short."""
     axes.set_xlim(first, last)
-    ticks, form = _ticks(first, last, max(int(_length(axes, "x") / _WIDE), 1))
+    ticks, form = _ticks(first, last, _length(axes, "x"))
     axes.set_xticks(ticks, [form.format(day, day=day.day) for day in ticks])
     axes.set_xlabel(words, fontsize=TEXT, color=INK)
 
 
-def _ticks(first: date, last: date, most: int) -> tuple[list[date], str]:
-    """Give at most so many days between two others, at equal steps of the calendar, and the form of their labels."""
+def _ticks(first: date, last: date, length: float) -> tuple[list[date], str]:
+    """Give days between two others at equal steps of the calendar, as many as have room, and their labels' form."""
+    room = max(int(length / _WIDE), 1)
     if (last - first).days <= 45:
         for step in _DAYS:
             ticks = [first + timedelta(days=n) for n in range(step, (last - first).days + 1, step)]
-            if len(ticks) <= most:
-                return ticks, "{day} {0:%b %Y}"
-        return ticks[:most], "{day} {0:%b %Y}"
+            if len(ticks) <= room:
+                break
+        return ticks[:room], "{day} {0:%b %Y}"
     start, end = first.year * 12 + first.month, last.year * 12 + last.month - 1  # months whose first day is inside
     for step in _MONTHS:
         months = [month for month in range(start, end + 1) if month % step == 0]
-        if len(months) <= most:
+        if len(months) <= min(8, room if step < 12 else max(int(length / _YEAR), 1)):
             break
     return [date(month // 12, month % 12 + 1, 1) for month in months], "{0:%Y}" if step >= 12 else "{0:%b %Y}"
 

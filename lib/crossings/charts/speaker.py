@@ -11,6 +11,7 @@ from crossings.schemas import QUOTE_KINDS
 from .fills import Fill
 from .ledger import Ledger, Row, height
 from .scales import day_axis
+from .selection import foremost
 from .strip import draw_strip, nearly_all
 from .style import BLUE, GREEN, GREY, INK, TEXT, VERMILLION, as_written, chart, nothing
 
@@ -53,7 +54,7 @@ def speaker_over_time(said: pd.DataFrame):
     ----------
     said : DataFrame
         One speaker's quotations, a row each, with ``day`` (of the article; null where unknown), ``kind``,
-        ``cue_class``, ``evidence``, ``speaker_name`` and ``article_id``, as
+        ``cue``, ``cue_class``, ``evidence``, ``speaker_name`` and ``article_id``, as
         :func:`crossings.across.one_speaker` gives them.
     """
     rows = said.to_dict("records")
@@ -98,12 +99,7 @@ def _chosen(rows: list[dict]) -> list[int]:
         return (1, 0) if pd.isna(day) else (0, day.toordinal())
 
     in_time = sorted(range(len(rows)), key=lambda at: (time(at), at))
-    chosen: list[int] = []
-    for rank in sorted({_rank(row) for row in rows}, reverse=True):
-        equals = [at for at in in_time if _rank(rows[at]) == rank]
-        room = min(_ROWS - len(chosen), len(equals))
-        chosen += [equals[number * len(equals) // room] for number in range(room)]
-    return sorted(chosen, key=lambda at: (time(at), at))
+    return foremost(in_time, lambda at: _rank(rows[at]), _ROWS)
 
 
 def _rank(row: dict) -> tuple:
@@ -117,7 +113,10 @@ def _stance(row: dict) -> str:
 def _line(row: dict) -> Row:
     day = "undated" if pd.isna(row["day"]) else f"{row['day'].day} {row['day']:%b %Y}"
     plain = pd.isna(row["cue_class"]) or row["cue_class"] == "neutral"
-    return _LEDGER.row(day, row["evidence"], "" if plain else f"({row['cue_class']})")
+    # Told in the article's words, what was said is half a sentence without its verb.
+    told = row["kind"] != "direct" and not pd.isna(row["cue"])
+    words = f"{row['cue']}: {row['evidence']}" if told else row["evidence"]
+    return _LEDGER.row(day, words, "" if plain else f"({row['cue_class']})")
 
 
 def _mark(axes, place: float, row: dict) -> None:

@@ -12,6 +12,7 @@ from crossings.findings import count
 from .fills import key_of
 from .ledger import BAR, Ledger, Row, height
 from .scales import day_axis
+from .selection import foremost
 from .spans import DAY, LONGER, PRECISIONS, precision, written
 from .strip import draw_strip, nearly_all
 from .style import INK, TEXT, as_written, chart, nothing, source_line
@@ -77,13 +78,7 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
 def _chosen(rows: list[dict]) -> list[dict]:
     """Give at most 24 events in order of time: the clearest of the most told, and of equals some of every time."""
     in_time = sorted(rows, key=lambda row: (row["day_from"], row["timeline_id"]))
-    ranks = sorted({_rank(row) for row in rows}, reverse=True)
-    chosen = []
-    for rank in ranks:
-        equals = [row for row in in_time if _rank(row) == rank]
-        room = min(_ROWS - len(chosen), len(equals))
-        chosen += [equals[number * len(equals) // room] for number in range(room)]
-    return sorted(chosen, key=lambda row: (row["day_from"], row["timeline_id"]))
+    return foremost(in_time, _rank, _ROWS)
 
 
 def _rank(row: dict) -> tuple:
@@ -98,9 +93,8 @@ def _end(row: dict) -> date:
 def _line(row: dict) -> Row:
     """Give what a row says: when, what happened, where if that does not say it, how surely, and how many tell it."""
     what, where = row["what"], row.get("where")
-    if not pd.isna(where) and where.lower() not in what.lower():
-        what = f"{what} · {where}"
-    after = [] if row["factuality"] == "happened" else [row["factuality"]]
+    after = [where] if not pd.isna(where) and where.lower() not in what.lower() else []
+    after += [] if row["factuality"] == "happened" else [row["factuality"]]
     after += [f"{len(row['article_ids']):,} articles"] if len(row["article_ids"]) > 1 else []
     return _LEDGER.row(written(row["day_from"], row["day_to"]), what, f"({', '.join(after)})" if after else "")
 

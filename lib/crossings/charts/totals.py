@@ -17,6 +17,7 @@ from .labels import label_marks
 from .lettering import fitted
 from .marks import draw
 from .scales import count_axis, day_axis
+from .selection import evenly
 from .style import GREEN, INK, SMALL, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import rows_of, years_of
 
@@ -39,8 +40,7 @@ def _drawn(panels: dict[str, list[Held]]) -> dict[str, list[Held]]:
             continue
         late = [one for one in panels[name] if one.verdict == "stale"][:_MOST]
         others = [one for one in panels[name] if one.verdict != "stale"]
-        room = min(_MOST - len(late), len(others))
-        kept = late + [others[number * len(others) // room] for number in range(room)]
+        kept = late + evenly(others, _MOST - len(late))
         chosen[name] = sorted(kept, key=lambda one: (one.day, one.told.at, one.told.figure_id))
     return chosen
 
