@@ -2,7 +2,7 @@
 organisation, its acronym or what it is known as."""
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from crossings.lexicon import pairs, words
@@ -13,16 +13,18 @@ from crossings.reading.places import Entry, look_up
 
 from .speaker_names import fold
 
-_KNOWN_AS = pairs(__file__, "bodies_known_as")
 _NOUNS = BODIES | words(__file__, "body_nouns")
+_TRAILING = words(__file__, "nouns_after_a_name")
 _GOVERNMENTS = words(__file__, "governments_called")
 _OF_COUNTRIES = words(__file__, "bodies_of_countries")
 _NO_SEATS = words(__file__, "no_seats")
 _LEADING = frozenset(["the", "its", "this", "that", "his", "her", "their", "same", "own", "then", "whose"])
 _INDEFINITE = frozenset(["a", "an", "one", "another", "some", "several", "other", "many", "few", "most", "no", "any"])
 _PLACED = frozenset(["in", "of", "from", "at"])
+_LINKS = _PLACED | {"for", "on", "with", "by", "to", "about", "who", "which", "that", ",", "("}
 _OWNED = frozenset(["'s", "’s", "'", "’"])
 _ACRONYM = re.compile(r"^(?:[A-Z]\.?){2,7}$")
+_MARKS = re.compile(r"[.,\"“”]|['’]s?\b")
 _INTRODUCED = re.compile(r"\s*\(([A-Z]{2,8})\)\s*$")
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _SMALL = frozenset(["of", "for", "the", "and", "on", "in", "to", "a", "&"])
@@ -47,10 +49,12 @@ def _tokens(name: str) -> list[str]:
 
 
 def folded(name: str) -> str:
-    """Give a body's name in lower case without ``the``, full stops, marks and diacritics."""
-    bare = re.sub(r"[.,\"“”]", "", fold(name)).replace("-", " ")
-    found = bare.split()
+    """Give a body's name in lower case without ``the``, possessive endings, full stops and diacritics."""
+    found = fold(_MARKS.sub("", name)).replace("-", " ").split()
     return " ".join(found[1:] if len(found) > 1 and found[0] == "the" else found)
+
+
+_KNOWN_AS = {folded(called): name for called, name in pairs(__file__, "bodies_known_as").items()}
 
 
 def initials(name: str) -> str:
@@ -98,17 +102,13 @@ def _without_description(words_of: list[str]) -> list[str]:
     capital = next((k for k, word in enumerate(words_of) if word[0].isupper()), None)
     if capital is None:
         return words_of
-    if capital and all(word[0].islower() or word == "-" for word in words_of[:capital]) and (
-        words_of[capital - 1] in _NOUNS
-    ):  # fmt: skip
+    if capital and words_of[capital - 1] in _NOUNS and not any(word[0].isdigit() for word in words_of[:capital]):
         words_of = words_of[capital:]
-    if len(words_of) > 1 and words_of[-1][0].islower() and words_of[-1] in _NOUNS and (
-        look_up(words_of, 0) is None and not is_acronym(words_of[0])
-    ):  # fmt: skip
-        named = words_of[:-1]
-        while named and named[-1][0].islower():
-            named = named[:-1]
-        return named
+    if len(words_of) > 1 and words_of[-1] in _TRAILING and look_up(words_of, 0) is None and not is_acronym(words_of[0]):
+        last = len(words_of)
+        while words_of[last - 1][0].islower():
+            last -= 1
+        return words_of[:last]
     return words_of
 
 
@@ -117,7 +117,7 @@ def _joined(words_of: list[str]) -> str:
     return re.sub(r"\s+(?=['’]s\b|[.,)])|(?<=\()\s+|\s+(?=-)|(?<=-)\s+", "", " ".join(words_of))
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def body(name: str, group: str | None, country: str | None) -> Body | None:
     """Give the body that a speaker's name means; None where the words name or describe no body.
 
@@ -129,48 +129,62 @@ def body(name: str, group: str | None, country: str | None) -> Body | None:
         The kind of voice, and the country it speaks for, as far as the article tells.
     """
     introduced = _INTRODUCED.search(name)
-    words_of = _tokens(name[: introduced.start()] if introduced else name)
+    words_of = _without_article(_tokens(name[: introduced.start()] if introduced else name))
     acronym = introduced.group(1) if introduced else None
-    while len(words_of) > 1 and words_of[0].lower() in _LEADING:
-        whole = look_up([words_of[0].lower(), *words_of[1:]], 0)
-        if whole is not None and len(whole.words) == len(words_of):
-            break  # the Netherlands
-        words_of = words_of[1:]
-    if not words_of or words_of[0].lower() in _INDEFINITE or not words_of[0][0].isalpha():
+    if words_of[0].lower() in _INDEFINITE or not words_of[0][0].isalpha():
         return None
-    known = _KNOWN_AS.get(folded(_joined(words_of)))
+    known = _known_as(words_of, acronym)
     if known is not None:
-        return Body((folded(known), None), known, None, acronym=acronym)
+        return known
     place = look_up(words_of, 0)
     if place is not None and len(place.words) == len(words_of) and place.kind in ("country", "city", "region"):
-        whose = _country(place) or (country if place.kind == "country" else None)
+        whose = _country(place)
         return _state(whose) if whose else Body((folded(name), None), _joined(words_of), None)
     if country is not None and group == "government" and len(words_of) == 1 and words_of[0] in _DIRECTIONS:
         return _state(country)
+    main = words_of[_head(words_of)]
+    if main[0].islower() and main not in _NOUNS and main not in _GOVERNMENTS:
+        return None  # White House officials, the Andean senator
     words_of = _without_description(words_of)
     rest, placed = _without_place(words_of, group)
     country = country or placed
-    lower = [word.lower() for word in rest]
-    if country and len(rest) == 1 and lower[0] in _GOVERNMENTS:
+    if country and len(rest) == 1 and rest[0].lower() in _GOVERNMENTS:
         return _state(country)
-    if not any(word[0].isupper() for word in (rest[1:] if len(rest) > 1 and placed is None else rest)) and (
-        not any(word[0].isupper() for word in rest) or set(lower) <= _OF_COUNTRIES
-    ):  # fmt: skip
-        if lower[-1] not in _NOUNS or not set(lower[:-1]).isdisjoint(_PLACED):
+    told = folded(_joined(rest))
+    plain = set(told.split()) <= _OF_COUNTRIES  # the Foreign Ministry
+    if plain or not any(word[0].isupper() for word in rest):
+        if not plain and not set(rest[:-1]).isdisjoint(_PLACED):
             return None
         if len(rest) == 1 and group not in COUNTRY_GROUPS:
             return None  # a country has more than one newspaper
-        return Body((folded(_joined(rest)), country) if country else None, _joined(rest), country, acronym=acronym)
-    told = folded(_joined(rest))
-    if set(told.split()) <= _OF_COUNTRIES:
         return Body((told, country) if country else None, _joined(rest), country, acronym=acronym)
-    shown = _joined(words_of)
-    known = _KNOWN_AS.get(folded(shown))
+    known = _known_as(words_of, acronym)
     if known is not None:
-        return Body((folded(known), None), known, None, acronym=acronym)
+        return known
     if group in COUNTRY_GROUPS or placed:
-        return Body((told, country), shown, country, acronym=acronym)
-    return Body((folded(shown), None), shown, country, acronym=acronym)
+        return Body((told, country), _joined(words_of), country, acronym=acronym)
+    return Body((folded(_joined(words_of)), None), _joined(words_of), country, acronym=acronym)
+
+
+def _without_article(words_of: list[str]) -> list[str]:
+    """Give a name's words without ``the`` or ``its`` before them, but of the Netherlands all."""
+    while len(words_of) > 1 and words_of[0].lower() in _LEADING:
+        whole = look_up([words_of[0].lower(), *words_of[1:]], 0)
+        if whole is not None and len(whole.words) == len(words_of):
+            break
+        words_of = words_of[1:]
+    return words_of
+
+
+def _head(words_of: list[str]) -> int:
+    """Give the place of a name's head: the last word before ``of``, ``for``, ``in``."""
+    ends = (k - 1 for k, word in enumerate(words_of) if k and word in _LINKS)
+    return next(ends, len(words_of) - 1)
+
+
+def _known_as(words_of: list[str], acronym: str | None) -> Body | None:
+    known = _KNOWN_AS.get(folded(_joined(words_of)))
+    return Body((folded(known), None), known, None, acronym=acronym) if known is not None else None
 
 
 def _state(country: str) -> Body:

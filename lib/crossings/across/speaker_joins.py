@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from crossings.lexicon import words
+from crossings.reading.names import FIRST_NAMES
 
 from .speaker_bodies import initials, is_acronym
 from .speaker_names import PersonName, family, fold, shorter, spelled, written
@@ -17,6 +18,7 @@ from .speaker_voices import Voice
 _OFFICIAL = frozenset(["government", "military", "un", "business"])
 _NO_CONTENT = words(__file__, "small_words") | words(__file__, "plain_role_words")
 _ALIKE = 12  # speakers of one key that a name is held against
+_CLEARLY = 3  # times as many pronouns of one gender as of the other
 _AT_ONCE = 730  # days: in this time nobody is a refugee and an official
 _LIFETIME = 12_000  # days: longer than anybody is quoted in office
 _IN_OFFICE = 1_500  # days from the quotations of a named speaker in which a surname with the same office is theirs
@@ -34,7 +36,7 @@ class Cluster:
         self.groups: Counter[str] = Counter()
         self.countries: Counter[str] = Counter()
         self.role_words: set[str] = set()
-        self.genders: set[str] = set()
+        self.genders: Counter[str] = Counter()
         self.first: date | None = None
         self.last: date | None = None
         self.apart: dict[int, tuple[Cluster, str]] = {}
@@ -46,12 +48,19 @@ class Cluster:
             self.names[voice.person] += len(voice.quotes)
         self.groups += voice.groups
         self.countries += voice.countries
-        self.genders |= voice.genders
+        self.genders += voice.genders
         for role in voice.roles:
             self.role_words |= {word.strip(".,’'s") for word in fold(role).split()} - _NO_CONTENT
         if voice.day is not None:
             self.first = min(self.first or voice.day, voice.day)
             self.last = max(self.last or voice.day, voice.day)
+
+    @property
+    def gender(self) -> str | None:
+        """Give ``m`` or ``f`` where a given name tells it, or pronouns leave no doubt; one may be misread."""
+        told = next((FIRST_NAMES[name.parts[0]] for name in self.names if name.parts[0] in FIRST_NAMES), None)
+        m, f = self.genders["m"], self.genders["f"]
+        return told or ("m" if m > 1 and m > _CLEARLY * f else "f" if f > 1 and f > _CLEARLY * m else None)
 
     @property
     def fullest(self) -> PersonName:
@@ -74,7 +83,7 @@ def _days_between(one: Cluster, other: Cluster) -> int | None:
 
 def against(one: Cluster, other: Cluster) -> str | None:
     """Give what speaks against two voices of one name being one speaker; None where nothing does."""
-    if one.genders and other.genders and one.genders.isdisjoint(other.genders):
+    if {one.gender, other.gender} == {"m", "f"}:
         return "the same name, but he in one article and she in another"
     if one.role_words & other.role_words:
         return None
@@ -230,13 +239,20 @@ def _settle(joins: Joins, cluster: Cluster, candidates: list[Cluster], what: str
     """Unite a speaker with the one candidate that agrees with it; note all the others."""
     open_to = [(each, against(each, cluster)) for each in candidates]
     fitting = [each for each, why in open_to if why is None and agree(each, joins.of(cluster))]
-    if len(fitting) == 1:
-        joins.unite(fitting[0], cluster)
+    if fitting and all(_of_one(fitting[0].fullest, each.fullest) for each in fitting[1:]):
+        for each in fitting:
+            joins.unite(each, cluster)
         return
     for each, why in open_to:
         if why is None:
             many = "which several share" if len(open_to) > 1 else "and nothing else that both articles tell"
             joins.of(cluster).keep_apart(each, f"{what}, {many}")
+
+
+def _of_one(name: PersonName, other: PersonName) -> bool:
+    """Tell whether one of two names leaves out parts of the other and tells none that the other lacks."""
+    short, long = sorted((set(spelled(name)), set(spelled(other))), key=len)
+    return short <= long
 
 
 def _join_bodies(joins: Joins, voices: list[Voice]) -> None:

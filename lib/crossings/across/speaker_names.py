@@ -8,7 +8,7 @@ name, a second surname or all of a given name but its initial may be left out.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ _ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|ar|ad)-(?=[^\W\d_]{3})")
 # One syllable of a romanised Korean or Chinese name.
 _SYLLABLE = r"(?:[kgntdrlmbpsjhzcqxfwy]|kk|tt|pp|ss|jj|ch|zh|sh|hw|kw|gw)?(?:[aeiouyw]{1,3})(?:ng|[nmklptb]|h)?"
 _SYLLABLES = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
+_KEPT = 1 << 16  # names whose keys are kept at hand
 _MOST_PARTS = 5  # of a name; with them a name has at most 25 shorter forms
 
 # How the vowels and consonants of Korean are written in the romanisations that news uses, in order.
@@ -80,7 +81,7 @@ def _east_asian(tokens: list[str]) -> tuple[str, str] | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def parsed(name: str) -> PersonName:
     """Give a person's name without titles and honorifics, folded; of a name of titles only, its last word."""
     tokens = [word for word in _WORD.findall(fold(name)) if len(word) > 1 or word.isalpha()]
@@ -105,7 +106,7 @@ def written(name: PersonName) -> tuple[str, ...]:
     return (*(sorted(name.parts) if name.east_asian else name.parts), name.generation)
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _spelling(part: str) -> str:
     part = _SPELLINGS.get(part, part)
     if len(part) > 2:
@@ -114,7 +115,7 @@ def _spelling(part: str) -> str:
     return part
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _korean(given: str) -> str:
     for pattern, letter in _KOREAN:
         given = pattern.sub(letter, given)

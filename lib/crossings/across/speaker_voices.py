@@ -1,5 +1,6 @@
 """The voices of each article: one for each speaker that the article quotes, with what it tells of them."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,16 +8,17 @@ from datetime import date
 import pandas as pd
 
 from crossings.quotes.groups import head, known
-from crossings.quotes.roles import is_office
+from crossings.quotes.roles import HOLDING, is_office
 from crossings.quotes.voices import BODIES
-from crossings.reading.names import ORGANISATION_WORDS
+from crossings.reading.names import ORGANISATION_WORDS, TITLES
 from crossings.reading.places import look_up
 from crossings.schemas import SHOWN
 
 from .speaker_bodies import Body, body
-from .speaker_names import PersonName, fold, parsed
+from .speaker_names import PersonName, family, fold, parsed
 
-_GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
+_COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir"])
 _PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di",
                         "dos", "ul", "y"])  # fmt: skip
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then", "former", "ex"])
@@ -43,7 +45,7 @@ class Voice:
     roles: Counter = field(default_factory=Counter)
     groups: Counter = field(default_factory=Counter)
     countries: Counter = field(default_factory=Counter)
-    genders: set[str] = field(default_factory=set)
+    genders: Counter = field(default_factory=Counter)  # m, f: how often a pronoun or a courtesy title tells it
     begins: bool = True  # it was only seen where any word has a capital: at the head of a sentence
 
 
@@ -58,6 +60,16 @@ def bare_role(role: str) -> str:
     while len(found) > 1 and found[0].lower() in _LEADING - {"former", "ex", "then"}:
         found = found[1:]
     return " ".join(found)
+
+
+def _tells_office(lower: list[str]) -> bool:
+    """Tell whether a role's words say what somebody is: an office, a calling, a body spoken for."""
+    main = head(lower).strip(".,")
+    if lower[0] in HOLDING:
+        return True
+    if lower[0][0].isdigit() or lower[0] in ("which", "that") or (len(lower) == 1 and main in _COURTESY):
+        return False
+    return is_office(main) or main in TITLES or main in BODIES or main in known() or main in ORGANISATION_WORDS
 
 
 def _reads_as_person(name: str) -> bool:
@@ -88,7 +100,7 @@ def _is_person(voice: Voice) -> bool:
     for role in voice.roles:
         lower = role.lower().split()
         main = head(lower)
-        if is_office(main) or lower[0] in _HOLDS or any(is_office(word) for word in lower[: lower.index(main) + 1]):
+        if is_office(main) or lower[0] in HOLDING or any(is_office(word) for word in lower[: lower.index(main) + 1]):
             return True
         # The charity A speaks as one, A of the charity B does not.
         if main in BODIES and not any(" of " in surface for surface in voice.surfaces):
@@ -96,10 +108,6 @@ def _is_person(voice: Voice) -> bool:
     if voice.roles:
         return several
     return group == "person" or (several and group is None and parsed(voice.name).east_asian)
-
-
-_HOLDS = frozenset(["heads", "leads", "runs", "represents", "governs", "administers", "advises", "directs", "chairs",
-                    "teaches", "commands", "presides", "founded", "edits"])  # fmt: skip
 
 
 def copied(articles: pd.DataFrame | None) -> dict[str, str]:
@@ -122,8 +130,8 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
     rows = quotes[quotes["confidence"] >= SHOWN]
     for values in zip(*(rows[name] for name in _COLUMNS), strict=True):
         row = {name: _cell(value) for name, value in zip(_COLUMNS, values, strict=True)}
-        name = row["speaker_name"]
-        if name is None or not any(letter.isalnum() for letter in name):
+        name = " ".join((row["speaker_name"] or "").split())
+        if not any(letter.isalnum() for letter in name):
             continue
         key = row["article_id"], name
         voice = found.get(key)
@@ -131,26 +139,39 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
             voice = found[key] = Voice(row["article_id"], days.get(row["article_id"]), name, len(found))
         voice.quotes.append((row["start"], row["quote_id"]))
         _note(voice, row)
-    for voice in found.values():
+    _tell_people(list(found.values()))
+    return sorted(found.values(), key=lambda voice: (voice.day or date.max, voice.order))
+
+
+def _tell_people(found: list[Voice]) -> None:
+    """Set of each voice which person or which body it is."""
+    surnames = set()
+    for voice in found:
         voice.quotes.sort()
         if _is_person(voice):
             voice.person = parsed(voice.name)
-        else:
-            voice.body = _body(voice)
-    return sorted(found.values(), key=lambda voice: (voice.day or date.max, voice.order))
+            surnames.add(family(voice.person))
+    for voice in found:
+        if voice.person is None:
+            # Of whom nothing is told but one word is a person where a person of the archive has that surname.
+            if voice.name.istitle() and not voice.groups and voice.name.isalpha() and fold(voice.name) in surnames:
+                voice.person = parsed(voice.name)
+            else:
+                voice.body = _body(voice)
 
 
 def _note(voice: Voice, row: dict) -> None:
     surface = row["speaker"]
     if surface is not None:
         voice.surfaces[surface] += 1
-        gender = _GENDERS.get(surface.lower().replace("’", "'").split("'")[0])
+        gender = _GENDERS.get(re.split(r"[\s'’.]", surface.lower(), maxsplit=1)[0])
         if gender is not None:
-            voice.genders.add(gender)
+            voice.genders[gender] += 1
         if row["speaker_start"] != row["sentence_start"]:
             voice.begins = False
-    if row["speaker_role"] is not None and row["speaker_role"] != voice.name:
-        voice.roles[bare_role(row["speaker_role"])] += 1
+    role = row["speaker_role"]
+    if role is not None and role != voice.name and _tells_office(bare_role(role).lower().split()):
+        voice.roles[bare_role(role)] += 1
     if row["speaker_group"] is not None:
         voice.groups[row["speaker_group"]] += 1
     if row["speaker_country"] is not None:
@@ -159,10 +180,10 @@ def _note(voice: Voice, row: dict) -> None:
 
 def _body(voice: Voice) -> Body | None:
     group = voice.groups.most_common(1)[0][0] if voice.groups else None
-    if group in ("person", "refugee", "unnamed source"):
+    if group in ("person", "refugee", "unnamed source") and ORGANISATION_WORDS.isdisjoint(fold(voice.name).split()):
         return None
-    word = fold(voice.name)
-    if voice.name.istitle() and word.isalpha() and (
+    word = fold(voice.name).removeprefix("the ")
+    if voice.name.removeprefix("the ").istitle() and word.isalpha() and (
         is_office(word) or (word.endswith("s") and word in known()) or (group is None and voice.begins)
     ):  # fmt: skip
         return None  # Critics, Residents: a capital at the head of a sentence is no name's

@@ -1,6 +1,6 @@
 """Who speaks in an archive: each speaker one row, over all articles that quote them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from hashlib import blake2b
 
@@ -8,6 +8,7 @@ import pandas as pd
 
 from crossings.schemas import table
 
+from .speaker_bodies import is_acronym
 from .speaker_joins import Cluster, Joins, join
 from .speaker_names import fold, parsed
 from .speaker_voices import Voice, copied, voices
@@ -88,16 +89,22 @@ def _ambiguous(cluster: Cluster, ids: dict[int, str], joins: Joins) -> list[list
 
 
 def _name(cluster: Cluster) -> str:
-    """Give the fullest name, as most articles write it; of a state its plain name."""
-    written = Counter()
+    """Give the fullest name, of names as full the one written most; of a state its plain name.
+
+    A longer name that one article alone gives is passed over where others agree on a shorter one: it may be misread.
+    """
+    written: Counter[str] = Counter()
+    in_articles: dict[str, set[str]] = defaultdict(set)
     for voice in cluster.voices:
-        if voice.person is not None and voice.person.parts != cluster.fullest.parts:
-            continue
-        body = voice.body if voice.body is not None and voice.body.key is not None else None
-        written[body.name if body else voice.name] += len(voice.quotes)
+        name = voice.name
+        if cluster.key[0] == "body":
+            name = f"The {voice.body.name}" if voice.name.startswith("The ") and not voice.begins else voice.body.name
+        written[name] += len(voice.quotes)
+        in_articles[name].add(voice.article)
     if cluster.key[0] == "body":
-        return min(written, key=lambda name: (len(name) <= 5, -written[name], -len(name), name))
-    return min(written, key=lambda name: (-written[name], -len(name), name))
+        return min(written, key=lambda name: (is_acronym(name), -written[name], -len(name), name))
+    several = [name for name in written if len(in_articles[name]) > 1 and len(parsed(name).parts) > 1]
+    return min(several or written, key=lambda name: (-len(parsed(name).parts), -written[name], -len(name), name))
 
 
 def _also(cluster: Cluster, name: str) -> list[str]:

@@ -8,7 +8,7 @@ from .groups import head, known
 from .scene import Scene
 
 _OFFICES = words(__file__, "offices")
-_HOLDING = words(__file__, "holding")
+HOLDING = words(__file__, "holding")
 _NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "but", "while", "as", "after", "when"])
 _LONGEST = 25
 
@@ -65,7 +65,7 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         return None
     lower = scene.lower[first:end]
     if relative:
-        return (first, end) if lower[0] in _HOLDING or lower[1:3] == ["in", "charge"] else None
+        return (first, end) if lower[0] in HOLDING or lower[1:3] == ["in", "charge"] else None
     if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
         return None
     return None if lower[0].endswith("ing") or lower[0].isdigit() else (first, end)

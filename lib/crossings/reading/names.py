@@ -18,6 +18,7 @@ _PARTICLES = _INSIDE - {"of", "for"}
 # Offices that the name of their field stands before: Home Minister, Police Colonel, Human Rights Commissioner.
 _OFFICES = words(__file__, "offices_of_a_field")
 _FIELD = 4  # words of a field's name
+_CALLINGS = words(__file__, "callings")
 # Surnames that are words of grammar too: Do Hee-youn said.
 _ALSO_SURNAMES = frozenset(["do", "no", "an", "so", "you", "he", "may"])
 _ALSO_GIVEN = frozenset(["Jan", "April", "June", "August"])
@@ -93,6 +94,8 @@ def _leading_title(lower: list[str], first: int, last: int) -> int:
         elif word not in ("foreign", "defence", "defense", "interior", "general", "-", "elect", "u.s.", "of", "state"):
             break
         at += 1
+    if count == first and last - first > 2 and lower[first] in _CALLINGS:
+        return 1 if ORGANISATION_WORDS.isdisjoint(lower[first:last]) else 0  # not the Republican National Committee
     return count - first if count < last else 0
 
 
