@@ -17,6 +17,7 @@ _NUMBER_WORDS = CLASSES["number"]
 _BEFORE_NUMBER = CLASSES["before_number"]
 _TIME_NOUNS = CLASSES["time_noun"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
+_IN_COUNT = frozenset(["than", "least", "most"])
 _BEFORE_MEASURE = frozenset(["than", "least", "most"])
 _BEFORE_THAT = frozenset(["in", "at", "on", "for", "of", "by", "from", "with", "after", "before", "since", "until"])
 _BEFORE_THAN = frozenset(["more", "less", "fewer", "other", "rather"])
@@ -204,7 +205,7 @@ def begins_phrase(lower: list[str], at: int) -> bool:
     if word in _PHRASE_STARTS or word[0].isdigit() or word in _NUMBER_WORDS:
         return True
     ahead = lower[at + 1] if at + 1 < len(lower) else ""
-    return word in _BEFORE_NUMBER and (ahead[:1].isdigit() or ahead in _NUMBER_WORDS or ahead == "than")
+    return word in _BEFORE_NUMBER and (ahead[:1].isdigit() or ahead in _NUMBER_WORDS or ahead in _IN_COUNT)
 
 
 def find(reading, first: int, end: int) -> list[Clause]:

@@ -10,6 +10,8 @@ _BOUNDS = frozenset(["before", "after", "until", "till", "by", "than", "through"
 _COMPARING = frozenset(["from", "than", "against", "versus", "with", "after"])
 _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
+_OTHER_TIMES = frozenset(["after", "following", "before", "despite", "until", "because", "since"])
+_LONGEST_LEAD = 2
 _AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
 
@@ -30,6 +32,12 @@ def when(
         if at < found[index].first and found[index].opener in RELATIVE:
             # In March people who had fled spoke of it: the date is the later verb's.
             target = next((k for k in range(index, min(len(found), index + _AHEAD)) if not found[k].hangs), index)
+        if target and found[target].group.form == "participle" and at < found[target].group.first:
+            # Begun on Monday by a user named A: the date stands behind the verb before.
+            target -= not found[target].opener
+        elif target and found[target - 1].group.last == found[target].group.first:
+            # Became known on Friday.
+            target -= found[target].group.form == "participle"
         clause = found[target]
         group = clause.group
         if abs(at - group.first) > _FARTHEST:
@@ -110,7 +118,11 @@ def _hangs_apart(lower: list[str], clause: Clause, at: int) -> bool:
 def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
     """Tell whether a date is only of a noun: (released) third-quarter results; the figures for May (rose)."""
     lower, subject = reading.lower, clause.subject
-    if subject and subject[0] < at < subject[1] and lower[at - 1] == "for":
+    if subject and subject[0] < at < clause.group.first and "for" in lower[at - 2 : at]:
+        return True
+    lead = next((k for k in range(clause.first, at) if not is_adverb(lower[k]) and lower[k] != ","), at)
+    if subject and at < subject[0] and lower[lead] in _OTHER_TIMES and at - lead > _LONGEST_LEAD:
+        # Following a riot in May, they left.
         return True
     if at != clause.group.last or last >= end or last - at < 2 or "-" not in lower[at:last]:
         return False

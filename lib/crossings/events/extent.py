@@ -96,7 +96,7 @@ def _completes(
         return lower[first] in _GERUND_COMPLEMENT
     if not following.opener:
         # Let them leave; held ten men wanted at home: what stands behind the verb reaches into the next clause.
-        lets = clause.group.lemma in _LETTING
+        lets = clause.group.lemma in _LETTING and group.main == group.first
         return lets or first <= clause.group.last or (group.form == "participle" and group.first == last)
     if following.opener in _COMPLEMENT and _only_date(date_ends, clause.group.last, last):
         return True

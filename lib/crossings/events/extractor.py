@@ -22,7 +22,8 @@ def _factuality(article: Article, clause: Clause, previous: Clause | None, row: 
     stated = group.factuality
     if stated == "happened":
         subject = clause.subject
-        if subject and (lower[subject[0]] in _NONE or (subject[0] and lower[subject[0] - 1] == "not")):
+        none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
+        if subject and (none or (subject[0] and lower[subject[0] - 1] == "not")):
             return "denied"
         if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
             return "hypothetical"

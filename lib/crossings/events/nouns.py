@@ -107,11 +107,11 @@ def phrase_end(lower: list[str], at: int, end: int, date_ends: dict[int, int]) -
             continue
         word = lower[step]
         leads = word in PREPOSITIONS
-        if word in _STOPS or word in BE or word in MODALS or not (led or leads):
+        if word in _STOPS or (word in BE and word != "'s") or word in MODALS or not (led or leads):
             break
         led = True
         step += 1
-        if word not in PREPOSITIONS and word not in DETERMINERS and word[0].isalnum():
+        if word[0].isalnum() and not leads and word not in DETERMINERS:
             last = step
     return last
 

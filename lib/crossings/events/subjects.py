@@ -31,6 +31,7 @@ _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _WHOLE = CLASSES["whole"]
 _LONGEST_SUBJECT = 14
 _LONGEST_SAYING = 6
+_FARTHEST_VERB = 60  # tokens between a subject and its verb
 _YEAR = 4  # digits
 _EARLIER = 6  # clauses before one among which its subject is looked for
 _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
@@ -186,7 +187,7 @@ def _with_joined(lower: list[str], found: tuple[int, int] | None, verb: int, fir
 def _before_date(lower: list[str], start: int, end: int, date_tokens: dict[int, int]) -> int:
     """Give where the subject ends in front of a date that stands before the verb: Peru on Thursday accused."""
     for at in range(end - 1, max(start, end - 6), -1):
-        if date_tokens.get(at) == end:
+        if date_tokens.get(at) == end and not (at - 1 == start and lower[start] in PREPOSITION_TOO):
             return at - 1 if lower[at - 1] in verb_groups.PREPOSITIONS or lower[at - 1] in ("that", "this") else at
     return end
 
@@ -201,6 +202,9 @@ def _noun_phrase(reading, start: int, end: int, date_tokens: dict[int, int]) -> 
     if lower[start] not in PREPOSITION_TOO and not (lower[start] == "that" and lower[start + 1] in TIMES):
         start = found[0]
     start = _after_lead(reading, start, found[1], date_tokens)
+    if start >= found[1] and date_tokens.get(found[0]) == found[1] == end:
+        # Last year brought ten; the year began: the date is the subject.
+        return found
     found = _trim(lower, start, _before_date(lower, start, found[1], date_tokens)) if start < found[1] else None
     if not found:
         return None
@@ -211,6 +215,9 @@ def _noun_phrase(reading, start: int, end: int, date_tokens: dict[int, int]) -> 
     start = _after_participle(reading, start, end)
     if lower[start] in verb_groups.PREPOSITIONS and not begins_phrase(lower, start):
         return None
+    colon = next((at for at in range(end - 1, start, -1) if lower[at] in (":", ";")), None)
+    if colon is not None:
+        return _trim(lower, colon + 1, end)
     mark = next((at for at in range(start + 1, end) if lower[at] in MARKS), None)
     if mark is not None:
         # Thousands -- many of them boys -- fled.
@@ -304,11 +311,14 @@ def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
     """Tell whether what a relative clause speaks of is its object: the report that a paper published."""
     if clause.opener not in ("that", "which", "whom") or lower[clause.first - 1] in verb_groups.PREPOSITIONS:
         return False
+    if clause.group.first - clause.first <= 1:
+        # The trial that led to it.
+        return False
     if verb_groups.lacks_object(lower, clause.group, clause.last):
         return True
     at = clause.group.last
-    at += lower[at : at + 1] != [] and (lower[at] in CLASSES["particle"] or lower[at] == "home")
-    own = clause.group.first - clause.first > 1 and clause.opener != "that" and clause.group.form != "passive"
+    at += at < clause.last and lower[at] in verb_groups.ADVERBIAL
+    own = clause.opener != "that" and clause.group.form != "passive"
     ahead = lower[at] if at < clause.last else "."
     return own and (ahead in verb_groups.PREPOSITIONS or not ahead[0].isalnum() or ahead in verb_groups.CALENDAR_WORDS)
 
@@ -341,7 +351,7 @@ def _sound(reading, clauses: list[Clause], index: int) -> bool:
     """Tell whether the words of a subject look like one noun phrase that its verb agrees with."""
     clause, lower = clauses[index], reading.lower
     first, last = clause.subject
-    if last - first >= _LONGEST_SUBJECT or not lower[first][0].isalnum():
+    if last - first >= _LONGEST_SUBJECT or not lower[first][0].isalnum() or clause.group.first - last > _FARTHEST_VERB:
         return False
     number = lower[first] in _BEFORE_NUMBER and begins_phrase(lower, first)
     many = lower[first] == "as" and lower[first + 1] in ("many", "much", "few")
@@ -401,6 +411,8 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             continue
         if _speaks_of_object(lower, clause):
             clause.object = _noun_phrase_before(lower, clause.first, previous.group.last if previous else first)
+            if clause.object and lower[clause.object[1] - 1] in verb_groups.DETERMINERS - ALONE:
+                clause.object = None
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
         if not clause.subject and index and clause.group.form != "participle" and clause.opener != "what":
             clause.subject = _shared_subject(lower, clauses, index)

@@ -19,6 +19,8 @@ DETERMINERS = CLASSES["determiner"]
 PREPOSITIONS = CLASSES["preposition"]
 _CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CLASSES["subordinate"] | CLASSES["coordinate"] | CLASSES["object"]
 _GERUND_LEADS = CLASSES["before_gerund"]
+# Words that go with a verb before its object or its place: put out, sent home.
+ADVERBIAL = (CLASSES["particle"] | {"home"}) - PREPOSITIONS
 # A pronoun and its auxiliary are one token: he'll, they've, she'd.
 _JOINED = {
     f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
@@ -216,6 +218,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in ("million", "billion", "trillion", "thousand")):
         return None
+    if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[0].isdigit()):
+        # The year ended June 30.
+        return None
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
     if before in BE or before in _HAVE:
@@ -263,7 +268,12 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     )  # fmt: skip
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
-    if after in ("of", ",", ".", "and", "were", "are", "have", "or") and before not in ("he", "she", "it", "who"):
+    if (after in ("of", ",", ".", "and", "or") or after in _AUXILIARY - {"to"}) and before not in (
+        "he",
+        "she",
+        "it",
+        "who",
+    ):
         return None
     return Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
 
@@ -312,6 +322,11 @@ def _told_by_several(before: str, lemma: str) -> bool:
     return lemma in verbs.REPORTING and (before == "people" or (before[-1] == "s" and len(before) > 3))
 
 
+def _may_be_base(word: str) -> bool:
+    """Tell whether a word behind "they" or "who" that is no listed form may be a verb's present: who try."""
+    return word.isalpha() and not _no_verb(word) and not word.endswith(("s", "ed", "ing")) and len(word) > 2
+
+
 def _ends_like_third(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word[-2] != "s" and word.isalpha() and not is_adverb(word)
 
@@ -347,6 +362,8 @@ def find(reading, first: int, end: int) -> list[Group]:
         elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
             lemma = known.base[word]
             group = Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
+        elif at > first and lower[at - 1] in _SEVERAL and words_of[at].islower() and _may_be_base(word):
+            group = Group(at, at, at + 1, word, "present", "happened", "other", "present")
         elif word not in third and at > first and lower[at - 1] in _THIRD and _ends_like_third(word):
             group = Group(at, at, at + 1, word[:-1], "present", "happened", "other", "present")
         elif word in third:

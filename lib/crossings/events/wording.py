@@ -4,7 +4,7 @@ import re
 
 from . import extent
 from .clauses import MARKS, RELATIVE, SUBORDINATE, Clause
-from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS
+from .verb_groups import ADVERBIAL, CLASSES, DETERMINERS, PREPOSITIONS
 
 _LONGEST = 40
 _LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown
@@ -55,7 +55,7 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
 def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clause: Clause, last: int):
     """Give the stretches of a clause whose object stands before it: (the count that) a ministry gave (in May)."""
     verb_end = clause.group.last
-    verb_end += verb_end < last and (lower[verb_end] in CLASSES["particle"] or lower[verb_end] == "home")
+    verb_end += verb_end < last and lower[verb_end] in ADVERBIAL
     stretches = [(start, verb_end), clause.object]
     at = date_ends.get(verb_end, verb_end)
     if at == verb_end and at + 1 < last and lower[at] in _LEADING_DATE:
@@ -81,7 +81,8 @@ def _start(reading, found: list[Clause], index: int, first: int):
     relative = verb > end and all(lower[at] in RELATIVE or lower[at] == "," for at in range(end, verb))
     if relative:
         # The people who left: so told of people of whom nothing else is said.
-        return (begin, []) if lower[begin] in _POINTING and lower[end - 1] in _ANYBODY else (verb, [subject, *shared])
+        anybody = lower[end - 1] == "those" or (lower[begin] in _POINTING and lower[end - 1] in _ANYBODY)
+        return (begin, []) if anybody else (verb, [subject, *shared])
     shares = any(not other.hangs and other.group.sort != "reporting" for other in between)
     shares = shares or (bool(between) and leads.opener in (*_JOINING, *RELATIVE))
     return (verb, [subject, *shared]) if shares or verb - end > _LONGEST_INSERTED else (begin, [])
@@ -123,6 +124,9 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str
     text, end, moved = "", None, False
     for piece in stretches:
         parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
+        if len(parts) > 1 and parts[0][-1] == parts[1][0] == ",":
+            # The commas about a date go with it.
+            parts = [parts[0][:-1], parts[1][1:]]
         if not parts:
             continue
         if end is not None and piece[0] > end:
