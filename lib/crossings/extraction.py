@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crossings.corpus import Archive
 
 EXTRACTED = ("dates", "quotes", "figures", "events")
-ACROSS = ("timeline", "compared")
+ACROSS = ("speakers", "timeline", "compared")
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ class Tables:
     quotes: pd.DataFrame
     figures: pd.DataFrame
     events: pd.DataFrame
+    speakers: pd.DataFrame
     timeline: pd.DataFrame
     compared: pd.DataFrame
     warnings: list[str]
@@ -91,7 +92,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     pandera.errors.SchemaError
         If a table breaks its schema, which would be a defect of Crossings.
     """
-    from crossings.across import duplicates, timeline
+    from crossings.across import duplicates, speakers, timeline
     from crossings.comparison import compare
     from crossings.record import load_record
 
@@ -103,6 +104,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     frames = {name: table(name, found) for name, found in extract_rows(texts).items()}
     frames["articles"] = articles = duplicates(archive.articles)
     frames["left_out"] = archive.left_out
+    frames["speakers"] = speakers(frames["quotes"], articles)
     frames["timeline"] = timeline(frames["events"], frames["dates"], articles)
     frames["compared"] = compare(frames["figures"], load_record() if record is None else record, articles)
     return Tables(**{name: validate(name, frame) for name, frame in frames.items()}, warnings=list(archive.warnings))

@@ -15,7 +15,7 @@ class Column:
     """One column of a table: its name, kind of value, meaning, whether null may stand in it, and a closed list."""
 
     name: str
-    kind: str  # text, number, share, day, list, flag
+    kind: str  # text, number, share, day, flag; list of texts, lists of them, spans of two numbers
     meaning: str
     nullable: bool = True
     values: tuple[str, ...] = ()
@@ -29,8 +29,11 @@ DTYPES = {
     "share": "Float64",
     "day": "object",
     "list": "object",
+    "lists": "object",
+    "spans": "object",
     "flag": "boolean",
 }
+LISTS = ("list", "lists", "spans")
 QUOTE_KINDS = ("direct", "indirect", "mixed")
 CUE_CLASSES = (
     "neutral", "claim", "denial", "promise", "warning", "demand", "criticism", "praise", "question", "agreement",
@@ -121,7 +124,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     "quotes": (
         *_evidence("quote_id", "quotation"),
         _text("kind", "direct: all in quotation marks; mixed: part; indirect: none", False, QUOTE_KINDS),
-        Column("content", "list", "the spans [start, end] of what was said, in order", False),
+        Column("content", "spans", "the spans [start, end] of what was said, in order", False),
         _text("cue", "the words that report speech"),
         _text("cue_class", "what kind of speech act the cue names", True, CUE_CLASSES),
         _text("speaker", "the speaker as the sentence names them"),
@@ -198,7 +201,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("speaker_id", "the speaker's id", False),
         _text("name", "the fullest name that any article gives", False),
         Column("also", "list", "other names by which articles call the speaker", False),
-        Column("roles", "list", "[role, first day, last day] for each office or description, in order of time", False),
+        Column("roles", "lists", "[role, first day, last day] for each office or description, in order of time", False),
         _text("speaker_group", "what kind of voice it is", True, SPEAKER_GROUPS),
         _text("speaker_country", "the country a government, military or party voice belongs to"),
         Column("first", "day", "day of the first article that quotes the speaker; null where no day is known"),
@@ -207,7 +210,9 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("articles", "number", "how many articles quote the speaker, copies counted once", False),
         Column("quote_ids", "list", "the quotations, in order of time", False),
         Column("article_ids", "list", "the articles that quote the speaker, in order of time", False),
-        Column("ambiguous", "list", "[speaker_id, why] of those who may be the same speaker and are kept apart", False),
+        Column(
+            "ambiguous", "lists", "[speaker_id, why] of those who may be the same speaker and are kept apart", False
+        ),
     ),
     "claims": (
         _text("claim_id", "the claim's id: one count of one quantity by one claimant", False),
@@ -226,7 +231,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("claimed_by", "whose count it is; null: the articles' own voice"),
         Column("first_told", "day", "day of the first article that tells it; null where no day is known"),
         Column("last_told", "day", "day of the last one"),
-        Column("hedges", "list", "[day, hedge] of each telling whose hedge is not that of the one before", False),
+        Column("hedges", "lists", "[day, hedge] of each telling whose hedge is not that of the one before", False),
         Column("figure_ids", "list", "the tellings, in order of time", False),
         Column("article_ids", "list", "the articles that tell it, in order of time", False),
         Column("independent", "number", "sources that tell it, copies of one counted once", False),
@@ -328,7 +333,7 @@ def schema(name: str):
 
     return pa.DataFrameSchema(
         {
-            c.name: pa.Column(DTYPES[c.kind], checks=checks(c), nullable=c.nullable or c.kind == "list")
+            c.name: pa.Column(DTYPES[c.kind], checks=checks(c), nullable=c.nullable or c.kind in LISTS)
             for c in TABLES[name]
         },
         strict=True,

@@ -41,7 +41,7 @@ def test_extract_writes_every_table_and_says_where(archive, tmp_path, capsys):
     assert "1 left out" in told.err
     names = {path.stem for path in out.glob("*.parquet")}
     assert names == {
-        "articles", "left_out", "dates", "quotes", "figures", "events", "timeline", "compared",
+        "articles", "left_out", "dates", "quotes", "figures", "events", "speakers", "timeline", "compared",
     }  # fmt: skip
     assert list(pd.read_parquet(out / "left_out.parquet")["reason"]) == ["empty"]
 
@@ -255,7 +255,7 @@ def test_report_writes_tables_and_page_and_says_where(archive, tmp_path, capsys)
     out = tmp_path / "build"
     assert main(["report", "--data", str(archive), "--out", str(out)]) == 0
     assert f"report: {out / 'report' / 'index.html'}" in capsys.readouterr().out
-    for name in ("articles", "left_out", "quotes", "figures", "dates", "events", "timeline"):
+    for name in ("articles", "left_out", "quotes", "figures", "dates", "events", "speakers", "timeline", "compared"):
         assert (out / "tables" / f"{name}.parquet").is_file()
     assert (out / "report" / "index.html").is_file()
 

@@ -23,7 +23,7 @@ _PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", 
                         "dos", "ul", "y"])  # fmt: skip
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then", "former", "ex"])
 _LONGEST_NAME = 6  # words
-_COLUMNS = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
+OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
             "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
 
 
@@ -128,8 +128,8 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
         days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
     found: dict[tuple[str, str], Voice] = {}
     rows = quotes[quotes["confidence"] >= SHOWN]
-    for values in zip(*(rows[name] for name in _COLUMNS), strict=True):
-        row = {name: _cell(value) for name, value in zip(_COLUMNS, values, strict=True)}
+    for values in zip(*(rows[name] for name in OF_QUOTES), strict=True):
+        row = {name: _cell(value) for name, value in zip(OF_QUOTES, values, strict=True)}
         name = " ".join((row["speaker_name"] or "").split())
         if not any(letter.isalnum() for letter in name):
             continue

@@ -1,7 +1,7 @@
 """Extracts an archive of any size in batches, each a part of every table.
 
-Of earlier batches only what the timeline needs of dated events stays in memory, and the fingerprints by which an
-article is known again: some six kilobytes an article. The table ``articles`` waits on the disk until all are read, for
+Of earlier batches only what the tables over all articles need of dated events and quotations stays in memory, and the
+fingerprints by which an article is known again: some ten kilobytes an article. The table ``articles`` waits on the disk until all are read, for
 only then is it known which is a copy, an update or a correction of which.
 """
 
@@ -28,27 +28,37 @@ from .write import FORMATS, beside, hash_articles, input_hash, remove_table
 BATCH = 2_000  # articles
 
 
-class _Dated:
-    """The dated events of all batches, cut to what the timeline needs of an event, its sentence and its date."""
+class _Gathered:
+    """What the steps over all articles need of each batch: of dated events, of quotations, of the articles' days."""
 
     def __init__(self):
-        self._events: list[pd.DataFrame] = []
-        self._dates: list[pd.DataFrame] = []
+        self._parts: dict[str, list[pd.DataFrame]] = {"events": [], "dates": [], "quotes": [], "articles": []}
 
     def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
         from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
+        from crossings.across.speaker_voices import OF_QUOTES
 
-        events, dates = frames["events"], frames["dates"]
+        events, dates, quotes = frames["events"], frames["dates"], frames["quotes"]
         events = events[events["day_from"].notna() & (events["confidence"] >= SHOWN)]
-        self._events.append(sentenced(events, frames["articles"])[list(OF_EVENTS)])
-        self._dates.append(dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
+        self._parts["events"].append(sentenced(events, frames["articles"])[list(OF_EVENTS)])
+        self._parts["dates"].append(dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
+        self._parts["quotes"].append(quotes.loc[quotes["confidence"] >= SHOWN, list(OF_QUOTES)])
+        self._parts["articles"].append(frames["articles"][["article_id", "published"]])
 
-    def timeline(self, tied: pd.DataFrame) -> pd.DataFrame:
-        from crossings.across import timeline
+    def _all(self, name: str) -> pd.DataFrame:
+        return pd.concat(self._parts[name], ignore_index=True) if self._parts[name] else table(name)
 
-        events = pd.concat(self._events, ignore_index=True) if self._events else table("events")
-        dates = pd.concat(self._dates, ignore_index=True) if self._dates else table("dates")
-        return validate("timeline", timeline(events, dates, tied.reset_index(names="article_id")))
+    def tables(self, tied: pd.DataFrame) -> dict[str, pd.DataFrame]:
+        """Give the tables over all articles; ``tied`` are the ties between articles."""
+        from crossings.across import speakers, timeline
+        from crossings.across.duplicates import with_ties
+
+        articles = with_ties(self._all("articles"), tied)
+        found = {
+            "speakers": speakers(self._all("quotes"), articles),
+            "timeline": timeline(self._all("events"), self._all("dates"), articles),
+        }
+        return {name: validate(name, frame) for name, frame in found.items()}
 
 
 class _Waiting:
@@ -164,7 +174,7 @@ class _Found:
 
     def __init__(self, folder: Path, format: str, made: dict[str, object], aside: Path):
         self._folder, self._format, self._made = folder, format, made
-        self._digest, self._dated, self._articles = sha256(), _Dated(), _Waiting(aside)
+        self._digest, self._gathered, self._articles = sha256(), _Gathered(), _Waiting(aside)
         self._counts: dict[str, int] = {}
         self._first: dict[str, pd.DataFrame] = {}
         self._parts = 0
@@ -172,7 +182,7 @@ class _Found:
     def add(self, frames: dict[str, pd.DataFrame]) -> None:
         """Take the tables of one batch."""
         hash_articles(self._digest, frames["articles"])
-        self._dated.add(frames)
+        self._gathered.add(frames)
         self._articles.add(frames["articles"])
         for name, frame in frames.items():
             self._counts[name] = self._counts.get(name, 0) + len(frame)
@@ -201,7 +211,7 @@ class _Found:
         elif self._parts:
             for number, articles in enumerate(self._articles.with_ties(tied)):
                 _part(self._folder, {"articles": articles}, number, self._format, self._made, articles)
-        whole = {**whole, "timeline": self._dated.timeline(tied)}
+        whole = {**whole, **self._gathered.tables(tied)}
         counts = self._counts | {name: len(frame) for name, frame in whole.items()}
         _clear(self._folder, whole, self._format)
         made = {**self._made, "input_sha256": self._digest.hexdigest()}

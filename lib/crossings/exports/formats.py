@@ -23,15 +23,13 @@ _MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 def _arrow(name: str, frame: pd.DataFrame, made: Mapping[str, object]):
     import pyarrow as pa
 
-    listed = {
-        "content": pa.list_(pa.list_(pa.int64())),
-        "event_ids": pa.list_(pa.string()),
-        "article_ids": pa.list_(pa.string()),
-    }
-    kinds = {"text": pa.string(), "number": pa.int64(), "share": pa.float64(), "day": pa.date32(), "flag": pa.bool_()}
+    kinds = {
+        "text": pa.string(), "number": pa.int64(), "share": pa.float64(), "day": pa.date32(), "flag": pa.bool_(),
+        "list": pa.list_(pa.string()), "lists": pa.list_(pa.list_(pa.string())), "spans": pa.list_(pa.list_(pa.int64())),
+    }  # fmt: skip
     fields, columns = [], []
     for column in TABLES[name]:
-        kind = listed[column.name] if column.kind == "list" else kinds[column.kind]
+        kind = kinds[column.kind]
         values = [plain(value) for value in frame[column.name]]
         if column.kind == "day":
             values = [None if value is None else datetime.fromisoformat(value).date() for value in values]
