@@ -1,8 +1,8 @@
 """Extracts an archive of any size in batches, each a part of every table.
 
 Of earlier batches only what the tables over all articles need of dated events and quotations stays in memory, and the
-fingerprints by which an article is known again: some ten kilobytes an article. The table ``articles`` waits on the disk until all are read, for
-only then is it known which is a copy, an update or a correction of which.
+fingerprints by which an article is known again: some ten kilobytes an article. The table ``articles`` waits on the disk
+until all are read, for only then is it known which is a copy, an update or a correction of which.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -25,7 +25,8 @@ def _arrow(name: str, frame: pd.DataFrame, made: Mapping[str, object]):
 
     kinds = {
         "text": pa.string(), "number": pa.int64(), "share": pa.float64(), "day": pa.date32(), "flag": pa.bool_(),
-        "list": pa.list_(pa.string()), "lists": pa.list_(pa.list_(pa.string())), "spans": pa.list_(pa.list_(pa.int64())),
+        "list": pa.list_(pa.string()), "lists": pa.list_(pa.list_(pa.string())),
+        "spans": pa.list_(pa.list_(pa.int64())),
     }  # fmt: skip
     fields, columns = [], []
     for column in TABLES[name]:
