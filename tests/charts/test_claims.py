@@ -7,7 +7,7 @@ import pytest
 from crossings import charts
 from crossings.schemas import table
 
-ARTICLES = table("articles", [{"article_id": name, "source": "The Paper"} for name in "ab"])
+ARTICLES = table("articles", [{"article_id": "a", "source": "The Paper", "title": "Forty held"}, {"article_id": "b"}])
 FIGURES = table("figures", [{"figure_id": "f", "article_id": "a", "evidence": "some 40", "hedge": "about"}])
 
 
@@ -63,6 +63,12 @@ def test_a_range_is_a_bar_an_open_count_has_an_arrow_and_a_corrected_claim_is_ho
     assert title(chart).startswith("One quantity is told in two ways or more (in conflict and corrected)")
 
 
+def test_a_count_in_the_articles_own_voice_is_named_by_its_title():
+    own = CONFLICT | {"claimed_by": None}
+    chart = charts.conflicting_claims(claims({}, own, own | {"article_ids": ["b"]}), FIGURES, ARTICLES)
+    assert {"“Forty held” (conflict)", "the article (conflict)"} <= set(said(chart))
+
+
 def test_claims_that_agree_are_not_drawn():
     repeat = {"claimed_by": "a relief group", "relation": "repeat", "of": "c0"}
     assert charts.conflicting_claims(claims({}, repeat), FIGURES, ARTICLES).empty
@@ -85,6 +91,6 @@ def test_of_very_many_quantities_those_in_conflict_are_drawn():
     ]
     found = claims(*revised, {"quantity_id": "z"}, CONFLICT | {"quantity_id": "z"})
     chart = charts.conflicting_claims(found, FIGURES, ARTICLES)
-    assert "12 of 31 quantities drawn" in chart.source
+    assert "8 of 31 quantities drawn" in chart.source
     assert title(chart) == "31 quantities are told in two ways or more: 1 in conflict and 30 revised"
     assert "conflict" in set(charts.conflicting_claims_rows(found, FIGURES)["relation"])

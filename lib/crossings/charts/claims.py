@@ -16,7 +16,7 @@ from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, 
 from .told import count_label
 
 _LEDGER = Ledger(marks=4.9)
-_QUANTITIES, _ROWS = 12, 40  # of a picture, at most
+_QUANTITIES, _ROWS = 8, 28  # of a picture, at most
 _TELLING = ("conflict", "correction", "revision")  # relations that make a quantity worth a look
 _SHAPES = {"first": "o", "repeat": "o", "revision": "s", "conflict": "D", "correction": "X"}
 _COLOURS = {"first": BLUE, "repeat": BLUE, "revision": GREEN, "conflict": VERMILLION, "correction": INK}
@@ -93,7 +93,7 @@ def _time(claim: Claim) -> tuple:
 
 
 def _drawn(groups: list[list[Claim]]) -> list[list[Claim]]:
-    """Give at most 12 quantities and 40 claims, those in conflict or corrected and furthest apart, in their order."""
+    """Give at most 8 quantities and 28 claims, those in conflict or corrected and furthest apart, in their order."""
     furthest = sorted(range(len(groups)), key=lambda at: (not _disputed(groups[at]), -_apart(groups[at]), at))
     chosen: list[int] = []
     for at in furthest:
@@ -145,16 +145,16 @@ def conflicting_claims(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd
     ----------
     claims, figures, articles : DataFrame
         As :func:`crossings.across.claims` and :func:`crossings.extract` give them. Quantities are drawn of which a
-        claim is in conflict with another, revised or corrected; of more than 12 those in conflict or corrected, then
+        claim is in conflict with another, revised or corrected; of more than 8 those in conflict or corrected, then
         those furthest apart.
     """
     groups = _claims(claims, figures)
     if not groups:
         return nothing("No quantity is told in two ways", source_line(articles))
     drawn = _drawn(groups)
-    more = (
-        [f"{len(drawn)} of {len(groups):,} quantities drawn: those furthest apart"] if len(drawn) < len(groups) else []
-    )
+    chosen = "those in conflict or corrected first, of them those furthest apart"
+    more = [f"{len(drawn)} of {len(groups):,} quantities drawn: {chosen}"] if len(drawn) < len(groups) else []
+    titles = articles.set_index("article_id")["title"].dropna()
     lines: list[Row] = []
     marks: list[tuple[Claim, int] | None] = []
     for group in drawn:
@@ -163,7 +163,7 @@ def conflicting_claims(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd
         for claim in group:
             day = written(claim.first_told, claim.first_told) if claim.first_told else "undated"
             told = f", {count(claim.articles, 'article')}" if claim.articles > 1 else ""
-            lines.append(_LEDGER.row(day, claim.claimed_by or "the article", f"({claim.relation}{told})"))
+            lines.append(_LEDGER.row(day, _voice(claim, titles), f"({claim.relation}{told})"))
             marks.append((claim, _reach(group)[1]))
     present = [claim for group in drawn for claim in group]
     key = {
@@ -182,6 +182,13 @@ def conflicting_claims(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd
         if mark:
             _draw(axes, place, *mark)
     return figure
+
+
+def _voice(claim: Claim, titles: pd.Series) -> str:
+    """Give whose count a claim is: its claimant's, or that of the article that tells it first, by its title."""
+    if claim.claimed_by:
+        return claim.claimed_by
+    return f"“{titles[claim.article_id]}”" if claim.article_id in titles.index else "the article"
 
 
 def _draw(axes: Axes, place: float, claim: Claim, highest: int) -> None:

@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.transforms import blended_transform_factory
 
 from .lettering import fitted, width, wrapped
-from .style import GREY, INK, LIGHT, SMALL
+from .style import BEHIND, GREY, INK, LIGHT, SMALL, WIDTH
 
 _WHEN, _WHAT = 0.18, 1.7  # inches from the left edge, where the two columns of writing begin
 _GAP = 0.15  # inches between the writing and the marks
@@ -53,8 +53,8 @@ class Ledger:
         return Row(fitted(when, _WHAT - _WHEN - 0.1, SMALL), tuple(lines))
 
     def heading(self, words: str) -> Row:
-        """Give a heading above rows that belong together."""
-        return Row("", (fitted(words, self.marks - _GAP - _WHEN, SMALL, bold=True),), heading=True)
+        """Give a heading above rows that belong together; it has the whole width."""
+        return Row("", (fitted(words, WIDTH - 2 * _WHEN, SMALL, bold=True),), heading=True)
 
     def write(self, axes: Axes, rows: Sequence[Row]) -> list[float]:
         """Write rows beside a panel of their height, and give the middle of each: where its mark belongs."""
@@ -68,7 +68,7 @@ class Ledger:
             middle = top + row.height / 2 + (_BETWEEN / 2 if row.heading else 0)
             words = "\n".join(row.what)
             if row.heading:
-                axes.text(_WHEN, middle, words, color=INK, fontweight="bold", **usual)
+                axes.text(_WHEN, middle, words, color=INK, fontweight="bold", bbox=BEHIND, **usual)
             else:
                 axes.text(_WHEN, middle, row.when, color=GREY, **usual)
                 axes.text(_WHAT, middle, words, color=INK, **usual)
