@@ -54,16 +54,6 @@ def test_each_kind_stands_in_the_legend(view):
     assert all(word in legend for word in ("quotation", "figure", "date", "event"))
 
 
-def test_anchors_name_each_marked_row_once(view):
-    ids = re.findall(r' id="([^"]*)"', view.html(anchors=True))
-    assert sorted(ids) == sorted({mark.row_id for mark in view.marks})
-    assert _text_of(view.html(anchors=True)) == TEXT
-
-
-def test_without_anchors_no_id_is_given(view):
-    assert " id=" not in view.html()
-
-
 def test_a_notebook_shows_the_page_and_prints_the_same_each_time(view, tables):
     assert view._repr_html_() == view.html()
     assert repr(view) == repr(marked(view.article_id, tables))

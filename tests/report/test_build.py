@@ -1,193 +1,232 @@
-"""The report is one page that is true of any archive, loads nothing and runs nothing of an article's."""
+"""The report is true of any archive, loads nothing and runs nothing of an article's; each number leads to its words."""
 
 import re
-from html.parser import HTMLParser
+from html import unescape
+from pathlib import PurePosixPath
+from urllib.parse import parse_qs
 
 import pytest
 
-from crossings import extract, read
-from crossings.report import build
+from crossings import extract, load, read
 
-TEXT = (
-    "DAKAR, March 3, 2009 -- About 4,000 refugees from Gambia arrived in Senegal in 2008, the minister said on "
-    'Tuesday.\n"We will take them in," he said. Fighting began on March 1, 2009.\n'
-)
-HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> $\\frac{a}{b $5 {{ 7*7 }}'
+PAGES = ["index", "figures", "quotes", "timeline", "conflicts", "articles"]
 
 
-class _Page(HTMLParser):
-    def __init__(self, text):
-        super().__init__()
-        self.tags, self.ids, self.links = [], [], []
-        self.feed(text)
-
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        self.tags.append((tag, attrs))
-        if "id" in attrs:
-            self.ids.append(attrs["id"])
-        if tag == "a" and "href" in attrs:
-            self.links.append(attrs["href"])
+def target(page, link):
+    """Give the page and the place on it that a link within the report leads to."""
+    address, _, place = link.partition("#")
+    there = (PurePosixPath(page).parent / address) if address else PurePosixPath(page)
+    parts = []
+    for part in there.parts:
+        parts = parts[:-1] if part == ".." else [*parts, part]
+    return "/".join(parts), place.partition("?")[0]
 
 
-def _built(folder, out):
-    return build(extract(read(folder)), out, corpus=folder).read_text("utf-8")
+def broken(pages):
+    """Give the links that lead nowhere."""
+    found = []
+    for name, page in pages.items():
+        for link in page.links:
+            if "://" in link:
+                continue
+            there, place = target(name, link)
+            # Where a table has no row its page has no table; the link leads to the page then.
+            if there not in pages or (place and "?" not in link and place not in pages[there].ids):
+                found.append((name, link))
+    return found
 
 
-@pytest.fixture
-def archive(tmp_path):
-    folder = tmp_path / "archive"
-    folder.mkdir()
-    (folder / "a.txt").write_text(TEXT, "utf-8")
-    (folder / "empty.txt").write_bytes(b"")
-    return folder
+def test_the_pages_are_those_of_the_menu_and_one_an_article(archive, pages):
+    ids = extract(read(archive)).articles["article_id"]
+    assert set(pages) == {f"{name}.html" for name in PAGES} | {f"articles/{article_id}.html" for article_id in ids}
+    for name in PAGES:
+        assert all(f"{other}.html" in pages[f"{name}.html"].links for other in PAGES)
 
 
-@pytest.fixture
-def page(archive, tmp_path):
-    return _built(archive, tmp_path / "out")
+def test_no_page_loads_anything(pages):
+    for page in pages.values():
+        for tag, attrs in page.tags:
+            assert tag not in ("iframe", "object", "embed", "link", "base", "img")
+            assert "src" not in attrs
+            assert "style" not in attrs
+            assert not [name for name in attrs if name.startswith("on")]
+        assert "url(http" not in page.html
+        assert "@import" not in page.html
 
 
-def test_the_page_loads_nothing(page):
-    for tag, attrs in _Page(page).tags:
-        assert tag not in ("iframe", "object", "embed", "link", "base", "img")
-        assert "src" not in attrs
-    assert "url(http" not in page
-    assert "@import" not in page
+def test_the_only_script_and_style_are_our_own_and_named_by_their_hashes(pages):
+    for page in pages.values():
+        tags = [tag for tag, _ in page.tags]
+        assert (tags.count("script"), tags.count("style")) == (1, 1)
+        policy = next(attrs["content"] for tag, attrs in page.tags if attrs.get("http-equiv"))
+        assert re.fullmatch(
+            r"default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'sha256-[\w+/=]{44}'; "
+            r"base-uri 'none'; form-action 'none'",
+            policy,
+        )
 
 
-def test_the_only_script_is_our_own_and_named_by_its_hash(page):
-    assert [tag for tag, _ in _Page(page).tags].count("script") == 1
-    assert re.search(r"script-src 'sha256-[A-Za-z0-9+/=]{44}'", page)
+def test_every_link_within_the_report_leads_somewhere(pages):
+    assert not broken(pages)
 
 
-def test_every_link_within_the_page_leads_somewhere(page):
-    found = _Page(page)
-    assert {link[1:] for link in found.links if link.startswith("#")} <= set(found.ids)
+def test_no_id_stands_twice_on_a_page(pages):
+    for page in pages.values():
+        assert len(page.ids) == len(set(page.ids))
 
 
-def test_no_id_stands_twice(page):
-    ids = _Page(page).ids
-    assert len(ids) == len(set(ids))
+def test_a_figure_stands_with_its_sentence_and_a_link_to_its_words(archive, pages):
+    row = extract(read(archive)).figures.iloc[0]
+    assert f"articles/{row['article_id']}.html#{row['figure_id']}" in pages["figures.html"].links
+    assert row["figure_id"] in pages[f"articles/{row['article_id']}.html"].ids
+    assert "About 4,000 refugees from Gambia arrived in Senegal in 2008" in pages["figures.html"].words
 
 
-def test_a_figure_stands_with_its_sentence_and_a_link_to_its_words(archive, page):
-    tables = extract(read(archive))
-    row = tables.figures.iloc[0]
-    assert f'href="#{row["figure_id"]}"' in page
-    assert f'id="{row["figure_id"]}"' in page
-    assert "About 4,000 refugees from Gambia arrived in Senegal in 2008" in page
+def test_each_number_of_the_front_page_is_a_link(pages):
+    findings = pages["index.html"].html.split('<dl class="findings">')[1].split("</dl>")[0]
+    unlinked = re.sub(r"<[^>]*>", "", re.sub(r"<a .*?</a>", "", findings, flags=re.S))
+    assert not re.findall(r"(?<![\d.-])\d{1,3}(?:,\d{3})*(?![\d.-]\d|\d|-)", unlinked)
 
 
-def test_what_was_left_out_stands_with_its_reason(page):
-    assert "<td>empty.txt</td><td>empty</td>" in page
+def test_what_was_left_out_stands_with_its_reason(pages):
+    assert '<td data-label="File">empty.txt</td><td data-label="Reason">empty</td>' in pages["articles.html"].html
 
 
-def test_the_same_archive_gives_the_same_page(archive, tmp_path, page):
-    assert _built(archive, tmp_path / "again") == page
+def test_the_same_archive_gives_the_same_pages(archive, tmp_path, pages, pages_of):
+    again = pages_of(archive, out=tmp_path / "again")
+    assert {name: page.html for name, page in again.items()} == {name: page.html for name, page in pages.items()}
 
 
-def test_an_empty_archive_has_a_true_page(tmp_path):
+def test_an_empty_archive_has_true_pages(tmp_path, pages_of):
     (tmp_path / "none").mkdir()
-    page = _built(tmp_path / "none", tmp_path / "out")
-    assert "No article was read" in page
-    assert "No figure of displaced people was found" in page
-    assert "No quotation was found" in page
+    pages = pages_of(tmp_path / "none")
+    front = pages["index.html"].words
+    assert set(pages) == {f"{name}.html" for name in PAGES}
+    assert "No article was read" in front
+    assert "No figure could be held against the record" in front
+    assert "No quotation was found" in front
+    assert "No two reports were found to disagree" in front
+    assert not broken(pages)
 
 
-def test_nothing_of_an_article_becomes_markup(tmp_path):
-    folder = tmp_path / "archive"
-    folder.mkdir()
-    (folder / "a.txt").write_text(f"{HOSTILE}\n\n{TEXT}\nThe {HOSTILE} aid group fled on March 2, 2009.\n", "utf-8")
-    page = _built(folder, tmp_path / "out")
-    found = _Page(page)
-    assert [tag for tag, _ in found.tags].count("script") == 1
-    assert not [tag for tag, attrs in found.tags if tag == "img" or "onerror" in attrs]
-    assert "{{ 7*7 }}" in page
+def test_an_article_of_the_report_before_is_gone_and_a_strangers_page_stays(archive, tmp_path, pages, pages_of):
+    (tmp_path / "out" / "articles" / "mine.html").write_text("<p>mine</p>", "utf-8")
+    (archive / "a.txt").write_text("ACCRA, May 2, 2010 -- Nothing happened.\n", "utf-8")
+    again = pages_of(archive)
+    before = {name for name in pages if name.startswith("articles/")}
+    assert not before & set(again)
+    assert "articles/mine.html" in again
 
 
-def test_an_address_that_is_no_web_address_is_not_linked(tmp_path):
-    (tmp_path / "a.csv").write_text(
-        f'title,text,url\nT,"{TEXT.replace(chr(34), chr(39))}",javascript:alert(1)\n', "utf-8"
-    )
-    page = _built(tmp_path / "a.csv", tmp_path / "out")
-    assert not [link for link in _Page(page).links if link.startswith("javascript")]
-
-
-def test_rows_under_one_half_are_not_shown_and_are_counted(archive, tmp_path):
+def test_rows_under_one_half_are_not_shown_and_are_counted(archive, pages_of):
     tables = extract(read(archive))
     shown = len(tables.figures)
     tables.figures["confidence"] = 0.4
-    page = build(tables, tmp_path / "out", corpus=archive).read_text("utf-8")
-    assert 'aria-label="Rows of the figures"' not in page
-    assert f"0 of {shown}" in page
+    pages = pages_of(archive, tables)
+    assert "figures" not in pages["figures.html"].ids
+    assert f"0 of {shown}" in pages["index.html"].words
+    assert "confidence under 0.5" in pages[f"articles/{tables.articles['article_id'][0]}.html"].words
 
 
-def test_an_archive_with_a_readme_is_called_by_its_heading(archive, tmp_path):
+def test_an_archive_with_a_readme_is_called_by_its_heading(archive, pages_of):
     (archive / "README.md").write_text("# River crossings\n\n## What may be concluded\n\n- Little.\n", "utf-8")
-    page = _built(archive, tmp_path / "out")
-    assert "<h1>River crossings</h1>" in page
-    assert "Little." in page
+    front = pages_of(archive)["index.html"]
+    assert "<h1>River crossings</h1>" in front.html
+    assert "Little." in front.words
 
 
-def test_an_archive_without_a_readme_says_that_its_use_is_for_the_reader_to_judge(page):
-    assert "for you to judge" in page
+def test_an_archive_without_a_readme_says_that_its_use_is_for_the_reader_to_judge(pages):
+    assert "for you to judge" in pages["index.html"].words
 
 
-def test_sources_of_an_article_stand_under_it(archive, tmp_path):
-    (archive / "sources.csv").write_text(
-        "dispatch,fact,publisher,url\na.txt,f1,A Paper,https://paper.example/1\na.txt,f2,A Radio,javascript:x\n",
-        "utf-8",
-    )
-    page = _built(archive, tmp_path / "out")
-    assert '<a href="https://paper.example/1" rel="noreferrer">A Paper</a>; A Radio.' in page
-
-
-def test_a_large_table_is_cut_and_the_cut_is_told(archive, tmp_path, monkeypatch):
+def test_a_large_table_is_cut_and_the_cut_is_told(archive, text, pages_of, monkeypatch):
     monkeypatch.setattr("crossings.report.rows.MOST", 1)
-    (archive / "b.txt").write_text(TEXT.replace("4,000", "5,000"), "utf-8")
-    page = _built(archive, tmp_path / "out")
+    (archive / "b.txt").write_text(text.replace("4,000", "5,000"), "utf-8")
+    page = pages_of(archive)["figures.html"]
     told = "The page has 1 of 2: those held against the record and the highest. The table figures, in the folder tables"
-    assert told in page
-    assert "<strong>5,000</strong>" in page
-    assert "<strong>4,000</strong>" not in page
+    assert told in page.words
+    assert "<strong>5,000</strong>" in page.html
+    assert "<strong>4,000</strong>" not in page.html
 
 
-def test_an_article_too_long_for_the_page_is_not_on_it_and_nothing_leads_to_it(archive, tmp_path, monkeypatch):
-    monkeypatch.setattr("crossings.report.rows.MOST_MARKED", len(TEXT) + 10)
-    (archive / "b.txt").write_text(TEXT + "They wait.\n" * 50, "utf-8")
-    page = _built(archive, tmp_path / "out")
-    assert page.count('class="article"') == 1
-    assert "The page has 1 of 2: those that the rows above name most often." in page
-    found = _Page(page)
-    assert {link[1:] for link in found.links if link.startswith("#")} <= set(found.ids)
+def test_an_article_beyond_the_last_page_has_none_and_nothing_leads_to_it(archive, text, pages_of, monkeypatch):
+    monkeypatch.setattr("crossings.report.articles.MOST", 1)
+    (archive / "b.txt").write_text("LOME, May 4, 2010 -- They wait.\n", "utf-8")
+    pages = pages_of(archive)
+    assert len([name for name in pages if name.startswith("articles/")]) == 1
+    assert (
+        "The page has 1 of 2: those that the rows of the other pages name most often." in pages["articles.html"].words
+    )
+    assert not broken(pages)
 
 
-def test_a_page_of_thousands_of_articles_is_no_larger_than_a_browser_can_show(tmp_path):
+def test_pages_of_thousands_of_articles_are_no_larger_than_a_browser_can_show(tmp_path, pages_of, monkeypatch):
+    monkeypatch.setattr("crossings.report.articles.MOST", 50)
     told = "".join(
         f'"t{n}","About {n + 5:,} refugees from Gambia arrived in Senegal in 2008, the minister said.","2009-03-01"\n'
         for n in range(1200)
     )
     (tmp_path / "a.csv").write_text("title,text,date\n" + told, "utf-8")
-    page = _built(tmp_path / "a.csv", tmp_path / "out")
-    assert len(page) < 2_500_000
-    assert page.count('class="article"') == 300
-    assert "The page has 200 of 1,200" in page
+    pages = pages_of(tmp_path / "a.csv")
+    assert max(len(page.html) for page in pages.values()) < 2_000_000
+    assert "The page has 500 of 1,200" in pages["figures.html"].words
+    assert len([name for name in pages if name.startswith("articles/")]) == 50
+    assert not broken(pages)
 
 
-def test_what_a_chart_draws_stands_before_it_as_a_table(page):
-    charts = page[page.index('id="figures"') : page.index('id="doubt"')].split("<figure>")
+def test_what_a_chart_draws_stands_before_it_as_a_table(pages):
+    charts = pages["quotes.html"].html.split("<figure>")
     assert "draws, as a table: 1 row</summary>" in charts[0]
-    assert '<td data-label="low">4,000</td>' in charts[0]
-    assert '<td data-label="speaker group">' in charts[1]
+    assert '<td data-label="speaker group">' in charts[0]
 
 
-def test_a_chart_that_has_nothing_to_draw_is_a_sentence(page):
-    assert '<p class="none">No reported count has an official counterpart.</p>' in page
-    assert page.count("<svg") == page.count("<figcaption>") == 3
+def test_a_row_of_a_charts_table_leads_to_its_words(archive, pages):
+    row = extract(read(archive)).figures.iloc[0]
+    before = pages["figures.html"].html.split('id="rows"')[0]
+    assert f'<a href="articles/{row["article_id"]}.html#{row["figure_id"]}">About 4,000</a>' in before
 
 
-def test_a_chart_has_its_title_and_source_as_text_that_wraps(page):
+def test_a_chart_that_has_nothing_to_draw_is_a_sentence(pages):
+    front = pages["index.html"].html
+    assert '<p class="none">No reported running total has an official counterpart.</p>' in front
+    assert front.count("<svg") == front.count("<figcaption>") > 0
+
+
+def test_a_chart_has_its_title_and_source_as_text_that_wraps(pages):
+    page = pages["figures.html"].html
     assert "<figcaption>The one dated count of people who moved is ~4,000, 2009</figcaption>" in page
     drawings = re.findall(r"<svg.*?</svg>", page, re.S)
     assert not [svg for svg in drawings if "Source:" in svg or ">The one dated count" in svg]
+
+
+@pytest.fixture(scope="module", params=["north_korea", "rohingya"])
+def shipped(request):
+    return load(request.param)
+
+
+def behind(pages, link):
+    """Give the rows that a link with a filter leads to, as HTML."""
+    there, _, place = link.partition("#")
+    table, _, query = place.partition("?")
+    wanted = {f"data-{name.replace('_', '-')}": values[0] for name, values in parse_qs(query).items()}
+    rows = pages[there].html.split(f'id="{table}"')[1].split("</table>")[0].split("<tr")[2:]
+    return [row for row in rows if all(f'{name}="{value}"' in row for name, value in wanted.items())]
+
+
+def test_from_each_number_of_the_front_page_to_its_words_in_two_clicks(shipped, tmp_path, pages_of):
+    pages = pages_of(tmp_path, shipped)
+    assert not broken(pages)
+    filtering = [link for link in pages["index.html"].links if "?" in link and "://" not in link]
+    for link in filtering:
+        rows = behind(pages, link)
+        assert rows, link
+        assert all('href="articles/' in row for row in rows), link
+    # What a link names as a number is how many rows there are.
+    numbers = [
+        (unescape(link), int(number))
+        for link, number in re.findall(
+            r'<a href="([^":?]*[?][^"]*)">[^<\d]*(\d{1,3})(?![\d,])[^<]*</a>', pages["index.html"].html
+        )
+    ]
+    assert len(numbers) > 8
+    assert [(link, len(behind(pages, link))) for link, _ in numbers] == numbers

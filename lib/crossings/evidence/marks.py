@@ -1,6 +1,6 @@
 """What is marked in an article: its evidence spans, each with a line that says what was read from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -58,14 +58,26 @@ _TELL = {"quotes": _quote, "figures": _figure, "dates": _date, "events": _event}
 
 
 def marks_of(article_id: str, tables) -> list[Mark]:
-    """Give the marks of one article, in text order: rows of confidence 0.5 or more.
+    """Give the marks of one article, in text order: rows of confidence 0.5 or more, as :func:`marks_in` marks them."""
+    frames = {name: getattr(tables, name) for name in _TELL}
+    return marks_in(
+        {name: shown(frame[frame["article_id"] == article_id]).to_dict("records") for name, frame in frames.items()}
+    )
+
+
+def marks_in(rows: Mapping[str, Iterable[dict]]) -> list[Mark]:
+    """Give the marks that rows of one article make, in text order.
 
     A quotation is marked at its parts, an event at its head, figures and dates whole.
+
+    Parameters
+    ----------
+    rows : mapping
+        Of ``quotes``, ``figures``, ``dates`` and ``events``, each a row as a dict by column.
     """
     found: list[Mark] = []
     for table, tell in _TELL.items():
-        frame = getattr(tables, table)
-        for row in shown(frame[frame["article_id"] == article_id]).to_dict("records"):
+        for row in rows.get(table, ()):
             spans = [(row["start"], row["end"])]
             if table == "quotes":
                 spans = [tuple(part) for part in row["content"]]

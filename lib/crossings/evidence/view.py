@@ -44,23 +44,15 @@ class Marked:
     def _repr_html_(self) -> str:
         return self.html()
 
-    def html(self, *, anchors: bool = False) -> str:
-        """Give the marked text as an HTML fragment, a legend above it.
-
-        With ``anchors`` the first words of each row have the row's id, so that a page can link to them.
-        """
+    def html(self) -> str:
+        """Give the marked text as an HTML fragment, a legend above it."""
         legend = " ".join(
             f'<span style="{_style({kind})};padding:0 .3em">{word}</span>' for kind, (word, _, _) in LEGEND.items()
         )
         parts = []
-        unlinked = {mark.row_id for mark in self.marks} if anchors else set()
         for start, end, marks in stretches(self.text, self.marks):
             shown = escape(self.text[start:end])
             if marks:
-                for row_id in [mark.row_id for mark in marks if mark.row_id in unlinked]:
-                    if row_id in unlinked:
-                        unlinked.remove(row_id)
-                        shown = f'<span id="{escape(row_id, quote=True)}">{shown}</span>'
                 told = escape(" | ".join(dict.fromkeys(mark.told for mark in marks)), quote=True)
                 style = _style({mark.kind for mark in marks})
                 shown = f'<span style="{style}" title="{told}">{shown}</span>'

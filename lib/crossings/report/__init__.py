@@ -1,4 +1,4 @@
-"""The report: one page that an editor reads in a minute, and from any number to its words on the same page."""
+"""The report: pages that an editor understands in a minute, and from any number to its words in two clicks."""
 
 from .build import build
 

@@ -1,27 +1,29 @@
-"""Writes the report of an archive's tables: ``index.html``, self-contained, opened from a file."""
+"""Writes the report of an archive's tables: linked pages, each of which stands alone, opened from a file."""
 
 from base64 import b64encode
-from dataclasses import replace
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
-from jinja2 import Environment, PackageLoader
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crossings import __version__, edtf, findings
-from crossings.comparison import compare, stale, stale_sentence
-from crossings.evidence import marked
+from crossings.comparison import compare, stale
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
 from crossings.record import load_record
 from crossings.schemas import SHOWN
 from crossings.shipped import about
 
-from . import rows, sources
+from . import articles, conflicts, front, rows, sources
 from .charts import charts_of
+from .filters import value_of
+from .links import PAGES, to_words
 
-_MARKED = ("articles", "quotes", "figures", "dates", "events")  # the tables that a marked article shows
+_OURS = '<meta name="generator" content="Crossings'
+_HEAD = 400  # letters of a page in which that stands
 
 
 def _days(row: dict) -> str:
@@ -39,7 +41,11 @@ def _cell(value) -> str:
 
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("crossings.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("crossings.report"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
     )
     environment.filters["count"] = lambda row: findings.number_range(
         *(pd.NA if row[name] is None else row[name] for name in ("low", "high"))
@@ -49,87 +55,129 @@ def _environment() -> Environment:
     environment.filters["words"] = lambda name: "" if name is None else str(name).replace("_", " ")
     environment.filters["plural"] = findings.count
     environment.filters["cell"] = _cell
+    environment.filters["value"] = value_of
     return environment
 
 
-def _script(environment: Environment) -> tuple[Markup, str]:
-    """Give the page's one script, and its hash: the page allows no other to run."""
-    script = environment.loader.get_source(environment, "report.js")[0].strip()
-    return Markup(script), b64encode(sha256(script.encode("utf-8")).digest()).decode()
+def _inline(environment: Environment, name: str) -> dict[str, str]:
+    """Give a style sheet or script as a page holds it, and its hash: a page's policy allows no other."""
+    text = environment.loader.get_source(environment, name)[0].strip()
+    return {"text": Markup(text), "hash": b64encode(sha256(text.encode("utf-8")).digest()).decode()}
 
 
-def _articles(tables: Tables, corpus: str | Path, lists: list[rows.Listed]) -> rows.Listed:
-    """Give the articles with their evidence marked, so many as one page can hold; rows know whether theirs is there."""
-    listed = rows.articles(tables, lists)
-    places, known = rows.place_in_file(tables.articles), sources.sources_of(corpus)
-    ids = {row["article_id"] for row in listed.rows}
-    frames = {name: getattr(tables, name) for name in _MARKED}
-    named = replace(tables, **{name: frame[frame["article_id"].isin(ids)] for name, frame in frames.items()})
-    kept, room = [], rows.MOST_MARKED
-    for row in listed.rows:
-        if len(row["text"]) > room:
-            continue
-        # The view escapes the article's text itself.
-        row["view"] = Markup(marked(row["article_id"], named).html(anchors=True))
-        room -= len(row["view"])
-        row["sources"] = known.get(places[row["article_id"]], [])
-        row["url"] = sources.web(row["url"])
-        kept.append(row)
-    there = {row["article_id"] for row in kept}
-    for row in rows.naming(lists):
-        row["linked"] = row["article_id"] in there
-    return replace(listed, rows=kept)
+def _write(path: Path, page: str) -> None:
+    path.write_text(page, "utf-8", errors="replace")
+
+
+def _clear(folder: Path) -> None:
+    """Remove the pages that an earlier report wrote of its articles; a file of anybody else's stays."""
+    for path in folder.glob("*.html"):
+        with path.open(encoding="utf-8", errors="replace") as file:
+            ours = _OURS in file.read(_HEAD)
+        if ours:
+            path.unlink()
+
+
+def _neighbours(listed: list[dict]) -> Iterator[tuple[dict | None, dict, dict | None]]:
+    """Give each row with the one before and the one after it."""
+    for place, row in enumerate(listed):
+        yield listed[place - 1] if place else None, row, listed[place + 1] if place + 1 < len(listed) else None
 
 
 def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.DataFrame | None = None) -> Path:
-    """Write ``FOLDER/index.html`` and give its path.
+    """Write ``FOLDER/index.html``, the pages it leads to and one page an article; give the first one's path.
 
     Parameters
     ----------
     tables : Tables
     folder : str or Path
-        Made if it is not there.
+        Made if it is not there. Of ``FOLDER/articles`` the pages of an earlier report are removed.
     corpus : str or Path
         What was read, for the page's title and for what its README says it may be used to say.
     record : DataFrame, optional
-        What to hold the figures against; the shipped record if left out.
+        What to hold the figures against; what the tables were held against, the shipped record, if left out.
     """
+    compared = tables.compared if record is None else compare(tables.figures, record, tables.articles)
     record = load_record() if record is None else record
-    compared = compare(tables.figures, record, tables.articles)
     known = compared[compared["figure_id"].isin(findings.shown(tables.figures)["figure_id"])]
+    charts = charts_of(tables, known)
     lists = {
         "figures": rows.figures(tables, compared),
         "quotes": rows.quotes(tables),
-        "timeline": rows.timeline(tables),
+        "timeline": rows.events(tables, tables.timeline),
+        "stale": conflicts.stale_totals(tables, compared, record),
+        "differing": conflicts.differing(tables),
+        "events": rows.events(tables, tables.timeline[tables.timeline["differs"] != "none"]),
     }
+    named = rows.naming(lists.values())
+    listed = articles.listed(tables, (row["article_id"] for row in named))
+    mended = conflicts.mended(tables)
+    ids = {row["article_id"] for row in listed.rows}
+    for row in [*named, *rows.naming(chart.rows for chart in charts.values())]:
+        row["href"] = to_words(row, ids)
     environment = _environment()
-    script, script_hash = _script(environment)
-    page = environment.get_template("index.html").render(
-        corpus=sources.title(corpus),
-        version=__version__,
-        input_sha256=input_hash(tables.articles),
-        about=about(corpus),
-        read=findings.articles_read(tables.articles, tables.left_out),
-        said=[
-            findings.figures_found(tables.figures),
-            findings.verdicts_found(known),
-            stale_sentence(stale(compared, tables.figures, tables.articles, record=record)),
-            findings.quotes_found(tables.quotes),
-            findings.timeline_found(tables.timeline),
-        ],
-        doubt_said=findings.doubt_found(tables),
-        limit=SHOWN,
-        charts=charts_of(tables, known),
-        articles=_articles(tables, corpus, list(lists.values())),
-        left_out=rows.first_records(tables.left_out),
-        warnings=tables.warnings[: rows.MOST],
-        record=sources.record_sources(record, known),
-        script=script,
-        script_hash=script_hash,
-        **lists,
-    )
+    shared = {
+        "corpus": sources.title(corpus),
+        "pages": PAGES,
+        "version": __version__,
+        "input_sha256": input_hash(tables.articles),
+        "limit": SHOWN,
+        "style": _inline(environment, "report.css"),
+        "script": _inline(environment, "report.js"),
+        "with_page": ids,
+        "titles": dict(zip(tables.articles["article_id"], tables.articles["title"].fillna("Untitled"), strict=True)),
+    }
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    index = folder / "index.html"
-    index.write_text(page, "utf-8", errors="replace")
-    return index
+    (folder / "articles").mkdir(parents=True, exist_ok=True)
+    _clear(folder / "articles")
+    whole = {
+        **lists,
+        "charts": charts,
+        "articles": listed,
+        "mended": mended,
+        "left_out": rows.first_records(tables.left_out),
+        "warnings": tables.warnings[: rows.MOST],
+        "said": [
+            front.read(tables),
+            front.against_record(known, stale(compared, tables.figures, tables.articles, record=record), ids),
+            front.conflicts(lists["differing"], tables),
+            front.voices(tables.quotes),
+            front.dated(tables.timeline),
+            front.doubt(tables),
+        ],
+        "figures_said": findings.figures_found(tables.figures),
+        "verdicts_said": findings.verdicts_found(known),
+        "quotes_said": findings.quotes_found(tables.quotes),
+        "timeline_said": findings.timeline_found(tables.timeline),
+        "read_said": findings.articles_read(tables.articles, tables.left_out),
+        "about": about(corpus),
+        "record": sources.record_sources(record, known),
+    }
+    for name in PAGES:
+        _write(
+            folder / f"{name}.html",
+            environment.get_template(f"{name}.html").render(shared, **whole, page=name, root=""),
+        )
+    _write_articles(environment, folder / "articles", tables, compared, listed, shared, corpus)
+    return folder / "index.html"
+
+
+def _write_articles(environment, folder: Path, tables: Tables, compared, listed: rows.Listed, shared: dict, corpus):
+    """Write one page an article, each before the next is made."""
+    template = environment.get_template("article.html")
+    places, known = articles.place_in_file(tables.articles), sources.sources_of(corpus)
+    made = articles.Pages(tables, shared["with_page"], compared)
+    for before, row, after in _neighbours(listed.rows):
+        article_id = row["article_id"]
+        page = template.render(
+            shared,
+            row=row,
+            longest=articles.LONGEST,
+            before=before,
+            after=after,
+            sources=known.get(places[article_id], []),
+            page="articles",
+            root="../",
+            **made.of(article_id),
+        )
+        _write(folder / f"{article_id}.html", page)

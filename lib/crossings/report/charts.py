@@ -15,7 +15,7 @@ _COUNTS = ["day", "evidence", "low", "high", "hedge", "action", "claimed_by"]
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing, and before it on the page the rows that it draws, the named columns only."""
+    """A drawing, and beside it on the page the rows that it draws, the named columns only."""
 
     drawing: Drawing
     columns: list[str]
@@ -24,52 +24,61 @@ class Chart:
 
 
 def _chart(table: str, drawn: Drawing, rows: pd.DataFrame, columns: list[str]) -> Chart:
-    return Chart(drawn, columns, first_records(rows.loc[:, columns]), table)
+    listed = first_records(rows)
+    for row in listed.rows:
+        # Of an event that several mentions tell, the first.
+        row["row_id"] = row["figure_id"] if "figure_id" in row else next(iter(row.get("event_ids", ())), None)
+        if "article_id" not in row:
+            row["article_id"] = next(iter(row.get("article_ids", ())), None)
+    return Chart(drawn, columns, listed, table)
 
 
-def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, list[Chart]]:
-    """Give each part's charts; estimates of people in hiding only where there are any."""
-    figures, articles = tables.figures, tables.articles
-    held = (compared, figures, articles)
-    counts = [
-        _chart(
+def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, Chart]:
+    """Give the charts by name; estimates of people in hiding only where there are any."""
+    figures, articles, quotes = tables.figures, tables.articles, tables.quotes
+    held, counted = (compared, figures, articles), (figures, articles)
+    found = {
+        "record": _chart(
             "compared",
             drawing(charts.reported_against_record, *held),
             charts.reported_against_record_rows(*held),
             [*_COUNTS, "record_low", "record_high", "verdict"],
-        )
-    ]
-    for measure in ("flow", "stock"):
-        counts.append(
-            _chart(
-                "figures",
-                drawing(charts.figures_over_time, figures, articles, measure=measure),
-                charts.figures_over_time_rows(figures, articles, measure=measure),
-                ["panel", *_COUNTS],
-            )
-        )
-    counts.append(
-        _chart(
+        ),
+        "routes": _chart(
             "figures",
-            drawing(charts.differing_counts, figures, articles),
-            charts.differing_counts_rows(figures, articles),
+            drawing(charts.flows_by_route, *counted),
+            charts.flows_by_route_rows(*counted),
+            ["route", *_COUNTS],
+        ),
+        "differing": _chart(
+            "figures",
+            drawing(charts.differing_counts, *counted),
+            charts.differing_counts_rows(*counted),
             ["of", *_COUNTS],
-        )
-    )
-    if (findings.shown(figures)["action"] == "hiding").any():
-        hidden = drawing(charts.hiding_estimates, figures, articles)
-        counts.append(_chart("figures", hidden, charts.hiding_estimates_rows(figures, articles), _COUNTS))
-    voices = charts.who_is_quoted_rows(tables.quotes)
-    times = ["day_from", "day_to", "precision", "what", "where", "factuality"]
-    return {
-        "figures": counts,
-        "quotes": [_chart("quotes", drawing(charts.who_is_quoted, tables.quotes), voices, list(voices.columns))],
-        "timeline": [
-            _chart(
-                "timeline",
-                drawing(charts.timeline_chart, tables.timeline, articles),
-                charts.timeline_chart_rows(tables.timeline),
-                times,
-            )
-        ],
+        ),
+        "voices": _of_all("quotes", charts.who_is_quoted, charts.who_is_quoted_rows, quotes),
+        "voices_by_year": _of_all("quotes", charts.voices_by_year, charts.voices_by_year_rows, quotes, articles),
+        "corpus": _of_all("articles", charts.corpus_by_year, charts.corpus_by_year_rows, articles),
+        "timeline": _chart(
+            "timeline",
+            drawing(charts.timeline_chart, tables.timeline, articles),
+            charts.timeline_chart_rows(tables.timeline),
+            ["day_from", "day_to", "precision", "what", "where", "factuality"],
+        ),
     }
+    for measure in ("flow", "stock"):
+        found[measure] = _chart(
+            "figures",
+            drawing(charts.figures_over_time, *counted, measure=measure),
+            charts.figures_over_time_rows(*counted, measure=measure),
+            ["panel", *_COUNTS],
+        )
+    if (findings.shown(figures)["action"] == "hiding").any():
+        hidden = drawing(charts.hiding_estimates, *counted)
+        found["hiding"] = _chart("figures", hidden, charts.hiding_estimates_rows(*counted), _COUNTS)
+    return found
+
+
+def _of_all(table: str, draw, rows_of, *tables: pd.DataFrame) -> Chart:
+    rows = rows_of(*tables)
+    return _chart(table, drawing(draw, *tables), rows, list(rows.columns))

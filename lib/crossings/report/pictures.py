@@ -13,6 +13,9 @@ from matplotlib.transforms import Bbox
 from crossings.charts.style import Chart
 
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
+_TAG = re.compile(r"<[a-zA-Z][^<>]*>")
+_STYLE = re.compile(r'\sstyle="([^"]*)"')
+_HEAD = re.compile(r"\s*<metadata>.*?</metadata>|\s*<style.*?</style>", re.DOTALL)
 _AROUND = 0.1  # inches
 
 
@@ -23,6 +26,25 @@ class Drawing:
     title: str
     source: str
     svg: Markup | None
+
+
+def _attributes(style: re.Match) -> str:
+    """Give what a ``style`` attribute sets as attributes of their own."""
+    pairs = (part.partition(":") for part in style[1].split(";") if part.strip())
+    return "".join(f' {name.strip()}="{value.strip()}"' for name, _, value in pairs)
+
+
+def _plain(svg: str, title: str) -> str:
+    """Give a drawing without styles, which a page's policy does not allow: each is an attribute as well.
+
+    So the page's own style sheet can give a drawing the colours of a dark page.
+    """
+    svg = _HEAD.sub("", svg[svg.index("<svg") :])
+    svg = _TAG.sub(lambda tag: _STYLE.sub(_attributes, tag[0]), svg)
+    # Nothing refers to the ids of groups, and every drawing has the same ones.
+    svg = _GROUP_ID.sub("<g", svg)
+    lines = 'stroke-linejoin="round" stroke-linecap="butt"'
+    return svg.replace("<svg", f'<svg role="img" aria-label="{escape(title, quote=True)}" {lines}', 1)
 
 
 def drawing(draw: Callable[..., Chart], *tables, **options) -> Drawing:
@@ -43,8 +65,4 @@ def drawing(draw: Callable[..., Chart], *tables, **options) -> Drawing:
         room = Bbox([[0, drawn.y0 - _AROUND], [figure.get_figwidth(), drawn.y1 + _AROUND]])
         out = io.StringIO()
         figure.savefig(out, format="svg", bbox_inches=room, metadata={"Date": None, "Creator": "Crossings"})
-    svg = out.getvalue()
-    # Nothing refers to the ids of groups, and every drawing has the same ones.
-    svg = _GROUP_ID.sub("<g", svg[svg.index("<svg") :])
-    svg = svg.replace("<svg", f'<svg role="img" aria-label="{escape(title, quote=True)}"', 1)
-    return Drawing(title, figure.source, Markup(svg))
+    return Drawing(title, figure.source, Markup(_plain(out.getvalue(), title)))

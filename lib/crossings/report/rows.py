@@ -1,8 +1,7 @@
-"""The report's rows: each with its article and the sentence it stands in, cut to what one page can hold."""
+"""The report's rows: each with its article and the sentence it stands in, as many as a page can hold."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -11,9 +10,9 @@ from crossings.evidence import with_sentences
 from crossings.extraction import Tables
 from crossings.findings import shown
 
-MOST = 200  # rows of a table on the page; a browser is slow with more, and the written tables have them all
-MOST_ARTICLES = 300
-MOST_MARKED = 2_000_000  # letters of articles with their evidence marked
+from .filters import Facet, by_value, facet
+
+MOST = 500  # rows of a table on a page; a browser is slow with more, and the written tables have them all
 _TELLINGS = 4  # of a timeline row
 _LONGEST = 600  # letters of a sentence; one without an end can be a whole article
 _ORDER = ["published", "article_id", "start"]
@@ -21,11 +20,12 @@ _ORDER = ["published", "article_id", "start"]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The rows of one table that stand on the page, how many there are in all, and by what they were chosen."""
+    """The rows of one table that stand on a page, how many there are in all, by what they were chosen and filtered."""
 
     rows: list[dict]
     total: int
     chosen: str = "the first"
+    facets: list[Facet] = field(default_factory=list)
 
 
 def records(frame: pd.DataFrame) -> list[dict]:
@@ -38,73 +38,82 @@ def first_records(frame: pd.DataFrame) -> Listed:
     return Listed(records(frame.head(MOST)), len(frame))
 
 
-def _listed(frame: pd.DataFrame, tables: Tables, weights: list[pd.Series], chosen: str) -> Listed:
-    """Give the rows that weigh most, in order of their report, undated ones last, each with its sentence."""
+def facets(rows: list[dict], labels: dict[str, str]) -> list[Facet]:
+    """Give what rows can be filtered by: the keys of ``labels``, years in their order."""
+    found = [facet(rows, name, label, order=by_value if name == "year" else None) for name, label in labels.items()]
+    return [facet for facet in found if facet]
+
+
+def with_words(rows: pd.DataFrame, tables: Tables, identity: str) -> list[dict]:
+    """Give rows of a table as dicts, each with its sentence, its article's title and day, ``year`` and ``row_id``."""
+    found = records(with_sentences(rows, tables.articles))
+    for row in found:
+        row["sentence"] = shorten(row["sentence"], _LONGEST)
+        row["year"] = None if row["published"] is None else str(row["published"].year)
+        row["row_id"] = row[identity]
+    return found
+
+
+def _heaviest(frame: pd.DataFrame, weights: list[pd.Series]) -> pd.DataFrame:
+    """Give the rows that weigh most."""
+    if len(frame) <= MOST:
+        return frame
     weighed = pd.DataFrame(dict(enumerate(weights)), index=frame.index)
-    heaviest = weighed.sort_values(list(weighed), ascending=False, kind="stable").index[:MOST]
-    rows = with_sentences(frame.loc[heaviest], tables.articles)
-    rows["sentence"] = [shorten(sentence, _LONGEST) for sentence in rows["sentence"]]
-    return Listed(records(rows.sort_values(_ORDER, na_position="last", kind="stable")), len(frame), chosen)
+    return frame.loc[weighed.sort_values(list(weighed), ascending=False, kind="stable").index[:MOST]]
+
+
+def _in_order(frame: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Give rows in order of their report, undated ones last."""
+    days = frame["article_id"].map(dict(zip(articles["article_id"], articles["published"], strict=True)))
+    return frame.assign(published=days).sort_values(_ORDER, na_position="last", kind="stable").drop(columns="published")
 
 
 def figures(tables: Tables, compared: pd.DataFrame) -> Listed:
     """Give the figures, of very many those held against the record and the highest."""
     verdicts = compared[["figure_id", "verdict", "reason"]]
-    rows = shown(tables.figures).merge(verdicts, on="figure_id", how="left")
-    held = rows["verdict"].notna() & (rows["verdict"] != "not_comparable").fillna(False)
-    size = rows["high"].fillna(rows["low"]).fillna(0).astype(float)
-    return _listed(rows, tables, [held.astype(int), size], "those held against the record and the highest")
+    frame = shown(tables.figures).merge(verdicts, on="figure_id", how="left")
+    held = frame["verdict"].notna() & (frame["verdict"] != "not_comparable").fillna(False)
+    size = frame["high"].fillna(frame["low"]).fillna(0).astype(float)
+    chosen = _in_order(_heaviest(frame, [held.astype(int), size]), tables.articles)
+    rows = with_words(chosen, tables, "figure_id")
+    for row in rows:
+        row["voice"] = "a source" if row["claimed_by"] else "the article"
+        row["held"] = "no series" if row["verdict"] in (None, "not_comparable") else "an official series"
+    labels = {"action": "What is told", "population": "Who", "held": "Held against", "verdict": "Verdict",
+              "voice": "Claimed by", "year": "Year of the report"}  # fmt: skip
+    return Listed(rows, len(frame), "those held against the record and the highest", facets(rows, labels))
 
 
 def quotes(tables: Tables) -> Listed:
     """Give the quotations, of very many those of a known speaker and of them the surest."""
-    rows = shown(tables.quotes).reset_index(drop=True)
-    weights = [rows["speaker_name"].notna().astype(int), rows["confidence"]]
-    return _listed(rows, tables, weights, "those of a known speaker, the surest")
+    frame = shown(tables.quotes).reset_index(drop=True)
+    weights = [frame["speaker_name"].notna().astype(int), frame["confidence"]]
+    rows = with_words(_in_order(_heaviest(frame, weights), tables.articles), tables, "quote_id")
+    labels = {"speaker_group": "Group", "kind": "Kind", "cue_class": "Manner", "year": "Year of the report"}
+    return Listed(rows, len(frame), "those of a known speaker, the surest", facets(rows, labels))
 
 
-def timeline(tables: Tables) -> Listed:
-    """Give the events in order of time, each with the sentences that tell it, a sentence of an article once.
+def events(tables: Tables, frame: pd.DataFrame) -> Listed:
+    """Give rows of the timeline in order of time, each with the sentences that tell it, a sentence of an article once.
 
     Of very many events those that most articles tell.
     """
-    times = tables.timeline["article_ids"].map(len)
-    heaviest = times.sort_values(ascending=False, kind="stable").index[:MOST]
-    rows = records(tables.timeline.loc[sorted(heaviest)])
+    rows = records(_heaviest(frame, [frame["article_ids"].map(len)]).sort_index())
     wanted = {event_id for row in rows for event_id in row["event_ids"]}
-    told: dict[str, dict] = {
-        row["event_id"]: row
-        for row in records(with_sentences(tables.events[tables.events["event_id"].isin(wanted)], tables.articles))
-    }
+    mentions = tables.events[tables.events["event_id"].isin(wanted)]
+    told = {row["event_id"]: row for row in with_words(mentions, tables, "event_id")}
     for row in rows:
         sentences = {(told[i]["article_id"], told[i]["sentence"]): told[i] for i in row["event_ids"] if i in told}
         row["tellings"] = list(sentences.values())[:_TELLINGS]
         row["more"] = len(sentences) - len(row["tellings"])
-        for telling in row["tellings"]:
-            telling["sentence"] = shorten(telling["sentence"], _LONGEST)
-    return Listed(rows, len(tables.timeline), "those that most articles tell")
+        row["told_by"] = "several articles" if len(row["article_ids"]) > 1 else "one article"
+        row["known_to"] = "day" if row["day_from"] == row["day_to"] else row["precision"]
+        row["year"] = str(row["day_from"].year)
+    labels = {"told_by": "Told by", "factuality": "Factuality", "differs": "Tellings differ on",
+              "known_to": "Known to", "year": "Year"}  # fmt: skip
+    return Listed(rows, len(frame), "those that most articles tell", facets(rows, labels))
 
 
 def naming(lists: Iterable[Listed]) -> list[dict]:
     """Give the rows of lists that name an article: the rows themselves, of the timeline its tellings."""
     return [named for listed in lists for row in listed.rows for named in row.get("tellings", (row,))]
-
-
-def articles(tables: Tables, lists: Iterable[Listed]) -> Listed:
-    """Give the articles in order of publication: all of a small archive, of a large one those most rows name."""
-    frame = tables.articles.sort_values(["published", "article_id"], na_position="last", kind="stable")
-    named = Counter(row["article_id"] for row in naming(lists))
-    if len(frame) > MOST_ARTICLES:
-        most = frame["article_id"].map(named).fillna(0).sort_values(ascending=False, kind="stable")
-        frame = frame.loc[frame.index.isin(most.index[:MOST_ARTICLES])]
-    return Listed(records(frame), len(tables.articles), "those that the rows above name most often")
-
-
-def place_in_file(articles: pd.DataFrame) -> dict[str, str]:
-    """Give each article's place as a sources.csv names it: its file, or ``file#n`` for the n-th record of one."""
-    places: dict[str, str] = {}
-    by_file: dict[str, list[str]] = defaultdict(list)
-    for article_id, path, part in zip(articles["article_id"], articles["path"], articles["part"], strict=True):
-        by_file[path].append(article_id)
-        places[article_id] = path if pd.isna(part) else f"{path}#{len(by_file[path])}"
-    return places
