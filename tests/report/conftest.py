@@ -94,7 +94,7 @@ def hostile(tmp_path_factory):
     (folder / "'\"><svg onload=alert(1)>.txt").write_text(told, "utf-8")
     (folder / "#?%2e%2e&amp;.txt").write_text(f"</style></script><!-- {TEXT}", "utf-8")
     # One line of a million letters, with a count in each thousand.
-    line = " ".join(f"Then {n + 10} refugees fled to Chad. {'Water ran on. ' * 70}" for n in range(1_000))
+    line = " ".join(f"Then {n + 10} refugees fled to Chad. {'A river of sand. ' * 50}" for n in range(1_000))
     (folder / "long.txt").write_text(line, "utf-8")
     quoted = TEXT.replace('"', '""')
     (folder / "a.csv").write_text(

@@ -188,7 +188,7 @@ def test_a_row_of_a_charts_table_leads_to_its_words(archive, pages):
 
 def test_a_chart_that_has_nothing_to_draw_is_a_sentence(pages):
     front = pages["index.html"].html
-    assert '<p class="none">No reported running total has an official counterpart.</p>' in front
+    assert '<p class="none">No reported count has an official counterpart.</p>' in front
     assert front.count("<svg") == front.count("<figcaption>") > 0
 
 

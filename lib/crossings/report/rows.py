@@ -93,6 +93,13 @@ def quotes(tables: Tables) -> Listed:
     return Listed(rows, len(frame), "those of a known speaker, the surest", facets(rows, labels))
 
 
+def _known_to(row: dict) -> str:
+    """Give the unit in which an event's time is known: of one told with two days no single day is."""
+    if row["day_from"] == row["day_to"]:
+        return "day"
+    return "several days" if row["precision"] in ("day", "time") else row["precision"]
+
+
 def events(tables: Tables, frame: pd.DataFrame) -> Listed:
     """Give rows of the timeline in order of time, each with the sentences that tell it, a sentence of an article once.
 
@@ -107,7 +114,7 @@ def events(tables: Tables, frame: pd.DataFrame) -> Listed:
         row["tellings"] = list(sentences.values())[:_TELLINGS]
         row["more"] = len(sentences) - len(row["tellings"])
         row["told_by"] = "several articles" if len(row["article_ids"]) > 1 else "one article"
-        row["known_to"] = "day" if row["day_from"] == row["day_to"] else row["precision"]
+        row["known_to"] = _known_to(row)
         row["year"] = str(row["day_from"].year)
     labels = {"told_by": "Told by", "factuality": "Factuality", "differs": "Tellings differ on",
               "known_to": "Known to", "year": "Year"}  # fmt: skip
