@@ -105,7 +105,8 @@ def events(tables: Tables, frame: pd.DataFrame) -> Listed:
 
     Of very many events those that most articles tell.
     """
-    rows = records(_heaviest(frame, [frame["article_ids"].map(len)]).sort_index())
+    weights = [frame["article_ids"].map(len), frame["prominence"].astype(float)]
+    rows = records(_heaviest(frame, weights).sort_index())
     wanted = {event_id for row in rows for event_id in row["event_ids"]}
     mentions = tables.events[tables.events["event_id"].isin(wanted)]
     told = {row["event_id"]: row for row in with_words(mentions, tables, "event_id")}
