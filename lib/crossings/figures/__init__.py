@@ -145,10 +145,11 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     if value is None and population == "internally_displaced" and action in ("displaced", "hosted", "fled"):
         value, day_from, day_to = dates.month
     claimed_by, quote_id = claims.of(
-        reading, quotes, count.first, count.last, near["claimed_by"] if near is not None else None
+        reading, quotes, count.first, count.last, noun.at, near["claimed_by"] if near is not None else None
     )
     if claimed_by is None and near is not None and _same_paragraph(reading, count.first, near["start"]):
-        claimed_by = near["claimed_by"] if sentence != near["sentence"] or carried else None
+        parted = same_sentence and ";" in lower[reading.token_at(near["start"]) : count.first]
+        claimed_by = near["claimed_by"] if not parted and (not same_sentence or carried) else None
     return {
         "start": reading.starts[count.first],
         "end": reading.ends[count.last - 1],

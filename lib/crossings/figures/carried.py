@@ -3,6 +3,7 @@
 from crossings.reading import Reading
 
 from .counts import Count
+from .frames import right_after
 from .nouns import Noun, compound
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
@@ -69,6 +70,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     same = near and sentence == earlier["sentence"]
     if same and in_a_list(reading, begin, count.first) is not None:
         return Found("carried_number", 0.65, verb)
+    if same and right_after(reading, count.last, len(lower)) is not None:
+        return Found("carried_number", 0.65, verb)  # 450 for one source, 500 for another
     if near and (reported(lower, begin, count.first) or corrected(lower, begin, count.first)):
         return Found("carried_number", 0.65, verb)
     after = lower[count.last : count.last + 1] in (["in"], ["for"]) and count.last + 1 < len(lower)

@@ -2,26 +2,15 @@
 
 from bisect import bisect_right
 
-from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
-from .sources import ENDS, SOURCES, in_a_list
-from .surroundings import bounds
+from . import frames, voices
+from .verbs import at_token
 
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
-_CLAUSE = frozenset(["that", "we", "i", "they"])  # a word before these is no part of a source
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
-_LONGEST = 9  # words of a source
-_NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
-                               "must"])  # fmt: skip
-_TIMES = frozenset(
-    ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
-)
-_OPENING = frozenset(
-    ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under"]
-)
 _NESTED = 12  # quotations looked back at for the one that covers a count
-_LOOK_BACK = 40  # names looked back at for a person
+_LOOK_BACK = 40  # names looked back at for a person or an organisation
 
 
 def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | None) -> str | None:
@@ -29,8 +18,12 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
     said = row.get("speaker")
     if not said or said.lower() not in _PRONOUNS:
         return said or row.get("speaker_name")
-    if row.get("speaker_name"):
-        return row["speaker_name"]
+    named = row.get("speaker_name")
+    if said.lower() == "it" and (named is None or _is_place(reading, named)):
+        # What speaks as "it" is a body; a town or the country of the dateline stands for none.
+        return _last_named(reading, row["start"], "organisation") or earlier
+    if named:
+        return named
     if said.lower() in ("he", "she"):
         at = bisect_right(quotes, row["start"] - 1, key=lambda each: each["start"])
         for said_before in reversed(quotes[max(0, at - _NESTED) : at]):
@@ -38,11 +31,23 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
             thing = said_before.get("speaker_group") is None and (named or " ").lower().split(" ")[0] in _DETERMINERS
             if named and named.lower() not in _PRONOUNS and named[0].isupper() and not thing:
                 return named
-        before = bisect_right(reading.names, row["start"], key=lambda name: reading.ends[name.last - 1])
-        for name in reversed(reading.names[max(0, before - _LOOK_BACK) : before]):
-            if name.kind == "person":
-                return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+        return _last_named(reading, row["start"], "person") or earlier
     return earlier
+
+
+def _is_place(reading: Reading, named: str) -> bool:
+    """Tell whether the article's dateline names a speaker: a report's town says nothing."""
+    span = reading.layout.dateline
+    return span is not None and named.lower() in reading.text[span[0] : span[1]].lower()
+
+
+def _last_named(reading: Reading, start: int, kind: str) -> str | None:
+    """Give the last person or organisation named before an offset."""
+    before = bisect_right(reading.names, start, key=lambda name: reading.ends[name.last - 1])
+    for name in reversed(reading.names[max(0, before - _LOOK_BACK) : before]):
+        if name.kind == kind:
+            return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+    return None
 
 
 def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
@@ -58,67 +63,20 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     return best[1] if best else None
 
 
-def source_of_sentence(reading: Reading, first: int) -> str | None:
-    """Give the source that the sentence of token ``first`` names: according to X, X says, X estimates that ..."""
-    lower = reading.lower
-    begin, end = bounds(reading, first)
-    for at in range(begin, end - 2):
-        if lower[at] == "according" and lower[at + 1] == "to":
-            return _phrase(reading, at + 2, end)
-    listed = in_a_list(reading, begin, first)
-    if listed is not None:
-        return listed
-    for at in range(first - 1, begin, -1):
-        if lower[at] in SOURCES and lower[at - 1] not in _NO_SOURCE_BEFORE:
-            head = at - 1
-            while head > begin and lower[head] in ("has", "have", "had", "also", "now", "later"):
-                head -= 1
-            a = head
-            while a > begin and head - a < _LONGEST and (lower[a - 1] not in ENDS or _inside(reading, a - 1)):
-                a -= 1
-            a = _without_time(lower, a, head)
-            head = next((inner - 1 for inner in range(a + 1, head + 1) if lower[inner] in SOURCES), head)
-            if (lower[head] not in _PRONOUNS | ENDS | _DETERMINERS and lower[a] not in _PRONOUNS and lower[a].isalnum()
-                    and _CLAUSE.isdisjoint(lower[a:head]) and a <= head and lower[a] not in _OPENING):  # fmt: skip
-                return reading.text[reading.starts[a] : reading.ends[head]]
-    return None
-
-
-def _without_time(lower: list[str], first: int, head: int) -> int:
-    """Give the token after a time that stands before a source: at the end of 1998 the agency counted."""
-    for at in range(head - 1, first - 1, -1):
-        if lower[at] in _TIMES or (lower[at].isdigit() and len(lower[at]) == 4):
-            return at + 1
-    return first
-
-
-def _inside(reading: Reading, at: int) -> bool:
-    """Tell whether a hyphen stands inside a word: Jean-Paul."""
-    return (
-        reading.lower[at] == "-"
-        and reading.ends[at - 1] == reading.starts[at]
-        and reading.ends[at] == reading.starts[at + 1]
-    )
-
-
-def _phrase(reading: Reading, first: int, end: int) -> str | None:
-    last = first
-    while (
-        last < end
-        and last - first < _LONGEST
-        and (reading.lower[last] not in ENDS or (first < last < end - 1 and _inside(reading, last)))
-    ):
-        last += 1
-    return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
-
-
 def of(
-    reading: Reading, quotes: list[dict], first: int, last: int, earlier: str | None
+    reading: Reading, quotes: list[dict], first: int, last: int, noun_end: int, earlier: str | None
 ) -> tuple[str | None, str | None]:
-    """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in."""
+    """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in.
+
+    ``noun_end`` is the token after what is counted, ``earlier`` the claimant of the count before.
+    """
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
-    if row is not None and row.get("cue_class") == "denial":
-        return None, row.get("quote_id")  # whoever denies a number does not claim it
-    if row is not None:
-        return _speaker(reading, quotes, row, earlier) or source_of_sentence(reading, first), row.get("quote_id")
-    return source_of_sentence(reading, first), None
+    if row is not None and (row.get("cue_class") == "denial" or "not" in (row.get("cue") or "").split()):
+        return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
+    told = frames.source(reading, first, last, noun_end)
+    if row is None:
+        return told, None
+    # A country that admitted people said nothing.
+    did = at_token([(row.get("cue") or "").lower()], 0) is not None
+    speaker = _speaker(reading, quotes, row, earlier) if not did else None
+    return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")

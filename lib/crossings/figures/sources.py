@@ -3,6 +3,8 @@
 from crossings.lexicon import words
 from crossings.reading import Reading
 
+from .verbs import at_token
+
 SOURCES = words(__file__, "sources")
 ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
 _MAKING = frozenset(["makes", "made", "has", "had", "gives", "it", "them"])  # the Daily makes it 31
@@ -25,5 +27,5 @@ def in_a_list(reading: Reading, begin: int, first: int) -> str | None:
     last = first
     while last > a + 1 and lower[last - 1] in _MAKING:
         last -= 1
-    said = not SOURCES.isdisjoint(lower[a:first])
+    said = any(lower[at] in SOURCES or at_token(lower, at) is not None for at in range(a, first))
     return reading.text[reading.starts[a] : reading.ends[last - 1]] if opened and named and not said else None

@@ -8,8 +8,8 @@ from crossings.reading import Reading
 
 from .sources import SOURCES
 
-# Past forms alone: "the report of 22 February" has a noun.
-_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
+# Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
+_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says")) - {"named"}
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for

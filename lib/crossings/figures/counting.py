@@ -1,0 +1,24 @@
+"""Finds verbs of going that only count: the agency arrives at 185, the total went from 25 to 40."""
+
+from crossings.lexicon import words
+
+_GOING = words(__file__, "going_to_a_number")
+_STEPS = frozenset(["at", "to", "from", "up", "down", "back", "only", "just", "some", "about", "nearly", "almost", "as",
+                    "high", "over", "past", "and", "by", "more", "than"])  # fmt: skip
+_LONGEST = 7  # words between the verb and the count
+
+
+def goes_to(lower: list[str], begin: int, first: int) -> int | None:
+    """Give the token of a verb of going whose goal is the count at ``first`` itself; None where there is none."""
+    at = first - 1
+    stepped = lower[first] == "up"  # a hedge that begins so: up to 900
+    while at >= max(begin, first - _LONGEST):
+        word = lower[at]
+        if word in _GOING:
+            return at if stepped else None
+        if word in ("at", "to", "from", "up", "down"):
+            stepped = True
+        elif not (word in _STEPS or word[0].isdigit()):
+            return None
+        at -= 1
+    return None

@@ -1,0 +1,175 @@
+"""Finds whose a count is by the words about it: according to X, by X's count, for X, X has, X comes to."""
+
+from bisect import bisect_left
+
+from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.reading import Reading
+
+from . import voices
+from .counting import goes_to
+from .sources import ENDS, SOURCES, in_a_list
+from .surroundings import bounds
+from .voices import DOCUMENTS
+
+_NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
+                               "must", "not", "n't"])  # fmt: skip
+_IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
+_HAVING = frozenset(["has", "have", "had"])
+_DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
+_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
+_JOINING = frozenset(["though", "although", "but", "because", "if", "whereas"])
+_CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
+_TIMES = frozenset(
+    ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
+)
+_OPENING = frozenset(
+    ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
+)
+_NEAR = 9  # words between a count and the report that stands after it
+_CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
+_IT = frozenset(["it", "that", "there"])
+_BE = frozenset(["is", "was", "were", "are"])
+
+
+def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None:
+    """Give the source that the words about the count in tokens ``first`` to ``last`` name; None where they name none.
+
+    ``noun_end`` is the token after what is counted. A semicolon parts what one source says from what follows.
+    """
+    lower = reading.lower
+    whole, end = bounds(reading, first)
+    begin = next((at + 1 for at in range(first - 1, whole - 1, -1) if lower[at] == ";"), whole)
+    end = next((at for at in range(first, end) if lower[at] == ";"), end)
+    return (
+        right_after(reading, noun_end, end)
+        or _according(reading, begin, first, last, end)
+        or in_a_list(reading, whole, first)
+        or _subject(reading, begin, first)
+        or _opening(reading, begin, first)
+    )
+
+
+def right_after(reading: Reading, at: int, end: int) -> str | None:
+    """Give the source right after a count: 45,000 people for the agency, 1,155 in its report, 300 by X's count."""
+    lower = reading.lower
+    if at + 1 >= end:
+        return None
+    if lower[at] in ("for", "with"):
+        return _organisation(reading, at + 1, end)
+    for place in range(at, min(end, at + _NEAR)):
+        other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of")
+        if other or lower[place] in ("and", "or", "while"):
+            return None
+        opens = lower[place] in _IN_A_DOCUMENT or (place == at and lower[at] in _BE)
+        found = _of_a_document(reading, place + 1, end) if opens else None
+        if found is not None:
+            return found
+    return None
+
+
+def _organisation(reading: Reading, at: int, end: int) -> str | None:
+    """Give the organisation that a token or the one after an article begins, where nothing but it stands there."""
+    first = at + 1 if reading.lower[at] in ("the", "its") else at
+    index = bisect_left(reading.names, first, key=lambda name: name.first)
+    name = reading.names[index] if index < len(reading.names) else None
+    if (
+        name is None
+        or name.kind != "organisation"
+        or not all(word[0].isupper() for word in reading.words[first : name.first])
+    ):
+        return None
+    closed = name.last >= end or reading.lower[name.last] in _CLOSING
+    return reading.text[reading.starts[at] : reading.ends[name.last - 1]] if closed else None
+
+
+def _of_a_document(reading: Reading, first: int, end: int) -> str | None:
+    """Give whose report, list or count a phrase is: the report of X, X's count; None where it is none."""
+    span = voices.phrase(reading, first, end)
+    if span is None:
+        return None
+    lower = reading.lower
+    document = next((at for at in range(*span) if lower[at] in DOCUMENTS), None)
+    if document is None or not _OPENING.isdisjoint(lower[first:document]):
+        return None
+    if lower[document + 1 : document + 2] in (["of"], ["by"], ["from"]):
+        return voices.named(reading, (first, span[1]))
+    if not {"'s", "'"}.isdisjoint(lower[first:document]):
+        return voices.named(reading, (first, document + 1))
+    return None
+
+
+def _according(reading: Reading, begin: int, first: int, last: int, end: int) -> str | None:
+    """Give the source of "according to": the nearest after the count, else the nearest before it."""
+    lower = reading.lower
+    places = [*range(last, end - 2), *range(first - 2, begin - 1, -1)]
+    at = next((at for at in places if lower[at] == "according" and lower[at + 1] == "to"), None)
+    return voices.named(reading, voices.phrase(reading, at + 2, end)) if at is not None else None
+
+
+def _subject(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source that is the subject of a verb of counting before a count."""
+    lower = reading.lower
+    going = goes_to(lower, begin, first)
+    for at in range(first - 1, begin, -1):
+        having = (at == first - 1 and lower[at] in _HAVING) or at == going
+        in_a_name = reading.words[at][0].isupper()  # the United States
+        if in_a_name or not (having or lower[at] in SOURCES) or lower[at - 1] in _NO_SOURCE_BEFORE:
+            continue
+        if not having and voices.is_noun(lower, at, begin):
+            continue
+        span = _cleared(reading, voices.subject(reading, at, begin))
+        if span is None:
+            continue
+        if having and not (voices.may_count(reading, *span) or (at == going and _is_name(reading, span))):
+            continue
+        found = voices.named(reading, span)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_name(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a phrase is nothing but a name, of no country and no people."""
+    index = bisect_left(reading.names, span[0], key=lambda name: name.first)
+    name = reading.names[index] if index < len(reading.names) else None
+    return name is not None and name[:2] == span and name.country is None
+
+
+def _cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Take the time off the front of a subject, and what goes on after its verb; None where it is a clause."""
+    if span is None:
+        return None
+    lower = reading.lower
+    first, last = span
+    for at in range(last - 2, first - 1, -1):
+        # At the end of 1998 the agency counted.
+        if lower[at] in _TIMES or (lower[at].isdigit() and len(lower[at]) == 4):
+            first = at + 1
+            break
+    clause = range(first + 1, last)
+    last = next((at for at in clause if lower[at] in SOURCES and not voices.is_noun(lower, at, first)), last)
+    last = next((at for at in range(first + 1, last) if lower[at] in ("who", "which")), last)
+    if lower[first] in _JOINING:
+        first += 1
+    restart = next((at for at in range(last - 2, first, -1) if lower[at] == "the"), first)
+    if restart > first + 1 and _OPENING.isdisjoint(lower[first + 2 : restart]):
+        first = restart  # all in all the ministry counted
+    head = last - 1
+    if head < first or lower[head] in _PRONOUNS | ENDS | _DETERMINERS or lower[first] in _PRONOUNS | _OPENING:
+        return None
+    return (first, last) if lower[first][0].isalnum() and _CLAUSE.isdisjoint(lower[first:head]) else None
+
+
+def _opening(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source whose report or medium opens the part: by the reckoning of X there were, on the radio it was."""
+    lower = reading.lower
+    at = next((at for at in range(begin, min(first, begin + 2)) if lower[at] in _IN_A_DOCUMENT), None)
+    if at is None:
+        return None
+    found = _of_a_document(reading, at + 1, first)
+    if found is not None or lower[at] != "on":
+        return found
+    said = next((it for it in range(at + 1, first - 1) if lower[it] in _IT and lower[it + 1] in _BE), None)
+    if said is None or not reading.words[said - 1][0].isupper():
+        return None
+    return voices.named(reading, (at + 1, said))

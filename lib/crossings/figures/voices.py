@@ -1,0 +1,158 @@
+"""Reads the noun phrase of a source: an agency, an official, a report; and whose a report or a list is."""
+
+from bisect import bisect_left
+
+from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.lexicon import words
+from crossings.reading import Reading
+from crossings.reading.places import look_up
+
+from .nouns import DISPLACED
+from .sources import ENDS
+
+DOCUMENTS = words(__file__, "documents")
+_VOICES = words(__file__, "voices")
+_NO_SOURCES = words(__file__, "no_sources")
+_LONGEST = 9  # words of a source before its verb
+_LONGEST_AFTER = 13  # and after "according to"
+_ASIDE = 16  # words between two commas
+_PREPOSITIONS = frozenset(["of", "in", "for", "at", "from", "on", "to", "with", "by", "near", "among"])
+_RELATIVE = frozenset(["who", "whom", "which", "that", "whose", "when", "where", "but", "or", "there", "it", "quoted",
+                       "cited", "published", "released", "seen"])  # fmt: skip
+_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "remain", "remains", "will", "would", "can",
+                     "could", "may", "should", "do", "does", "did", "be", "been"])  # fmt: skip
+# After a noun of counting, these show that it is no verb: the report was, the count of, an estimate puts.
+_AFTER_A_NOUN = _FINITE | frozenset(["of", "by", "from", "for", "on", "put", "puts", "said", "says", "gave", "gives",
+                                     "comes", "came", "spoke", "speaks", "shows", "showed", "quoted", "cited",
+                                     "released", "published", "issued"])  # fmt: skip
+_DETERMINERS = frozenset(["a", "an", "the", "its", "their", "his", "her", "this", "no", "one", "any", "each"])
+# Of these it must be said whose they are; a report or a survey speaks for itself.
+_BARE_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally",
+                          "tallies", "toll", "reckoning", "record", "word", "account", "accounts", "version", "telling",
+                          "list", "lists"])  # fmt: skip
+_TIMES = frozenset(["ago", "year", "month", "week", "yesterday", "today", *WEEKDAYS, *MONTHS])
+# These may be of anything: of them only a name or a voice after "of" is the maker.
+_ABOUT_ANYTHING = frozenset(["report", "reports", "word", "account", "accounts", "list", "lists", "record", "records"])
+# Between a source and its verb.
+_ADVERBS = frozenset(["has", "have", "had", "also", "now", "later", "still", "already", "then", "once", "first", "only",
+                      "itself", "themselves", "even", "no", "longer"])  # fmt: skip
+
+
+def is_inside(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen stands inside a word: Jean-Paul."""
+    return (
+        reading.lower[at] == "-"
+        and reading.ends[at - 1] == reading.starts[at]
+        and reading.ends[at] == reading.starts[at + 1]
+    )
+
+
+def is_noun(lower: list[str], at: int, begin: int) -> bool:
+    """Tell whether a word that may be a verb of counting is a noun here: an early count was, one report puts."""
+    if lower[at] not in DOCUMENTS or at + 1 >= len(lower):
+        return False
+    return lower[at + 1] in _AFTER_A_NOUN or (at > begin and lower[at - 1] in _DETERMINERS | _NO_SOURCES)
+
+
+def phrase(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
+    """Give the tokens of the noun phrase of a source that begins at ``first``."""
+    lower = reading.lower
+    last = first
+    while last < end and last - first < _LONGEST_AFTER:
+        word = lower[last]
+        if word in ENDS and not (first < last < end - 1 and is_inside(reading, last)):
+            break
+        if last > first and (word in _RELATIVE or word in _FINITE):
+            break
+        last += 1
+    return (first, last) if last > first else None
+
+
+def is_people(reading: Reading, at: int) -> bool:
+    """Tell whether a word names those who are counted: refugees, Syrians."""
+    entry = look_up(reading.words, at) if reading.words[at][0].isupper() else None
+    demonym = entry is not None and entry.kind == "demonym" and entry.words[-1].endswith("s")
+    return demonym or reading.lower[at] in DISPLACED or reading.lower[at] in ("people", "persons")
+
+
+def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
+    """Give the source that a noun phrase names, None where it names none: figures of the ministry name the ministry,
+    an official's early count the official, an early count nobody."""
+    if span is None:
+        return None
+    first, last = span
+    lower = reading.lower
+    while last > first and lower[last - 1] in _PREPOSITIONS:
+        last -= 1  # put at, told of
+    head = next((at for at in range(first, last) if lower[at] in _PREPOSITIONS), last)
+    owner = next((at for at in range(head - 2, first, -1) if lower[at] in ("'s", "'")), None)
+    if owner is not None and lower[head - 1] in DOCUMENTS:
+        last = owner
+    elif head > first and lower[head - 1] in DOCUMENTS and lower[head : head + 1] in (["of"], ["by"], ["from"]):
+        # The number of refugees is not theirs; reports of atrocities are nobody's.
+        counted = lower[head] == "of" and any(is_people(reading, at) for at in range(head + 1, last))
+        about = lower[head - 1] in _ABOUT_ANYTHING and not may_count(reading, head + 1, last)
+        return None if counted or about else named(reading, (head + 1, last))
+    elif head == first or not _heads_a_source(lower[first:head], reading.words[head - 1]):
+        return None
+    return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
+
+
+def _heads_a_source(core: list[str], written: str) -> bool:
+    """Tell whether the words of a phrase before its first preposition may name somebody, or somebody's document."""
+    head = core[-1]
+    if not head[0].isalpha() or head in _DETERMINERS or (head.endswith("ly") and written.islower()):
+        return False
+    if not _TIMES.isdisjoint(core):
+        return False
+    if head in _BARE_COUNTS:
+        return not (_DETERMINERS | _NO_SOURCES | _BARE_COUNTS | {"preliminary"}).issuperset(core)
+    return head not in _NO_SOURCES or written.isupper()
+
+
+def is_source(speaker: str) -> bool:
+    """Tell whether the words given as a speaker may name one: not "no longer", not "the title"."""
+    core = speaker.replace("’", "'").partition(" (")[0].lower().split()
+    head = next((at for at in range(1, len(core)) if core[at] in _PREPOSITIONS), len(core))
+    return (
+        head > 0 and bool(core) and _FINITE.isdisjoint(core) and _heads_a_source(core[:head], speaker.split()[head - 1])
+    )
+
+
+def may_count(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a phrase names somebody who may be said to have a count, where a country or a camp would have the
+    people: the Daily has 25, the AFP had 300."""
+    lower, names = reading.lower, reading.names
+    if any(word in _VOICES or word in DOCUMENTS for word in lower[first:last]):
+        return True
+    at = bisect_left(names, first, key=lambda name: name.first)
+    if at == len(names) or names[at].first >= last or names[at].country:
+        return False
+    name = names[at]
+    return (
+        name.kind == "organisation"
+        or (name.first > first and lower[name.first - 1] == "the")
+        or ("of" in lower[name.first : name.last])
+    )
+
+
+def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
+    """Give the tokens of the noun phrase before a verb of counting; an aside between two commas is passed over."""
+    lower = reading.lower
+    last = verb
+    while last > begin and lower[last - 1] in _ADVERBS:
+        last -= 1
+    if last - 2 > begin and lower[last - 1] in (",", ")"):
+        opening = "," if lower[last - 1] == "," else "("
+        opened = next((at for at in range(last - 2, max(begin, last - _ASIDE), -1) if lower[at] == opening), None)
+        if opened is None:
+            return None
+        if lower[opened + 1 : opened + 3] == ["that", "of"]:
+            return opened + 3, last - 1  # a further account, that of the agency, has 70
+        last = opened - 1 if lower[opened - 1] == ")" and "(" in lower[max(begin, opened - 4) : opened] else opened
+        if last == opened - 1:
+            last = max(at for at in range(max(begin, opened - 4), opened) if lower[at] == "(")
+    first = last
+    while first > begin and last - first < _LONGEST and (lower[first - 1] not in ENDS or is_inside(reading, first - 1)):
+        first -= 1
+    return (first, last) if first < last else None

@@ -1,0 +1,67 @@
+"""Whose a count is: by the words right about it, whatever verb or none stands between."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+
+def claimants(text):
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    return {row["evidence"]: row["claimed_by"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "claimant"),
+    [
+        ("Refugees came from Mali. The Daily Post has 45 refugees on the lists.", "45", "The Daily Post"),
+        ("In Niger the newspaper still has more than 600 refugees.", "more than 600", "the newspaper"),
+        ("Some 300 refugees fled Mali. On Radio Mosaic it was 128 refugees.", "128", "Radio Mosaic"),
+        ("Some 300 refugees fled Chad. Reuters arrived at 185.", "185", "Reuters"),
+        ("Some 300 refugees fled Chad. The Daily Post went up to 900.", "up to 900", "The Daily Post"),
+        ("There are 450 refugees for UNHCR, 500 for Refugees International.", "450", "UNHCR"),
+        ("There are 450 refugees for UNHCR, 500 for Refugees International.", "500", "Refugees International"),
+        ("In May 154 refugees fled Mali, or 155 in UPI's report.", "155", "UPI"),
+        ("Peru took in 300 refugees by the count of the coast guard.", "300", "the coast guard"),
+        ("By the reckoning of Chilean diplomats 14 refugees fled.", "14", "Chilean diplomats"),
+        ("An official's early count put 300 refugees in Lima.", "300", "An official"),
+        ("An agency report puts at 40 the refugees in Lima.", "40", "An agency report"),
+        ("A further account, that of the state agency, has 70 refugees.", "70", "the state agency"),
+        ("The Red Cross, citing local officials, put the number of refugees at 18,000.", "18,000", "The Red Cross"),
+        ("All in all the border police counted 300 refugees.", "300", "the border police"),
+    ],
+)
+def test_the_words_about_a_count_give_its_claimant(text, evidence, claimant):
+    assert claimants(text)[evidence] == claimant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya has 300 refugees.",
+        "The camp has 300 refugees.",
+        "The number of Eritreans who are refugees in Sudan rose to 300.",
+        "Refugees told of it. Reports of atrocities had 300 refugees flee.",
+        "By a preliminary count 300 refugees came to Malta.",
+        "Reports did not say when 300 refugees might leave Malta.",
+        "Two years ago Malta had 300 refugees.",
+        "The United States admitted 300 refugees.",
+        "Malta took in 300 refugees for three weeks.",
+    ],
+)
+def test_who_has_the_people_and_what_names_nobody_are_no_claimants(text):
+    assert claimants(text)["300"] is None
+
+
+def test_a_semicolon_parts_what_one_source_says_from_what_follows():
+    text = "Officials told of 866 refugees off Malta; fishermen brought in 33 refugees on Monday."
+    assert claimants(text) == {"866": "Officials", "33": None}
+
+
+def test_it_of_a_statement_is_the_body_and_not_the_town_of_the_dateline():
+    text = (
+        "LIMA, May 20 (Andes Wire) -- Surveys in the camps have led the Health Council to a toll.\n\n"
+        "“At least 700 refugees fled, including 30 children,” it said in a statement."
+    )
+    assert claimants(text)["At least 700"] == "Health Council"
