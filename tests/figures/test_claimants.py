@@ -25,6 +25,7 @@ def claimants(text):
         ("In May 154 refugees fled Mali, or 155 in UPI's report.", "155", "UPI"),
         ("Peru took in 300 refugees by the count of the coast guard.", "300", "the coast guard"),
         ("By the reckoning of Chilean diplomats 14 refugees fled.", "14", "Chilean diplomats"),
+        ("By the estimate of a UN refugee official 14 people fled Mali.", "14", "a UN refugee official"),
         ("An official's early count put 300 refugees in Lima.", "300", "An official"),
         ("An agency report puts at 40 the refugees in Lima.", "40", "An agency report"),
         ("A further account, that of the state agency, has 70 refugees.", "70", "the state agency"),

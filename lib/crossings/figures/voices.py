@@ -72,7 +72,8 @@ def is_people(reading: Reading, at: int) -> bool:
     """Tell whether a word names those who are counted: refugees, Syrians."""
     entry = look_up(reading.words, at) if reading.words[at][0].isupper() else None
     demonym = entry is not None and entry.kind == "demonym" and entry.words[-1].endswith("s")
-    return demonym or reading.lower[at] in DISPLACED or reading.lower[at] in ("people", "persons")
+    word = reading.lower[at]
+    return demonym or (word in DISPLACED and word.endswith("s")) or word in ("people", "persons")
 
 
 def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
