@@ -34,7 +34,7 @@ def test_quotations_stand_in_order_of_time_each_with_its_words_and_class():
     chart = charts.speaker_over_time(said(later, {}, {"day": None, "kind": "mixed", "article_id": "b"}))
     assert (
         title(chart)
-        == "the harbour office is quoted 3 times in 2 articles, 2004 to 2006: 1 direct, 1 indirect and 1 mixed"
+        == "The harbour office is quoted 3 times in 2 articles, 2004 to 2006: 1 direct, 1 indirect and 1 mixed"
     )
     assert [text.get_text() for text in chart.axes[0].texts] == [
         "1 May 2004", "“We wait.”", "3 Feb 2006", "denied: nobody crossed (denial)", "undated", "said: “We wait.”",
@@ -64,7 +64,7 @@ def test_of_many_quotations_those_that_do_more_than_say_are_drawn_and_all_are_co
 
 def test_undated_quotations_alone_have_no_axis_of_days():
     chart = charts.speaker_over_time(said({"day": None}))
-    assert title(chart) == "the harbour office is quoted once: direct"
+    assert title(chart) == "The harbour office is quoted once: direct"
     assert not marks(chart)
     assert not chart.axes[0].get_xticklabels()
 

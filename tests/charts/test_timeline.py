@@ -93,7 +93,7 @@ def test_of_many_events_those_told_most_are_named_and_of_equals_those_with_a_pla
 
 def test_what_did_not_happen_says_so():
     chart = charts.timeline_chart(timeline({"factuality": "planned"}), ARTICLES)
-    assert said(chart)[1] == "people crossed the river (Sudan, planned)"
+    assert said(chart)[1] == "people crossed the river (planned, Sudan)"
     (dot,) = [line for line in chart.axes[-1].lines if line.get_marker() == "o"]
     assert dot.get_markerfacecolor() == "white"
 
@@ -102,7 +102,7 @@ def test_a_clause_of_many_words_is_cut_and_its_note_stays():
     chart = charts.timeline_chart(timeline({"what": "word " * 90, "article_ids": ["a", "b"]}), ARTICLES)
     (label,) = [text.get_text() for text in chart.axes[-1].texts if "word" in text.get_text()]
     assert label.count("\n") == 1
-    assert label.endswith("… (Sudan, 2 articles)")
+    assert label.endswith("… (2 articles, Sudan)")
 
 
 def test_one_event_has_no_panel_of_counts():

@@ -163,7 +163,7 @@ def conflicting_claims(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd
         for claim in group:
             day = written(claim.first_told, claim.first_told) if claim.first_told else "undated"
             told = f", {count(claim.articles, 'article')}" if claim.articles > 1 else ""
-            lines.append(_LEDGER.row(day, _voice(claim, titles), f"({claim.relation}{told})"))
+            lines.append(_LEDGER.row(day, _voice(claim, titles), f"{claim.relation}{told}"))
             marks.append((claim, _reach(group)[1]))
     present = [claim for group in drawn for claim in group]
     key = {

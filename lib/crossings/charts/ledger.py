@@ -41,10 +41,10 @@ class Ledger:
     marks: float = 6.2
 
     def row(self, when: str, what: str, note: str = "") -> Row:
-        """Give a row of two lines at most: what does not fit them is cut, and the note after it stays."""
+        """Give a row of two lines at most: what does not fit them is cut, and the note after it, in brackets, stays."""
         room = self.marks - _GAP - _WHAT
-        note = f" {fitted(note, room / 2, SMALL)}" if note else ""
-        lines = wrapped(what, room, SMALL)
+        note = f" ({fitted(note, room / 2, SMALL)})" if note else ""
+        lines = wrapped(what, room, SMALL) or [""]
         if width(lines[-1] + note, SMALL) > room:
             lines.append("")
         if len(lines) > 2:

@@ -116,7 +116,7 @@ def _line(row: dict) -> Row:
     # Told in the article's words, what was said is half a sentence without its verb.
     told = row["kind"] != "direct" and not pd.isna(row["cue"])
     words = f"{row['cue']}: {row['evidence']}" if told else row["evidence"]
-    return _LEDGER.row(day, words, "" if plain else f"({row['cue_class']})")
+    return _LEDGER.row(day, words, "" if plain else row["cue_class"])
 
 
 def _mark(axes, place: float, row: dict) -> None:
@@ -132,7 +132,8 @@ def _mark(axes, place: float, row: dict) -> None:
 
 def _title(rows: list[dict]) -> str:
     names = Counter(row["speaker_name"] for row in rows if not pd.isna(row["speaker_name"]))
-    name = min(names, key=lambda name: (-names[name], -len(name), name)) if names else "A speaker"
+    name = min(names, key=lambda name: (-names[name], -len(name), name)) if names else "a speaker"
+    name = name[0].upper() + name[1:]
     articles = count(len({row["article_id"] for row in rows}), "article")
     years = sorted({row["day"].year for row in rows if not pd.isna(row["day"])})
     when = f", {' to '.join(map(str, sorted({years[0], years[-1]})))}" if years else ""

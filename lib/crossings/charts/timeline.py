@@ -93,10 +93,10 @@ def _end(row: dict) -> date:
 def _line(row: dict) -> Row:
     """Give what a row says: when, what happened, where if that does not say it, how surely, and how many tell it."""
     what, where = row["what"], row.get("where")
-    after = [where] if not pd.isna(where) and where.lower() not in what.lower() else []
-    after += [] if row["factuality"] == "happened" else [row["factuality"]]
+    after = [] if row["factuality"] == "happened" else [row["factuality"]]
     after += [f"{len(row['article_ids']):,} articles"] if len(row["article_ids"]) > 1 else []
-    return _LEDGER.row(written(row["day_from"], row["day_to"]), what, f"({', '.join(after)})" if after else "")
+    after += [where] if not pd.isna(where) and where.lower() not in what.lower() else []
+    return _LEDGER.row(written(row["day_from"], row["day_to"]), what, ", ".join(after))
 
 
 def _mark(axes: Axes, place: float, row: dict) -> None:
