@@ -58,8 +58,12 @@ _KNOWN_AS = {folded(called): name for called, name in pairs(__file__, "bodies_kn
 
 
 def initials(name: str) -> str:
-    """Give the initials of a name's words, small words left out: Norwegian Refugee Council, NRC."""
-    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SMALL).upper()
+    """Give the initials of a name of three or more words, small words left out; nothing of any other.
+
+    Norwegian Refugee Council, NRC.
+    """
+    told = [word for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SMALL]
+    return "".join(word[0] for word in told) if len(told) > 2 and all(word[0].isupper() for word in told) else ""
 
 
 def is_acronym(name: str) -> bool:
@@ -68,7 +72,9 @@ def is_acronym(name: str) -> bool:
 
 
 def _country(entry: Entry) -> str | None:
-    return None if " ".join(entry.words) in _NO_SEATS else entry.country
+    """Give the country whose government a place stands for: a country, a demonym or a seat of government."""
+    seat = entry.kind in ("country", "demonym") or (entry.kind == "city" and " ".join(entry.words) not in _NO_SEATS)
+    return entry.country if seat else None
 
 
 def _without_place(words_of: list[str], group: str | None) -> tuple[list[str], str | None]:
@@ -77,7 +83,7 @@ def _without_place(words_of: list[str], group: str | None) -> tuple[list[str], s
     ``China's foreign ministry``, ``the Chinese Foreign Ministry``, ``the foreign ministry in Beijing``.
     """
     first = look_up(words_of, 0)
-    if first is not None and len(first.words) < len(words_of):
+    if first is not None and _country(first) and len(first.words) < len(words_of):
         size = len(first.words)
         owned = words_of[size] in _OWNED
         rest = words_of[size + owned :]
@@ -89,7 +95,7 @@ def _without_place(words_of: list[str], group: str | None) -> tuple[list[str], s
             continue
         begin = at + 1 + (words_of[at + 1 : at + 2] == ["the"])
         entry = look_up(words_of, begin) if begin < len(words_of) else None
-        if entry is None or begin + len(entry.words) != len(words_of):
+        if entry is None or not _country(entry) or begin + len(entry.words) != len(words_of):
             continue
         # In Bank of Ghana and Voice of Peru the place is part of the name.
         if words_of[at] != "of" or (group in COUNTRY_GROUPS and words_of[at - 1].lower() in _OF_COUNTRIES) or at > 1:

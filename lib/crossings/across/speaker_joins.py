@@ -63,6 +63,11 @@ class Cluster:
         return told or ("m" if m > 1 and m > _CLEARLY * f else "f" if f > 1 and f > _CLEARLY * m else None)
 
     @property
+    def told_by_several(self) -> bool:
+        """Tell whether more than one article quotes the speaker."""
+        return any(voice.article != self.voices[0].article for voice in self.voices)
+
+    @property
     def fullest(self) -> PersonName:
         """Give the name of the most parts; of equals the longest, then the first by letter."""
         return min(self.names, key=lambda name: (-len(name.parts), -sum(map(len, name.parts)), name.parts))
@@ -239,6 +244,8 @@ def _settle(joins: Joins, cluster: Cluster, candidates: list[Cluster], what: str
     """Unite a speaker with the one candidate that agrees with it; note all the others."""
     open_to = [(each, against(each, cluster)) for each in candidates]
     fitting = [each for each, why in open_to if why is None and agree(each, joins.of(cluster))]
+    # A longer name of one article alone may be misread: it yields to one that several articles give.
+    fitting = [each for each in fitting if each.told_by_several] or fitting
     if fitting and all(_of_one(fitting[0].fullest, each.fullest) for each in fitting[1:]):
         for each in fitting:
             joins.unite(each, cluster)
@@ -260,7 +267,7 @@ def _join_bodies(joins: Joins, voices: list[Voice]) -> None:
     full: dict[str, set[tuple]] = defaultdict(set)
     for voice in voices:
         if voice.body.key is not None and not is_acronym(voice.body.name):
-            for short in {voice.body.acronym, initials(voice.body.name)} - {None}:
+            for short in {voice.body.acronym, initials(voice.body.name)} - {None, ""}:
                 full[short].add(voice.body.key)
     countries: dict[str, set[tuple]] = defaultdict(set)
     for voice in voices:
@@ -301,5 +308,7 @@ def _of_no_country(joins: Joins, voices: list[Voice], by_key: dict[tuple, Cluste
             here[0].add(voice)
             continue
         cluster = joins.start(("nameless", voice.article, told), voice)
-        for other in by_name.get(told, ())[:_ALIKE]:
-            cluster.keep_apart(other, "a body of that name, whose country its article does not tell")
+        if " " in told:
+            for other in by_name[told][-_ALIKE:]:
+                cluster.keep_apart(other, "a body of that name, whose country its article does not tell")
+            by_name[told].append(cluster)

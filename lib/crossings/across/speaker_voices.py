@@ -22,6 +22,7 @@ _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir"])
 _PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di",
                         "dos", "ul", "y"])  # fmt: skip
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then", "former", "ex"])
+_OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
 _LONGEST_NAME = 6  # words
 OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
             "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
@@ -64,12 +65,19 @@ def bare_role(role: str) -> str:
 
 def _tells_office(lower: list[str]) -> bool:
     """Tell whether a role's words say what somebody is: an office, a calling, a body spoken for."""
-    main = head(lower).strip(".,")
-    if lower[0] in HOLDING:
+    if lower[0] in HOLDING or lower[1:3] == ["in", "charge"]:
         return True
-    if lower[0][0].isdigit() or lower[0] in ("which", "that") or (len(lower) == 1 and main in _COURTESY):
+    if lower[0][0].isdigit() or lower[0] in ("which", "that") or (len(lower) == 1 and lower[0].strip(".") in _COURTESY):
         return False
-    return is_office(main) or main in TITLES or main in BODIES or main in known() or main in ORGANISATION_WORDS
+    main = head(lower)
+    core = lower[: lower.index(main) + 1]
+    words = {part.strip(".,") for word in core for part in word.split("-")}
+    return (
+        not words.isdisjoint(TITLES | BODIES | ORGANISATION_WORDS)
+        or any(map(is_office, words))
+        or main in known()
+        or main.endswith(_OF_CALLINGS)
+    )
 
 
 def _reads_as_person(name: str) -> bool:
@@ -97,14 +105,15 @@ def _is_person(voice: Voice) -> bool:
         return True
     group = voice.groups.most_common(1)[0][0] if voice.groups else None
     several = len(voice.name.replace("-", " ").split()) > 1
+    if several and any(surface.startswith(f"{voice.name} of ") for surface in voice.surfaces):
+        return True
     for role in voice.roles:
         lower = role.lower().split()
         main = head(lower)
         if is_office(main) or lower[0] in HOLDING or any(is_office(word) for word in lower[: lower.index(main) + 1]):
             return True
-        # The charity A speaks as one, A of the charity B does not.
-        if main in BODIES and not any(" of " in surface for surface in voice.surfaces):
-            return False
+        if main in BODIES:
+            return False  # A, the charity, speaks as one
     if voice.roles:
         return several
     return group == "person" or (several and group is None and parsed(voice.name).east_asian)
@@ -144,20 +153,23 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
 
 
 def _tell_people(found: list[Voice]) -> None:
-    """Set of each voice which person or which body it is."""
-    surnames = set()
+    """Set of each voice which person or which body it is; what one article tells of a name holds for all."""
+    names, surnames = set(), set()
     for voice in found:
         voice.quotes.sort()
         if _is_person(voice):
             voice.person = parsed(voice.name)
+            names.add(voice.person)
             surnames.add(family(voice.person))
     for voice in found:
-        if voice.person is None:
-            # Of whom nothing is told but one word is a person where a person of the archive has that surname.
-            if voice.name.istitle() and not voice.groups and voice.name.isalpha() and fold(voice.name) in surnames:
-                voice.person = parsed(voice.name)
-            else:
-                voice.body = _body(voice)
+        if voice.person is not None:
+            continue
+        name = parsed(voice.name) if _reads_as_person(voice.name) else None
+        several = name is not None and len(name.parts) > 1
+        if name is not None and (name in names if several else family(name) in surnames and not voice.groups):
+            voice.person = name
+        else:
+            voice.body = _body(voice)
 
 
 def _note(voice: Voice, row: dict) -> None:

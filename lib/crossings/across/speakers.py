@@ -66,8 +66,8 @@ def _row(cluster: Cluster, ids: dict[int, str], joins: Joins, copies: dict[str, 
         "name": name,
         "also": _also(cluster, name),
         "roles": _roles(told),
-        "speaker_group": _commonest(cluster.groups, last="person"),
-        "speaker_country": _commonest(cluster.countries) or _country(cluster),
+        "speaker_group": _group(cluster),
+        "speaker_country": _country(cluster),
         "first": min(days, default=None),
         "last": max(days, default=None),
         "quotes": sum(len(voice.quotes) for voice in counted),
@@ -98,7 +98,9 @@ def _name(cluster: Cluster) -> str:
     for voice in cluster.voices:
         name = voice.name
         if cluster.key[0] == "body":
-            name = f"The {voice.body.name}" if voice.name.startswith("The ") and not voice.begins else voice.body.name
+            name = voice.body.name
+            if voice.name == f"The {name}" and not voice.begins and "media" in voice.groups:
+                name = voice.name  # The Guardian, with a capital within a sentence too
         written[name] += len(voice.quotes)
         in_articles[name].add(voice.article)
     if cluster.key[0] == "body":
@@ -146,5 +148,15 @@ def _commonest(counts: Counter, last: str | None = None) -> str | None:
     return min(counts, key=lambda value: (value == last, -counts[value], value), default=None)
 
 
+def _group(cluster: Cluster) -> str | None:
+    """Give the kind of voice told most often; that somebody is a person only where nothing else is told."""
+    group = _commonest(cluster.groups, last="person")
+    return None if group == "person" and cluster.key[0] == "body" else group
+
+
 def _country(cluster: Cluster) -> str | None:
-    return next((voice.body.country for voice in cluster.voices if voice.body is not None and voice.body.country), None)
+    """Give the country that a body is of, or that a person is told to speak for more often than for all others."""
+    of_body = (voice.body.country for voice in cluster.voices if voice.body is not None and voice.body.country)
+    country = next(of_body, None) or _commonest(cluster.countries)
+    told = cluster.countries[country] if country else 0
+    return None if 0 < told <= sum(cluster.countries.values()) / 2 else country

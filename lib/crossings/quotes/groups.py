@@ -49,6 +49,8 @@ def _entries(words: list[str]) -> list[tuple[str, bool]]:
         for size in range(min(_LONGEST_ENTRY, end), 0, -1):
             entry = " ".join(words[end - size : end])
             kind = lexicon.get(entry) or (lexicon.get(entry.replace(".", "")) if size == 1 else None)
+            if kind == "un" and end > size and words[end - size - 1] == "-":
+                kind = None  # half of a given name: Kim Jong-un
             if kind is not None:
                 found.append((kind, end == len(words)))
                 end -= size
