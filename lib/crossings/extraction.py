@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crossings.corpus import Archive
 
 EXTRACTED = ("dates", "quotes", "figures", "events")
-ACROSS = ("speakers", "timeline", "compared")
+ACROSS = ("speakers", "timeline", "compared", "claims")
 
 
 @dataclass(slots=True)
@@ -32,6 +32,7 @@ class Tables:
     speakers: pd.DataFrame
     timeline: pd.DataFrame
     compared: pd.DataFrame
+    claims: pd.DataFrame
     warnings: list[str]
 
     def items(self) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -92,7 +93,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     pandera.errors.SchemaError
         If a table breaks its schema, which would be a defect of Crossings.
     """
-    from crossings.across import duplicates, speakers, timeline
+    from crossings.across import claims, duplicates, speakers, timeline
     from crossings.comparison import compare
     from crossings.record import load_record
 
@@ -107,6 +108,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     frames["speakers"] = speakers(frames["quotes"], articles)
     frames["timeline"] = timeline(frames["events"], frames["dates"], articles)
     frames["compared"] = compare(frames["figures"], load_record() if record is None else record, articles)
+    frames["claims"] = claims(frames["figures"], frames["compared"], articles)
     return Tables(**{name: validate(name, frame) for name, frame in frames.items()}, warnings=list(archive.warnings))
 
 

@@ -5,8 +5,8 @@ import json
 import pandas as pd
 import pytest
 
-from crossings import extract, read
-from crossings.exports import extract_to
+from crossings import extract, load, read
+from crossings.exports import extract_to, write
 
 TABLES = ("articles", "left_out", "dates", "quotes", "figures", "events")
 
@@ -50,8 +50,10 @@ def test_parts_hold_the_same_rows_as_one_piece(archive, tmp_path):
             [pd.read_parquet(path) for path in sorted((tmp_path / "many" / name).iterdir())], ignore_index=True
         )
         pd.testing.assert_frame_equal(whole, parts, check_dtype=False)
-    one, many = (pd.read_parquet(tmp_path / folder / "timeline.parquet") for folder in ("one", "many"))
-    pd.testing.assert_frame_equal(one, many)
+    for name in ("speakers", "timeline", "claims"):
+        one, many = (pd.read_parquet(tmp_path / folder / f"{name}.parquet") for folder in ("one", "many"))
+        assert len(one)
+        pd.testing.assert_frame_equal(one, many)
 
 
 def test_a_copy_is_tied_to_an_article_of_another_part(archive, tmp_path):
@@ -105,3 +107,12 @@ def test_warnings_are_passed_on(archive, tmp_path):
     told = []
     extract_to(archive, tmp_path / "out", warn=told.append)
     assert [warning for warning in told if "7.txt" in warning]
+
+
+def test_a_shipped_corpus_in_batches_gives_the_tables_that_load_gives(tmp_path):
+    extract_to("rohingya", tmp_path / "out", batch=9)
+    tables = load("rohingya")
+    for name in ("speakers", "timeline", "claims"):
+        written = pd.read_parquet(tmp_path / "out" / f"{name}.parquet")
+        write(tables, tmp_path / "whole", only=[name])
+        pd.testing.assert_frame_equal(written, pd.read_parquet(tmp_path / "whole" / f"{name}.parquet"))

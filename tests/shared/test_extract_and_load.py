@@ -43,7 +43,7 @@ def test_every_table_keeps_its_schema_and_has_rows(tables, name):
 
 def test_tables_come_in_the_order_of_the_way_of_the_data(tables):
     assert [name for name, _ in tables.items()] == [
-        "articles", "left_out", "dates", "quotes", "figures", "events", "speakers", "timeline", "compared",
+        "articles", "left_out", "dates", "quotes", "figures", "events", "speakers", "timeline", "compared", "claims",
     ]  # fmt: skip
 
 

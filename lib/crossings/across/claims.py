@@ -1,5 +1,6 @@
 """Who told which count of one quantity first, who repeated it, revised it, contradicted it or put it right."""
 
+from collections.abc import Mapping
 from hashlib import blake2b
 
 import pandas as pd
@@ -13,7 +14,13 @@ from .tellings import Telling, tellings
 _COUNTED = ("unit", "population", "action", "measure", "origin", "destination")
 
 
-def claims(figures: pd.DataFrame, compared: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
+def claims(
+    figures: pd.DataFrame,
+    compared: pd.DataFrame,
+    articles: pd.DataFrame | None = None,
+    *,
+    texts: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
     """Give each count of each quantity by each claimant, and how it stands to those told before it.
 
     Figures of several articles are of one quantity where they count the same people on the same way, of one unit, on
@@ -32,6 +39,8 @@ def claims(figures: pd.DataFrame, compared: pd.DataFrame, articles: pd.DataFrame
         The table ``compared``, for the tellings that were out of date.
     articles : DataFrame, optional
         The table ``articles``: without it no day, no text and no copies are known.
+    texts : mapping, optional
+        An article's id to its text, where ``articles`` has no column ``text``.
 
     Returns
     -------
@@ -39,8 +48,9 @@ def claims(figures: pd.DataFrame, compared: pd.DataFrame, articles: pd.DataFrame
         The table ``claims``. ``independent`` counts a named claimant once, an article's own voice once for each chain
         of lead, updates, corrections and copies.
     """
-    found = tellings(figures, articles)
-    texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
+    if texts is None:
+        texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
+    found = tellings(figures, articles, texts)
     stale = set(compared.loc[compared["verdict"] == "stale", "figure_id"])
     rows = []
     for quantity in quantities(found, texts):

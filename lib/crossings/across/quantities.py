@@ -5,7 +5,7 @@ and update, a rare word, a count, a period, a beginning. Time is linear in the n
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from .contrasts import set_against
@@ -41,14 +41,14 @@ class Quantity:
         yield from self.tellings[_TELLINGS // 2 :][-_TELLINGS // 2 :]
 
 
-def quantities(found: list[Telling], texts: dict[str, str]) -> list[Quantity]:
+def quantities(found: list[Telling], texts: Mapping[str, str]) -> list[Quantity]:
     """Give the tellings of all articles in groups, one for each quantity, by its first telling.
 
     Parameters
     ----------
     found : list of Telling
         As :func:`crossings.across.tellings.tellings` gives them.
-    texts : dict
+    texts : mapping
         The text of each article, by its id.
     """
     all_found: list[Quantity] = []

@@ -1,5 +1,6 @@
 """Says how one claim of a quantity stands to an earlier one: repeat, revision, conflict or correction, and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -77,7 +78,7 @@ def number(telling: Telling) -> str:
     return _HEDGE_WORDS.get(telling.figure.hedge, "{}").format(f"{low:,}")
 
 
-def relation(claim: Claim, earlier: list[Claim], texts: dict[str, str]) -> tuple[str, Claim | None, str]:
+def relation(claim: Claim, earlier: list[Claim], texts: Mapping[str, str]) -> tuple[str, Claim | None, str]:
     """Give the relation of a claim to those told before it, the one that it stands to, and the reason in words.
 
     Parameters
@@ -85,7 +86,7 @@ def relation(claim: Claim, earlier: list[Claim], texts: dict[str, str]) -> tuple
     claim : Claim
     earlier : list of Claim
         Those of the same quantity that were told before it, in order.
-    texts : dict
+    texts : mapping
         The text of each article, by its id.
     """
     if not earlier:
@@ -199,7 +200,7 @@ def _updates(told: Telling, before: Telling) -> bool:
     return not (told.claimant and before.claimant and not told.claimant.same(before.claimant))
 
 
-def _corrects(told: Telling, before: Claim, texts: dict[str, str]) -> bool:
+def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
     """Tell whether the article says that its count stands in the place of an earlier one: it should have been 31."""
     text = texts.get(told.article)
     if not text:

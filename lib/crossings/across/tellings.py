@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -160,7 +160,7 @@ def _route(row: dict) -> set[str]:
     return {*ends, *(_stem(word) for end in ends for word in end.split())}
 
 
-def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None = None) -> list[Telling]:
+def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mapping[str, str]) -> list[Telling]:
     """Give the figures that are sure enough to be shown and give a number, in order of time.
 
     Later mentions of a count in the same article (``same_as``) are no tellings of their own.
@@ -169,13 +169,14 @@ def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None = None) -> lis
     ----------
     figures : DataFrame
         The table ``figures``.
-    articles : DataFrame, optional
-        The table ``articles``; without it no day, no text and no copies are known.
+    articles : DataFrame or None
+        The table ``articles``; without it no day and no copies are known.
+    texts : mapping
+        An article's id to its text.
     """
     chosen, later = _chosen(figures)
     told = articles.set_index("article_id") if articles is not None else None
     published = publication_days(articles)
-    texts = told["text"].fillna("").to_dict() if told is not None else {}
     titles = told["title"].fillna("").to_dict() if told is not None else {}
     roots, kinds = _chains(articles)
     found = [

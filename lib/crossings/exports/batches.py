@@ -5,6 +5,7 @@ fingerprints by which an article is known again: some ten kilobytes an article. 
 until all are read, for only then is it known which is a copy, an update or a correction of which.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from hashlib import sha256
@@ -23,16 +24,21 @@ from crossings.record import load_record
 from crossings.schemas import SHOWN, table, validate
 
 from .formats import write_frame
+from .texts import Texts
 from .write import FORMATS, beside, hash_articles, input_hash, remove_table
 
 BATCH = 2_000  # articles
 
 
 class _Gathered:
-    """What the steps over all articles need of each batch: of dated events, of quotations, of the articles' days."""
+    """What the steps over all articles need of each batch: dated events, quotations, figures, the articles' days.
 
-    def __init__(self):
-        self._parts: dict[str, list[pd.DataFrame]] = {"events": [], "dates": [], "quotes": [], "articles": []}
+    The texts of articles with figures are kept on the disk.
+    """
+
+    def __init__(self, texts: Texts):
+        self._parts: dict[str, list[pd.DataFrame]] = defaultdict(list)
+        self._texts = texts
 
     def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
         from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
@@ -43,20 +49,27 @@ class _Gathered:
         self._parts["events"].append(sentenced(events, frames["articles"])[list(OF_EVENTS)])
         self._parts["dates"].append(dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
         self._parts["quotes"].append(quotes.loc[quotes["confidence"] >= SHOWN, list(OF_QUOTES)])
-        self._parts["articles"].append(frames["articles"][["article_id", "published"]])
+        self._parts["figures"].append(frames["figures"])
+        self._parts["compared"].append(frames["compared"].loc[frames["compared"]["verdict"] == "stale"])
+        self._parts["articles"].append(frames["articles"][["article_id", "title", "published"]])
+        counted = set(frames["figures"]["article_id"])
+        for article_id, text in zip(frames["articles"]["article_id"], frames["articles"]["text"], strict=True):
+            if article_id in counted:
+                self._texts.add(article_id, text)
 
     def _all(self, name: str) -> pd.DataFrame:
         return pd.concat(self._parts[name], ignore_index=True) if self._parts[name] else table(name)
 
     def tables(self, tied: pd.DataFrame) -> dict[str, pd.DataFrame]:
         """Give the tables over all articles; ``tied`` are the ties between articles."""
-        from crossings.across import speakers, timeline
+        from crossings.across import claims, speakers, timeline
         from crossings.across.duplicates import with_ties
 
         articles = with_ties(self._all("articles"), tied)
         found = {
             "speakers": speakers(self._all("quotes"), articles),
             "timeline": timeline(self._all("events"), self._all("dates"), articles),
+            "claims": claims(self._all("figures"), self._all("compared"), articles, texts=self._texts),
         }
         return {name: validate(name, frame) for name, frame in found.items()}
 
@@ -160,8 +173,8 @@ def extract_to(
 
         items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)
     made: dict[str, object] = {"version": __version__, "options": {"format": format, "map": dict(column_map or {})}}
-    with TemporaryDirectory(prefix=".articles-", dir=folder) as aside:
-        found = _Found(folder, format, made, Path(aside))
+    with TemporaryDirectory(prefix=".articles-", dir=folder) as aside, Texts(Path(aside) / "texts") as texts:
+        found = _Found(folder, format, made, Path(aside), texts)
         for chunk in _batches(items, batch):
             found.add(_frames(chunk, record))
             _drain(warnings, warn)
@@ -172,9 +185,9 @@ def extract_to(
 class _Found:
     """Writes batches as they come; the first waits until it is known whether there is a second."""
 
-    def __init__(self, folder: Path, format: str, made: dict[str, object], aside: Path):
+    def __init__(self, folder: Path, format: str, made: dict[str, object], aside: Path, texts: Texts):
         self._folder, self._format, self._made = folder, format, made
-        self._digest, self._gathered, self._articles = sha256(), _Gathered(), _Waiting(aside)
+        self._digest, self._gathered, self._articles = sha256(), _Gathered(texts), _Waiting(aside)
         self._counts: dict[str, int] = {}
         self._first: dict[str, pd.DataFrame] = {}
         self._parts = 0
