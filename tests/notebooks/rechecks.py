@@ -1,0 +1,362 @@
+"""Rechecks what notebooks say: each form of sentence with what it claims, reckoned anew from the tables.
+
+A recheck is a pattern for the whole of a sentence and a function that gives, from the tables alone, what the named
+groups of the pattern must read. Nothing of ``crossings.findings`` is used: a sentence that counts wrongly differs.
+"""
+
+import re
+from collections import Counter
+
+import pandas as pd
+
+from crossings.schemas import SHOWN
+
+RECHECKS = []
+N = r"[\d,]+"
+
+
+def recheck(pattern):
+    """Register a function as the recheck of the sentences that fit a pattern as a whole."""
+
+    def registered(expected):
+        RECHECKS.append((re.compile(pattern, re.DOTALL), expected))
+        return expected
+
+    return registered
+
+
+def read(sentence, tables, names):
+    """Give what a sentence claims and what the tables bear out, by group; None if no recheck reads the sentence."""
+    for pattern, expected in RECHECKS:
+        found = pattern.fullmatch(sentence)
+        if found:
+            told = {key: value for key, value in found.groupdict().items() if value is not None}
+            reckoned = {key: str(value) for key, value in expected(tables, names).items() if value is not None}
+            return told, {key: reckoned.get(key) for key in told}
+    return None
+
+
+def sure(rows):
+    return rows[rows["confidence"] >= SHOWN]
+
+
+def number(value):
+    return f"{value:,}"
+
+
+def how_many(part, whole):
+    """Give the words that tell of how many out of two or more something holds."""
+    words = {0: "none is", 1: "1 is", whole: "all are"}
+    return words.get(part, f"{part:,} are")
+
+
+def leading(values, most):
+    """Give the commonest values with their counts as a list tells them, the others together."""
+    counts = Counter(value for value in values if not pd.isna(value))
+    named = sorted((-times, value) for value, times in counts.items() if value != "other")[:most]
+    parts = [f"{value.replace('_', ' ')} ({-times:,})" for times, value in named]
+    rest = sum(counts.values()) + sum(times for times, _ in named)
+    if rest:
+        parts.append(f"{'others' if parts else 'other'} ({rest:,})")
+    return re.sub(r", (?=[^,]*$)(?!\d)", " and ", ", ".join(parts)) if len(parts) > 1 else "".join(parts)
+
+
+@recheck(rf"(?P<articles>{N}) articles? of (?P<words>{N}) words?, (?P<days>.*?); (?P<out>.*)\.")
+def _articles_read(tables, names):
+    days = [day for day in tables.articles["published"] if not pd.isna(day)]
+    undated = len(tables.articles) - len(days)
+    told = f"published on {min(days)}" if len(set(days)) == 1 else f"published from {min(days)} to {max(days)}"
+    return {
+        "articles": number(len(tables.articles)),
+        "words": number(sum(len(text.split()) for text in tables.articles["text"])),
+        "days": told + (f" ({undated:,} without a known day)" if undated else ""),
+        "out": "nothing was left out" if tables.left_out.empty else f"{len(tables.left_out)}",
+    }
+
+
+@recheck(r"(?P<none>No article was read); nothing was left out\.")
+def _no_article(tables, names):
+    return {"none": "No article was read" if tables.articles.empty and tables.left_out.empty else "articles were read"}
+
+
+@recheck(
+    rf"(?:Among them (?P<verb>is|are) (?P<kinds>.*) of an earlier article|(?P<no_kind>None of them was found to copy, "
+    rf"update or correct another|There is no other article that it could repeat)); of (?P<words>{N}) words for people "
+    rf"who flee the one used most is “(?P<word>.*)” \((?P<uses>{N}) uses? in (?P<articles>{N}) articles?\): such "
+    rf"counts describe what was collected, not how often something was told\."
+)
+def _repeats_and_words(tables, names):
+    found, uses, where = _people_words(tables.articles)
+    word = max(sorted(found), key=found.get)
+    assert list(found.values()).count(found[word]) == 1
+    return _repeats(tables.articles) | {
+        "words": number(len(found)), "word": word, "uses": number(uses[word]), "articles": number(len(where[word])),
+    }  # fmt: skip
+
+
+@recheck(
+    rf"(?P<no_kind>There is no other article that it could repeat); the one word for people who flee is “(?P<word>.*)” "
+    rf"\((?P<uses>{N}) uses?\): such counts describe what was collected, not how often something was told\."
+)
+def _one_word(tables, names):
+    found, uses, _ = _people_words(tables.articles)
+    (word,) = found
+    return _repeats(tables.articles) | {"word": word, "uses": number(uses[word])}
+
+
+@recheck(
+    r"(?:Among them (?P<verb>is|are) (?P<kinds>.*) of an earlier article|(?P<no_kind>None of them was found to copy, "
+    r"update or correct another|There is no other article that it could repeat)); (?:of the words for people who flee "
+    r"(?P<equal>.*) are used equally often \((?P<uses>.*?) uses? each\)|(?P<no_word>no word for people who flee) was "
+    r"found): such counts describe what was collected, not how often something was told\."
+)
+def _no_one_word(tables, names):
+    found, _, _ = _people_words(tables.articles)
+    top = max(found.values(), default=0)
+    most = sorted(word for word in found if found[word] == top)
+    quoted = [f"“{word}”" for word in most]
+    equal = " and ".join(filter(None, [", ".join(quoted[:-1]), *quoted[-1:]]))
+    return _repeats(tables.articles) | {
+        "equal": f"{len(most):,} words" if len(most) > 3 else equal if len(most) > 1 else None,
+        "uses": number(top),
+        "no_word": None if found else "no word for people who flee",
+    }
+
+
+def _repeats(articles):
+    kinds = Counter(articles["duplicate_kind"].dropna())
+    plural = {"copy": "copies", "update": "updates", "correction": "corrections"}
+    parts = [f"{kinds[kind]:,} {kind if kinds[kind] == 1 else plural[kind]}" for kind in plural if kinds[kind]]
+    alone = "There is no other article that it could repeat"
+    return {
+        "verb": "is" if sum(kinds.values()) == 1 else "are",
+        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "no_kind": None if parts else alone if len(articles) == 1 else "None of them was found to copy, update or "
+        "correct another",
+    }  # fmt: skip
+
+
+def _people_words(articles):
+    """Count the plain words for people who flee by a search of the running text, copies and datelines left out."""
+    plain = {
+        "refugee": "refugees?", "asylum seeker": r"asylum[\s-]seekers?", "migrant": "migrants?", "exile": "exiles?",
+        "defector": "defectors?", "escapee": "escapees?", "fugitive": "fugitives?", "runaway": "runaways?",
+        "newcomer": "newcomers?", "arrivals": "arrivals", "boat people": r"boat[\s-]?people", "returnee": "returnees?",
+        "displaced person": r"displaced[\s-](?:persons?|people)|internally displaced|idps?", "deportee": "deportees?",
+        "evacuee": "evacuees?", "immigrant": "immigrants?", "stowaway": "stowaways?", "escaper": "escapers?",
+        "castaway": "castaways?", "emigrant": "emigrants?", "émigré": "[eé]migr[eé]s?",
+        "stateless person": r"stateless[\s-](?:persons?|people)",
+    }  # fmt: skip
+    uses, where = Counter(), {}
+    for text, kind in zip(articles["text"], articles["duplicate_kind"], strict=True):
+        if not pd.isna(kind) and kind == "copy":
+            continue
+        for word, forms in plain.items():
+            times = len(re.findall(rf"(?i)(?<![^\W\d_])(?:{forms})(?![^\W\d_])", text))
+            uses[word] += times
+            if times:
+                where.setdefault(word, set()).add(text)
+    used = {word: times for word, times in uses.items() if times}
+    return used, uses, where
+
+
+@recheck(
+    r"Shown are the rows of confidence 0\.5 or more, each with the words that say it: (?P<parts>.*); (?P<rest>.*), "
+    r"and a confidence judges the reading, not whether what the article says is true\."
+)
+def _doubt(tables, names):
+    parts, held = [], 0
+    for name, row in (("figures", "figure"), ("quotes", "quotation"), ("dates", "date"), ("events", "event")):
+        rows = getattr(tables, name)
+        kept = sum(value >= 0.5 for value in rows["confidence"])
+        held += len(rows) - kept
+        if len(rows):
+            parts.append(f"{kept:,} of {len(rows):,} {row}{'' if len(rows) == 1 else 's'}")
+    rest = {0: "none is held back", 1: "the other stays in the tables"}.get(held, "the others stay in the tables")
+    return {"parts": ", ".join(parts[:-1]) + " and " + parts[-1], "rest": rest}
+
+
+@recheck(r"(?P<none>Nothing was found) of which one could be more or less sure\.")
+def _nothing(tables, names):
+    found = sum(len(getattr(tables, name)) for name in ("figures", "quotes", "dates", "events"))
+    return {"none": f"{found} rows" if found else "Nothing was found"}
+
+
+@recheck(r"(?P<none>No figure of displaced people) was found\.")
+def _no_figure(tables, names):
+    return {"none": "No figure of displaced people" if sure(tables.figures).empty else "figures"}
+
+
+@recheck(
+    rf"(?P<figures>{N}) figures of displaced people in (?P<articles>{N}) articles?: (?P<hedged>.*) hedged or open, "
+    rf"(?P<claimed>.*) claimed by a source and (?P<own>.*) in the article's own voice\. What is told of the people: "
+    rf"(?P<done>.*)\."
+)
+def _figures(tables, names):
+    rows = sure(tables.figures)
+    claimed = sum(not pd.isna(who) for who in rows["claimed_by"])
+    return {
+        "figures": number(len(rows)),
+        "articles": number(len(set(rows["article_id"]))),
+        "hedged": how_many(sum(hedge != "exact" for hedge in rows["hedge"]), len(rows)),
+        "claimed": how_many(claimed, len(rows)),
+        "own": how_many(len(rows) - claimed, len(rows)),
+        "done": leading(rows["action"], 3),
+    }
+
+
+@recheck(
+    r"(?P<figures>1) figure of displaced people was found: it is (?P<hedged>.*), and (?P<whose>.*)\. What is told of "
+    r"the people: (?P<done>.*)\."
+)
+def _figure(tables, names):
+    (row,) = sure(tables.figures).to_dict("records")
+    whose = "in the article's own voice" if pd.isna(row["claimed_by"]) else "claimed by a source"
+    hedged = "exact" if row["hedge"] == "exact" else "hedged or open"
+    return {"figures": "1", "hedged": hedged, "whose": whose, "done": f"{row['action']} (1)"}
+
+
+@recheck(
+    rf"(?P<figures>{N}) figures? of displaced people stands? in (?P<articles>{N}) articles?: "
+    rf"(?:(?P<moved>{N}) of people who moved(?: \((?P<moved_ends>[^)]*)\))?(?:, | and )?)?"
+    rf"(?:(?P<there>{N}) of people who were somewhere at a time(?: \((?P<there_ends>[^)]*)\))?(?: and )?)?"
+    rf"(?:(?P<hidden>{N}) of people in hiding, whom nobody counts(?: \((?P<hidden_ends>[^)]*)\))?)?\."
+)
+def _counts(tables, names):
+    rows = sure(tables.figures)
+    kinds = {
+        "moved": [r for r in rows.to_dict("records") if r["measure"] == "flow" and r["action"] != "hiding"],
+        "there": [r for r in rows.to_dict("records") if r["measure"] == "stock" and r["action"] != "hiding"],
+        "hidden": [r for r in rows.to_dict("records") if r["action"] == "hiding"],
+    }
+    expected = {"figures": number(len(rows)), "articles": number(len(set(rows["article_id"])))}
+    for kind, members in kinds.items():
+        ends = [r[end] for r in members if r["unit"] == "people" for end in ("low", "high") if not pd.isna(r[end])]
+        expected[kind] = number(len(members))
+        if ends:
+            expected[f"{kind}_ends"] = " to ".join(dict.fromkeys([number(min(ends)), number(max(ends))]))
+    return expected
+
+
+@recheck(
+    r"Of them (?P<hedged>.*) hedged or open and (?P<claimed>.*) claimed by a source; they overlap and differ, so they "
+    r"are neither added up nor averaged\."
+)
+def _hedges(tables, names):
+    rows = sure(tables.figures)
+    return {
+        "hedged": how_many(sum(hedge != "exact" for hedge in rows["hedge"]), len(rows)),
+        "claimed": how_many(sum(not pd.isna(who) for who in rows["claimed_by"]), len(rows)),
+    }
+
+
+@recheck(r"(?P<none>No quotation) was found\.")
+def _no_quotation(tables, names):
+    return {"none": "No quotation" if sure(tables.quotes).empty else "quotations"}
+
+
+@recheck(
+    rf"(?P<quotations>{N}) quotations \((?P<kinds>.*?)\) in (?P<articles>{N}) articles?; the speaker is known for "
+    rf"(?P<known>.*?)\. Groups quoted: (?P<groups>.*)\."
+)
+def _quotations(tables, names):
+    rows = sure(tables.quotes)
+    known = sum(not pd.isna(name) for name in rows["speaker_name"])
+    kinds = Counter(rows["kind"])
+    parts = [f"{kinds[kind]:,} {kind}" for kind in ("direct", "indirect", "mixed") if kinds[kind]]
+    return {
+        "quotations": number(len(rows)),
+        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])),
+        "articles": number(len(set(rows["article_id"]))),
+        "known": {len(rows): "all of them", 0: "none of them"}.get(known, f"{known:,} of them"),
+        "groups": leading(rows["speaker_group"], 3),
+    }
+
+
+@recheck(r"(?P<none>No event with a known time) was found\.")
+def _no_event(tables, names):
+    return {"none": "No event with a known time" if tables.timeline.empty else "events"}
+
+
+@recheck(
+    rf"(?P<events>{N}) events with a known time, (?:in|from) (?P<years>.*?): (?P<exact>.*) known to the day and "
+    rf"(?P<several>.*) told by more than one article\."
+)
+def _events(tables, names):
+    rows = tables.timeline.to_dict("records")
+    years = sorted({row["day_from"].year for row in rows})
+    return {
+        "events": number(len(rows)),
+        "years": " to ".join(dict.fromkeys([str(years[0]), str(years[-1])])),
+        "exact": how_many(sum(row["day_from"] == row["day_to"] for row in rows), len(rows)),
+        "several": how_many(sum(len(set(row["article_ids"])) > 1 for row in rows), len(rows)),
+    }
+
+
+@recheck(r"(?P<events>1) event with a known time was found, in (?P<year>\d+): its day is (?P<known>known|not known)\.")
+def _event(tables, names):
+    (row,) = tables.timeline.to_dict("records")
+    known = "known" if row["day_from"] == row["day_to"] else "not known"
+    return {"events": "1", "year": row["day_from"].year, "known": known}
+
+
+@recheck(
+    r"(?:Told are (?P<parts>.*)|It is told as (?P<one>\w+)): a time is no more precise than its words, and whether an "
+    r"event happened is the articles' account\."
+)
+def _factuality(tables, names):
+    kinds = Counter(tables.timeline["factuality"])
+    parts = [f"{kinds[k]:,} as {k}" for k in ("happened", "planned", "denied", "hypothetical") if kinds[k]]
+    return {"parts": " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])), "one": next(iter(kinds))}
+
+
+def _verdicts(tables):
+    kept = set(sure(tables.figures)["figure_id"])
+    return [row for row in tables.compared.to_dict("records") if row["figure_id"] in kept]
+
+
+@recheck(
+    r"(?P<none>No figure) could be held against the record\."
+    r"|(?P<one>The one figure) has no official counterpart\."
+    rf"|None of (?P<figures>{N}) figures has an official counterpart\."
+)
+def _no_verdict(tables, names):
+    rows = _verdicts(tables)
+    assert all(row["verdict"] == "not_comparable" for row in rows)
+    return {
+        "none": None if rows else "No figure",
+        "one": "The one figure" if len(rows) == 1 else None,
+        "figures": number(len(rows)) if len(rows) > 1 else None,
+    }
+
+
+@recheck(rf"(?P<held>{N}) of (?P<figures>{N}) figures can be held against an official series: (?P<verdicts>.*)\.")
+def _held(tables, names):
+    rows = _verdicts(tables)
+    against = [row["verdict"] for row in rows if row["verdict"] != "not_comparable"]
+    return {"held": number(len(against)), "figures": number(len(rows)), "verdicts": leading(against, 5)}
+
+
+@recheck(r"(?P<none>No reported running total) was found to be out of date\.")
+def _not_stale(tables, names):
+    stale = [row for row in _verdicts(tables) if row["verdict"] == "stale"]
+    return {"none": f"{len(stale)} totals" if stale else "No reported running total"}
+
+
+@recheck(
+    rf"(?P<stale>{N}) reported running totals? w(?:as|ere) out of date by a year or more: (?:furthest behind, )?"
+    rf"(?P<count>.*) from (?P<origin>.*) to (?P<destination>.*), reported on (?P<reported>[\d-]+), had been passed in "
+    rf"(?P<passed>[\d/-]+), when the official count reached (?P<reached>{N})\."
+)
+def _stale(tables, names):
+    stale = {row["figure_id"]: row for row in _verdicts(tables) if row["verdict"] == "stale"}
+    days = dict(zip(tables.articles["article_id"], tables.articles["published"], strict=True))
+    told = []
+    for row in tables.figures[tables.figures["figure_id"].isin(list(stale))].to_dict("records"):
+        reason = re.search(r"passed [\d,]+ in (\S+) \(([\d,]+) by ([\d-]+)\)", stale[row["figure_id"]]["reason"])
+        low, high = row["low"], row["high"]
+        count = number(low) if not pd.isna(low) and low == high else f"{low:,} or more"
+        lag = days[row["article_id"]] - pd.Timestamp(reason[3]).date()
+        place = {"origin": row["origin"], "destination": row["destination"], "reported": days[row["article_id"]]}
+        told.append((lag, place | {"count": count, "passed": reason[1], "reached": reason[2]}))
+    return {"stale": number(len(told))} | max(told, key=lambda one: one[0])[1]

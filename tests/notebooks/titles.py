@@ -1,0 +1,165 @@
+"""Rechecks what the titles of charts claim: each form of title, reckoned anew from the rows that the chart draws."""
+
+import re
+
+import pandas as pd
+
+from .rechecks import N, number
+
+TITLES = []
+
+
+def recheck_title(pattern):
+    """Register a function as the recheck of the chart titles that fit a pattern as a whole."""
+
+    def registered(expected):
+        TITLES.append((re.compile(pattern, re.DOTALL), expected))
+        return expected
+
+    return registered
+
+
+def read_title(title, rows):
+    """Give what a chart's title claims and what its rows bear out, by group; None if no recheck reads it."""
+    for pattern, expected in TITLES:
+        found = pattern.fullmatch(title)
+        if found:
+            told = {key: value for key, value in found.groupdict().items() if value is not None}
+            reckoned = {key: str(value) for key, value in expected(rows).items() if value is not None}
+            return told, {key: reckoned.get(key) for key in told}
+    return None
+
+
+def the_one(counts):
+    """Give the one key of the highest number, and the number; no key where several have it."""
+    top = max(counts.values())
+    keys = [key for key, value in counts.items() if value == top]
+    return (keys[0] if len(keys) == 1 else None), top
+
+
+@recheck_title(
+    rf"(?P<articles>{N}) dated articles?[^;]*? (?:in|from) (?P<years>[\d to]+?)(?:, (?P<kinds>.*) among them)?"
+    rf"(?:; the year with most is (?P<most>\d+) \((?P<top>{N})\))?"
+)
+def _by_year(rows):
+    most, top = the_one(dict(zip(rows["year"], rows["articles"], strict=True)))
+    years = dict.fromkeys([min(rows["year"]), max(rows["year"])])
+    kinds = [(rows[kind].sum(), kind) for kind in ("updates", "corrections", "copies")]
+    single = {"updates": "update", "corrections": "correction", "copies": "copy"}
+    parts = [f"{times:,} {single[kind] if times == 1 else kind}" for times, kind in kinds if times]
+    return {
+        "articles": number(rows["articles"].sum()),
+        "years": " to ".join(years),
+        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "most": most,
+        "top": number(top),
+    }
+
+
+# Of words and routes only the first are drawn: that there are so many is for the test of numbers to check.
+@recheck_title(
+    rf"“(?P<word>.*)” is used most of {N} words: (?P<times>{N}) times?, (?:in )?(?P<years>[\d to]+)"
+    rf"(?:, most densely in (?P<densest>\d+))?"
+    rf"|No one of {N} words is used more than (?P<shared>{N}) times?, (?:in )?(?P<when>[\d to]+)"
+)
+def _words(rows):
+    word, times = the_one(rows.groupby("word")["count"].sum().to_dict())
+    of_word = rows[rows["word"] == word]
+    years = dict.fromkeys([min(rows["year"]), max(rows["year"])])
+    shares = of_word["per_10000"]
+    return {
+        "word": word,
+        "times": number(times),
+        "years": " to ".join(years),
+        "when": " to ".join(years),
+        "densest": of_word.loc[shares.idxmax(), "year"] if word else None,
+        "shared": None if word else number(times),
+    }
+
+
+@recheck_title(
+    rf"Of {N} routes the one that most articles report is (?P<route>.*): (?P<counts>{N}) counts?"
+    rf"(?:, from (?P<low>{N}) to (?P<high>{N})|, .*)"
+)
+def _routes(rows):
+    route, _ = the_one(rows.groupby("route")["article_id"].nunique().to_dict())
+    of_route = rows[rows["route"] == route]
+    ends = pd.concat([of_route["low"], of_route["high"]]).dropna()
+    return {
+        "route": route,
+        "counts": number(len(of_route)),
+        "low": number(ends.min()),
+        "high": number(ends.max()),
+    }
+
+
+@recheck_title(
+    rf"The highest of (?P<counts>{N}) reported counts of people .*? is [~≥≤]? ?(?P<top>{N}),.*?"
+    rf"(?P<years>\d+(?: to \d+)?)"
+)
+def _highest(rows):
+    years = sorted({str(day.year) for day in rows["day"]})
+    top = pd.concat([rows["low"], rows["high"]]).max()
+    return {
+        "counts": number(len(rows)),
+        "top": number(top),
+        "years": " to ".join(dict.fromkeys([years[0], years[-1]])),
+    }
+
+
+@recheck_title(
+    rf"Numbers of the same deed and time differ (?P<times>{N}) times?(?:, furthest apart for (?P<of>.*), "
+    rf"(?P<low>{N}) to (?P<high>{N}))?"
+)
+def _differing(rows):
+    spans = {}
+    for of, members in rows.groupby("of"):
+        ends = members[["low", "high"]].bfill(axis=1).ffill(axis=1)
+        spans[of] = (ends["low"].min(), ends["high"].max())
+    of = max(spans, key=lambda one: spans[one][1] / max(spans[one][0], 1))
+    furthest = {one for one in spans if spans[one][1] / max(spans[one][0], 1) == spans[of][1] / max(spans[of][0], 1)}
+    return {"times": number(len(spans))} | (
+        {"of": of, "low": number(spans[of][0]), "high": number(spans[of][1])} if len(furthest) == 1 else {}
+    )
+
+
+@recheck_title(
+    rf"(?P<group>.*) voices are quoted most often: (?P<top>{N}) of (?P<whole>{N}) quotations"
+    rf"|(?P<alone>.*) voices alone are quoted: (?P<only>{N}) quotations?"
+    rf"|No group is quoted more than (?P<shared>{N}) times?, of (?P<all>{N}) quotations?"
+)
+def _voices(rows):
+    known = rows[rows["speaker_group"] != "group not known"]
+    group, top = the_one(dict(zip(known["speaker_group"], known["quotations"], strict=True)))
+    named = group and (group.upper() if group in ("un", "ngo") else group[0].upper() + group[1:])
+    whole = number(rows["quotations"].sum())
+    return {
+        "group": named, "top": number(top), "whole": whole, "all": whole,
+        "alone": named if len(rows) == 1 else None, "only": whole, "shared": number(top) if named is None else None,
+    }  # fmt: skip
+
+
+@recheck_title(
+    rf"(?P<own>.*?)(?: of (?P<whole>{N}) quotations) (?:in|from) (?P<years>[\d to]+?) gives? the speaker's words, "
+    rf"wholly or in part"
+)
+def _own_words(rows):
+    own, whole = int((rows["direct"] + rows["mixed"]).sum()), int(rows["quotations"].sum())
+    years = dict.fromkeys([min(rows["year"]), max(rows["year"])])
+    return {"own": {0: "None", whole: "All"}.get(own, number(own)), "whole": number(whole), "years": " to ".join(years)}
+
+
+@recheck_title(
+    rf"(?P<stale>{N}|None|One) of (?P<held>{N}) reported running totals(?: from .*?)? lags? a year or more behind the "
+    rf"official count, (?:in )?(?P<years>[\d to]+)"
+    rf"|The one reported running total(?: from .*?)? is (?P<not>not )?a year or more behind the official count.*"
+)
+def _totals(rows):
+    stale = int((rows["verdict"] == "stale").sum())
+    years = sorted({str(day.year) for day in rows["day"]})
+    return {
+        "stale": {0: "None", 1: "One"}.get(stale, number(stale)),
+        "held": number(len(rows)),
+        "years": " to ".join(dict.fromkeys([years[0], years[-1]])),
+        "not": None if stale else "not ",
+    }
