@@ -150,16 +150,24 @@ def _own_words(rows):
 
 
 @recheck_title(
-    rf"(?P<stale>{N}|None|One) of (?P<held>{N}) reported running totals(?: from .*?)? lags? a year or more behind the "
-    rf"official count, (?:in )?(?P<years>[\d to]+)"
-    rf"|The one reported running total(?: from .*?)? is (?P<not>not )?a year or more behind the official count.*"
+    rf"Of (?P<held>{N}) reported counts that have an official counterpart(?: (?P<stale>{N}) lags? a year or more behind "
+    rf"it)?,?(?: (?P<off>{N}) (?:is|are) above or below it)?,?(?: (?P<in_line>{N}) (?:is|are) in line)?, "
+    rf"(?:in )?(?P<years>\d+(?: to \d+)?)"
+    rf"|The one reported count that has an official counterpart (?P<one>.*?), \d+"
 )
-def _totals(rows):
-    stale = int((rows["verdict"] == "stale").sum())
+def _held(rows):
+    verdicts = rows["verdict"].value_counts().to_dict()
+    off = verdicts.get("above", 0) + verdicts.get("below", 0)
     years = sorted({str(day.year) for day in rows["day"]})
+    how = {
+        "stale": "is a year or more behind it", "in_line": "is in line with it", "above": "is above it",
+        "below": "is below it",
+    }  # fmt: skip
     return {
-        "stale": {0: "None", 1: "One"}.get(stale, number(stale)),
         "held": number(len(rows)),
+        "stale": number(verdicts["stale"]) if "stale" in verdicts else None,
+        "off": number(off) if off else None,
+        "in_line": number(verdicts["in_line"]) if "in_line" in verdicts else None,
         "years": " to ".join(dict.fromkeys([years[0], years[-1]])),
-        "not": None if stale else "not ",
+        "one": how[rows["verdict"].iloc[0]] if len(rows) == 1 else None,
     }
