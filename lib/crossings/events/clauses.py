@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from . import verb_groups
-from .verb_groups import CLASSES, Group
+from .verb_groups import CLASSES, PREPOSITION_TOO, Group
 
 RELATIVE = CLASSES["relative"]
 SUBORDINATE = CLASSES["subordinate"]
@@ -21,14 +21,14 @@ _IN_COUNT = frozenset(["than", "least", "most"])
 _BEFORE_MEASURE = frozenset(["than", "least", "most"])
 _BEFORE_THAT = frozenset(["in", "at", "on", "for", "of", "by", "from", "with", "after", "before", "since", "until"])
 _BEFORE_THAN = frozenset(["more", "less", "fewer", "other", "rather"])
-# Words that join a clause or stand before a noun: after they left, after the war.
-PREPOSITION_TOO = frozenset(["since", "after", "before", "until"])
 TIMES = _TIME_NOUNS | verb_groups.CALENDAR_WORDS
 _NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
 _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
 _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
+_NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
+_WH = frozenset(["who", "which", "whose", "whom"])
 _ARTICLES = CLASSES["article"]
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
@@ -89,7 +89,8 @@ def determines(lower: list[str], at: int) -> bool:
     """Tell whether "that" points at a noun (that year; that group was taken) rather than joins a clause."""
     ahead = lower[at + 1] if at + 1 < len(lower) else "."
     if ahead in TIMES:
-        return True
+        # But: said that last week ten left.
+        return ahead not in _NEARNESS
     begins = at == 0 or lower[at - 1] in _BEFORE_SENTENCE
     return begins and ahead[0].isalpha() and not begins_phrase(lower, at + 1) and ahead[-1] != "s"
 
@@ -117,7 +118,9 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
         elif word == "," and comma < 0:
             comma = at
             if at == verb - 1:
-                return at, ","
+                # Whose father, an old man, (had died): what stands between commas parts no clause.
+                opened = next((k for k in range(at - 1, lowest - 1, -1) if lower[k] in _WH or lower[k] in MARKS), None)
+                return (opened, lower[opened]) if opened is not None and lower[opened] in _WH else (at, ",")
     if coordinate >= 0 and comma < 0 and after > 0:
         return coordinate, lower[coordinate]
     return (comma, ",") if comma >= 0 else (lowest, "")

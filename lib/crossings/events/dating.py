@@ -38,6 +38,10 @@ def when(
         elif target and found[target - 1].group.last == found[target].group.first:
             # Became known on Friday.
             target -= found[target].group.form == "participle"
+        said = found[target - 1].group if target and not found[target].opener else None
+        if said and said.sort == "reporting" and at - said.last <= 1:
+            # Officials said on Monday they would go: that day they said so.
+            continue
         clause = found[target]
         group = clause.group
         if abs(at - group.first) > _FARTHEST:
@@ -83,6 +87,9 @@ def _says_not_when(reading, at: int, last: int, end: int) -> bool:
     if last < end and lower[last] == "'s":
         return True
     before = lower[at - 1] if at else ""
+    if before == "-":
+        # The post-1959 years.
+        return True
     if before == "of" and at > 1:
         return lower[at - 2] not in _PARTS_OF_TIME
     if before in _BOUNDS:

@@ -66,6 +66,7 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
 
 def _owns(lower: list[str], at: int) -> bool:
     """Tell whether a place only says whose the thing behind it is: the Peru embassy (in Chad)."""
+    at += at < len(lower) and lower[at] == "'s"
     return at < len(lower) and lower[at] in _HOLDERS
 
 

@@ -37,6 +37,7 @@ _EARLIER = 6  # clauses before one among which its subject is looked for
 _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
 # Determiners that may stand without a noun.
 ALONE = CLASSES["standing_alone"]
+_NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
 _PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
 _PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
 _ONE = frozenset(["a", "an", "this", "that"])
@@ -71,6 +72,8 @@ def _noun_phrase_before(lower: list[str], at: int, first: int) -> tuple[int, int
     """Give the noun phrase that ends right before a token: what a relative clause or a participle speaks of."""
     if at > first and lower[at - 1] == ",":
         at -= 1
+    if at > first and lower[at - 1] == ")":
+        at = next((k for k in range(at - 2, max(first, at - _LONGEST_SAYING) - 1, -1) if lower[k] == "("), at)
     if at - 2 > first and lower[at - 2] == "in" and len(lower[at - 1]) == _YEAR and lower[at - 1].isdigit():
         # The escapes in 2017 that led to Peru.
         at -= 2
@@ -187,7 +190,8 @@ def _with_joined(lower: list[str], found: tuple[int, int] | None, verb: int, fir
 def _before_date(lower: list[str], start: int, end: int, date_tokens: dict[int, int]) -> int:
     """Give where the subject ends in front of a date that stands before the verb: Peru on Thursday accused."""
     for at in range(end - 1, max(start, end - 6), -1):
-        if date_tokens.get(at) == end and not (at - 1 == start and lower[start] in PREPOSITION_TOO):
+        joined = at - 1 == start and lower[start] in PREPOSITION_TOO and lower[at] in _NAMELESS_TIME
+        if date_tokens.get(at) == end and not joined:
             return at - 1 if lower[at - 1] in verb_groups.PREPOSITIONS or lower[at - 1] in ("that", "this") else at
     return end
 
@@ -202,7 +206,8 @@ def _noun_phrase(reading, start: int, end: int, date_tokens: dict[int, int]) -> 
     if lower[start] not in PREPOSITION_TOO and not (lower[start] == "that" and lower[start + 1] in TIMES):
         start = found[0]
     start = _after_lead(reading, start, found[1], date_tokens)
-    if start >= found[1] and date_tokens.get(found[0]) == found[1] == end:
+    named = found[0] and lower[found[0] - 1] in PREPOSITION_TOO and lower[found[0]] not in _NAMELESS_TIME
+    if start >= found[1] and date_tokens.get(found[0]) == found[1] == end and not named:
         # Last year brought ten; the year began: the date is the subject.
         return found
     found = _trim(lower, start, _before_date(lower, start, found[1], date_tokens)) if start < found[1] else None
@@ -272,6 +277,10 @@ def _shared_subject(lower: list[str], clauses: list[Clause], index: int) -> tupl
     low = max(previous.group.last, clause.first - FARTHEST)
     if any(lower[at] in (";", ":") for at in range(low, clause.first)):
         return None
+    behind = clause.first == clause.group.first == previous.group.last
+    if behind and previous.group.sort == "reporting" and previous.opener in ("that", "which", "who"):
+        # Figures that two papers say were released.
+        return _noun_phrase_before(lower, previous.first, max(0, previous.first - FARTHEST))
     for earlier in reversed(clauses[max(0, index - _EARLIER) : index]):
         if earlier.group.sort == "reporting" and earlier.opener == "," and clause.opener in COORDINATE:
             # They were at sea for a day, he said, and were met by a boat.
@@ -317,7 +326,7 @@ def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
     if verb_groups.lacks_object(lower, clause.group, clause.last):
         return True
     at = clause.group.last
-    at += at < clause.last and lower[at] in verb_groups.ADVERBIAL
+    at += at < clause.last and verb_groups.goes_with_verb(lower, at)
     own = clause.opener != "that" and clause.group.form != "passive"
     ahead = lower[at] if at < clause.last else "."
     return own and (ahead in verb_groups.PREPOSITIONS or not ahead[0].isalnum() or ahead in verb_groups.CALENDAR_WORDS)
@@ -414,7 +423,11 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             if clause.object and lower[clause.object[1] - 1] in verb_groups.DETERMINERS - ALONE:
                 clause.object = None
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
-        if not clause.subject and index and clause.group.form != "participle" and clause.opener != "what":
+        # What happened; to find out who fled: nobody is named.
+        unnamed = clause.opener == "what" or (
+            previous is not None and clause.opener in RELATIVE and previous.group.last == clause.first
+        )
+        if not clause.subject and index and clause.group.form != "participle" and not unnamed:
             clause.subject = _shared_subject(lower, clauses, index)
         before_saying = _before_saying(reading, clause, date_tokens)
         if before_saying:

@@ -18,9 +18,10 @@ PRONOUNS = CLASSES["subject"] | {"who", "which", "that"}
 DETERMINERS = CLASSES["determiner"]
 PREPOSITIONS = CLASSES["preposition"]
 _CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | CLASSES["subordinate"] | CLASSES["coordinate"] | CLASSES["object"]
+# Words that join a clause or stand before a noun: after they left, after the war.
+PREPOSITION_TOO = frozenset(["since", "after", "before", "until"])
 _GERUND_LEADS = CLASSES["before_gerund"]
-# Words that go with a verb before its object or its place: put out, sent home.
-ADVERBIAL = (CLASSES["particle"] | {"home"}) - PREPOSITIONS
+_ADVERBIAL = CLASSES["particle"] | {"home"}
 # A pronoun and its auxiliary are one token: he'll, they've, she'd.
 _JOINED = {
     f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
@@ -37,6 +38,8 @@ _NEEDS_OBJECT = words(__file__, "needs_object")
 CALENDAR_WORDS = CLASSES["calendar"]
 _THIRD = frozenset(["he", "she", "it", "who"])
 _KNOWN = frozenset(["reported", "said", "known", "found", "confirmed", "understood"])
+_PAUSES = frozenset([",", "--", "—", "–", "("])
+_SINGULAR = frozenset(["he", "she", "it", "who", "which", "that", "whoever", "anyone", "everyone", "nobody", "someone"])
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
 _NEGATIVE = frozenset(["not", "never", "cannot"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
@@ -238,7 +241,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         or (lemma in CLASSES["opinion"] and after == "to" and lower[at + 2 : at + 3] in (["be"], ["have"]))
         or (lower[at] not in known.past and lower[at] in known.participle)
         or after == "by"
-        or (before == "," and (after in PREPOSITIONS or after == "as" or (after == "that" and lemma == "tell")))
+        or (before in _PAUSES and (after in PREPOSITIONS or after == "as" or (after == "that" and lemma == "tell")))
     ):  # fmt: skip
         form = "participle"
     else:
@@ -261,7 +264,7 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     if left < first or at + 1 >= end:
         return None
     before, after = lower[left], lower[at + 1]
-    singular = before in ("he", "she", "it", "who", "which", "that") or (
+    singular = before in _SINGULAR or (
         words_of[left].isalpha() and before not in DETERMINERS | PREPOSITIONS and before not in ("and", "or", ",")
         and (words_of[left][0].isupper() or after in _OBJECTS or (after == "to" and lower[at] in GOVERNORS))
         and not before.endswith("s")
@@ -284,6 +287,9 @@ def _ing(
     """Read a form in -ing behind a preposition (after leaving), or one that tells what came of it (, killing ten)."""
     if at == first:
         return None
+    if lower[at - 1] in PREPOSITION_TOO and at + 1 < end and lower[at + 1] in verbs.forms().past:
+        # Since fighting began.
+        return None
     if lower[at - 1] in _GERUND_LEADS or lower[_left(lower, at, first)] in _GERUND_LEADS:
         return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
     goes_on = lower[at - 1] == "and" and any(group.form == "result" for group in found[-1:])
@@ -303,6 +309,15 @@ def lacks_object(lower: list[str], group: Group, end: int) -> bool:
         return False
     after = lower[group.last] if group.last < end else "."
     return after in PREPOSITIONS or not after[0].isalnum() or after in CALENDAR_WORDS
+
+
+def goes_with_verb(lower: list[str], at: int) -> bool:
+    """Tell whether a word behind a verb is of the verb and leads up to nothing: put out, sent home, sent over in May."""
+    if lower[at] not in _ADVERBIAL:
+        return False
+    after = lower[at + 1] if at + 1 < len(lower) else "."
+    alone = after in PREPOSITIONS or after in CALENDAR_WORDS or not after[0].isalnum()
+    return lower[at] not in PREPOSITIONS or alone
 
 
 def share_auxiliary(lower: list[str], earlier: Group, group: Group) -> None:

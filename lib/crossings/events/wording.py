@@ -4,7 +4,7 @@ import re
 
 from . import extent
 from .clauses import MARKS, RELATIVE, SUBORDINATE, Clause
-from .verb_groups import ADVERBIAL, CLASSES, DETERMINERS, PREPOSITIONS
+from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, goes_with_verb
 
 _LONGEST = 40
 _LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown
@@ -12,6 +12,8 @@ _DATES_IN_ROW = 4
 _EARLIER = 6  # clauses before one that are looked at
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
+# Words that say nothing without the time behind them.
+_NEEDS_TIME = frozenset(["since", "following", "same", "next", "previous", "and", "or", "-"])
 _POINTING = frozenset(["the", "those", "all"])
 _ANYBODY = frozenset(["people", "those", "man", "men", "woman", "women", "person", "one", "ones", "others", "all"])
 _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
@@ -55,7 +57,7 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
 def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clause: Clause, last: int):
     """Give the stretches of a clause whose object stands before it: (the count that) a ministry gave (in May)."""
     verb_end = clause.group.last
-    verb_end += verb_end < last and lower[verb_end] in ADVERBIAL
+    verb_end += verb_end < last and goes_with_verb(lower, verb_end)
     stretches = [(start, verb_end), clause.object]
     at = date_ends.get(verb_end, verb_end)
     if at == verb_end and at + 1 < last and lower[at] in _LEADING_DATE:
@@ -126,7 +128,7 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str
         parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
         if len(parts) > 1 and parts[0][-1] == parts[1][0] == ",":
             # The commas about a date go with it.
-            parts = [parts[0][:-1], parts[1][1:]]
+            parts = [parts[0][:-1].rstrip(), parts[1][1:].lstrip()]
         if not parts:
             continue
         if end is not None and piece[0] > end:
@@ -163,9 +165,10 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
     if first > 2 and lower[first - 1] == "as" and lower[first - 3] == "as":
         # As early as 1953.
         first -= 3
-    if first and lower[first - 1] in ("since", "following", "same", "next", "previous"):
+    listed = last + 1 < len(lower) and lower[last] in ("and", "or") and _dated(lower[last + 1])
+    if first and (lower[first - 1] in _NEEDS_TIME or listed):
         return at, at
-    first -= first > 0 and lower[first - 1] in ("that", "this")
+    first -= first > 0 and lower[first - 1] in ("that", "this", "both")
     if first and lower[first - 1] in _LEADING_DATE:
         first -= 1
     elif first and lower[first - 1] in ("the", "'s") and last < len(lower) and lower[last].isalpha():
@@ -176,6 +179,10 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
     if first and lower[first - 1] in ("early", "late", "earlier", "later", "only", "just"):
         first -= 1
     return first, last
+
+
+def _dated(word: str) -> bool:
+    return word[0].isdigit() or word in CLASSES["calendar"]
 
 
 def _dates_end(lower: list[str], at: int, date_ends: dict[int, int]) -> int:
