@@ -46,7 +46,7 @@ def events(number):
             "timeline_id": f"t{n:03}", "what": f"people crossed the river at place {n}",
             "day_from": date(2000 + n % 9, 5, 1),
             "day_to": date(2000 + n % 9, 5, 1 if n % 2 else 31), "precision": "day" if n % 2 else "month",
-            "factuality": "happened", "event_ids": ["e"], "article_ids": ["a"], "differs": "none",
+            "factuality": "happened", "event_ids": ["e"], "article_ids": ["a"], "differs": "none", "prominence": 0.5,
         }
         for n in range(number)
     ]  # fmt: skip

@@ -101,7 +101,7 @@ def events(number):
             "where": (None, PLACES[n % 5])[n % 2],
             "day_from": day(n), "day_to": (None, day(n), day(n) + timedelta(days=30 * n))[n % 3],
             "precision": "interval", "factuality": ("happened", "planned")[n % 5 == 4], "event_ids": ["e"],
-            "article_ids": ["a"] * (1 + n % 3), "differs": "none",
+            "article_ids": ["a"] * (1 + n % 3), "differs": "none", "prominence": 0.5,
         }
         for n in range(number)
     ]  # fmt: skip

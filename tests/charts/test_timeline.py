@@ -16,6 +16,7 @@ def timeline(*rows):
     usual = {
         "what": "people crossed the river", "where": "Sudan", "day_from": date(2004, 5, 1), "day_to": date(2004, 5, 1),
         "precision": "day", "factuality": "happened", "event_ids": ["e"], "article_ids": ["a"], "differs": "none",
+        "prominence": 0.5,
     }  # fmt: skip
     return table("timeline", [usual | {"timeline_id": f"t{n:04}"} | row for n, row in enumerate(rows)])
 
@@ -77,18 +78,21 @@ def test_what_is_known_to_a_year_is_in_no_bar_of_a_month():
     assert "counted by month (1 known to a year" in " ".join(strip.texts[0].get_text().split())
 
 
-def test_of_many_events_those_told_most_are_named_and_of_equals_those_with_a_place():
-    rows = [
-        {"where": None, "what": f"nowhere {n}", "day_from": date(2000, 1, 1) + timedelta(days=n)} for n in range(30)
+def test_of_many_events_the_most_prominent_are_named():
+    rows = [{"what": f"event {n}", "day_from": date(2000, 1, 1) + timedelta(days=n)} for n in range(30)]
+    rows += [
+        {"what": "told clearly", "prominence": 0.8},
+        {"what": "to come", "prominence": 0.9, "factuality": "planned"},
     ]
-    rows += [{"what": "somewhere"}, {"what": "told twice", "where": None, "article_ids": ["a", "b"]}]
+    rows += [{"what": "told twice", "prominence": 0.9, "article_ids": ["a", "b"], "differs": "day and count"}]
     found = list(charts.timeline_chart_rows(timeline(*rows))["what"])
     assert len(found) == 24
-    assert {"somewhere", "told twice"} <= set(found)
+    assert {"told clearly", "told twice"} <= set(found)
+    assert "to come" not in found
     chart = charts.timeline_chart(timeline(*rows), ARTICLES)
-    assert "told twice (2 articles)" in said(chart)
-    assert "somewhere (Sudan)" in said(chart)
-    assert "Below, 24 of them" in " ".join(chart.axes[0].texts[0].get_text().split())
+    assert "told twice (2 articles, day and count differ, Sudan)" in said(chart)
+    assert "told clearly (Sudan)" in said(chart)
+    assert "Below, 24 of them: the most prominent" in " ".join(chart.axes[0].texts[0].get_text().split())
 
 
 def test_what_did_not_happen_says_so():

@@ -43,7 +43,7 @@ class Ledger:
     def row(self, when: str, what: str, note: str = "") -> Row:
         """Give a row of two lines at most: what does not fit them is cut, and the note after it, in brackets, stays."""
         room = self.marks - _GAP - _WHAT
-        note = f" ({fitted(note, room / 2, SMALL)})" if note else ""
+        note = f" ({fitted(note, room * 0.75, SMALL)})" if note else ""
         lines = wrapped(what, room, SMALL) or [""]
         if width(lines[-1] + note, SMALL) > room:
             lines.append("")

@@ -25,8 +25,8 @@ _LEAST = 0.012  # of the axis: the shortest bar that is seen as one
 def timeline_chart_rows(timeline: pd.DataFrame) -> pd.DataFrame:
     """Give the events that :func:`timeline_chart` names: at most 24 rows of the timeline, in order of time.
 
-    Of more, those told by most articles; of those told equally often, first those that have a place and a day, and of
-    these some of every time.
+    Of more, those that happened and are most prominent, told by most articles and most clearly, and of equals some of
+    every time.
     """
     chosen = [row["timeline_id"] for row in _chosen(timeline.dropna(subset=["day_from"]).to_dict("records"))]
     return timeline.set_index("timeline_id", drop=False).loc[chosen].reset_index(drop=True)
@@ -69,21 +69,20 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
     if several:
         kinds = [(row["day_from"], precision(row["day_from"], row["day_to"])) for row in events]
         counted = draw_strip(panels[0], kinds, PRECISIONS, years_only=LONGER)
-        chosen = f"{len(named)} of them: those that most articles tell, of equals some of every time"
+        chosen = f"{len(named)} of them: the most prominent, of equals some of every time"
         below = "each of them" if len(named) == len(events) else chosen
         _LEDGER.write_beside(panels[0], f"All {len(events):,} events where they begin, {counted}. Below, {below}.")
     return figure
 
 
 def _chosen(rows: list[dict]) -> list[dict]:
-    """Give at most 24 events in order of time: the clearest of the most told, and of equals some of every time."""
+    """Give at most 24 events in order of time: the most prominent, and of equals some of every time."""
     in_time = sorted(rows, key=lambda row: (row["day_from"], row["timeline_id"]))
     return foremost(in_time, _rank, _ROWS)
 
 
 def _rank(row: dict) -> tuple:
-    exact = precision(row["day_from"], row["day_to"]) != LONGER
-    return len(row["article_ids"]), row["factuality"] == "happened", not pd.isna(row.get("where")), exact
+    return row["factuality"] == "happened", round(row["prominence"], 1)
 
 
 def _end(row: dict) -> date:
@@ -91,10 +90,12 @@ def _end(row: dict) -> date:
 
 
 def _line(row: dict) -> Row:
-    """Give what a row says: when, what happened, where if that does not say it, how surely, and how many tell it."""
+    """Give what a row says: when, what happened, how surely, how many tell it and differ on what, and where."""
     what, where = row["what"], row.get("where")
     after = [] if row["factuality"] == "happened" else [row["factuality"]]
     after += [f"{len(row['article_ids']):,} articles"] if len(row["article_ids"]) > 1 else []
+    if row["differs"] != "none":
+        after.append(f"{row['differs']} {'differ' if ' and ' in row['differs'] else 'differs'}")
     after += [where] if not pd.isna(where) and where.lower() not in what.lower() else []
     return _LEDGER.row(written(row["day_from"], row["day_to"]), what, ", ".join(after))
 
