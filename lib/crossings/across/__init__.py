@@ -1,10 +1,11 @@
 """Looks over all articles: which repeats, updates or corrects an earlier one; who speaks; one row for what several
 tell of; who told which count first, and who repeated, revised or contradicted it."""
 
+from .arithmetic import arithmetic
 from .claims import claims
 from .duplicates import duplicates
 from .one_speaker import one_speaker
 from .speakers import speakers
 from .timeline import timeline
 
-__all__ = ["claims", "duplicates", "one_speaker", "speakers", "timeline"]
+__all__ = ["arithmetic", "claims", "duplicates", "one_speaker", "speakers", "timeline"]

@@ -9,7 +9,7 @@ from crossings.schemas import table
 
 from .quantities import quantities
 from .relations import Claim, claims_of, relation
-from .tellings import Telling, tellings
+from .tellings import Telling, tellings, weigh
 
 _COUNTED = ("unit", "population", "action", "measure", "origin", "destination")
 
@@ -51,6 +51,7 @@ def claims(
     if texts is None:
         texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
     found = tellings(figures, articles, texts)
+    weigh(found, articles, texts)
     stale = set(compared.loc[compared["verdict"] == "stale", "figure_id"])
     rows = []
     for quantity in quantities(found, texts):

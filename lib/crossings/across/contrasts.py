@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 
-from .kinship import kin, ratio, windows_meet
+from .kinship import kin, other_period, ratio, windows_meet
 from .tellings import Telling
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
 _SHORT = 40  # code points between a count and the one that it is put in the place of
 _AFTER = 60  # code points after a count that tell whose it is
 _BACK = 4  # groups of counts looked back at
-_MOST, _MOST_OF_ESTIMATES = 3, 40  # how many times the smaller one the larger may be
+_MOST, _MOST_OF_ESTIMATES = 3, 10  # how many times the smaller one the larger may be
 _ESTIMATES = 1000
 _ROUNDED = 1.1  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
@@ -76,7 +76,7 @@ def _again(one: Telling, other: Telling) -> bool:
 
 def _one_time(one: Telling, other: Telling) -> bool:
     """Tell whether the article gives two counts no different times."""
-    if one.figure.running != other.figure.running or (one.period and other.period and one.period != other.period):
+    if one.figure.running != other.figure.running or other_period(one, other):
         return False
     return not (one.dated and other.dated) or windows_meet(one, other)
 
@@ -87,11 +87,9 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
         return False
     if one.figure.when and other.figure.when and one.figure.when != other.figure.when:
         return False
-    estimates = min(one.value[0], other.value[0]) >= _ESTIMATES and "stock" in (
-        one.figure.measure,
-        other.figure.measure,
-    )
-    if ratio(one, other) > (_MOST_OF_ESTIMATES if estimates else _MOST):
+    stock = "stock" in (one.figure.measure, other.figure.measure)
+    round_numbers = all(number >= _ESTIMATES and number % _ESTIMATES == 0 for number in one.value + other.value)
+    if ratio(one, other) > (_MOST_OF_ESTIMATES if stock and round_numbers else _MOST):
         return False
     for mention in one.mentions:
         for again in other.mentions:
@@ -100,7 +98,7 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
             between = text[end:start]
             if bisect_left(starts, end) < bisect_left(starts, start):
                 continue  # another count stands between
-            near = 0 < len(between) <= _BETWEEN and not _OF_THEM.search(between)
+            near = 0 < len(between) <= _BETWEEN
             if near and _set_against(one, other, later, between, text[last : last + _AFTER]):
                 return True
     return False
@@ -108,7 +106,11 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
 
 def _set_against(one: Telling, other: Telling, later: Telling, between: str, after: str) -> bool:
     """Tell by the words between two counts, and by those after the later one, whether they are of two voices."""
-    if corrects(between) or _FOR_ONE.fullmatch(between):
+    if corrects(between):
+        return True
+    if _OF_THEM.search(between) or _OF_A_PART.match(after):
+        return False
+    if _FOR_ONE.fullmatch(between):
         return True
     if _NEXT.fullmatch(between) and _PERHAPS.match(later.row["evidence"]):
         return True
@@ -116,11 +118,10 @@ def _set_against(one: Telling, other: Telling, later: Telling, between: str, aft
         return bool(_VOICE_AFTER.match(after)) or _differ(one, other)
     if _GIVEN.match(after) and between.rstrip().endswith(" the"):
         return True
-    if _OF_A_PART.match(after):
-        return False
     if later.claimant and later.claimant.written in between:
         listed = between.rstrip().endswith(later.claimant.written)
-        return _differ(one, other) and (listed or _voiced(between))
+        other_voice = one.claimant is None or other.claimant is None or _differ(one, other)
+        return other_voice and (listed or _voiced(between))
     return _voiced(between)
 
 

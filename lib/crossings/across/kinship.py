@@ -8,6 +8,7 @@ from .tellings import Telling
 _MOVED = frozenset({"arrived", "fled", "resettled", "hosted", "hiding", "other"})
 _LOST_HOME = frozenset({"displaced", "fled", "other"})
 _PUT_BACK = frozenset({"repatriated", "detained"})
+_SOME_DAYS = timedelta(days=7)
 _APART = frozenset({"internally_displaced"})
 
 
@@ -32,6 +33,13 @@ def windows_meet(one: Telling, other: Telling, *, slack: timedelta = timedelta(0
         return False
     (first, last), (other_first, other_last) = one.window, other.window
     return first - other_last <= slack and other_first - last <= slack
+
+
+def other_period(one: Telling, other: Telling) -> bool:
+    """Tell whether two counts are of periods that differ; *in the last year* is said a few days later of one period."""
+    if one.period is None or other.period is None:
+        return False
+    return any(abs(a - b) > _SOME_DAYS for a, b in zip(one.period, other.period, strict=True))
 
 
 def same_deed(one: Telling, other: Telling) -> bool:

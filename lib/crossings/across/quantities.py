@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from .contrasts import set_against
-from .kinship import kin, meets, ratio, same_deed, windows_meet
+from .kinship import kin, meets, other_period, ratio, same_deed, windows_meet
 from .tellings import Telling, by_article
 
 _NEAREST = 24  # quantities of one key that a telling is held against, the latest first
@@ -128,12 +128,13 @@ def _chain_alike(one: Telling, other: Telling) -> float:
     """A lead and its updates, copies and corrections tell of one event: what both lead with, or the same count."""
     if one.part != other.part or one.figure.unit != other.figure.unit or not _times_meet(one, other, loosely=True):
         return 0.0
-    if one.period and other.period and one.period != other.period:
+    if other_period(one, other):
         return 0.0
     shared, leads = _shared(one, other), 5.0 * (one.leads and other.leads)
     if one.value == other.value:
         same = kin(one, other, loose=True) or leads or min(one.value) >= _PARTY
-        enough = _SOME / 2 if min(one.value) >= _PARTY or leads or one.kind == "copy" else _SOME
+        enough = _SOME / 2 if min(one.value) >= _PARTY or leads else _SOME
+        enough = 0.0 if "copy" in (one.kind, other.kind) else enough
         return 10.0 + shared + leads if same and shared >= enough else 0.0
     if ratio(one, other) > _EVENT_RATIO or not kin(one, other, loose=True):
         return 0.0
@@ -161,7 +162,7 @@ def _of_its_own(telling: Telling) -> bool:
 
 def _period_alike(one: Telling, other: Telling) -> float:
     """Counts of one year, quarter or half-year are of one quantity, where they are not far apart."""
-    if one.period is None or one.period != other.period or one.figure.measure != other.figure.measure:
+    if not (one.period and other.period) or other_period(one, other) or one.figure.measure != other.figure.measure:
         return 0.0
     if one.value == other.value:
         return 11.0 + _shared(one, other)

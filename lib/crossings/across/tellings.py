@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from math import inf, log
@@ -56,11 +56,11 @@ class Telling:
     kind: str | None
     part: str | None
     claimant: Claimant | None
-    words: dict[str, float]
-    around: dict[str, float]
     leads: bool
     headline: bool
     mentions: list[tuple[int, int]]
+    words: dict[str, float] = field(default_factory=dict)
+    around: dict[str, float] = field(default_factory=dict)
 
     @property
     def figure_id(self) -> str:
@@ -183,7 +183,6 @@ def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mappin
         _telling(row, figure, texts, titles, published, roots, kinds, later.get(figure.figure_id, []))
         for row, figure in zip(chosen.to_dict("records"), reported(chosen, published), strict=True)
     ]
-    _weigh(found)
     return sorted(found, key=lambda telling: telling.order)
 
 
@@ -201,8 +200,6 @@ def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[i
 def _telling(row, figure, texts, titles, published, roots, kinds, later) -> Telling:
     article = row["article_id"]
     text, title = texts.get(article, ""), titles.get(article, "")
-    sentence = _stems(text[row["sentence_start"] : row["sentence_end"]]) - _route(row)
-    around = sentence | (_stems(title) - _route(row))
     return Telling(
         row=row,
         figure=figure,
@@ -212,8 +209,6 @@ def _telling(row, figure, texts, titles, published, roots, kinds, later) -> Tell
         kind=kinds.get(article),
         part=part_counted(text, row["start"], row["end"], row["sentence_start"]) if text else None,
         claimant=claimant(row["claimed_by"]),
-        words=dict.fromkeys(sentence, 0.0),
-        around=dict.fromkeys(around, 0.0),
         leads=row["start"] < len(title) + _LEAD,
         headline=row["end"] <= text.find("\n") if "\n" in text else False,
         mentions=[(row["start"], row["end"]), *later],
@@ -237,23 +232,33 @@ def _chains(articles: pd.DataFrame | None) -> tuple[dict[str, str], dict[str, st
     return roots, dict(zip(tied["article_id"], tied["duplicate_kind"], strict=True))
 
 
-def _weigh(found: list[Telling]) -> None:
-    """Fill in what each word tells: the fewer articles have it by their figures, the more."""
-    by_article: dict[str, set[str]] = {}
+def weigh(found: list[Telling], articles: pd.DataFrame | None, texts: Mapping[str, str]) -> None:
+    """Fill in the words that tell which event each telling is of: the fewer articles have a word, the more it tells."""
+    if articles is None:
+        return
+    stems: dict[tuple, set[str]] = {}
+    titles = dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
+    heads = {article: _stems(titles[article]) for article in {telling.article for telling in found}}
+    by_own: dict[str, set[str]] = {}
+    told: list[tuple[Telling, set[str], set[str]]] = []
     for telling in found:
-        by_article.setdefault(telling.article, set()).update(telling.around)
-    counts = Counter(word for own in by_article.values() for word in own)
-    most = max(_COMMON * len(by_article), _AT_LEAST)
+        span = telling.row["sentence_start"], telling.row["sentence_end"]
+        if (telling.article, span) not in stems:
+            stems[telling.article, span] = _stems(texts.get(telling.article, "")[slice(*span)])
+        sentence = stems[telling.article, span] - _route(telling.row)
+        around = sentence | (heads[telling.article] - _route(telling.row))
+        told.append((telling, sentence, around))
+        by_own.setdefault(telling.article, set()).update(around)
+    counts = Counter(word for own in by_own.values() for word in own)
+    most = max(_COMMON * len(by_own), _AT_LEAST)
     weights = {
-        word: log((len(by_article) + _PRIOR) / (number + 1)) if number <= most else 0.0
-        for word, number in counts.items()
+        word: log((len(by_own) + _PRIOR) / (number + 1)) if number <= most else 0.0 for word, number in counts.items()
     }
-    for telling in found:
-        telling.words = _weighted(telling.words, weights)
-        telling.around = _weighted(telling.around, weights)
+    for telling, sentence, around in told:
+        telling.words, telling.around = _weighted(sentence, weights), _weighted(around, weights)
 
 
-def _weighted(own: dict[str, float], weights: dict[str, float]) -> dict[str, float]:
+def _weighted(own: set[str], weights: dict[str, float]) -> dict[str, float]:
     return {word: weights[word] for word in sorted(own) if weights[word]}
 
 

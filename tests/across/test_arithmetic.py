@@ -1,0 +1,167 @@
+"""What is reckoned from the figures of an article: parts, shares, running totals; and whether it comes out."""
+
+import re
+from datetime import date
+
+import pytest
+
+from crossings.across import arithmetic
+from crossings.schemas import table, validate
+
+
+def article(text, number=1, day=date(2015, 3, 3)):
+    return {
+        "article_id": f"a{number}", "title": "", "text": text, "published": day, "published_how": "stated",
+        "path": f"a{number}.txt",
+    }  # fmt: skip
+
+
+def figures_of(told, *counts, **other):
+    """Give a figure for each count, in the order of the text; a count is its words, or words, low, high and hedge."""
+    found, at = [], 0
+    text = told["text"]
+    for given in counts:
+        words, low, high, hedge = given if isinstance(given, tuple) else (given, None, None, "exact")
+        low = int(re.sub(r"\D", "", words)) if low is None and high is None else low
+        start = text.index(words, at)
+        at = start + len(words)
+        ends = [match.end() for match in re.finditer(r"\. |\n", text)]
+        found.append({
+            "figure_id": f"{told['article_id']}-{start}", "article_id": told["article_id"], "evidence": words,
+            "start": start, "end": at, "sentence_start": max([end for end in ends if end <= start], default=0),
+            "sentence_end": min([end - 1 for end in ends if end > at], default=len(text)), "low": low,
+            "high": low if hedge in ("exact", "about") else high, "hedge": hedge, "unit": "people",
+            "population": "refugees", "action": "arrived", "measure": "flow", "origin": "Peru", "destination": "Chile",
+            "rule": "r", "confidence": 0.8, **other,
+        })  # fmt: skip
+    return found
+
+
+def rows(*told):
+    articles, figures = zip(*told, strict=True)
+    found = arithmetic(table("figures", [figure for own in figures for figure in own]), table("articles", articles))
+    return validate("arithmetic", found).to_dict("records")
+
+
+def of(text, *counts, **other):
+    told = article(text)
+    return rows((told, figures_of(told, *counts, **other)))
+
+
+def test_men_and_women_that_come_to_the_total_hold():
+    (row,) = of("A boat brought 175 people. The navy has 45 men and 130 women.", "175", "45", "130")
+    assert (row["kind"], row["holds"], row["why"]) == ("parts", True, "the parts come to 175")
+    assert row["says"] == "45 men + 130 women, of a total of 175"
+    assert row["figure_ids"] == ["a1-15", "a1-40", "a1-51"]
+
+
+def test_parts_that_come_to_another_number_do_not_hold_and_the_gap_is_said():
+    (row,) = of("Last year 236 people came. The Daily printed 216 women and 26 men.", "236", "216", "26")
+    assert not row["holds"]
+    assert row["why"].startswith("the parts come to 242, 6 more than the total")
+
+
+def test_adults_and_children_are_all_of_them():
+    (row,) = of("On board were 21 people: 12 adults and 9 children.", "21", "12", "9")
+    assert row["holds"]
+
+
+def test_a_list_after_a_colon_is_of_the_total_before_it():
+    (row,) = of("Police made 175 arrests: 37 in the camp, 45 in the port and 93 at the pass.", "175", "37", "45", "93")
+    assert row["holds"]
+    (row,) = of("Police made 175 arrests: 37 in the camp, 45 in the port and 90 at the pass.", "175", "37", "45", "90")
+    assert not row["holds"]
+    assert "3 fewer than the total" in row["why"]
+
+
+def test_counts_side_by_side_are_parts_only_where_they_make_up_the_total():
+    text = "Police held 29 people. They took 20 in the port and {} at the pass."
+    (row,) = of(text.format("9"), "29", "20", "9")
+    assert row["holds"]
+    assert of(text.format("8"), "29", "20", "8") == []
+
+
+def test_children_among_the_women_are_no_third_part():
+    (row,) = of("Police found 175 people, 45 men and 130 women, 25 of them children.", "175", "45", "130", "25")
+    assert row["says"] == "45 men + 130 women, of a total of 175"
+
+
+def test_women_alone_are_no_whole():
+    assert of("Police found 175 people, 130 women among them.", "175", "130") == []
+
+
+def test_a_hedged_sum_holds_where_it_can():
+    hedged = ("over 2,200", 2200, None, "at_least"), ("almost 680", 680, None, "about")
+    (row,) = of("The total was 2,952: over 2,200 women and almost 680 men.", "2,952", *hedged)
+    assert row["holds"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("In 2015 there were 240 arrivals, a fifth more than the 200 of the year before.", True),
+        ("In 2015 there were 290 arrivals, a fifth more than the 200 of the year before.", False),
+    ],
+)
+def test_a_change_by_a_share_is_held_against_both_counts(text, holds):
+    (row,) = of(text, re.search(r"2[49]0", text)[0], "200")
+    assert (row["kind"], row["holds"]) == ("share", holds)
+
+
+def test_a_fall_to_a_number_from_another():
+    (row,) = of("Arrivals shrank by more than a quarter, to 1,387 from 1,894.", "1,387", "1,894")
+    assert row["says"] == "1,387 is more than a quarter less than 1,894"
+    assert (row["why"], row["holds"]) == ("it is 26.8% less", True)
+
+
+def test_a_count_and_its_share_of_the_base():
+    (row,) = of("Of those, 136 of the 196, or 69 percent, were ill.", "136", "196")
+    assert (row["says"], row["why"], row["holds"]) == ("136 is 69 percent of 196", "it is 69.4%", True)
+    (row,) = of("Of those, 136 of the 196, or 84 percent, were ill.", "136", "196")
+    assert not row["holds"]
+
+
+def test_a_share_of_a_base_and_the_count_that_it_is_said_to_be():
+    (row,) = of("Of the 600 people who came, about two thirds, or 400, went by sea.", "600", "400")
+    assert (row["says"], row["holds"]) == ("400 is about two thirds of 600", True)
+    (row,) = of("Of the 600 people who came, about two thirds, or 250, went by sea.", "600", "250")
+    assert not row["holds"]
+
+
+@pytest.mark.parametrize(("women", "holds"), [("165", True), ("120", False)])
+def test_a_share_of_the_women_is_held_against_the_count_of_the_women(women, holds):
+    text = f"There were 196 arrivals, about 84 percent of them women. The ministry listed {women} women."
+    (row,) = of(text, "196", women)
+    assert (row["kind"], row["holds"]) == ("share", holds)
+
+
+def test_a_share_without_a_count_of_it_is_nothing_to_reckon():
+    assert of("About two thirds of the 600 people came by sea.", "600") == []
+
+
+def running(low, number, year, hedge="exact"):
+    told = article(f"Since the war {low} people have come.", number, date(year, 5, 1))
+    return told, figures_of(told, (str(low), low, None, hedge), when="1953/..", when_from=date(1953, 1, 1))
+
+
+def test_a_running_total_that_falls_does_not_hold_and_is_of_the_later_article():
+    (row,) = rows(running(8740, 1, 2004), running(5210, 2, 2006))
+    assert (row["kind"], row["article_id"], row["holds"]) == ("cumulative", "a2", False)
+    assert "3,530 lower" in row["why"]
+
+
+def test_a_running_total_that_grows_or_is_only_rounded_holds():
+    (row,) = rows(running(8740, 1, 2004), running(9000, 2, 2006))
+    assert row["holds"]
+    (row,) = rows(running(20050, 1, 2004), running(20000, 2, 2006, "at_least"))
+    assert row["holds"]
+
+
+def test_each_running_total_is_held_against_the_highest_before_it():
+    told = rows(running(8740, 1, 2004), running(5210, 2, 2005), running(5400, 3, 2006))
+    assert [row["holds"] for row in told] == [False, False]
+
+
+def test_nothing_to_reckon_gives_an_empty_table():
+    assert of("Police held 29 people in the port.", "29") == []
+    assert arithmetic(table("figures"), table("articles")).empty
