@@ -111,7 +111,7 @@ def test_a_claimed_count_is_hollow_and_names_its_claimant():
     chart, _ = draw({"claimed_by": "a relief group"}, {"article_id": "b", "low": 14000, "high": 14000})
     faces = [line.get_markerfacecolor() for line in chart.axes[0].lines if line.get_marker() == "o"]
     assert faces.count("white") == 1
-    assert "3,000 a relief group" in [text.get_text() for text in chart.axes[0].texts]
+    assert "3,000, a relief group" in [text.get_text() for text in chart.axes[0].texts]
 
 
 def test_of_many_panels_those_of_most_counts_are_drawn():

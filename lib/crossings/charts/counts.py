@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from crossings.findings import are, count
 
 from .counts_title import counts_title
-from .labels import label_marks
+from .labels import label_marks, label_texts
 from .marks import draw
 from .scales import count_axis, day_axis
 from .selection import evenly
@@ -119,7 +119,7 @@ def _panel(axes: Axes, items: list[Told], limits: tuple) -> None:
     count_axis(axes.yaxis, "people", highest, lowest=min(known, default=1), log=log)
     boxes = [draw(axes, axes.xaxis.convert_units(item.day), item, crowded=len(items) > _CROWD) for item in items]
     labels = [
-        (axes.xaxis.convert_units(item.day), item.at, [item.label], VOICES[item.voice])
+        (axes.xaxis.convert_units(item.day), item.at, label_texts(item), VOICES[item.voice])
         for item in sorted(items, key=lambda item: -item.at)[:_TRIED]
     ]
     label_marks(axes, labels, boxes, most=_LABELS)

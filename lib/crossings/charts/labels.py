@@ -5,7 +5,18 @@ from collections.abc import Iterable, Sequence
 from matplotlib.axes import Axes
 from matplotlib.transforms import Bbox
 
+from .lettering import fitted
 from .style import BEHIND, SMALL
+from .told import Told
+
+_CLAIMANT = 1.6  # inches of a claimant's name
+
+
+def label_texts(item: Told) -> list[str]:
+    """Give what may be written beside a count: the count and whose it is, or the count alone."""
+    if not item.claimed_by:
+        return [item.label]
+    return [f"{item.label}, {fitted(item.claimed_by, _CLAIMANT, SMALL)}", item.label]
 
 
 def label_marks(

@@ -13,18 +13,17 @@ from crossings.record import load_record
 from crossings.schemas import DTYPES
 
 from .held import OTHER, YEARS, Held, held, known, of_years
-from .labels import label_marks
+from .labels import label_marks, label_texts
 from .lettering import fitted
 from .marks import draw
 from .scales import count_axis, day_axis
 from .selection import evenly
-from .style import GREEN, INK, SMALL, VOICES, as_written, chart, nothing, source_line, voices_key
+from .style import GREEN, INK, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import rows_of, years_of
 
 _PANELS = 3
 _MOST = 120  # counts of a panel; more hide one another
 _LABELS = 24
-_CLAIMANT = 1.6  # inches of a claimant's name
 _BAND = "#BFE0D6"  # the record's green, light enough to write on
 
 
@@ -168,9 +167,7 @@ def _labels(axes: Axes, group: list[Held]) -> list[tuple]:
     reported, official = [], []
     for one in ordered[:_LABELS]:
         place = axes.xaxis.convert_units(one.day)
-        who = fitted(one.told.claimed_by, _CLAIMANT, SMALL) if one.told.claimed_by else ""
-        texts = [f"{one.told.label} {who}", one.told.label] if who else [one.told.label]
-        reported.append((place, one.told.at, texts, VOICES[one.told.voice]))
+        reported.append((place, one.told.at, label_texts(one.told), VOICES[one.told.voice]))
         if one.told.at != one.record_high:
             official.append((place, one.record_high, [f"{one.record_high:,}"], GREEN))
     return list({(x, y, texts[-1]): (x, y, texts, colour) for x, y, texts, colour in reported + official}.values())
