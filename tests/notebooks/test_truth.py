@@ -114,7 +114,7 @@ def test_what_the_title_of_a_chart_claims_is_so_in_its_rows(path, name, where):
         title = " ".join(chart.get_suptitle().split())
         if chart.empty or not CLAIMS.search(title):
             continue
-        found = read_title(title, rows)
+        found = read_title(title, rows, tables(where[name]))
         assert found, f"no recheck reads this title: write one in rechecks.py: {title!r}"
         told, reckoned = found
         assert told == reckoned

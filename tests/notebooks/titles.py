@@ -4,6 +4,8 @@ import re
 
 import pandas as pd
 
+from crossings.schemas import SHOWN
+
 from .rechecks import N, number
 
 TITLES = []
@@ -19,13 +21,13 @@ def recheck_title(pattern):
     return registered
 
 
-def read_title(title, rows):
+def read_title(title, rows, tables):
     """Give what a chart's title claims and what its rows bear out, by group; None if no recheck reads it."""
     for pattern, expected in TITLES:
         found = pattern.fullmatch(title)
         if found:
             told = {key: value for key, value in found.groupdict().items() if value is not None}
-            reckoned = {key: str(value) for key, value in expected(rows).items() if value is not None}
+            reckoned = {key: str(value) for key, value in expected(rows, tables).items() if value is not None}
             return told, {key: reckoned.get(key) for key in told}
     return None
 
@@ -41,7 +43,7 @@ def the_one(counts):
     rf"(?P<articles>{N}) dated articles?[^;]*? (?:in|from) (?P<years>[\d to]+?)(?:, (?P<kinds>.*) among them)?"
     rf"(?:; the year with most is (?P<most>\d+) \((?P<top>{N})\))?"
 )
-def _by_year(rows):
+def _by_year(rows, tables):
     most, top = the_one(dict(zip(rows["year"], rows["articles"], strict=True)))
     years = dict.fromkeys([min(rows["year"]), max(rows["year"])])
     kinds = [(rows[kind].sum(), kind) for kind in ("updates", "corrections", "copies")]
@@ -62,7 +64,7 @@ def _by_year(rows):
     rf"(?:, most densely in (?P<densest>\d+))?"
     rf"|No one of {N} words is used more than (?P<shared>{N}) times?, (?:in )?(?P<when>[\d to]+)"
 )
-def _words(rows):
+def _words(rows, tables):
     word, times = the_one(rows.groupby("word")["count"].sum().to_dict())
     of_word = rows[rows["word"] == word]
     years = dict.fromkeys([min(rows["year"]), max(rows["year"])])
@@ -81,7 +83,7 @@ def _words(rows):
     rf"Of {N} routes the one that most articles report is (?P<route>.*): (?P<counts>{N}) counts?"
     rf"(?:, from (?P<low>{N}) to (?P<high>{N})|, .*)"
 )
-def _routes(rows):
+def _routes(rows, tables):
     route, _ = the_one(rows.groupby("route")["article_id"].nunique().to_dict())
     of_route = rows[rows["route"] == route]
     ends = pd.concat([of_route["low"], of_route["high"]]).dropna()
@@ -97,7 +99,7 @@ def _routes(rows):
     rf"The highest of (?P<counts>{N}) reported counts of people .*? is [~≥≤]? ?(?P<top>{N}),.*?"
     rf"(?P<years>\d+(?: to \d+)?)"
 )
-def _highest(rows):
+def _highest(rows, tables):
     years = sorted({str(day.year) for day in rows["day"]})
     top = pd.concat([rows["low"], rows["high"]]).max()
     return {
@@ -111,7 +113,7 @@ def _highest(rows):
     rf"Numbers of the same deed and time differ (?P<times>{N}) times?(?:, furthest apart for (?P<of>.*), "
     rf"(?P<low>{N}) to (?P<high>{N}))?"
 )
-def _differing(rows):
+def _differing(rows, tables):
     spans = {}
     for of, members in rows.groupby("of"):
         ends = members[["low", "high"]].bfill(axis=1).ffill(axis=1)
@@ -128,7 +130,7 @@ def _differing(rows):
     rf"|(?P<alone>.*) voices alone are quoted: (?P<only>{N}) quotations?"
     rf"|No group is quoted more than (?P<shared>{N}) times?, of (?P<all>{N}) quotations?"
 )
-def _voices(rows):
+def _voices(rows, tables):
     known = rows[rows["speaker_group"] != "group not known"]
     group, top = the_one(dict(zip(known["speaker_group"], known["quotations"], strict=True)))
     named = group and (group.upper() if group in ("un", "ngo") else group[0].upper() + group[1:])
@@ -143,19 +145,26 @@ def _voices(rows):
     rf"(?P<own>.*?)(?: of (?P<whole>{N}) quotations) (?:in|from) (?P<years>[\d to]+?) gives? the speaker's words, "
     rf"wholly or in part"
 )
-def _own_words(rows):
+def _own_words(rows, tables):
     own, whole = int((rows["direct"] + rows["mixed"]).sum()), int(rows["quotations"].sum())
     years = dict.fromkeys([min(rows["year"]), max(rows["year"])])
     return {"own": {0: "None", whole: "All"}.get(own, number(own)), "whole": number(whole), "years": " to ".join(years)}
 
 
 @recheck_title(
-    rf"Of (?P<held>{N}) reported counts that have an official counterpart(?: (?P<stale>{N}) lags? a year or more behind "
-    rf"it)?,?(?: (?P<off>{N}) (?:is|are) above or below it)?,?(?: (?P<in_line>{N}) (?:is|are) in line)?, "
+    rf"Of (?P<held>{N}) reported counts that have an official counterpart(?: (?P<stale>{N}) lags? a year or more "
+    rf"behind it)?,?(?: (?P<off>{N}) (?:is|are) above or below it)?,?(?: (?P<in_line>{N}) (?:is|are) in line)?, "
     rf"(?:in )?(?P<years>\d+(?: to \d+)?)"
     rf"|The one reported count that has an official counterpart (?P<one>.*?), \d+"
 )
-def _held(rows):
+def _held(rows, tables):
+    # The title tells of all first mentions in dated articles that are no copies, also where the chart draws some.
+    own = tables.articles[~tables.articles["duplicate_kind"].isin(["copy"])]
+    dated = own[own["published"].notna()]
+    days = dict(zip(dated["article_id"], dated["published"], strict=True))
+    rows = tables.figures.merge(tables.compared, on="figure_id")
+    rows = rows[(rows["confidence"] >= SHOWN) & rows["same_as"].isna() & (rows["verdict"] != "not_comparable")]
+    rows = rows[rows["article_id"].isin(list(days))].assign(day=lambda rows: rows["article_id"].map(days))
     verdicts = rows["verdict"].value_counts().to_dict()
     off = verdicts.get("above", 0) + verdicts.get("below", 0)
     years = sorted({str(day.year) for day in rows["day"]})
