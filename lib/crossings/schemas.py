@@ -63,6 +63,7 @@ OBSTACLES = (
     "an action no series counts", "people no series counts", "stock against flow", "some of the people",
     "no day of the report", "not yet known", "another period", "another count",
 )  # fmt: skip
+CHANGES = ("number", "hedge", "day", "words added", "words cut", "words changed")
 RELATIONS = ("first", "repeat", "revision", "conflict", "correction")
 
 
@@ -196,6 +197,18 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
             "how clearly",
             False,
         ),
+    ),
+    "changes": (
+        _text("article_id", "the copy, update or correction", False),
+        _text("duplicate_of", "the earlier article", False),
+        _text("duplicate_kind", "what it is of that one", False, ("copy", "update", "correction")),
+        _text("what", "what was changed", False, CHANGES),
+        _text("before", "the earlier article's words; null where words were added"),
+        _text("after", "the later article's words; null where words were cut"),
+        Column("start", "number", "first code point of the words after, in the later article's text"),
+        Column("end", "number", "code point after the last of them"),
+        Column("before_start", "number", "first code point of the words before, in the earlier article's text"),
+        Column("before_end", "number", "code point after the last of them"),
     ),
     "speakers": (
         _text("speaker_id", "the speaker's id", False),

@@ -7,7 +7,7 @@ import pytest
 
 from crossings import load
 from crossings.across import duplicates
-from crossings.report.rows import place_in_file
+from crossings.report.articles import place_in_file
 from crossings.schemas import table, validate
 from crossings.shipped import corpora, corpus_folder
 

@@ -1,24 +1,20 @@
 """What the timeline knows of each dated event: its words, places, counts, kind and time, ready to be compared.
 
-A word is kept as a *mark*: a verb or noun of happening as its kind (``~arrest``), a place or nationality as the place
-(``@Chad``), a number as its value (``#175``), any other word as its stem. Marks of the clause are told apart from those
-of the rest of its sentence.
+The marks of its clause are told apart from those of the rest of its sentence.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache, lru_cache
-from typing import NamedTuple
 
 import pandas as pd
 
-from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.events import verbs
 from crossings.events.kinds import kind_of
-from crossings.lexicon import pairs, words
-from crossings.reading import numbers, places, tokens
+from crossings.lexicon import pairs
 from crossings.schemas import SHOWN
+
+from .marks import PLAIN, read
 
 # What is read of an event and of its date; ``sentence`` is added by :func:`sentenced`.
 OF_EVENTS = (
@@ -27,13 +23,8 @@ OF_EVENTS = (
 )  # fmt: skip
 OF_DATES = ("date_id", "day_to", "precision")
 OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
-_PLAIN = words(__file__, "plain_words") | words(__file__, "small_words") | MONTHS.keys() | WEEKDAYS.keys()
 _PHRASAL = pairs(__file__, "phrasal_verbs")
 _PARTICLE = 4  # words after a verb in which the word may stand that makes it a phrase: hand 22 of them over
-_NOUN_AFTER = 4  # words after a number in which the noun may stand that it counts
-_COUNTS = frozenset(["cardinal", "magnitude", "year_like"])
-_LAST_YEAR = 2100
-_REMEMBERED = 2**12  # stretches of words: the same places and people come again
 _DIRECTIONS = frozenset(["north", "south", "east", "west"])
 _OUTER = 60  # clauses of an article with one date that a clause may stand within
 
@@ -61,10 +52,10 @@ class Mention:
         self.confidence = float(row["confidence"])
         self.factuality = row["factuality"]
         self.kind = _kind(row["head"], row["what"])
-        who, what, where = (_read(row[name] or "") for name in ("who", "what", "where"))
+        who, what, where = (read(row[name] or "") for name in ("who", "what", "where"))
         told = who.marks | what.marks | where.marks
-        self.told = told if self.kind in _PLAIN else told | {"~" + self.kind}
-        self.around = _read(row.get("sentence") or "").marks - self.told
+        self.told = told if self.kind in PLAIN else told | {"~" + self.kind}
+        self.around = read(row.get("sentence") or "").marks - self.told
         self.counts = what.counts
         self.counted = who.counted | what.counted
         self.names = who.names | what.names | where.names
@@ -90,30 +81,6 @@ class Mention:
         return None if self.last is None else (self.last - self.first).days + 1
 
 
-class _Read(NamedTuple):
-    """What is read of a stretch of words: its marks; of these towns, countries, other names, what is counted."""
-
-    marks: frozenset[str]
-    counts: tuple[int, ...]
-    spots: frozenset[str]
-    lands: frozenset[str]
-    names: frozenset[str]
-    counted: frozenset[str]
-
-
-@cache
-def _kinds_of_words() -> dict[str, str]:
-    """Give the mark of each form of each verb and of each noun of happening."""
-    found: dict[str, str] = {}
-    kinds = verbs.kinds()
-    known = verbs.forms()
-    # Of a word that is a form of two verbs, the past of one (found) is the commoner in news.
-    for form in (known.ing, known.third, known.base, known.participle, known.past):
-        for word, lemma in form.items():
-            found[word] = "~" + kinds[lemma] if lemma in kinds else lemma
-    return found | {noun: "~" + kind for noun, kind in verbs.noun_kinds().items()}
-
-
 def _lemma(head: str) -> str:
     known = verbs.forms()
     word = head.lower()
@@ -130,73 +97,6 @@ def _kind(head: str, what: str) -> str:
             phrase = next((_PHRASAL[both] for part in after if (both := f"{lemma} {part}") in _PHRASAL), None)
             return phrase or kind_of(head)
     return kind_of(head)
-
-
-@cache
-def _stem(word: str) -> str:
-    if word in (known := _kinds_of_words()):
-        return known[word]
-    if len(word) > 4 and word.endswith("men"):
-        return word[:-2] + "an"
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] != "s" else word
-
-
-@lru_cache(_REMEMBERED)
-def _read(text: str) -> _Read:
-    written = [text[start:end] for start, end in tokens.spans(text)]
-    lower = [word.lower().replace("’", "'") for word in written]
-    marks: dict[int, list[str]] = {}
-    spots: set[str] = set()
-    lands: set[str] = set()
-    found = [number for number in numbers.in_words(lower) if number.value >= 1]
-    done = {at for number in found for at in range(number.first, number.last)}
-    for at, word in enumerate(written):
-        if at in done:
-            continue
-        entry = places.look_up(written, at) if word[0].isupper() else None
-        if entry is not None:
-            done.update(range(at, at + len(entry.words)))
-            name = entry.country if entry.kind in ("country", "demonym") else " ".join(entry.words).title()
-            marks[at] = [f"@{place}" for place in (name, entry.country) if place]
-            if entry.kind != "demonym":
-                lands.update(marks[at][1:] or marks[at])
-            if entry.kind in ("city", "province"):
-                spots.add(f"@{name}")
-        elif word[0].isalpha() and lower[at] not in _PLAIN and len(word) > 1:
-            stem = _stem(lower[at].replace(".", ""))
-            if stem.removeprefix("~") not in _PLAIN:
-                marks[at] = [stem]
-    counts = [number for number in found if number.kind in _COUNTS and not _of_a_date(lower, number)]
-    counted = {mark for number in counts for mark in _after(number, lower, marks)}
-    values = tuple(int(number.value) for number in counts)
-    told = {mark for listed in marks.values() for mark in listed} | {f"#{value}" for value in values}
-    # The first word has a capital anyway.
-    names = {marks[at][0] for at in marks if at and written[at][0].isupper() and marks[at][0][0] not in "@~"}
-    return _Read(*(frozenset(told), values, *map(frozenset, (spots, lands, names, counted))))
-
-
-def _after(number: numbers.Number, lower: list[str], marks: dict[int, list[str]]) -> list[str]:
-    """Give the mark of the noun that a number counts, the first plural after it; none where it is a plain one."""
-    for at in range(number.last, min(number.last + _NOUN_AFTER, len(lower))):
-        if not lower[at][0].isalpha() or (lower[at] in _PLAIN and not _plural(lower[at])):
-            return []
-        if _plural(lower[at]):
-            return marks.get(at, [])
-    return []
-
-
-def _plural(word: str) -> bool:
-    return word.endswith(("s", "men", "people", "children")) and not word.endswith("ss")
-
-
-def _of_a_date(lower: list[str], number: numbers.Number) -> bool:
-    """Tell whether a number is a year, a day of a month or an age: no count."""
-    before = next((word for word in reversed(lower[max(number.first - 2, 0) : number.first]) if word != "."), "")
-    after = lower[number.last] if number.last < len(lower) else ""
-    year = number.digits and number.kind == "year_like" and number.value <= _LAST_YEAR
-    return year or before in MONTHS or after in MONTHS or before in ("aged", "age")
 
 
 def null(value):

@@ -8,7 +8,7 @@ from crossings.schemas import table
 
 from .joining import joined
 from .mentions import mentions, sentenced
-from .telling import row
+from .timeline_rows import row
 
 
 def timeline(events: pd.DataFrame, dates: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
