@@ -4,24 +4,32 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from . import verb_groups
-from .verb_groups import CLASSES, PREPOSITION_TOO, Group
+from .group import Group
+from .word_classes import (
+    CALENDAR_WORDS,
+    CLASSES,
+    COORDINATE,
+    DETERMINERS,
+    MARKS,
+    PREPOSITION_TOO,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    TIMES,
+    is_adverb,
+)
 
-RELATIVE = CLASSES["relative"]
-SUBORDINATE = CLASSES["subordinate"]
-COORDINATE = CLASSES["coordinate"]
-MARKS = CLASSES["mark"]
-_CONDITIONAL = CLASSES["condition"]
-_NOT_BEFORE_AS = CLASSES["not_before_as"]
 _SUBJECTS = CLASSES["subject"]
 _NUMBER_WORDS = CLASSES["number"]
 _BEFORE_NUMBER = CLASSES["before_number"]
-_TIME_NOUNS = CLASSES["time_noun"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
+_ARTICLES = CLASSES["article"]
+_CONDITIONAL = CLASSES["condition"]
+_NOT_BEFORE_AS = CLASSES["not_before_as"]
 _IN_COUNT = frozenset(["than", "least", "most"])
 _BEFORE_MEASURE = frozenset(["than", "least", "most"])
 _BEFORE_THAT = frozenset(["in", "at", "on", "for", "of", "by", "from", "with", "after", "before", "since", "until"])
 _BEFORE_THAN = frozenset(["more", "less", "fewer", "other", "rather"])
-TIMES = _TIME_NOUNS | verb_groups.CALENDAR_WORDS
 _NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
 _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
@@ -29,7 +37,6 @@ _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
 _WH = frozenset(["who", "which", "whose", "whom"])
-_ARTICLES = CLASSES["article"]
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
 FARTHEST = 40
@@ -82,7 +89,7 @@ def _joins(lower: list[str], at: int) -> bool:
         return word in SUBORDINATE
     if at == 0 or at + 1 >= len(lower) or lower[at - 1] in _NOT_BEFORE_AS:
         return False
-    return lower[at + 1] in verb_groups.DETERMINERS or lower[at + 1] in _SUBJECTS
+    return lower[at + 1] in DETERMINERS or lower[at + 1] in _SUBJECTS
 
 
 def determines(lower: list[str], at: int) -> bool:
@@ -108,7 +115,7 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
                 # After they left, police came: the comma parts the fragment from this clause.
                 return comma, ","
             return at, word
-        if word in COORDINATE and lower[at + 1] in verb_groups.PREPOSITIONS and not _dated(lower, at + 2):
+        if word in COORDINATE and lower[at + 1] in PREPOSITIONS and not _dated(lower, at + 2):
             # Past the guards and into the port: what "and" joins are phrases.
             continue
         if word in COORDINATE and (at == verb - 1 or lower[at - 1] == "," or comma < 0):
@@ -127,7 +134,7 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
 
 
 def _dated(lower: list[str], at: int) -> bool:
-    return lower[at : at + 1] != [] and (lower[at][0].isdigit() or lower[at] in verb_groups.CALENDAR_WORDS)
+    return lower[at : at + 1] != [] and (lower[at][0].isdigit() or lower[at] in CALENDAR_WORDS)
 
 
 def _beside(lower: list[str], after: int, verb: int) -> int | None:
@@ -143,8 +150,8 @@ def _beside(lower: list[str], after: int, verb: int) -> int | None:
 
 def _leads_on(word: str) -> bool:
     """Tell whether a word goes with the noun phrase behind it."""
-    closed = word in verb_groups.PREPOSITIONS or word in verb_groups.DETERMINERS or word in CLASSES["whole"]
-    return closed or word in COORDINATE or word in SUBORDINATE or word == "to" or verb_groups.is_adverb(word)
+    closed = word in PREPOSITIONS or word in DETERMINERS or word in CLASSES["whole"]
+    return closed or word in COORDINATE or word in SUBORDINATE or word == "to" or is_adverb(word)
 
 
 def _before_measure(lower: list[str], start: int, at: int) -> int:
@@ -153,7 +160,7 @@ def _before_measure(lower: list[str], start: int, at: int) -> int:
         if lower[at - 2] == ",":
             return at - 2
         low = next((k for k in range(at - 2, max(start, at - 5), -1) if begins_phrase(lower, k)), None)
-        if low is not None and lower[low - 1] not in verb_groups.PREPOSITIONS and lower[low - 1] not in _BEFORE_MEASURE:
+        if low is not None and lower[low - 1] not in PREPOSITIONS and lower[low - 1] not in _BEFORE_MEASURE:
             return low - 1 if lower[low - 1] == "," else low
     return at
 

@@ -3,7 +3,7 @@
 from crossings.lexicon import words
 
 from .clauses import Clause
-from .verb_groups import CLASSES, DETERMINERS
+from .word_classes import CLASSES, DETERMINERS
 
 # How often an event of each form is right, where its verb is a listed one and no date says when.
 _BY_FORM = {

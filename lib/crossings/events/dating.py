@@ -1,7 +1,7 @@
 """Tells which of a sentence's dates says when each of its clauses was."""
 
-from .clauses import RELATIVE, Clause
-from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, is_adverb
+from .clauses import Clause
+from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
 _MARKS = CLASSES["mark"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]

@@ -1,8 +1,7 @@
 """Tells how far a clause is told: to the comma that closes it, with the verbs and clauses that complete it."""
 
-from .clauses import RELATIVE, Clause
-from .subjects import ALONE
-from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, is_adverb
+from .clauses import Clause
+from .word_classes import ALONE, CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
 _LONGEST = 28  # tokens from which on nothing more is taken in
 _LONGEST_BEFORE_RELATIVE = 14

@@ -3,7 +3,7 @@
 from crossings.lexicon import pairs, words
 
 from . import verbs
-from .verb_groups import BE, DETERMINERS, MODALS, PREPOSITIONS
+from .word_classes import BE, DETERMINERS, MODALS, PREPOSITIONS
 
 _DATING = frozenset(["on", "in", "of", "at", "during", "from", "since"])
 _OPEN = pairs(__file__, "planned_words")

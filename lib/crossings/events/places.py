@@ -1,6 +1,6 @@
 """Finds where an event was: the place that its clause names, or the dateline's where the clause says "here"."""
 
-from .verb_groups import CLASSES, PREPOSITIONS
+from .word_classes import CLASSES, PREPOSITIONS
 
 _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
 _KINDS_OF_PLACE = CLASSES["place_noun"]

@@ -4,7 +4,7 @@ from crossings.lexicon import words
 from crossings.reading.names import Name
 
 from .clauses import Clause
-from .verb_groups import CLASSES, PREPOSITIONS
+from .word_classes import CLASSES, PREPOSITIONS
 
 _PERSONS = words(__file__, "person_nouns")
 _PLURALS = words(__file__, "plural_nouns")

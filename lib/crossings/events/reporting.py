@@ -3,7 +3,7 @@
 from crossings.lexicon import words
 
 from .clauses import Clause
-from .verb_groups import CLASSES
+from .word_classes import CLASSES
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
 _LONGEST_COUNT = 12

@@ -3,8 +3,9 @@
 import re
 
 from . import extent
-from .clauses import MARKS, RELATIVE, SUBORDINATE, Clause
-from .verb_groups import CLASSES, DETERMINERS, PREPOSITIONS, goes_with_verb
+from .clauses import Clause
+from .verb_groups import goes_with_verb
+from .word_classes import CLASSES, DETERMINERS, MARKS, PREPOSITIONS, RELATIVE, SUBORDINATE
 
 _LONGEST = 40
 _LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown

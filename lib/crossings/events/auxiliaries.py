@@ -1,0 +1,122 @@
+"""Reads the verb groups that begin with an auxiliary or ``to``: was to be signed, has been arrested, will go."""
+
+from crossings.lexicon import pairs
+
+from . import verbs
+from .group import Group, is_closed, left_of, participle_of
+from .word_classes import BE, CLASSES, MODALS, PRONOUNS, is_adverb
+
+_HAVE = CLASSES["have"]
+_DO = CLASSES["do"]
+# A pronoun and its auxiliary are one token: he'll, they've, she'd.
+_JOINED = {
+    f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
+}
+GOVERNORS = pairs(__file__, "governors")
+# Prefixes that news writes with a hyphen: re-enter, co-found.
+_PREFIXES = CLASSES["hyphen_prefix"]
+_NOT_ING = CLASSES["not_ing"]
+_KNOWN = frozenset(["reported", "said", "known", "found", "confirmed", "understood"])
+_NEGATIVE = frozenset(["not", "never", "cannot"])
+_BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
+
+
+def read(lower: list[str], at: int, end: int) -> Group | None:
+    """Read the verb group that begins with an auxiliary or ``to``; None where no verb follows."""
+    known = verbs.forms()
+    first, word = at, lower[at]
+    negated = be = have = bare = False
+    modal = ""
+    tense = "present"
+    last_be = ""
+    while at < end and at < first + 10:
+        word = lower[at]
+        word = "'" + _JOINED[word] if word in _JOINED else word
+        if word in _NEGATIVE or word.endswith("n't"):
+            negated = True
+        if word in BE:
+            be, last_be = True, word
+            if word in _BE_PAST:
+                tense = "past"
+        elif word == "'d":
+            modal = "hypothetical"
+            bare = True
+        elif word in _HAVE or word == "'ve":
+            have = True
+            tense = "past"
+        elif word in MODALS:
+            modal, bare = MODALS[word], True
+        elif word in _DO:
+            bare = True
+            if word in ("did", "didn't"):
+                tense = "past"
+        elif word == "to" and at == first:
+            bare = True
+        elif not is_adverb(word) or (word in known.base and (bare and not be and not have)):
+            break
+        at += 1
+    else:
+        return Group(first, at - 1, at, "be", "present", "happened", "copula", tense) if be or have else None
+    to = lower[first] == "to"
+    if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
+        return None
+    lemma, form = None, "modal" if modal else "infinitive" if to else "past"
+    if be:
+        lemma = participle_of(word)
+        if lemma:
+            form = form if modal or to else "passive"
+        elif word in known.ing or (word.endswith("ing") and len(word) > 5 and word.isalpha() and word not in _NOT_ING):
+            lemma, form = known.ing.get(word, word[:-3]), form if modal or to else "progressive"
+        elif word == "to" and lower[at + 1 : at + 2] == ["be"] and at + 2 < end and participle_of(lower[at + 2]):
+            # Was to be signed: planned.
+            return _group(lower, first, at + 2, end, participle_of(lower[at + 2]), "modal", "planned", negated, tense)
+        elif word == "to" and at + 1 < end and lower[at + 1] in known.base and last_be != "been":
+            return _group(lower, first, at + 1, end, known.base[lower[at + 1]], "modal", "planned", negated, tense)
+    elif have:
+        lemma = participle_of(word)
+        form = form if modal or to else "perfect"
+        if lemma and (modal == "hypothetical"):
+            form = "modal"
+        elif lemma is None and not (modal or to) and lower[at - 1] == "had":
+            tense = "past"
+    elif bare:
+        lemma = known.base.get(word)
+        done = lower[first] in _DO and not negated  # do everything, did ten of them: the verb itself
+        if lemma is None and not (to or done) and word.isalpha() and word.islower() and not is_closed(word):
+            lemma = word
+    if lemma is None:
+        if to or not (be or have):
+            return None
+        finite = lower[first] not in ("be", "been", "being")
+        form = "present" if finite else "infinitive"
+        return Group(first, at - 1, at, "be" if be else "have", form, "happened", "copula", tense)
+    if lower[first] in ("being", "having"):
+        form = "gerund"
+    factuality = modal or "happened"
+    return _group(lower, first, at, end, lemma, form, factuality, negated, tense)
+
+
+def _group(
+    lower: list[str], first: int, main: int, end: int, lemma: str, form: str, factuality: str, negated: bool, tense: str
+) -> Group:
+    if lower[main] in _PREFIXES and main + 2 < end and lower[main + 1] == "-":
+        main += 2
+        lemma = verbs.forms().base.get(lower[main], lower[main])
+    return Group(first, main, main + 1, lemma, form, "denied" if negated else factuality, verbs.sort_of(lemma), tense)
+
+
+def govern(lower: list[str], group: Group, first: int) -> None:
+    """Set the factuality of an infinitive by the word that governs it: ``plans to``, ``refused to``."""
+    before = left_of(lower, group.first, first)
+    for at in range(before, max(first, before - 3) - 1, -1):
+        found = GOVERNORS.get(lower[at])
+        if lower[at] in _KNOWN and lower[group.first + 1] == "have":
+            # Is reported to have fled.
+            group.factuality = "happened"
+            return
+        if found and not (lower[at] == "used" and lower[at - 1] in BE):
+            if found == "planned" and at > first and lower[left_of(lower, at, first)] in ("not", "no", "never"):
+                found = "denied"
+            group.factuality = found
+            return
+    group.factuality = "hypothetical"

@@ -1,0 +1,29 @@
+"""The closed classes of English words by what they do in a clause, and how a word tells its class."""
+
+from crossings.lexicon import pairs, words
+
+CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+BE = CLASSES["be"]
+MODALS = {
+    "will": "planned", "shall": "planned", "won't": "planned", "'ll": "planned",
+    **dict.fromkeys(CLASSES["open_modal"], "hypothetical"),
+}  # fmt: skip
+RELATIVE = CLASSES["relative"]
+SUBORDINATE = CLASSES["subordinate"]
+COORDINATE = CLASSES["coordinate"]
+MARKS = CLASSES["mark"]
+PRONOUNS = CLASSES["subject"] | {"who", "which", "that"}
+DETERMINERS = CLASSES["determiner"]
+# Determiners that may stand without a noun.
+ALONE = CLASSES["standing_alone"]
+PREPOSITIONS = CLASSES["preposition"]
+# Words that join a clause or stand before a noun: after they left, after the war.
+PREPOSITION_TOO = frozenset(["since", "after", "before", "until"])
+CALENDAR_WORDS = CLASSES["calendar"]
+TIMES = CLASSES["time_noun"] | CALENDAR_WORDS
+ADVERBS = words(__file__, "adverbs")
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word may stand between a subject or an auxiliary and its verb."""
+    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in CLASSES["not_adverb"])
