@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crossings.across import speakers
 from crossings.schemas import table, validate
@@ -62,6 +64,7 @@ def test_a_name_is_one_in_any_order_case_and_hyphenation(one, other):
         ("Peter A. Smith", "Peter Smith"),
         ("P. Smith", "Peter Smith"),
         ("Omar Faruk Diallo", "Faruk Diallo"),
+        ("Ed Okoro", "Edward Okoro"),
     ],
 )
 def test_another_spelling_or_a_shorter_form_is_joined_where_the_office_agrees_and_else_kept_apart(one, other):
@@ -183,3 +186,63 @@ def test_an_id_is_the_same_whatever_else_the_archive_holds():
 
 def test_an_empty_table_gives_an_empty_one():
     assert speakers(table("quotes"), table("articles")).empty
+
+
+def test_a_body_s_country_is_its_own_and_not_that_of_its_city():
+    rows = found(
+        quote(1, "the Chicago Police Department", group="government", country="United States"),
+        quote(2, "the New York Police Department", group="government", country="United States"),
+    )
+    assert len(rows) == 2
+
+
+def test_initials_of_two_words_and_of_plain_words_are_no_acronym():
+    assert names(quote(1, "the Harbour Line", group="business"), quote(2, "HL", group="business")) == [
+        "HL", "Harbour Line",
+    ]  # fmt: skip
+    assert names(quote(1, "Mwangi’s own campaign", group="party"), quote(2, "MOC", group="party")) == [
+        "MOC", "Mwangi’s own campaign",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["White House officials", "the Andean senator", "the residents of Lima"])
+def test_a_description_with_a_name_in_it_names_nobody(name):
+    assert len(found(quote(1, name, group="government"), quote(2, name, group="government"))) == 2
+
+
+def test_what_one_article_tells_of_a_name_holds_for_all():
+    (row,) = found(
+        quote(1, "Ada Mwangi", role="the harbour commissioner", group="government"),
+        quote(2, "Ada Mwangi", group="media"),
+    )
+    assert (row["articles"], row["speaker_group"]) == (2, "government")
+
+
+def test_a_longer_name_of_one_article_alone_does_not_name_the_speaker():
+    office = {"role": "the harbour commissioner", "group": "government"}
+    (row,) = found(
+        quote(1, "Ada Mwangi", **office), quote(2, "Ada Mwangi", **office), quote(3, "Ada Mwangi Warns", **office)
+    )
+    assert (row["name"], row["also"]) == ("Ada Mwangi", ["Ada Mwangi Warns"])
+
+
+_SOME_NAMES = st.sampled_from([
+    "Bae Ji-moon", "Ji-moon Bae", "Bae", "Ada Mwangi", "A. Mwangi", "Ada Vega Mwangi", "Mwangi", "an official", "Peru",
+    "Lima", "the foreign ministry", "the Peruvian Foreign Ministry", "UNHCR", "the U.N. refugee agency", "’s", "(", "U",
+    "Daw", "the", "al-", "III", "Mohammed Jalil", "Muhammad Jalil",
+])  # fmt: skip
+_SOME_ROLES = st.sampled_from([None, "the mayor", "Mr", "a nurse from Lima", "its spokesman", "of"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 5), st.one_of(_SOME_NAMES, st.text(max_size=12)), _SOME_ROLES), max_size=25))
+def test_every_named_quotation_is_of_one_speaker_and_doubt_is_told_on_both_sides(spoken):
+    quotes = [quote(article, name, role=role, group="government") for article, name, role in spoken]
+    rows = found(*quotes)
+    ids = [each for row in rows for each in row["quote_ids"]]
+    named = [row["quote_id"] for row in quotes if any(letter.isalnum() for letter in row["speaker_name"])]
+    assert sorted(ids) == sorted(named)
+    assert len({row["speaker_id"] for row in rows}) == len(rows)
+    apart = {(row["speaker_id"], other) for row in rows for other, _ in row["ambiguous"]}
+    assert apart == {(other, one) for one, other in apart}
+    assert rows == found(*quotes)

@@ -27,7 +27,7 @@ _ACRONYM = re.compile(r"^(?:[A-Z]\.?){2,7}$")
 _MARKS = re.compile(r"[.,\"“”]|['’]s?\b")
 _INTRODUCED = re.compile(r"\s*\(([A-Z]{2,8})\)\s*$")
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
-_SMALL = frozenset(["of", "for", "the", "and", "on", "in", "to", "a", "&"])
+_SMALL = frozenset(["of", "for", "the", "and", "on", "in", "to", "a", "&", "co", "inc", "corp", "ltd"])
 
 
 class Body(NamedTuple):
@@ -62,7 +62,7 @@ def initials(name: str) -> str:
 
     Norwegian Refugee Council, NRC.
     """
-    told = [word for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SMALL]
+    told = [word for word in re.split(r"[\s-]+", name) if word and word.lower().strip(".") not in _SMALL]
     return "".join(word[0] for word in told) if len(told) > 2 and all(word[0].isupper() for word in told) else ""
 
 

@@ -4,114 +4,17 @@ Each name is looked up under a handful of keys and held against a bounded number
 work grows as the number of voices does. What is not sure is kept apart, and both sides name the other.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from datetime import date
 
-from crossings.lexicon import words
-from crossings.reading.names import FIRST_NAMES
-
 from .speaker_bodies import initials, is_acronym
+from .speaker_evidence import Cluster, against, agree, days_between, same_office
 from .speaker_names import PersonName, family, fold, shorter, spelled, written
 from .speaker_voices import Voice
 
-_OFFICIAL = frozenset(["government", "military", "un", "business"])
-_NO_CONTENT = words(__file__, "small_words") | words(__file__, "plain_role_words")
 _ALIKE = 12  # speakers of one key that a name is held against
-_CLEARLY = 3  # times as many pronouns of one gender as of the other
-_AT_ONCE = 730  # days: in this time nobody is a refugee and an official
-_LIFETIME = 12_000  # days: longer than anybody is quoted in office
-_IN_OFFICE = 1_500  # days from the quotations of a named speaker in which a surname with the same office is theirs
-
-
-class Cluster:
-    """Voices taken to be one speaker, with what they tell together."""
-
-    __slots__ = ("apart", "countries", "first", "genders", "groups", "key", "last", "names", "role_words", "voices")
-
-    def __init__(self, key: tuple):
-        self.key = key
-        self.voices: list[Voice] = []
-        self.names: Counter[PersonName] = Counter()
-        self.groups: Counter[str] = Counter()
-        self.countries: Counter[str] = Counter()
-        self.role_words: set[str] = set()
-        self.genders: Counter[str] = Counter()
-        self.first: date | None = None
-        self.last: date | None = None
-        self.apart: dict[int, tuple[Cluster, str]] = {}
-
-    def add(self, voice: Voice) -> None:
-        """Take a voice in."""
-        self.voices.append(voice)
-        if voice.person is not None:
-            self.names[voice.person] += len(voice.quotes)
-        self.groups += voice.groups
-        self.countries += voice.countries
-        self.genders += voice.genders
-        for role in voice.roles:
-            self.role_words |= {word.strip(".,’'s") for word in fold(role).split()} - _NO_CONTENT
-        if voice.day is not None:
-            self.first = min(self.first or voice.day, voice.day)
-            self.last = max(self.last or voice.day, voice.day)
-
-    @property
-    def gender(self) -> str | None:
-        """Give ``m`` or ``f`` where a given name tells it, or pronouns leave no doubt; one may be misread."""
-        told = next((FIRST_NAMES[name.parts[0]] for name in self.names if name.parts[0] in FIRST_NAMES), None)
-        m, f = self.genders["m"], self.genders["f"]
-        return told or ("m" if m > 1 and m > _CLEARLY * f else "f" if f > 1 and f > _CLEARLY * m else None)
-
-    @property
-    def told_by_several(self) -> bool:
-        """Tell whether more than one article quotes the speaker."""
-        return any(voice.article != self.voices[0].article for voice in self.voices)
-
-    @property
-    def fullest(self) -> PersonName:
-        """Give the name of the most parts; of equals the longest, then the first by letter."""
-        return min(self.names, key=lambda name: (-len(name.parts), -sum(map(len, name.parts)), name.parts))
-
-    def keep_apart(self, other: "Cluster", why: str) -> None:
-        """Note on both sides that they may be one speaker."""
-        if len(self.apart) < _ALIKE and len(other.apart) < _ALIKE:
-            self.apart.setdefault(id(other), (other, why))
-            other.apart.setdefault(id(self), (self, why))
-
-
-def _days_between(one: Cluster, other: Cluster) -> int | None:
-    """Give the days from the last quotation of the earlier to the first of the later, 0 where they overlap."""
-    if one.first is None or other.first is None:
-        return None
-    return max(0, (other.first - one.last).days, (one.first - other.last).days)
-
-
-def against(one: Cluster, other: Cluster) -> str | None:
-    """Give what speaks against two voices of one name being one speaker; None where nothing does."""
-    if {one.gender, other.gender} == {"m", "f"}:
-        return "the same name, but he in one article and she in another"
-    if one.role_words & other.role_words:
-        return None
-    if one.countries and other.countries and one.countries.keys().isdisjoint(other.countries):
-        return f"the same name, but one speaks for {_most(one.countries)} and one for {_most(other.countries)}"
-    days = _days_between(one, other)
-    if days is None:
-        return None
-    for told, rest in ((one.groups, other.groups), (other.groups, one.groups)):
-        if set(told) <= {"refugee"} and told and not _OFFICIAL.isdisjoint(rest) and days < _AT_ONCE:
-            return "the same name, but a refugee in one article and an official in another"
-    if days > _LIFETIME and one.role_words and other.role_words:
-        return f"the same name, but {days // 365} years apart"
-    return None
-
-
-def _most(counts: Counter) -> str:
-    return min(counts, key=lambda value: (-counts[value], value))
-
-
-def agree(one: Cluster, other: Cluster) -> bool:
-    """Tell whether something besides the name speaks for one speaker: a word of the office, or the country."""
-    return bool(one.role_words & other.role_words) or bool(one.countries.keys() & other.countries.keys())
+_IN_OFFICE = 730  # days from the quotations of a named speaker in which a surname with the same office is theirs
 
 
 class Joins:
@@ -141,6 +44,8 @@ class Joins:
             return
         if len(other.voices) > len(one.voices):
             one, other = other, one
+        # The id must not hang on which name is commoner: it is that of the full name told first.
+        one.key = min(one, other, key=lambda each: (each.key[0] == "lone", each.first or date.max, each.key)).key
         for voice in other.voices:
             one.add(voice)
         one.apart |= {key: kept for key, kept in other.apart.items() if key not in one.apart}
@@ -164,7 +69,7 @@ def join(voices: Iterable[Voice]) -> Joins:
     named = _by_name(joins, people)
     _by_spelling(joins, named)
     _by_shorter_form(joins, named)
-    _by_surname(joins, named, lone)
+    _by_surname(joins, lone)
     _join_bodies(joins, bodies)
     return joins
 
@@ -218,10 +123,10 @@ def _by_shorter_form(joins: Joins, named: list[Cluster]) -> None:
     for cluster in sorted(named, key=lambda each: -len(each.fullest.parts)):
         key = spelled(cluster.fullest)
         candidates = _distinct(joins, fuller.get(key, ()), cluster)
-        _settle(joins, cluster, candidates, "a shorter form of the name")
+        _settle(joins, cluster, candidates, agree, "a shorter form of the name")
 
 
-def _by_surname(joins: Joins, named: list[Cluster], lone: list[Voice]) -> None:
+def _by_surname(joins: Joins, lone: list[Voice]) -> None:
     """Give a surname alone to the one speaker of that surname and office; else it stays its article's own voice."""
     by_family: dict[str, list[Cluster]] = defaultdict(list)
     for cluster in joins.speakers():
@@ -231,8 +136,8 @@ def _by_surname(joins: Joins, named: list[Cluster], lone: list[Voice]) -> None:
     for voice in lone:
         cluster = joins.start(("lone", voice.article, *written(voice.person)), voice)
         candidates = _distinct(joins, by_family.get(voice.person.parts[0], ())[-_ALIKE:], cluster)
-        near = [each for each in candidates if (_days_between(each, cluster) or 0) <= _IN_OFFICE]
-        _settle(joins, cluster, near, "a part of the name alone")
+        near = [each for each in candidates if (days_between(each, cluster) or 0) <= _IN_OFFICE]
+        _settle(joins, cluster, near, same_office, "a part of the name alone")
 
 
 def _distinct(joins: Joins, clusters: Iterable[Cluster], but: Cluster) -> list[Cluster]:
@@ -240,10 +145,12 @@ def _distinct(joins: Joins, clusters: Iterable[Cluster], but: Cluster) -> list[C
     return [each for each in dict.fromkeys(map(joins.of, clusters)) if each is not own]
 
 
-def _settle(joins: Joins, cluster: Cluster, candidates: list[Cluster], what: str) -> None:
-    """Unite a speaker with the one candidate that agrees with it; note all the others."""
+def _settle(
+    joins: Joins, cluster: Cluster, candidates: list[Cluster], fits: Callable[[Cluster, Cluster], bool], what: str
+) -> None:
+    """Unite a speaker with the one candidate that fits it; else note them all as kept apart."""
     open_to = [(each, against(each, cluster)) for each in candidates]
-    fitting = [each for each, why in open_to if why is None and agree(each, joins.of(cluster))]
+    fitting = [each for each, why in open_to if why is None and fits(each, joins.of(cluster))]
     # A longer name of one article alone may be misread: it yields to one that several articles give.
     fitting = [each for each in fitting if each.told_by_several] or fitting
     if fitting and all(_of_one(fitting[0].fullest, each.fullest) for each in fitting[1:]):

@@ -59,6 +59,8 @@ class PersonName(NamedTuple):
 
 def fold(text: str) -> str:
     """Give a text in lower case, without diacritics and apostrophes."""
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_UNMARKED))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 

@@ -8,8 +8,9 @@ import pandas as pd
 
 from crossings.schemas import table
 
-from .speaker_bodies import is_acronym
-from .speaker_joins import Cluster, Joins, join
+from .speaker_bodies import folded, is_acronym
+from .speaker_evidence import Cluster
+from .speaker_joins import Joins, join
 from .speaker_names import fold, parsed
 from .speaker_voices import Voice, copied, voices
 
@@ -111,20 +112,23 @@ def _name(cluster: Cluster) -> str:
 
 def _also(cluster: Cluster, name: str) -> list[str]:
     """Give the other names by which articles call the speaker, the commonest first."""
-    called = Counter()
+    called: Counter[str] = Counter()
     for voice in cluster.voices:
         called[voice.name] += len(voice.quotes)
         for surface, number in voice.surfaces.items():
             if _is_called(surface, voice):
-                called[surface] += number
-    del called[name]
-    return [other for other, _ in sorted(called.items(), key=lambda item: (-item[1], item[0]))]
+                called[" ".join(surface.split())] += number
+    # The same letters with "the" or in capitals are no other name.
+    others: dict[str, str] = {}
+    for other, _ in sorted(called.items(), key=lambda item: (-item[1], item[0])):
+        others.setdefault(folded(other), other)
+    return [other for key, other in others.items() if key != folded(name)]
 
 
 def _is_called(surface: str, voice: Voice) -> bool:
     """Tell whether the words that a sentence has for a speaker are a name: no pronoun, no description."""
     if voice.person is None:
-        return surface[:1].isupper() and len(surface.split()) > 1 and fold(surface) != fold(voice.name)
+        return any(word[0].isupper() for word in surface.split()[1:])
     return surface[:1].isupper() and surface != voice.name and set(parsed(surface).parts) <= set(voice.person.parts)
 
 
