@@ -3,13 +3,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.made
 
-.PHONY: report test lab notebooks bench lint lock clean
+.PHONY: report test test-browser lab notebooks bench lint lock clean
 
 report: $(STAMP)
 	$(BIN)/crossings report --data north_korea --out build
 
 test: $(STAMP)
 	$(BIN)/python -m pytest -n 2 -q -rs
+
+# The report's pages in a real browser: needs Chromium, and nothing of the net.
+test-browser: $(STAMP)
+	$(BIN)/python -m pytest -q -rs -m browser tests/browser
 
 lab: $(STAMP)
 	$(BIN)/jupyter lab notebooks/00_start_here.ipynb

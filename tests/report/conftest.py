@@ -83,25 +83,7 @@ def pages(archive, pages_of):
 
 
 @pytest.fixture(scope="session")
-def hostile(tmp_path_factory):
+def hostile(hostile_archive, tmp_path_factory):
     """Give the ``pages`` of an archive that tries to break them, and the words that its articles try it with."""
-    tmp_path = tmp_path_factory.mktemp("hostile")
-    telling = '"><script>alert(1)</script><img src=x onerror=alert(1)> $\\frac{a}{b $5 {{ 7*7 }}'
-    folder = tmp_path / "hostile <b>&\"' {{ 7 }}"
-    folder.mkdir()
-    (folder / "README.md").write_text(f"# {telling}\n\n## What may be concluded\n\n{telling}\n", "utf-8")
-    told = f"{telling}\n\n{TEXT}\nThe {telling} aid group fled on March 2, 2009. \x00\x1b[2J\u202e\ud7ff\uffff\n"
-    (folder / "'\"><svg onload=alert(1)>.txt").write_text(told, "utf-8")
-    (folder / "#?%2e%2e&amp;.txt").write_text(f"</style></script><!-- {TEXT}", "utf-8")
-    # One line of a million letters, with a count in each thousand.
-    line = " ".join(f"Then {n + 10} refugees fled to Chad. {'A river of sand. ' * 50}" for n in range(1_000))
-    (folder / "long.txt").write_text(line, "utf-8")
-    quoted = TEXT.replace('"', '""')
-    (folder / "a.csv").write_text(
-        f'title,text,url,date\n"{telling.replace(chr(34), chr(34) * 2)}","{quoted}",javascript:alert(1),2009-03-03\n',
-        "utf-8",
-    )
-    (folder / "sources.csv").write_text(
-        "dispatch,fact,publisher,url\n#?%2e%2e&amp;.txt,f1,<b>A Paper,javascript:alert(1)\n", "utf-8"
-    )
-    return SimpleNamespace(telling=telling, pages=pages_in(folder, tmp_path / "out"))
+    pages = pages_in(hostile_archive.folder, tmp_path_factory.mktemp("hostile") / "out")
+    return SimpleNamespace(telling=hostile_archive.telling, pages=pages)

@@ -1,0 +1,169 @@
+"""The report in a real browser: quiet, accessible, usable by keyboard, on a phone, in the dark, on paper."""
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+PAGES = ("index.html", "figures.html", "quotes.html", "timeline.html", "conflicts.html", "articles.html", "an article")
+# Wide in the light, narrow in the dark: each of the two ways once where there is most to see.
+WAYS = [(report, 390, "dark") for report in ("north_korea", "rohingya", "one", "none", "hostile")]
+WAYS += [("north_korea", 1280, "light")]
+
+
+def a_page(reports, report, name):
+    """Give a page's place; of an article, that of the one of which most was read."""
+    if name != "an article":
+        return name
+    pages = sorted((reports[report] / "articles").glob("*.html"), key=lambda path: (-path.stat().st_size, path.name))
+    if not pages:
+        pytest.skip("this report has no article")
+    return f"articles/{pages[0].name}"
+
+
+def violations(page):
+    """Give what axe-core finds wrong with a page: the rule and where."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    return [(v["id"], [node["html"][:200] for node in v["nodes"][:3]]) for v in Axe().run(page).response["violations"]]
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(("report", "width", "scheme"), WAYS)
+def test_a_page_is_quiet_fits_and_is_accessible(opened, reports, report, name, width, scheme):
+    seen = opened(report, a_page(reports, report, name), width=width, scheme=scheme)
+    assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
+    assert not violations(seen.page)
+    assert not seen.told
+
+
+def test_a_fault_would_be_found(opened):
+    seen = opened("one")
+    seen.page.evaluate("document.querySelector('main').append(new Image()); console.log('told')")
+    assert [rule for rule, _ in violations(seen.page)] == ["image-alt"]
+    assert seen.told == ["told"]
+
+
+@pytest.mark.parametrize("report", ["north_korea", "rohingya"])
+@pytest.mark.parametrize("place", range(0, 20, 4))
+def test_from_a_number_to_its_words_in_two_clicks(opened, report, place):
+    page = opened(report).page
+    links = page.locator('.findings dd a[href*="?"]')
+    link = links.nth(place % links.count())
+    number = int(re.search(r"\d+", link.inner_text())[0])
+    link.click()
+    table = page.url.partition("#")[2].partition("?")[0]
+    rows = page.locator(f"#{table} > tbody > tr:visible")
+    assert rows.count() == number
+    words = rows.first.locator('a[href^="articles/"]').first
+    words.click()
+    target = page.locator(":target").first
+    if "#" in page.url:
+        assert target.is_visible()
+        box = target.bounding_box()
+        assert 0 <= box["y"] <= 900
+        assert page.locator(".text .wanted").count() > 0
+
+
+def test_a_table_is_searched_and_filtered_by_keyboard(opened):
+    page = opened("north_korea", "figures.html").page
+    page.focus("#figures-q")
+    page.keyboard.type("Yonhap")
+    page.wait_for_url("**#figures?q=Yonhap")
+    left = page.locator(".left")
+    assert left.get_attribute("role") == "status"
+    shown = page.locator("#figures > tbody > tr:visible")
+    count = shown.count()
+    assert 0 < count < page.locator("#figures > tbody > tr").count()
+    assert left.inner_text().startswith(f"{count} of ")
+    assert all("yonhap" in words.lower() for words in shown.all_inner_texts())
+    page.keyboard.press("Tab")
+    page.keyboard.type("arr")
+    page.wait_for_url("**action=arrived")
+    both = page.locator("#figures > tbody > tr:visible")
+    assert 0 < both.count() < count
+    page.reload()
+    assert both.count() == int(left.inner_text().split()[0])
+    page.locator(".filters button").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#figures")
+    assert shown.count() == page.locator("#figures > tbody > tr").count()
+
+
+def test_nothing_found_is_said(opened):
+    page = opened("rohingya", "quotes.html").page
+    page.fill("#quotes-q", "no such words anywhere")
+    page.wait_for_url("**#quotes?q=*")
+    assert page.locator("form[data-table=quotes] .left").inner_text().startswith("0 of ")
+    assert page.locator("#quotes > tbody > tr:visible").count() == 0
+
+
+def test_a_search_does_not_mind_accents_or_capitals(opened):
+    page = opened("one", "figures.html").page
+    page.fill("#figures-q", "SÉNÉGAL")
+    page.wait_for_url("**#figures?q=*")
+    assert page.locator("#figures > tbody > tr:visible").count() == 1
+
+
+@pytest.mark.parametrize("name", ["figures.html", "quotes.html", "timeline.html", "articles.html"])
+def test_without_script_every_row_is_there_and_no_filter(opened, name):
+    page = opened("north_korea", f"{name}#{name.removesuffix('.html')}?year=2004", script=False).page
+    rows = page.locator(f"#{name.removesuffix('.html')} > tbody > tr")
+    assert rows.count() > 100
+    assert rows.locator("visible=true").count() == rows.count()
+    assert page.locator("form").locator("visible=true").count() == 0
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_content(opened):
+    page = opened("rohingya", "figures.html").page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_a_mark_and_its_row_lead_to_each_other(opened, reports):
+    page = opened("one", a_page(reports, "one", "an article")).page
+    mark = page.locator(".text a.figures").first
+    mark.click()
+    row = page.locator(".read li:target")
+    assert "4,000 people" in row.inner_text()
+    row.locator("a").click()
+    assert page.locator(".text :target").inner_text() == mark.inner_text()
+
+
+def test_a_kind_of_evidence_can_be_hidden(opened, reports):
+    page = opened("one", a_page(reports, "one", "an article")).page
+    image = "getComputedStyle(document.querySelector('.text a.figures')).backgroundImage"
+    before = page.evaluate(image)
+    page.uncheck("#show-figures")
+    assert page.evaluate(image) != before
+    assert page.locator(".read li.figures:visible").count() == 0
+
+
+def test_each_kind_of_evidence_has_its_own_colour(opened, reports):
+    page = opened("north_korea", a_page(reports, "north_korea", "an article")).page
+    kinds = page.locator(".legend .m")
+    colours = {kinds.nth(n).evaluate("part => getComputedStyle(part).backgroundImage") for n in range(kinds.count())}
+    assert len(colours) == kinds.count() == 4
+
+
+@pytest.mark.parametrize(("scheme", "light"), [("light", True), ("dark", False)])
+def test_a_drawing_has_the_ground_of_its_page(opened, scheme, light):
+    page = opened("north_korea", scheme=scheme).page
+    ground = page.evaluate("getComputedStyle(document.querySelector('.chart path[fill=\"#ffffff\"]')).fill")
+    red = int(re.match(r"rgb\((\d+)", ground)[1])
+    assert (red > 200) is light
+
+
+def test_a_printed_page_is_black_on_white_with_every_part_open_and_nothing_to_click(opened):
+    page = opened("north_korea", "figures.html", scheme="dark").page
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator("details:not([open])").count() == 0
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator("header nav").is_hidden()
+    assert page.locator(".filters").is_hidden()
+    assert page.pdf(format="A4").startswith(b"%PDF")
