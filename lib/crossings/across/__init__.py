@@ -4,9 +4,19 @@ for what several tell of; who told which count first, and who repeated, revised 
 from .arithmetic import arithmetic
 from .changes import changes
 from .claims import claims
+from .conflicts import conflicts
 from .duplicates import duplicates
 from .one_speaker import one_speaker
 from .speakers import speakers
 from .timeline import timeline
 
-__all__ = ["arithmetic", "changes", "claims", "duplicates", "one_speaker", "speakers", "timeline"]
+__all__ = [
+    "arithmetic",
+    "changes",
+    "claims",
+    "conflicts",
+    "duplicates",
+    "one_speaker",
+    "speakers",
+    "timeline",
+]

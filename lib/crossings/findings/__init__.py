@@ -5,6 +5,7 @@ The notebooks and the report show the same. Rows of confidence under :data:`cros
 
 from .answers import counts_found, factuality_found, hedges_found, repeats_and_words_found
 from .chosen import about_places_of, shown
+from .claims import arithmetic_found, claims_found
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
 from .speakers import speakers_found
 from .tallies import tally
@@ -13,7 +14,9 @@ from .words import are, count, listed, number_range
 __all__ = [
     "about_places_of",
     "are",
+    "arithmetic_found",
     "articles_read",
+    "claims_found",
     "count",
     "counts_found",
     "doubt_found",

@@ -1,0 +1,97 @@
+"""The quantities that articles count differently: each telling side by side, with its words."""
+
+from datetime import date
+
+import pandas as pd
+
+from crossings.schemas import DTYPES
+
+from .parts import part_counted
+
+_DIFFERING = ("conflict", "correction", "revision")
+_OF_CLAIM = ("claimed_by", "relation", "why", "claim_id", "quantity_id")
+_OF_FIGURE = ("low", "high", "hedge", "evidence", "article_id", "figure_id")
+_KINDS = {
+    "quantity": "text", "day": "day", "low": "number", "high": "number", "hedge": "text", "claimed_by": "text",
+    "relation": "text", "why": "text", "evidence": "text", "sentence": "text", "title": "text", "article_id": "text",
+    "figure_id": "text", "claim_id": "text", "quantity_id": "text",
+}  # fmt: skip
+
+
+def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Give each telling of the quantities of which a count conflicts, was revised or was corrected.
+
+    A quantity that was only counted on, as running totals are, is not among them.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        As :func:`crossings.across.claims` gives it.
+    figures, articles : DataFrame
+        The tables that the claims were found in.
+
+    Returns
+    -------
+    DataFrame, one row per telling, those of a quantity together in order of time, quantities by their first day
+        ``quantity`` (who is counted, what they did, from where to where, when), ``day`` (of the article); ``low``,
+        ``high``, ``hedge``, ``evidence`` and ``sentence`` of the telling; ``claimed_by``, ``relation`` and ``why`` of
+        the claim that it is of; ``title``, ``article_id``, ``figure_id``, ``claim_id``, ``quantity_id``.
+    """
+    revised = claims["relation"].isin(_DIFFERING) & ~(claims["relation"].eq("revision") & _running(claims))
+    differing = claims[claims["quantity_id"].isin(set(claims.loc[revised, "quantity_id"]))]
+    wanted = {figure_id for ids in differing["figure_ids"] for figure_id in ids}
+    told = {row["figure_id"]: row for row in figures[figures["figure_id"].isin(wanted)].to_dict("records")}
+    within = articles[articles["article_id"].isin({row["article_id"] for row in told.values()})]
+    within = {row["article_id"]: row for row in within.to_dict("records")}
+    rows: list[dict] = []
+    for _, quantity in differing.groupby("quantity_id", sort=False):
+        first = told[quantity["figure_ids"].iloc[0][0]]
+        name = _named(quantity.iloc[0], _part(first, within[first["article_id"]]))
+        tellings = [
+            _row(name, claim, told[figure_id], within[told[figure_id]["article_id"]])
+            for claim in quantity.to_dict("records")
+            for figure_id in claim["figure_ids"]
+        ]
+        # The sort is stable: of one day, the claims stand in the order in which they were told.
+        rows.append(sorted(tellings, key=lambda row: (pd.isna(row["day"]), _day(row))))
+    rows.sort(key=lambda tellings: (pd.isna(tellings[0]["day"]), _day(tellings[0]), tellings[0]["quantity_id"]))
+    flat = [row for tellings in rows for row in tellings]
+    return pd.DataFrame({n: pd.Series([row[n] for row in flat], dtype=DTYPES[kind]) for n, kind in _KINDS.items()})
+
+
+def _running(claims: pd.DataFrame) -> pd.Series:
+    """Tell of each claim whether it counts on from a beginning."""
+    return claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith("/..")
+
+
+def _day(row: dict) -> date:
+    return date.max if pd.isna(row["day"]) else row["day"]
+
+
+def _row(name: str, claim: dict, figure: dict, article: dict) -> dict:
+    return {
+        "quantity": name,
+        "day": article["published"],
+        "sentence": article["text"][figure["sentence_start"] : figure["sentence_end"]],
+        "title": article["title"],
+        **{column: figure[column] for column in _OF_FIGURE},
+        **{column: claim[column] for column in _OF_CLAIM},
+    }
+
+
+def _part(figure: dict, article: dict) -> str | None:
+    return part_counted(article["text"], figure["start"], figure["end"], figure["sentence_start"])
+
+
+def _named(claim: pd.Series, part: str | None) -> str:
+    """Name what is counted: refugees detained, from Peru to Chile, 2015-03."""
+    who = claim["population"].replace("_", " ") if claim["population"] != "other" else "people"
+    who = who if claim["unit"] == "people" else f"{claim['unit']} of {who}"
+    who = f"{part} of the {who}" if part else who
+    done = "" if claim["action"] == "other" else f" {claim['action']}"
+    to = "in" if claim["measure"] == "stock" else "to"
+    ends = (("from", claim["origin"]), (to, claim["destination"]))
+    way = " ".join(f"{word} {end}" for word, end in ends if not pd.isna(end))
+    told = None if pd.isna(claim["first_told"]) else f"told from {claim['first_told']} on"
+    when = told if pd.isna(claim["when"]) else claim["when"]
+    return ", ".join(part for part in (f"{who}{done}", way, when) if part)

@@ -1,0 +1,87 @@
+"""Who counts the same thing, and what articles reckon, each in a sentence."""
+
+import pandas as pd
+
+from .words import are, count, listed
+
+_RUNNING = "/.."
+_SUMS = {
+    "parts": "of parts against a total",
+    "share": "of a share against its base",
+    "cumulative": "of a running total against an earlier one",
+}
+
+
+def claims_found(claims: pd.DataFrame) -> str:
+    """Say how many quantities are told by several articles or sources, and how many are told differently.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        As :func:`crossings.across.claims` gives it.
+    """
+    if claims.empty:
+        return "No count was found that articles could tell differently."
+    by_quantity = claims.groupby("quantity_id", sort=False)
+    quantities = by_quantity.ngroups
+    articles = by_quantity["article_ids"].agg(lambda lists: len({each for ids in lists for each in ids}))
+    several, sourced = int((articles > 1).sum()), int((_sources(claims) > 1).sum())
+    told = f"{count(quantities, 'quantity', 'quantities')} in {count(len(claims), 'claim')}"
+    if quantities == 1:
+        one = "more than one article" if several else "one article"
+        by = "more than one source" if sourced else "one source"
+        return f"{told}: told by {one} and by {by}. {_differing(claims, 1)}"
+    return (
+        f"{told}: {are(several, quantities)} told by more than one article and {are(sourced, quantities)} told by more "
+        f"than one source. {_differing(claims, quantities)}"
+    )
+
+
+def _sources(claims: pd.DataFrame) -> pd.Series:
+    """Give how many sources tell each quantity: its named claimants, and its articles' own voices."""
+    named = claims.assign(who=claims["claimed_by"].str.lower()).groupby("quantity_id", sort=False)["who"].nunique()
+    own = claims[claims["claimed_by"].isna()].groupby("quantity_id", sort=False)["independent"].max()
+    return named.add(own, fill_value=0)
+
+
+def _differing(claims: pd.DataFrame, quantities: int) -> str:
+    """Say of how many quantities a count is in conflict, was revised, was corrected, or was out of date when told."""
+    running = claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith(_RUNNING)
+    revised = claims["relation"].eq("revision") & ~running
+    groups = [
+        ("is told in numbers that cannot all be true", claims["relation"].eq("conflict")),
+        ("was revised", revised),
+        ("was corrected", claims["relation"].eq("correction")),
+        ("was told after the official count had passed it", claims["stale_figure_ids"].map(len) > 0),
+    ]
+    parts = []
+    for what, chosen in groups:
+        number = claims.loc[chosen, "quantity_id"].nunique()
+        if number:
+            plural = what if number == 1 else what.replace("is ", "are ", 1).replace("was ", "were ", 1)
+            parts.append(f"{'it' if quantities == 1 else f'{number:,}'} {plural}")
+    if not parts:
+        return "No count of any of them is told differently." if quantities > 1 else "It is told in one way."
+    said = listed(parts)
+    return f"{said[0].upper()}{said[1:]}."
+
+
+def arithmetic_found(arithmetic: pd.DataFrame) -> str:
+    """Say how many sums the articles' own numbers allow, of what kind, and how many come out.
+
+    Parameters
+    ----------
+    arithmetic : DataFrame
+        As :func:`crossings.across.arithmetic` gives it.
+    """
+    if arithmetic.empty:
+        return "No sum could be reckoned from the articles' own numbers."
+    kinds = arithmetic["kind"].value_counts()
+    parts = [f"{kinds[kind]:,} {what}" for kind, what in _SUMS.items() if kind in kinds]
+    wrong = int((~arithmetic["holds"]).sum())
+    if len(arithmetic) == 1:
+        return f"1 sum could be reckoned, {parts[0][2:]}: it {'does not come' if wrong else 'comes'} out."
+    right = len(arithmetic) - wrong
+    come = "all come" if not wrong else "none comes" if not right else f"{right:,} {'comes' if right == 1 else 'come'}"
+    not_out = f", {wrong:,} {'does' if wrong == 1 else 'do'} not" if wrong and right else ""
+    return f"{count(len(arithmetic), 'sum')} could be reckoned ({listed(parts)}): {come} out{not_out}."

@@ -1,0 +1,65 @@
+"""The tellings of what is counted differently, side by side."""
+
+from datetime import date
+
+from crossings.across import conflicts
+from crossings.schemas import table
+
+TEXT = "The navy counted 61 people in a boat off Arica. The Red Cross counted 75. About 9 were women."
+
+
+def article(number, day):
+    return {"article_id": f"a{number}", "title": f"Boat {number}", "text": TEXT, "published": day}
+
+
+def figure(number, words, low):
+    start = TEXT.index(words)
+    return {
+        "figure_id": f"f{number}", "article_id": f"a{number}", "evidence": words, "start": start,
+        "end": start + len(words), "sentence_start": TEXT.rfind(". ", 0, start) + 2 if start > 40 else 0,
+        "sentence_end": TEXT.index(".", start) + 1, "low": low, "high": low, "hedge": "exact",
+    }  # fmt: skip
+
+
+def claim(number, relation="first", quantity="q1", **other):
+    return {
+        "claim_id": f"c{number}", "quantity_id": quantity, "low": 61, "high": 61, "unit": "people",
+        "population": "refugees", "action": "arrived", "measure": "flow", "origin": "Peru", "destination": "Chile",
+        "figure_ids": [f"f{number}"], "relation": relation, "why": "because", "first_told": date(2015, 3, number),
+        **other,
+    }  # fmt: skip
+
+
+ARTICLES = table("articles", [article(1, date(2015, 3, 1)), article(2, date(2015, 3, 2)), article(3, None)])
+FIGURES = table("figures", [figure(1, "61", 61), figure(2, "75", 75), figure(3, "9", 9)])
+
+
+def rows(*claims):
+    return conflicts(table("claims", claims), FIGURES, ARTICLES).to_dict("records")
+
+
+def test_each_telling_has_its_words_its_day_and_its_relation():
+    one, other = rows(claim(1, claimed_by="the navy"), claim(2, "conflict", claimed_by="the Red Cross"))
+    assert (one["day"], one["low"], one["claimed_by"], one["relation"]) == (date(2015, 3, 1), 61, "the navy", "first")
+    assert (other["low"], other["relation"], other["sentence"]) == (75, "conflict", "The Red Cross counted 75.")
+    assert one["quantity"] == other["quantity"] == "refugees arrived, from Peru to Chile, told from 2015-03-01 on"
+
+
+def test_quantities_told_in_one_way_and_running_totals_that_grew_are_left_out():
+    assert rows(claim(1), claim(2, "repeat")) == []
+    assert rows(claim(1, when="1953/.."), claim(2, "revision", when="1953/..")) == []
+
+
+def test_quantities_stand_in_order_of_their_first_day_and_those_without_one_last():
+    told = rows(
+        claim(3, quantity="q3", first_told=None), claim(3, "conflict", quantity="q3", first_told=None),
+        claim(1), claim(2, "correction"),
+    )  # fmt: skip
+    assert [row["figure_id"] for row in told] == ["f1", "f2", "f3", "f3"]
+    assert told[2]["quantity"] == "women of the refugees arrived, from Peru to Chile"
+
+
+def test_no_claims_give_an_empty_table_with_its_columns():
+    found = conflicts(table("claims"), FIGURES, ARTICLES)
+    assert found.empty
+    assert {"quantity", "sentence", "figure_id"} <= set(found.columns)
