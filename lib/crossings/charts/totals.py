@@ -24,7 +24,7 @@ from .told import rows_of, years_of
 _PANELS = 3
 _MOST = 120  # counts of a panel; more hide one another
 _LABELS = 24
-_BAND = "#BFE0D6"  # the record's green, light enough to write on
+_BAND = {"color": GREEN, "alpha": 0.22, "linewidth": 0, "zorder": 0.5}  # light enough to write on
 
 
 def _drawn(panels: dict[str, list[Held]]) -> dict[str, list[Held]]:
@@ -126,11 +126,11 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
     if steps:
         at = [number(day) for day, _, _ in steps] + [number(last)]
         lows, highs = ([ends[end] for ends in behind] + [behind[-1][end]] for end in (0, 1))
-        axes.fill_between(at, lows, highs, step="post", color=_BAND, linewidth=0, zorder=0.5)
+        axes.fill_between(at, lows, highs, step="post", **_BAND)
         for course in (lows, highs):
             axes.step(at, course, where="post", color=GREEN, linewidth=1.2, alpha=0.7, zorder=0.6)
     for year, low, high in years:
-        axes.bar(number(date(year, 7, 1)), high, width=290, color=_BAND, zorder=0.5)
+        axes.bar(number(date(year, 7, 1)), high, width=290, **_BAND)
         if low < high:
             axes.plot([number(date(year, 7, 1))], [low], "_", color=GREEN, markersize=14, zorder=0.6)
     crowded = len(group) > 60
