@@ -246,3 +246,9 @@ def test_every_named_quotation_is_of_one_speaker_and_doubt_is_told_on_both_sides
     apart = {(row["speaker_id"], other) for row in rows for other, _ in row["ambiguous"]}
     assert apart == {(other, one) for one, other in apart}
     assert rows == found(*quotes)
+
+
+def test_one_description_in_one_article_is_one_speaker_with_and_without_its_article():
+    rows = found(quote(1, "The group"), quote(1, "the group"), quote(2, "The group"))
+    assert [row["quotes"] for row in rows] == [2, 1]
+    assert len({row["speaker_id"] for row in rows}) == 2

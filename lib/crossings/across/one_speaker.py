@@ -7,8 +7,12 @@ from .speaker_voices import copied
 
 _OF_QUOTE = ("quote_id", "article_id", "kind", "cue", "cue_class", "evidence", "speaker", "speaker_role", "medium")
 
+_NOBODY = {"name": None, "quote_ids": [], "article_ids": []}
 
-def one_speaker(speakers: pd.DataFrame, quotes: pd.DataFrame, articles: pd.DataFrame | None, name: str) -> pd.DataFrame:
+
+def one_speaker(
+    speakers: pd.DataFrame, quotes: pd.DataFrame, articles: pd.DataFrame | None, name: str | None = None
+) -> pd.DataFrame:
     """Give the quotations of one speaker in order of time.
 
     Parameters
@@ -17,8 +21,9 @@ def one_speaker(speakers: pd.DataFrame, quotes: pd.DataFrame, articles: pd.DataF
         As :func:`speakers` gives them.
     quotes, articles : DataFrame
         The tables the speakers were found in; without articles no day and no title is known.
-    name : str
-        The speaker's ``speaker_id``, ``name``, or a name in ``also``.
+    name : str, optional
+        The speaker's ``speaker_id``, ``name``, or a name in ``also``; the most quoted speaker if left out, and no row
+        where there is no speaker.
 
     Returns
     -------
@@ -33,7 +38,9 @@ def one_speaker(speakers: pd.DataFrame, quotes: pd.DataFrame, articles: pd.DataF
     LookupError
         If nobody is called so, or several are; names the ids of several.
     """
-    row = _called(speakers, name)
+    if name is None:
+        name = next(iter(speakers["speaker_id"]), None)
+    row = _NOBODY if name is None else _called(speakers, name)
     told = articles.set_index("article_id") if articles is not None else pd.DataFrame(index=row["article_ids"])
     copies, quoting = copied(articles), set(row["article_ids"])
     by_id = quotes.set_index("quote_id", drop=False)

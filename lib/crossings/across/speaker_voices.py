@@ -142,7 +142,7 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
         name = " ".join((row["speaker_name"] or "").split())
         if not any(letter.isalnum() for letter in name):
             continue
-        key = row["article_id"], name
+        key = row["article_id"], fold(bare_role(name))  # "The group" and "the group" are one
         voice = found.get(key)
         if voice is None:
             voice = found[key] = Voice(row["article_id"], days.get(row["article_id"]), name, len(found))

@@ -3,6 +3,7 @@
 The notebooks and the report show the same. Rows of confidence under :data:`crossings.schemas.SHOWN` are left out.
 """
 
+from .acts import acts_found, said_over_time
 from .answers import counts_found, factuality_found, hedges_found, repeats_and_words_found
 from .chosen import about_places_of, shown
 from .claims import arithmetic_found, claims_found
@@ -13,6 +14,7 @@ from .words import are, count, listed, number_range
 
 __all__ = [
     "about_places_of",
+    "acts_found",
     "are",
     "arithmetic_found",
     "articles_read",
@@ -27,6 +29,7 @@ __all__ = [
     "number_range",
     "quotes_found",
     "repeats_and_words_found",
+    "said_over_time",
     "shown",
     "speakers_found",
     "tally",
