@@ -63,6 +63,13 @@ def test_a_speaker_is_whole_and_named(text, speaker):
     assert [row["speaker"] for row in rows_of(text) if row["confidence"] >= SHOWN] == [speaker]
 
 
+@pytest.mark.parametrize(
+    "text", ["Nobody denied that the road was shut.", "The party that rules Chad and Mali has a road."]
+)
+def test_whoever_denies_nothing_or_rules_a_country_is_not_quoted(text):
+    assert [row for row in rows_of(text) if row["confidence"] >= SHOWN] == []
+
+
 def test_a_number_added_to_another_tells_nothing():
     assert rows_of("It arrived at 185, with the 16 added to 169 others.") == []
 

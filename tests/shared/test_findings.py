@@ -316,3 +316,43 @@ def test_articles_read_are_told_whatever_their_days(days, out):
     assert leading_number(told) == len(days)
     known = [day for day in days if day]
     assert all(str(day) in told for day in (min(known, default=""), max(known, default="")))
+
+
+SAID = {"speaker_name": "the ministry", "article_id": "a", "day": date(2001, 5, 1), "kind": "indirect"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        ([], "No speaker is known."),
+        ([{}], "The ministry is quoted once, on 2001-05-01, in the words of the article."),
+        ([{"kind": "mixed", "day": None}], "The ministry is quoted once, in the speaker’s own words."),
+        (
+            [{}, {"kind": "direct", "article_id": "b", "day": date(2003, 1, 2)}],
+            "The ministry is quoted 2 times in 2 articles, from 2001-05-01 to 2003-01-02; 1 has the speaker’s own words.",
+        ),
+        ([{}, {}], "The ministry is quoted 2 times in 1 article, on 2001-05-01; none has the speaker’s own words."),
+    ],
+)
+def test_what_one_speaker_is_quoted_with_is_said(rows, sentence):
+    said = pd.DataFrame([SAID | row for row in rows], columns=list(SAID))
+    assert findings.said_over_time(said) == sentence
+
+
+@pytest.mark.parametrize(
+    ("classes", "told"),
+    [
+        ([], ""),
+        (["neutral", None], "No quotation is told as a claim, a denial, a promise or the like"),
+        (["denial"], "Among the quotations is 1 denial:"),
+        (
+            ["denial", "claim", "claim", "neutral"],
+            "Among the quotations are 2 claims and 1 denial, and 1 is plainly",
+        ),
+        (["denial", "denial"], "Among the quotations are 2 denials:"),
+    ],
+)
+def test_the_speech_acts_of_quotations_are_counted(classes, told):
+    found = findings.acts_found(quotes(*({"cue_class": act} for act in classes)))
+    assert found.startswith(told)
+    assert bool(found) == bool(classes)

@@ -55,8 +55,9 @@ def said_over_time(said: pd.DataFrame) -> str:
         first, last = min(days), max(days)
         when = f", on {first}" if first == last else f", from {first} to {last}"
     own = int((said["kind"] != "indirect").sum())
-    whose = "with the speaker's own words" if len(said) == 1 else "each time with the speaker's own words"
-    if own < len(said):
-        whose = f"{own:,} of them with the speaker's own words" if own else "never with the speaker's own words"
-    where = f"{count(len(said), 'quotation')} in {count(said['article_id'].nunique(), 'article')}"
-    return f"{name[:1].upper()}{name[1:]} is quoted in {where}{when}, {whose}."
+    where = count(said["article_id"].nunique(), "article")
+    told = f"{name[:1].upper()}{name[1:]} is quoted"
+    if len(said) == 1:
+        return f"{told} once{when}, {'in the speaker’s own words' if own else 'in the words of the article'}."
+    has = "none has" if own == 0 else "1 has" if own == 1 else "all have" if own == len(said) else f"{own:,} have"
+    return f"{told} {len(said):,} times in {where}{when}; {has} the speaker’s own words."

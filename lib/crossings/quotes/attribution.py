@@ -13,6 +13,8 @@ from .speakers import group_start, main_subject, subject_left
 from .stretches import LONGEST, ended_before, is_scare, left_content, quote_from, quote_right
 from .voices import BODIES
 
+# Whoever tells nothing: nobody denied that.
+_NOBODY = frozenset(["nobody", "no", "none", "neither"])
 _NOUNS_TOO = frozenset(["base", "s"])
 
 
@@ -122,6 +124,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
+    if speaker is not None and scene.lower[speaker[0]] in _NOBODY:
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)
     if cue.act == "belief" and not draft.stretches:
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
     if passive and speaker is None and "ing" not in cue.forms:
@@ -321,7 +325,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
             at_next += 1
         elif at_next + 1 < end:
             return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
-    if "c" in takes:
+    if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
         if that is not None:
             return _clause(scene, that, end, "that_clause")
