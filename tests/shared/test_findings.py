@@ -329,7 +329,8 @@ SAID = {"speaker_name": "the ministry", "article_id": "a", "day": date(2001, 5, 
         ([{"kind": "mixed", "day": None}], "The ministry is quoted once, in the speaker’s own words."),
         (
             [{}, {"kind": "direct", "article_id": "b", "day": date(2003, 1, 2)}],
-            "The ministry is quoted 2 times in 2 articles, from 2001-05-01 to 2003-01-02; 1 has the speaker’s own words.",
+            "The ministry is quoted 2 times in 2 articles, from 2001-05-01 to 2003-01-02; "
+            "1 has the speaker’s own words.",
         ),
         ([{}, {}], "The ministry is quoted 2 times in 1 article, on 2001-05-01; none has the speaker’s own words."),
     ],
