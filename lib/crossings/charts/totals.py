@@ -24,6 +24,7 @@ from .told import rows_of, years_of
 _PANELS = 3
 _MOST = 120  # counts of a panel; more hide one another
 _LABELS = 24
+_CROWD = 60  # more marks than these hide one another at full size
 _BAND = {"color": GREEN, "alpha": 0.22, "linewidth": 0, "zorder": 0.5}  # light enough to write on
 
 
@@ -122,10 +123,20 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
     highest = max(n for one in group for n in (one.told.at, one.record_high))
     count_axis(axes.yaxis, "people", max(highest, *(high for _, high in behind)) if behind else highest)
     day_axis(axes, first, last, "year that is counted" if kind == YEARS else "day of the report")
+    _record(axes, steps, years, last)
+    number = axes.xaxis.convert_units
+    boxes = [_box(axes, *ends) for ends in _course(steps, number, last)]
+    for one in group:
+        boxes += _count(axes, number(one.day), one, crowded=len(group) > _CROWD)
+    label_marks(axes, _labels(axes, group), boxes, away=10)
+
+
+def _record(axes: Axes, steps: list[tuple[date, int, int]], years: list[tuple[int, int, int]], last: date) -> None:
+    """Draw what the record knew from day to day, or had counted for each year, from its lowest to its highest."""
     number = axes.xaxis.convert_units
     if steps:
         at = [number(day) for day, _, _ in steps] + [number(last)]
-        lows, highs = ([ends[end] for ends in behind] + [behind[-1][end]] for end in (0, 1))
+        lows, highs = ([step[end] for step in [*steps, steps[-1]]] for end in (1, 2))
         axes.fill_between(at, lows, highs, step="post", **_BAND)
         for course in (lows, highs):
             axes.step(at, course, where="post", color=GREEN, linewidth=1.2, alpha=0.7, zorder=0.6)
@@ -133,22 +144,22 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
         axes.bar(number(date(year, 7, 1)), high, width=290, **_BAND)
         if low < high:
             axes.plot([number(date(year, 7, 1))], [low], "_", color=GREEN, markersize=14, zorder=0.6)
-    crowded = len(group) > 60
-    boxes = [_box(axes, *ends) for ends in _course(steps, number, last)]
-    for one in group:
-        place = number(one.day)
-        if one.passed_by:
-            axes.plot([number(one.passed_by), place], [one.told.at] * 2, "--", color=INK, linewidth=1.2)
-            axes.plot([number(one.passed_by)], [one.told.at], "|", color=INK, markersize=9)
-        axes.plot([place] * 2, [one.told.at, one.record_high], color=GREEN, linewidth=1, linestyle=":")
-        # Hollow and larger, so that a count that agrees with the record is seen inside.
-        axes.plot(
-            [place] * 2, [one.record_low, one.record_high], "D-", color=GREEN, markersize=6 if crowded else 10,
-            markerfacecolor="none", markeredgewidth=1.4, clip_on=False,
-        )  # fmt: skip
-        boxes.append(draw(axes, place, one.told, crowded=crowded))
-        boxes.append(_box(axes, (place, one.record_low), (place, one.record_high), around=7))
-    label_marks(axes, _labels(axes, group), boxes, away=10)
+
+
+def _count(axes: Axes, place: float, one: Held, *, crowded: bool) -> list[Bbox]:
+    """Draw a reported count, the official one and the distance between them, and give the boxes they take."""
+    if one.passed_by:
+        passed = axes.xaxis.convert_units(one.passed_by)
+        axes.plot([passed, place], [one.told.at] * 2, "--", color=INK, linewidth=1.2)
+        axes.plot([passed], [one.told.at], "|", color=INK, markersize=9)
+    axes.plot([place] * 2, [one.told.at, one.record_high], color=GREEN, linewidth=1, linestyle=":")
+    # Hollow and larger, so that a count that agrees with the record is seen inside.
+    axes.plot(
+        [place] * 2, [one.record_low, one.record_high], "D-", color=GREEN, markersize=6 if crowded else 10,
+        markerfacecolor="none", markeredgewidth=1.4, clip_on=False,
+    )  # fmt: skip
+    official = _box(axes, (place, one.record_low), (place, one.record_high), around=7)
+    return [official, draw(axes, place, one.told, crowded=crowded)]
 
 
 def _course(steps: list[tuple[date, int, int]], number, last: date) -> Iterator[tuple[tuple, tuple]]:
