@@ -201,3 +201,34 @@ def test_a_name_is_parted_from_the_office_beside_it(speaker, name, role, group):
 def test_a_headlines_bare_noun_is_no_fuller_name():
     text = "Road is closed, group says\n\nThe road is closed. The group said that it was late."
     assert last_of(text)["speaker_name"] == "The group"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "group"),
+    [
+        ("Chad’s denial said that no one had crossed.", "Chad", "government"),
+        ("The Lima Relief Committee's report said that no one had crossed.", "The Lima Relief Committee", "ngo"),
+        ("The monk Okoro said that they were hungry.", "Okoro", "ngo"),
+        ("Former Oregon Gov. Tom Okoro said that it was late.", "Tom Okoro", "government"),
+        ("Activist Tom Okoro said that it was late.", "Tom Okoro", "ngo"),
+        ("Vera Mwangi, an admirer of Bo Yi-un, said that it was late.", "Vera Mwangi", "person"),
+    ],
+)
+def test_a_speaker_has_the_name_of_whoever_speaks(text, name, group):
+    (row,) = find(read_article(text, article_id="a"))
+    assert (row["speaker_name"], row["speaker_group"]) == (name, group)
+
+
+def test_it_does_not_take_up_the_place_of_the_dateline():
+    text = "LIMA, Jan. 5 (Crossings) -- The camp was full, and people slept outside.\n\nIt said that more would come."
+    (row,) = find(read_article(text, article_id="a"))
+    assert row["speaker_name"] is None
+
+
+def test_its_spokesman_speaks_for_the_agency_that_is_the_subject_before():
+    text = (
+        "The U.N. refugee agency opened a camp. “We did not close it,” Chad said.\n\nThe agency takes another view. “"
+        "We could not stay,” Ron Okoro, its spokesman, told reporters."
+    )
+    row = find(read_article(text, article_id="a"))[-1]
+    assert (row["speaker_name"], row["speaker_group"], row["speaker_country"]) == ("Ron Okoro", "un", None)

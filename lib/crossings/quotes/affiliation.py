@@ -62,6 +62,8 @@ class Affiliations:
         name = self.names.get(meant[0] + (self.scene.lower[meant[0]] == "the"))
         if name is not None and name.kind == "place":
             return "government", name.country
+        if self.scene.lower[meant[0]] == "the":
+            return self.of(meant)  # the agency, which may point back itself
         group = group_of(self.scene.lower[slice(*meant)])
         return group, country_of(self.scene, self.names, group, [meant])
 

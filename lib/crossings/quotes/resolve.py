@@ -5,6 +5,7 @@ from crossings.reading.names import Name
 
 from . import noun_phrases, roles
 from .affiliation import Affiliations
+from .cues import nouns
 from .draft import Span
 from .groups import group_of, head, known
 from .people import People, Person
@@ -82,6 +83,9 @@ class Cast:
                 return self.columns(phrase)
         if last - first == 1 and scene.classes[first] in ("pron", "pronbe", "rel", "that", "det", "obj"):
             return self._pronoun(word, first)
+        owner = self._owner_of_statement(first, last)
+        if owner is not None:
+            return self.columns((first, owner))
         person = self._person(first, last)
         if person is None:
             named = self._named_beside(last)
@@ -94,6 +98,13 @@ class Cast:
         elif person[1] + 1 < last and scene.lower[person[1]] == "of":
             role = (person[1] + 1, last)
         return self._of_person(person, roles.after(scene, last) or roles.before(scene, first) or role, first)
+
+    def _owner_of_statement(self, first: int, last: int) -> int | None:
+        """Give where the name ends whose statement speaks: ``Peru’s denial said``; None where no statement does."""
+        if self.scene.lower[last - 1] not in nouns():
+            return None
+        owned = next((k for k in range(first + 1, last - 1) if self.scene.words[k] in ("'s", "’s")), None)
+        return owned if owned is not None and self.scene.words[owned - 1][0].isupper() else None
 
     def _person(self, first: int, last: int) -> Span | None:
         """Give the tokens of the person's name in a speaker's phrase; None where its head is no person."""
@@ -111,6 +122,7 @@ class Cast:
                 core -= 2  # the initial of A. Mwangi
             if name.kind == "other" and self.people.named(name, at) is None and not (
                 core < name.first or (name.last == last and core == first and group_of(scene.lower[first:last]) is None)
+                or (name.last == last and core > first and roles.is_office(scene.lower[core - 1]))
             ):  # fmt: skip
                 continue
             if not _reads_as_name(scene, core, name.last):

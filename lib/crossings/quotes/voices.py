@@ -67,8 +67,11 @@ class Voices:
     def _sentences(self, at: int):
         """Give the sentences a pronoun looks back over, nearest first: its own, and those not wholly quoted."""
         scene, here, counted = self.scene, self.scene.reading.sentence_of[at], 0
+        dateline = scene.reading.layout.dateline or (0, 0)
         for sentence in range(here, max(-1, here - _FARTHEST), -1):
             begin, end = scene.reading.sentence_tokens[sentence]
+            if dateline[0] <= scene.reading.starts[begin] < dateline[1]:
+                return  # where it was written; the headline before it takes nothing up either
             inside = scene.stretch_of[begin] >= 0 and scene.stretch_of[begin] == scene.stretch_of[end - 1]
             if sentence == here or not inside:
                 yield begin, min(at, end)
@@ -165,13 +168,17 @@ class Voices:
         return named
 
     def _subject(self, begin: int, end: int) -> Span | None:
-        """Give the subject of a sentence; of a name and a word that may be its verb (Chad wants), the name."""
+        """Give the subject of a sentence; without a word that may be its verb (Chad wants, the agency takes)."""
         scene, found = self.scene, main_subject(self.scene, begin, end)
         name = self.names.get(found[0] + (scene.lower[found[0]] == "the")) if found is not None else None
-        if name is not None and name.last < found[1]:
-            tail = scene.lower[found[1] - 1]
-            if tail.endswith("s") and tail not in BODIES and group_of([tail]) is None:
+        if found is None or found[1] - found[0] < 2:
+            return found
+        tail = scene.lower[found[1] - 1]
+        if tail.endswith("s") and tail not in BODIES and group_of([tail]) is None:
+            if name is not None and name.last < found[1]:
                 return found[0], name.last
+            if scene.lower[found[1] - 2] in BODIES:
+                return found[0], found[1] - 1
         return found
 
     def number_of(self, span: Span) -> str | None:
