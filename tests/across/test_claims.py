@@ -232,3 +232,54 @@ def test_every_telling_is_in_one_claim_and_every_claim_stands_to_an_earlier_one(
         assert (row["relation"] == "first") == (row["quantity_id"] not in seen.values())
         assert row["relation"] == "first" or seen[row["of"]] == row["quantity_id"]
         seen[row["claim_id"]] = row["quantity_id"]
+
+
+def test_what_an_article_sets_side_by_side_shows_that_two_quantities_are_one():
+    hotel = "Police found {} people from Peru at the Hotel Londres in Arica on Monday."
+    when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    told = [article(1, hotel.format(175)), article(2, "The Daily counted 185 people at the Hotel Londres in Arica.")]
+    told.append(article(3, "Police found 175 people, or 185 by another count, at the Hotel Londres.", date(2015, 3, 9)))
+    got = rows(
+        told, figure(told[0], "175", 175, **when), figure(told[1], "185", 185, **when),
+        figure(told[2], "175", 175, **when), figure(told[2], "185", 185, **when),
+    )  # fmt: skip
+    assert len({row["quantity_id"] for row in got}) == 1
+    assert [(row["low"], row["relation"]) for row in got] == [(175, "first"), (185, "conflict")]
+
+
+def test_a_short_name_and_the_full_one_are_one_claimant_of_one_number():
+    (row,) = of_two(
+        event(61, claimed_by="the Commission"),
+        event(61, number=2, claimed_by="the Commission for Refugees", day=date(2015, 3, 9)),
+    )
+    assert row["independent"] == 1
+
+
+def test_the_ministries_of_two_countries_are_two_claimants():
+    told = of_two(
+        event(61, claimed_by="Peru's Foreign Ministry"), event(61, number=2, claimed_by="Chile's Foreign Ministry")
+    )
+    assert [row["claimed_by"] for row in told] == ["Peru's Foreign Ministry", "Chile's Foreign Ministry"]
+
+
+def test_a_headline_and_the_text_of_an_article_are_one_telling():
+    told = article(1, "About 61 reach Arica\nThe navy counted 61 people at Arica on Monday.")
+    (row,) = rows(
+        [told], figure(told, "About 61", 61, hedge="about"), figure(told, "61", 61, again=1, claimed_by="The navy")
+    )
+    assert (row["claimed_by"], len(row["figure_ids"])) == ("The navy", 1)
+
+
+def population(low, number, day, **other):
+    told = article(number, f"There are {low} refugees from Peru in Chile.", day)
+    return told, figure(told, str(low), low, measure="stock", action="hosted", **other)
+
+
+def test_people_at_a_later_time_are_no_conflict_unless_the_numbers_are_worlds_apart():
+    _, later = of_two(population(270000, 1, date(2015, 3, 3)), population(313000, 2, date(2015, 4, 20)))
+    assert (later["relation"], later["why"].split(",")[0]) == ("revision", "people at a later time than 270")
+
+
+def test_numbers_of_people_years_apart_are_two_quantities():
+    told = of_two(population(270000, 1, date(2015, 3, 3)), population(280000, 2, date(2018, 3, 3)))
+    assert len({row["quantity_id"] for row in told}) == 2

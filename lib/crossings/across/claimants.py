@@ -48,6 +48,13 @@ class Claimant:
             return False
         return self.places <= other.places or other.places <= self.places
 
+    def may_be(self, other: "Claimant") -> bool:
+        """Tell whether one name may be short for the other: *the Commission*, *the Commission for Refugees*."""
+        if not (self.core and other.core):
+            return self.same(other)
+        near = self.places <= other.places or other.places <= self.places
+        return near and (self.core <= other.core or other.core <= self.core)
+
 
 @cache
 def _places() -> dict[str, str]:

@@ -15,6 +15,7 @@ _ESTIMATES = 1000
 _ROUNDED = 1.1  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
+_ITSELF = re.compile(r"^\s*of (?:them|whom|these|those)\b")
 _INSTEAD = re.compile(r"\b(?:not|instead of|rather than|corrected)\b", re.IGNORECASE)
 _SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
@@ -108,7 +109,8 @@ def _set_against(one: Telling, other: Telling, later: Telling, between: str, aft
     """Tell by the words between two counts, and by those after the later one, whether they are of two voices."""
     if corrects(between):
         return True
-    if _OF_THEM.search(between) or _OF_A_PART.match(after):
+    # What is said of the first count itself, 50 of them, does not make the second a part of it.
+    if _OF_THEM.search(_ITSELF.sub("", between)) or _OF_A_PART.match(after):
         return False
     if _FOR_ONE.fullmatch(between):
         return True

@@ -22,6 +22,7 @@ _COUNTRY = 100_000  # from here on it is of all in a country, smaller ones may b
 _NUMBER_OF_ITS_OWN = 1000  # a count from here on that is no round one is known again by itself
 # How much of their telling words two reports must share, in units of the weight of a word that few articles have.
 _SOME, _MUCH = 6.0, 11.0
+_REPEATED = 10.0  # likeness of a count told again
 _SURELY = 18.0  # likeness of a count told again in a chain, its words and all
 _PARTY = 10  # people from here on: a smaller number is told of very many parties
 _PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.5, 1.25, 2.0
@@ -51,23 +52,70 @@ def quantities(found: list[Telling], texts: Mapping[str, str]) -> list[Quantity]
     texts : mapping
         The text of each article, by its id.
     """
-    all_found: list[Quantity] = []
-    index: dict[tuple, list[int]] = defaultdict(list)
+    known = _Known()
     for told in by_article(found):
         placed: list[tuple[int, list[Telling]]] = []
         for group in set_against(told, texts.get(told[0].article, "")):
-            at = _best(group, all_found, index, taken={at for at, _ in placed})
-            if at is None:
-                at = len(all_found)
-                all_found.append(Quantity(()))
-            placed.append((at, group))
+            placed.append((known.place(group, taken={at for at, _ in placed}), group))
         # Only when the whole article is read: what it counts twice is two things.
         for at, group in placed:
-            all_found[at].tellings += group
-            for key in {key for telling in group for key in _keys(telling)}:
-                if not index[key] or index[key][-1] != at:
-                    index[key].append(at)
-    return all_found
+            known.add(at, group)
+    return [quantity for quantity in known.quantities if quantity.tellings]
+
+
+class _Known:
+    """The quantities found so far, and the keys by which a telling finds those that it may be of."""
+
+    def __init__(self):
+        self.quantities: list[Quantity] = []
+        self._index: dict[tuple, list[int]] = defaultdict(list)
+        self._now: dict[int, int] = {}  # quantities that turned out to be another one
+
+    def _is(self, at: int) -> int:
+        while at in self._now:
+            at = self._now[at]
+        return at
+
+    def place(self, group: list[Telling], *, taken: set[int]) -> int:
+        """Give the place of the quantity that a group of tellings is surely of; a new one's where none is like them.
+
+        What two tellings of a group repeat of two quantities shows that these are one.
+        """
+        near = {at for telling in group for key in _keys(telling) for at in self._index.get(key, ())[-_NEAREST:]}
+        best, most, told = None, 0.0, {}
+        for at in sorted({self._is(at) for at in near}):
+            like = [self._likeness(telling, at) for telling in group]
+            # What an article counts twice is two things, unless it repeats what another count of that thing was before.
+            if sum(like) > (_SURELY if at in taken else 0.0):
+                told[at] = {
+                    telling.value for telling, likeness in zip(group, like, strict=True) if likeness >= _REPEATED
+                }
+                if sum(like) > most:
+                    best, most = at, sum(like)
+        if best is None:
+            self.quantities.append(Quantity(()))
+            return len(self.quantities) - 1
+        for at, values in told.items():
+            if at != best and at not in taken and values and told[best] and values.isdisjoint(told[best]):
+                self._join(best, at)
+        return best
+
+    def _likeness(self, telling: Telling, at: int) -> float:
+        return max((alike(telling, other) for other in self.quantities[at].looked_at()), default=0.0)
+
+    def _join(self, one: int, other: int) -> None:
+        both = self.quantities[one].tellings + self.quantities[other].tellings
+        self.quantities[one].tellings = sorted(both, key=lambda telling: telling.order)
+        self.quantities[other].tellings = []
+        self._now[other] = one
+
+    def add(self, at: int, group: list[Telling]) -> None:
+        """Add the tellings of a group to a quantity."""
+        at = self._is(at)
+        self.quantities[at].tellings += group
+        for key in {key for telling in group for key in _keys(telling)}:
+            if not self._index[key] or self._index[key][-1] != at:
+                self._index[key].append(at)
 
 
 def _keys(telling: Telling) -> Iterator[tuple]:
@@ -90,20 +138,6 @@ def _keys(telling: Telling) -> Iterator[tuple]:
         yield "word", figure.unit, word
     for word in sorted(telling.words, key=lambda word: (-telling.words[word], word))[:_RAREST]:
         yield "word", figure.unit, word
-
-
-def _best(group: list[Telling], all_found: list[Quantity], index: dict, *, taken: set[int]) -> int | None:
-    """Give the quantity that the tellings of a group are surest of, None where none is like them."""
-    near = {at for telling in group for key in _keys(telling) for at in index.get(key, ())[-_NEAREST:]}
-    best, most = None, 0.0
-    for at in sorted(near):
-        likeness = sum(
-            max((alike(telling, other) for other in all_found[at].looked_at()), default=0.0) for telling in group
-        )
-        # What an article counts twice is two things, unless it repeats what another count of that thing was before.
-        if likeness > max(most, _SURELY if at in taken else 0.0):
-            best, most = at, likeness
-    return best
 
 
 def alike(one: Telling, other: Telling) -> float:

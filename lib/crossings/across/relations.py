@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from .contrasts import corrects
-from .kinship import meets
+from .kinship import meets, ratio
 from .tellings import Telling
 
-_MONTH = timedelta(days=31)
+_WEEK, _MONTH = timedelta(days=7), timedelta(days=31)
+_DOUBLE = 2
 _BEFORE = 80  # code points before a count in which the article says that it puts another right
 _HEDGE_WORDS = {
     "about": "about {}",
@@ -32,7 +33,7 @@ class Claim:
     def told_by(self, telling: Telling) -> bool:
         """Tell whether a telling is of this claim: the same number by the same claimant, whatever its hedge."""
         one, other = self.first.claimant, telling.claimant
-        same = one.same(other) if one and other else one is other
+        same = one.may_be(other) if one and other else one is other
         return same and self.first.value == telling.value
 
     def same_claimant(self, other: "Claim") -> bool:
@@ -64,7 +65,7 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
     found: dict[tuple, list[Telling]] = {}
     for telling in sorted(tellings, key=lambda telling: (telling.headline, telling.claimant is None, telling.order)):
         told = found.setdefault((telling.article, telling.value), [])
-        known = any(one.claimant and telling.claimant and one.claimant.same(telling.claimant) for one in told)
+        known = any(one.claimant and telling.claimant and one.claimant.may_be(telling.claimant) for one in told)
         if not told or not (known or telling.headline or telling.claimant is None):
             told.append(telling)
     return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
@@ -180,11 +181,13 @@ def _moved_on(told: Telling, before: Telling) -> bool:
     """Tell whether a number that is counted on, or of people at a time, is of a later time than another."""
     if not (told.window and before.window):
         return False
-    if told.article == before.article or told.window[1] - before.window[1] <= _MONTH:
+    later = told.window[1] - before.window[1]
+    if told.article == before.article:
         return False
     if told.figure.running:
-        return told.value[0] > before.value[1]
-    return told.figure.measure == "stock"
+        return later > _MONTH and told.value[0] > before.value[1]
+    # Time makes a number grow, but it does not double it while it is told as one.
+    return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
 
 
 def _counted_on(told: Telling, before: Telling) -> str:

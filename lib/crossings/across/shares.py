@@ -35,6 +35,9 @@ _NEXT = re.compile(r"(?:\s+[a-z]+){0,4}[,;]\s*(?:and )?")
 # Of the 600 people who ..., 70 percent: the base begins the clause.
 _STARTS = re.compile(r"(?:^|[.;:,]\s|\n|— |-- )(?:Of|of|Out of|Among|among) (?:the |all |these |those |some |its )*$")
 _OUT_OF = re.compile(r"\s*(?:[a-z]+ )?(?:out )?of (?:the |a total of )?")
+_THAN = re.compile(r"\s*(?:more|higher|up|less|fewer|lower|down)\s+(?:than|from|on) (?:the |its |a |[a-z]+ ){0,3}")
+_WAY = re.compile(r"\b(from|to)\s+(?:[a-z]+ ){0,3}$", re.IGNORECASE)
+_CLAUSE = 120  # code points over which a change is told
 _BEFORE = 40  # code points before a base that tell whether it is one
 _OR = re.compile(r"(?:\s+[a-z]+){0,4}[\s,(–—-]*(?:or|that is|i\.e\.|which is|,|\()\s*")
 _LEAST = {"more than", "over", "at least", "well over", "just over"}
@@ -97,7 +100,7 @@ def part_of(share: Share, told: list[Telling], text: str) -> tuple[Telling, Tell
     before = [one for one in told if one.row["end"] <= share.start]
     after = [one for one in told if one.row["start"] >= share.end]
     if share.change:
-        return _changed(share, before, after)
+        return _changed(share, before, after, text)
     base = None
     if after and _OF.fullmatch(text[share.end : after[0].row["start"]]):
         base, *after = after
@@ -122,13 +125,20 @@ def _counted(share: Share, after: list[Telling], text: str) -> Telling | None:
     return next((one for one in after if one.part and re.search(rf"\b{one.part}\b", said)), None)
 
 
-def _changed(share: Share, before: list[Telling], after: list[Telling]) -> tuple[Telling, Telling] | None:
+def _changed(share: Share, before: list[Telling], after: list[Telling], text: str) -> tuple[Telling, Telling] | None:
     """Give the earlier and the later count of a change: 240, a fifth more than the 200 of the year before."""
-    both = [one for one in (*before[-1:], *after[:2]) if one.part is None]
-    if len(both) < 2:
+    if not after:
         return None
-    one, other = both[-2:] if not before else both[:2]
-    smaller, larger = sorted((one, other), key=lambda telling: telling.value)
-    if smaller.value == larger.value:
-        return None
-    return (smaller, larger) if share.change > 0 else (larger, smaller)
+    one = after[0]
+    if before and _THAN.fullmatch(text[share.end : one.row["start"]]):
+        near = one.row["start"] - before[-1].row["end"] <= _CLAUSE
+        return (one, before[-1]) if near else None
+    if len(after) > 1:
+        other = after[1]
+        ways = [
+            _WAY.search(text[max(share.end, end.row["start"] - _BEFORE) : end.row["start"]]) for end in (one, other)
+        ]
+        words = [way[1].lower() if way else "" for way in ways]
+        if set(words) == {"from", "to"} and other.row["start"] - share.end <= _CLAUSE:
+            return (one, other) if words[0] == "from" else (other, one)
+    return None
