@@ -1,7 +1,7 @@
 """What a notebook shows: sentences as text, rows as short tables, what an export wrote, the version that it cites."""
 
 from html import escape
-from numbers import Integral
+from numbers import Integral, Real
 from pathlib import Path
 
 import pandas as pd
@@ -31,7 +31,7 @@ class Rows(pd.DataFrame):
 
     def _repr_html_(self) -> str:
         def cell(value, column: str, tag: str = "td") -> str:
-            side, text = "right" if isinstance(value, Integral) or column in self.ending else "left", _written(value)
+            side, text = "right" if isinstance(value, Real) or column in self.ending else "left", _written(value)
             # A day must not break at its hyphens.
             whole = ";white-space:nowrap" if len(text) <= _WHOLE and " " not in text else ""
             return f'<{tag} style="text-align:{side};vertical-align:top{whole}">{escape(text)}</{tag}>'
