@@ -4,7 +4,8 @@
 
     tables = load("north_korea")      # a shipped corpus by name, or any folder or file by path
     archive = read("my/archive")      # the two steps of load(): .articles, .left_out
-    tables = extract(archive)         # .dates, .quotes, .figures, .events, .speakers, .timeline, .compared, .claims
+    tables = extract(archive)         # .dates, .quotes, .figures, .events; over all articles .speakers, .timeline,
+                                      # .compared, .claims, .arithmetic
 
 Names are loaded when first used, so that ``import crossings`` costs little more than ``import pandas``.
 """
@@ -20,6 +21,7 @@ _WHERE = {
     "extract": "extraction",
     "extract_article": "extraction",
     "load": "extraction",
+    "arithmetic": "across",
     "claims": "across",
     "duplicates": "across",
     "speakers": "across",

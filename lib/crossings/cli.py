@@ -28,9 +28,9 @@ examples:
   crossings extract jan.jsonl feb.jsonl --out tables --format csv
   crossings extract export.csv --out tables --map text=STORY --map date=DAY
 
-Writes DIR/{table}.{format} for articles, left_out, dates, quotes, figures, events, speakers, timeline, compared and
-claims; of an archive of more than 2,000 articles the folders DIR/{table}/ of parts. A file .made.json beside each says
-what made it.
+Writes DIR/{table}.{format} for articles, left_out, dates, quotes, figures, events, speakers, timeline, compared,
+claims and arithmetic; of an archive of more than 2,000 articles the folders DIR/{table}/ of parts. A file .made.json
+beside each says what made it.
 Columns and their meanings: python -c "import crossings; print(crossings.columns_of('figures').to_string())"
 """,
     "show": """\

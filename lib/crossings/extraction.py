@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crossings.corpus import Archive
 
 EXTRACTED = ("dates", "quotes", "figures", "events")
-ACROSS = ("speakers", "timeline", "compared", "claims")
+ACROSS = ("speakers", "timeline", "compared", "claims", "arithmetic")
 
 
 @dataclass(slots=True)
@@ -33,6 +33,7 @@ class Tables:
     timeline: pd.DataFrame
     compared: pd.DataFrame
     claims: pd.DataFrame
+    arithmetic: pd.DataFrame
     warnings: list[str]
 
     def items(self) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -93,7 +94,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     pandera.errors.SchemaError
         If a table breaks its schema, which would be a defect of Crossings.
     """
-    from crossings.across import claims, duplicates, speakers, timeline
+    from crossings.across import arithmetic, claims, duplicates, speakers, timeline
     from crossings.comparison import compare
     from crossings.record import load_record
 
@@ -109,6 +110,7 @@ def extract(archive: "Archive", *, record: pd.DataFrame | None = None, progress:
     frames["timeline"] = timeline(frames["events"], frames["dates"], articles)
     frames["compared"] = compare(frames["figures"], load_record() if record is None else record, articles)
     frames["claims"] = claims(frames["figures"], frames["compared"], articles)
+    frames["arithmetic"] = arithmetic(frames["figures"], articles)
     return Tables(**{name: validate(name, frame) for name, frame in frames.items()}, warnings=list(archive.warnings))
 
 

@@ -42,7 +42,7 @@ def test_extract_writes_every_table_and_says_where(archive, tmp_path, capsys):
     names = {path.stem for path in out.glob("*.parquet")}
     assert names == {
         "articles", "left_out", "dates", "quotes", "figures", "events", "speakers", "timeline", "compared",
-        "claims",
+        "claims", "arithmetic",
     }  # fmt: skip
     assert list(pd.read_parquet(out / "left_out.parquet")["reason"]) == ["empty"]
 

@@ -112,7 +112,7 @@ def test_warnings_are_passed_on(archive, tmp_path):
 def test_a_shipped_corpus_in_batches_gives_the_tables_that_load_gives(tmp_path):
     extract_to("rohingya", tmp_path / "out", batch=9)
     tables = load("rohingya")
-    for name in ("speakers", "timeline", "claims"):
+    for name in ("speakers", "timeline", "claims", "arithmetic"):
         written = pd.read_parquet(tmp_path / "out" / f"{name}.parquet")
         write(tables, tmp_path / "whole", only=[name])
         pd.testing.assert_frame_equal(written, pd.read_parquet(tmp_path / "whole" / f"{name}.parquet"))

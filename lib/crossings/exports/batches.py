@@ -62,14 +62,15 @@ class _Gathered:
 
     def tables(self, tied: pd.DataFrame) -> dict[str, pd.DataFrame]:
         """Give the tables over all articles; ``tied`` are the ties between articles."""
-        from crossings.across import claims, speakers, timeline
+        from crossings.across import arithmetic, claims, speakers, timeline
         from crossings.across.duplicates import with_ties
 
-        articles = with_ties(self._all("articles"), tied)
+        articles, figures = with_ties(self._all("articles"), tied), self._all("figures")
         found = {
             "speakers": speakers(self._all("quotes"), articles),
             "timeline": timeline(self._all("events"), self._all("dates"), articles),
-            "claims": claims(self._all("figures"), self._all("compared"), articles, texts=self._texts),
+            "claims": claims(figures, self._all("compared"), articles, texts=self._texts),
+            "arithmetic": arithmetic(figures, articles, texts=self._texts),
         }
         return {name: validate(name, frame) for name, frame in found.items()}
 
