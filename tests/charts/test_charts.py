@@ -404,3 +404,11 @@ def test_labels_of_few_and_of_many_counts_do_not_collide(number, measure):
         boxes = [text.get_window_extent() for text in axes.texts]
         assert boxes
         assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_report_of_the_first_or_the_last_day_of_the_calendar_is_drawn(day):
+    articles = ARTICLES.assign(published=[day, date(2008, 3, 1), None])
+    rows = figures({}, {"article_id": "b"})
+    assert charts.figures_over_time(rows, articles)._repr_png_()
+    assert charts.corpus_by_year(articles)._repr_png_()

@@ -1,7 +1,5 @@
 """Reported counts over time: running totals apart from single periods, estimates apart from counted groups."""
 
-from datetime import timedelta
-
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -10,7 +8,7 @@ from crossings.findings import are, count
 from .counts_title import counts_title
 from .labels import label_marks, label_texts
 from .marks import draw
-from .scales import count_axis, day_axis
+from .scales import count_axis, day_axis, widened
 from .selection import evenly
 from .style import INK, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told
@@ -104,10 +102,9 @@ def figures_over_time(figures: pd.DataFrame, articles: pd.DataFrame, measure: st
         counts_title(dated, f"of people {_KINDS[measure]}"), source_line(articles, *more), key=voices_key(items),
         panels=[3.2] * len(panels), left=1.25, headed=True,
     )  # fmt: skip
-    first, last = min(item.day for item in items), max(item.day for item in items)
-    margin = max((last - first) / 14, timedelta(days=60))
+    limits = widened((item.day for item in items), 14, 60)
     for axes, (name, group) in zip(drawn, panels.items(), strict=True):
-        _panel(axes, group, (first - margin, last + margin))
+        _panel(axes, group, limits)
         axes.set_title(name, loc="left", fontsize=11, color=INK)
     return figure
 

@@ -1,5 +1,6 @@
 """The scales of charts: counts from zero or logarithmic, days and years, with ticks few enough to stand apart."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from math import floor, log10
 
@@ -34,6 +35,14 @@ def count_axis(axis, unit: str, highest: float, *, lowest: float = 1, log: bool 
         axis.set_major_locator(MaxNLocator(6, integer=True))
     axis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:,.0f}"))
     axis.set_label_text(unit + (" (logarithmic scale)" if log else ""), fontsize=TEXT, color=INK)
+
+
+def widened(days: Iterable[date], part: int, least: int) -> tuple[date, date]:
+    """Give the first and the last of days with a margin: a part of their span, and so many days at least."""
+    days = list(days)
+    first, last = min(days), max(days)
+    margin = max((last - first) // part, timedelta(days=least))
+    return max(first, date.min + margin) - margin, min(last, date.max - margin) + margin
 
 
 def day_axis(axes: Axes, first: date, last: date, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -16,7 +16,7 @@ from .held import OTHER, YEARS, Held, held, known, of_years
 from .labels import label_marks, label_texts
 from .lettering import fitted
 from .marks import draw
-from .scales import count_axis, day_axis
+from .scales import count_axis, day_axis, widened
 from .selection import evenly
 from .style import GREEN, INK, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import rows_of, years_of
@@ -115,8 +115,7 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
     """Draw the counts of one panel over the record's."""
     kind = group[0].kind
     days = [one.day for one in group] + [one.passed_by for one in group if one.passed_by]
-    margin = max((max(days) - min(days)) / 12, timedelta(days=200 if kind == YEARS else 30))
-    first, last = min(days) - margin, max(days) + margin
+    first, last = widened(days, 12, 200 if kind == YEARS else 30)
     steps = known(group, record, first, last) if kind not in (YEARS, OTHER) else []
     years = of_years(group, record, range(first.year, last.year + 1)) if kind == YEARS else []
     behind = [(low, high) for _, low, high in [*steps, *years]]
