@@ -21,10 +21,33 @@ def event(text, head):
         ("Arrivals had risen before this week.", "risen"),
         ("The group named two of them: ten in March.", "named"),
         ("Arrivals fell to 85, from 93 a year earlier.", "fell"),
+        ("Ten men came, against nearly 50 in the whole of 2013.", "came"),
+        ("Officials said on Monday they would go.", "go"),
+        ("Following a riot in May, they left.", "left"),
+        ("In March people who had fled went home.", "fled"),
+        ("The figures for January rose.", "rose"),
+        ("They left because of a fire in May.", "left"),
     ],
 )
 def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
     assert event(text, head)["day_from"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("In March people who had fled went home.", "went"),
+        ("The attack was launched in March by a group named Dawn.", "launched"),
+        ("The report became known in March.", "became"),
+    ],
+)
+def test_a_date_says_when_the_verb_that_it_belongs_to_was(text, head):
+    assert event(text, head)["day_from"].month == 3
+
+
+def test_a_year_that_ended_on_a_day_is_a_time_and_no_event():
+    heads = [row["head"] for row in extract_article("In the year ended June 30 ten came.", published=DAY)["events"]]
+    assert "ended" not in heads
 
 
 def test_a_part_of_a_time_says_when():
@@ -45,6 +68,13 @@ def test_the_day_of_what_was_voted_is_that_of_the_vote():
         ("The boat reached Peru.", "reached", "Peru"),
         ("The ferry sank off Peru.", "sank", "Peru"),
         ("The envoy praised Peru and left.", "left", None),
+        ("They left the Peru embassy in Chad on Monday.", "left", "Chad"),
+        ("They walked into Peru's embassy in Chad.", "walked", "Chad"),
+        ("Arrivals from Peru fell.", "fell", None),
+        ("Police in Peru arrested ten men.", "arrested", "Peru"),
+        ("Ten men were stopped on a bus, near Lima, by one account.", "stopped", "Lima"),
+        ("Ten came from Peru to Chad.", "came", "Chad"),
+        ("South Sudan is poor. Ten men fled to the South in May.", "fled", "South Sudan"),
         ("LIMA, March 4 (Crossings) -- Ten men went into the embassy here on Monday.", "went", "Lima"),
         ("LIMA, March 4 (Crossings) -- Ten men went into an embassy on Monday.", "went", None),
     ],

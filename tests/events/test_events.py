@@ -191,6 +191,48 @@ def test_a_dated_event_is_surer_than_an_undated_one():
     assert dated > event("The ferry sank near a pier.", "sank")["confidence"] >= 0.5
 
 
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("It was held on Friday. It published on Monday.", "published"),
+        ("The accident happened on Monday.", "happened"),
+        ("Ten have come since the year began on Monday.", "began"),
+    ],
+)
+def test_an_event_that_says_too_little_is_doubtful(text, head):
+    assert event(text, head, "Monday")["confidence"] < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boats were full, the ministry found on Monday.",
+        "The minister declared on Monday that the camp was full.",
+        "The minister declared in parliament that the camp was full.",
+    ],
+)
+def test_a_verb_that_only_reports_is_no_event(text):
+    assert find(text, *(["Monday"] if "Monday" in text else [])) == []
+
+
+def test_a_noun_tells_with_what_follows_it():
+    row = event("They recall the May 3 raid on a camp in Peru.", "raid", "May 3")
+    assert (row["what"], row["where"]) == ("the raid on a camp in Peru", "Peru")
+
+
+def test_a_noun_is_told_once_where_its_verb_has_the_same_date():
+    assert event("They met at a news conference on Monday.", "conference", "Monday")["confidence"] < 0.5
+
+
+def test_the_first_to_do_a_thing_did_it():
+    assert event("The captain was the first pilot to flee to Peru.", "flee")["factuality"] == "happened"
+
+
+def test_what_is_reported_to_have_happened_is_told_as_such():
+    assert event("Ten are reported to have fled.", "fled")["factuality"] == "happened"
+    assert event("Ten are believed to have fled.", "fled")["factuality"] == "hypothetical"
+
+
 def test_a_general_present_is_doubtful():
     assert event("The patrol arrests him each time.", "arrests")["confidence"] < 0.5
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from . import verb_groups
-from .group import Group
+from .group import Group, participle_of
 from .word_classes import (
     CALENDAR_WORDS,
     CLASSES,
@@ -13,6 +13,7 @@ from .word_classes import (
     MARKS,
     PREPOSITION_TOO,
     PREPOSITIONS,
+    PRONOUNS,
     RELATIVE,
     SUBORDINATE,
     TIMES,
@@ -36,6 +37,8 @@ _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
 _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
+_INVERTING = frozenset(["did", "does", "do"])
+_WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
 _WH = frozenset(["who", "which", "whose", "whom"])
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
@@ -178,9 +181,16 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
             if not quoted:
                 return at
             continue
+        if word in _INVERTING and at + 1 < last and (lower[at + 1] in DETERMINERS or lower[at + 1] in _SUBJECTS):
+            # Not until they left did a boat come.
+            return at
         if word in COORDINATE and at + 1 < last and _goes_apart(lower, at + 1, last):
             return at
-        if word in SUBORDINATE and at > start and (word not in ("than", "so") or _joins(lower, at)):
+        if (
+            word in SUBORDINATE
+            and (at > start or word == "because")
+            and (word not in ("than", "so") or _joins(lower, at))
+        ):
             if word in PREPOSITION_TOO and at + 1 < last and lower[at + 1][0].isdigit():
                 continue
             return _before_measure(lower, start, at) if word in PREPOSITION_TOO else at
@@ -198,7 +208,9 @@ def _goes_apart(lower: list[str], at: int, last: int) -> bool:
     if lower[at] in SUBORDINATE:
         return True
     counted = lower[at] in _NUMBER_WORDS or lower[at][0].isdigit()
-    return counted and at + 2 < last and lower[at + 1] in ("on", "in") and _dated(lower, at + 2)
+    if at + 2 >= last or not counted:
+        return False
+    return lower[at + 1] == "the" or (lower[at + 1] in ("on", "in") and _dated(lower, at + 2))
 
 
 def _closing(lower: list[str], start: int, at: int, last: int) -> int:
@@ -248,6 +260,10 @@ def find(reading, first: int, end: int) -> list[Clause]:
                 start = group.first
         if previous and finite and not opener and start <= after and previous.group.sort != "reporting":
             start = _beside(lower, after + 1, group.first) or start
+            done = group.form == "past" and previous.group.form in _WITH_AUXILIARY and not previous.hangs
+            if done and start <= after and lower[group.first - 1] not in PRONOUNS and participle_of(lower[group.main]):
+                # Was launched by a group named Dawn: behind a verb with an auxiliary it is a participle.
+                group.form = "participle"
         if previous and opener in COORDINATE and group.first == start + 1 and lower[start - 1] != ",":
             verb_groups.share_auxiliary(lower, previous.group, group)
         if previous:

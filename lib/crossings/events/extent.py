@@ -7,6 +7,7 @@ _LONGEST = 28  # tokens from which on nothing more is taken in
 _LONGEST_BEFORE_RELATIVE = 14
 _LONGEST_LIST = 12
 _FOLLOWING = 5
+_SHORT = 3
 _JOINING = CLASSES["coordinate"]
 _COMPLEMENT = CLASSES["complement"]
 _GERUND_COMPLEMENT = frozenset(["of", "from", "for", "by", "with"])
@@ -47,6 +48,9 @@ def _own_end(reading, date_ends: dict[int, int], names_at: dict, clause: Clause)
     """Give the token after a verb's own arguments, or the comma that closes them where one stands before."""
     at, last = clause.group.last, max(clause.group.last, clause.core_end)
     while at < last:
+        if clause.opener in RELATIVE and at + 1 < last and _goes_on(reading.lower, at):
+            # A law that was passed commits the state: a verb that no list has.
+            return at
         if at in date_ends:
             at = date_ends[at]
         elif reading.lower[at] == ",":
@@ -57,6 +61,13 @@ def _own_end(reading, date_ends: dict[int, int], names_at: dict, clause: Clause)
         else:
             at += 1
     return last
+
+
+def _goes_on(lower: list[str], at: int) -> bool:
+    """Tell whether a word looks like the verb that goes on behind a relative clause: (passed) commits the (state)."""
+    word = lower[at]
+    third = len(word) > _SHORT and word[-1] == "s" and word[-2] not in "s'" and word not in PREPOSITIONS
+    return third and lower[at + 1] in ("the", "a", "an", "his", "her", "its", "their")
 
 
 def _inside(reading, names_at: dict, comma: int, last: int) -> int | None:

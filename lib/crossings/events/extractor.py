@@ -67,6 +67,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     row = dated[0] if dated else None
     cut = wording.date_cut(reading, article.date_ends, stretches, row, group.first)
     behind = [reading.lower[at] for at in range(group.last, last) if not cut[0] <= at < cut[1]]
+    reach = places.reach(reading.lower, last, clause.core_end)
     head_start, head_end = head_span(reading, group.main)
     sure = confidence.of_verb(
         clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline
@@ -77,7 +78,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "what": wording.told(reading, stretches, cut),
         "head": reading.text[head_start:head_end],
         "who": who,
-        "where": places.where(article, clause.first, last, group.main, kinds().get(group.lemma), clause.subject),
+        "where": places.where(article, clause.first, reach, group.main, kinds().get(group.lemma), clause.subject),
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,

@@ -30,6 +30,7 @@ LONGEST = 14
 _LONGEST_BRACKET = 6
 _YEAR = 4  # digits
 _NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
+_FAR = (["elsewhere"], ["abroad"], ["home"], ["overseas"], ["here"], ["there"])
 _PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
 PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
 SINGULAR = frozenset(["a", "an", "this", "that"])
@@ -84,6 +85,9 @@ def ending_before(lower: list[str], at: int, first: int) -> tuple[int, int] | No
         at -= 1
     while at < last and lower[at] == "of":
         at += 1
+    if at - 1 > first and lower[at:last] in _FAR and lower[at - 1] == "from":
+        # Refugees from elsewhere who came.
+        return ending_before(lower, at - 1, first)
     if at < last and lower[at - 1 : at] and lower[at - 1] in _BEFORE_NUMBER and begins_phrase(lower, at - 1):
         # Of about 200,000 who came, the count is about.
         at -= 1
@@ -192,6 +196,8 @@ def of_verb(reading, start: int, end: int, date_tokens: dict[int, int]) -> tuple
     """Give the subject among the words before a verb (or before the relative clause that parts it from its verb)."""
     lower = reading.lower
     inserted = end > start and lower[end - 1] == ","
+    while start < end and not lower[start][0].isalnum():
+        start += 1
     found = trim(lower, start, end)
     if not found:
         return None

@@ -38,6 +38,13 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
     return " ".join(reading.text[reading.starts[found] : reading.ends[end - 1]].split())
 
 
+def reach(lower: list[str], last: int, core_end: int) -> int:
+    """Give the token up to which a clause may name its place: (on a bus), near Lima, (by one account)."""
+    if last + 1 >= core_end or lower[last] != "," or lower[last + 1] not in _PLACE_PREPOSITIONS:
+        return last
+    return next((at for at in range(last + 1, core_end) if lower[at] == ","), core_end)
+
+
 def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, kind: str | None, subject) -> int | None:
     """Give the first token of the place that a clause names."""
     low, high = max(first, verb - _FARTHEST), min(last, verb + _FARTHEST)

@@ -24,6 +24,7 @@ _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
+_JOINS_BEFORE = PREPOSITION_TOO | {"when", "while", "as", "if", "because", "once"}
 _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
 
 
@@ -121,7 +122,7 @@ def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
     at += at < clause.last and verb_groups.goes_with_verb(lower, at)
     own = clause.opener != "that" and clause.group.form != "passive"
     ahead = lower[at] if at < clause.last else "."
-    return own and (ahead in PREPOSITIONS or not ahead[0].isalnum() or ahead in CALENDAR_WORDS)
+    return own and (ahead in PREPOSITIONS | PREPOSITION_TOO or not ahead[0].isalnum() or ahead in CALENDAR_WORDS)
 
 
 def _before_saying(reading, clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
@@ -196,8 +197,10 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
         own_words = noun_phrases.trim(lower, clause.first, clause.group.first)
         own_after_saying = bool(previous and previous.group.sort == "reporting" and own_words)
-        if clause.opener == "," and own_words and clause.group.sort == "reporting":
-            # The men who fled were caught, a paper said.
+        beside = not clause.opener and own_words and previous and previous.opener in _JOINS_BEFORE
+        beside = beside or (clause.opener in COORDINATE and own_words and begins_phrase(lower, own_words[0]))
+        if own_words and (beside or (clause.opener == "," and clause.group.sort == "reporting")):
+            # The men who fled were caught, a paper said; after they had landed the four flew on.
             own_after_saying = True
         if parted and clause.group.form == "participle" and lower[clause.group.first - 1] == ",":
             following = clauses[index + 1] if index + 1 < len(clauses) else None

@@ -54,13 +54,15 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     after = lower[at + 1] if at + 1 < end else ""
     if before in DETERMINERS or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
+    known = verbs.forms()
+    finite_only = lower[at] in known.past and lower[at] not in known.participle
     year = len(before) == 4 and before.isdigit()
     counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
     if counted and after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after):
         # Three wounded men; but: the six joined up, the 17 entered China.
         return None
     plain_noun = after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after)
-    if plain_noun and left == at - 1 and (before == "or" or before in verbs.forms().past):
+    if plain_noun and not finite_only and left == at - 1 and (before == "or" or before in verbs.forms().past):
         # Slavery or forced marriage; they raided rented rooms.
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in ("million", "billion", "trillion", "thousand")):
@@ -68,8 +70,6 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[0].isdigit()):
         # The year ended June 30.
         return None
-    known = verbs.forms()
-    finite_only = lower[at] in known.past and lower[at] not in known.participle
     if before in BE or before in _HAVE:
         return None
     if at > first and words_of[at][0].isupper() and words_of[at - 1][0].isupper():

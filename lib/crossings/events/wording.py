@@ -15,6 +15,8 @@ _PARTS_OF_TIME = CLASSES["part_of_time"]
 _LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
 # Words that say nothing without the time behind them.
 _NEEDS_TIME = frozenset(["since", "following", "same", "next", "previous", "and", "or", "-"])
+_OF_MANY = frozenset(["years", "months", "weeks", "days", "decades"])
+_POINTING_AT = DETERMINERS | {"same", "very"}
 _POINTING = frozenset(["the", "those", "all"])
 _ANYBODY = frozenset(["people", "those", "man", "men", "woman", "women", "person", "one", "ones", "others", "all"])
 _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
@@ -114,7 +116,8 @@ def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]
         return 0, 0
     at = reading.token_at(date["start"])
     cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
-    if cut[1] == verb and cut[0] - stretches[-1][0] <= 2 and reading.lower[cut[0]] not in PREPOSITIONS:
+    before = reading.lower[stretches[-1][0] : cut[0]]
+    if cut[1] == verb and reading.lower[cut[0]] not in PREPOSITIONS and all(word in _POINTING_AT for word in before):
         return 0, 0
     return cut
 
@@ -176,6 +179,11 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
         # The March 3 raid: the raid.
         return at, last
     elif first and (lower[first - 1] in PREPOSITIONS or lower[first - 1] in DETERMINERS):
+        return at, at
+    in_years = first and lower[first] == "from" and lower[first - 1] in _OF_MANY
+    told_apart = "the" in lower[max(0, at - 1) : at + 1] and lower[last : last + 1] in (["that"], ["which"], ["when"])
+    if in_years or told_apart:
+        # In the years from 1960 to 1972; in the week that followed.
         return at, at
     if first and lower[first - 1] in ("early", "late", "earlier", "later", "only", "just"):
         first -= 1
