@@ -15,7 +15,8 @@ from crossings.reading import numbers, places, tokens
 PLAIN = words(__file__, "plain_words") | words(__file__, "small_words") | MONTHS.keys() | WEEKDAYS.keys()
 _NOUN_AFTER = 4  # words after a number in which the noun may stand that it counts
 _COUNTS = frozenset(["cardinal", "magnitude", "year_like"])
-_LAST_YEAR = 2100
+_LAST_YEAR, _DAYS = 2100, 31
+DIRECTIONS = frozenset(["north", "south", "east", "west"])
 _STRETCHES, _WORDS = 2**12, 2**16  # remembered: the same places and people come again
 
 
@@ -85,8 +86,11 @@ def read(text: str) -> Read:
     counted = {mark for number in counts for mark in _after(number, lower, marks)}
     values = tuple(int(number.value) for number in counts)
     told = {mark for listed in marks.values() for mark in listed} | {f"#{value}" for value in values}
-    # The first word has a capital anyway.
+    # The ten thousandth is known by its number; the first, second and third are not, and a 26th is a day.
+    told |= {f"{int(number.value)}th" for number in found if number.kind == "ordinal" and number.value > _DAYS}
+    # The first word has a capital anyway; the South of a story may be any place in it.
     names = {marks[at][0] for at in marks if at and written[at][0].isupper() and marks[at][0][0] not in "@~"}
+    names -= DIRECTIONS
     return Read(*(frozenset(told), values, *map(frozenset, (spots, lands, names, counted))))
 
 

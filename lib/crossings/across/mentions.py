@@ -14,7 +14,7 @@ from crossings.events.kinds import kind_of
 from crossings.lexicon import pairs
 from crossings.schemas import SHOWN
 
-from .marks import PLAIN, read
+from .marks import DIRECTIONS, PLAIN, read, stem
 
 # What is read of an event and of its date; ``sentence`` is added by :func:`sentenced`.
 OF_EVENTS = (
@@ -25,7 +25,6 @@ OF_DATES = ("date_id", "day_to", "precision")
 OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
 _PHRASAL = pairs(__file__, "phrasal_verbs")
 _PARTICLE = 4  # words after a verb in which the word may stand that makes it a phrase: hand 22 of them over
-_DIRECTIONS = frozenset(["north", "south", "east", "west"])
 _OUTER = 60  # clauses of an article with one date that a clause may stand within
 
 
@@ -52,18 +51,20 @@ class Mention:
         self.confidence = float(row["confidence"])
         self.factuality = row["factuality"]
         self.kind = _kind(row["head"], row["what"])
+        # A verb that with another word tells another kind (stop eating) does not tell its own.
+        aside = {stem(row["head"].lower())} - {"~" + self.kind}
         who, what, where = (read(row[name] or "") for name in ("who", "what", "where"))
-        told = who.marks | what.marks | where.marks
+        told = (who.marks | what.marks | where.marks) - aside
         self.told = told if self.kind in PLAIN else told | {"~" + self.kind}
-        self.around = read(row.get("sentence") or "").marks - self.told
+        self.around = read(row.get("sentence") or "").marks - self.told - aside
         self.counts = what.counts
         self.counted = who.counted | what.counted
         self.names = who.names | what.names | where.names
         self.lands = who.lands | what.lands | where.lands
-        # A place that the gazetteer does not list is a town too; the South of a story may be any place in it.
-        unlisted = frozenset() if where.lands else where.marks - _DIRECTIONS
+        # A place that the gazetteer does not list is a town too.
+        unlisted = frozenset() if where.lands else where.marks - DIRECTIONS
         self.spots = who.spots | what.spots | where.spots | unlisted
-        self.subject = frozenset(mark for mark in who.marks if mark[0] not in "#~@")
+        self.subject = frozenset(mark for mark in who.marks if mark[0] not in "#~@") - DIRECTIONS
 
     @property
     def by_day(self) -> bool:

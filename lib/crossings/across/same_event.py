@@ -25,7 +25,7 @@ _SMALL_NUMBER, _SMALL_STANDS = 10, 6.0
 _MIXED, _SENTENCES, _MOST_ASIDE = 0.7, 0.4, 3.0
 _NEXT = 0.85
 _UNSHARED = 0.12  # for each word of the shorter clause that the other's sentence has not
-_ASIDE = -0.7  # where no mark stands in both clauses
+_ASIDE = -0.9  # where no mark stands in both clauses
 _TIED = {"article": -1.5, "story": 1.5, "other": -0.5}
 _A_DAY_OFF = -1.2
 _COARSER = {31: -0.3, 92: -1.0, 366: -2.0}  # by the days of the longer of two spans of time
@@ -35,8 +35,9 @@ _YEAR = timedelta(days=366)  # by so much a correction may move a day
 _MONTHS_DIFFER = 3  # days, February to a month of 31
 _OTHER_KIND, _OPPOSITE, _SAME_REALM = -1.5, -4.0, -0.3
 _OTHER_PEOPLE, _OTHER_COUNTED, _OTHER_NAMES, _OTHER_PLACE = -1.2, -3.0, -2.5, -3.5
-_NEAR_COUNT, _FAR_COUNT = 1.5, -1.2
+_NEAR_COUNT, _VERY_NEAR_COUNT, _FAR_COUNT = 1.5, 2.5, -1.2
 _NEAR, _FAR, _COUNTED = 1.26, 2.6, 10  # ratios of counts; a count below ten is near another by chance
+_VERY_NEAR, _MANY = 1.05, 100
 
 _OPPOSITES = frozenset(frozenset(line.split("\t")) for line in words(__file__, "opposite_kinds"))
 _REALMS: dict[str, set[str]] = {}
@@ -107,26 +108,17 @@ def _other(one: frozenset[str], other: frozenset[str], one_says: Mention, other_
     return not (one & (other_says.told | other_says.around) or other & (one_says.told | one_says.around))
 
 
-def counts_near(one: tuple[int, ...], other: tuple[int, ...]) -> bool | None:
-    """Tell whether a count, or the sum of all counts, of one clause is near one of another; None where none is told."""
-    if not one or not other:
-        return None
-    sums = {*one, sum(one)}, {*other, sum(other)}
-    ratio = min(max(a, b) / max(min(a, b), 1) for a in sums[0] for b in sums[1])
-    if ratio <= _NEAR:
-        return True
-    return False if ratio >= _FAR else None
-
-
 def _counts(one: Mention, other: Mention) -> float:
-    near = counts_near(one.counts, other.counts)
-    if near is None:
-        return 0.0
-    if near:
-        # A count that both tell is a mark they share.
-        told = max(one.counts) >= _COUNTED and max(other.counts) >= _COUNTED
-        return _NEAR_COUNT if told and not set(one.counts) & set(other.counts) else 0.0
-    return _FAR_COUNT
+    """Hold the counts of two clauses, and the sum of each clause's, against each other."""
+    if not one.counts or not other.counts or set(one.counts) & set(other.counts):
+        return 0.0  # a count that both tell is a mark they share
+    sums = {*one.counts, sum(one.counts)}, {*other.counts, sum(other.counts)}
+    ratio, least = min((max(a, b) / max(min(a, b), 1), min(a, b)) for a in sums[0] for b in sums[1])
+    if ratio >= _FAR:
+        return _FAR_COUNT
+    if ratio <= _VERY_NEAR and least >= _MANY:
+        return _VERY_NEAR_COUNT
+    return _NEAR_COUNT if ratio <= _NEAR and least >= _COUNTED else 0.0
 
 
 def same_time(one: Mention, other: Mention) -> bool:
