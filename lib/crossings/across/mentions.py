@@ -6,12 +6,13 @@ The marks of its clause are told apart from those of the rest of its sentence.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 
 import pandas as pd
 
-from crossings.events import verbs
 from crossings.events.kinds import kind_of
 from crossings.lexicon import pairs
+from crossings.reading.verb_forms import verb_forms
 from crossings.schemas import SHOWN
 
 from .marks import DIRECTIONS, PLAIN, read, stem
@@ -23,7 +24,6 @@ OF_EVENTS = (
 )  # fmt: skip
 OF_DATES = ("date_id", "day_to", "precision")
 OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
-_PHRASAL = pairs(__file__, "phrasal_verbs")
 _PARTICLE = 4  # words after a verb in which the word may stand that makes it a phrase: hand 22 of them over
 _OUTER = 60  # clauses of an article with one date that a clause may stand within
 
@@ -82,21 +82,26 @@ class Mention:
         return None if self.last is None else (self.last - self.first).days + 1
 
 
-def _lemma(head: str) -> str:
-    known = verbs.forms()
-    word = head.lower()
-    return next((form[word] for form in (known.past, known.participle, known.base, known.third, known.ing)
-                 if word in form), word)  # fmt: skip
+@cache
+def _phrases() -> dict[str, dict[str, str]]:
+    """Give the kinds of phrasal verbs: for each form of the verb, by the word that goes with it."""
+    found: dict[str, dict[str, str]] = {}
+    for phrase, kind in pairs(__file__, "phrasal_verbs").items():
+        lemma, _, particle = phrase.partition(" ")
+        third, past, participle, ing = verb_forms(lemma)
+        for form in (lemma, third, *past, *participle, *ing):
+            found.setdefault(form, {})[particle] = kind
+    return found
 
 
 def _kind(head: str, what: str) -> str:
     """Give the kind of happening of a clause, by its verb and the word that goes with it, or by its noun."""
-    lemma, lower = _lemma(head), what.lower().split()
-    for at, word in enumerate(lower):
-        if word == head.lower():
-            after = (part.strip(",.;:…") for part in lower[at + 1 : at + 1 + _PARTICLE])
-            phrase = next((_PHRASAL[both] for part in after if (both := f"{lemma} {part}") in _PHRASAL), None)
-            return phrase or kind_of(head)
+    lower = what.lower().split()
+    if (phrases := _phrases().get(head.lower())) and head.lower() in lower:
+        at = lower.index(head.lower())
+        for word in lower[at + 1 : at + 1 + _PARTICLE]:
+            if kind := phrases.get(word.strip(",.;:…")):
+                return kind
     return kind_of(head)
 
 

@@ -11,6 +11,7 @@ from math import log
 
 from crossings.lexicon import pairs, words
 
+from .marks import PLAIN
 from .mentions import Mention
 
 # Two tellings of one event share a word of either's clause in so many cases.
@@ -33,13 +34,15 @@ _CORRECTED = -3.0  # the day itself is corrected
 _APART = -2.5  # an article that gives two spans of time tells two events, more often than not
 _YEAR = timedelta(days=366)  # by so much a correction may move a day
 _MONTHS_DIFFER = 3  # days, February to a month of 31
-_OTHER_KIND, _OPPOSITE, _SAME_REALM = -1.5, -4.0, -0.3
-_OTHER_PEOPLE, _OTHER_COUNTED, _OTHER_NAMES, _OTHER_PLACE = -1.2, -3.0, -2.5, -3.5
+_OTHER_KIND, _UNLISTED_KIND, _OPPOSITE, _SAME_REALM = -1.5, -0.9, -4.0, -0.3
+_OTHER_PEOPLE, _OTHER_COUNTED, _OTHER_NAMES, _OTHER_PLACE = -2.0, -3.0, -2.5, -3.5
 _NEAR_COUNT, _VERY_NEAR_COUNT, _FAR_COUNT = 1.5, 2.5, -1.2
 _NEAR, _FAR, _COUNTED = 1.26, 2.6, 10  # ratios of counts; a count below ten is near another by chance
 _VERY_NEAR, _MANY = 1.05, 100
 
 _OPPOSITES = frozenset(frozenset(line.split("\t")) for line in words(__file__, "opposite_kinds"))
+_ANY = PLAIN | {"occur"}
+_NO: frozenset[str] = frozenset()
 _REALMS: dict[str, set[str]] = {}
 for _realm, _kinds in pairs(__file__, "realms").items():
     for _kind in _kinds.split():
@@ -94,11 +97,10 @@ def _kinds(one: Mention, other: Mention) -> float:
         return 0.0
     if frozenset((one.kind, other.kind)) in _OPPOSITES:
         return _OPPOSITE
-    realms = _REALMS.get(one.kind), _REALMS.get(other.kind)
     # A plain verb (made, took, happened) may tell any kind of happening.
-    if realms[0] is None or realms[1] is None:
+    if one.kind in _ANY or other.kind in _ANY or _REALMS.get(one.kind, _NO) & _REALMS.get(other.kind, _NO):
         return _SAME_REALM
-    return _SAME_REALM if realms[0] & realms[1] else _OTHER_KIND
+    return _OTHER_KIND if one.kind in _REALMS and other.kind in _REALMS else _UNLISTED_KIND
 
 
 def _other(one: frozenset[str], other: frozenset[str], one_says: Mention, other_says: Mention) -> bool:
