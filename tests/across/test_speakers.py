@@ -71,9 +71,21 @@ def test_another_spelling_or_a_shorter_form_is_joined_where_the_office_agrees_an
     office = {"role": "the harbour commissioner", "group": "government"}
     (row,) = found(quote(1, one, **office), quote(2, other, **office))
     assert row["articles"] == 2
-    first, second = found(quote(1, one, group="person"), quote(2, other, role="a nurse from Lima", group="person"))
+    first, second = found(
+        quote(1, one, role="a farmer from Cusco", group="person"),
+        quote(2, other, role="a nurse from Lima", group="person"),
+    )
     assert [of for of, _ in first["ambiguous"]] == [second["speaker_id"]]
     assert [of for of, _ in second["ambiguous"]] == [first["speaker_id"]]
+
+
+def test_an_initial_is_left_out_of_a_name_where_no_office_speaks_against_it():
+    (row,) = found(quote(1, "Ada R. Mwangi", role="a nurse from Lima"), quote(2, "Ada Mwangi", group="person"))
+    assert (row["name"], row["also"]) == ("Ada R. Mwangi", ["Ada Mwangi"])
+    several = [quote(1, "Ada R. Mwangi", group="person"), quote(3, "Ada B. Mwangi", group="person")]
+    rows = found(*several, quote(2, "Ada Mwangi", group="person"))
+    assert len(rows) == 3
+    assert len(next(row for row in rows if row["name"] == "Ada Mwangi")["ambiguous"]) == 2
 
 
 def test_two_of_whom_one_is_he_and_one_is_she_are_kept_apart_and_say_so():

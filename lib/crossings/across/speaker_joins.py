@@ -123,7 +123,15 @@ def _by_shorter_form(joins: Joins, named: list[Cluster]) -> None:
     for cluster in sorted(named, key=lambda each: -len(each.fullest.parts)):
         key = spelled(cluster.fullest)
         candidates = _distinct(joins, fuller.get(key, ()), cluster)
-        _settle(joins, cluster, candidates, agree, "a shorter form of the name")
+        _settle(joins, cluster, candidates, _fits_without_initial, "a shorter form of the name")
+
+
+def _fits_without_initial(one: Cluster, other: Cluster) -> bool:
+    """Tell whether a shorter name fits a fuller one: something agrees, or an initial alone is left out and no two
+    offices disagree."""
+    short, long = sorted((one.fullest.parts, other.fullest.parts), key=len)
+    by_initial = (short[0], short[-1]) == (long[0], long[-1]) and all(len(part) == 1 for part in set(long) - set(short))
+    return agree(one, other) or (by_initial and not (one.role_words and other.role_words))
 
 
 def _by_surname(joins: Joins, lone: list[Voice]) -> None:

@@ -92,8 +92,8 @@ def _reads_as_person(name: str) -> bool:
     if lower & (ORGANISATION_WORDS | {"the"}) or name.endswith(("’s", "'s")):
         return False
     place = look_up(name.split(), 0)
-    if place is not None and (len(place.words) == len(name.split()) or place.kind != "city"):
-        return False
+    if place is not None and (len(place.words) == len(name.split()) or place.kind not in ("city", "country")):
+        return False  # a given name may be a country's: Chad, Jordan
     return not (len(found) == 1 and (found[0].isupper() or fold(found[0]) in known()))
 
 
@@ -182,8 +182,10 @@ def _note(voice: Voice, row: dict) -> None:
         if row["speaker_start"] != row["sentence_start"]:
             voice.begins = False
     role = row["speaker_role"]
-    if role is not None and role != voice.name and _tells_office(bare_role(role).lower().split()):
-        voice.roles[bare_role(role)] += 1
+    role = bare_role(role) if role is not None else ""
+    # A description is who somebody is, and no office besides.
+    if role and fold(role) != fold(bare_role(voice.name)) and _tells_office(role.lower().split()):
+        voice.roles[role] += 1
     if row["speaker_group"] is not None:
         voice.groups[row["speaker_group"]] += 1
     if row["speaker_country"] is not None:
