@@ -1,5 +1,7 @@
 """Finds of whom a clause speaks whose subject is a pronoun: the nearest subject before it that fits."""
 
+from typing import NamedTuple
+
 from crossings.lexicon import words
 from crossings.reading.names import Name
 
@@ -20,48 +22,79 @@ _NEAR = 10
 _GENDERS = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
 
 
+class _Told(NamedTuple):
+    """A subject as it was told: its sentence and tokens, what it names, and what its clause tells of it."""
+
+    sentence: int
+    span: tuple[int, int]
+    sort: str
+    gender: str | None
+    reports: bool
+    acts_on: bool
+    alone: bool
+
+
 class Antecedents:
     """The subjects of an article as it is read, to ask what a pronoun stands for."""
 
     def __init__(self, reading, names: dict[int, Name]):
         self._reading, self._names = reading, names
-        self._subjects: list[tuple[int, tuple[int, int], str, str | None, bool, bool]] = []
+        self._subjects: list[_Told] = []
 
     def resolve(self, clause: Clause, sentence: int) -> tuple[int, int] | None:
         """Give the tokens that the subject of a clause stands for; the subject itself if it is no pronoun.
 
         None for a pronoun that no subject of the last sentences fits. A subject that is no pronoun is remembered,
-        unless its clause hangs on another.
+        unless its clause hangs on another; one that a pronoun stands for is remembered anew.
         """
-        subject, hangs = clause.subject, clause.hangs
+        subject, hangs, lower = clause.subject, clause.hangs, self._reading.lower
         first, last = subject
-        word = self._reading.lower[first].partition("'")[0]
+        word = lower[first].partition("'")[0]
+        told = clause.group.sort == "reporting"
+        ahead = lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
+        acts_on = not _OBJECTS.isdisjoint(ahead)
         if last - first > 1 or word not in CLASSES["subject"]:
             if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
                 return subject
             sort, gender = self._sort(first, last)
-            told = clause.group.sort == "reporting"
-            acts_on = not _OBJECTS.isdisjoint(
-                self._reading.lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
-            )
-            self._subjects = [*self._subjects[-_KEPT:], (sentence, subject, sort, gender, told, acts_on)]
+            self._remember(_Told(sentence, subject, sort, gender, told, acts_on, self._alone(clause)))
             return subject
         if word not in _FITS:
             return None
+        found = self._fitting(clause, word, sentence)
+        if found is None:
+            return None
+        if not hangs:
+            self._remember(found._replace(sentence=sentence, reports=told, acts_on=acts_on, alone=self._alone(clause)))
+        return found.span
+
+    def _remember(self, told: _Told) -> None:
+        self._subjects = [*self._subjects[-_KEPT:], told]
+
+    def _alone(self, clause: Clause) -> bool:
+        """Tell whether a clause has no object, so that "it" behind it can only be its subject."""
+        after = self._reading.lower[clause.group.last] if clause.group.last < clause.last else "."
+        counted = after[0].isdigit() or after in CLASSES["number"]
+        return clause.group.form == "passive" or after in PREPOSITIONS or not after[0].isalnum() or counted
+
+    def _fitting(self, clause: Clause, word: str, sentence: int) -> _Told | None:
         wanted, gender = _FITS[word]
-        for told_in, span, sort, told_gender, reports, acts_on in reversed(self._subjects):
-            if sentence - told_in > (0 if word == "it" else _FARTHEST):
+        for told in reversed(self._subjects):
+            if word == "it" and sentence - told.sentence == 1:
                 # "It" is as often the thing that was just told: it broke out on Monday.
-                break
-            agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*span)])
-            if agents or (acts_on and word != "it"):
+                begins = self._reading.sentence_tokens[sentence][0] == clause.subject[0]
+                return told if begins and told.alone and told.sort == "other" else None
+            if sentence - told.sentence > (0 if word == "it" else _FARTHEST):
+                return None
+            agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*told.span)])
+            if agents or (told.acts_on and word != "it"):
                 # Police caught them. They were sent home: not the police.
                 continue
-            if word == "they" and reports and told_in == sentence and sort == wanted:
+            if word == "they" and told.reports and told.sentence == sentence and told.sort == wanted:
                 # Police said they had crossed the border: the police, or others.
                 return None
-            if sort == wanted and (gender is None or told_gender in (None, gender)):
-                return span
+            if told.sort == wanted and (gender is None or told.gender in (None, gender)):
+                return told
         return None
 
     def _sort(self, first: int, last: int) -> tuple[str, str | None]:

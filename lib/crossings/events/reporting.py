@@ -35,6 +35,9 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
         # Put the toll at ten.
         return True
+    if group.lemma == "come" and lower[after : after + 1] == ["to"]:
+        # The count comes to ten; but: ten came to Peru.
+        return any(map(_is_number, lower[after + 1 : after + 3]))
     # The men were armed, the ministry found last week.
     told_before = index > 0 and clause.opener == "," and group.lemma in _ALSO_REPORTING
     return told_before and (after >= len(lower) or lower[after] in (",", ".", ";"))
