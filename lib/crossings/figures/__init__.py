@@ -9,6 +9,7 @@ from crossings.reading.evidence import stamp
 
 from . import claims, counts, deeds, detect, nouns, people, wars, when
 from . import story as stories
+from .again import known_before
 from .places import Places
 
 __all__ = ["find"]
@@ -39,7 +40,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     places = Places(reading)
     main = people.main_population(reading)
     about = stories.of(reading)
-    known: set[int] = set()
+    known: dict[int, int] = {}  # by value: the last of those found
     stamped = when.stamp(reading, dates)
     month = when.of_publication(reading, dates, stamped)
     dates = joined(reading, dates)
@@ -57,19 +58,21 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first], _DATES)
         touching = _near(near_dates, reading.starts[count.first], _TOUCHING)
         covered = [(row["start"], row["end"]) for row in touching]
-        decision = detect.decide(reading, count, noun, covered, earlier, about, known)
+        named = known_before(reading, count, noun, known)
+        decision = detect.decide(reading, count, noun, covered, earlier, about, named is not None)
         if decision is None:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
         told = _Dates(month, near_dates, dates[max(0, opened - _DATES) : opened], stamped)
         if sentence not in worldly:
             worldly[sentence] = people.of_the_world(reading.lower, *reading.sentence_tokens[sentence])
+        same = {**found[known[named]], "sentence": sentences[known[named]]} if named is not None else None
         found.append(
-            _row(reading, count, noun, decision, places, main, about, told, quotes, earlier, worldly[sentence])
+            _row(reading, count, noun, decision, places, main, about, told, quotes, earlier, same, worldly[sentence])
         )
         sentences.append(sentence)
         if count.low is not None and count.low == count.high:
-            known.add(count.low)
+            known[count.low] = len(found) - 1
     return _same(stamp(reading, "figure", found))
 
 
@@ -89,7 +92,7 @@ class _Dates(NamedTuple):
     stamped: dict | None
 
 
-def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier, of_the_world) -> dict:
+def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier, same, of_the_world) -> dict:
     """Fill the slots of one figure."""
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
@@ -98,7 +101,9 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     far = decision.rule in _OF_THE_TOPIC and noun.kind == "bare"
     near = earlier if earlier is not None and (far or sentence - earlier["sentence"] <= 2) else None
     verb = decision.verb
-    carried = decision.rule in _CARRIED and near is not None
+    if same is not None:
+        near = same
+    carried = (decision.rule in _CARRIED or same is not None) and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
     if action == "displaced" and about.at_sea and noun.population is None:
         action = "other"  # a crew that evacuates people rescues them
@@ -125,6 +130,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried,
         about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None,
     )  # fmt: skip
+    if same is not None and action == same["action"] and (verb is None or verb.distance > deeds.OWN):
+        origin, destination = same["origin"], same["destination"]
     if of_the_world or (count.low or 0) >= people.WORLD:
         origin = destination = None
         population = noun.population or "other"

@@ -2,6 +2,7 @@
 
 from crossings.reading import Reading
 
+from .counting import goes_to
 from .counts import Count
 from .frames import right_after
 from .nouns import Noun, compound
@@ -42,6 +43,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if noun.kind == "person":
         if near and sentence == earlier["sentence"] and noun.word in PARTS:
             return Found("breakdown", 0.85, verb)
+        if near and noun.word == "people" and goes_to(lower, begin, count.first) is not None:
+            return Found("carried_number", 0.65, verb)
         return None
     if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
         return Found("carried_number", 0.8, verb)
@@ -81,6 +84,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.6, verb)
     if near and changed:
         return Found("carried_number", 0.85, verb)
+    if near and goes_to(lower, begin, count.first) is not None:
+        return Found("carried_number", 0.65, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
         return Found("carried_number", 0.7, verb)
     if same and opens_a_part(lower, count.first):

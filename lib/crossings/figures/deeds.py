@@ -10,12 +10,16 @@ from .nouns import Noun
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 # Nouns that say by themselves that people came.
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
+_EPITHETS = frozenset(["returning", "fleeing", "deported", "repatriated", "evacuated", "detained", "resettled",
+                       "rescued"])  # fmt: skip
+_DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
+                    "escapes"])  # fmt: skip
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 7  # words from "bringing" to the total
 _BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
 _TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
-_NEAR, _OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
+_NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
 def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earlier: dict | None) -> tuple[str, str]:
@@ -36,7 +40,13 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])
     if there and noun.population != "internally_displaced" and (verb is None or verb.distance > _NEAR):
         return "hosted", ""
-    if earlier is not None and (verb is None or verb.distance > _OWN):
+    told = _epithet(lower, count.last, noun.at)
+    if told is not None and (verb is None or verb.strength == "weak" or verb.distance > _NEAR):
+        return told, ""
+    if earlier is not None and (verb is None or verb.distance > OWN):
+        deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
+        if deed is not None:
+            return deed, ""
         return _told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
     if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":
         told = _told_before(reading, sentence, -1)
@@ -50,6 +60,26 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return "", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _epithet(lower: list[str], first: int, last: int) -> str | None:
+    """Give what a participle between a count and its noun says that people did: 3,450 returning families."""
+    for at in range(first, last - 1):
+        hit = verbs.at_token(lower, at) if lower[at] in _EPITHETS else None
+        if hit is not None:
+            return hit[2]
+    return None
+
+
+def _counted_deed(lower: list[str], begin: int, first: int) -> str | None:
+    """Give the deed that a number before it in the sentence goes on counting: arrivals had fallen, after 2,706."""
+    for at in range(first - 1, begin - 1, -1):
+        if lower[at] in _DEEDS:
+            hit = verbs.at_token(lower, at)
+            return hit[2] if hit is not None else None
+        if lower[at] == ";":
+            return None
+    return None
 
 
 def goes_up_to(lower: list[str], begin: int, first: int) -> bool:

@@ -45,16 +45,16 @@ _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
-           about: Story, known: set[int]) -> Found | None:  # fmt: skip
+           about: Story, again: bool) -> Found | None:  # fmt: skip
     """Give why a number counts displaced people, or None.
 
-    ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near, ``known``
-    the values of those found before.
+    ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near; ``again``
+    tells whether the number names people counted before, or some of them.
     """
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
-    if found is None and about.origin is not None and _is_known(reading, count, noun, known):
+    if found is None and about.origin is not None and again:
         return Found(
             "the_same_people", 0.6, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
         )
@@ -96,15 +96,6 @@ def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
         return True
     out_of = ["out", "of"] in (lower[count.last : count.last + 2], lower[count.first - 2 : count.first])
     return out_of or lower[noun.at : noun.at + 2] in (["for", "every"], ["for", "each"], ["per", "1,000"])
-
-
-def _is_known(reading: Reading, count: Count, noun: Noun, known: set[int]) -> bool:
-    """Tell whether "the 17" names again those whom a count before it counted."""
-    before = reading.lower[count.first - 1] if count.first else ""
-    following = "".join(reading.lower[count.last : count.last + 1])
-    if noun.kind != "bare" and not (noun.kind == "thing" and noun.at == count.last and following.endswith("ed")):
-        return False
-    return before in ("the", "all", "those") and count.low == count.high and count.low in known
 
 
 def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,

@@ -4,6 +4,7 @@ from crossings.reading import Reading
 
 from . import verbs
 from .carried import corrected, reported
+from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
 from .surroundings import BORDERS, LEFT, MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date
@@ -16,6 +17,10 @@ _AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "w
 _SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
 _FEW = 5  # a bare number below it counts anything
 _LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
+
+
+def _told(lower: list[str], begin: int, first: int) -> bool:
+    return reported(lower, begin, first) or goes_to(lower, begin, first) is not None
 
 
 def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]],
@@ -49,7 +54,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
     if lower[count.last : count.last + 2] == ["of", "them"]:
         return Found("carried_number", 0.55, verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
-    if there_are or reported(lower, begin, count.first) or corrected(lower, begin, count.first):
+    if there_are or _told(lower, begin, count.first) or corrected(lower, begin, count.first):
         return Found("number_reported", 0.55, verb)
     if (
         verb is not None

@@ -121,6 +121,14 @@ def _last_of_a_list(reading: Reading, last: int, end: int) -> int | None:
     return None
 
 
+def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
+    """Give the person noun that "and" and a number join to one before a token: eight women and three men."""
+    if at + 2 >= end or reading.lower[at] != "and" or (other := _number_at(reading, at + 1)) is None:
+        return None
+    found = after(reading, other.last, end)
+    return found if found.kind == "person" and found.at - other.last <= _JOINT else None
+
+
 def after(reading: Reading, last: int, end: int) -> Noun:
     """Give the noun counted by a number whose last token is before ``last``."""
     lower, words_of = reading.lower, reading.words
@@ -212,6 +220,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     if best is not None:
         if best.kind == "person" and best.country is None and country is None:
             country = _told_after(reading, best.at, end)
+        if best.kind == "person" and not best.displaced and (other := _joined_to(reading, best.at, end)) is not None:
+            best = best._replace(at=other.at, country=other.country)  # eight women and three men from Mali
         return best._replace(country=best.country or country)
     kinds = last < at < stop and _SEXES.issuperset(lower[last:at])
     if kinds and lower[at] in ("and", "or") and (other := _number_at(reading, at + 1)) is not None:

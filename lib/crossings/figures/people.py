@@ -40,7 +40,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     if noun.displaced and noun.kind != "displaced":
         return "internally_displaced"
     if action == "displaced":
-        return "internally_displaced"
+        # Refugees who lose the shelter they had are refugees still.
+        return main if phrase.startswith("without") and main else "internally_displaced"
     if "asylum" in phrase:
         return "asylum_seekers"
     if action == "repatriated" and "deport" not in phrase and noun.country is None:

@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from crossings.lexicon import pairs
 
+from .counting import goes_to
+from .not_done import is_denied, is_epithet, is_meant
+
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
 _AROUND: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}  # what follows the count, by the verb before it
 for _forms, _value in pairs(__file__, "actions").items():
@@ -31,9 +34,17 @@ _SOFT = {
 _DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped", "fleeing", "escaping"])
 _FINITE = frozenset(["are", "were", "was", "is", "have", "has", "had", "been"])
 _REACH_RIGHT, _REACH_LEFT = 22, 14
-_RELATIVE = frozenset(["who", "that", "which"])
+# What police who take or find people do is to detain them.
+_POLICE = frozenset(["police", "policemen", "patrol", "patrols", "guards", "gendarmes", "troops", "officers"])
+_SEIZING = frozenset(["take", "takes", "took", "find", "finds", "found", "nab", "nabbed", "discovered"])
+_SEIZED_AFTER = 18  # words between the police and "they"
+_RELATIVE = frozenset(["who", "that", "which", "whom", "whose"])
+_THEY = frozenset(["they", "these", "those", "all", "most", "some"])  # after a colon: the same people
 _NEAR_BEFORE = 3  # words of a verb right before its object
 _LONGEST_ASIDE = 14
+_ANOTHER = frozenset(["one", "two", "three", "four", "five", "six"])
+_MEANT = 6  # words by which a verb is farther that tells only what people mean to do
+_COORDINATED = 6  # words between two verbs of one subject
 
 
 class Verb(NamedTuple):
@@ -54,7 +65,14 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     for phrase, strength, action in _BY_FIRST.get(lower[at], ()):
         if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
             return len(phrase), strength, action
-    return None
+    return (1, "weak", "detained") if lower[at] in _SEIZING and _police(lower, at) else None
+
+
+def _police(lower: list[str], at: int) -> bool:
+    """Tell whether the police are whoever took or found somebody: police take 20, led police to a house where they
+    found 20."""
+    begin = max(0, at - (_SEIZED_AFTER if lower[at - 1] == "they" else _NEAR_BEFORE))
+    return not _POLICE.isdisjoint(lower[begin:at]) and "." not in lower[begin:at]
 
 
 def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> Verb | None:
@@ -70,27 +88,34 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     skipped = 0
     while at < min(end, last + _REACH_RIGHT):
         word = lower[at]
-        if word in _HARD:
+        if word in _HARD and not (word == ":" and at + 1 < end and lower[at + 1] in _THEY):
             break
         if at == aside:
             # What stands between the two commas makes the verb no farther: 58 people, two of them ill, were deported.
             cost, skipped = -_SOFT[","] + 1, at - last
         cost += _SOFT.get(word, 0)
         hit = at_token(lower, at)
-        if hit is not None:
+        if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
+            break  # of three boats with 500 people, one was turned away
+        if hit is not None and not is_denied(lower, at) and not is_epithet(lower, at):
             length, strength, action = hit
             distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)
-            finite = described and lower[at - 1] in _FINITE
+            distance += _MEANT if is_meant(lower, at) else 0
+            finite = described and lower[at - 1] in _FINITE and strength != "dead"
+            onward = best is not None and _goes_on(lower, best, action, at)
             if (
                 best is None
                 or distance < best.distance
                 or finite
+                or onward
                 or (described and strength == "strong" and action == "fled")
             ):
+                distance = min(distance, best.distance) if onward and best is not None else distance
                 best = Verb(strength, action, distance, at)
                 described = (at == last and word in _DESCRIBES) or lower[last] in _RELATIVE
         at += 1
-    if last < end and lower[last] in _RELATIVE and first > begin:
+    describes = last < end and (lower[last] in _RELATIVE or lower[last] in ("fleeing", "escaping"))
+    if describes and first > begin:
         # "Hosts 300 people who escaped": the clause only describes whom the verb before them counts.
         for size in range(1, min(_NEAR_BEFORE, first - begin) + 1):
             hit = at_token(lower, first - size)
@@ -101,20 +126,43 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         return around
     cost = 0
     at = first - 1
+    counts = goes_to(lower, begin, first)
     while at >= max(begin, first - _REACH_LEFT):
         word = lower[at]
-        if word in _HARD:
+        if word in _HARD and not (word == ":" and at == first - 1):
             break
         cost += _SOFT.get(word, 0)
-        hit = at_token(lower, at)
+        hit = at_token(lower, at) if at != counts and not _inside(lower, at, begin) else None
         # "left 300 people homeless", "leaving 300 dead": the verb of the result is the other one.
-        if hit is not None and not (lower[at] in ("left", "leaving", "leaves") and hit[0] == 1):
+        result = hit is not None and lower[at] in ("left", "leaving", "leaves") and hit[0] == 1
+        if hit is not None and not result and not is_denied(lower, at) and not is_epithet(lower, at):
             length, strength, action = hit
             distance = first - 1 - at + cost + (1 if strength != "weak" else 3) - (length - 1)
+            distance += _MEANT if is_meant(lower, at) else 0
             if best is None or distance < best.distance:
                 best = Verb(strength, action, distance, at)
         at -= 1
     return best
+
+
+def _goes_on(lower: list[str], before: Verb, action: str, at: int) -> bool:
+    """Tell whether a verb says what became of those whom the verb before it seized: caught and returned."""
+    return (
+        before.action == "detained"
+        and action == "repatriated"
+        and 0 < at - before.at <= _COORDINATED
+        and "and" in lower[before.at : at]
+        and "," not in lower[before.at : at]
+    )
+
+
+def _inside(lower: list[str], at: int, begin: int) -> bool:
+    """Tell whether a token is inside a longer verb phrase that begins before it: shelter in "without shelter"."""
+    for start in range(max(begin, at - 3), at):
+        hit = at_token(lower, start)
+        if hit is not None and start + hit[0] > at:
+            return True
+    return False
 
 
 def _end_of_aside(lower: list[str], last: int, end: int) -> int | None:

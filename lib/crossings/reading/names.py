@@ -161,6 +161,7 @@ def find(reading) -> list[Name]:
     directions: list[tuple[int, int]] = []
     done = 0
     in_lower_case: set[str] | None = None
+    headline = reading.layout.headline
     for at in [index for index, word in enumerate(words_of) if word[0].isupper()]:
         if at < done:
             continue
@@ -175,7 +176,8 @@ def find(reading) -> list[Name]:
             last = _run_end(text, words_of, starts, ends, at, end)
             while last > at + 1 and (words_of[last - 1] in _CALENDAR or words_of[last - 1] == "."):
                 last -= 1
-            if word in ("North", "South", "East", "West") and last == at + 1 and before == "the":
+            headed = headline is not None and headline[0] <= starts[at] < headline[1]  # headlines leave "the" out
+            if word in ("North", "South", "East", "West") and last == at + 1 and (before == "the" or headed):
                 directions.append((len(found), at))
             if at == sentence_first and last == at + 1:
                 if in_lower_case is None:

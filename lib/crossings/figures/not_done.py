@@ -1,0 +1,43 @@
+"""Tells of a verb whether it says what people did: not what they did not do or only meant, nor an epithet of a boat."""
+
+_DENYING = frozenset(["not", "never", "n't", "cannot", "nobody", "neither", "nor", "without"])
+_MEANING = frozenset(["about", "want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "wish",
+                      "wishes", "wished", "like", "refuse", "refuses", "refused", "unable", "unwilling"])  # fmt: skip
+_AUXILIARIES = frozenset(["to", "be", "been", "have", "has", "had", "being", "yet", "even", "ever", "also", "again"])
+_REACH = 4  # words between a denial and its verb
+_BEFORE_AN_EPITHET = frozenset(["from", "in", "on", "of", "by", "a", "an", "the", "with", "their", "its", "aboard"])
+# Epithets of things that people are on: a drifting boat, sinking ships, a waiting bus.
+_CARRYING = frozenset(["boat", "boats", "ship", "ships", "vessel", "vessels", "dinghy", "dinghies", "raft", "rafts",
+                       "trawler", "bus", "buses", "plane", "planes", "train", "trains"])  # fmt: skip
+_NEAR = 3  # words between an epithet and its noun
+
+
+def is_denied(lower: list[str], at: int) -> bool:
+    """Tell whether the verb at a token is denied: had never set foot, will not cross."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = lower[before]
+        if word in _DENYING:
+            return not (word == "not" and lower[before + 1] == "only")
+        if word not in _AUXILIARIES:
+            return False
+    return False
+
+
+def is_meant(lower: list[str], at: int) -> bool:
+    """Tell whether the verb at a token is only meant: were about to leave, want to have relocated."""
+    meant = False
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = lower[before]
+        if word in _MEANING:
+            return meant
+        meant = meant or word == "to"
+        if word not in _AUXILIARIES:
+            return False
+    return False
+
+
+def is_epithet(lower: list[str], at: int) -> bool:
+    """Tell whether a participle only describes a boat or the like: from a drifting clam boat."""
+    if not lower[at].endswith(("ing", "ed")) or at == 0 or lower[at - 1] not in _BEFORE_AN_EPITHET:
+        return False
+    return not _CARRYING.isdisjoint(lower[at + 1 : at + 1 + _NEAR])

@@ -1,0 +1,72 @@
+"""What people did: their count's own verb, done and not only meant, before what stands in a clause beside it."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+
+def figures(text):
+    return extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+
+
+def one(text, evidence):
+    return next(row for row in figures(text) if row["evidence"] == evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "action"),
+    [
+        ("Police in Malta took 20 Eritreans from one house.", "20", "detained"),
+        ("A tip led police in Quito to a house where they found 20 Syrians.", "20", "detained"),
+        ("The coast guard found 20 Syrians on a beach of Samos.", "20", "hosted"),
+        ("Hundreds of Somalis were caught in Kenya and returned to Mogadishu.", "Hundreds", "repatriated"),
+        ("Five Somalis had less luck: they were caught in Kenya and sent home.", "Five", "repatriated"),
+        ("Border guards of Chad sent away 300 refugees.", "300", "repatriated"),
+        ("Chad has a figure for refugees pushed back: more than 500 since May.", "more than 500", "repatriated"),
+        ("Cutters have interdicted 345 Haitians fleeing the junta.", "345", "detained"),
+        ("Kenya deports seven Somalis whom the U.N. had recognised as refugees.", "seven", "repatriated"),
+        ("Four Eritreans got asylum in Malta last May.", "Four", "resettled"),
+        ("By June 218 Eritreans had asked Malta for asylum.", "218", "arrived"),
+        ("Niger was prepared for 3,450 returning refugees.", "3,450", "repatriated"),
+        ("The month claimed at least 900 lives of refugees. It killed 900 refugees.", "900", "killed"),
+        ("Peru hosts 300 refugees who were about to leave for Chile.", "300", "hosted"),
+        ("All 31 Haitians from a drifting ferry went home.", "31", "repatriated"),
+        ("Without shelter are 450 refugees.", "450", "displaced"),
+    ],
+)
+def test_the_verb_of_a_count_tells_what_its_people_did(text, evidence, action):
+    assert one(text, evidence)["action"] == action
+
+
+def test_a_number_again_or_a_part_of_it_takes_what_was_told_of_the_people():
+    text = (
+        "Police in Malta arrested 175 Eritreans, refugees who fled over the border. Sixteen of the 175 were about to leave for Canada. "
+        "The Daily Post has 45 men and 130 women."
+    )
+    assert [(row["evidence"], row["action"], row["destination"]) for row in figures(text)] == [
+        (number, "detained", "Malta") for number in ("175", "Sixteen", "175", "45", "130")
+    ]
+
+
+def test_a_paper_that_arrives_at_a_number_has_nobody_arrive():
+    text = "Police in Malta arrested 175 Eritreans. Reuters arrived at 185."
+    assert [(row["low"], row["action"]) for row in figures(text)] == [(175, "detained"), (185, "detained")]
+
+
+def test_numbers_after_arrivals_go_on_counting_them():
+    text = "Malta hosts 900 refugees. Arrivals had been on the decline, after 706 in 2011."
+    assert one(text, "706")["action"] == "arrived"
+
+
+def test_two_counts_joined_by_and_share_what_follows_them():
+    rows = figures("Eight women and three men from Eritrea are being held in Sudan, refugees all.")
+    assert [(row["action"], row["measure"], row["origin"]) for row in rows] == [("detained", "stock", "Eritrea")] * 2
+
+
+def test_a_direction_in_a_headline_stands_for_the_country_that_the_article_names():
+    text = (
+        "Seven refugees from South reach Uganda\n\nKAMPALA, May 20 (Post) -- Seven people fled South Sudan on Monday."
+    )
+    assert figures(text)[0]["origin"] == "South Sudan"
