@@ -42,7 +42,8 @@ def test_the_verb_of_a_count_tells_what_its_people_did(text, evidence, action):
 
 def test_a_number_again_or_a_part_of_it_takes_what_was_told_of_the_people():
     text = (
-        "Police in Malta arrested 175 Eritreans, refugees who fled over the border. Sixteen of the 175 were about to leave for Canada. "
+        "Police in Malta arrested 175 Eritreans, refugees who fled over the border. "
+        "Sixteen of the 175 were about to leave for Canada. "
         "The Daily Post has 45 men and 130 women."
     )
     assert [(row["evidence"], row["action"], row["destination"]) for row in figures(text)] == [

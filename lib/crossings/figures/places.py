@@ -258,6 +258,8 @@ class Places:
             yield places[0]
         if subjects and action in _TAKEN_IN:
             yield subjects[0]
+        if carried and earlier is not None and earlier["action"] == action:
+            yield earlier["destination"]
         if action == "arrived" and not carried:
             yield self.scene
         if action in _STAYING and not (earlier is not None and earlier["sentence"] == sentence):
