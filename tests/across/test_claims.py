@@ -183,7 +183,7 @@ def test_an_article_that_sets_two_claimants_against_each_other_tells_one_quantit
         [told],
         figure(told, "48", 48, action="detained", claimed_by="The ministry"),
         figure(told, "about 60", 60, hedge="about", action="detained", claimed_by="The Red Cross"),
-        figure(told, "75", 75, action="detained", claimed_by="The Red Cross"),
+        figure(told, "75", 75, action="detained", claimed_by="the Daily"),
     )
     assert first["quantity_id"] == second["quantity_id"] == third["quantity_id"]
     assert [row["relation"] for row in (first, second, third)] == ["first", "conflict", "conflict"]
@@ -283,3 +283,29 @@ def test_people_at_a_later_time_are_no_conflict_unless_the_numbers_are_worlds_ap
 def test_numbers_of_people_years_apart_are_two_quantities():
     told = of_two(population(270000, 1, date(2015, 3, 3)), population(280000, 2, date(2018, 3, 3)))
     assert len({row["quantity_id"] for row in told}) == 2
+
+
+def tally(low, number, day, words="fled", **other):
+    told = article(number, f"By now {low} people have {words} from Peru to Chile.", day)
+    return told, figure(told, str(low), low, action="fled", **other)
+
+
+def test_a_movement_that_grows_from_day_to_day_is_one_quantity_and_no_conflict():
+    told = of_two(tally(123000, 1, date(2015, 3, 3)), tally(146000, 2, date(2015, 3, 4)))
+    assert len({row["quantity_id"] for row in told}) == 1
+    assert told[1]["relation"] == "revision"
+
+
+def test_two_large_numbers_of_one_day_by_two_claimants_conflict():
+    _, other = of_two(
+        tally(270000, 1, date(2015, 3, 3), claimed_by="the envoy"),
+        tally(313000, 2, date(2015, 3, 3), claimed_by="the Red Cross"),
+    )
+    assert other["relation"] == "conflict"
+
+
+def test_one_claimant_with_two_numbers_in_one_article_is_no_conflict():
+    told = article(1, "The navy had 123000 refugees on Monday; the navy has 146000 now.")
+    when = {"action": "fled", "claimed_by": "the navy"}
+    _, other = rows([told], figure(told, "123000", 123000, **when), figure(told, "146000", 146000, **when))
+    assert (other["relation"], other["why"]) == ("revision", "both 123,000 and 146,000 are given by the navy")

@@ -3,12 +3,14 @@
 import re
 from bisect import bisect_left
 
-from .kinship import kin, other_period, ratio, windows_meet
+from .kinship import kin, one_tally, other_period, ratio, windows_meet
 from .tellings import Telling
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
 _SHORT = 40  # code points between a count and the one that it is put in the place of
 _AFTER = 60  # code points after a count that tell whose it is
+_PARAGRAPH = 400  # code points over which an article follows a number that grows
+_MENTIONS = 12  # of a count that are looked at
 _BACK = 4  # groups of counts looked back at
 _MOST, _MOST_OF_ESTIMATES = 3, 10  # how many times the smaller one the larger may be
 _ESTIMATES = 1000
@@ -49,20 +51,32 @@ def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
         The article.
     """
     starts = sorted(start for telling in told for start, _ in telling.mentions)
-    group_of = list(range(len(told)))
+    first_of = list(range(len(told)))  # of each telling one that it is joined to; the first of a group, itself
+
+    def group(at: int) -> int:
+        while first_of[at] != at:
+            at = first_of[at]
+        return at
+
     by_value: dict[tuple, list[int]] = {}
     for at, telling in enumerate(told):
         same = by_value.setdefault(telling.value, [])
         for earlier in [*same[-_BACK:], *range(max(0, at - _BACK), at)]:
-            joined = group_of[earlier] == group_of[at]
-            if not joined and (_again(told[earlier], telling) or _contrast(told[earlier], telling, text, starts)):
-                merged = {group_of[earlier], group_of[at]}
-                group_of = [min(merged) if group in merged else group for group in group_of]
+            one, other = sorted((group(earlier), group(at)))
+            if one != other and _counts_one_thing(told[earlier], telling, text, starts):
+                first_of[other] = one
         same.append(at)
     groups: dict[int, list[Telling]] = {}
-    for group, telling in zip(group_of, told, strict=True):
-        groups.setdefault(group, []).append(telling)
+    for at, telling in enumerate(told):
+        groups.setdefault(group(at), []).append(telling)
     return list(groups.values())
+
+
+def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]) -> bool:
+    if _again(one, other) or _contrast(one, other, text, starts):
+        return True
+    between = text[one.row["end"] : other.row["start"]]
+    return one_tally(one, other) and len(between) <= _PARAGRAPH and not _OF_THEM.search(between)
 
 
 def _again(one: Telling, other: Telling) -> bool:
@@ -92,8 +106,8 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
     round_numbers = all(number >= _ESTIMATES and number % _ESTIMATES == 0 for number in one.value + other.value)
     if ratio(one, other) > (_MOST_OF_ESTIMATES if stock and round_numbers else _MOST):
         return False
-    for mention in one.mentions:
-        for again in other.mentions:
+    for mention in one.mentions[:_MENTIONS]:
+        for again in other.mentions[:_MENTIONS]:
             (_, end), (start, last) = sorted((mention, again))
             later = other if start == again[0] else one
             between = text[end:start]

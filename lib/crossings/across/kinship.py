@@ -8,6 +8,10 @@ from .tellings import Telling
 _MOVED = frozenset({"arrived", "fled", "resettled", "hosted", "hiding", "other"})
 _LOST_HOME = frozenset({"displaced", "fled", "other"})
 _PUT_BACK = frozenset({"repatriated", "detained"})
+_FLIGHT = frozenset({"arrived", "fled", "displaced"})
+_LARGE = 10_000  # of so many people a day brings more, and reports give the number up to then
+_GROWTH = 1.5
+_MONTH = timedelta(days=31)
 _SOME_DAYS = timedelta(days=7)
 _APART = frozenset({"internally_displaced"})
 
@@ -40,6 +44,24 @@ def other_period(one: Telling, other: Telling) -> bool:
     if one.period is None or other.period is None:
         return False
     return any(abs(a - b) > _SOME_DAYS for a, b in zip(one.period, other.period, strict=True))
+
+
+def one_tally(one: Telling, other: Telling) -> bool:
+    """Tell whether two large counts are of one movement as it grows: 123,000 by Tuesday, 146,000 by Wednesday.
+
+    They are of the same people on the same way who did the same, counted within a month.
+    """
+    a, b = one.figure, other.figure
+    if not (_tally(one) and _tally(other)) or a.action != b.action or a.origin != b.origin or not kin(one, other):
+        return False
+    same = one.value == other.value or (a.destination is not None and a.destination == b.destination)
+    return same and ratio(one, other) <= _GROWTH and windows_meet(one, other, slack=_MONTH)
+
+
+def _tally(telling: Telling) -> bool:
+    figure = telling.figure
+    flow = figure.measure == "flow" and figure.action in _FLIGHT and not figure.running and not telling.period
+    return flow and figure.origin is not None and telling.part is None and telling.value[0] >= _LARGE
 
 
 def same_deed(one: Telling, other: Telling) -> bool:

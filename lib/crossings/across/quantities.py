@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from .contrasts import set_against
-from .kinship import kin, meets, other_period, ratio, same_deed, windows_meet
+from .kinship import kin, meets, one_tally, other_period, ratio, same_deed, windows_meet
 from .tellings import Telling, by_article
 
 _NEAREST = 24  # quantities of one key that a telling is held against, the latest first
@@ -126,6 +126,9 @@ def _keys(telling: Telling) -> Iterator[tuple]:
         yield "running", figure.unit, figure.origin, figure.since
     if telling.period:
         yield "period", figure.unit, *telling.period
+    if figure.measure == "flow" and telling.value[0] >= _POPULATION and telling.window:
+        for day in telling.window:
+            yield "tally", figure.unit, figure.origin, figure.action, day.year, day.month
     if _population(telling):
         yield "stock", figure.unit, figure.origin, figure.destination
     if telling.dated:
@@ -147,6 +150,8 @@ def alike(one: Telling, other: Telling) -> float:
     if one.root == other.root:
         return _chain_alike(one, other)
     found = max(_number_alike(one, other), _event_alike(one, other))
+    if one_tally(one, other):
+        found = max(found, 4.0 + (one.value == other.value) + _shared(one, other) / 10)
     return max(found, _period_alike(one, other), _stock_alike(one, other)) if kin(one, other) else found
 
 

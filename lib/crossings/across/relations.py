@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from .contrasts import corrects
-from .kinship import meets, ratio
+from .kinship import meets, one_tally, ratio
 from .tellings import Telling
 
-_WEEK, _MONTH = timedelta(days=7), timedelta(days=31)
+_NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _DOUBLE = 2
+_LATEST = 40  # claims told before one that it is held against
 _BEFORE = 80  # code points before a count in which the article says that it puts another right
 _HEDGE_WORDS = {
     "about": "about {}",
@@ -93,11 +94,13 @@ def relation(claim: Claim, earlier: list[Claim], texts: Mapping[str, str]) -> tu
     if not earlier:
         return "first", None, _alone(claim)
     told = claim.first
-    other = [each for each in earlier if each.first.value != told.value]
+    same = next((each for each in earlier if each.first.value == told.value), None)
+    # The first and the latest ones: what a running total was long ago it is no longer.
+    looked_at = earlier if len(earlier) <= _LATEST else [earlier[0], *earlier[-_LATEST:]]
+    other = [each for each in looked_at if each.first.value != told.value]
     corrected = next((each for each in reversed(other) if _corrects(told, each, texts)), None)
     if corrected:
         return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
-    same = next((each for each in earlier if each.first.value == told.value), None)
     if same:
         return "repeat", same, _repeated(told, same.first)
     return _differing(claim, other)
@@ -114,17 +117,16 @@ def _differing(claim: Claim, other: list[Claim]) -> tuple[str, Claim, str]:
     if not apart or (told.figure.running and len(apart) < len(other)):
         near = next(each for each in reversed(other) if each not in apart)
         return "repeat", near, f"a number that can be the same: {number(near.first)}, {_said(near.first)}"
-    before = next((each for each in apart if _moved_on(told, each.first)), None)
+    contested = [each for each in apart if not _moved_on(told, each.first)]
+    if not contested:
+        return "revision", apart[0], _counted_on(told, apart[0].first)
+    before = next((each for each in contested if _updates(told, each.first)), None)
     if before:
-        return "revision", before, _counted_on(told, before.first)
-    before = next((each for each in apart if _updates(told, each.first)), None)
-    if before:
-        return (
-            "revision",
-            before,
-            f"a later report of the story that had {number(before.first)}{_gap(told, before.first)}",
-        )
-    return "conflict", apart[0], _against(told, apart[0].first)
+        gap = _gap(told, before.first)
+        return "revision", before, f"a later report of the story that had {number(before.first)}{gap}"
+    if own in contested:
+        return "revision", own, f"both {number(own.first)} and {number(told)} are given by {_who(told)}"
+    return "conflict", contested[0], _against(told, contested[0].first)
 
 
 def _against(told: Telling, before: Telling) -> str:
@@ -178,14 +180,15 @@ def _gap(told: Telling, before: Telling) -> str:
 
 
 def _moved_on(told: Telling, before: Telling) -> bool:
-    """Tell whether a number that is counted on, or of people at a time, is of a later time than another."""
+    """Tell whether a number that is counted on, or of people at a time, is of another time than one told before it."""
     if not (told.window and before.window):
         return False
     later = told.window[1] - before.window[1]
-    if told.article == before.article:
-        return False
     if told.figure.running:
-        return later > _MONTH and told.value[0] > before.value[1]
+        return told.article != before.article and later > _MONTH and told.value[0] > before.value[1]
+    if one_tally(told, before):
+        dated = told.figure.first and before.figure.first
+        return (later > _NONE or later < -_NONE) if dated else later > _NONE and told.value[0] > before.value[1]
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
 
@@ -193,7 +196,8 @@ def _moved_on(told: Telling, before: Telling) -> bool:
 def _counted_on(told: Telling, before: Telling) -> str:
     if told.figure.running:
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
-    return f"people at a later time than {number(before)}{_gap(told, before)}"
+    time = "a later" if told.window[1] > before.window[1] else "an earlier"
+    return f"people at {time} time than {number(before)}{_gap(told, before)}"
 
 
 def _updates(told: Telling, before: Telling) -> bool:
