@@ -23,6 +23,7 @@ class Joins:
     def __init__(self) -> None:
         self.found: list[Cluster] = []
         self._into: dict[int, Cluster] = {}
+        self._of_article: dict[tuple, Cluster] = {}
 
     def of(self, cluster: Cluster) -> Cluster:
         """Give the speaker that a cluster has become."""
@@ -36,6 +37,15 @@ class Joins:
         cluster.add(voice)
         self.found.append(cluster)
         return cluster
+
+    def of_article(self, what: str, voice: Voice, called: str) -> Cluster:
+        """Give the speaker of one article who is called so there, begun with the voice where there is none."""
+        key = what, voice.article, called
+        if key not in self._of_article:
+            self._of_article[key] = self.start(key, voice)
+        else:
+            self.of(self._of_article[key]).add(voice)
+        return self.of(self._of_article[key])
 
     def unite(self, one: Cluster, other: Cluster) -> None:
         """Make two speakers one."""
@@ -65,7 +75,7 @@ def join(voices: Iterable[Voice]) -> Joins:
         elif voice.body is not None:
             bodies.append(voice)
         else:
-            joins.start(("nameless", voice.article, fold(voice.name)), voice)
+            joins.of_article("nameless", voice, fold(voice.name))
     named = _by_name(joins, people)
     _by_spelling(joins, named)
     _by_shorter_form(joins, named)
@@ -142,7 +152,7 @@ def _by_surname(joins: Joins, lone: list[Voice]) -> None:
             for part in {family(cluster.fullest), *cluster.fullest.parts}:
                 by_family[fold(part)].append(cluster)
     for voice in lone:
-        cluster = joins.start(("lone", voice.article, *written(voice.person)), voice)
+        cluster = joins.of_article("lone", voice, "\0".join(written(voice.person)))
         candidates = _distinct(joins, by_family.get(voice.person.parts[0], ())[-_ALIKE:], cluster)
         near = [each for each in candidates if (days_between(each, cluster) or 0) <= _IN_OFFICE]
         _settle(joins, cluster, near, same_office, "a part of the name alone")
@@ -222,8 +232,8 @@ def _of_no_country(joins: Joins, voices: list[Voice], by_key: dict[tuple, Cluste
         if len(here) == 1:
             here[0].add(voice)
             continue
-        cluster = joins.start(("nameless", voice.article, told), voice)
-        if " " in told:
+        cluster = joins.of_article("nameless", voice, told)
+        if " " in told and cluster not in by_name[told][-_ALIKE:]:
             for other in by_name[told][-_ALIKE:]:
                 cluster.keep_apart(other, "a body of that name, whose country its article does not tell")
             by_name[told].append(cluster)

@@ -21,7 +21,7 @@ _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "mr": "m"
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir"])
 _PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di",
                         "dos", "ul", "y"])  # fmt: skip
-_LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then", "former", "ex"])
+_LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then"])
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
 _LONGEST_NAME = 6  # words
 OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
@@ -58,7 +58,7 @@ def _cell(value):
 def bare_role(role: str) -> str:
     """Give a role without the article or pronoun before it."""
     found = role.split()
-    while len(found) > 1 and found[0].lower() in _LEADING - {"former", "ex", "then"}:
+    while len(found) > 1 and found[0].lower() in _LEADING:
         found = found[1:]
     return " ".join(found)
 
@@ -192,13 +192,21 @@ def _note(voice: Voice, row: dict) -> None:
         voice.countries[row["speaker_country"]] += 1
 
 
+def _is_plural(word: str) -> bool:
+    """Tell whether a word is the plural of a voice: officials, authorities, witnesses; Reuters is none."""
+    if not word.endswith("s") or word not in known():
+        return False
+    singulars = (word[:-1], word[:-2], f"{word[:-3]}y")
+    return any(is_office(one) or one in known() for one in singulars)
+
+
 def _body(voice: Voice) -> Body | None:
     group = voice.groups.most_common(1)[0][0] if voice.groups else None
     if group in ("person", "refugee", "unnamed source") and ORGANISATION_WORDS.isdisjoint(fold(voice.name).split()):
         return None
     word = fold(voice.name).removeprefix("the ")
     if voice.name.removeprefix("the ").istitle() and word.isalpha() and (
-        is_office(word) or (word.endswith("s") and word in known()) or (group is None and voice.begins)
+        is_office(word) or _is_plural(word) or (group is None and voice.begins)
     ):  # fmt: skip
         return None  # Critics, Residents: a capital at the head of a sentence is no name's
     country = voice.countries.most_common(1)[0][0] if voice.countries else None

@@ -47,11 +47,15 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
 
 
 def _ids(clusters: list[Cluster]) -> dict[int, str]:
-    """Give each speaker's id: a hash of the name's key, and of the first quotation where several have the same."""
+    """Give each speaker's id: a hash of the name's key, and of the first article where several have the same."""
     keys = Counter(cluster.key for cluster in clusters)
-    ids = {}
+    ids: dict[int, str] = {}
+    met: Counter[tuple] = Counter()
     for cluster in clusters:
-        parts = [*cluster.key, min(cluster.voices[0].quotes)[1]] if keys[cluster.key] > 1 else cluster.key
+        parts = cluster.key if keys[cluster.key] == 1 else (*cluster.key, cluster.voices[0].article)
+        met[parts] += 1
+        if met[parts] > 1:
+            parts = (*parts, str(met[parts]))
         ids[id(cluster)] = "s-" + blake2b("\0".join(parts).encode(), digest_size=5).hexdigest()
     return ids
 
