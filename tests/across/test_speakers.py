@@ -250,8 +250,8 @@ def test_a_longer_name_of_one_article_alone_does_not_name_the_speaker():
 _SOME_NAMES = st.sampled_from([
     "Bae Ji-moon", "Ji-moon Bae", "Bae", "Ada Mwangi", "ADA MWANGI", "A. Mwangi", "Ada Vega Mwangi", "Mwangi", "MWANGI",
     "an official", "An official", "The ministry", "the ministry", "the foreign ministry", "Peru", "Lima",
-    "the Peruvian Foreign Ministry", "UNHCR", "the U.N. refugee agency", "’s", "(", "U", "Daw", "the", "al-", "III", "Mohammed Jalil",
-    "Muhammad Jalil",
+    "the Peruvian Foreign Ministry", "UNHCR", "the U.N. refugee agency", "’s", "(", "U", "Daw", "the", "al-", "III",
+    "Mohammed Jalil", "Muhammad Jalil",
 ])  # fmt: skip
 _SOME_ROLES = st.sampled_from([None, "the mayor", "Mr", "a nurse from Lima", "its spokesman", "of"])
 
