@@ -128,7 +128,7 @@ def test_a_surname_alone_is_joined_to_one_of_that_office_and_else_stays_its_arti
     assert all("alone" in row["ambiguous"][0][1] for row in rows)
 
 
-@pytest.mark.parametrize("name", ["an official", "a spokesman", "the ministry", "the group", "Residents", "Witnesses"])
+@pytest.mark.parametrize("name", ["an official", "a spokesman", "the ministry", "the group", "Residents", "Democrats"])
 def test_whoever_is_described_and_not_named_is_a_row_of_each_article(name):
     rows = found(
         quote(1, name, group="government"), quote(1, name, group="government"), quote(2, name, group="government")

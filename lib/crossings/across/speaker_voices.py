@@ -197,7 +197,7 @@ def _is_plural(word: str) -> bool:
     if not word.endswith("s") or word not in known():
         return False
     singulars = (word[:-1], word[:-2], f"{word[:-3]}y")
-    return any(is_office(one) or one in known() for one in singulars)
+    return known()[word] != "media" or any(is_office(one) or one in known() for one in singulars)
 
 
 def _body(voice: Voice) -> Body | None:
