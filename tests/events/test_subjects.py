@@ -38,6 +38,8 @@ def events(text):
         ("Three years after the war ended, families fled.", "fled", "families"),
         ("Soldiers and police arrested the men.", "arrested", "Soldiers and police"),
         ("A woman and a child who were met in the hills wept.", "met", "A woman and a child"),
+        ("The arrest of A. Smith, who was charged with theft, was told.", "charged", "A. Smith"),
+        ("Peru, Chad and Mali on Friday joined the club at a ceremony held here.", "joined", "Peru, Chad and Mali"),
         ("Guards saw a boat whose crew fled.", "fled", "a boat whose crew"),
         ("A school in Lima that was opened in 2006 is full.", "opened", "A school in Lima"),
         ("Five days after they had left it sank.", "sank", "it"),
@@ -88,6 +90,8 @@ def test_and_behind_a_clause_between_commas_goes_on_with_the_main_clause():
         ("The envoy saw her aides. He left Peru on Monday.", "left", "He"),
         ("Peru said that it had reopened the road.", "reopened", "Peru"),
         ("Peru shut its border. It opened in May.", "opened", "It"),
+        ("The voyage took six days. It ended in May.", "ended", "The voyage"),
+        ("A pilot left in May. He was ill. He said little. He slept. He died in June.", "died", "A pilot"),
         ("Ten miners fled. Police caught them. They were sent home.", "sent", "Ten miners"),
         ("Police said they had crossed the river.", "crossed", "they"),
         ("The road was empty. They left.", "left", "They"),
@@ -114,6 +118,11 @@ def test_a_verb_that_always_has_an_object_and_has_none_is_a_participle():
     found = events("Families held in Chad were deported.")
     assert (found["held"]["rule"], found["deported"]["who"]) == ("participle_after_noun", "Families")
     assert events("Police arrested on Monday three men.")["arrested"]["rule"] == "past_verb"
+
+
+def test_a_number_behind_about_or_over_is_an_object():
+    assert events("Fishermen rescued over 700 men.")["rescued"]["rule"] == "past_verb"
+    assert events("Police arrested about 50 men.")["arrested"]["rule"] == "past_verb"
 
 
 def test_what_came_of_an_event_is_an_event_too():

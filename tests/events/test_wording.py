@@ -54,6 +54,9 @@ def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told)
         ("That group was taken to Lima.", "taken", "That group was taken to Lima"),
         ("They left at noon; in a small house police came upon ten men.", "came",
          "in a small house police came upon ten men"),
+        ("They took him from his small, dark room in Lima.", "took", "They took him from his small, dark room in Lima"),
+        ("They came with their leader, thirteen men in all.", "came", "They came with their leader"),
+        ("He was shot last Oct. 23 at home.", "shot", "He was shot at home"),
         ("Last year brought ten men to Peru.", "brought", "Last year brought ten men to Peru"),
     ],
 )  # fmt: skip

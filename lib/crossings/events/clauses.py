@@ -251,7 +251,7 @@ def find(reading, first: int, end: int) -> list[Clause]:
         previous = clauses[-1] if clauses else None
         bare = previous and previous.group.form == "past" and previous.opener not in RELATIVE | COORDINATE
         finite = group.form not in ("gerund", "infinitive", "result")
-        if bare and finite and start <= after and not opener:
+        if bare and finite and group.form != "participle" and start <= after and not opener:
             if previous.group.sort != "reporting" and previous.group.lemma not in ("think", "believe", "hope", "know"):
                 # Escapees arrested abroad were sent home: two verbs with nothing to part them, so the first is a
                 # participle.

@@ -1,6 +1,6 @@
 """Tells how far a clause is told: to the comma that closes it, with the verbs and clauses that complete it."""
 
-from .clauses import Clause
+from .clauses import Clause, begins_phrase
 from .word_classes import ALONE, CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
 _LONGEST = 28  # tokens from which on nothing more is taken in
@@ -80,12 +80,21 @@ def _inside(reading, names_at: dict, comma: int, last: int) -> int | None:
         return after if goes_on else None
     if ahead >= last or lower[ahead] in PREPOSITIONS or lower[ahead] in ("not", "who", "which"):
         return None
+    if lower[comma - 2] in DETERMINERS and _describes(lower, ahead):
+        # His small, dark room.
+        return ahead
     for at in range(ahead + 1, min(last - 1, ahead + _LONGEST_LIST)):
         if lower[at] in ("and", "or"):
             return at + 1
         if lower[at] in PREPOSITIONS and lower[at] != "of":
             return None
     return None
+
+
+def _describes(lower: list[str], at: int) -> bool:
+    word = lower[at]
+    counts = word.endswith(("teen", "ty"))
+    return word.isalpha() and not (counts or is_adverb(word) or begins_phrase(lower, at) or word in _JOINING)
 
 
 def _completes(

@@ -31,6 +31,7 @@ _LONGEST_BRACKET = 6
 _YEAR = 4  # digits
 _NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
 _FAR = (["elsewhere"], ["abroad"], ["home"], ["overseas"], ["here"], ["there"])
+_SOME = frozenset(["none", "people", "group", "family", "team", "member", "all", "one", "both"])
 _PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
 PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
 SINGULAR = frozenset(["a", "an", "this", "that"])
@@ -80,7 +81,7 @@ def ending_before(lower: list[str], at: int, first: int) -> tuple[int, int] | No
             break
         if at < last and lower[at] in _ARTICLES and word not in ("all", "both", "half", "of"):
             break
-        if word in (",", "to") or (word in BE and word != "'s") or word in MODALS:
+        if word in (",", "to", "including") or (word in BE and word != "'s") or word in MODALS:
             break
         at -= 1
     while at < last and lower[at] == "of":
@@ -170,9 +171,24 @@ def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, 
     return found
 
 
+def of_whom(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give the name that "who" speaks of behind a noun of no person: the arrest of A. Smith, who (fled)."""
+    lower = reading.lower
+    at = next((k for k in range(found[1] - 1, found[0], -1) if lower[k] == "of"), None) if found else None
+    if at is None or not all(reading.words[k][0].isupper() or not lower[k].isalpha() for k in range(at + 1, found[1])):
+        return found
+    head = lower[at - 1]
+    personal = head in _PERSONS or head[-1] == "s" or _counts(head) or head in _SOME or head in DETERMINERS
+    return found if personal else (at + 1, found[1])
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBER_WORDS
+
+
 def with_joined(lower: list[str], found: tuple[int, int] | None, verb: int, first: int) -> tuple[int, int] | None:
     """Give a noun phrase with those joined to it where its verb is plural and it is not: a man and a boy who were."""
-    several = lower[verb] in PLURAL_VERBS
+    several = lower[verb] in PLURAL_VERBS and not (found and _counts(lower[found[1] - 1]))
     while several and found and found[0] - 1 > first and lower[found[0] - 1] in ("and", ",") and (
         lower[found[1] - 1][-1] != "s" or lower[found[0]] in SINGULAR
     ):  # fmt: skip

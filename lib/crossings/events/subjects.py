@@ -47,6 +47,8 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     since = previous.group.last if previous else first
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
         spoken_of = noun_phrases.ending_before(lower, before, since)
+        if lower[before] == "who":
+            spoken_of = noun_phrases.of_whom(reading, spoken_of)
         if lower[before - 1] != ",":
             spoken_of = noun_phrases.past_name(reading, spoken_of, since)
         return noun_phrases.with_joined(lower, spoken_of, lead, since)

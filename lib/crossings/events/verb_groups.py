@@ -14,6 +14,7 @@ from .word_classes import (
     PREPOSITIONS,
     PRONOUNS,
     is_adverb,
+    leads_on_to_number,
 )
 
 _HAVE = CLASSES["have"]
@@ -42,7 +43,9 @@ def _follows_verb(word: str) -> bool:
 def _without_object(lower: list[str], at: int, end: int) -> bool:
     """Tell whether no object follows a verb: families arrested in Chad; but: police arrested on Monday three men."""
     after = lower[at + 1] if at + 1 < end else "."
-    if not (after in PREPOSITIONS or not after[0].isalnum()):
+    if not (after in PREPOSITIONS or after in ("here", "there") or not after[0].isalnum()) or leads_on_to_number(
+        lower, at + 1
+    ):
         return False
     return at + 2 >= end or lower[at + 2] not in CALENDAR_WORDS
 
@@ -152,6 +155,8 @@ def lacks_object(lower: list[str], group: Group, end: int) -> bool:
     if group.lemma not in _NEEDS_OBJECT or group.form == "passive":
         return False
     after = lower[group.last] if group.last < end else "."
+    if leads_on_to_number(lower, group.last):
+        return False
     return after in PREPOSITIONS or not after[0].isalnum() or after in CALENDAR_WORDS
 
 

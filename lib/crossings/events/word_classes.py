@@ -27,3 +27,10 @@ ADVERBS = words(__file__, "adverbs")
 def is_adverb(word: str) -> bool:
     """Tell whether a word may stand between a subject or an auxiliary and its verb."""
     return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in CLASSES["not_adverb"])
+
+
+def leads_on_to_number(lower: list[str], at: int) -> bool:
+    """Tell whether a token leads up to a number: about 50, over a hundred, more than ten; so it begins an object."""
+    if at + 1 >= len(lower) or lower[at] not in CLASSES["before_number"]:
+        return False
+    return lower[at + 1][0].isdigit() or lower[at + 1] in CLASSES["number"]

@@ -172,7 +172,7 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
     listed = last + 1 < len(lower) and lower[last] in ("and", "or") and _dated(lower[last + 1])
     if first and (lower[first - 1] in _NEEDS_TIME or listed):
         return at, at
-    first -= first > 0 and lower[first - 1] in ("that", "this", "both")
+    first -= first > 0 and lower[first - 1] in ("that", "this", "both", "last")
     if first and lower[first - 1] in _LEADING_DATE:
         first -= 1
     elif first and lower[first - 1] in ("the", "'s") and last < len(lower) and lower[last].isalpha():
