@@ -1,19 +1,23 @@
 """What a reader can filter a table of the report by: for each choice how many of the rows on the page have it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 UNKNOWN = "not known"
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One thing to filter by: the row's key, its label, and each value with the number of rows that have it."""
+    """One thing to filter by: the row's key, its label, and each value with the number of rows that have it.
+
+    ``names`` are what a page calls values that are ids.
+    """
 
     name: str
     label: str
     values: list[tuple[str, int]]
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def value_of(value: object) -> str:

@@ -92,14 +92,24 @@ def conflicts(differing: Listed, tables: Tables) -> Finding:
     return Finding("What does not agree", _said(said, parts, "conflicts"), "conflicts")
 
 
-def voices(quotes: pd.DataFrame) -> Finding:
-    """Say how many quotations there are, and who is quoted."""
+def voices(quotes: pd.DataFrame, speakers: pd.DataFrame) -> Finding:
+    """Say how many quotations there are, which groups are quoted, and who is quoted most."""
     rows = findings.shown(quotes)
     links = _by_value(rows, "speaker_group", SPEAKER_GROUPS, "quotes")
     for kind, number in rows["kind"].value_counts().items():
         links[f"{number:,} {kind}"] = to("quotes", "quotes", kind=kind)
     links[findings.count(len(rows), "quotation")] = to("quotes", "quotes")
-    return Finding("Who speaks", _said(findings.quotes_found(quotes), links, "quotes"), "quotes")
+    said = _said(findings.quotes_found(quotes), links, "quotes")
+    first = speakers[speakers["quotes"] == speakers["quotes"].max()]
+    if len(first) == 1 and len(speakers) > 1:
+        row = first.iloc[0]
+        told = f"Of {findings.count(len(speakers), 'speaker')} the most quoted: {row['name']}."
+        links = {
+            findings.count(len(speakers), "speaker"): to("quotes", "speakers"),
+            row["name"]: to("quotes", "quotes", speaker_id=row["speaker_id"]),
+        }
+        said += " " + _said(told, links, "quotes")
+    return Finding("Who speaks", said, "quotes")
 
 
 def dated(timeline: pd.DataFrame) -> Finding:

@@ -1,7 +1,7 @@
 """The report's rows: each with its article and the sentence it stands in, as many as a page can hold."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -14,6 +14,8 @@ from .filters import Facet, by_value, facet
 
 MOST = 500  # rows of a table on a page; a browser is slow with more, and the written tables have them all
 _TELLINGS = 4  # of a timeline row
+_SPOKEN = 3  # quotations of a speaker
+_LONGEST_WORDS = 160  # letters of a quotation beside its speaker
 _LONGEST = 600  # letters of a sentence; one without an end can be a whole article
 _ORDER = ["published", "article_id", "start"]
 
@@ -89,8 +91,38 @@ def quotes(tables: Tables) -> Listed:
     frame = shown(tables.quotes).reset_index(drop=True)
     weights = [frame["speaker_name"].notna().astype(int), frame["confidence"]]
     rows = with_words(_in_order(_heaviest(frame, weights), tables.articles), tables, "quote_id")
+    by = {quote_id: row for row in records(tables.speakers) for quote_id in row["quote_ids"]}
+    for row in rows:
+        row["speaker_id"] = by[row["quote_id"]]["speaker_id"] if row["quote_id"] in by else None
     labels = {"speaker_group": "Group", "kind": "Kind", "cue_class": "Manner", "year": "Year of the report"}
-    return Listed(rows, len(frame), "those of a known speaker, the surest", facets(rows, labels))
+    names = {row["speaker_id"]: row["name"] for row in by.values()}
+    found = [*facets(rows, labels), *_speaker_facet(rows, names)]
+    return Listed(rows, len(frame), "those of a known speaker, the surest", found)
+
+
+def _speaker_facet(rows: list[dict], names: dict[str, str]) -> list[Facet]:
+    """Give the speakers to filter by, by their names; ids tell two of one name apart."""
+    found = facet(rows, "speaker_id", "Speaker", order=lambda item: names.get(item[0], "~").lower())
+    return [replace(found, names=names)] if found else []
+
+
+def speakers(tables: Tables) -> Listed:
+    """Give the speakers, the most quoted first, each with the first of their quotations."""
+    frame = tables.speakers.sort_values(["quotes", "articles", "name"], ascending=[False, False, True], kind="stable")
+    rows = records(frame.head(MOST))
+    wanted = {quote_id for row in rows for quote_id in row["quote_ids"][:_SPOKEN]}
+    quoted = tables.quotes[tables.quotes["quote_id"].isin(wanted)]
+    said = {row["quote_id"]: row for row in with_words(quoted, tables, "quote_id")}
+    names = dict(zip(tables.speakers["speaker_id"], tables.speakers["name"], strict=True))
+    for row in rows:
+        row["tellings"] = [said[quote_id] for quote_id in row["quote_ids"][:_SPOKEN] if quote_id in said]
+        for telling in row["tellings"]:
+            telling["evidence"] = shorten(telling["evidence"], _LONGEST_WORDS)
+        row["others"] = [{"speaker_id": other, "name": names[other], "why": why} for other, why in row["ambiguous"]]
+        row["doubt"] = "may be another" if row["others"] else "sure"
+        row["quoted_in"] = "several articles" if row["articles"] > 1 else "one article"
+    labels = {"speaker_group": "Group", "speaker_country": "Country", "quoted_in": "Quoted in", "doubt": "Who it is"}
+    return Listed(rows, len(frame), "the most quoted", facets(rows, labels))
 
 
 def _known_to(row: dict) -> str:
@@ -123,5 +155,5 @@ def events(tables: Tables, frame: pd.DataFrame) -> Listed:
 
 
 def naming(lists: Iterable[Listed]) -> list[dict]:
-    """Give the rows of lists that name an article: the rows themselves, of the timeline its tellings."""
+    """Give the rows of lists that name an article: the rows themselves, or where a row has several its tellings."""
     return [named for listed in lists for row in listed.rows for named in row.get("tellings", (row,))]
