@@ -49,14 +49,17 @@ def text():
     return TEXT
 
 
-@pytest.fixture
-def archive(tmp_path):
-    """Give an archive of one article and one empty file."""
-    folder = tmp_path / "archive"
+def _filled(folder):
     folder.mkdir()
     (folder / "a.txt").write_text(TEXT, "utf-8")
     (folder / "empty.txt").write_bytes(b"")
     return folder
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """Give an archive of one article and one empty file."""
+    return _filled(tmp_path / "archive")
 
 
 def pages_in(folder, out, tables=None):
@@ -76,10 +79,11 @@ def pages_of(tmp_path):
     return pages
 
 
-@pytest.fixture
-def pages(archive, pages_of):
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory):
     """Give the pages of the small archive's report."""
-    return pages_of(archive)
+    here = tmp_path_factory.mktemp("small")
+    return pages_in(_filled(here / "archive"), here / "out")
 
 
 @pytest.fixture(scope="session")

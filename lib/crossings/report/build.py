@@ -9,7 +9,7 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from crossings import __version__, edtf, findings
+from crossings import __version__, across, edtf, findings
 from crossings.comparison import compare, stale
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
@@ -19,7 +19,7 @@ from crossings.shipped import about
 
 from . import articles, conflicts, front, rows, sources
 from .charts import charts_of
-from .filters import value_of
+from .filters import values_of
 from .links import PAGES, to_words
 
 _OURS = '<meta name="generator" content="Crossings'
@@ -55,7 +55,7 @@ def _environment() -> Environment:
     environment.filters["words"] = lambda name: "" if name is None else str(name).replace("_", " ")
     environment.filters["plural"] = findings.count
     environment.filters["cell"] = _cell
-    environment.filters["value"] = value_of
+    environment.filters["values"] = lambda value: "|".join(values_of(value))
     return environment
 
 
@@ -107,7 +107,8 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
         "speakers": rows.speakers(tables),
         "timeline": rows.events(tables, tables.timeline),
         "stale": conflicts.stale_totals(tables, compared, record),
-        "differing": conflicts.differing(tables),
+        "counts": conflicts.counts(tables),
+        "sums": conflicts.sums(tables),
         "events": rows.events(tables, tables.timeline[tables.timeline["differs"] != "none"]),
     }
     named = rows.naming(lists.values())
@@ -141,12 +142,14 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
         "said": [
             front.read(tables),
             front.against_record(known, stale(compared, tables.figures, tables.articles, record=record), ids),
-            front.conflicts(lists["differing"], tables),
+            front.conflicts(tables),
             front.voices(tables.quotes, tables.speakers),
             front.dated(tables.timeline),
             front.doubt(tables),
         ],
         "figures_said": findings.figures_found(tables.figures),
+        "claims_said": findings.claims_found(tables.claims),
+        "sums_said": findings.arithmetic_found(across.arithmetic(tables.figures, tables.articles)),
         "verdicts_said": findings.verdicts_found(known),
         "quotes_said": findings.quotes_found(tables.quotes),
         "speakers_said": findings.speakers_found(tables.speakers),

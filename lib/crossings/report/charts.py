@@ -50,11 +50,11 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, Chart]:
             charts.flows_by_route_rows(*counted),
             ["route", *_COUNTS],
         ),
-        "differing": _chart(
-            "figures",
-            drawing(charts.differing_counts, *counted),
-            charts.differing_counts_rows(*counted),
-            ["of", *_COUNTS],
+        "conflicts": _chart(
+            "claims",
+            drawing(charts.conflicting_claims, tables.claims, figures, articles),
+            charts.conflicting_claims_rows(tables.claims, figures),
+            ["of", "first_told", "claimed_by", "relation", "low", "high", "hedge", "evidence", "articles", "why"],
         ),
         "voices": _of_all("quotes", charts.who_is_quoted, charts.who_is_quoted_rows, quotes),
         "voices_by_year": _of_all("quotes", charts.voices_by_year, charts.voices_by_year_rows, quotes, articles),

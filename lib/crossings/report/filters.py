@@ -20,9 +20,11 @@ class Facet:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
-def value_of(value: object) -> str:
-    """Give a value as a filter names it."""
-    return UNKNOWN if value is None else str(value)
+def values_of(value: object) -> list[str]:
+    """Give the values that a row has of one key, as a filter names them: of a list each."""
+    if isinstance(value, list):
+        return [text for item in value for text in values_of(item)]
+    return [UNKNOWN if value is None else str(value)]
 
 
 def facet(rows: Iterable[dict], name: str, label: str, *, order: Callable | None = None) -> Facet | None:
@@ -38,7 +40,7 @@ def facet(rows: Iterable[dict], name: str, label: str, *, order: Callable | None
     order : callable, optional
         The sort key of a pair of value and number, in place of the number.
     """
-    counts = Counter(value_of(row[name]) for row in rows)
+    counts = Counter(value for row in rows for value in values_of(row[name]))
     if len(counts) < 2:
         return None
     return Facet(name, label, sorted(counts.items(), key=order or (lambda item: (-item[1], item[0]))))

@@ -11,9 +11,15 @@ from crossings.comparison import stale_sentence
 from crossings.extraction import Tables
 from crossings.schemas import SPEAKER_GROUPS, VERDICTS
 
+from .conflicts import differing
 from .links import linked, to, to_words
-from .rows import Listed
 
+# How findings.claims_found tells each relation.
+_DIFFERING = {
+    "conflict": "told in numbers that cannot all be true",
+    "revision": "revised",
+    "correction": "corrected",
+}
 _KINDS = {"correction": "corrections", "update": "updates", "copy": "copies"}
 
 
@@ -71,25 +77,24 @@ def against_record(compared: pd.DataFrame, found: pd.DataFrame, pages: Collectio
     )
 
 
-def conflicts(differing: Listed, tables: Tables) -> Finding:
-    """Say how many counts, events and articles do not agree with an earlier one."""
-    kinds = tables.articles["duplicate_kind"].value_counts()
-    differ = tables.timeline[tables.timeline["differs"] != "none"]
-    parts = {
-        findings.count(differing.total, "quantity", "quantities") + " told with different counts": to(
-            "conflicts", "differing"
-        ),
-        findings.count(len(differ), "event") + " whose tellings differ": to("conflicts", "events"),
+def conflicts(tables: Tables) -> Finding:
+    """Say how many quantities are told differently, and how many events and articles do not agree with others."""
+    quantities = differing(tables.claims).groupby("relation")["quantity_id"].nunique()
+    links = {
+        f"{number:,} {verb} {_DIFFERING[relation]}": to("conflicts", "counts", relation=relation)
+        for relation, number in quantities.items()
+        for verb in ("is", "are", "was", "were")
     }
+    said = _said(findings.claims_found(tables.claims), links, "conflicts")
+    kinds = tables.articles["duplicate_kind"].value_counts()
+    differ = int((tables.timeline["differs"] != "none").sum())
+    links = {findings.count(differ, "event") + " whose tellings differ": to("conflicts", "events")} if differ else {}
     for kind, plural in _KINDS.items():
-        parts[findings.count(int(kinds.get(kind, 0)), kind, plural)] = to("conflicts", "mended", kind=kind)
-    told = [words for words in parts if not words.startswith("0 ")]
-    said = (
-        f"Found: {findings.listed(told)}."
-        if told
-        else "No two reports were found to disagree, and none repeats another."
-    )
-    return Finding("What does not agree", _said(said, parts, "conflicts"), "conflicts")
+        if number := int(kinds.get(kind, 0)):
+            links[findings.count(number, kind, plural)] = to("conflicts", "mended", kind=kind)
+    if links:
+        said += " " + _said(f"Found besides: {findings.listed(list(links))}.", links, "conflicts")
+    return Finding("What does not agree", said, "conflicts")
 
 
 def voices(quotes: pd.DataFrame, speakers: pd.DataFrame) -> Finding:

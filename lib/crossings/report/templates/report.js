@@ -15,11 +15,17 @@ function asked() {
 
 // A filter shows the rows that hold every word searched for and have every value chosen, and says how many are left.
 function start(form) {
-  const table = document.getElementById(form.dataset.table);
-  const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: fold(row.textContent) }));
+  const list = document.getElementById(form.dataset.table);
+  const rows = [...(list.tBodies ? list.tBodies[0].rows : list.children)].map((row) => ({ row, text: fold(row.textContent) }));
   const left = form.querySelector(".left");
   const fields = [...form.elements].filter((field) => field.name);
   let waiting;
+
+  // A row can have several values of one kind.
+  function has(row, field) {
+    const value = row.getAttribute("data-" + field.name.replaceAll("_", "-"));
+    return value === field.value || (value !== null && value.split("|").includes(field.value));
+  }
 
   function show() {
     const words = fold(form.elements.q.value).split(/\s+/).filter(Boolean);
@@ -27,7 +33,7 @@ function start(form) {
     let shown = 0;
     for (const { row, text } of rows) {
       const fits = words.every((word) => text.includes(word))
-        && chosen.every((field) => row.getAttribute("data-" + field.name.replaceAll("_", "-")) === field.value);
+        && chosen.every((field) => has(row, field));
       row.hidden = !fits;
       shown += fits;
     }
