@@ -74,6 +74,22 @@ def test_parts_hold_what_extract_gives(archive, tmp_path):
     assert {name: counts[name] for name, _ in tables.items()} == {name: len(frame) for name, frame in tables.items()}
 
 
+def test_the_timeline_of_parts_is_that_of_the_whole_with_sentences_and_ties(archive, tmp_path):
+    told = (archive / "1.txt").read_text("utf-8")
+    (archive / "7.txt").write_text(told.replace("March 1, 2009 --", "March 8, 2009 --").replace("100", "130"), "utf-8")
+    (archive / "8.txt").write_text(
+        "QUITO, March 9, 2009 -- Some 130 people from Peru crossed a bridge at Huaquillas on March 1, an aide said.",
+        "utf-8",
+    )
+    extract_to(archive, tmp_path / "out", batch=2)
+    written = pd.read_parquet(tmp_path / "out" / "timeline.parquet")
+    tables = extract(read(archive))
+    assert tables.articles["duplicate_of"].notna().any()
+    assert tables.timeline["article_ids"].map(len).max() > 1
+    columns = ["timeline_id", "what", "differs", "prominence"]
+    pd.testing.assert_frame_equal(written[columns], tables.timeline[columns], check_dtype=False)
+
+
 def test_the_hash_of_the_input_does_not_depend_on_the_batch(archive, tmp_path):
     for folder, batch in (("one", 100), ("many", 2)):
         extract_to(archive, tmp_path / folder, batch=batch)

@@ -4,7 +4,7 @@ Only mentions of one time that share a rare word, or are of one story, are held 
 nearest few of them, so that a word or a day that very many share costs no more than another.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
@@ -71,20 +71,21 @@ class _AtOneTime:
 
 def _pairs(mentions: list[Mention], rarity: Rarity) -> Iterator[tuple[int, int]]:
     """Give the pairs of mentions worth a closer look, each once."""
-    found: dict[tuple, list[int]] = defaultdict(list)
+    found: dict[tuple, list[int]] = {}
     corrected = {mention.story for mention in mentions if mention.tie == "correction"}
     # Those of a shorter time are found when those of a longer one seek.
     for at in sorted(range(len(mentions)), key=lambda at: (mentions[at].days or 10**6, at)):
         mention = mentions[at]
-        marks = sorted(mention.told | mention.around, key=lambda mark: (-rarity.of(mark), mark))[:_LOOKED_UP]
-        marks = [mark for mark in marks if rarity.of(mark) > 0] + ["§" + mention.story]
+        rare = sorted((-rarity.of(mark), mark) for mark in (*mention.told, *mention.around) if rarity.of(mark) > 0)
+        marks = [*(mark for _, mark in rare[:_LOOKED_UP]), "§" + mention.story]
         candidates: Counter[int] = Counter()
         # A correction may move the day.
         anyway = [("corrected", mention.story)] if mention.story in corrected else []
         for key in product(_sought(mention) + anyway, marks):
-            candidates.update(found[key][-_NEAREST:])
+            if key in found:
+                candidates.update(found[key][-_NEAREST:])
         for key in product(_standing(mention) + anyway, marks):
-            found[key].append(at)
+            found.setdefault(key, []).append(at)
         for other in sorted(candidates, key=lambda other: (-candidates[other], -other))[:_HELD]:
             yield other, at
 

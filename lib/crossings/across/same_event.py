@@ -59,7 +59,8 @@ class Rarity:
             self._all += 1
             stands.update(mention.told)
             stands.update(mention.around)
-        self._weights = {mark: self._weight(mark, count) for mark, count in stands.items()}
+        # What stands in one mention alone is shared with none.
+        self._weights = {mark: self._weight(mark, count) for mark, count in stands.items() if count > 1}
 
     def _weight(self, mark: str, count: int) -> float:
         besides = _COMMON_STANDS if mark in _COMMON else _STANDS.get(mark[0], _STANDS[""])
@@ -68,8 +69,8 @@ class Rarity:
         return max(0.0, log(_SHARED * self._all / (count + besides)))
 
     def of(self, mark: str) -> float:
-        """Give what sharing a mark adds, 0 for one that stands nearly everywhere."""
-        return self._weights[mark]
+        """Give what sharing a mark adds, 0 for one that stands nearly everywhere or in one mention alone."""
+        return self._weights.get(mark, 0.0)
 
     def shared(self, one: Mention, other: Mention) -> float:
         """Give what all shared marks of two mentions add."""
