@@ -71,6 +71,7 @@ def test_the_day_of_what_was_voted_is_that_of_the_vote():
         ("They left the Peru embassy in Chad on Monday.", "left", "Chad"),
         ("They walked into Peru's embassy in Chad.", "walked", "Chad"),
         ("Arrivals from Peru fell.", "fell", None),
+        ("His uncle died in the Peru War.", "died", None),
         ("Police in Peru arrested ten men.", "arrested", "Peru"),
         ("Ten men were stopped on a bus, near Lima, by one account.", "stopped", "Lima"),
         ("Ten came from Peru to Chad.", "came", "Chad"),

@@ -160,9 +160,10 @@ def _after_participle(reading, start: int, end: int) -> int:
 
 
 def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
-    """Give the noun before a name that a clause without a comma cannot speak of: a school in Lima that (was opened)."""
-    while found and found[0] - 1 > first and reading.lower[found[0] - 1] in _PLACING and all(
-        reading.words[at][0].isupper() for at in range(*found)
+    """Give the noun before a name that a clause without a comma cannot speak of: a school in Lima that (was
+    opened), a group in ten years that (fled)."""
+    while found and found[0] - 1 > first and reading.lower[found[0] - 1] in _PLACING and (
+        reading.lower[found[1] - 1] in _PARTS_OF_TIME or all(reading.words[at][0].isupper() for at in range(*found))
     ):  # fmt: skip
         joined = ending_before(reading.lower, found[0] - 1, first)
         if joined is None:

@@ -50,7 +50,7 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
     low, high = max(first, verb - _FARTHEST), min(last, verb + _FARTHEST)
     ahead = verb + 2 if verb + 1 < last and lower[verb + 1] == "the" else verb + 1
     found = names_at.get(ahead)
-    if kind in _OF_PLACE and found and ahead < last and found[1] == "place" and not _owns(lower, found[0]):
+    if kind in _OF_PLACE and found and ahead < last and found[1] == "place" and not _owns(lower, names_at, found[0]):
         return ahead
     left = None
     for begin, end in ((verb + 1, high), (low, verb)):
@@ -59,7 +59,7 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
                 continue
             ahead = at + 2 if lower[at + 1] == "the" else at + 1
             found = names_at.get(ahead)
-            if not found or ahead >= last or _owns(lower, found[0]):
+            if not found or ahead >= last or _owns(lower, names_at, found[0]):
                 continue
             if found[1] != "place" and (found[1] != "other" or lower[at] == "for" or kind == "publish"):
                 continue
@@ -71,8 +71,10 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
     return left
 
 
-def _owns(lower: list[str], at: int) -> bool:
-    """Tell whether a place only says whose the thing behind it is: the Peru embassy (in Chad)."""
+def _owns(lower: list[str], names_at: dict, at: int) -> bool:
+    """Tell whether a place only says whose or which the thing behind it is: the Peru embassy, the Peru War."""
+    if names_at.get(at, (at, ""))[1] in ("other", "organisation"):
+        return True
     at += at < len(lower) and lower[at] == "'s"
     return at < len(lower) and lower[at] in _HOLDERS
 

@@ -103,6 +103,8 @@ class Antecedents:
         end = next((at for at in range(first + 1, last) if lower[at] in PREPOSITIONS or lower[at] == ","), last)
         name = next((self._names[at] for at in range(first, end) if at in self._names), None)
         head = lower[end - 1]
+        if head in CLASSES["part_of_time"]:
+            return "other", None
         if (
             "and" in lower[first:last]
             or lower[first] in _NUMBERS
