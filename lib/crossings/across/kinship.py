@@ -46,6 +46,14 @@ def other_period(one: Telling, other: Telling) -> bool:
     return any(abs(a - b) > _SOME_DAYS for a, b in zip(one.period, other.period, strict=True))
 
 
+def same_beginning(one: Telling, other: Telling) -> bool:
+    """Tell whether two running totals count from one beginning; *in 18 months* is said a few days later of the same."""
+    first, other_first = one.figure.first, other.figure.first
+    if first is None or other_first is None:
+        return first is other_first
+    return abs(first - other_first) <= _SOME_DAYS
+
+
 def one_tally(one: Telling, other: Telling) -> bool:
     """Tell whether two large counts are of one movement as it grows: 123,000 by Tuesday, 146,000 by Wednesday.
 

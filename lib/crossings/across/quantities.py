@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from .contrasts import set_against
-from .kinship import kin, meets, one_tally, other_period, ratio, same_deed, windows_meet
+from .kinship import kin, meets, one_tally, other_period, ratio, same_beginning, same_deed, windows_meet
 from .tellings import Telling, by_article
 
 _NEAREST = 24  # quantities of one key that a telling is held against, the latest first
@@ -123,7 +123,7 @@ def _keys(telling: Telling) -> Iterator[tuple]:
     figure = telling.figure
     yield "chain", telling.root, figure.unit
     if figure.running:
-        yield "running", figure.unit, figure.origin, figure.since
+        yield "running", figure.unit, figure.origin, figure.first and figure.first.year
     if telling.period:
         yield "period", figure.unit, *telling.period
     if figure.measure == "flow" and telling.value[0] >= _POPULATION and telling.window:
@@ -157,17 +157,19 @@ def alike(one: Telling, other: Telling) -> float:
 
 def _running_alike(one: Telling, other: Telling) -> float:
     """Running totals from one beginning are one quantity that grows."""
-    both = one.figure.running and other.figure.running
-    if both and one.figure.since == other.figure.since and kin(one, other, loose=one.root == other.root):
+    begun = one.figure.running and other.figure.running and same_beginning(one, other)
+    if begun and kin(one, other, loose=one.root == other.root):
         return 20.0 + (one.value == other.value)
     return _number_alike(one, other)
 
 
 def _chain_alike(one: Telling, other: Telling) -> float:
     """A lead and its updates, copies and corrections tell of one event: what both lead with, or the same count."""
-    if one.part != other.part or one.figure.unit != other.figure.unit or not _times_meet(one, other, loosely=True):
+    if one.part != other.part or one.figure.unit != other.figure.unit or other_period(one, other):
         return 0.0
-    if other_period(one, other):
+    # A story follows its people: 31 came in by boat, and in another week the 31 are still there.
+    followed = one.value == other.value and min(one.value) >= _PARTY and min(one.value) % 10
+    if not followed and not _times_meet(one, other, loosely=True):
         return 0.0
     shared, leads = _shared(one, other), 5.0 * (one.leads and other.leads)
     if one.value == other.value:
