@@ -305,7 +305,21 @@ def test_two_large_numbers_of_one_day_by_two_claimants_conflict():
 
 
 def test_one_claimant_with_two_numbers_in_one_article_is_no_conflict():
-    told = article(1, "The navy had 123000 refugees on Monday; the navy has 146000 now.")
+    told = article(1, "By the navy's count the number who fled went from 123000 to 146000.")
     when = {"action": "fled", "claimed_by": "the navy"}
     _, other = rows([told], figure(told, "123000", 123000, **when), figure(told, "146000", 146000, **when))
     assert (other["relation"], other["why"]) == ("revision", "both 123,000 and 146,000 are given by the navy")
+
+
+def test_thousands_and_millions_are_not_known_again_by_their_number():
+    told = of_two(
+        event(2000, hedge="order_of_magnitude", high=None, text="Thousands marched: {} refugees in the capital"),
+        event(2000, number=2, hedge="order_of_magnitude", high=None, text="A boat of {} migrants off Arica"),
+    )
+    assert len({row["quantity_id"] for row in told}) == 2
+
+
+def test_two_numbers_of_one_day_in_one_article_are_two_quantities_unless_it_sets_them_against_each_other():
+    told = article(1, "The navy lists 98000 refugees. The list has 75000 refugees of the coast.")
+    both = rows([told], figure(told, "98000", 98000, action="fled"), figure(told, "75000", 75000, action="fled"))
+    assert len({row["quantity_id"] for row in both}) == 2

@@ -36,6 +36,7 @@ _NEXT_VOICE = re.compile(
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
 # A count of one part of what was counted before it: about 230 had come with the first plane.
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
+_FROM, _TO = re.compile(rf"\bfrom {_HEDGE}$", re.IGNORECASE), re.compile(rf"(?: [a-z]+){{0,4}} to {_HEDGE}")
 _GIVEN = re.compile(r" (?:given|named|counted|reported|announced|cited)\b")
 _FOR_ONE = re.compile(rf"\s*(?:[a-z]+ ){{0,2}}(?:for|according to|by) (?:the )?[A-Z][\w’' .-]{{1,60}}[,;] {_HEDGE}$")
 
@@ -76,7 +77,10 @@ def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]
     if _again(one, other) or _contrast(one, other, text, starts):
         return True
     between = text[one.row["end"] : other.row["start"]]
-    return one_tally(one, other) and len(between) <= _PARAGRAPH and not _OF_THEM.search(between)
+    if not one_tally(one, other) or len(between) > _PARAGRAPH or _OF_THEM.search(between):
+        return False
+    another_day = one.figure.when and other.figure.when and one.figure.when != other.figure.when
+    return bool(another_day) or bool(_FROM.search(text[: one.row["start"]][-_SHORT:]) and _TO.fullmatch(between))
 
 
 def _again(one: Telling, other: Telling) -> bool:

@@ -12,6 +12,7 @@ from .contrasts import set_against
 from .kinship import kin, meets, one_tally, other_period, ratio, same_beginning, same_deed, windows_meet
 from .tellings import Telling, by_article
 
+_VAGUE = "order_of_magnitude"
 _NEAREST = 24  # quantities of one key that a telling is held against, the latest first
 _TELLINGS = 6  # of a quantity that are looked at, the first and the last ones
 _RAREST = 5  # words of a telling by which it is looked up
@@ -147,6 +148,9 @@ def alike(one: Telling, other: Telling) -> float:
     """Tell how like two tellings of different articles are; 0 where they are not of one quantity."""
     if one.figure.running or other.figure.running:
         return _running_alike(one, other)
+    vague = _VAGUE in (one.figure.hedge, other.figure.hedge)
+    if vague and "copy" not in (one.kind, other.kind) and (_shared(one, other) < _MUCH or not kin(one, other)):
+        return 0.0  # thousands are told of very many people
     if one.root == other.root:
         return _chain_alike(one, other)
     found = max(_number_alike(one, other), _event_alike(one, other))

@@ -196,7 +196,8 @@ def _moved_on(told: Telling, before: Telling) -> bool:
 def _counted_on(told: Telling, before: Telling) -> str:
     if told.figure.running:
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
-    time = "a later" if told.window[1] > before.window[1] else "an earlier"
+    (first, last), (other_first, other_last) = told.window, before.window
+    time = "a later" if first > other_last else "an earlier" if last < other_first else "another"
     return f"people at {time} time than {number(before)}{_gap(told, before)}"
 
 
