@@ -360,3 +360,148 @@ def _stale(tables, names):
         place = {"origin": row["origin"], "destination": row["destination"], "reported": days[row["article_id"]]}
         told.append((lag, place | {"count": count, "passed": reason[1], "reached": reason[2]}))
     return {"stale": number(len(told))} | max(told, key=lambda one: one[0])[1]
+
+
+ACTS = {
+    "claim": "claims", "denial": "denials", "promise": "promises", "warning": "warnings", "demand": "demands",
+    "criticism": "criticisms", "praise": "words of praise", "question": "questions", "agreement": "agreements",
+    "estimate": "estimates", "belief": "beliefs",
+}  # fmt: skip
+
+
+@recheck(
+    r"(?:Among the quotations (?P<verb>is|are) (?P<acts>.*?)(?:, and (?P<plain>[\w,]+ (?:is|are)) plainly told)?"
+    r"|(?P<none>No quotation) is told as a claim, a denial, a promise or the like): the kind is read from the reporting "
+    r"verb alone and says nothing of whether the words are true\."
+)
+def _acts(tables, names):
+    rows = sure(tables.quotes)
+    acts = Counter(act for act in rows["cue_class"] if not pd.isna(act) and act != "neutral")
+    told = sorted(acts.items(), key=lambda item: (-item[1], item[0]))
+    parts = [f"{times:,} {act if times == 1 else ACTS[act]}" for act, times in told[:4]]
+    rest = sum(times for _, times in told[4:])
+    parts += [f"{rest:,} of other kinds"] if rest else []
+    plain = len(rows) - sum(acts.values())
+    return {
+        "verb": "is" if sum(acts.values()) == 1 else "are",
+        "acts": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "plain": how_many(plain, len(rows)) if plain else None,
+        "none": None if acts else "No quotation",
+    }
+
+
+@recheck(r"(?P<none>No speaker) is known\.")
+def _no_speaker(tables, names):
+    return {"none": "No speaker" if tables.speakers.empty else "speakers"}
+
+
+@recheck(
+    rf"(?P<name>.*) is quoted (?P<times>once|{N} times)(?: in (?P<articles>{N}) articles?)?"
+    rf"(?:, on (?P<day>[\d-]+)|, from (?P<first>[\d-]+) to (?P<last>[\d-]+))?"
+    rf"(?:, (?P<once>in the .*)|; (?P<own>.*) the speaker’s own words)\."
+)
+def _one_speaker(tables, names):
+    said = names["said"]
+    assert set(said["quote_id"]) <= {quote for ids in tables.speakers["quote_ids"] for quote in ids}
+    row = next(row for row in tables.speakers.to_dict("records") if set(said["quote_id"]) <= set(row["quote_ids"]))
+    assert row["quotes"] == len(said)
+    assert row["articles"] == tables.speakers["articles"].max()
+    rows = tables.quotes[tables.quotes["quote_id"].isin(said["quote_id"])]
+    days = tables.articles[tables.articles["article_id"].isin(rows["article_id"])]["published"].dropna()
+    own = sum(kind != "indirect" for kind in rows["kind"])
+    several = len(set(days)) > 1
+    return {
+        "name": row["name"][0].upper() + row["name"][1:],
+        "times": "once" if len(rows) == 1 else f"{len(rows):,} times",
+        "articles": number(rows["article_id"].nunique()),
+        "day": None if several or not len(days) else min(days),
+        "first": min(days) if several else None,
+        "last": max(days) if several else None,
+        "once": "in the speaker’s own words" if own else "in the words of the article",
+        "own": {0: "none has", 1: "1 has", len(rows): "all have"}.get(own, f"{own:,} have"),
+    }
+
+
+@recheck(r"(?P<none>No count) was found that articles could tell differently\.")
+def _no_claim(tables, names):
+    return {"none": "No count" if tables.claims.empty else "counts"}
+
+
+@recheck(
+    rf"(?P<quantities>{N}) quantit(?:y|ies) in (?P<claims>{N}) claims?: "
+    rf"(?:(?P<articles>.*) told by more than one article and (?P<sources>.*) told by more than one source"
+    rf"|told by (?P<by>.*) and by (?P<who>.*))\. "
+    rf"(?:(?P<no_one>No count of any of them is told differently)|(?P<one_way>It is told in one way)"
+    rf"|(?:(?P<conflict>{N}|It) (?:is|are) told in numbers that cannot all be true)?(?:, | and )?"
+    rf"(?:(?P<revised>{N}|[Ii]t) (?:was|were) revised)?(?:, | and )?"
+    rf"(?:(?P<corrected>{N}|[Ii]t) (?:was|were) corrected)?(?:, | and )?"
+    rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed it)?)\."
+)
+def _claims(tables, names):
+    quantities = {}
+    for row in tables.claims.to_dict("records"):
+        quantities.setdefault(row["quantity_id"], []).append(row)
+    several = sum(len({each for row in rows for each in row["article_ids"]}) > 1 for rows in quantities.values())
+    sourced = sum(_sources(rows) > 1 for rows in quantities.values())
+
+    def of(test):
+        found = sum(any(test(row) for row in rows) for rows in quantities.values())
+        return None if not found else number(found) if len(quantities) > 1 else "it"
+
+    def counted_on(row):
+        return row["measure"] == "flow" and str(row["when"]).endswith("/..")
+
+    differing = {
+        "conflict": of(lambda row: row["relation"] == "conflict"),
+        "revised": of(lambda row: row["relation"] == "revision" and not counted_on(row)),
+        "corrected": of(lambda row: row["relation"] == "correction"),
+        "stale": of(lambda row: len(row["stale_figure_ids"]) > 0),
+    }
+    alone = len(quantities) == 1
+    same = not any(differing.values())
+    return differing | {
+        "quantities": number(len(quantities)),
+        "claims": number(len(tables.claims)),
+        "articles": None if alone else how_many(several, len(quantities)),
+        "sources": None if alone else how_many(sourced, len(quantities)),
+        "by": "more than one article" if several else "one article",
+        "who": "more than one source" if sourced else "one source",
+        "no_one": "No count of any of them is told differently" if same and not alone else None,
+        "one_way": "It is told in one way" if same and alone else None,
+    }
+
+
+def _sources(rows):
+    named = {row["claimed_by"].lower() for row in rows if not pd.isna(row["claimed_by"])}
+    return len(named) + max((row["independent"] for row in rows if pd.isna(row["claimed_by"])), default=0)
+
+
+@recheck(r"(?P<none>No sum) could be reckoned from the articles' own numbers\.")
+def _no_sum(tables, names):
+    return {"none": "No sum" if tables.arithmetic.empty else "sums"}
+
+
+@recheck(
+    rf"(?P<sums>{N}) sums could be reckoned \((?P<kinds>.*)\): (?P<come>.*?) out"
+    rf"(?:, (?P<wrong>{N}) (?:does|do) not)?\."
+    r"|(?P<one>1) sum could be reckoned, (?P<kind>.*): it (?P<how>comes|does not come) out\."
+)
+def _sums(tables, names):
+    what = {
+        "parts": "of parts against a total", "share": "of a share against its base",
+        "cumulative": "of a running total against an earlier one",
+    }  # fmt: skip
+    kinds = Counter(tables.arithmetic["kind"])
+    parts = [f"{kinds[kind]:,} {told}" for kind, told in what.items() if kinds[kind]]
+    wrong = sum(not held for held in tables.arithmetic["holds"])
+    right = len(tables.arithmetic) - wrong
+    come = {0: "none comes", 1: "1 comes"}.get(right, f"{right:,} come")
+    return {
+        "sums": number(len(tables.arithmetic)),
+        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "come": come if wrong else "all come",
+        "wrong": number(wrong) if wrong and right else None,
+        "one": "1" if len(tables.arithmetic) == 1 else None,
+        "kind": what[next(iter(kinds))],
+        "how": "does not come" if wrong else "comes",
+    }

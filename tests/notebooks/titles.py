@@ -180,3 +180,32 @@ def _held(rows, tables):
         "years": " to ".join(dict.fromkeys([years[0], years[-1]])),
         "one": how[rows["verdict"].iloc[0]] if len(rows) == 1 else None,
     }
+
+
+@recheck_title(
+    rf"(?P<quantities>{N}) quantities are told in two ways or more: (?:(?P<conflict>{N}) in conflict)?(?:, | and )?"
+    rf"(?:(?P<correction>{N}) corrected)?(?:, | and )?(?:(?P<revision>{N}) revised)?"
+    rf"|One quantity is told in two ways or more \((?P<how>.*)\): (?P<of>.*), (?P<low>{N}) to (?P<high>{N})"
+)
+def _quantities(rows, tables):
+    # Of very many quantities the chart draws some; the title tells of all that more than one claim counts.
+    claims = tables.claims[tables.claims["low"].notna() | tables.claims["high"].notna()]
+    counted_on = (claims["relation"] == "revision") & claims["when"].fillna("").str.endswith("/..")
+    told = claims[claims["relation"].isin(["conflict", "correction", "revision"]) & ~counted_on]
+    sizes = claims["quantity_id"].value_counts()
+    differing = {each for each in told["quantity_id"] if sizes[each] > 1}
+    words = {"conflict": "in conflict", "correction": "corrected", "revision": "revised"}
+    of_each = {
+        relation: claims.loc[claims["relation"] == relation, "quantity_id"].drop_duplicates().isin(differing).sum()
+        for relation in words
+    }
+    ends = pd.concat([rows["low"], rows["high"]]).dropna()
+    named = [word for relation, word in words.items() if of_each[relation]]
+    return {
+        "quantities": number(len(differing)),
+        **{relation: number(times) if times else None for relation, times in of_each.items()},
+        "how": " and ".join(filter(None, [", ".join(named[:-1]), *named[-1:]])),
+        "of": rows["of"].iloc[0],
+        "low": number(ends.min()),
+        "high": number(ends.max()),
+    }

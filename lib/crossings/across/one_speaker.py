@@ -45,7 +45,8 @@ def one_speaker(
     copies, quoting = copied(articles), set(row["article_ids"])
     by_id = quotes.set_index("quote_id", drop=False)
     said = by_id.loc[[each for each in row["quote_ids"] if each in by_id.index], list(_OF_QUOTE)]
-    said = said[[copies.get(article) not in quoting for article in said["article_id"]]].reset_index(drop=True)
+    own = [quote_id for quote_id, article in said["article_id"].items() if copies.get(article) not in quoting]
+    said = said.loc[own].reset_index(drop=True)
     for column, place, source in ((0, "day", "published"), (1, "title", "title")):
         values = told[source].reindex(said["article_id"]).tolist() if source in told else [None] * len(said)
         values = [None if pd.isna(value) else value for value in values]

@@ -63,7 +63,9 @@ def _claims(claims: pd.DataFrame, figures: pd.DataFrame) -> list[list[Claim]]:
     """Give the claims of each quantity that is told differently, quantities and claims in order of the day."""
     told = figures.set_index("figure_id")[["hedge", "evidence"]]
     corrected = set(claims.loc[claims["relation"] == "correction", "of"].dropna())
-    differing = set(claims.loc[claims["relation"].isin(_TELLING), "quantity_id"])
+    # A running total that was counted on is told once more, and not otherwise.
+    counted_on = claims["relation"].eq("revision") & claims["when"].fillna("").str.endswith("/..")
+    differing = set(claims.loc[claims["relation"].isin(_TELLING) & ~counted_on, "quantity_id"])
     quantities: dict[str, list[Claim]] = defaultdict(list)
     for row in claims[claims["quantity_id"].isin(differing)].to_dict("records"):
         row = {name: value if isinstance(value, list) or not pd.isna(value) else None for name, value in row.items()}
