@@ -139,6 +139,12 @@ def test_two_clauses_of_one_sentence_are_two_events():
     assert len(rows(landed, mention(2, what="the fishermen were arrested in Peru", **same))) == 2
 
 
+def test_two_deeds_of_one_man_in_one_article_are_two_events():
+    crossed = mention(1, "crossed", "Juan Flores", "Peru", what="Juan Flores crossed the river in Peru")
+    landed = mention(2, "reached", "Juan Flores", "Chile", what="Juan Flores reached Chile", **WHOLE_MARCH)
+    assert len(rows(crossed, landed | {"article_id": "a1"})) == 2
+
+
 def test_an_event_that_one_article_tells_twice_is_one_row():
     again = {"article_id": "a1", "what": "guards in Peru arrested the fishermen", "who": "guards", "sentence_start": 90}
     (row,) = rows(mention(1, sentence_start=0), mention(2, **again))

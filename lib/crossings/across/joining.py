@@ -14,7 +14,7 @@ from .mentions import Mention
 from .same_event import Rarity, apart, likeness
 
 _ENOUGH = 0.0  # even odds
-_LEAST = -2.0  # of any two mentions of one event; of two of one article, even odds
+_LEAST = -1.0  # of two mentions of one event, on the mean; of two that one article tells, even odds
 _COMPARED = 8  # mentions of each of two groups, when all of these are held against each other
 _NEAREST = 24  # mentions that share a word and a time, held against one
 _LOOKED_UP = 10  # rarest words of a mention
@@ -99,8 +99,15 @@ def joined(mentions: list[Mention]) -> list[list[Mention]]:
             return -inf
         return likeness(one, other, rarity=rarity, at_their_time=at_one_time.others(one, other))
 
-    def fit(one: Mention, other: Mention) -> bool:
-        return odds(one, other) >= (_ENOUGH if one.article == other.article else _LEAST)
+    def fit(first: list[int], second: list[int]) -> bool:
+        held = list(product(first[:_COMPARED], second[:_COMPARED]))
+        together = 0.0
+        for one, other in ((mentions[a], mentions[b]) for a, b in held):
+            found = odds(one, other)
+            if found < _ENOUGH and one.article == other.article:
+                return False
+            together += found
+        return together >= _LEAST * len(held)
 
     scored = [(-odds(mentions[one], mentions[other]), one, other) for one, other in _pairs(mentions, rarity)]
     group_of = list(range(len(mentions)))
@@ -111,8 +118,7 @@ def joined(mentions: list[Mention]) -> list[list[Mention]]:
         first, second = sorted((group_of[one], group_of[other]))
         if first == second:
             continue
-        held = product(groups[first][:_COMPARED], groups[second][:_COMPARED])
-        if all(fit(mentions[a], mentions[b]) for a, b in held):
+        if fit(groups[first], groups[second]):
             for at in groups[second]:
                 group_of[at] = first
             groups[first] += groups.pop(second)

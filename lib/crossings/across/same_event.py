@@ -76,6 +76,8 @@ class Rarity:
         """Give what all shared marks of two mentions add."""
         of = self._weights
         both = one.told & other.told
+        if one.article == other.article:
+            both -= one.subject  # of whom an article tells it tells more than one thing
         # Of the same town or of two, their country is told besides.
         told = [of[mark] for mark in (both - one.lands if one.spots and other.spots else both)]
         aside = [_MIXED * of[mark] for mark in (one.told & other.around) | (one.around & other.told)]
