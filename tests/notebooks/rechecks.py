@@ -371,8 +371,8 @@ ACTS = {
 
 @recheck(
     r"(?:Among the quotations (?P<verb>is|are) (?P<acts>.*?)(?:, and (?P<plain>[\w,]+ (?:is|are)) plainly told)?"
-    r"|(?P<none>No quotation) is told as a claim, a denial, a promise or the like): the kind is read from the reporting "
-    r"verb alone and says nothing of whether the words are true\."
+    r"|(?P<none>No quotation) is told as a claim, a denial, a promise or the like): the kind is read from the "
+    r"reporting verb alone and says nothing of whether the words are true\."
 )
 def _acts(tables, names):
     rows = sure(tables.quotes)
