@@ -17,7 +17,7 @@ examples:
   crossings extract my/archive --out my/tables              every table as Parquet
   crossings extract export.csv --out my/tables --format csv --map text=STORY
   crossings show my/archive/article.txt                     one article with its evidence marked
-  crossings report --data my/archive --out my/report        tables, charts and sentences on one page
+  crossings report --data my/archive --out my/report        tables, charts and sentences on pages
 
 exit codes: 0 done, 1 nothing could be read or written, 2 the command line was wrong
 """
@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", "say what would be kept and left out, and why, and which column was taken for what")
     check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
     check.add_argument("--map", **mapped)
-    report = command("report", "write the tables and a one-page report of an archive")
+    report = command("report", "write the tables and a report of an archive")
     report.add_argument(
         "--data",
         default=corpora()[0],
