@@ -54,7 +54,8 @@ examples:
   crossings report                                          the shipped corpus, into build/
   crossings report --data my/archive --out my/report
 
-Writes DIR/tables/*.parquet and DIR/report/: index.html and the pages behind it, which open from the disk and load nothing.
+Writes DIR/tables/*.parquet and DIR/report/: index.html and the pages behind it, which open from the disk and load
+nothing.
 """,
 }
 _FIELDS = ("text", "title", "date", "published", "source", "url", "byline", "language")
