@@ -323,3 +323,21 @@ def test_two_numbers_of_one_day_in_one_article_are_two_quantities_unless_it_sets
     told = article(1, "The navy lists 98000 refugees. The list has 75000 refugees of the coast.")
     both = rows([told], figure(told, "98000", 98000, action="fled"), figure(told, "75000", 75000, action="fled"))
     assert len({row["quantity_id"] for row in both}) == 2
+
+
+def test_two_camps_are_not_two_voices():
+    told = article(1, "The camp at Arica has 600 people. The camp at Iquique has 500.")
+    both = rows([told], figure(told, "600", 600), figure(told, "500", 500))
+    assert len({row["quantity_id"] for row in both}) == 2
+
+
+def test_a_verb_left_out_in_a_list_of_voices_is_still_told():
+    told = article(1, "The Daily later wrote of 50 people, the committee of 60.")
+    both = rows([told], figure(told, "50", 50, claimed_by="The Daily"), figure(told, "60", 60))
+    assert len({row["quantity_id"] for row in both}) == 1
+
+
+def test_one_number_not_another_is_one_quantity():
+    told = article(1, "The office holds 20 people, not 35, the ministry said.")
+    both = rows([told], figure(told, "20", 20), figure(told, "35", 35))
+    assert len({row["quantity_id"] for row in both}) == 1

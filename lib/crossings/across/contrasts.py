@@ -18,7 +18,7 @@ _ROUNDED = 1.1  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
 _ITSELF = re.compile(r"^\s*of (?:them|whom|these|those)\b")
-_INSTEAD = re.compile(r"\b(?:not|instead of|rather than|corrected)\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:not|instead of|rather than)\s+(?:[a-z]+ )?$", re.IGNORECASE)
 _SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
 _OR = re.compile(rf"(?:.*[,;])?[^,;.]{{0,40}}\bor {_HEDGE}$", re.DOTALL)
@@ -26,13 +26,17 @@ _PERHAPS = re.compile(r"(?:perhaps|possibly|maybe|even|probably)\b", re.IGNORECA
 _NEXT = re.compile(r",? ?(?:and |or )?")
 _VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|for|as)\s", re.IGNORECASE)
 # "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
+# "..., the paper later wrote of 60", "; activists speak of about 30". The claimant begins its clause. Camps have
+# people, too: who has so many is a claimant only where the figure says so.
 _NEXT_VOICE = re.compile(
     r"(?:[,.:]['’”\"]?\s+(?:and |but |while |whereas |yet )?(?:[Ii]n |[Oo]n |[Ff]or )?"
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
     r"|;\s+(?:[\w’'.-]+ ){0,6}?[\w’'.-]+)"
-    r" (?:of|has|had|have|counts?|counted|puts?|makes?|made|names?|named|says?|said|wrote|writes?|spoke|speaks?"
-    r"|reported|reports|reckons?|reckoned|estimates?|estimated|claims?|claimed|told|at)\b[^,;.]{0,60}$"
+    r" (?P<verb>of|has|had|have|makes?|made|at|counts?|counted|puts?|names?|named|says?|said|wrote|writes?|spoke"
+    r"|speaks?|reported|reports|reckons?|reckoned|estimates?|estimated|claims?|claimed|told)\b[^,;.]{0,60}$"
 )
+_WEAK = frozenset(["has", "had", "have", "make", "makes", "made", "at", "of"])
+_OF = re.compile(r"\bof $")
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
 # A count of one part of what was counted before it: about 230 had come with the first plane.
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
@@ -112,19 +116,21 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
         return False
     for mention in one.mentions[:_MENTIONS]:
         for again in other.mentions[:_MENTIONS]:
-            (_, end), (start, last) = sorted((mention, again))
+            (first, end), (start, last) = sorted((mention, again))
             later = other if start == again[0] else one
             between = text[end:start]
             if bisect_left(starts, end) < bisect_left(starts, start):
                 continue  # another count stands between
             near = 0 < len(between) <= _BETWEEN
-            if near and _set_against(one, other, later, between, text[last : last + _AFTER]):
+            before = text[max(0, first - _AFTER) : first]
+            if near and _set_against(one, other, later, (before, between, text[last : last + _AFTER])):
                 return True
     return False
 
 
-def _set_against(one: Telling, other: Telling, later: Telling, between: str, after: str) -> bool:
-    """Tell by the words between two counts, and by those after the later one, whether they are of two voices."""
+def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str, str, str]) -> bool:
+    """Tell by the words before, between and after two counts whether they are of two voices."""
+    before, between, after = around
     if corrects(between):
         return True
     # What is said of the first count itself, 50 of them, does not make the second a part of it.
@@ -141,16 +147,22 @@ def _set_against(one: Telling, other: Telling, later: Telling, between: str, aft
     if later.claimant and later.claimant.written in between:
         listed = between.rstrip().endswith(later.claimant.written)
         other_voice = one.claimant is None or other.claimant is None or _differ(one, other)
-        return other_voice and (listed or _voiced(between))
-    return _voiced(between)
+        return other_voice and (listed or _voice(between) is not None)
+    # Wrote of nearly 50, the committee of about 60: the verb is left out.
+    verb = _voice(between)
+    return verb not in (None, *_WEAK) or (verb == "of" and bool(_OF.search(before)))
 
 
 def _differ(one: Telling, other: Telling) -> bool:
     return bool(one.claimant and other.claimant and not one.claimant.same(other.claimant))
 
 
-def _voiced(between: str) -> bool:
-    return bool(_NEXT_VOICE.search(between) or _IN_THE_PRESS.search(between))
+def _voice(between: str) -> str | None:
+    """Give the verb by which the words between two counts give the later one to somebody; None without."""
+    found = _NEXT_VOICE.search(between)
+    if found:
+        return found["verb"]
+    return "says" if _IN_THE_PRESS.search(between) else None
 
 
 def corrects(words: str, *, strictly: bool = False) -> bool:
