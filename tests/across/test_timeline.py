@@ -139,6 +139,20 @@ def test_two_clauses_of_one_sentence_are_two_events():
     assert len(rows(landed, mention(2, what="the fishermen were arrested in Peru", **same))) == 2
 
 
+def test_an_event_that_very_many_tell_is_one_row_and_does_not_drift_over_three_days():
+    others = [
+        raid(n, f"guards at Cusco number {n * 100}", "guards", "Cusco", first=date(2014, 1, 1) + timedelta(days=n))
+        for n in range(100, 300)
+    ]
+    told = [mention(n, what="the fishermen of the Esperanza were arrested in Peru") for n in range(1, 15)]
+    told += [
+        told[0] | {"event_id": f"e{n}", "article_id": f"a{n}", "day_from": day, "day_to": day}
+        for n, day in ((20, date(2015, 3, 1)), (21, date(2015, 3, 3)))
+    ]
+    found = [row for row in rows(*told, *others) if "Esperanza" in row["what"]]
+    assert sorted((len(row["event_ids"]), (row["day_to"] - row["day_from"]).days) for row in found) == [(1, 0), (15, 1)]
+
+
 def test_two_deeds_of_one_man_in_one_article_are_two_events():
     crossed = mention(1, "crossed", "Juan Flores", "Peru", what="Juan Flores crossed the river in Peru")
     landed = mention(2, "reached", "Juan Flores", "Chile", what="Juan Flores reached Chile", **WHOLE_MARCH)
