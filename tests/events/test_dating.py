@@ -72,6 +72,7 @@ def test_the_day_of_what_was_voted_is_that_of_the_vote():
         ("They walked into Peru's embassy in Chad.", "walked", "Chad"),
         ("Arrivals from Peru fell.", "fell", None),
         ("His uncle died in the Peru War.", "died", None),
+        ("Three boats sank off Peru Nueva on Monday.", "sank", "Peru Nueva"),
         ("Police in Peru arrested ten men.", "arrested", "Peru"),
         ("Ten men were stopped on a bus, near Lima, by one account.", "stopped", "Lima"),
         ("Ten came from Peru to Chad.", "came", "Chad"),

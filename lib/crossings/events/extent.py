@@ -92,9 +92,11 @@ def _inside(reading, names_at: dict, comma: int, last: int) -> int | None:
 
 
 def _describes(lower: list[str], at: int) -> bool:
+    """Tell whether a word behind a comma may be another adjective of the same noun."""
     word = lower[at]
-    counts = word.endswith(("teen", "ty"))
-    return word.isalpha() and not (counts or is_adverb(word) or begins_phrase(lower, at) or word in _JOINING)
+    if not word.isalpha() or word.endswith(("teen", "ty")) or word in CLASSES["particle"] or word in _JOINING:
+        return False
+    return not (is_adverb(word) or begins_phrase(lower, at))
 
 
 def _completes(

@@ -6,6 +6,7 @@ _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
 _KINDS_OF_PLACE = CLASSES["place_noun"]
 _FARTHEST = 40
 _HOLDERS = CLASSES["place_holder"]
+_NO_PLACE = CLASSES["not_of_place"]
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _LEAVING = frozenset(["flee", "depart"])
 # Kinds of happening whose object is where they were: reached Peru, left Chad, attacked Lagos.
@@ -33,6 +34,10 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
     if found is None:
         return reading.layout.place if "here" in reading.lower[first:last] else None
     end, _, country = article.names_at[found]
+    goes_on = article.names_at.get(end)
+    if goes_on and goes_on[1] == "other" and reading.starts[end] == reading.ends[end - 1] + 1:
+        # A peninsula or a district with a country's or a province's name.
+        end = goes_on[0]
     if country and end == found + 1 and reading.words[found] in _DIRECTIONS:
         return country
     return " ".join(reading.text[reading.starts[found] : reading.ends[end - 1]].split())
@@ -73,7 +78,8 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
 
 def _owns(lower: list[str], names_at: dict, at: int) -> bool:
     """Tell whether a place only says whose or which the thing behind it is: the Peru embassy, the Peru War."""
-    if names_at.get(at, (at, ""))[1] in ("other", "organisation"):
+    behind = names_at.get(at)
+    if behind and (behind[1] == "organisation" or (behind[1] == "other" and lower[at] in _NO_PLACE)):
         return True
     at += at < len(lower) and lower[at] == "'s"
     return at < len(lower) and lower[at] in _HOLDERS

@@ -23,6 +23,7 @@ _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
 _DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
+_LAST_JOINING = re.compile(r"[\s,]+(?:and|or|but)$")
 _QUOTE = re.compile(r"[\"“”]|``|''")
 
 
@@ -148,6 +149,7 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str
                 parts[0] = parts[0][0].lower() + parts[0][1:]
         text += " ".join(parts)
         end = piece[1]
+    text = _LAST_JOINING.sub("", text)
     text = _DOUBLE_COMMA.sub(",", _BEFORE_MARK.sub(r"\1", text))
     if len(_QUOTE.findall(text)) % 2:
         text = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", text).split()))
