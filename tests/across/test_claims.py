@@ -341,3 +341,23 @@ def test_one_number_not_another_is_one_quantity():
     told = article(1, "The office holds 20 people, not 35, the ministry said.")
     both = rows([told], figure(told, "20", 20), figure(told, "35", 35))
     assert len({row["quantity_id"] for row in both}) == 1
+
+
+def test_the_order_of_the_rows_does_not_matter():
+    made = [event(61), event(75, number=2, day=date(2015, 3, 5)), event(61, number=3, day=date(2015, 3, 4))]
+    assert rows([a for a, _ in made], *(f for _, f in made)) == rows(
+        [a for a, _ in made[::-1]], *(f for _, f in made[::-1])
+    )
+
+
+def test_people_told_of_again_by_the_country_that_sent_them_home_are_the_same_people():
+    home = article(
+        1, "Bolivia flew nine young people home without papers, to the anger of the envoy.", date(2015, 6, 3)
+    )
+    again = article(2, "The envoy recalled nine young people whom Bolivia flew off without papers.", date(2015, 11, 2))
+    sent = {"action": "repatriated", "destination": "Peru"}
+    may = {"when": "2015-05", "when_from": date(2015, 5, 1), "when_to": date(2015, 5, 31)}
+    (row,) = rows(
+        [home, again], figure(home, "nine", 9, **sent | {"origin": "Bolivia"}), figure(again, "nine", 9, **sent | may)
+    )
+    assert row["independent"] == 2

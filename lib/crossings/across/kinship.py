@@ -12,6 +12,7 @@ _FLIGHT = frozenset({"arrived", "fled", "displaced"})
 _LARGE = 10_000  # of so many people a day brings more, and reports give the number up to then
 _GROWTH = 1.5
 _MONTH = timedelta(days=31)
+_WEEKEND = timedelta(days=1)
 _SOME_DAYS = timedelta(days=7)
 _APART = frozenset({"internally_displaced"})
 
@@ -91,6 +92,24 @@ def kin(one: Telling, other: Telling, *, loose: bool = False) -> bool:
     if loose:
         return same_deed(one, other) or {a.action, b.action} <= _PUT_BACK or "other" in (a.action, b.action)
     return same_deed(one, other) and _same(a.origin, b.origin) and _same(a.destination, b.destination)
+
+
+def ends_meet(one: Telling, other: Telling, *, alike: bool = False) -> bool:
+    """Tell whether two counts name a place in common, ``alike``: both as the origin or both as the destination."""
+    a, b = one.figure, other.figure
+    if alike:
+        return (a.origin is not None and a.origin == b.origin) or (
+            a.destination is not None and a.destination == b.destination
+        )
+    return bool({a.origin, a.destination} & {b.origin, b.destination} - {None})
+
+
+def one_day(one: Telling, other: Telling) -> bool:
+    """Tell whether the articles date two counts to one day, or to a weekend."""
+    a, b = one.figure, other.figure
+    if None in (a.first, a.last, b.first, b.last):
+        return False
+    return max(a.last - a.first, b.last - b.first) <= _WEEKEND and a.first <= b.last and b.first <= a.last
 
 
 def _same(one: str | None, other: str | None) -> bool:

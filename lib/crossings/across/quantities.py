@@ -9,7 +9,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from .contrasts import set_against
-from .kinship import kin, meets, one_tally, other_period, ratio, same_beginning, same_deed, windows_meet
+from .kinship import (
+    ends_meet,
+    kin,
+    meets,
+    one_day,
+    one_tally,
+    other_period,
+    ratio,
+    same_beginning,
+    same_deed,
+    windows_meet,
+)
 from .tellings import Telling, by_article
 
 _VAGUE = "order_of_magnitude"
@@ -26,6 +37,7 @@ _SOME, _MUCH = 6.0, 11.0
 _REPEATED = 10.0  # likeness of a count told again
 _SURELY = 18.0  # likeness of a count told again in a chain, its words and all
 _PARTY = 10  # people from here on: a smaller number is told of very many parties
+_MANY = 100  # a number from here on is told of one party on one day
 _PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.5, 1.25, 2.0
 
 
@@ -247,12 +259,22 @@ def _event_alike(one: Telling, other: Telling) -> float:
         return 0.0
     shared = _shared(one, other)
     if one.value == other.value:
-        told = one.dated and other.dated and min(one.value) >= _PARTY
-        enough = (_SOME / 2 if told else _SOME) if kin(one, other) else (_SOME if told else _MUCH)
-        return 5.0 + shared if shared >= enough else 0.0
+        return 5.0 + shared if shared >= _enough(one, other) else 0.0
     if ratio(one, other) > _EVENT_RATIO or one.figure.action != other.figure.action or not kin(one, other):
         return 0.0
     return shared if shared >= _MUCH and one.words.keys() & other.words.keys() else 0.0
+
+
+def _enough(one: Telling, other: Telling) -> float:
+    """Give how much two reports of an equal number of people must share to be of one event."""
+    party, dated = min(one.value) >= _PARTY, one.dated and other.dated
+    if party and one_day(one, other) and ends_meet(one, other):
+        return 0.0 if min(one.value) % 10 or min(one.value) >= _MANY else _SOME / 2
+    if kin(one, other):
+        return _SOME / 2 if party and dated else _SOME
+    if same_deed(one, other) and ends_meet(one, other, alike=True):
+        return _SOME
+    return _SOME if party and dated else _MUCH
 
 
 def _times_meet(one: Telling, other: Telling, *, loosely: bool) -> bool:

@@ -233,12 +233,15 @@ def _chains(articles: pd.DataFrame | None) -> tuple[dict[str, str], dict[str, st
 
 
 def weigh(found: list[Telling], articles: pd.DataFrame | None, texts: Mapping[str, str]) -> None:
-    """Fill in the words that tell which event each telling is of: the fewer articles have a word, the more it tells."""
+    """Fill in the words that tell which event each telling is of: the fewer articles have a word, the more it tells.
+
+    A word that only one article has by its figures tells of no other article.
+    """
     if articles is None:
         return
     stems: dict[tuple, set[str]] = {}
     titles = dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
-    heads = {article: _stems(titles[article]) for article in {telling.article for telling in found}}
+    heads = {article: _stems(titles.get(article, "")) for article in {telling.article for telling in found}}
     by_own: dict[str, set[str]] = {}
     told: list[tuple[Telling, set[str], set[str]]] = []
     for telling in found:
@@ -251,15 +254,14 @@ def weigh(found: list[Telling], articles: pd.DataFrame | None, texts: Mapping[st
         by_own.setdefault(telling.article, set()).update(around)
     counts = Counter(word for own in by_own.values() for word in own)
     most = max(_COMMON * len(by_own), _AT_LEAST)
-    weights = {
-        word: log((len(by_own) + _PRIOR) / (number + 1)) if number <= most else 0.0 for word, number in counts.items()
-    }
+    shared = ((word, number) for word, number in counts.items() if 1 < number <= most)
+    weights = {word: log((len(by_own) + _PRIOR) / (number + 1)) for word, number in shared}
     for telling, sentence, around in told:
         telling.words, telling.around = _weighted(sentence, weights), _weighted(around, weights)
 
 
 def _weighted(own: set[str], weights: dict[str, float]) -> dict[str, float]:
-    return {word: weights[word] for word in sorted(own) if weights[word]}
+    return {word: weights[word] for word in sorted(own) if word in weights}
 
 
 def by_article(found: list[Telling]) -> Iterator[list[Telling]]:
