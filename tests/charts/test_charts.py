@@ -346,51 +346,6 @@ def test_of_very_many_counts_some_are_drawn_with_the_highest_and_the_cut_is_told
     assert "300 of 1,000 counts drawn" in chart.source
 
 
-SAME = {"when": "2005", "when_to": date(2005, 12, 31)}
-
-
-def test_counts_of_one_time_that_two_sources_tell_differently_are_a_bar_with_a_mark_for_each():
-    rows = figures(
-        SAME | {"low": 500, "high": 500, "claimed_by": "A"}, SAME | {"low": 600, "high": 600, "claimed_by": "B"},
-        SAME | {"low": 7, "high": 7, "claimed_by": "B"},
-    )  # fmt: skip
-    chart = charts.differing_counts(rows, ARTICLES)
-    bar, *marks = chart.axes[0].lines
-    assert [round(share) for share in bar.get_xdata()] == [83, 100]
-    assert [[round(share) for share in mark.get_xdata()] for mark in marks] == [[83], [100]]
-    assert texts(chart) == ["500 · 600"]
-    title = " ".join(chart.get_suptitle().split())
-    assert title == "Numbers of the same deed and time differ once: fled, Sudan to Chad, 2005, 500 to 600"
-    assert list(charts.differing_counts_rows(rows, ARTICLES)["claimed_by"]) == ["A", "B"]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        {"low": 500, "high": 500, "claimed_by": "B"}, {"low": 600, "high": 600, "claimed_by": "A"},
-        {"low": 600, "high": 600, "claimed_by": "B", "when": "2004"},
-        {"low": 600, "high": 600, "claimed_by": "B", "destination": "Egypt"},
-        {"low": 90, "high": 90, "claimed_by": "B"},
-    ],
-)  # fmt: skip
-def test_no_disagreement_without_two_voices_two_numbers_and_one_deed(other):
-    rows = figures(SAME | {"low": 500, "high": 500, "claimed_by": "A"}, SAME | other)
-    assert charts.differing_counts(rows, ARTICLES).empty
-    assert charts.differing_counts_rows(rows, ARTICLES).empty
-
-
-def test_of_very_many_disagreements_those_of_most_people_are_drawn():
-    rows = figures(
-        *[
-            SAME | {"when": str(1950 + n // 2), "low": 600 + n, "high": 600 + n, "claimed_by": "AB"[n % 2]}
-            for n in range(60)
-        ]
-    )
-    chart = charts.differing_counts(rows, ARTICLES)
-    assert len(chart.axes[0].get_yticklabels()) == 20
-    assert "20 of 30 disagreements drawn" in chart.source
-
-
 @pytest.mark.parametrize("number", [5, 300])
 @pytest.mark.parametrize("measure", ["flow", "stock"])
 def test_labels_of_few_and_of_many_counts_do_not_collide(number, measure):

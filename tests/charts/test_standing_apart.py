@@ -153,7 +153,6 @@ def claims(number):
 DRAW = {
     "conflicting_claims": lambda n: charts.conflicting_claims(claims(n), figures(n), articles(n)),
     "corpus_by_year": lambda n: charts.corpus_by_year(articles(n)),
-    "differing_counts": lambda n: charts.differing_counts(figures(n), articles(n)),
     "figures_over_time": lambda n: charts.figures_over_time(figures(n), articles(n)),
     "figures_over_time of stocks": lambda n: charts.figures_over_time(figures(n), articles(n), "stock"),
     "flows_by_route": lambda n: charts.flows_by_route(figures(n), articles(n)),

@@ -110,22 +110,6 @@ def _highest(rows, tables):
 
 
 @recheck_title(
-    rf"Numbers of the same deed and time differ (?P<times>{N}) times?(?:, furthest apart for (?P<of>.*), "
-    rf"(?P<low>{N}) to (?P<high>{N}))?"
-)
-def _differing(rows, tables):
-    spans = {}
-    for of, members in rows.groupby("of"):
-        ends = members[["low", "high"]].bfill(axis=1).ffill(axis=1)
-        spans[of] = (ends["low"].min(), ends["high"].max())
-    of = max(spans, key=lambda one: spans[one][1] / max(spans[one][0], 1))
-    furthest = {one for one in spans if spans[one][1] / max(spans[one][0], 1) == spans[of][1] / max(spans[of][0], 1)}
-    return {"times": number(len(spans))} | (
-        {"of": of, "low": number(spans[of][0]), "high": number(spans[of][1])} if len(furthest) == 1 else {}
-    )
-
-
-@recheck_title(
     rf"(?P<group>.*) voices are quoted most often: (?P<top>{N}) of (?P<whole>{N}) quotations"
     rf"|(?P<alone>.*) voices alone are quoted: (?P<only>{N}) quotations?"
     rf"|No group is quoted more than (?P<shared>{N}) times?, of (?P<all>{N}) quotations?"

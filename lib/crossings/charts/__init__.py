@@ -6,7 +6,6 @@ The table that a chart draws is given by the function of the same name with ``_r
 from .claims import conflicting_claims, conflicting_claims_rows
 from .corpus import corpus_by_year, corpus_by_year_rows
 from .counts import figures_over_time, figures_over_time_rows
-from .disagreement import differing_counts, differing_counts_rows
 from .hiding import hiding_estimates, hiding_estimates_rows
 from .routes import flows_by_route, flows_by_route_rows
 from .speaker import speaker_over_time, speaker_over_time_rows
@@ -20,8 +19,6 @@ __all__ = [
     "conflicting_claims_rows",
     "corpus_by_year",
     "corpus_by_year_rows",
-    "differing_counts",
-    "differing_counts_rows",
     "figures_over_time",
     "figures_over_time_rows",
     "flows_by_route",
