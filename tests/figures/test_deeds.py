@@ -71,3 +71,39 @@ def test_a_direction_in_a_headline_stands_for_the_country_that_the_article_names
         "Seven refugees from South reach Uganda\n\nKAMPALA, May 20 (Post) -- Seven people fled South Sudan on Monday."
     )
     assert figures(text)[0]["origin"] == "South Sudan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 560 refugees were hurt and more than 700 shelters lost in Kakuma.",
+        "At least 560 refugees were hurt; the next five hundred took six.",
+        "At least 560 refugees came while 900 went unexplained.",
+        "At least 560 refugees are to go home within 02 (two) years.",
+        "At least 560 refugees sued. A court in Lima awarded 80 million yen to four people who had lived in camps.",
+    ],
+)
+def test_shelters_years_and_whoever_is_paid_are_no_displaced_people(text):
+    assert [row["evidence"] for row in figures(text)] == ["At least 560"]
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "places"),
+    [
+        ("Eight Syrians were stopped on the Greek bank of the Evros.", "Eight", ("Syria", "Greece")),
+        (
+            "GENEVA, May 20 (Post) -- Syrians fled to Lebanon. Some 300 refugees arrived, a briefing in Geneva heard.",
+            "Some 300",
+            ("Syria", "Lebanon"),
+        ),
+        (
+            "WASHINGTON, May 20 (Post) -- The United States is uneasy. Kenya holds Somalis at its border. "
+            "Some 300 were deported in April, the United States said.",
+            "Some 300",
+            ("Kenya", "Somalia"),
+        ),
+    ],
+)
+def test_a_place_is_where_people_are_and_not_where_it_was_told(text, evidence, places):
+    row = one(text, evidence)
+    assert (row["origin"], row["destination"]) == places

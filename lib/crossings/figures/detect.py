@@ -34,6 +34,7 @@ _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "
 # Of these it is news that they return to a place; an official or a student returns to one every day.
 _OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
+_LASTING = frozenset(["took", "takes", "lasted", "lasts"])
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
@@ -51,6 +52,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near; ``again``
     tells whether the number names people counted before, or some of them.
     """
+    if noun.kind == "bare" and count.first and reading.lower[count.first - 1] in _LASTING:
+        return None  # the next thousand took six
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
@@ -87,6 +90,9 @@ def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a bare number goes on with a sum of money: 80 million yen, at 20 million each."""
     large = (count.low or count.high or 0) >= _SUM or lower[count.last : count.last + 1] == ["each"]
     before = lower[max(0, count.first - _NEAR_A_SUM) : count.first]
+    paid = not (MONEY | CURRENCIES).isdisjoint(before) and lower[count.first - 1] == "to"
+    if paid and noun.kind == "person":
+        return True  # 80 million yen to four people
     return noun.kind == "bare" and large and not (MONEY | CURRENCIES).isdisjoint(before)
 
 

@@ -9,6 +9,8 @@ _BEFORE_AN_EPITHET = frozenset(["from", "in", "on", "of", "by", "a", "an", "the"
 # Epithets of things that people are on: a drifting boat, sinking ships, a waiting bus.
 _CARRYING = frozenset(["boat", "boats", "ship", "ships", "vessel", "vessels", "dinghy", "dinghies", "raft", "rafts",
                        "trawler", "bus", "buses", "plane", "planes", "train", "trains"])  # fmt: skip
+_GOING = frozenset(["went", "go", "goes", "going", "gone"])
+_WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
 _NEAR = 3  # words between an epithet and its noun
 
 
@@ -36,8 +38,11 @@ def is_meant(lower: list[str], at: int) -> bool:
     return False
 
 
-def is_epithet(lower: list[str], at: int) -> bool:
-    """Tell whether a participle only describes a boat or the like: from a drifting clam boat."""
+def is_no_deed(lower: list[str], at: int) -> bool:
+    """Tell whether a verb moves nobody: from a drifting clam boat, 9,000 went unexplained."""
+    if lower[at] in _GOING:
+        then = "".join(lower[at + 1 : at + 2])
+        return then in _WITHOUT or (then.startswith("un") and then.endswith("ed"))
     if not lower[at].endswith(("ing", "ed")) or at == 0 or lower[at - 1] not in _BEFORE_AN_EPITHET:
         return False
     return not _CARRYING.isdisjoint(lower[at + 1 : at + 1 + _NEAR])

@@ -7,7 +7,7 @@ from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
-from .verbs import at_token
+from .verbs import STRONG, WEAK, at_token
 
 DISPLACED = pairs(__file__, "displaced_nouns")
 PERSONS = pairs(__file__, "person_nouns")
@@ -121,6 +121,14 @@ def _last_of_a_list(reading: Reading, last: int, end: int) -> int | None:
     return None
 
 
+def _is_plural(lower: list[str], at: int) -> bool:
+    """Tell whether a word that may be a verb is a noun after a number: 300 shelters; no verb in -s follows many."""
+    word = lower[at] if at < len(lower) else ""
+    if not word.endswith("s") or word.endswith("ss"):
+        return False
+    return any(stem in STRONG or stem in WEAK for stem in (word[:-1], word[:-2] if word.endswith("es") else ""))
+
+
 def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
     """Give the person noun that "and" and a number join to one before a token: eight women and three men."""
     if at + 2 >= end or reading.lower[at] != "and" or (other := _number_at(reading, at + 1)) is None:
@@ -133,6 +141,11 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     """Give the noun counted by a number whose last token is before ``last``."""
     lower, words_of = reading.lower, reading.words
     at, stop = last, min(end, last + _WIDTH)
+    if lower[last : last + 1] == [")"] and last > 1 and lower[last - 2] == "(":
+        return after(reading, last + 1, end)._replace(at=last)  # 02 (two) years
+    doubled = _number_at(reading, last + 1) if lower[last : last + 1] == ["("] else None
+    if doubled is not None and lower[doubled.last : doubled.last + 1] == [")"] and doubled.last + 1 < end:
+        return after(reading, doubled.last + 1, end)
     whole = _of_a_whole(reading, last, stop)
     if whole is not None:
         return after(reading, whole, end)._replace(at=whole)
@@ -232,7 +245,7 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         bare = last + 1 < end and lower[last + 1] in _PART_OF
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
-    bare = bare and following not in _DEEDS
+    bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         return after(reading, listed, end)._replace(at=last)
     # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.

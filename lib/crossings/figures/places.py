@@ -8,6 +8,7 @@ from crossings.reading import Reading
 from crossings.reading.places import look_up
 
 from .sources import SOURCES
+from .verbs import at_token
 
 _TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
@@ -29,6 +30,10 @@ _TELLING = 6  # words between a source and its verb
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
+_HEARING = frozenset(["briefing", "conference", "reporters", "journalists", "interview", "officials", "official",
+                      "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"])  # fmt: skip
+_AGAIN = 2  # namings of a dateline's town, the dateline's own counted
+_SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
 _LISTING = frozenset([",", "and", "or"])
 _PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
@@ -54,10 +59,22 @@ class Places:
         self.main = self.tallied[0] if tally else None
         self.dateline = self._of_dateline()
         # An agency may report from afar (Geneva): a dateline's country is in the story where the text names it too.
-        self.scene = self.dateline if tally.get(self.dateline or "", 0) > 1 else None
+        self.scene = self.dateline if self._is_in_story(self.dateline) else None
         self.countries = {name.country for name in reading.names if name.country}
+        self._sending: list[str] | None = None
         self.peoples = self._peoples()
         self.goals = self._goals()
+
+    def _is_in_story(self, country: str | None) -> bool:
+        """Tell whether the text names a dateline's country otherwise than by the dateline's town, or that town again
+        and again: what is said once in Geneva is not of Switzerland."""
+        reading, span = self.reading, self.reading.layout.dateline
+        if country is None or span is None:
+            return False
+        head = reading.text[span[0] : span[1]].lower()
+        named = [name for name in reading.names if name.country == country and name.kind in ("place", "people")]
+        other = (reading.text[reading.starts[n.first] : reading.ends[n.last - 1]].lower() not in head for n in named)
+        return len(named) > _AGAIN or any(other)
 
     def _of_dateline(self) -> str | None:
         span = self.reading.layout.dateline
@@ -137,6 +154,11 @@ class Places:
                 at -= 1
             if at < begin or (name.kind == "organisation" and not name.country):
                 continue
+            if name.kind == "place" and lower[name.last : name.last + 2] == ["for", "asylum"]:
+                goals.append((far, self._called(name, within)))  # asked Malta for asylum
+            side = name.kind == "people" and not _SIDES.isdisjoint(lower[name.last : name.last + 1])
+            if side and not within and lower[at] in _TO | {"on"}:
+                goals.append((far, name.country))  # on the Thai bank, in Greek waters
             if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
@@ -165,6 +187,24 @@ class Places:
         _, goals, subjects = self.around(sentence - 1, last, last, within=within)
         return next(iter(goals + subjects), None)
 
+    def _senders(self) -> list[str]:
+        """Give the countries named where the text tells of arrests, returns or a border, the most often named first."""
+        if self._sending is None:
+            lower = self.reading.lower
+            tally: dict[str, float] = {}
+            for sentence, names in self.by_sentence.items():
+                tokens = range(*self.reading.sentence_tokens[sentence])
+                hits = (at_token(lower, at) for at in tokens)
+                acts = any(hit is not None and hit[2] in ("repatriated", "detained") for hit in hits)
+                if acts or any(lower[at] == "border" for at in tokens):
+                    for name in names:
+                        # Who only tells of it may have done it, too.
+                        weight = 1 if SOURCES.isdisjoint(lower[name.last : name.last + 2]) else 0.5
+                        if name.kind in ("place", "people") and name.country:
+                            tally[name.country] = tally.get(name.country, 0) + weight
+            self._sending = sorted(tally, key=lambda country: -tally[country])
+        return self._sending
+
     def _sends(self, name) -> bool:
         """Tell whether a name is that of the country of a mission: the Peruvian embassy is not in Peru."""
         after = self.reading.lower[name.last : name.last + 2]
@@ -179,6 +219,8 @@ class Places:
             return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
         if lower[at] not in _TO or lower[at - 1 : at + 1] == ["addition", "to"]:
             return False
+        if at > begin and lower[at - 1] in _HEARING:
+            return False  # told a briefing in Geneva, officials in Quito
         # A village that no list has looks like a person's name.
         unknown = name.kind == "person" and name.country is None
         return not unknown or (not name.title and lower[at] in ("in", "near"))
@@ -224,9 +266,8 @@ class Places:
         if home is None and earlier is not None:
             home = earlier["origin"] if earlier["origin"] != sender else None
         if sender is None:
-            # Who sends people back is seldom where the report was written.
-            others = (place for place in self.tallied if place not in (home, self.dateline))
-            sender = next(others, None) or (self.scene if self.scene != home else None)
+            # Who sends people back acts where arrests and borders are told of.
+            sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
         return sender, home
 
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from crossings.lexicon import pairs
 
 from .counting import goes_to
-from .not_done import is_denied, is_epithet, is_meant
+from .not_done import is_denied, is_meant, is_no_deed
 
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
 _AROUND: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}  # what follows the count, by the verb before it
@@ -19,12 +19,15 @@ for _forms, _value in pairs(__file__, "actions").items():
         _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _strength, _action))
 for _listed in _BY_FIRST.values():
     _listed.sort(key=lambda entry: -len(entry[0]))
-# The single words that are a strong verb in themselves.
-STRONG = frozenset(
-    first
-    for first, listed in _BY_FIRST.items()
-    for phrase, strength, _ in listed
-    if len(phrase) == 1 and strength == "strong"
+# The single words that are a verb in themselves.
+STRONG, WEAK = (
+    frozenset(
+        first
+        for first, listed in _BY_FIRST.items()
+        for phrase, strength, _ in listed
+        if len(phrase) == 1 and strength == wanted
+    )
+    for wanted in ("strong", "weak")
 )
 _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
 _SOFT = {
@@ -97,7 +100,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         hit = at_token(lower, at)
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
             break  # of three boats with 500 people, one was turned away
-        if hit is not None and not is_denied(lower, at) and not is_epithet(lower, at):
+        if hit is not None and not is_denied(lower, at) and not is_no_deed(lower, at):
             length, strength, action = hit
             distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)
             distance += _MEANT if is_meant(lower, at) else 0
@@ -135,7 +138,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         hit = at_token(lower, at) if at != counts and not _inside(lower, at, begin) else None
         # "left 300 people homeless", "leaving 300 dead": the verb of the result is the other one.
         result = hit is not None and lower[at] in ("left", "leaving", "leaves") and hit[0] == 1
-        if hit is not None and not result and not is_denied(lower, at) and not is_epithet(lower, at):
+        if hit is not None and not result and not is_denied(lower, at) and not is_no_deed(lower, at):
             length, strength, action = hit
             distance = first - 1 - at + cost + (1 if strength != "weak" else 3) - (length - 1)
             distance += _MEANT if is_meant(lower, at) else 0
