@@ -63,3 +63,8 @@ def test_no_claims_give_an_empty_table_with_its_columns():
     found = conflicts(table("claims"), FIGURES, ARTICLES)
     assert found.empty
     assert {"quantity", "sentence", "figure_id"} <= set(found.columns)
+
+
+def test_a_claim_told_again_is_a_repeat_of_itself():
+    one, again = rows(claim(1, figure_ids=["f1", "f2"]), claim(3, "conflict", figure_ids=[]))
+    assert (one["relation"], again["relation"], again["why"]) == ("first", "repeat", "the same claim, told again")

@@ -4,7 +4,7 @@ for what several tell of; who told which count first, and who repeated, revised 
 from .arithmetic import arithmetic
 from .changes import changes
 from .claims import claims
-from .conflicts import conflicts
+from .conflicts import conflicts, differing
 from .duplicates import duplicates
 from .one_speaker import one_speaker
 from .speakers import speakers
@@ -15,6 +15,7 @@ __all__ = [
     "changes",
     "claims",
     "conflicts",
+    "differing",
     "duplicates",
     "one_speaker",
     "speakers",

@@ -35,22 +35,22 @@ def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFram
     DataFrame, one row per telling, those of a quantity together in order of time, quantities by their first day
         ``quantity`` (who is counted, what they did, from where to where, when), ``day`` (of the article); ``low``,
         ``high``, ``hedge``, ``evidence`` and ``sentence`` of the telling; ``claimed_by``, ``relation`` and ``why`` of
-        the claim that it is of; ``title``, ``article_id``, ``figure_id``, ``claim_id``, ``quantity_id``.
+        the claim that it is of, ``repeat`` where it is not the first of its claim; ``title``, ``article_id``,
+        ``figure_id``, ``claim_id``, ``quantity_id``.
     """
-    revised = claims["relation"].isin(_DIFFERING) & ~(claims["relation"].eq("revision") & _running(claims))
-    differing = claims[claims["quantity_id"].isin(set(claims.loc[revised, "quantity_id"]))]
-    wanted = {figure_id for ids in differing["figure_ids"] for figure_id in ids}
+    chosen = claims[claims["quantity_id"].isin(set(differing(claims)["quantity_id"]))]
+    wanted = {figure_id for ids in chosen["figure_ids"] for figure_id in ids}
     told = {row["figure_id"]: row for row in figures[figures["figure_id"].isin(wanted)].to_dict("records")}
     within = articles[articles["article_id"].isin({row["article_id"] for row in told.values()})]
     within = {row["article_id"]: row for row in within.to_dict("records")}
     rows: list[dict] = []
-    for _, quantity in differing.groupby("quantity_id", sort=False):
+    for _, quantity in chosen.groupby("quantity_id", sort=False):
         first = told[quantity["figure_ids"].iloc[0][0]]
         name = _named(quantity.iloc[0], _part(first, within[first["article_id"]]))
         tellings = [
-            _row(name, claim, told[figure_id], within[told[figure_id]["article_id"]])
+            _row(name, claim, told[figure_id], within[told[figure_id]["article_id"]], again=at > 0)
             for claim in quantity.to_dict("records")
-            for figure_id in claim["figure_ids"]
+            for at, figure_id in enumerate(claim["figure_ids"])
         ]
         # The sort is stable: of one day, the claims stand in the order in which they were told.
         rows.append(sorted(tellings, key=lambda row: (pd.isna(row["day"]), _day(row))))
@@ -59,17 +59,26 @@ def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFram
     return pd.DataFrame({n: pd.Series([row[n] for row in flat], dtype=DTYPES[kind]) for n, kind in _KINDS.items()})
 
 
-def _running(claims: pd.DataFrame) -> pd.Series:
-    """Tell of each claim whether it counts on from a beginning."""
-    return claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith("/..")
+def differing(claims: pd.DataFrame) -> pd.DataFrame:
+    """Give the claims that conflict with an earlier one, revise or correct it.
+
+    A running total that was counted on revises nothing.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        As :func:`crossings.across.claims` gives it.
+    """
+    running = claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith("/..")
+    return claims[claims["relation"].isin(_DIFFERING) & ~(claims["relation"].eq("revision") & running)]
 
 
 def _day(row: dict) -> date:
     return date.max if pd.isna(row["day"]) else row["day"]
 
 
-def _row(name: str, claim: dict, figure: dict, article: dict) -> dict:
-    return {
+def _row(name: str, claim: dict, figure: dict, article: dict, *, again: bool) -> dict:
+    row = {
         "quantity": name,
         "day": article["published"],
         "sentence": article["text"][figure["sentence_start"] : figure["sentence_end"]],
@@ -77,6 +86,7 @@ def _row(name: str, claim: dict, figure: dict, article: dict) -> dict:
         **{column: figure[column] for column in _OF_FIGURE},
         **{column: claim[column] for column in _OF_CLAIM},
     }
+    return row | {"relation": "repeat", "why": "the same claim, told again"} if again else row
 
 
 def _part(figure: dict, article: dict) -> str | None:

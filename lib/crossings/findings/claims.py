@@ -2,9 +2,10 @@
 
 import pandas as pd
 
+from crossings.across import differing
+
 from .words import are, count, listed
 
-_RUNNING = "/.."
 _SUMS = {
     "parts": "of parts against a total",
     "share": "of a share against its base",
@@ -46,17 +47,16 @@ def _sources(claims: pd.DataFrame) -> pd.Series:
 
 def _differing(claims: pd.DataFrame, quantities: int) -> str:
     """Say of how many quantities a count is in conflict, was revised, was corrected, or was out of date when told."""
-    running = claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith(_RUNNING)
-    revised = claims["relation"].eq("revision") & ~running
+    told = differing(claims)
     groups = [
-        ("is told in numbers that cannot all be true", claims["relation"].eq("conflict")),
-        ("was revised", revised),
-        ("was corrected", claims["relation"].eq("correction")),
-        ("was told after the official count had passed it", claims["stale_figure_ids"].map(len) > 0),
+        ("is told in numbers that cannot all be true", told[told["relation"].eq("conflict")]),
+        ("was revised", told[told["relation"].eq("revision")]),
+        ("was corrected", told[told["relation"].eq("correction")]),
+        ("was told after the official count had passed it", claims[claims["stale_figure_ids"].map(len) > 0]),
     ]
     parts = []
     for what, chosen in groups:
-        number = claims.loc[chosen, "quantity_id"].nunique()
+        number = chosen["quantity_id"].nunique()
         if number:
             plural = what if number == 1 else what.replace("is ", "are ", 1).replace("was ", "were ", 1)
             parts.append(f"{'it' if quantities == 1 else f'{number:,}'} {plural}")
