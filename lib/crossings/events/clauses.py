@@ -38,6 +38,7 @@ _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
 _INVERTING = frozenset(["did", "does", "do"])
+_PARTING = RELATIVE | COORDINATE
 _WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
 _WH = frozenset(["who", "which", "whose", "whom"])
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
@@ -249,7 +250,7 @@ def find(reading, first: int, end: int) -> list[Clause]:
                 start, opener = first, ""
             start = first if opener == "" else start
         previous = clauses[-1] if clauses else None
-        bare = previous and previous.group.form == "past" and previous.opener not in RELATIVE | COORDINATE
+        bare = previous and previous.group.form == "past" and previous.opener not in _PARTING
         finite = group.form not in ("gerund", "infinitive", "result")
         if bare and finite and group.form != "participle" and start <= after and not opener:
             if previous.group.sort != "reporting" and previous.group.lemma not in ("think", "believe", "hope", "know"):

@@ -8,6 +8,7 @@ from .word_classes import (
     CLASSES,
     COORDINATE,
     DETERMINERS,
+    LEADING_WORDS,
     MARKS,
     MODALS,
     PREPOSITION_TOO,
@@ -122,7 +123,7 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
         # That year 229 people came; the night before he left.
         named = reading.words[start + 2][0].isupper()
         return start + 2 if named or begins_phrase(lower, start + 2) else start
-    if start >= end or lower[start] not in PREPOSITIONS | PREPOSITION_TOO:
+    if start >= end or lower[start] not in LEADING_WORDS:
         return start
     commas = [at for at in range(start, min(end, start + FARTHEST)) if lower[at] == ","]
     if commas and commas[-1] < end - 1:
@@ -143,7 +144,9 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
             # In the city A met B: so does a name, but for one behind a title.
             named = reading.words[at][0].isupper() and before.islower() and reading.words[at - 1].islower()
             begins = begins_phrase(lower, at) or (named and before not in _PERSONS)
-            begins = begins or (before in _PARTS_OF_TIME and lower[at] not in PREPOSITIONS | COORDINATE)
+            begins = begins or (
+                before in _PARTS_OF_TIME and lower[at] not in PREPOSITIONS and lower[at] not in COORDINATE
+            )
             if before[0].isalnum() and before not in COORDINATE and not counted and begins:
                 return at
         at += 1

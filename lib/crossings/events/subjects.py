@@ -4,12 +4,12 @@ from . import noun_phrases, verb_groups
 from .clauses import FARTHEST, Clause, begins_phrase, core_end_of
 from .noun_phrases import LONGEST, PLURAL_VERBS, SINGULAR
 from .word_classes import (
-    ALONE,
     CALENDAR_WORDS,
     CLASSES,
     COORDINATE,
-    DETERMINERS,
+    LEADING_WORDS,
     MARKS,
+    NEED_NOUN,
     PREPOSITION_TOO,
     PREPOSITIONS,
     RELATIVE,
@@ -25,6 +25,7 @@ _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
 _JOINS_BEFORE = PREPOSITION_TOO | {"when", "while", "as", "if", "because", "once"}
+_NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
 
 
@@ -108,7 +109,7 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
         start = begins[-1] + 1
     found = noun_phrases.of_verb(reading, start, end, date_tokens)
     # Of ten who fled, five were caught; for those who stay, life is hard: a phrase with a preposition is no subject.
-    return None if found and lower[found[0]] in PREPOSITIONS - _BEFORE_NUMBER else found
+    return None if found and lower[found[0]] in _NO_NUMBER else found
 
 
 def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
@@ -124,7 +125,7 @@ def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
     at += at < clause.last and verb_groups.goes_with_verb(lower, at)
     own = clause.opener != "that" and clause.group.form != "passive"
     ahead = lower[at] if at < clause.last else "."
-    return own and (ahead in PREPOSITIONS | PREPOSITION_TOO or not ahead[0].isalnum() or ahead in CALENDAR_WORDS)
+    return own and (ahead in LEADING_WORDS or not ahead[0].isalnum() or ahead in CALENDAR_WORDS)
 
 
 def _before_saying(reading, clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
@@ -161,7 +162,7 @@ def _sound(reading, clauses: list[Clause], index: int) -> bool:
     many = lower[first] == "as" and lower[first + 1] in ("many", "much", "few")
     if (lower[first] in PREPOSITIONS and not number) or (lower[first] in _NO_SUBJECT and not many):
         return False
-    if lower[last - 1] in PREPOSITIONS or lower[last - 1] in DETERMINERS - ALONE:
+    if lower[last - 1] in PREPOSITIONS or lower[last - 1] in NEED_NOUN:
         return False
     inner = lower[first + 1 : last]
     if any(word in MARKS for word in inner) or (any(word in _SUBJECTS for word in inner) and "and" not in inner):
@@ -217,7 +218,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             continue
         if _speaks_of_object(lower, clause):
             clause.object = noun_phrases.ending_before(lower, clause.first, previous.group.last if previous else first)
-            if clause.object and lower[clause.object[1] - 1] in DETERMINERS - ALONE:
+            if clause.object and lower[clause.object[1] - 1] in NEED_NOUN:
                 clause.object = None
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
         # What happened; to find out who fled: nobody is named.

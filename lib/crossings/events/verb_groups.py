@@ -112,13 +112,13 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
         return None
     before, after = lower[left], lower[at + 1]
     singular = before in _SINGULAR or (
-        words_of[left].isalpha() and before not in DETERMINERS | PREPOSITIONS and before not in ("and", "or", ",")
+        words_of[left].isalpha() and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("and", "or", ",")
         and (words_of[left][0].isupper() or after in _OBJECTS or (after == "to" and lower[at] in GOVERNORS))
         and not before.endswith("s")
     )  # fmt: skip
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
-    if (after in ("of", ",", ".", "and", "or") or after in _AUXILIARY - {"to"}) and before not in (
+    if (after in ("of", ",", ".", "and", "or") or (after in _AUXILIARY and after != "to")) and before not in (
         "he",
         "she",
         "it",

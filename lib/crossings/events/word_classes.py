@@ -16,9 +16,11 @@ PRONOUNS = CLASSES["subject"] | {"who", "which", "that"}
 DETERMINERS = CLASSES["determiner"]
 # Determiners that may stand without a noun.
 ALONE = CLASSES["standing_alone"]
+NEED_NOUN = DETERMINERS - ALONE
 PREPOSITIONS = CLASSES["preposition"]
 # Words that join a clause or stand before a noun: after they left, after the war.
 PREPOSITION_TOO = frozenset(["since", "after", "before", "until"])
+LEADING_WORDS = PREPOSITIONS | PREPOSITION_TOO
 CALENDAR_WORDS = CLASSES["calendar"]
 TIMES = CLASSES["time_noun"] | CALENDAR_WORDS
 ADVERBS = words(__file__, "adverbs")
