@@ -31,6 +31,7 @@ GOVERNORS = pairs(__file__, "governors")
 _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
 _NEEDS_OBJECT = words(__file__, "needs_object")
 _THIRD = frozenset(["he", "she", "it", "who"])
+_NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
 _PAUSES = frozenset([",", "--", "—", "–", "("])
 _SINGULAR = frozenset(["he", "she", "it", "who", "which", "that", "whoever", "anyone", "everyone", "nobody", "someone"])
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
@@ -112,7 +113,7 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
         return None
     before, after = lower[left], lower[at + 1]
     singular = before in _SINGULAR or (
-        words_of[left].isalpha() and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("and", "or", ",")
+        words_of[left].isalpha() and before not in _NO_SUBJECT
         and (words_of[left][0].isupper() or after in _OBJECTS or (after == "to" and lower[at] in GOVERNORS))
         and not before.endswith("s")
     )  # fmt: skip
