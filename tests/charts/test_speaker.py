@@ -72,3 +72,9 @@ def test_undated_quotations_alone_have_no_axis_of_days():
 def test_without_a_quotation_it_says_so():
     assert charts.speaker_over_time(said()).empty
     assert charts.speaker_over_time_rows(said()).empty
+
+
+@pytest.mark.parametrize("cue", [":", None])
+def test_without_a_verb_an_indirect_quotation_stands_alone(cue):
+    chart = charts.speaker_over_time(said({"kind": "indirect", "cue": cue, "evidence": "nobody crossed"}))
+    assert chart.axes[0].texts[1].get_text() == "nobody crossed"

@@ -22,7 +22,7 @@ _SHAPES = {"first": "o", "repeat": "o", "revision": "s", "conflict": "D", "corre
 _COLOURS = {"first": BLUE, "repeat": BLUE, "revision": GREEN, "conflict": VERMILLION, "correction": INK}
 _SIGNS = {"first": "●", "repeat": "●", "revision": "■", "conflict": "◆", "correction": "✖"}
 _NAMES = {
-    "first": "first told or repeated", "repeat": "first told or repeated", "revision": "revised by the same source",
+    "first": "first told or repeated", "repeat": "first told or repeated", "revision": "revised later",
     "conflict": "another source's, in conflict", "correction": "corrects",
 }  # fmt: skip
 _COLUMNS = {

@@ -74,6 +74,6 @@ def year_axis(axes: Axes, first: int, last: int, *, words: str = "") -> None:
     """Write an axis of years, one place a year, with few enough ticks that their labels stand apart."""
     beside = max(0.7, (8 - (last - first)) / 2)  # the bars of few years are not wider than they are high
     axes.set_xlim(first - beside, last + beside)
-    axes.xaxis.set_major_locator(MaxNLocator(9, integer=True, min_n_ticks=1))
+    axes.xaxis.set_major_locator(MaxNLocator(9, steps=[1, 2, 5, 10], integer=True, min_n_ticks=1))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, position: f"{value:.0f}"))
     axes.set_xlabel(words, fontsize=TEXT, color=INK)

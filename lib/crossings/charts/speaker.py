@@ -114,7 +114,7 @@ def _line(row: dict) -> Row:
     day = "undated" if pd.isna(row["day"]) else f"{row['day'].day} {row['day']:%b %Y}"
     plain = pd.isna(row["cue_class"]) or row["cue_class"] == "neutral"
     # Told in the article's words, what was said is half a sentence without its verb.
-    told = row["kind"] != "direct" and not pd.isna(row["cue"])
+    told = row["kind"] != "direct" and not pd.isna(row["cue"]) and any(map(str.isalpha, row["cue"]))
     words = f"{row['cue']}: {row['evidence']}" if told else row["evidence"]
     return _LEDGER.row(day, words, "" if plain else row["cue_class"])
 
