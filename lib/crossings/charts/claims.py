@@ -7,6 +7,7 @@ from datetime import date
 import pandas as pd
 from matplotlib.axes import Axes
 
+from crossings.across import differing
 from crossings.findings import count, listed
 from crossings.schemas import DTYPES, RELATIONS
 
@@ -63,11 +64,9 @@ def _claims(claims: pd.DataFrame, figures: pd.DataFrame) -> list[list[Claim]]:
     """Give the claims of each quantity that is told differently, quantities and claims in order of the day."""
     told = figures.set_index("figure_id")[["hedge", "evidence"]]
     corrected = set(claims.loc[claims["relation"] == "correction", "of"].dropna())
-    # A running total that was counted on is told once more, and not otherwise.
-    counted_on = claims["relation"].eq("revision") & claims["when"].fillna("").str.endswith("/..")
-    differing = set(claims.loc[claims["relation"].isin(_TELLING) & ~counted_on, "quantity_id"])
+    told_otherwise = set(differing(claims)["quantity_id"])
     quantities: dict[str, list[Claim]] = defaultdict(list)
-    for row in claims[claims["quantity_id"].isin(differing)].to_dict("records"):
+    for row in claims[claims["quantity_id"].isin(told_otherwise)].to_dict("records"):
         row = {name: value if isinstance(value, list) or not pd.isna(value) else None for name, value in row.items()}
         if row["low"] is None and row["high"] is None:
             continue

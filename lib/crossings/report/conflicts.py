@@ -22,7 +22,7 @@ def counts(tables: Tables) -> Listed:
     A claim is its first telling, with at most three ``tellings`` and how many ``more`` there are.
     """
     found = across.conflicts(tables.claims, tables.figures, tables.articles)
-    relations = differing(tables.claims).groupby("quantity_id")["relation"].agg(set)
+    relations = across.differing(tables.claims).groupby("quantity_id")["relation"].agg(set)
     quantities = list(dict.fromkeys(found["quantity_id"]))
     kept = found[found["quantity_id"].isin(quantities[:MOST])]
     chosen = tables.figures[tables.figures["figure_id"].isin(kept["figure_id"])]
@@ -44,12 +44,6 @@ def counts(tables: Tables) -> Listed:
         row["tellings"] = [telling for claim in row["claims"] for telling in claim["tellings"]]
     listed = list(rows.values())
     return Listed(listed, len(quantities), "the first told", facets(listed, {"relation": "How they differ"}))
-
-
-def differing(claims: pd.DataFrame) -> pd.DataFrame:
-    """Give the claims that differ from an earlier one; a running total that was counted on does not."""
-    running = claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith("/..")
-    return claims[~claims["relation"].isin(("first", "repeat")) & ~(claims["relation"].eq("revision") & running)]
 
 
 def stale_totals(tables: Tables, compared: pd.DataFrame, record: pd.DataFrame) -> Listed:

@@ -6,12 +6,11 @@ from typing import NamedTuple
 import pandas as pd
 from markupsafe import Markup
 
-from crossings import findings
+from crossings import across, findings
 from crossings.comparison import stale_sentence
 from crossings.extraction import Tables
 from crossings.schemas import SPEAKER_GROUPS, VERDICTS
 
-from .conflicts import differing
 from .links import linked, to, to_words
 
 # How findings.claims_found tells each relation.
@@ -79,7 +78,7 @@ def against_record(compared: pd.DataFrame, found: pd.DataFrame, pages: Collectio
 
 def conflicts(tables: Tables) -> Finding:
     """Say how many quantities are told differently, and how many events and articles do not agree with others."""
-    quantities = differing(tables.claims).groupby("relation")["quantity_id"].nunique()
+    quantities = across.differing(tables.claims).groupby("relation")["quantity_id"].nunique()
     links = {
         f"{number:,} {verb} {_DIFFERING[relation]}": to("conflicts", "counts", relation=relation)
         for relation, number in quantities.items()
