@@ -121,6 +121,7 @@ def test_two_raids_in_one_week_and_town_that_one_article_tells_are_two_events():
     [
         ("police arrested five bankers in Lima", "police arrested twelve fishermen in Lima"),
         ("police arrested Juan Flores in Lima", "police arrested Ana Ruiz in Lima"),
+        ("police arrested a first group in Lima", "police arrested a second group in Lima"),
     ],
 )
 def test_two_arrests_on_one_day_in_one_town_of_other_people_are_two_events(one, other):
@@ -193,6 +194,13 @@ def test_a_correction_of_a_day_is_joined_and_its_day_stands():
     (row,) = rows(wrong, right, articles=tied("correction").drop(columns="text"))
     assert (row["day_from"], row["day_to"], row["differs"]) == (date(2015, 6, 9), date(2015, 6, 9), "day")
     assert len(rows(wrong, right, articles=tied("update").drop(columns="text"))) == 2
+
+
+def test_a_corrected_count_is_told_as_the_correction_has_it():
+    wrong = mention(1, what="guards at the border of Peru arrested 12 fishermen at dawn", who="guards")
+    right = mention(2, what="15 fishermen were arrested in Peru", who="15 fishermen")
+    (row,) = rows(wrong, right, articles=tied("correction").drop(columns="text"))
+    assert (row["what"], row["differs"]) == ("15 fishermen were arrested in Peru", "count")
 
 
 def test_a_row_tells_its_event_by_the_clearest_clause_not_by_a_fragment():

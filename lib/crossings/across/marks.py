@@ -21,7 +21,7 @@ _STRETCHES, _WORDS = 2**12, 2**16  # remembered: the same places and people come
 
 
 class Read(NamedTuple):
-    """What is read of a stretch of words: its marks; of these towns, countries, other names, what is counted."""
+    """What is read of a stretch of words: marks; of these towns, countries, other names, what is counted, ordinals."""
 
     marks: frozenset[str]
     counts: tuple[int, ...]
@@ -29,6 +29,7 @@ class Read(NamedTuple):
     lands: frozenset[str]
     names: frozenset[str]
     counted: frozenset[str]
+    ordinals: frozenset[str]
 
 
 @cache
@@ -87,11 +88,12 @@ def read(text: str) -> Read:
     values = tuple(int(number.value) for number in counts)
     told = {mark for listed in marks.values() for mark in listed} | {f"#{value}" for value in values}
     # The ten thousandth is known by its number; the first, second and third are not, and a 26th is a day.
+    ordinals = {f"{int(number.value)}th" for number in found if number.kind == "ordinal"}
     told |= {f"{int(number.value)}th" for number in found if number.kind == "ordinal" and number.value > _DAYS}
     # The first word has a capital anyway; the South of a story may be any place in it.
     names = {marks[at][0] for at in marks if at and written[at][0].isupper() and marks[at][0][0] not in "@~"}
     names -= DIRECTIONS
-    return Read(*(frozenset(told), values, *map(frozenset, (spots, lands, names, counted))))
+    return Read(*(frozenset(told), values, *map(frozenset, (spots, lands, names, counted, ordinals))))
 
 
 def _after(number: numbers.Number, lower: list[str], marks: dict[int, list[str]]) -> list[str]:

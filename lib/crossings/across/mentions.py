@@ -36,7 +36,7 @@ class Mention:
 
     __slots__ = (
         "around", "article", "confidence", "counted", "counts", "factuality", "first", "ids", "kind", "lands", "last",
-        "names", "precision", "row", "spots", "story", "subject", "tie", "told",
+        "names", "ordinals", "precision", "row", "spots", "story", "subject", "tie", "told",
     )  # fmt: skip
 
     def __init__(self, row: dict, precision: str, story: str, tie: str | None):
@@ -59,6 +59,7 @@ class Mention:
         self.around = read(row.get("sentence") or "").marks - self.told - aside
         self.counts = what.counts
         self.counted = who.counted | what.counted
+        self.ordinals = who.ordinals | what.ordinals
         self.names = who.names | what.names | where.names
         self.lands = who.lands | what.lands | where.lands
         # A place that the gazetteer does not list is a town too.

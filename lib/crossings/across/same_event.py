@@ -22,9 +22,10 @@ _BESIDES = 100
 _STANDS = {"~": 12.0, "@": 12.0, "#": 2.0, "": 1.5}
 _COMMON, _COMMON_STANDS = words(__file__, "common_in_news"), 8.0
 _SMALL_NUMBER, _SMALL_STANDS = 10, 6.0
+_MOST = 5.0  # that one mark adds, however large the archive: by chance two share a rare word
 # What only one of the clauses says, or neither, and the sentences besides: it shows one story rather than one event.
 _MIXED, _SENTENCES, _MOST_ASIDE = 0.7, 0.4, 3.0
-_NEXT = 0.85
+_NEXT = 0.85  # of the weight, for each further mark: they come together
 _UNSHARED = 0.12  # for each word of the shorter clause that the other's sentence has not
 _ASIDE = -0.9  # where no mark stands in both clauses
 _TIED = {"article": -1.5, "story": 1.5, "other": -0.5}
@@ -36,6 +37,7 @@ _YEAR = timedelta(days=366)  # by so much a correction may move a day
 _MONTHS_DIFFER = 3  # days, February to a month of 31
 _OTHER_KIND, _UNLISTED_KIND, _OPPOSITE, _SAME_REALM = -1.5, -0.9, -4.0, -0.3
 _OTHER_PEOPLE, _OTHER_COUNTED, _OTHER_NAMES, _OTHER_PLACE = -2.0, -3.0, -2.5, -3.5
+_OTHER_ORDINAL = -3.0  # the first plane and the second
 _NEAR_COUNT, _VERY_NEAR_COUNT, _FAR_COUNT = 1.5, 2.5, -1.2
 _NEAR, _FAR, _COUNTED = 1.26, 2.6, 10  # ratios of counts; a count below ten is near another by chance
 _VERY_NEAR, _MANY = 1.05, 100
@@ -66,7 +68,7 @@ class Rarity:
         besides = _COMMON_STANDS if mark in _COMMON else _STANDS.get(mark[0], _STANDS[""])
         if mark[0] == "#" and int(mark[1:]) < _SMALL_NUMBER:
             besides = _SMALL_STANDS
-        return max(0.0, log(_SHARED * self._all / (count + besides)))
+        return min(_MOST, max(0.0, log(_SHARED * self._all / (count + besides))))
 
     def of(self, mark: str) -> float:
         """Give what sharing a mark adds, 0 for one that stands nearly everywhere or in one mention alone."""
@@ -182,6 +184,7 @@ def likeness(one: Mention, other: Mention, *, rarity: Rarity, at_their_time: int
         (one.subject, other.subject, _OTHER_PEOPLE),
         (one.counted, other.counted, _OTHER_COUNTED),
         (one.names, other.names, _OTHER_NAMES),
+        (one.ordinals, other.ordinals, _OTHER_ORDINAL),
     ):
         if _other(told, told_by_other, one, other):
             odds += weight

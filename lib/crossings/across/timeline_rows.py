@@ -43,10 +43,14 @@ def _whole(mention: Mention) -> bool:
 
 
 def _clearest_first(mention: Mention) -> tuple:
-    """Give how clearly a mention tells its event, as a sort key: a whole clause, a place, more that is told."""
+    """Give how clearly a mention tells its event, as a sort key: a whole clause, a place, more that is told.
+
+    The whole clause of a correction comes before the one it corrects.
+    """
+    corrects = mention.tie == "correction" and _whole(mention)
     named = mention.row["who"] is not None and mention.row["who"].lower() not in _PRONOUNS
     points = 2 * _whole(mention) + named + (mention.row["where"] is not None or bool(mention.spots))
-    return -points, -len(mention.told), -mention.confidence, mention.row["event_id"]
+    return not corrects, -points, -len(mention.told), -mention.confidence, mention.row["event_id"]
 
 
 def _shortest_first(mention: Mention) -> tuple:
