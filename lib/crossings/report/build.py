@@ -9,7 +9,7 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from crossings import __version__, across, edtf, findings
+from crossings import __version__, edtf, findings
 from crossings.comparison import compare, stale
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
@@ -149,7 +149,7 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
         ],
         "figures_said": findings.figures_found(tables.figures),
         "claims_said": findings.claims_found(tables.claims),
-        "sums_said": findings.arithmetic_found(across.arithmetic(tables.figures, tables.articles)),
+        "sums_said": findings.arithmetic_found(tables.arithmetic),
         "verdicts_said": findings.verdicts_found(known),
         "quotes_said": findings.quotes_found(tables.quotes),
         "speakers_said": findings.speakers_found(tables.speakers),

@@ -56,7 +56,7 @@ def stale_totals(tables: Tables, compared: pd.DataFrame, record: pd.DataFrame) -
 
 def sums(tables: Tables) -> Listed:
     """Give what can be reckoned from the figures, what does not come out first, each with the figures' words."""
-    found = across.arithmetic(tables.figures, tables.articles).sort_values("holds", kind="stable")
+    found = tables.arithmetic.sort_values("holds", kind="stable")
     rows = records(found.head(MOST))
     wanted = {figure_id for row in rows for figure_id in row["figure_ids"]}
     chosen = tables.figures[tables.figures["figure_id"].isin(wanted)]

@@ -87,11 +87,3 @@ function arrive() {
 }
 addEventListener("hashchange", arrive);
 arrive();
-
-// A printed page has every part open and every row.
-let closed = [];
-addEventListener("beforeprint", () => {
-  closed = [...document.querySelectorAll("details:not([open])")];
-  for (const part of closed) part.open = true;
-});
-addEventListener("afterprint", () => { for (const part of closed) part.open = false; });
