@@ -1,15 +1,16 @@
 """The report in a real browser: quiet, accessible, usable by keyboard, on a phone, in the dark, on paper."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 
 pytestmark = pytest.mark.browser
 
 PAGES = ("index.html", "figures.html", "quotes.html", "timeline.html", "conflicts.html", "articles.html", "an article")
-# Wide in the light, narrow in the dark: each of the two ways once where there is most to see.
-WAYS = [(report, 390, "dark") for report in ("north_korea", "rohingya", "one", "none", "hostile")]
-WAYS += [("north_korea", 1280, "light")]
+# The longest report wide and in the light, the others narrow and in the dark: axe-core is slow with hundreds of rows.
+WAYS = [("north_korea", 1280, "light")]
+WAYS += [(report, 390, "dark") for report in ("rohingya", "one", "none", "hostile")]
 
 
 def a_page(reports, report, name):
@@ -53,11 +54,13 @@ def test_from_a_number_to_its_words_in_two_clicks(opened, report, place):
     link = links.nth(place % links.count())
     number = int(re.search(r"\d+", link.inner_text())[0])
     link.click()
+    page.wait_for_load_state()
     table = page.url.partition("#")[2].partition("?")[0]
-    rows = page.locator(f"#{table} > tbody > tr:visible")
+    rows = page.locator(f"#{table} > tbody > tr:visible, #{table} > section:visible")
     assert rows.count() == number
     words = rows.first.locator('a[href^="articles/"]').first
     words.click()
+    page.wait_for_load_state()
     target = page.locator(":target").first
     if "#" in page.url:
         assert target.is_visible()
@@ -100,10 +103,14 @@ def test_nothing_found_is_said(opened):
 
 
 def test_a_search_does_not_mind_accents_or_capitals(opened):
-    page = opened("one", "figures.html").page
-    page.fill("#figures-q", "SÉNÉGAL")
-    page.wait_for_url("**#figures?q=*")
-    assert page.locator("#figures > tbody > tr:visible").count() == 1
+    page = opened("rohingya", "figures.html").page
+    shown = page.locator("#figures > tbody > tr:visible")
+    counts = []
+    for words in ("bangladesh", "BÁNGLADESH"):
+        page.fill("#figures-q", words)
+        page.wait_for_url(f"**#figures?q={quote(words)}")
+        counts.append(shown.count())
+    assert 0 < counts[0] == counts[1] < page.locator("#figures > tbody > tr").count()
 
 
 @pytest.mark.parametrize("name", ["figures.html", "quotes.html", "timeline.html", "articles.html"])
