@@ -126,9 +126,12 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):
         action = "displaced"
     action = action or people.DEFAULT_ACTIONS[population]
+    # Past the clause that tells who the people are, the main verb tells where they went.
+    beyond = verb is not None and verb.at > noun.at and verb.strength != "dead" and lower[noun.at] in when.WHO
+    leaving = about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None
     origin, destination = places.slots(
-        sentence, count.first, noun.at, action, population, noun.country, near if carried else earlier, carried,
-        about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None,
+        sentence, count.first, verb.at if beyond else noun.at, action, population, noun.country,
+        near if carried else earlier, carried, leaving,
     )  # fmt: skip
     if same is not None and action == same["action"] and (verb is None or verb.distance > deeds.OWN):
         origin, destination = same["origin"], same["destination"]
@@ -142,13 +145,19 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         population = people.of_origin(known) or population
         origin = known if population != "other" else origin
     own_day = (dates.stamped["start"], dates.stamped["end"]) if dates.stamped else None
-    value, day_from, day_to = when.of(reading, dates.near, count.first, count.last, dates.before, own_day)
+    value, day_from, day_to = when.of(
+        reading, dates.near, count.first, count.last, dates.before, own_day, verb.at if verb else None
+    )
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
     if since is not None:
         value, day_from, day_to = when.open_since(since)
     same_sentence = near is not None and sentence == near["sentence"]
     if carried and (value is None or (decision.rule == "breakdown" and same_sentence and near["when"] is not None)):
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
+    if carried and same_sentence and lower[count.first - 1] == "from" and value == near["when"]:
+        to = reading.token_at(near["start"]) - 1
+        if lower[to] == "to" and when.year_before(value)[0] is not None:
+            value, day_from, day_to = when.year_before(value)
     if value is None and population == "internally_displaced" and action in ("displaced", "hosted", "fled"):
         value, day_from, day_to = dates.month
     claimed_by, quote_id = claims.of(

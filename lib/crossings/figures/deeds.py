@@ -5,6 +5,7 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import Count
 from .nouns import Noun
+from .surroundings import PARTS
 
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
@@ -34,7 +35,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "hosted", ""
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
         return "arrived", ""
-    goes_on = earlier is not None and noun.kind == "bare"
+    goes_on = earlier is not None and (noun.kind == "bare" or noun.word in PARTS)
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
         return "hosted", ""
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])

@@ -47,6 +47,15 @@ _NEAR_BEFORE = 3  # words of a verb right before its object
 _LONGEST_ASIDE = 14
 _ANOTHER = frozenset(["one", "two", "three", "four", "five", "six"])
 _MEANT = 6  # words by which a verb is farther that tells only what people mean to do
+# Right before a verb these leave it in its clause.
+_GOING_ON = frozenset(["and", "or", ",", "to", "then", "later", "also", "been", "being", "had", "have", "has", "was",
+                       "were", "is", "are", "by", "of", "the", "a", "an", "their", "his", "in", "for", "from", "at",
+                       "on", "with", "into", "after", "its", "forced", "mass", "be", "would", "will"])  # fmt: skip
+_SUBORDINATE = frozenset(["when", "after", "before", "because", "as", "while", "since", "that", "which", "where",
+                          "said", "until", "if", "whom", "who", ",", "and", "but", "they", "he", "it"])  # fmt: skip
+_WHERE = frozenset(["into", "to", "in", "over", "across", "onto", "from"])
+_NOUNS = frozenset(["exodus", "displacement", "shelter", "shelters", "homeless", "return", "arrival", "arrivals",
+                    "entry", "detention", "deportation", "expulsion", "evacuation", "influx"])  # fmt: skip
 _COORDINATED = 6  # words between two verbs of one subject
 
 
@@ -105,7 +114,9 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)
             distance += _MEANT if is_meant(lower, at) else 0
             finite = described and lower[at - 1] in _FINITE and strength != "dead"
-            onward = best is not None and _goes_on(lower, best, action, at)
+            onward = best is not None and (
+                _goes_on(lower, best, action, at) or (described and _is_main(lower, best.at, at, strength))
+            )
             if (
                 best is None
                 or distance < best.distance
@@ -157,6 +168,18 @@ def _goes_on(lower: list[str], before: Verb, action: str, at: int) -> bool:
         and "and" in lower[before.at : at]
         and "," not in lower[before.at : at]
     )
+
+
+def _is_main(lower: list[str], described: int, at: int, strength: str) -> bool:
+    """Tell whether a verb is that of the sentence, and the one before it only of the clause that tells who they are:
+    20 who ran into the embassy on Thursday landed in Manila on Monday."""
+    between = lower[described + 1 : at]
+    if strength == "dead" or not between or lower[at].endswith("ing") or lower[at] in _NOUNS:
+        return False
+    for word, then in zip(between, [*between[1:], ""], strict=True):
+        if word in _SUBORDINATE and not (word == "and" and then in _WHERE):
+            return False  # but: past the guards and into the embassy
+    return lower[at - 1] not in _GOING_ON
 
 
 def _inside(lower: list[str], at: int, begin: int) -> bool:

@@ -6,10 +6,12 @@ from crossings import edtf
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
+from . import lately
 from .sources import SOURCES
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
-_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says")) - {"named"}
+_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
+_SOURCES = _SOURCES - {"named"} | {"released", "published", "issued"}
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
@@ -21,6 +23,13 @@ _OWN = 6  # words between a count and a date in its clause
 _PARTING = frozenset([",", ";", "and", "but", "while"])
 _DEICTIC = frozenset(["last", "this", "next", "past"])
 _DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
+_TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
+                      "declared", "wrote", "stated", "insisted", "acknowledged"])  # fmt: skip
+WHO = frozenset(["who", "which", "that"])
+_ASIDE = 100  # characters by which a date of such a clause is farther
+_COMPARING = 6  # words before a date in which it is compared with
+_MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
+_NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
 _THEN = 8  # words between "since then" and a count
 _WEEKS, _LONGEST_PERIOD = timedelta(45), 31  # before publication; days
 _LATELY, _DAYS = ("last", "past", "the last", "the past", "recent"), ("days", "weeks")
@@ -46,14 +55,20 @@ def _since_then(lower: list[str], begin: int, first: int) -> int | None:
 
 
 def of(
-    reading: Reading, dates: list[dict], first: int, last: int, before_it: list[dict], stamp: tuple[int, int] | None
+    reading: Reading,
+    dates: list[dict],
+    first: int,
+    last: int,
+    before_it: list[dict],
+    stamp: tuple[int, int] | None,
+    verb: int | None,
 ) -> tuple[str | None, date | None, date | None]:
     """Give EDTF value, first and last day of the count in tokens ``first`` to ``last``.
 
     ``dates`` are those of the count's sentence, ``before_it`` the last few before the sentence; ``stamp`` is the
-    span of the day on which the text says it was published. A date that tells when somebody spoke (``said on
-    Monday``) is none of
-    the count.
+    span of the day on which the text says it was published; ``verb`` the token of the count's verb. A date that tells
+    when somebody spoke (``said on Monday``) is none of the count; one in the clause that tells who the people are (20
+    who ran in on Thursday landed on Monday) only where there is no other.
     """
     lower = reading.lower
     begin = reading.sentence_tokens[reading.sentence_of[first]][0]
@@ -83,6 +98,10 @@ def of(
         # "A survey in 2005 found that": the date of the report, not of what it counts.
         if row["end"] <= start and lower[after : after + 1] and lower[after] in _SOURCES:
             continue
+        if row["end"] <= start and row.get("precision") == "day" and _tells(lower, after, first):
+            continue
+        if _compares(lower, begin, at):
+            continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
         if row["start"] < end and row["end"] > start:
             continue
@@ -99,10 +118,15 @@ def of(
             far = 0  # "from 71 in 1998 to 1,300 in 2003": the date right after is a count's own
         elif row["start"] >= end and len(between) <= _OWN and _PARTING.isdisjoint(between):
             far = len(between)  # "71 in 1998, with 148 people registered in 1999"
+        if verb is not None and last <= at < verb and not WHO.isdisjoint(lower[last : last + _OWN]):
+            far += _ASIDE
         if row["end"] <= start and lower[max(begin, at - 2) : at] in _TOTAL_SINCE:
             far = -1  # "the total since 1948 stood at 20 in November": a count of all that time
         if best is None or far < best[0]:
             best = (far, row, at)
+    lasting = lately.span(reading, dates, start, end)
+    if lasting is not None and (best is None or lasting[0] < best[0]):
+        return (lasting[1], *edtf.day_range(lasting[1]))
     if best is None:
         return None, None, None
     value = best[1]["edtf"]
@@ -112,6 +136,33 @@ def of(
         return (value, *edtf.day_range(value))
     except ValueError:
         return None, None, None
+
+
+def _tells(lower: list[str], after: int, first: int) -> bool:
+    """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came."""
+    return not _TELLING.isdisjoint(lower[after:first])
+
+
+def _compares(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date is only compared with: fewest since 2001, less than in 2016, against 2016."""
+    before = lower[max(begin, at - _COMPARING) : at]
+    if "than" in before[-2:] or before[-2:] in (["compared", "with"], ["compared", "to"]):
+        return True
+    if before[-1:] != ["since"]:
+        return False
+    following = [*before[1:], ""]
+    return any(
+        (word in _MOST and then != "than") or (word.endswith("est") and word not in _NO_MOST)
+        for word, then in zip(before, following, strict=True)
+    )
+
+
+def year_before(value: str | None) -> tuple[str | None, date | None, date | None]:
+    """Give the year before a year: of the second number of "fell last year, to 1,387 from 1,894"."""
+    if value is None or not value.isdigit() or int(value) <= date.min.year:
+        return None, None, None
+    before = f"{int(value) - 1:04}"
+    return (before, *edtf.day_range(before))
 
 
 def open_since(year: int) -> tuple[str, date | None, date | None]:

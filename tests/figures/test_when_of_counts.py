@@ -1,0 +1,37 @@
+"""When the people of a count came: its own date, not that of who told it, of a comparison or of who they are."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+
+def one(text, evidence):
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    return next(row for row in rows if row["evidence"] == evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "when"),
+    [
+        ("On Sunday the adviser said 600 refugees had entered Malta within two months.", "600", "2015-03/2015-05"),
+        ("Over the past one and a half to two years, 600 refugees have entered Malta.", "600", "2013-05/2015-05"),
+        ("In the past 48 hours 300 refugees came to Malta.", "300", "2015-05-18/2015-05-20"),
+        ("Some 300 refugees fled Mali within two months.", "Some 300", None),
+        ("Fewest since 2001: 127 refugees reach Malta.", "127", None),
+        ("Malta counted 127 arrivals of refugees, 21 percent less than in 2014.", "127", None),
+        ("Malta has sent back more than 500 refugees since 2014.", "more than 500", "2014/.."),
+        ("On Thursday Chad accused Niger of abducting 460 refugees who flew to Niamey.", "460", None),
+        ("25 refugees who ran into the embassy on Thursday landed in Malta on Monday.", "25", "2015-05-18"),
+        ("Arrivals of refugees shrank last year, to 387 from 894.", "387", "2014"),
+        ("Arrivals of refugees shrank last year, to 387 from 894.", "894", "2013"),
+    ],
+)
+def test_a_count_has_the_date_of_what_its_people_did(text, evidence, when):
+    assert one(text, evidence)["when"] == when
+
+
+def test_the_verb_after_the_clause_that_tells_who_they_are_gives_action_and_place():
+    row = one("25 Syrians who fled through Turkey on Thursday landed in Malta on Monday.", "25")
+    assert (row["action"], row["destination"]) == ("arrived", "Malta")
