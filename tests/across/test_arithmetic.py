@@ -4,6 +4,8 @@ import re
 from datetime import date
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from crossings.across import arithmetic
 from crossings.schemas import table, validate
@@ -165,3 +167,13 @@ def test_each_running_total_is_held_against_the_highest_before_it():
 def test_nothing_to_reckon_gives_an_empty_table():
     assert of("Police held 29 people in the port.", "29") == []
     assert arithmetic(table("figures"), table("articles")).empty
+
+
+@given(st.integers(2, 400), st.integers(2, 400), st.integers(-30, 30))
+@settings(max_examples=60, deadline=None)
+def test_exact_parts_hold_only_where_they_come_to_the_total(men, women, off):
+    total = men + women + off
+    assume(max(men, women) < total and 0.8 * (men + women) <= total <= 1.25 * (men + women))
+    (row,) = of(f"A boat brought {total} people: {men} men and {women} women.", str(total), str(men), str(women))
+    assert row["holds"] == (off == 0)
+    assert row["why"].startswith(f"the parts come to {men + women}")

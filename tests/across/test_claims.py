@@ -361,3 +361,12 @@ def test_people_told_of_again_by_the_country_that_sent_them_home_are_the_same_pe
         [home, again], figure(home, "nine", 9, **sent | {"origin": "Bolivia"}), figure(again, "nine", 9, **sent | may)
     )
     assert row["independent"] == 2
+
+
+def test_a_number_of_some_of_a_year_s_people_is_no_other_count_of_them_all():
+    def of(low, number, text):
+        told = article(number, text.format(low), date(2015, 2, number))
+        return told, figure(told, str(low), low, when="2014", when_from=date(2014, 1, 1), when_to=date(2014, 12, 31))
+
+    told = of_two(of(1047, 1, "In 2014 there were {} arrivals."), of(845, 2, "By way of Bolivia {} came in 2014."))
+    assert len({row["quantity_id"] for row in told}) == 2

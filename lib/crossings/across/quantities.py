@@ -38,7 +38,7 @@ _REPEATED = 10.0  # likeness of a count told again
 _SURELY = 18.0  # likeness of a count told again in a chain, its words and all
 _PARTY = 10  # people from here on: a smaller number is told of very many parties
 _MANY = 100  # a number from here on is told of one party on one day
-_PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.5, 1.25, 2.0
+_NEAR_RATIO, _PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.1, 1.5, 1.25, 2.0
 
 
 class Quantity:
@@ -223,11 +223,10 @@ def _period_alike(one: Telling, other: Telling) -> float:
         return 0.0
     if one.value == other.value:
         return 11.0 + _shared(one, other)
-    # Of a few people, counted by the year, there may be several parties.
-    few = min(one.value + other.value) < 100
-    if ratio(one, other) > _PERIOD_RATIO or (few and _shared(one, other) < _MUCH):
-        return 0.0
-    return 3.0 + _shared(one, other) / 10
+    # Of a few people there may be several parties in a year; numbers far apart may be of some of the people only.
+    shared, apart = _shared(one, other), ratio(one, other)
+    enough = _MUCH if min(one.value + other.value) < _MANY else 0.0 if apart <= _NEAR_RATIO else _SOME / 2
+    return 3.0 + shared / 10 if apart <= _PERIOD_RATIO and shared >= enough else 0.0
 
 
 def _population(telling: Telling) -> bool:
