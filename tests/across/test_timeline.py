@@ -281,3 +281,16 @@ def test_every_mention_stands_in_one_row_whatever_their_order(drawn):
     again = timeline(table("events", made[::-1]), EMPTY_DATES)
     assert sorted(i for ids in frame["event_ids"] for i in ids) == sorted(row["event_id"] for row in made)
     assert frame.equals(again)
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "told"),
+    [
+        ("Ada Mwangi", "he left the camp", "Ada Mwangi left the camp"),
+        ("he and three colleagues", "he and three colleagues left the camp", "He and three colleagues left the camp"),
+        ("those eleven", "those eleven have left the camp", "Those eleven have left the camp"),
+    ],
+)
+def test_a_pronoun_gives_way_to_a_name_and_not_to_itself(who, what, told):
+    (row,) = rows(mention(1, head="left", who=who, where=None, what=what))
+    assert row["what"] == told

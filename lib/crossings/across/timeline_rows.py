@@ -19,7 +19,8 @@ def _label(mention: Mention) -> str:
     """Give the clause of a mention as a timeline has it: a capital first, its subject named where it is known."""
     what, who = mention.row["what"], mention.row["who"]
     first, space, rest = what.partition(" ")
-    if who and space and who.lower() not in _PRONOUNS:
+    # "He and three colleagues", "those eleven" are told so already.
+    if who and space and who.split(" ", 1)[0].lower() not in _PRONOUNS:
         if first.lower() in _PRONOUNS:
             what = f"{who} {rest}"
         elif first.lower() in _AUXILIARIES or first == mention.row["head"]:
