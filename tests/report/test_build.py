@@ -187,6 +187,18 @@ def test_a_row_of_a_charts_table_leads_to_its_words(archive, pages):
     assert f'<a href="articles/{row["article_id"]}.html#{row["figure_id"]}">About 4,000</a>' in before
 
 
+def test_a_figure_in_conflict_says_so_on_its_articles_page(archive, text, pages_of):
+    (archive / "b.txt").write_text(
+        "DAKAR, March 3, 2009 -- About 4,000 refugees from Gambia arrived in Senegal in 2008, the minister said. "
+        "Aid groups said that 9,000 refugees from Gambia arrived in Senegal in 2008.\n",
+        "utf-8",
+    )
+    tables = extract(read(archive))
+    (claim,) = tables.claims[tables.claims["relation"] == "conflict"].to_dict("records")
+    page = pages_of(archive, tables)[f"articles/{claim['article_ids'][0]}.html"]
+    assert f"conflict: {claim['why']}" in page.words
+
+
 def test_a_chart_that_has_nothing_to_draw_is_a_sentence(pages):
     front = pages["index.html"].html
     assert '<p class="none">No reported count has an official counterpart.</p>' in front

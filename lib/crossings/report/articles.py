@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from crossings import across
 from crossings.charts.style import shorten
 from crossings.evidence import LEGEND, Mark, marks_in, stretches
 from crossings.extraction import EXTRACTED, Tables
@@ -83,6 +84,8 @@ class Pages:
                 self._rows[row["article_id"]][name].append(row)
         texts = tables.articles[tables.articles["article_id"].isin(ids)]
         self._texts = dict(zip(texts["article_id"], texts["text"], strict=True))
+        claims = records(across.differing(tables.claims))
+        self._claims = {figure_id: claim for claim in claims for figure_id in claim["figure_ids"]}
         self._verdicts = {
             row["figure_id"]: row for row in records(compared) if row["verdict"] not in (None, "not_comparable")
         }
@@ -112,6 +115,7 @@ class Pages:
                     "confidence": row["confidence"],
                     "rule": row["rule"],
                     "verdict": verdict,
+                    "claim": self._claims.get(mark.row_id),
                 }
             )
         read.sort(key=lambda row: (row["start"], row["row_id"]))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from crossings import charts, findings
+from crossings import across, charts, findings
 from crossings.extraction import Tables
 
 from .pictures import Drawing, drawing
@@ -27,14 +27,14 @@ def _chart(table: str, drawn: Drawing, rows: pd.DataFrame, columns: list[str]) -
     listed = first_records(rows)
     for row in listed.rows:
         # Of an event that several mentions tell, the first.
-        row["row_id"] = row["figure_id"] if "figure_id" in row else next(iter(row.get("event_ids", ())), None)
+        row["row_id"] = row.get("figure_id") or row.get("quote_id") or next(iter(row.get("event_ids", ())), None)
         if "article_id" not in row:
             row["article_id"] = next(iter(row.get("article_ids", ())), None)
     return Chart(drawn, columns, listed, table)
 
 
 def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, Chart]:
-    """Give the charts by name; estimates of people in hiding only where there are any."""
+    """Give the charts by name; of people in hiding and of the most quoted speaker only where there are any."""
     figures, articles, quotes = tables.figures, tables.articles, tables.quotes
     held, counted = (compared, figures, articles), (figures, articles)
     found = {
@@ -66,6 +66,8 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, Chart]:
             ["day_from", "day_to", "precision", "what", "where", "factuality"],
         ),
     }
+    if len(tables.speakers):
+        found["speaker"] = _most_quoted(tables)
     for measure in ("flow", "stock"):
         found[measure] = _chart(
             "figures",
@@ -77,6 +79,14 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, Chart]:
         hidden = drawing(charts.hiding_estimates, *counted)
         found["hiding"] = _chart("figures", hidden, charts.hiding_estimates_rows(*counted), _COUNTS)
     return found
+
+
+def _most_quoted(tables: Tables) -> Chart:
+    """Give the chart of what the most quoted speaker said along time; of several the first by name."""
+    order = tables.speakers.sort_values(["quotes", "articles", "name"], ascending=[False, False, True], kind="stable")
+    said = across.one_speaker(tables.speakers, tables.quotes, tables.articles, order["speaker_id"].iloc[0])
+    columns = ["day", "speaker_name", "kind", "cue", "cue_class", "evidence", "title"]
+    return _chart("quotes", drawing(charts.speaker_over_time, said), charts.speaker_over_time_rows(said), columns)
 
 
 def _of_all(table: str, draw, rows_of, *tables: pd.DataFrame) -> Chart:
