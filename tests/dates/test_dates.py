@@ -68,6 +68,10 @@ def test_of_two_months_told_with_one_year_the_first_has_it_too(text, first):
         ("Ten came in May 2004. By the end of the month 40 had come.", ["2004-05", "2004-05"]),
         ("They came in the autumn.", ["2005-23"]),
         ("A paper, Northland Today, said so.", []),
+        (
+            "He left on May 3, 2004, a year after April 2003. That same day she came.",
+            ["2004-05-03", None, "2003-04", "2004-05-03"],
+        ),
         ("They came today.", ["2006-08-26"]),
     ],
 )

@@ -47,6 +47,7 @@ class Anchoring:
         self.sentence_of = reading.sentence_of
         self.sentence_tokens = reading.sentence_tokens
         self.last: str | None = None  # TIMEX3 value of the last date with a year
+        self.last_day: str | None = None  # of the last date known to the day
         self.last_sentence = -1
         self.year_pointed: str | None = None  # the year of "last year" or "this year", as last told
 
@@ -54,6 +55,7 @@ class Anchoring:
         """Note a date with a year: what follows may be reckoned from it."""
         if timex[:4].isdigit() and len(timex) >= 4:
             self.last = timex
+            self.last_day = timex if len(timex) == len("2006-08-26") else self.last_day
             self.last_sentence = self.sentence_of[token]
 
     def pointed(self, timex: str) -> None:

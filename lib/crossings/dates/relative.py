@@ -202,7 +202,9 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
         return [Mention(first, last, "DURATION", duration(code, counting.Count(i, 1)), "pointed_span", 0.9)]
     base, anchor, why = anchoring.base()
     narrow = word in _NARROW or (word == "next" and lead == "the" and code == "D" and len(anchoring.last or "") == 10)
-    if narrow and anchoring.last:
+    if word == "same" and code == "D" and anchoring.last_day:
+        base, anchor, why = first_day(anchoring.last_day), "other_date", "the day mentioned before"
+    elif narrow and anchoring.last:
         base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
     elif not narrow and anchoring.published and not (anchoring.narrative and word == "next"):
         base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
@@ -219,7 +221,10 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     value = told.quarter_told(anchoring) if code == "Q" and word == "latest" else shifted(base, code, DEICTIC[word])
     if value is None:
         return []
-    return [Mention(first, last, "DATE", value, "pointed_unit", 0.7, modifier, anchor, why)]
+    # "May 2004; the same day": of which day nothing tells.
+    coarse = narrow and code == "D" and anchor == "other_date" and not anchoring.last_day
+    confidence = 0.4 if coarse else 0.7
+    return [Mention(first, last, "DATE", value, "pointed_unit", confidence, modifier, anchor, why)]
 
 
 def _span(base: date, code: str, count: float | None, step: int) -> str | None:
