@@ -22,8 +22,8 @@ def figures_of(told, *counts, **other):
     """Give a figure for each count, in the order of the text; a count is its words, or words, low, high and hedge."""
     found, at = [], 0
     text = told["text"]
-    for given in counts:
-        words, low, high, hedge = given if isinstance(given, tuple) else (given, None, None, "exact")
+    for count in counts:
+        words, low, high, hedge = count if isinstance(count, tuple) else (count, None, None, "exact")
         low = int(re.sub(r"\D", "", words)) if low is None and high is None else low
         start = text.index(words, at)
         at = start + len(words)
