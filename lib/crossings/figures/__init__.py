@@ -148,6 +148,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     value, day_from, day_to = when.of(
         reading, dates.near, count.first, count.last, dates.before, own_day, verb.at if verb else None
     )
+    if value is not None and ".." not in value and deeds.takes_in(reading, verb, action):
+        action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
     if since is not None:
         value, day_from, day_to = when.open_since(since)

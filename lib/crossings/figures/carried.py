@@ -4,23 +4,30 @@ from crossings.reading import Reading
 
 from .counting import goes_to
 from .counts import Count
-from .frames import right_after
+from .frames import right_after, source
 from .nouns import Noun, compound
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
+from .verbs import governing
+from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
+_IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
 _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
+_TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
+_VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
+_OF = 5  # words from an estimate to those whom it is of
 _CAMPS = frozenset(["camp", "camps", "asylum"])
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
+_ESTIMATES = _TOTALS | {"estimate", "estimates", "figures", "totals"}
 _NUMBERING = frozenset(["numbering", "numbered", "numbers", "totalling", "totaling", "totalled", "totaled", "("])
 
 
 def reported(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a verb of counting stands right before a number: counts 25, spoke of 300, put the number at 40."""
     return not SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
-        lower[first - 1] in SOURCES or lower[first - 1] in ("of", "at", "are", "were", "to", "been", "is", "was")
+        lower[first - 1] in SOURCES or lower[first - 1] in _TOLD
     )
 
 
@@ -32,6 +39,17 @@ def corrected(lower: list[str], begin: int, first: int) -> bool:
         ["should", "have", "read"],
         ["should", "have", "said"],
     ) or before[-2:] in (["figure", "of"], ["figures", "of"], ["total", "of"])
+
+
+def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None:
+    """Give the tokens of the people whom a sentence's estimate or number is of: the estimate of refugees in Chad."""
+    lower = reading.lower
+    for at in range(begin, end - 2):
+        if lower[at] in _ESTIMATES and lower[at + 1] == "of":
+            for place in range(at + 2, min(end, at + _OF)):
+                if is_people(reading, place):
+                    return place, place + 1
+    return None
 
 
 def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
@@ -92,7 +110,13 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("breakdown", 0.7, verb)
     if same and (lower[count.first - 1] == "and" or another):
         return Found("carried_number", 0.5, verb)
+    has = lower[count.first - 1] in ("has", "have", "had") or lower[count.first - 2 : count.first] in _IT_IS
+    if near and has and source(reading, count.first, count.last, count.last) is not None:
+        return Found("carried_number", 0.6, verb)  # for 2014 the ministry has 418, in the report it is 414
     _, end = bounds(reading, count.first)
+    counted = _estimated(reading, begin, end) if lower[count.first - 1] in _VALUED else None
+    if counted is not None:
+        return Found("number_of_displaced", 0.6, verb or governing(lower, *counted, begin, end))
     of_a_total = not _TOTALS.isdisjoint(lower[max(begin, count.first - 8) : count.first])
     if changed and (
         names_displaced(lower, begin, end if of_a_total else count.first)

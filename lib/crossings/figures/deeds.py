@@ -15,6 +15,7 @@ _EPITHETS = frozenset(["returning", "fleeing", "deported", "repatriated", "evacu
                        "rescued"])  # fmt: skip
 _DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
                     "escapes"])  # fmt: skip
+_TAKING_IN = frozenset(["received", "receive", "receives", "took", "takes", "take", "taken", "welcomed"])
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 7  # words from "bringing" to the total
@@ -61,6 +62,11 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return "", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def takes_in(reading: Reading, verb: verbs.Verb | None, action: str) -> bool:
+    """Tell whether people are said to be taken in, which on a day or in a year is their arrival."""
+    return action == "hosted" and verb is not None and reading.lower[verb.at] in _TAKING_IN
 
 
 def _epithet(lower: list[str], first: int, last: int) -> str | None:

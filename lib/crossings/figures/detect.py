@@ -34,6 +34,7 @@ _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "
 # Of these it is news that they return to a place; an official or a student returns to one every day.
 _OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
+_OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
 _LASTING = frozenset(["took", "takes", "lasted", "lasts"])
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
 _RETURNING = frozenset(["returned", "return", "returning"])
@@ -128,7 +129,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         and not each
         and before > begin
         and reading.words[before][0].isupper()
-        and lower[before] not in CHANGES
+        and lower[before] not in CHANGES | _OPENING
         and count.first == count.number
         and in_a_list(reading, begin, count.first) is None
     ):

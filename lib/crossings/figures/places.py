@@ -30,8 +30,8 @@ _TELLING = 6  # words between a source and its verb
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
-_HEARING = frozenset(["briefing", "conference", "reporters", "journalists", "interview", "officials", "official",
-                      "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"])  # fmt: skip
+_BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview"])
+_HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
 _LISTING = frozenset([",", "and", "or"])
@@ -72,7 +72,13 @@ class Places:
         if country is None or span is None:
             return False
         head = reading.text[span[0] : span[1]].lower()
-        named = [name for name in reading.names if name.country == country and name.kind in ("place", "people")]
+        named = [
+            name
+            for name in reading.names
+            if name.country == country
+            and name.kind in ("place", "people")
+            and _BRIEFED.isdisjoint(reading.lower[max(0, name.first - 2) : name.first])
+        ]
         other = (reading.text[reading.starts[n.first] : reading.ends[n.last - 1]].lower() not in head for n in named)
         return len(named) > _AGAIN or any(other)
 

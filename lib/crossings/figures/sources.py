@@ -8,6 +8,7 @@ from .verbs import at_token
 SOURCES = words(__file__, "sources")
 ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
 _MAKING = frozenset(["makes", "made", "has", "had", "gives", "it", "them"])  # the Daily makes it 31
+_HAVING = frozenset(["has", "had"])
 _LISTED = 5  # words of a source in a list
 
 
@@ -17,7 +18,7 @@ def in_a_list(reading: Reading, begin: int, first: int) -> str | None:
     ``begin`` is the first token that may bear on the count, ``first`` its own first.
     """
     lower = reading.lower
-    if SOURCES.isdisjoint(lower[begin:first]):
+    if SOURCES.isdisjoint(lower[begin:first]) and _HAVING.isdisjoint(lower[begin:first]):
         return None
     a = first
     while a > begin and first - a < _LISTED and lower[a - 1] not in ENDS:

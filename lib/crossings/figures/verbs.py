@@ -74,10 +74,17 @@ DEATHS = Verb("dead", "killed", 0, 0)  # told by a noun: 190 deaths
 
 def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
+    if lower[at] in ("cross", "save") and _in_a_name(lower, at):
+        return None
     for phrase, strength, action in _BY_FIRST.get(lower[at], ()):
         if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
             return len(phrase), strength, action
     return (1, "weak", "detained") if lower[at] in _SEIZING and _police(lower, at) else None
+
+
+def _in_a_name(lower: list[str], at: int) -> bool:
+    """Tell whether a verb is a word of the name of an aid agency."""
+    return lower[at - 1 : at + 1] == ["red", "cross"] or lower[at : at + 3] == ["save", "the", "children"]
 
 
 def _police(lower: list[str], at: int) -> bool:

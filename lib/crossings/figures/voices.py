@@ -13,7 +13,7 @@ from .sources import ENDS
 DOCUMENTS = words(__file__, "documents")
 _VOICES = words(__file__, "voices")
 _NO_SOURCES = words(__file__, "no_sources")
-_LONGEST = 9  # words of a source before its verb
+_LONGEST = 12  # words of a source before its verb
 _LONGEST_AFTER = 13  # and after "according to"
 _ASIDE = 16  # words between two commas
 _PREPOSITIONS = frozenset(["of", "in", "for", "at", "from", "on", "to", "with", "by", "near", "among"])
@@ -25,6 +25,7 @@ _FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "remain",
 _AFTER_A_NOUN = _FINITE | frozenset(["of", "by", "from", "for", "on", "put", "puts", "said", "says", "gave", "gives",
                                      "comes", "came", "spoke", "speaks", "shows", "showed", "quoted", "cited",
                                      "released", "published", "issued"])  # fmt: skip
+_AFTER_PEOPLE = frozenset(["in", "who", "newly", "from", "at", "to", "and", "now", "on", "fleeing", "living", "by"])
 _DETERMINERS = frozenset(["a", "an", "the", "its", "their", "his", "her", "this", "no", "one", "any", "each"])
 # Of these it must be said whose they are; a report or a survey speaks for itself.
 _BARE_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally",
@@ -71,7 +72,11 @@ def phrase(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
 def is_people(reading: Reading, at: int) -> bool:
     """Tell whether a word names those who are counted: refugees, Syrians."""
     entry = look_up(reading.words, at) if reading.words[at][0].isupper() else None
-    demonym = entry is not None and entry.kind == "demonym" and entry.words[-1].endswith("s")
+    demonym = entry is not None and entry.kind == "demonym"
+    if demonym and not entry.words[-1].endswith("s"):
+        # The Rohingya in the camps, but Spanish diplomats.
+        then = "".join(reading.lower[at + len(entry.words) : at + len(entry.words) + 1])
+        demonym = not then.isalpha() or then in _AFTER_PEOPLE
     word = reading.lower[at]
     return demonym or (word in DISPLACED and word.endswith("s")) or word in ("people", "persons")
 
