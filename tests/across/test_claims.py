@@ -370,3 +370,11 @@ def test_a_number_of_some_of_a_year_s_people_is_no_other_count_of_them_all():
 
     told = of_two(of(1047, 1, "In 2014 there were {} arrivals."), of(845, 2, "By way of Bolivia {} came in 2014."))
     assert len({row["quantity_id"] for row in told}) == 2
+
+
+def test_a_story_that_follows_its_people_counts_them_once_whatever_the_day():
+    lead, update = event(31), event(31, number=2, day=date(2015, 3, 30), text="The envoy would accept all {} or nobody")
+    update[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.3)
+    update[1].update(when="2015-03-20", when_from=date(2015, 3, 20), when_to=date(2015, 3, 20), action="resettled")
+    (row,) = of_two(lead, update)
+    assert (len(row["figure_ids"]), row["independent"]) == (2, 1)

@@ -191,7 +191,7 @@ def _chain_alike(one: Telling, other: Telling) -> float:
     if one.value == other.value:
         same = kin(one, other, loose=True) or leads or min(one.value) >= _PARTY
         enough = _SOME / 2 if min(one.value) >= _PARTY or leads else _SOME
-        enough = 0.0 if "copy" in (one.kind, other.kind) else enough
+        enough = 0.0 if followed or "copy" in (one.kind, other.kind) else enough
         return 10.0 + shared + leads if same and shared >= enough else 0.0
     if ratio(one, other) > _EVENT_RATIO or not kin(one, other, loose=True):
         return 0.0
