@@ -177,3 +177,11 @@ def test_exact_parts_hold_only_where_they_come_to_the_total(men, women, off):
     (row,) = of(f"A boat brought {total} people: {men} men and {women} women.", str(total), str(men), str(women))
     assert row["holds"] == (off == 0)
     assert row["why"].startswith(f"the parts come to {men + women}")
+
+
+def test_the_total_of_parts_is_the_one_that_they_make_up_else_the_last_one_told():
+    text = "The first count of 382 was wrong: 396 people were saved. The Daily has {} men and {} women."
+    (row,) = of(text.format(150, 182), "382", "396", "150", "182")
+    assert "of a total of 396" in row["says"]
+    (row,) = of(text.format(200, 182), "382", "396", "200", "182")
+    assert ("of a total of 382" in row["says"], row["holds"]) == (True, True)

@@ -89,7 +89,9 @@ def _total(told: list[Telling], at: int, run: list[Telling], text: str) -> Telli
         else:
             fits = low == high == least == most and least >= _SUM_AT_LEAST and distance <= _FARTHEST
         if fits:
-            found.append((abs(low - least), distance, one))
+            made_up = low == high == least == most
+            found.append((not made_up, distance, one))
+    # The count that they make up, else the last one told before them.
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 
