@@ -107,3 +107,18 @@ def test_shelters_years_and_whoever_is_paid_are_no_displaced_people(text):
 def test_a_place_is_where_people_are_and_not_where_it_was_told(text, evidence, places):
     row = one(text, evidence)
     assert (row["origin"], row["destination"]) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "population", "destination"),
+    [
+        ("Floods in Mali hit Malians. About 900 of those displaced fled to Niger.", "About 900", "refugees", "Niger"),
+        ("Some 300 people have fled abroad from the war in Mali.", "Some 300", "refugees", None),
+        ("The Chadian government had about 90 Malian refugees on its soil.", "about 90", "refugees", "Chad"),
+        ("Refugees came to Chad. The version in Niger Today has 270 refugees.", "270", "refugees", "Chad"),
+        ("By June 218 Eritreans had asked Malta for asylum, they say in Rome.", "218", "asylum_seekers", "Malta"),
+    ],
+)
+def test_who_goes_abroad_is_a_refugee_and_a_newspaper_is_no_place(text, evidence, population, destination):
+    row = one(text, evidence)
+    assert (row["population"], row["destination"]) == (population, destination)

@@ -1,4 +1,4 @@
-"""Numbers without a noun of their own: they keep the people and the deed of the count or the estimate that they tell."""
+"""Numbers without a noun of their own: they keep the people and the deed of the count or the estimate they tell."""
 
 from datetime import date
 

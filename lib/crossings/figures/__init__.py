@@ -10,7 +10,7 @@ from crossings.reading.evidence import stamp
 from . import claims, counts, deeds, detect, nouns, people, wars, when
 from . import story as stories
 from .again import known_before
-from .places import Places
+from .routes import Routes
 
 __all__ = ["find"]
 
@@ -37,7 +37,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     if not candidates:
         return []
     quotes = sorted(quotes, key=lambda row: row["start"])
-    places = Places(reading)
+    places = Routes(reading)
     main = people.main_population(reading)
     about = stories.of(reading)
     known: dict[int, int] = {}  # by value: the last of those found
@@ -121,6 +121,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
             main,
             near,
             leaves_a_town=inside,
+            abroad=action == "fled" and verb is not None and places.go_abroad(sentence, verb.at, about.origin),
             at_sea=about.at_sea and people.of_origin(about.origin) is None,
         )
     if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):

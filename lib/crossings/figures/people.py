@@ -31,10 +31,12 @@ def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int)
 
 
 def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
-               earlier: dict | None, *, leaves_a_town: bool, at_sea: bool) -> str:  # fmt: skip
+               earlier: dict | None, *, leaves_a_town: bool, abroad: bool, at_sea: bool) -> str:  # fmt: skip
     """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word."""
     lower = reading.lower
     begin, end = bounds(reading, first)
+    if abroad and (noun.population in (None, "internally_displaced") and noun.country is None):
+        return main if main in ("refugees", "asylum_seekers", "migrants") else "refugees"
     if noun.population and noun.population != "other":
         return noun.population
     if noun.displaced and noun.kind != "displaced":

@@ -189,7 +189,9 @@ def find(reading) -> list[Name]:
             last = at + len(entry.words)
             place = Name(at, last, "people" if entry.kind == "demonym" else "place", entry.country)
             name = place
-            if last < end and words_of[last][0].isupper() and words_of[last] not in _CALENDAR:
+            if words_of[last : last + 1] == ["Today"]:
+                name, last = Name(at, last + 1, "organisation"), last + 1  # a newspaper's title
+            elif last < end and words_of[last][0].isupper() and words_of[last] not in _CALENDAR:
                 run = _run_end(text, words_of, starts, ends, last, end)
                 if any(w in ORGANISATION_WORDS for w in lower[last:run]) and not _leading_title(lower, last, run):
                     name, last = Name(at, run, "organisation", entry.country), run

@@ -1,0 +1,154 @@
+"""Says where the people of a count come from, and where they went or are."""
+
+from crossings.lexicon import pairs
+from crossings.reading import Reading
+
+from .places import TO, Places
+from .sources import SOURCES
+from .verbs import at_token
+
+_LEFT = frozenset(pairs(__file__, "origin_populations"))
+# Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
+_TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
+_HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
+_STAYING = frozenset(["hosted", "hiding", "detained"])
+_WINDOW = 80  # words between a captor and a count
+
+
+class Routes(Places):
+    """The places of an article, and the origin and destination that they give to its counts."""
+
+    def __init__(self, reading: Reading):
+        super().__init__(reading)
+        self._sending: list[str] | None = None
+        self.peoples = self._peoples()
+        self.goals = self._goals()
+
+    def _senders(self) -> list[str]:
+        """Give the countries named where the text tells of arrests, returns or a border, the most often named first."""
+        if self._sending is None:
+            lower = self.reading.lower
+            tally: dict[str, float] = {}
+            for sentence, names in self.by_sentence.items():
+                tokens = range(*self.reading.sentence_tokens[sentence])
+                hits = (at_token(lower, at) for at in tokens)
+                acts = any(hit is not None and hit[2] in ("repatriated", "detained") for hit in hits)
+                if acts or any(lower[at] == "border" for at in tokens):
+                    for name in names:
+                        # Who only tells of it may have done it, too.
+                        weight = 1 if SOURCES.isdisjoint(lower[name.last : name.last + 2]) else 0.5
+                        if name.kind in ("place", "people") and name.country:
+                            tally[name.country] = tally.get(name.country, 0) + weight
+            self._sending = sorted(tally, key=lambda country: -tally[country])
+        return self._sending
+
+    def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
+              earlier: dict | None, carried: bool, leaving: str | None) -> tuple[str | None, str | None]:  # fmt: skip
+        """Give origin and destination of a count.
+
+        ``country`` is that of its nationality, ``leaving`` of the people the article is about where they are in the
+        news for leaving; a count ``carried`` on from the one before keeps to its places.
+        """
+        if population == "internally_displaced":
+            return self._within(sentence, first, last, country, earlier)
+        if action == "repatriated":
+            return self._sent_home(sentence, first, last, country or leaving, earlier)
+        # Whoever defected left home, wherever the journey went on from.
+        home = leaving if population == "defectors" else None
+        return self._abroad(sentence, first, last, action, country or home, earlier, carried)
+
+    def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
+        """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""
+        sources, goals, subjects = self.around(sentence, first, last, within=True)
+        inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence, within=True)
+        carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
+        origin = inner or carried or self.main or self.dateline
+        return origin, origin if origin in self.countries else None
+
+    def _sent_home(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
+        """Give who sent people back, and their home."""
+        sources, goals, subjects = self.around(sentence, first, last)
+        if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
+            # Those who go home within their country stay in it.
+            return self.main or earlier["origin"], self.main
+        home = country or (goals[0] if goals else None)
+        sender = next((place for place in sources + subjects if place != home), None)
+        if sender is None and earlier is not None and earlier["action"] == "repatriated":
+            sender, home = earlier["origin"], home or earlier["destination"]
+        if home is None and earlier is not None:
+            home = earlier["origin"] if earlier["origin"] != sender else None
+        if sender is None:
+            # Who sends people back acts where arrests and borders are told of.
+            sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
+        return sender, home
+
+    def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
+        """Give where people who left their country come from, and where they went or are."""
+        sources, goals, subjects = self.around(sentence, first, last)
+        origin = country or (sources[0] if sources else None)
+        if origin is None and earlier is not None and earlier["population"] != "internally_displaced":
+            origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
+        if origin is None:
+            here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
+            origin = next((people for people in self.peoples if people not in here), None)
+        if action in _HELD and goals and goals[0] == country:
+            return origin, country
+        found = (
+            place
+            for place in self._destinations(sentence, first, action, origin, goals, subjects, earlier, carried)
+            if place is not None and place != origin
+        )
+        return origin, next(found, None)
+
+    def _destinations(self, sentence, first, action, origin, goals, subjects, earlier, carried):
+        """Give where people may have gone or be, the likeliest first."""
+        places = [place for place in goals if place != origin]
+        # The country, where the sentence or the dateline makes it plain.
+        yield next((place for place in places if place in self.countries), None)
+        if places:
+            if action != "fled":
+                yield self.scene
+            yield places[0]
+        if subjects and action in _TAKEN_IN:
+            yield subjects[0]
+        if carried and earlier is not None and earlier["action"] == action:
+            yield earlier["destination"]
+        if action == "arrived" and not carried:
+            yield self.scene
+        if action in _STAYING and not (earlier is not None and earlier["sentence"] == sentence):
+            before = self._just_before(sentence)
+            yield before if before in self.countries else None
+        if earlier is not None and (
+            earlier["sentence"] == sentence
+            or (earlier["destination"] in self.countries and (action not in _HELD or earlier["action"] == action))
+        ):
+            yield earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
+        if action in _HELD:
+            captors = [
+                name.country
+                for name in self.by_sentence.get(sentence, ())
+                if name.kind == "people" and name.country != origin and 0 <= first - name.last <= _WINDOW
+            ]
+            yield from captors[-1:]
+            yield from (country for country in self.tallied if country != self.dateline)
+        if action != "fled":
+            yield self.scene
+        if origin is None or origin in self.countries:
+            yield from self.goals
+
+    def _goals(self) -> list[str]:
+        """Give the countries that the article names as a goal or a place, the most often named first."""
+        tally: dict[str, int] = {}
+        for name in self.reading.names:
+            at = name.first - 1
+            if name.kind == "place" and name.country and at >= 0 and self.reading.lower[at] in TO:
+                tally[name.country] = tally.get(name.country, 0) + 1
+        return sorted(tally, key=lambda country: -tally[country])
+
+    def _peoples(self) -> list[str]:
+        """Give the countries in the news for leaving whose people the article names, the most often named first."""
+        tally: dict[str, int] = {}
+        for name in self.reading.names:
+            if name.kind == "people" and name.country in _LEFT:
+                tally[name.country] = tally.get(name.country, 0) + 1
+        return sorted(tally, key=lambda country: -tally[country])
