@@ -69,13 +69,20 @@ function start(form) {
   return fill;
 }
 
-// A link to words inside a closed part opens it; all stretches of the words are marked.
+// A link to words inside a closed part opens it; all stretches of the words are marked, and their row.
 function reveal({ id }) {
   for (const part of document.querySelectorAll(".wanted")) part.classList.remove("wanted");
   const target = id && document.getElementById(id);
   if (!target) return;
   for (let part = target; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
   for (const part of document.querySelectorAll(`[data-rows~="${CSS.escape(id)}"]`)) part.classList.add("wanted");
+  // Beside the words stands what was read from them.
+  const read = document.getElementById("read-" + id);
+  if (read) {
+    read.classList.add("wanted");
+    const beside = read.closest("section");
+    beside.scrollTop = read.offsetTop - beside.clientHeight / 3;
+  }
   if (target.tagName !== "TABLE") target.scrollIntoView({ block: target.matches("h2, main") ? "start" : "center" });
 }
 
