@@ -30,6 +30,8 @@ def claimants(text):
         ("An agency report puts at 40 the refugees in Lima.", "40", "An agency report"),
         ("A further account, that of the state agency, has 70 refugees.", "70", "the state agency"),
         ("The Red Cross, citing local officials, put the number of refugees at 18,000.", "18,000", "The Red Cross"),
+        ("Some 70 refugees fled Mali. The Daily Post starts late and comes to 500.", "500", "The Daily Post"),
+        ("The ministry told of 3 refugees; the federation, of 240 refugees.", "240", "the federation"),
         ("All in all the border police counted 300 refugees.", "300", "the border police"),
     ],
 )

@@ -19,6 +19,7 @@ def one(text, evidence):
         ("Over the past one and a half to two years, 600 refugees have entered Malta.", "600", "2013-05/2015-05"),
         ("In the past 48 hours 300 refugees came to Malta.", "300", "2015-05-18/2015-05-20"),
         ("Some 300 refugees fled Mali within two months.", "Some 300", None),
+        ("Some 300 refugees were hurt, and 20 died, it said in a statement on Monday.", "Some 300", None),
         ("Fewest since 2001: 127 refugees reach Malta.", "127", None),
         ("Malta counted 127 arrivals of refugees, 21 percent less than in 2014.", "127", None),
         ("Malta has sent back more than 500 refugees since 2014.", "more than 500", "2014/.."),

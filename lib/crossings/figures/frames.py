@@ -46,6 +46,7 @@ def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None
         or in_a_list(reading, whole, first)
         or _subject(reading, begin, first)
         or _opening(reading, begin, first)
+        or (_gapped(reading, begin, first) if begin > whole else None)
     )
 
 
@@ -117,6 +118,8 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
             continue
         if not having and voices.is_noun(lower, at, begin):
             continue
+        if at == going and lower[at - 1] == "and" and (found := _first_name(reading, begin, at)) is not None:
+            return found
         span = _cleared(reading, voices.subject(reading, at, begin))
         if span is None:
             continue
@@ -158,6 +161,24 @@ def _cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] 
     if head < first or lower[head] in _PRONOUNS | ENDS | _DETERMINERS or lower[first] in _PRONOUNS | _OPENING:
         return None
     return (first, last) if lower[first][0].isalnum() and _CLAUSE.isdisjoint(lower[first:head]) else None
+
+
+def _gapped(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source that opens a part whose verb is left out: the one speaks of 3; the federation, of 4."""
+    lower = reading.lower
+    comma = next((at for at in range(begin, first - 1) if lower[at] == ","), None)
+    if comma is None or lower[comma + 1] not in ("of", "at") or not voices.may_count(reading, begin, comma):
+        return None
+    return voices.named(reading, (begin, comma))
+
+
+def _first_name(reading: Reading, begin: int, verb: int) -> str | None:
+    """Give the organisation that opens a part, of two verbs joined by "and": the Post starts late and comes to 500."""
+    index = bisect_left(reading.names, begin, key=lambda name: name.first)
+    name = reading.names[index] if index < len(reading.names) else None
+    if name is None or name.first > begin + 1 or name.kind != "organisation" or name.last >= verb:
+        return None
+    return reading.text[reading.starts[begin] : reading.ends[name.last - 1]]
 
 
 def _opening(reading: Reading, begin: int, first: int) -> str | None:

@@ -72,7 +72,7 @@ class Routes(Places):
             # Those who go home within their country stay in it.
             return self.main or earlier["origin"], self.main
         home = country or (goals[0] if goals else None)
-        sender = next((place for place in sources + subjects if place != home), None)
+        sender = next((place for place in sources + subjects if place != home and place in self.countries), None)
         if sender is None and earlier is not None and earlier["action"] == "repatriated":
             sender, home = earlier["origin"], home or earlier["destination"]
         if home is None and earlier is not None:
@@ -85,7 +85,9 @@ class Routes(Places):
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
         """Give where people who left their country come from, and where they went or are."""
         sources, goals, subjects = self.around(sentence, first, last)
-        origin = country or (sources[0] if sources else None)
+        # "Men from Mali": right after the noun, that is where they are from.
+        right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
+        origin = right_there or country or (sources[0] if sources else None)
         if origin is None and earlier is not None and earlier["population"] != "internally_displaced":
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
         if origin is None:

@@ -27,6 +27,7 @@ _TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned",
                       "declared", "wrote", "stated", "insisted", "acknowledged"])  # fmt: skip
 WHO = frozenset(["who", "which", "that"])
 _ASIDE = 100  # characters by which a date of such a clause is farther
+_STATED = 8  # words from a verb of telling to its day
 _COMPARING = 6  # words before a date in which it is compared with
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
@@ -100,6 +101,8 @@ def of(
             continue
         if row["end"] <= start and row.get("precision") == "day" and _tells(lower, after, first):
             continue
+        if row["start"] >= end and row.get("precision") == "day" and _told_on(lower, last, at):
+            continue
         if _compares(lower, begin, at):
             continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
@@ -141,6 +144,16 @@ def of(
 def _tells(lower: list[str], after: int, first: int) -> bool:
     """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came."""
     return not _TELLING.isdisjoint(lower[after:first])
+
+
+def _told_on(lower: list[str], last: int, at: int) -> bool:
+    """Tell whether a day is that on which somebody told a count before it: it said in a statement on Thursday."""
+    for before in range(at - 1, max(last, at - _STATED) - 1, -1):
+        if lower[before] in _TELLING:
+            return True
+        if lower[before] == ",":
+            return False
+    return False
 
 
 def _compares(lower: list[str], begin: int, at: int) -> bool:
