@@ -32,8 +32,9 @@ class Rows(pd.DataFrame):
     def _repr_html_(self) -> str:
         def cell(value, column: str, tag: str = "td") -> str:
             side, text = "right" if isinstance(value, Real) or column in self.ending else "left", _written(value)
-            # A day must not break at its hyphens.
-            whole = ";white-space:nowrap" if len(text) <= _WHOLE and " " not in text else ""
+            # A day must not break at its hyphens, nor what ends at the next column before it is there.
+            in_one = column in self.ending or (len(text) <= _WHOLE and " " not in text)
+            whole = ";white-space:nowrap" if in_one else ""
             return f'<{tag} style="text-align:{side};vertical-align:top{whole}">{escape(text)}</{tag}>'
 
         head = "".join(cell(name, name, "th") for name in self.columns)

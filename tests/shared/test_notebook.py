@@ -69,7 +69,7 @@ def test_a_shown_number_stands_to_the_right_and_text_to_the_left():
 def test_text_that_ends_at_the_next_column_stands_to_the_right():
     words = pd.DataFrame({"before": ["of the"], "word": ["refugees"]})
     shown = notebook.show(words, ending=("before",))._repr_html_()
-    assert re.search('text-align:right;[^"]*">of the<', shown)
+    assert re.search('text-align:right;[^"]*nowrap">of the<', shown)
     assert re.search('text-align:left;[^"]*">refugees<', shown)
 
 
