@@ -74,7 +74,7 @@ def is_people(reading: Reading, at: int) -> bool:
     entry = look_up(reading.words, at) if reading.words[at][0].isupper() else None
     demonym = entry is not None and entry.kind == "demonym"
     if demonym and not entry.words[-1].endswith("s"):
-        # The Rohingya in the camps, but Spanish diplomats.
+        # The Vietnamese in the camps, but Spanish diplomats.
         then = "".join(reading.lower[at + len(entry.words) : at + len(entry.words) + 1])
         demonym = not then.isalpha() or then in _AFTER_PEOPLE
     word = reading.lower[at]
