@@ -122,3 +122,8 @@ def test_a_place_is_where_people_are_and_not_where_it_was_told(text, evidence, p
 def test_who_goes_abroad_is_a_refugee_and_a_newspaper_is_no_place(text, evidence, population, destination):
     row = one(text, evidence)
     assert (row["population"], row["destination"]) == (population, destination)
+
+
+def test_who_is_forced_to_flee_to_another_country_fled_there():
+    row = one("More than 900 people from Mali were forced to flee as refugees into Niger.", "More than 900")
+    assert (row["population"], row["action"], row["destination"]) == ("refugees", "fled", "Niger")

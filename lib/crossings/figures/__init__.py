@@ -111,6 +111,10 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     if same_people:
         population = noun.population or near["population"]
     else:
+        leaving = verb is not None and (action == "fled" or "to flee" in phrase)
+        abroad = leaving and places.go_abroad(sentence, verb.at, about.origin)
+        if abroad and action == "displaced":
+            action = "fled"  # forced to flee to another country
         inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
         population = people.population(
             reading,
@@ -121,7 +125,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
             main,
             near,
             leaves_a_town=inside,
-            abroad=action == "fled" and verb is not None and places.go_abroad(sentence, verb.at, about.origin),
+            abroad=abroad,
             at_sea=about.at_sea and people.of_origin(about.origin) is None,
         )
     if action == "resettled" and population == "internally_displaced" and people.waits(lower, begin, count.first, end):

@@ -9,6 +9,7 @@ from . import voices
 from .counting import goes_to
 from .sources import ENDS, SOURCES, in_a_list
 from .surroundings import bounds
+from .verbs import at_token
 from .voices import DOCUMENTS
 
 _NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
@@ -25,6 +26,7 @@ _TIMES = frozenset(
 _OPENING = frozenset(
     ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
 )
+_PAIR = 5  # words from "between" to the second of two places: a worker between Goma and Gisenyi said
 _NEAR = 9  # words between a count and the report that stands after it
 _CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
 _IT = frozenset(["it", "that", "there"])
@@ -116,7 +118,7 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         in_a_name = reading.words[at][0].isupper()  # the United States
         if in_a_name or not (having or lower[at] in SOURCES) or lower[at - 1] in _NO_SOURCE_BEFORE:
             continue
-        if not having and voices.is_noun(lower, at, begin):
+        if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
             continue
         if at == going and lower[at - 1] == "and" and (found := _first_name(reading, begin, at)) is not None:
             return found
@@ -126,9 +128,16 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         if having and not (voices.may_count(reading, *span) or (at == going and _is_name(reading, span))):
             continue
         found = voices.named(reading, span)
-        if found is not None:
+        among = lower[span[0] - 1] == "and" and "between" in lower[max(begin, span[0] - _PAIR) : span[0]]
+        if found is not None and not (span[0] > begin and among):
             return found
     return None
+
+
+def _seizes(lower: list[str], at: int) -> bool:
+    """Tell whether police who found people seized them, where a survey that found 300 counted them."""
+    hit = at_token(lower, at)
+    return hit is not None and hit[2] == "detained"
 
 
 def _is_name(reading: Reading, span: tuple[int, int]) -> bool:

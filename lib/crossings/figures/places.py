@@ -32,6 +32,7 @@ _BORDERS = frozenset(["borders", "bordering"])
 _BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview"])
 _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
 _OVERSEAS = frozenset(["abroad", "overseas"])
+_FORCED = 3  # words of "forced to flee"
 _BY_ITS_VERB = 4  # words between a verb and its goal
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _GROUND = frozenset(["soil", "territory", "borders"])
@@ -136,6 +137,8 @@ class Places:
             # "Lima confirmed ten": a source is where nobody went.
             telling = lower[name.last : min(first, name.last + _TELLING)] if name.last <= first else []
             told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
+            if name.first == begin + 1 and lower[begin] == "in" and lower[name.last : name.last + 1] == [","]:
+                told = told or not SOURCES.isdisjoint(lower[name.last : first])  # In Geneva, the agency said
             if (
                 name.kind == "place"
                 and name.last <= first
@@ -225,6 +228,9 @@ class Places:
     def go_abroad(self, sentence: int, verb: int, home: str | None) -> bool:
         """Tell whether those whom a verb of leaving counts go abroad, or to a country that is not ``home``, by it."""
         lower = self.reading.lower
+        verb = next((at for at in range(verb, min(len(lower), verb + _FORCED)) if lower[at] == "flee"), verb)
+        if lower[verb + 1 : verb + 3] == ["as", "refugees"]:
+            return True
         if not _OVERSEAS.isdisjoint(lower[verb + 1 : verb + _BY_ITS_VERB]):
             return True
         names = self.by_sentence.get(sentence, ())

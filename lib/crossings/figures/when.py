@@ -103,6 +103,8 @@ def of(
             continue
         if row["start"] >= end and row.get("precision") == "day" and _told_on(lower, last, at):
             continue
+        if "their" in lower[max(begin, at - 4) : at] and row["edtf"].endswith("X"):
+            continue  # women in their 30s and 60s
         if _compares(lower, begin, at):
             continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
