@@ -26,7 +26,6 @@ _TIMES = frozenset(
 _OPENING = frozenset(
     ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
 )
-_PAIR = 5  # words from "between" to the second of two places: a worker between Goma and Gisenyi said
 _NEAR = 9  # words between a count and the report that stands after it
 _CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
 _IT = frozenset(["it", "that", "there"])
@@ -128,8 +127,7 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         if having and not (voices.may_count(reading, *span) or (at == going and _is_name(reading, span))):
             continue
         found = voices.named(reading, span)
-        among = lower[span[0] - 1] == "and" and "between" in lower[max(begin, span[0] - _PAIR) : span[0]]
-        if found is not None and not (span[0] > begin and among):
+        if found is not None:
             return found
     return None
 
