@@ -90,6 +90,8 @@ def test_shelters_years_and_whoever_is_paid_are_no_displaced_people(text):
 @pytest.mark.parametrize(
     ("text", "evidence", "places"),
     [
+        ("About 70 Syrians were rescued off Samos.", "About 70", ("Syria", "Greece")),
+        ("Samos received 58 Syrians, according to Talos, on 11 May.", "58", ("Syria", "Greece")),
         ("Eight Syrians were stopped on the Greek bank of the Evros.", "Eight", ("Syria", "Greece")),
         (
             "GENEVA, May 20 (Post) -- Syrians fled to Lebanon. Some 300 refugees arrived, a briefing in Geneva heard.",

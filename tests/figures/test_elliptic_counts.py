@@ -36,6 +36,10 @@ def rows(text):
             [("626,000", "hosted", None), ("between 700,000 and 800,000", "hosted", "A campaign for them in Lima")],
         ),
         (
+            "Refugees came on. UNHCR counted at least 500 newcomers in Chad.",
+            [("at least 500", "arrived", "UNHCR")],
+        ),
+        (
             "On Monday Malta received 158 refugees.",
             [("158", "arrived", None)],
         ),

@@ -36,7 +36,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "hosted", ""
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
         return "arrived", ""
-    goes_on = earlier is not None and (noun.kind == "bare" or noun.word in PARTS)
+    of_them = lower[count.last : count.last + 2] == ["of", "them"]  # there were 887 of them in the country
+    goes_on = earlier is not None and not of_them and (noun.kind == "bare" or noun.word in PARTS)
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
         return "hosted", ""
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])

@@ -4,7 +4,7 @@ from crossings.reading import Reading
 
 from . import verbs
 from .at_sea import at_sea
-from .carried import carried
+from .carried import carried, reported
 from .counts import CURRENCIES, MONEY, NONE, Count
 from .in_story import in_the_story
 from .nouns import Noun
@@ -153,9 +153,9 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if noun.kind == "displaced":
         if verb is not None and verb.strength == "dead" and noun.word in ("survivors", "arrivals"):
             return None
-        if noun.word in ("survivors", "settlers", "fugitives", "newcomers", "entrants") and (
-            verb is None or verb.strength != "strong"
-        ):
+        counted = noun.word == "newcomers" and about_displaced and reported(lower, begin, count.first)
+        doubtful = noun.word in ("survivors", "settlers", "fugitives", "newcomers", "entrants") and not counted
+        if doubtful and (verb is None or verb.strength != "strong"):
             return None
         return Found("displaced_noun", 0.95, verb)
     if noun.displaced and noun.kind == "person":

@@ -9,7 +9,9 @@ from crossings.reading.places import look_up
 
 from .sources import SOURCES
 
-TO = frozenset(["to", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"])
+TO = frozenset(
+    ["to", "off", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"]
+)
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
 # "The war in X" is what people leave.
 _WOES = frozenset(
@@ -29,6 +31,7 @@ _TELLING = 6  # words between a source and its verb
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
+_NO_WAY = (["addition", "to"], ["according", "to"], ["told", "to"], ["close", "to"])
 _BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview"])
 _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
 _OVERSEAS = frozenset(["abroad", "overseas"])
@@ -212,8 +215,10 @@ class Places:
             return at > begin and lower[at - 1] in _PARTS
         if lower[at] == "for":
             return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
-        if lower[at] not in TO or lower[at - 1 : at + 1] == ["addition", "to"]:
+        if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY:
             return False
+        if lower[at] == "off" and not name.country:
+            return False  # a beach that no list has
         if at > begin and lower[at - 1] in _HEARING:
             return False  # told a briefing in Geneva, officials in Quito
         # A village that no list has looks like a person's name.
