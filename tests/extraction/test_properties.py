@@ -64,9 +64,9 @@ def test_any_text_gives_rows_that_keep_the_schema_and_their_words(text, publishe
 def test_time_grows_in_step_with_length(piece):
     def seconds(size):
         text = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         extract_article(text, article_id="a")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     small, large = min(seconds(10_000) for _ in range(2)), seconds(80_000)

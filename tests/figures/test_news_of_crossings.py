@@ -202,12 +202,12 @@ def test_a_broken_number_and_more_than_all_people_count_nobody(text):
 
 
 def test_a_sentence_as_long_as_a_file_is_read_in_linear_time():
-    from time import perf_counter
+    from time import process_time
 
     def seconds(times):
-        start = perf_counter()
+        start = process_time()
         figures("500 refugees and " * times)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(200)
     assert seconds(4000) < 12 * max(seconds(1000), 0.05)

@@ -100,9 +100,9 @@ def test_what_is_only_spoken_about_is_no_quotation(phrase):
 def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
     def seconds(count):
         reading = read_article(piece * count)
-        begun = time.perf_counter()
+        begun = time.process_time()
         find(reading)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(200)
     small, large = min(seconds(1000) for _ in range(2)), seconds(8000)
@@ -132,9 +132,9 @@ def test_a_noun_of_the_press_before_the_same_verb_does_report():
 def test_hostile_marks_and_names_are_read_in_time_in_step_with_length(piece, count):
     def seconds(times):
         reading = read_article(piece * times)
-        begun = time.perf_counter()
+        begun = time.process_time()
         find(reading)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(100)
     small, large = min(seconds(count // 4) for _ in range(2)), seconds(count)
@@ -154,9 +154,9 @@ def test_straight_and_curly_marks_close_each_other():
 def test_a_line_of_five_megabytes_is_read_in_seconds():
     text = ("“The road is open,” Ada Mwangi said, and " + "lorry" * 1000 + " said that it was closed. ") * 1_000
     reading = read_article(text)
-    begun = time.perf_counter()
+    begun = time.process_time()
     find(reading)
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 def test_a_quotation_after_a_report_of_its_paragraph_is_the_reports_second_part():

@@ -152,6 +152,6 @@ def test_any_text_is_read_twice_the_same_with_tokens_that_cover_its_words(text):
 def test_hostile_texts_are_read_in_linear_time(text):
     import time
 
-    start = time.perf_counter()
+    start = time.process_time()
     read_article(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

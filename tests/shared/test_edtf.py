@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossings import edtf
@@ -38,6 +38,7 @@ def test_whole_years_are_written_as_years(one, other):
     assert written == (f"{first:04}" if first == last else f"{first:04}/{last:04}")
 
 
+@settings(deadline=None)  # the library is slow at its first call
 @given(SPANS)
 def test_the_edtf_library_reads_every_span_we_write(span):
     assert str(parse_edtf(edtf.days(*span))) == edtf.days(*span)
