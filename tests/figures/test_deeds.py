@@ -91,6 +91,7 @@ def test_shelters_years_and_whoever_is_paid_are_no_displaced_people(text):
     ("text", "evidence", "places"),
     [
         ("About 70 Syrians were rescued off Samos.", "About 70", ("Syria", "Greece")),
+        ("Syrians flee to Lebanon. At the council in Geneva they had 90 refugees.", "90", ("Syria", "Lebanon")),
         ("Samos received 58 Syrians, according to Talos, on 11 May.", "58", ("Syria", "Greece")),
         ("Eight Syrians were stopped on the Greek bank of the Evros.", "Eight", ("Syria", "Greece")),
         (

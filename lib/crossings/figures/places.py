@@ -32,7 +32,9 @@ _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while",
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
 _NO_WAY = (["addition", "to"], ["according", "to"], ["told", "to"], ["close", "to"])
-_BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview"])
+# Whom something is told, and where: no place of the people.
+_BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview", "council", "session",
+                      "meeting", "assembly", "committee", "summit"])  # fmt: skip
 _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"
