@@ -1,8 +1,8 @@
 """Extracts an archive of any size in batches, each a part of every table.
 
-Of earlier batches only what the tables over all articles need of dated events and quotations stays in memory, and the
-fingerprints by which an article is known again: some ten kilobytes an article. The table ``articles`` waits on the disk
-until all are read, for only then is it known which is a copy, an update or a correction of which.
+Of earlier batches only the fingerprints by which an article is known again stay in memory. What the tables over all
+articles need of them waits on the disk, and is read when all is extracted, for one table after the other; so do the
+articles, for only then is it known which is a copy, an update or a correction of which.
 """
 
 from collections import defaultdict
@@ -33,12 +33,17 @@ BATCH = 2_000  # articles
 class _Gathered:
     """What the steps over all articles need of each batch: dated events, quotations, figures, the articles' days.
 
-    The texts of articles with figures are kept on the disk.
+    It waits on the disk, the texts of articles with figures too: each step has only its own in memory.
     """
 
-    def __init__(self, texts: Texts):
-        self._parts: dict[str, list[pd.DataFrame]] = defaultdict(list)
-        self._texts = texts
+    def __init__(self, folder: Path, texts: Texts):
+        self._folder, self._texts = folder, texts
+        self._parts: dict[str, list[Path]] = defaultdict(list)
+
+    def _keep(self, name: str, part: pd.DataFrame) -> None:
+        path = self._folder / f"{name}-{len(self._parts[name])}"
+        part.to_pickle(path)
+        self._parts[name].append(path)
 
     def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
         from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
@@ -46,31 +51,32 @@ class _Gathered:
 
         events, dates, quotes = frames["events"], frames["dates"], frames["quotes"]
         events = events[events["day_from"].notna() & (events["confidence"] >= SHOWN)]
-        self._parts["events"].append(sentenced(events, frames["articles"])[list(OF_EVENTS)])
-        self._parts["dates"].append(dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
-        self._parts["quotes"].append(quotes.loc[quotes["confidence"] >= SHOWN, list(OF_QUOTES)])
-        self._parts["figures"].append(frames["figures"])
-        self._parts["compared"].append(frames["compared"].loc[frames["compared"]["verdict"] == "stale"])
-        self._parts["articles"].append(frames["articles"][["article_id", "title", "published"]])
+        self._keep("events", sentenced(events, frames["articles"])[list(OF_EVENTS)])
+        self._keep("dates", dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
+        self._keep("quotes", quotes.loc[quotes["confidence"] >= SHOWN, list(OF_QUOTES)])
+        self._keep("figures", frames["figures"])
+        self._keep("compared", frames["compared"].loc[frames["compared"]["verdict"] == "stale"])
+        self._keep("articles", frames["articles"][["article_id", "title", "published"]])
         counted = set(frames["figures"]["article_id"])
         for article_id, text in zip(frames["articles"]["article_id"], frames["articles"]["text"], strict=True):
             if article_id in counted:
                 self._texts.add(article_id, text)
 
     def _all(self, name: str) -> pd.DataFrame:
-        return pd.concat(self._parts[name], ignore_index=True) if self._parts[name] else table(name)
+        parts = [pd.read_pickle(path) for path in self._parts[name]]
+        return pd.concat(parts, ignore_index=True) if parts else table(name)
 
     def tables(self, tied: pd.DataFrame) -> dict[str, pd.DataFrame]:
         """Give the tables over all articles; ``tied`` are the ties between articles."""
         from crossings.across import arithmetic, claims, speakers, timeline
         from crossings.across.duplicates import with_ties
 
-        articles, figures = with_ties(self._all("articles"), tied), self._all("figures")
+        articles, texts = with_ties(self._all("articles"), tied), self._texts
         found = {
             "speakers": speakers(self._all("quotes"), articles),
             "timeline": timeline(self._all("events"), self._all("dates"), articles),
-            "claims": claims(figures, self._all("compared"), articles, texts=self._texts),
-            "arithmetic": arithmetic(figures, articles, texts=self._texts),
+            "claims": claims(self._all("figures"), self._all("compared"), articles, texts=texts),
+            "arithmetic": arithmetic(self._all("figures"), articles, texts=texts),
         }
         return {name: validate(name, frame) for name, frame in found.items()}
 
@@ -143,8 +149,8 @@ def extract_to(
     column_map : mapping, optional
         Which column of a record to take for what.
     batch : int
-        Articles in a part. The timeline and the ties between articles are made over all of them: the dated events and
-        the fingerprints of articles are kept in memory, the articles in a temporary folder inside ``folder``.
+        Articles in a part. The ties between articles, speakers, timeline, claims and sums are made over all of them:
+        what they need waits in a temporary folder inside ``folder``, the fingerprints of articles in memory.
     progress : bool
         Show a bar on a terminal.
     warn : function, optional
@@ -188,7 +194,7 @@ class _Found:
 
     def __init__(self, folder: Path, format: str, made: dict[str, object], aside: Path, texts: Texts):
         self._folder, self._format, self._made = folder, format, made
-        self._digest, self._gathered, self._articles = sha256(), _Gathered(texts), _Waiting(aside)
+        self._digest, self._gathered, self._articles = sha256(), _Gathered(aside, texts), _Waiting(aside)
         self._counts: dict[str, int] = {}
         self._first: dict[str, pd.DataFrame] = {}
         self._parts = 0
