@@ -76,6 +76,11 @@ def test_a_slot_is_read_from_the_words_that_bear_on_the_count(text, evidence, co
     assert one(text, evidence)[column] == value
 
 
+def test_what_a_count_was_compared_with_gives_no_time_to_what_follows():
+    text = "Some 2,900 refugees reached Malta in 2009, up from 2,800 in 2008. Women were 2,200 of them."
+    assert [row["when"] for row in figures(text)] == ["2009", "2008", "2009"]
+
+
 def test_a_document_is_not_the_he_who_claims_a_count():
     text = "The ministry said that refugees came. The details show that 31 came. He said that 40 refugees had come."
     assert figures(text)[-1]["claimed_by"] != "The details"

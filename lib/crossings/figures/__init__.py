@@ -20,6 +20,7 @@ _OF_THE_TOPIC = frozenset(["number_reported", "carried_number"])
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _DATES = 12  # on either side of a count
 _TOUCHING = 3  # as many may touch a count, on either side
+_COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
@@ -48,13 +49,14 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for row in dates:
         dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
     found: list[dict] = []
+    time: dict = {}  # of the count last told, one that it was compared with left aside
     sentences: list[int] = []
     worldly: dict[int, bool] = {}  # by sentence: told once, as a "sentence" may be a whole file
     for count in candidates:
         sentence = reading.sentence_of[count.first]
         end = reading.sentence_tokens[sentence][1]
         noun = nouns.after(reading, count.last, end)
-        earlier = {**found[-1], "sentence": sentences[-1]} if found else None
+        earlier = {**found[-1], **time, "sentence": sentences[-1]} if found else None
         near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first], _DATES)
         touching = _near(near_dates, reading.starts[count.first], _TOUCHING)
         covered = [(row["start"], row["end"]) for row in touching]
@@ -70,6 +72,9 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found.append(
             _row(reading, count, noun, decision, places, main, about, told, quotes, earlier, same, worldly[sentence])
         )
+        # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
+        compared = len(found) > 1 and sentences[-1] == sentence and reading.lower[count.first - 1] in _COMPARED
+        time = time if compared else {column: found[-1][column] for column in _WHEN}
         sentences.append(sentence)
         if count.low is not None and count.low == count.high:
             known[count.low] = len(found) - 1

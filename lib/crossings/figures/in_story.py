@@ -15,6 +15,7 @@ _HEADLINE = 4  # words between a number that opens a headline and its verb
 _NEAR_VERB = 9  # words between a count of people and what they did
 _AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "would"])
 _SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
+_TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _FEW = 5  # a bare number below it counts anything
 _LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
 
@@ -43,6 +44,9 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         theirs = noun.country is None or noun.country in LEFT
         moved = verb is not None and verb.strength != "dead" and verb.distance <= _NEAR_VERB
         at_a_border = not BORDERS.isdisjoint(lower[begin:end])
+        counted = goes_to(lower, begin, count.first)
+        if noun.word == "people" and counted is not None and not _TOTALS.isdisjoint(lower[begin:counted]):
+            return Found("number_reported", 0.55, verb)  # an early count comes to 2,950 people
         taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.6, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
