@@ -54,7 +54,7 @@ def test_from_a_number_to_its_words_in_two_clicks(opened, report, place):
     link.click()
     page.wait_for_load_state()
     table = page.url.partition("#")[2].partition("?")[0]
-    rows = page.locator(f"#{table} > tbody > tr:visible, #{table} > section:visible")
+    rows = page.locator(f"#{table} > tbody > tr:visible, #{table} > article:visible")
     assert rows.count() == number
     words = rows.first.locator('a[href^="articles/"]').first
     words.click()

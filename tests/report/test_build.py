@@ -225,7 +225,7 @@ def behind(pages, link):
     kind, listed = re.search(rf'<(table|div) id="{table}"(.*)', pages[there].html, re.S).groups()
     rows = listed.split("</table>")[0].split("<tr")[2:]
     if kind == "div":
-        rows = listed.split("</section>\n</div>")[0].split("<section")[1:]
+        rows = listed.split("</article>\n</div>")[0].split("<article")[1:]
     return [row for row in rows if all(value in _values(row, name) for name, value in wanted.items())]
 
 
