@@ -34,13 +34,12 @@ class Body(NamedTuple):
     """A body by what tells it apart.
 
     ``key``: its name folded, and its country where a name of its kind needs one; None: the words describe a body but
-    do not tell which. ``name``: its name as written, without article and country; ``state``: it is a state.
+    do not tell which. ``name``: its name as written, without article and country.
     """
 
     key: tuple[str, str | None] | None
     name: str
     country: str | None
-    state: bool = False
     acronym: str | None = None
 
 
@@ -194,4 +193,4 @@ def _known_as(words_of: list[str], acronym: str | None) -> Body | None:
 
 
 def _state(country: str) -> Body:
-    return Body((folded(country), country), country, country, state=True)
+    return Body((folded(country), country), country, country)

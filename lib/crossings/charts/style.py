@@ -176,12 +176,3 @@ def source_line(articles: pd.DataFrame, *more: str) -> str:
     who = names if len(names) <= 3 else [*names[:2], f"{len(names) - 2:,} others"]
     said = f"Source: {listed(who)}, " if who else "Source: "
     return "; ".join([said + count(len(articles), "article"), *more]) + "."
-
-
-def shorten(text: str, letters: int) -> str:
-    """Give a text on one line, cut at a word where it is longer than so many letters."""
-    text = " ".join(text.split())
-    if len(text) <= letters:
-        return text
-    cut = text[: letters - 1]
-    return (cut[: cut.rfind(" ")] if " " in cut[letters // 2 :] else cut).rstrip(" ,;") + "…"

@@ -127,13 +127,3 @@ def years_of(items: list[Told]) -> str:
     """Give the years of counts as a title ends: ``, 2004``, ``, 2004 to 2026``, nothing where no day is known."""
     years = sorted({item.day.year for item in items if item.day})
     return f", {' to '.join(map(str, sorted({years[0], years[-1]})))}" if years else ""
-
-
-def movement(figures: pd.DataFrame, items: list[Told]) -> str:
-    """Give ``from A to B`` where all counts are of one origin and destination, else nothing."""
-    ids = {item.figure_id for item in items}
-    pairs = figures.loc[figures["figure_id"].isin(ids), ["origin", "destination"]].drop_duplicates()
-    if len(pairs) != 1 or pairs.isna().any(axis=None):
-        return ""
-    origin, destination = pairs.iloc[0]
-    return f" from {origin} to {destination}"

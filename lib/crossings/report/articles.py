@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from crossings import across
-from crossings.charts.style import shorten
 from crossings.evidence import LEGEND, Mark, marks_in, stretches
 from crossings.extraction import EXTRACTED, Tables
 from crossings.findings import shown
 
-from .rows import Listed, facets, records
+from .rows import Listed, facets, records, shorten
 from .sources import web
 
 MOST = 2_000  # articles with a page of their own

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from crossings.charts.style import shorten
 from crossings.evidence import with_sentences
 from crossings.extraction import Tables
 from crossings.findings import shown
@@ -157,3 +156,12 @@ def events(tables: Tables, frame: pd.DataFrame) -> Listed:
 def naming(lists: Iterable[Listed]) -> list[dict]:
     """Give the rows of lists that name an article: the rows themselves, or where a row has several its tellings."""
     return [named for listed in lists for row in listed.rows for named in row.get("tellings", (row,))]
+
+
+def shorten(text: str, letters: int) -> str:
+    """Give a text on one line, cut at a word where it is longer than so many letters."""
+    text = " ".join(text.split())
+    if len(text) <= letters:
+        return text
+    cut = text[: letters - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut[letters // 2 :] else cut).rstrip(" ,;") + "…"
