@@ -51,8 +51,17 @@ class Rows(pd.DataFrame):
         return "no row" if self.empty else f"and {count(self.beyond, 'more row')}" if self.beyond else ""
 
 
+def _with_more(item: list) -> str:
+    """Give a list within a list as words, all but its first item in brackets: ``envoy (2013-11-22 to 2014-02-19)``."""
+    first, *more = (_written(part) for part in item if not pd.isna(part))
+    told = " to ".join(dict.fromkeys(more))
+    return f"{first} ({told})" if told else first
+
+
 def _written(value) -> str:
     if isinstance(value, (list, tuple)):
+        if any(isinstance(item, (list, tuple)) for item in value):
+            return "; ".join(map(_with_more, value))
         return ", ".join(map(_written, value))
     if pd.isna(value):
         return ""

@@ -1,6 +1,7 @@
 """What a notebook shows."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -96,3 +97,13 @@ def test_exported_files_are_told_by_name_in_order():
 
 def test_rows_stay_a_table():
     assert isinstance(notebook.show(rows("quotes"), ["kind"]), pd.DataFrame)
+
+
+def test_lists_within_a_list_are_told_one_after_the_other():
+    roles = [
+        ["envoy", date(2013, 11, 22), date(2014, 2, 19)],
+        ["minister", date(2015, 1, 5), date(2015, 1, 5)],
+        ["aide"],
+    ]
+    told = repr(notebook.show(pd.DataFrame({"roles": [roles]})))
+    assert "envoy (2013-11-22 to 2014-02-19); minister (2015-01-05); aide" in told
