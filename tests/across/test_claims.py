@@ -1,6 +1,7 @@
 """Which figures are of one quantity, and how each claim of it stands to the ones told before."""
 
 from datetime import date, timedelta
+from time import process_time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -378,3 +379,27 @@ def test_a_story_that_follows_its_people_counts_them_once_whatever_the_day():
     update[1].update(when="2015-03-20", when_from=date(2015, 3, 20), when_to=date(2015, 3, 20), action="resettled")
     (row,) = of_two(lead, update)
     assert (len(row["figure_ids"]), row["independent"]) == (2, 1)
+
+
+def test_ten_times_as_many_totals_of_one_quantity_take_no_more_than_linear_time():
+    def seconds(number):
+        told, counts = [], []
+        for n in range(number):
+            day = date(2001, 1, 1) + timedelta(days=n)
+            low = 10_000 + 7 * n
+            told.append(article(n, f"The total since 1999 stands at {low} people from Peru.", day))
+            counts.append(figure(told[-1], str(low), low, when="1999/..", when_from=date(1999, 1, 1)))
+        tables = table("figures", counts), table("compared"), table("articles", told)
+        start = process_time()
+        assert len(claims(*tables)) == number
+        return process_time() - start
+
+    small, large = seconds(200), seconds(2_000)
+    assert large < 20 * max(small, 0.05)
+
+
+def test_another_telling_leaves_the_ids_as_they_are():
+    alone = rows([event(61)[0]], event(61)[1])
+    repeated = of_two(event(61), event(61, number=2, day=date(2015, 3, 5)))
+    assert [row["claim_id"] for row in alone] == [row["claim_id"] for row in repeated]
+    assert alone[0]["quantity_id"] == repeated[0]["quantity_id"]

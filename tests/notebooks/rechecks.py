@@ -435,7 +435,7 @@ def _no_claim(tables, names):
     rf"|(?:(?P<conflict>{N}|It) (?:is|are) told in numbers that cannot all be true)?(?:, | and )?"
     rf"(?:(?P<revised>{N}|[Ii]t) (?:was|were) revised)?(?:, | and )?"
     rf"(?:(?P<corrected>{N}|[Ii]t) (?:was|were) corrected)?(?:, | and )?"
-    rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed it)?)\."
+    rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed (?:it|them))?)\."
 )
 def _claims(tables, names):
     quantities = {}

@@ -8,7 +8,7 @@ import pandas as pd
 from crossings.schemas import table
 
 from .quantities import quantities
-from .relations import Claim, claims_of, relation
+from .relations import Claim, claims_of, related
 from .tellings import Telling, tellings, weigh
 
 _COUNTED = ("unit", "population", "action", "measure", "origin", "destination")
@@ -55,21 +55,19 @@ def claims(
     stale = set(compared.loc[compared["verdict"] == "stale", "figure_id"])
     rows = []
     for quantity in quantities(found, texts):
-        told = claims_of(quantity.tellings)
-        quantity_id = _id("q", [quantity.tellings[0].figure_id])
-        ids = [_id("c", [quantity_id, *(telling.figure_id for telling in claim.tellings)]) for claim in told]
-        for at, claim in enumerate(told):
-            how, of, why = relation(claim, told[:at], texts)
+        quantity_id = _id("q", quantity.tellings[0])
+        for claim, how, of, why in related(claims_of(quantity.tellings), texts):
             rows.append(
                 _row(claim, stale)
-                | {"claim_id": ids[at], "quantity_id": quantity_id, "relation": how, "why": why}
-                | {"of": ids[told.index(of)] if of else None}
+                | {"claim_id": _id("c", claim.first), "quantity_id": quantity_id, "relation": how, "why": why}
+                | {"of": _id("c", of.first) if of else None}
             )
     return table("claims", rows)
 
 
-def _id(kind: str, parts: list[str]) -> str:
-    return f"{kind}-" + blake2b("\0".join(parts).encode(), digest_size=5).hexdigest()
+def _id(kind: str, first: Telling) -> str:
+    """Give the id of what a telling was the first to tell: another that repeats it leaves the id as it is."""
+    return f"{kind}-" + blake2b(first.figure_id.encode(), digest_size=8).hexdigest()
 
 
 def _row(claim: Claim, stale: set[str]) -> dict:

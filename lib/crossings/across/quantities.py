@@ -51,8 +51,9 @@ class Quantity:
 
     def looked_at(self) -> Iterator[Telling]:
         """Give the tellings that another is held against: the first ones and the last ones."""
-        yield from self.tellings[: _TELLINGS // 2]
-        yield from self.tellings[_TELLINGS // 2 :][-_TELLINGS // 2 :]
+        half = _TELLINGS // 2
+        yield from self.tellings[:half]
+        yield from self.tellings[max(half, len(self.tellings) - half) :]
 
 
 def quantities(found: list[Telling], texts: Mapping[str, str]) -> list[Quantity]:

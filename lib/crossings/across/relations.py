@@ -1,6 +1,6 @@
 """Says how one claim of a quantity stands to an earlier one: repeat, revision, conflict or correction, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -80,24 +80,31 @@ def number(telling: Telling) -> str:
     return _HEDGE_WORDS.get(telling.figure.hedge, "{}").format(f"{low:,}")
 
 
-def relation(claim: Claim, earlier: list[Claim], texts: Mapping[str, str]) -> tuple[str, Claim | None, str]:
-    """Give the relation of a claim to those told before it, the one that it stands to, and the reason in words.
+def related(told: list[Claim], texts: Mapping[str, str]) -> Iterator[tuple[Claim, str, Claim | None, str]]:
+    """Give each claim of a quantity with its relation to those told before it, the one it stands to, and the reason.
 
     Parameters
     ----------
-    claim : Claim
-    earlier : list of Claim
-        Those of the same quantity that were told before it, in order.
+    told : list of Claim
+        In the order in which they were first told.
     texts : mapping
         The text of each article, by its id.
     """
+    by_value: dict[tuple, Claim] = {}
+    for at, claim in enumerate(told):
+        same = by_value.setdefault(claim.first.value, claim)
+        # The first and the latest ones: what a running total was long ago it is no longer.
+        earlier = [*told[: min(at, 1)], *told[max(1, at - _LATEST) : at]]
+        yield claim, *_relation(claim, earlier, None if same is claim else same, texts)
+
+
+def _relation(
+    claim: Claim, earlier: list[Claim], same: Claim | None, texts: Mapping[str, str]
+) -> tuple[str, Claim | None, str]:
     if not earlier:
         return "first", None, _alone(claim)
     told = claim.first
-    same = next((each for each in earlier if each.first.value == told.value), None)
-    # The first and the latest ones: what a running total was long ago it is no longer.
-    looked_at = earlier if len(earlier) <= _LATEST else [earlier[0], *earlier[-_LATEST:]]
-    other = [each for each in looked_at if each.first.value != told.value]
+    other = [each for each in earlier if each.first.value != told.value]
     corrected = next((each for each in reversed(other) if _corrects(told, each, texts)), None)
     if corrected:
         return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
@@ -188,7 +195,7 @@ def _moved_on(told: Telling, before: Telling) -> bool:
         return told.article != before.article and later > _MONTH and told.value[0] > before.value[1]
     if one_tally(told, before):
         dated = told.figure.first and before.figure.first
-        return (later > _NONE or later < -_NONE) if dated else later > _NONE and told.value[0] > before.value[1]
+        return later != _NONE if dated else later > _NONE and told.value[0] > before.value[1]
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
 

@@ -56,7 +56,7 @@ def _ids(clusters: list[Cluster]) -> dict[int, str]:
         met[parts] += 1
         if met[parts] > 1:
             parts = (*parts, str(met[parts]))
-        ids[id(cluster)] = "s-" + blake2b("\0".join(parts).encode(), digest_size=5).hexdigest()
+        ids[id(cluster)] = "s-" + blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()
     return ids
 
 

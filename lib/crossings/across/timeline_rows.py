@@ -103,7 +103,7 @@ def row(group: list[Mention]) -> dict:
     first, last, precision = _time(group)
     where = clearest.row["where"] or next((mention.row["where"] for mention in group if mention.row["where"]), None)
     return {
-        "timeline_id": "t-" + blake2b("\0".join(event_ids).encode(), digest_size=5).hexdigest(),
+        "timeline_id": "t-" + blake2b(min(event_ids).encode(), digest_size=8).hexdigest(),
         "what": _label(clearest),
         "where": where,
         "day_from": first,

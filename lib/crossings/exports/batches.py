@@ -16,6 +16,10 @@ from tempfile import TemporaryDirectory
 import pandas as pd
 
 from crossings import __version__
+from crossings.across import arithmetic, claims, speakers, timeline
+from crossings.across.duplicates import fingerprints_of, ties, with_ties
+from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
+from crossings.across.speaker_voices import OF_QUOTES
 from crossings.comparison import compare
 from crossings.corpus.archive import Paths, locate, stream
 from crossings.corpus.article import Article
@@ -46,8 +50,6 @@ class _Gathered:
         self._parts[name].append(path)
 
     def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
-        from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
-        from crossings.across.speaker_voices import OF_QUOTES
 
         events, dates, quotes = frames["events"], frames["dates"], frames["quotes"]
         events = events[events["day_from"].notna() & (events["confidence"] >= SHOWN)]
@@ -68,8 +70,6 @@ class _Gathered:
 
     def tables(self, tied: pd.DataFrame) -> dict[str, pd.DataFrame]:
         """Give the tables over all articles; ``tied`` are the ties between articles."""
-        from crossings.across import arithmetic, claims, speakers, timeline
-        from crossings.across.duplicates import with_ties
 
         articles, texts = with_ties(self._all("articles"), tied), self._texts
         found = {
@@ -90,7 +90,6 @@ class _Waiting:
         self._parts: list[Path] = []
 
     def add(self, articles: pd.DataFrame) -> None:
-        from crossings.across.duplicates import fingerprints_of
 
         self._fingerprints.extend(fingerprints_of(articles))
         self._parts.append(self._folder / str(len(self._parts)))
@@ -98,13 +97,11 @@ class _Waiting:
 
     def ties(self) -> pd.DataFrame:
         """Give the ties of articles to earlier ones, when all are read."""
-        from crossings.across.duplicates import ties
 
         return ties(self._fingerprints)
 
     def with_ties(self, tied: pd.DataFrame) -> Iterator[pd.DataFrame]:
         """Give the articles of each batch, their ties to earlier ones filled in."""
-        from crossings.across.duplicates import with_ties
 
         for part in self._parts:
             yield validate("articles", with_ties(pd.read_pickle(part), tied))

@@ -17,7 +17,7 @@ _NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could"
 _IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
 _HAVING = frozenset(["has", "have", "had"])
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
-_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
+PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _JOINING = frozenset(["though", "although", "but", "because", "if", "whereas"])
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 _TIMES = frozenset(
@@ -165,7 +165,7 @@ def _cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] 
     if restart > first + 1 and _OPENING.isdisjoint(lower[first + 2 : restart]):
         first = restart  # all in all the ministry counted
     head = last - 1
-    if head < first or lower[head] in _PRONOUNS | ENDS | _DETERMINERS or lower[first] in _PRONOUNS | _OPENING:
+    if head < first or lower[head] in PRONOUNS | ENDS | _DETERMINERS or lower[first] in PRONOUNS | _OPENING:
         return None
     return (first, last) if lower[first][0].isalnum() and _CLAUSE.isdisjoint(lower[first:head]) else None
 

@@ -49,17 +49,17 @@ def _differing(claims: pd.DataFrame, quantities: int) -> str:
     """Say of how many quantities a count is in conflict, was revised, was corrected, or was out of date when told."""
     told = differing(claims)
     groups = [
-        ("is told in numbers that cannot all be true", told[told["relation"].eq("conflict")]),
-        ("was revised", told[told["relation"].eq("revision")]),
-        ("was corrected", told[told["relation"].eq("correction")]),
-        ("was told after the official count had passed it", claims[claims["stale_figure_ids"].map(len) > 0]),
+        ("{is} told in numbers that cannot all be true", told[told["relation"].eq("conflict")]),
+        ("{was} revised", told[told["relation"].eq("revision")]),
+        ("{was} corrected", told[told["relation"].eq("correction")]),
+        ("{was} told after the official count had passed {it}", claims[claims["stale_figure_ids"].map(len) > 0]),
     ]
     parts = []
     for what, chosen in groups:
         number = chosen["quantity_id"].nunique()
         if number:
-            plural = what if number == 1 else what.replace("is ", "are ", 1).replace("was ", "were ", 1)
-            parts.append(f"{'it' if quantities == 1 else f'{number:,}'} {plural}")
+            form = {"is": "is", "was": "was", "it": "it"} if number == 1 else {"is": "are", "was": "were", "it": "them"}
+            parts.append(f"{'it' if quantities == 1 else f'{number:,}'} {what.format_map(form)}")
     if not parts:
         return "No count of any of them is told differently." if quantities > 1 else "It is told in one way."
     said = listed(parts)

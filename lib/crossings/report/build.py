@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crossings import __version__, edtf, findings
-from crossings.comparison import compare, stale
+from crossings.comparison import stale
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
 from crossings.record import load_record
@@ -84,7 +84,7 @@ def _neighbours(listed: list[dict]) -> Iterator[tuple[dict | None, dict, dict | 
         yield listed[place - 1] if place else None, row, listed[place + 1] if place + 1 < len(listed) else None
 
 
-def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.DataFrame | None = None) -> Path:
+def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
     """Write ``FOLDER/index.html``, the pages it leads to and one page an article; give the first one's path.
 
     Parameters
@@ -94,11 +94,8 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path, record: pd.
         Made if it is not there. Of ``FOLDER/articles`` the pages of an earlier report are removed.
     corpus : str or Path
         What was read, for the page's title and for what its README says it may be used to say.
-    record : DataFrame, optional
-        What to hold the figures against; what the tables were held against, the shipped record, if left out.
     """
-    compared = tables.compared if record is None else compare(tables.figures, record, tables.articles)
-    record = load_record() if record is None else record
+    compared, record = tables.compared, load_record()
     known = compared[compared["figure_id"].isin(findings.shown(tables.figures)["figure_id"])]
     charts = charts_of(tables, known)
     lists = {
