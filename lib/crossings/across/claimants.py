@@ -6,29 +6,13 @@ from functools import cache
 
 import pandas as pd
 
+from crossings.lexicon import words
 from crossings.reading.places import gazetteer
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|(?:[A-Z]\.)+")
-_SMALL = frozenset(
-    [
-        "the", "a", "an", "of", "for", "in", "on", "at", "to", "and", "its", "their", "his", "her", "our", "own", "one",
-        "that", "this", "said",
-    ]
-)  # fmt: skip
-# Said of a claimant by one article and left out by another: the charity Good Friends.
-_KINDS = frozenset(
-    [
-        "news", "agency", "newspaper", "paper", "broadcaster", "daily", "report", "charity", "group", "aid",
-        "organisation", "organization", "spokesman", "spokeswoman", "spokesperson",
-    ]
-)  # fmt: skip
-# What is left of a claimant where a report's own words were taken for one: an early (count), first (reports).
-_NOBODY = frozenset(
-    [
-        "first", "early", "earlier", "initial", "latest", "later", "last", "final", "new", "previous", "preliminary",
-        "opening", "sentence", "title", "headline", "no", "longer", "some", "other", "another", "most",
-    ]
-)  # fmt: skip
+_SMALL = words(__file__, "beside_claimants")
+_KINDS = words(__file__, "kinds_of_claimants")
+_NOBODY = words(__file__, "no_claimants")
 
 
 @dataclass(frozen=True, slots=True)
