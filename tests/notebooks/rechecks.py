@@ -11,29 +11,41 @@ import pandas as pd
 
 from crossings.schemas import SHOWN
 
-RECHECKS = []
 N = r"[\d,]+"
 
 
-def recheck(pattern):
-    """Register a function as the recheck of the sentences that fit a pattern as a whole."""
+class Rechecks:
+    """Patterns for the whole of a sentence, each with a function that reckons what its named groups must read."""
 
-    def registered(expected):
-        RECHECKS.append((re.compile(pattern, re.DOTALL), expected))
-        return expected
+    def __init__(self):
+        self._known = []
 
-    return registered
+    def __call__(self, pattern):
+        """Register a function as the recheck of the sentences that fit a pattern as a whole."""
+
+        def registered(expected):
+            self._known.append((re.compile(pattern, re.DOTALL), expected))
+            return expected
+
+        return registered
+
+    def read(self, sentence, *given):
+        """Give what a sentence claims and what is borne out by what is given; None if no recheck reads it."""
+        for pattern, expected in self._known:
+            found = pattern.fullmatch(sentence)
+            if found:
+                told = {key: value for key, value in found.groupdict().items() if value is not None}
+                reckoned = {key: str(value) for key, value in expected(*given).items() if value is not None}
+                return told, {key: reckoned.get(key) for key in told}
+        return None
 
 
-def read(sentence, tables, names):
-    """Give what a sentence claims and what the tables bear out, by group; None if no recheck reads the sentence."""
-    for pattern, expected in RECHECKS:
-        found = pattern.fullmatch(sentence)
-        if found:
-            told = {key: value for key, value in found.groupdict().items() if value is not None}
-            reckoned = {key: str(value) for key, value in expected(tables, names).items() if value is not None}
-            return told, {key: reckoned.get(key) for key in told}
-    return None
+recheck = Rechecks()
+
+
+def as_list(parts):
+    """Give parts as English lists them."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
 def sure(rows):
@@ -115,7 +127,7 @@ def _no_one_word(tables, names):
     top = max(found.values(), default=0)
     most = sorted(word for word in found if found[word] == top)
     quoted = [f"“{word}”" for word in most]
-    equal = " and ".join(filter(None, [", ".join(quoted[:-1]), *quoted[-1:]]))
+    equal = as_list(quoted)
     return _repeats(tables.articles) | {
         "equal": f"{len(most):,} words" if len(most) > 3 else equal if len(most) > 1 else None,
         "uses": number(top),
@@ -130,7 +142,7 @@ def _repeats(articles):
     alone = "There is no other article that it could repeat"
     return {
         "verb": "is" if sum(kinds.values()) == 1 else "are",
-        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "kinds": as_list(parts),
         "no_kind": None if parts else alone if len(articles) == 1 else "None of them was found to copy, update or "
         "correct another",
     }  # fmt: skip
@@ -266,7 +278,7 @@ def _quotations(tables, names):
     parts = [f"{kinds[kind]:,} {kind}" for kind in ("direct", "indirect", "mixed") if kinds[kind]]
     return {
         "quotations": number(len(rows)),
-        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])),
+        "kinds": as_list(parts),
         "articles": number(len(set(rows["article_id"]))),
         "known": {len(rows): "all of them", 0: "none of them"}.get(known, f"{known:,} of them"),
         "groups": leading(rows["speaker_group"], 3),
@@ -307,7 +319,7 @@ def _event(tables, names):
 def _factuality(tables, names):
     kinds = Counter(tables.timeline["factuality"])
     parts = [f"{kinds[k]:,} as {k}" for k in ("happened", "planned", "denied", "hypothetical") if kinds[k]]
-    return {"parts": " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])), "one": next(iter(kinds))}
+    return {"parts": as_list(parts), "one": next(iter(kinds))}
 
 
 def _verdicts(tables):
@@ -384,7 +396,7 @@ def _acts(tables, names):
     plain = len(rows) - sum(acts.values())
     return {
         "verb": "is" if sum(acts.values()) == 1 else "are",
-        "acts": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "acts": as_list(parts),
         "plain": how_many(plain, len(rows)) if plain else None,
         "none": None if acts else "No quotation",
     }
@@ -498,7 +510,7 @@ def _sums(tables, names):
     come = {0: "none comes", 1: "1 comes"}.get(right, f"{right:,} come")
     return {
         "sums": number(len(tables.arithmetic)),
-        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "kinds": as_list(parts),
         "come": come if wrong else "all come",
         "wrong": number(wrong) if wrong and right else None,
         "one": "1" if len(tables.arithmetic) == 1 else None,

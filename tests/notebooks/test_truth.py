@@ -11,9 +11,9 @@ import pytest
 from crossings.notebook import Rows
 from crossings.shipped import about
 
-from .rechecks import read, sure
+from .rechecks import recheck, sure
 from .running import ARCHIVES, CORPORA, NOTEBOOKS, ONE_ARTICLE, ROOT, frames, markdown_cells, run, tables
-from .titles import read_title
+from .titles import recheck_title
 
 IDS = [path.stem for path in NOTEBOOKS]
 # Words that claim something of an archive: in a cell that is not computed they would be frozen.
@@ -68,7 +68,7 @@ def test_every_sentence_says_what_the_tables_bear_out(path, name, where):
     for sentence in (told for said in run(path, where[name]).said for told in said):
         if sentence == about(where[name]):
             continue
-        found = read(sentence, tables(where[name]), run(path, where[name]).names)
+        found = recheck.read(sentence, tables(where[name]), run(path, where[name]).names)
         assert found, f"no recheck reads this: write one in rechecks.py: {sentence!r}"
         told, reckoned = found
         assert told == reckoned
@@ -114,7 +114,7 @@ def test_what_the_title_of_a_chart_claims_is_so_in_its_rows(path, name, where):
         title = " ".join(chart.get_suptitle().split())
         if chart.empty or not CLAIMS.search(title):
             continue
-        found = read_title(title, rows, tables(where[name]))
+        found = recheck_title.read(title, rows, tables(where[name]))
         assert found, f"no recheck reads this title: write one in rechecks.py: {title!r}"
         told, reckoned = found
         assert told == reckoned

@@ -1,35 +1,12 @@
 """Rechecks what the titles of charts claim: each form of title, reckoned anew from the rows that the chart draws."""
 
-import re
-
 import pandas as pd
 
 from crossings.schemas import SHOWN
 
-from .rechecks import N, number
+from .rechecks import N, Rechecks, as_list, number
 
-TITLES = []
-
-
-def recheck_title(pattern):
-    """Register a function as the recheck of the chart titles that fit a pattern as a whole."""
-
-    def registered(expected):
-        TITLES.append((re.compile(pattern, re.DOTALL), expected))
-        return expected
-
-    return registered
-
-
-def read_title(title, rows, tables):
-    """Give what a chart's title claims and what its rows bear out, by group; None if no recheck reads it."""
-    for pattern, expected in TITLES:
-        found = pattern.fullmatch(title)
-        if found:
-            told = {key: value for key, value in found.groupdict().items() if value is not None}
-            reckoned = {key: str(value) for key, value in expected(rows, tables).items() if value is not None}
-            return told, {key: reckoned.get(key) for key in told}
-    return None
+recheck_title = Rechecks()
 
 
 def the_one(counts):
@@ -52,7 +29,7 @@ def _by_year(rows, tables):
     return {
         "articles": number(rows["articles"].sum()),
         "years": " to ".join(years),
-        "kinds": " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]])),
+        "kinds": as_list(parts),
         "most": most,
         "top": number(top),
     }
@@ -188,7 +165,7 @@ def _quantities(rows, tables):
     return {
         "quantities": number(len(differing)),
         **{relation: number(times) if times else None for relation, times in of_each.items()},
-        "how": " and ".join(filter(None, [", ".join(named[:-1]), *named[-1:]])),
+        "how": as_list(named),
         "of": rows["of"].iloc[0],
         "low": number(ends.min()),
         "high": number(ends.max()),
