@@ -19,7 +19,7 @@ lab: $(STAMP)
 	$(BIN)/jupyter lab notebooks/00_start_here.ipynb
 
 notebooks: $(STAMP)
-	$(BIN)/python benchmarks/picture.py docs/figures_over_time.png
+	$(BIN)/python benchmarks/picture.py docs/reported_against_recorded.png
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace --log-level WARN notebooks/*.ipynb
 	$(BIN)/nbstripout --keep-output --keep-count --extra-keys metadata.language_info notebooks/*.ipynb
 
