@@ -74,14 +74,16 @@ def test_a_stale_total_has_a_line_back_to_the_day_by_which_it_had_been_passed():
     assert list(line.get_xdata()) == [number(date(2002, 12, 31)), number(date(2006, 3, 1))]
     assert set(line.get_ydata()) == {3000}
     assert list(rows["passed_by"]) == [date(2002, 12, 31)]
-    assert title(chart) == "The one reported count that has an official counterpart is a year or more behind it, 2006"
+    assert (
+        title(chart) == "The one reported count that has a counterpart in the record is a year or more behind it, 2006"
+    )
 
 
 def test_a_total_in_line_has_none():
     chart, rows = draw({"low": 10000, "high": 10000})
     assert not dashed(chart.axes[0])
     assert rows["passed_by"].isna().all()
-    assert title(chart) == "The one reported count that has an official counterpart is in line with it, 2006"
+    assert title(chart) == "The one reported count that has a counterpart in the record is in line with it, 2006"
 
 
 def test_behind_running_totals_stands_what_was_known_on_each_day():
@@ -89,7 +91,7 @@ def test_behind_running_totals_stands_what_was_known_on_each_day():
     course = next(line for line in chart.axes[0].lines if line.get_drawstyle() == "steps-post")
     assert list(course.get_ydata()) == [2000, 4000, 6000, 8000, 10000, 12000, 14000, 14000]
     assert title(chart) == (
-        "Of 2 reported counts that have an official counterpart 1 lags a year or more behind it, 1 is in line, 2006 to "
+        "Of 2 reported counts that have a counterpart in the record 1 lags a year or more behind it, 1 is in line, 2006 to "
         "2008"
     )
 

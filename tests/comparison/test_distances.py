@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from crossings.comparison import compare, distances, official_series, stale
+from crossings.comparison import compare, distances, record_series, stale
 from crossings.schemas import OBSTACLES, table, validate
 
 from .test_verdicts import ARTICLES, RECORD, counted, figure, verdict, year
@@ -118,7 +118,7 @@ def test_every_obstacle_is_one_of_the_closed_list():
 def test_the_series_behind_the_verdicts_are_told_with_their_sources():
     record = RECORD.assign(source_publisher=["A"] * 2 + ["B; A"] * 5, source_url="https://example.org/x")
     rows = pd.concat([year(2005, 5000), year(2004, 4000, figure_id="g"), figure(figure_id="h", origin="Peru")])
-    (row,) = official_series(compare(rows, record, ARTICLES), record).itertuples()
+    (row,) = record_series(compare(rows, record, ARTICLES), record).itertuples()
     assert (row.series, row.figures, row.rows, row.first, row.last) == ("arrivals", 2, 5, "2001", "2005")
     assert (row.source_publisher, row.source_url) == (["A", "B"], ["https://example.org/x"])
 
@@ -127,4 +127,4 @@ def test_without_a_figure_there_is_neither_distance_nor_series():
     none = table("figures")
     compared = compare(none, RECORD, ARTICLES)
     assert distances(compared, none, ARTICLES).empty
-    assert official_series(compared, RECORD).empty
+    assert record_series(compared, RECORD).empty

@@ -329,8 +329,8 @@ def _verdicts(tables):
 
 @recheck(
     r"(?P<none>No figure) could be held against the record\."
-    r"|(?P<one>The one figure) has no official counterpart\."
-    rf"|None of (?P<figures>{N}) figures has an official counterpart\."
+    r"|(?P<one>The one figure) has no counterpart in the record\."
+    rf"|None of (?P<figures>{N}) figures has a counterpart in the record\."
 )
 def _no_verdict(tables, names):
     rows = _verdicts(tables)
@@ -342,7 +342,7 @@ def _no_verdict(tables, names):
     }
 
 
-@recheck(rf"(?P<held>{N}) of (?P<figures>{N}) figures can be held against an official series: (?P<verdicts>.*)\.")
+@recheck(rf"(?P<held>{N}) of (?P<figures>{N}) figures can be held against a series of the record: (?P<verdicts>.*)\.")
 def _held(tables, names):
     rows = _verdicts(tables)
     against = [row["verdict"] for row in rows if row["verdict"] != "not_comparable"]

@@ -113,10 +113,10 @@ def _own_words(rows, tables):
 
 
 @recheck_title(
-    rf"Of (?P<held>{N}) reported counts that have an official counterpart(?: (?P<stale>{N}) lags? a year or more "
+    rf"Of (?P<held>{N}) reported counts that have a counterpart in the record(?: (?P<stale>{N}) lags? a year or more "
     rf"behind it)?,?(?: (?P<off>{N}) (?:is|are) above or below it)?,?(?: (?P<in_line>{N}) (?:is|are) in line)?, "
     rf"(?:in )?(?P<years>\d+(?: to \d+)?)"
-    rf"|The one reported count that has an official counterpart (?P<one>.*?), \d+"
+    rf"|The one reported count that has a counterpart in the record (?P<one>.*?), \d+"
 )
 def _held(rows, tables):
     # The title tells of all first mentions in dated articles that are no copies, also where the chart draws some.

@@ -201,7 +201,7 @@ def test_a_figure_in_conflict_says_so_on_its_articles_page(archive, text, pages_
 
 def test_a_chart_that_has_nothing_to_draw_is_a_sentence(pages):
     front = pages["index.html"].html
-    assert '<p class="none">No reported count has an official counterpart.</p>' in front
+    assert '<p class="none">No reported count has a counterpart in the record.</p>' in front
     assert front.count("<svg") == front.count("<figcaption>") > 0
 
 

@@ -211,7 +211,10 @@ def test_nothing_held_against_the_record_is_told_as_such():
 
 @pytest.mark.parametrize(
     ("number", "told"),
-    [(1, "The one figure has no official counterpart."), (2, "None of 2 figures has an official counterpart.")],
+    [
+        (1, "The one figure has no counterpart in the record."),
+        (2, "None of 2 figures has a counterpart in the record."),
+    ],
 )
 def test_figures_without_a_counterpart_are_counted(number, told):
     assert findings.verdicts_found(verdicts(*["not_comparable"] * number)) == told
@@ -219,12 +222,12 @@ def test_figures_without_a_counterpart_are_counted(number, told):
 
 def test_verdicts_are_told_in_words_with_the_figures_that_cannot_be_held():
     told = findings.verdicts_found(verdicts("in_line", "in_line", "stale", "not_comparable"))
-    assert told == "3 of 4 figures can be held against an official series: in line (2) and stale (1)."
+    assert told == "3 of 4 figures can be held against a series of the record: in line (2) and stale (1)."
 
 
 def test_one_verdict_is_told_in_the_singular():
     told = findings.verdicts_found(verdicts("in_line"))
-    assert told == "The one figure can be held against an official series: in line."
+    assert told == "The one figure can be held against a series of the record: in line."
 
 
 def test_rows_held_back_for_doubt_are_counted_by_table():

@@ -1,4 +1,4 @@
-"""Reported counts that have an official counterpart: by what they count, and what the record knew on each day."""
+"""Reported counts that have a counterpart in the record: by what they count, and what the record knew on each day."""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ class Held:
 def held(
     compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame, record: pd.DataFrame
 ) -> dict[str, list[Held]]:
-    """Give the reported counts of a known day that have an official counterpart, by panel, the fullest panel first."""
+    """Give the reported counts of a known day that the record counts, too, by panel, the fullest panel first."""
     verdicts = compared[compared["verdict"] != "not_comparable"].set_index("figure_id")
     items = {t.figure_id: t for t in told(figures, articles) if t.day and t.figure_id in verdicts.index}
     rows = figures[figures["figure_id"].isin(items.keys())]

@@ -75,7 +75,7 @@ def reported_against_record_rows(
 def reported_against_record(
     compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame, record: pd.DataFrame | None = None
 ):
-    """Give a chart of the reported counts that have an official counterpart, the record drawn behind them.
+    """Give a chart of the reported counts that have a counterpart in the record, the record drawn behind them.
 
     A panel holds what counts the same: running totals, numbers at a time, counts of a year or of other periods, from
     one place to another. Behind them stands what the record knew on each day (or had counted for each year), from the
@@ -93,10 +93,10 @@ def reported_against_record(
     panels = held(compared, figures, articles, record)
     every = [one for group in panels.values() for one in group]
     if not every:
-        return nothing("No reported count has an official counterpart", source_line(articles))
+        return nothing("No reported count has a counterpart in the record", source_line(articles))
     drawn = _drawn(panels)
     ones = [one for group in drawn.values() for one in group]
-    more = ["official counts: the record"]
+    more = ["behind them the record, counts and estimates"]
     if len(ones) < len(every):
         more.append(f"{len(ones):,} of {len(every):,} counts drawn, those of the routes and kinds told most")
     key = voices_key([one.told for one in ones])
@@ -190,7 +190,7 @@ def _box(axes: Axes, *places: tuple[float, float], around: float = 1) -> Bbox:
 
 
 def _title(every: list[Held]) -> str:
-    """Say how the counts that have an official counterpart stand to it."""
+    """Say how the counts that have a counterpart in the record stand to it."""
     years = years_of([one.told for one in every])
     verdicts = Counter(one.verdict for one in every)
     if len(every) == 1:
@@ -199,7 +199,7 @@ def _title(every: list[Held]) -> str:
             "stale": "is a year or more behind it", "in_line": "is in line with it",
             "above": "is above it", "below": "is below it",
         }[one.verdict]  # fmt: skip
-        return f"The one reported count that has an official counterpart {how}{years}"
+        return f"The one reported count that has a counterpart in the record {how}{years}"
     stale, in_line = verdicts["stale"], verdicts["in_line"]
     off = verdicts["above"] + verdicts["below"]
     parts = [
@@ -209,4 +209,4 @@ def _title(every: list[Held]) -> str:
         )
         if number
     ]  # fmt: skip
-    return f"Of {count(len(every), 'reported count')} that have an official counterpart {', '.join(parts)}{years}"
+    return f"Of {count(len(every), 'reported count')} that have a counterpart in the record {', '.join(parts)}{years}"

@@ -1,12 +1,12 @@
 """Reported against recorded: each figure of an archive held against the official series that counts the same people.
 
 :func:`compare` gives the verdicts, :func:`distances` how far off each figure was on the day of its report,
-:func:`official_series` the series behind them, :func:`stale` the running totals that were out of date when they were
+:func:`record_series` the series behind them, :func:`stale` the running totals that were out of date when they were
 reported, and :func:`stale_sentence` says so in words.
 """
 
-from .distances import distances, official_series
+from .distances import distances, record_series
 from .findings import stale, stale_sentence
 from .verdicts import compare
 
-__all__ = ["compare", "distances", "official_series", "stale", "stale_sentence"]
+__all__ = ["compare", "distances", "record_series", "stale", "stale_sentence"]

@@ -40,7 +40,7 @@ _SERIES = {
 
 
 def distances(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
-    """Give how far each figure that has an official counterpart stood from it on the day of the report.
+    """Give how far each figure that has a counterpart in the record stood from it on the day of the report.
 
     Parameters
     ----------
@@ -73,7 +73,7 @@ def distances(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFr
     return _typed(rows, _KINDS)
 
 
-def official_series(compared: pd.DataFrame, record: pd.DataFrame) -> pd.DataFrame:
+def record_series(compared: pd.DataFrame, record: pd.DataFrame) -> pd.DataFrame:
     """Give the series of the record that figures were held against, with the sources they were read in.
 
     Parameters

@@ -11,7 +11,7 @@ _STALE = 5 * YEAR  # a number of people at a time says nothing of a time years l
 def stock(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a number of people at a time."""
     if figure.when and figure.when.endswith("/.."):
-        why_not = f"the report counts people since {figure.since}, the official number all who are there"
+        why_not = f"the report counts people since {figure.since}, the record all who are there"
         return no_verdict(figure, "stock against flow", why_not)
     counted = min(figure.last or figure.day, figure.day)
     estimated = official.estimated or figure.action == "hiding"

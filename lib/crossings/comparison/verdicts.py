@@ -55,7 +55,7 @@ def _parts_counted(figures: pd.DataFrame, articles: pd.DataFrame | None) -> Iter
 def _row(figure: Reported, counterparts: Counterparts, part: str | None) -> dict:
     why_not = _not_countable(figure)
     if part and not why_not:
-        why_not = "some of the people", f"the report counts {part} only, the official series everybody"
+        why_not = "some of the people", f"the report counts {part} only, the record everybody"
     if why_not:
         return no_verdict(figure, *why_not)
     official = counterparts.of(figure)
@@ -72,7 +72,7 @@ def _row(figure: Reported, counterparts: Counterparts, part: str | None) -> dict
 def _not_countable(figure: Reported) -> tuple[str, str] | None:
     """Give the obstacle that lies in the figure itself, and the reason in full; None where there is none."""
     if figure.unit != "people":
-        return "not counted in people", f"the report counts {figure.unit}, the official series people"
+        return "not counted in people", f"the report counts {figure.unit}, the record people"
     if figure.low is None and figure.high is None:
         return "no number", "the report gives no number"
     if figure.origin is None:

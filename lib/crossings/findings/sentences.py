@@ -106,11 +106,14 @@ def verdicts_found(compared: pd.DataFrame) -> str:
     against = compared[compared["verdict"] != "not_comparable"]
     rest = len(compared) - len(against)
     if against.empty:
-        return f"{'The one figure has no' if rest == 1 else f'None of {rest:,} figures has an'} official counterpart."
+        return (
+            f"{'The one figure has no' if rest == 1 else f'None of {rest:,} figures has a'} counterpart in the record."
+        )
     found = leading(against, "verdict", len(VERDICTS))
     if len(compared) == 1:
-        return f"The one figure can be held against an official series: {against['verdict'].iloc[0].replace('_', ' ')}."
-    return f"{len(against):,} of {count(len(compared), 'figure')} can be held against an official series: {found}."
+        how = against["verdict"].iloc[0].replace("_", " ")
+        return f"The one figure can be held against a series of the record: {how}."
+    return f"{len(against):,} of {count(len(compared), 'figure')} can be held against a series of the record: {found}."
 
 
 def doubt_found(tables) -> str:

@@ -64,7 +64,7 @@ def against_record(compared: pd.DataFrame, found: pd.DataFrame, pages: Collectio
     held = int((compared["verdict"] != "not_comparable").sum())
     links = _by_value(compared, "verdict", VERDICTS, "figures")
     links[findings.count(len(compared), "figure")] = to("figures", "figures")
-    links[f"{held:,}"] = to("figures", "figures", held="an official series")
+    links[f"{held:,}"] = to("figures", "figures", held="the record")
     said = _said(findings.verdicts_found(compared), links, "figures")
     links = {findings.count(len(found), "reported running total"): to("conflicts", "stale")}
     # The sentence names the one furthest behind; of several that say the same it is the last in this order.

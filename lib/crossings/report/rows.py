@@ -79,7 +79,7 @@ def figures(tables: Tables, compared: pd.DataFrame) -> Listed:
     rows = with_words(chosen, tables, "figure_id")
     for row in rows:
         row["voice"] = "a source" if row["claimed_by"] else "the article"
-        row["held"] = "nothing" if row["verdict"] in (None, "not_comparable") else "an official series"
+        row["held"] = "nothing" if row["verdict"] in (None, "not_comparable") else "the record"
     labels = {"action": "What is told", "population": "Who", "held": "Held against", "verdict": "Verdict",
               "voice": "Claimed by", "year": "Year of the report"}  # fmt: skip
     return Listed(rows, len(frame), "those held against the record and the highest", facets(rows, labels))
