@@ -91,8 +91,8 @@ def test_behind_running_totals_stands_what_was_known_on_each_day():
     course = next(line for line in chart.axes[0].lines if line.get_drawstyle() == "steps-post")
     assert list(course.get_ydata()) == [2000, 4000, 6000, 8000, 10000, 12000, 14000, 14000]
     assert title(chart) == (
-        "Of 2 reported counts that have a counterpart in the record 1 lags a year or more behind it, 1 is in line, 2006 to "
-        "2008"
+        "Of 2 reported counts that have a counterpart in the record 1 lags a year or more behind it, 1 is in line, "
+        "2006 to 2008"
     )
 
 

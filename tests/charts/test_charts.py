@@ -93,8 +93,8 @@ def test_the_title_counts_the_totals_that_lag():
     rows = figures({}, {"article_id": "b", "low": 14000, "high": 14000})
     chart = charts.reported_against_record(compare(rows, RECORD, ARTICLES), rows, ARTICLES)
     assert " ".join(chart.get_suptitle().split()) == (
-        "Of 2 reported counts that have a counterpart in the record 1 lags a year or more behind it, 1 is in line, 2006 to "
-        "2008"
+        "Of 2 reported counts that have a counterpart in the record 1 lags a year or more behind it, 1 is in line, "
+        "2006 to 2008"
     )
 
 

@@ -39,7 +39,7 @@ def sources_of(corpus: str | Path) -> dict[str, list[dict]]:
 
 
 def record_sources(record: pd.DataFrame, compared: pd.DataFrame) -> list[dict]:
-    """Give the series of the record that figures were held against, each with its publishers, a publisher's address once."""
+    """Give the series that figures were held against, each with its publishers, a publisher's address once."""
     used = {name for names in compared["series"].dropna() for name in names.split(", ")}
     rows = record[record["series"].isin(used)].drop_duplicates(["series", "source_publisher", "source_url"])
     found: dict[str, list[dict]] = {}
