@@ -33,6 +33,16 @@ def claimants(text):
         ("Some 70 refugees fled Mali. The Daily Post starts late and comes to 500.", "500", "The Daily Post"),
         ("The ministry told of 3 refugees; the federation, of 240 refugees.", "240", "the federation"),
         ("All in all the border police counted 300 refugees.", "300", "the border police"),
+        ("The Daily Post wrote of 50 refugees, the committee of about 60.", "50", "The Daily Post"),
+        ("The Daily Post wrote of 50 refugees, the committee of about 60.", "about 60", "the committee"),
+        ("Police spoke of 50 refugees, the mayor of 60, and The Evening Star of 70.", "70", "The Evening Star"),
+        ("The mission put the number of refugees at about 50, the Red Cross at 60.", "60", "the Red Cross"),
+        ("Some 300 refugees fled Mali. In the Evening Post in May there were 400.", "400", "the Evening Post"),
+        ("Some 300 refugees fled Mali. In the Village Voice about 40 hid there.", "about 40", "the Village Voice"),
+        ("Refugees fled Mali. The Home Office holds that there are 300 refugees.", "300", "The Home Office"),
+        ("The Home Office's number for refugees in Niger is 300.", "300", "The Home Office"),
+        ("An official's early count was more than 300 refugees.", "more than 300", "An official"),
+        ("Ana Ruiz came to Lima. There are 300 refugees now, by her count.", "300", "Ana Ruiz"),
     ],
 )
 def test_the_words_about_a_count_give_its_claimant(text, evidence, claimant):
@@ -51,6 +61,10 @@ def test_the_words_about_a_count_give_its_claimant(text, evidence, claimant):
         "Two years ago Malta had 300 refugees.",
         "The United States admitted 300 refugees.",
         "Malta took in 300 refugees for three weeks.",
+        "In the Evening of May there were 300 refugees.",
+        "The number of those rescued was 300 refugees.",
+        "Malta's number of beds is small. There are 300 refugees, of about every age.",
+        "Refugees were held in a town, the border of 300 refugees.",
     ],
 )
 def test_who_has_the_people_and_what_names_nobody_are_no_claimants(text):

@@ -4,7 +4,7 @@ from crossings.reading import Reading
 
 from .counting import goes_to
 from .counts import Count
-from .frames import right_after, source
+from .frames import gapped, right_after, source
 from .nouns import Noun, compound
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
@@ -14,6 +14,7 @@ from .voices import is_people
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
+_THERE_ARE = (["there", "are"], ["there", "were"])
 _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
@@ -91,6 +92,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     same = near and sentence == earlier["sentence"]
     if same and in_a_list(reading, begin, count.first) is not None:
         return Found("carried_number", 0.65, verb)
+    if same and gapped(reading, begin, count.first) is not None:
+        return Found("carried_number", 0.65, verb)  # the one wrote of 450, the other of 500
     if same and right_after(reading, count.last, len(lower)) is not None:
         return Found("carried_number", 0.65, verb)  # 450 for one source, 500 for another
     if near and (reported(lower, begin, count.first) or corrected(lower, begin, count.first)):
@@ -110,7 +113,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("breakdown", 0.7, verb)
     if same and (lower[count.first - 1] == "and" or another):
         return Found("carried_number", 0.5, verb)
-    has = lower[count.first - 1] in ("has", "have", "had") or lower[count.first - 2 : count.first] in _IT_IS
+    before = lower[count.first - 2 : count.first]
+    has = lower[count.first - 1] in ("has", "have", "had") or before in _IT_IS or before in _THERE_ARE
     if near and has and source(reading, count.first, count.last, count.last) is not None:
         return Found("carried_number", 0.6, verb)  # for 2014 the ministry has 418, in the report it is 414
     _, end = bounds(reading, count.first)

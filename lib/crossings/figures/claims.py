@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from crossings.reading import Reading
+from crossings.reading.names import ORGANISATION_WORDS
 
 from . import frames, voices
 from .verbs import at_token
@@ -44,7 +45,8 @@ def _last_named(reading: Reading, start: int, kind: str) -> str | None:
     """Give the last person or organisation named before an offset."""
     before = bisect_right(reading.names, start, key=lambda name: reading.ends[name.last - 1])
     for name in reversed(reading.names[max(0, before - _LOOK_BACK) : before]):
-        if name.kind == kind:
+        of_a_body = reading.lower[name.last - 1] in ORGANISATION_WORDS  # General Assembly
+        if name.kind == kind and not (kind == "person" and of_a_body):
             return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
     return None
 
@@ -73,9 +75,14 @@ def of(
     if row is not None and (row.get("cue_class") == "denial" or "not" in (row.get("cue") or "").split()):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     told = frames.source(reading, first, last, noun_end)
+    if told is None and frames.is_somebodys(reading, noun_end):
+        told = _last_named(reading, reading.starts[first], "person")
     if row is None:
         return told, None
     # A country that admitted people said nothing.
     did = at_token([(row.get("cue") or "").lower()], 0) is not None
     speaker = _speaker(reading, quotes, row, earlier) if not did else None
+    if row.get("kind") == "indirect":
+        # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
+        speaker = frames.gapped(reading, frames.bounds(reading, first)[0], first) or speaker
     return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")

@@ -30,6 +30,14 @@ _NEAR = 9  # words between a count and the report that stands after it
 _CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
 _IT = frozenset(["it", "that", "there"])
 _BE = frozenset(["is", "was", "were", "are"])
+_PERSONAL = frozenset(["his", "her"])
+_CLAUSE_ENDS = frozenset([".", ";"])
+_THERE = frozenset(["there", "it"])
+_HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
+_SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the ministry's figure stands at 40
+_OF = frozenset(["of", "at"])
+_BETWEEN = _TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
+_GAP = 8  # words of a source whose verb is left out
 
 
 def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None:
@@ -44,10 +52,13 @@ def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None
     return (
         right_after(reading, noun_end, end)
         or _according(reading, begin, first, last, end)
+        or gapped(reading, whole, first)
         or in_a_list(reading, whole, first)
+        or _owned(reading, begin, first)
         or _subject(reading, begin, first)
         or _opening(reading, begin, first)
-        or (_gapped(reading, begin, first) if begin > whole else None)
+        or _medium(reading, begin, first)
+        or (_apart(reading, begin, first) if begin > whole else None)
     )
 
 
@@ -100,6 +111,17 @@ def _of_a_document(reading: Reading, first: int, end: int) -> str | None:
     return None
 
 
+def is_somebodys(reading: Reading, noun_end: int) -> bool:
+    """Tell whether a count is said to be that of a person named before: 45,000 people, by his figures."""
+    lower = reading.lower
+    for at in range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR)):
+        if lower[at] in _CLAUSE_ENDS:
+            return False
+        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _PERSONAL and lower[at + 2] in DOCUMENTS:
+            return True
+    return False
+
+
 def _according(reading: Reading, begin: int, first: int, last: int, end: int) -> str | None:
     """Give the source of "according to": the nearest after the count, else the nearest before it."""
     lower = reading.lower
@@ -115,7 +137,8 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
     for at in range(first - 1, begin, -1):
         having = (at == first - 1 and lower[at] in _HAVING) or at == going
         in_a_name = reading.words[at][0].isupper()  # the United States
-        if in_a_name or not (having or lower[at] in SOURCES) or lower[at - 1] in _NO_SOURCE_BEFORE:
+        tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
+        if in_a_name or not (having or tells) or lower[at - 1] in _NO_SOURCE_BEFORE:
             continue
         if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
             continue
@@ -170,7 +193,67 @@ def _cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] 
     return (first, last) if lower[first][0].isalnum() and _CLAUSE.isdisjoint(lower[first:head]) else None
 
 
-def _gapped(reading: Reading, begin: int, first: int) -> str | None:
+def gapped(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source of a number whose verb stands once, by the first of a row: the one wrote of 3, the other of 4.
+
+    Each source of the row has the preposition of the verb between itself and its number.
+    """
+    lower = reading.lower
+    at = first - 1
+    if at <= begin or lower[at] not in _OF:
+        return None
+    opened = at
+    while (
+        opened > begin
+        and at - opened < _GAP
+        and not (lower[opened - 1] in ENDS and not voices.is_inside(reading, opened - 1))
+    ):
+        opened -= 1
+    verb = any(lower[it] in SOURCES and lower[at] in lower[it + 1 : it + _NEAR] for it in range(begin, opened - 1))
+    if not verb or opened <= begin or opened == at or lower[opened - 1] not in (",", ";", "and"):
+        return None
+    core = lower[opened:at]
+    named = core[0] in _DETERMINERS or reading.words[opened][0].isupper()
+    said = any(word in SOURCES for word in core) or any(at_token(lower, it) for it in range(opened, at))
+    plain = voices.may_count(reading, opened, at) or reading.words[at - 1][0].isupper()
+    return voices.named(reading, (opened, at)) if named and plain and not said else None
+
+
+def _owned(reading: Reading, begin: int, first: int) -> str | None:
+    """Give whose figure a number is said to be: the ministry's figure for refugees in Niger is 300."""
+    lower = reading.lower
+    verb = first - 2 if lower[first - 1] in _OF else first - 1
+    if verb <= begin or lower[verb] not in _SAYING:
+        return None
+    opened = verb
+    while opened > begin and verb - opened < _GAP + _NEAR and lower[opened - 1] not in ENDS:
+        opened -= 1
+    owner = next((at for at in range(opened + 1, verb - 1) if lower[at] in ("'s", "'")), None)
+    document = next((at for at in range(owner + 1, verb) if lower[at] in DOCUMENTS), None) if owner else None
+    if owner is None or document is None or not _OPENING.isdisjoint(lower[owner:document]):
+        return None
+    span = _cleared(reading, (opened, document + 1))
+    return voices.named(reading, span)
+
+
+def _medium(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the newspaper in which a count stands: in the Evening Post there were 300, in the Village Voice about 40."""
+    lower = reading.lower
+    if lower[begin] != "in":
+        return None
+    at = begin + 2 if lower[begin + 1] == "the" else begin + 1
+    index = bisect_left(reading.names, at, key=lambda name: name.first)
+    name = reading.names[index] if index < len(reading.names) else None
+    if name is None or name.first > at or not at < name.last <= first or name.last - at < 2:
+        return None
+    if not voices.is_medium(lower[name.last - 1]):
+        return None
+    between = [word for word in lower[name.last : first] if word not in _BETWEEN and not word[0].isdigit()]
+    tells = not between or (between[0] in _THERE and set(between[1:]) <= _BE | {"had", "been", "still"})
+    return reading.text[reading.starts[begin + 1] : reading.ends[name.last - 1]] if tells else None
+
+
+def _apart(reading: Reading, begin: int, first: int) -> str | None:
     """Give the source that opens a part whose verb is left out: the one speaks of 3; the federation, of 4."""
     lower = reading.lower
     comma = next((at for at in range(begin, first - 1) if lower[at] == ","), None)

@@ -13,6 +13,7 @@ from .sources import ENDS
 DOCUMENTS = words(__file__, "documents")
 _VOICES = words(__file__, "voices")
 _NO_SOURCES = words(__file__, "no_sources")
+_MEDIA = words(__file__, "media")
 _LONGEST = 12  # words of a source before its verb
 _LONGEST_AFTER = 13  # and after "according to"
 _ASIDE = 16  # words between two commas
@@ -140,6 +141,11 @@ def may_count(reading: Reading, first: int, last: int) -> bool:
         or (name.first > first and lower[name.first - 1] == "the")
         or ("of" in lower[name.first : name.last])
     )
+
+
+def is_medium(word: str) -> bool:
+    """Tell whether the last word of a name is one by which newspapers and stations are called: Evening Post."""
+    return word in _MEDIA
 
 
 def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
