@@ -64,7 +64,7 @@ OBSTACLES = (
     "no day of the report", "not yet known", "another period", "another count",
 )  # fmt: skip
 CHANGES = ("number", "hedge", "day", "words added", "words cut", "words changed")
-RELATIONS = ("first", "repeat", "revision", "conflict", "correction")
+RELATIONS = ("first", "repeat", "series", "revision", "conflict", "correction")
 
 
 def _text(name, meaning, nullable=True, values=()):
@@ -248,7 +248,12 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("figure_ids", "list", "the tellings, in order of time", False),
         Column("article_ids", "list", "the articles that tell it, in order of time", False),
         Column("independent", "number", "sources that tell it, copies of one counted once", False),
-        _text("relation", "how it stands to an earlier claim of the same quantity", False, RELATIONS),
+        _text(
+            "relation",
+            "how it stands to an earlier claim; series: a count of another time",
+            False,
+            RELATIONS,
+        ),
         _text("of", "the claim_id of that earlier claim; null for the first"),
         Column("stale_from", "day", "day of the first article that tells it when the record had passed it"),
         Column("stale_figure_ids", "list", "the tellings after the record had passed it", False),

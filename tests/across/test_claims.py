@@ -156,9 +156,9 @@ def running(low, number, year, **other):
     return told, figure(told, str(low), low, when="1953/..", when_from=date(1953, 1, 1), **other)
 
 
-def test_a_running_total_that_grew_is_a_revision_and_no_conflict():
+def test_a_running_total_that_grew_is_a_series_and_neither_a_revision_nor_a_conflict():
     _, later = of_two(running(5210, 1, 2004), running(8740, 2, 2006))
-    assert later["relation"] == "revision"
+    assert later["relation"] == "series"
     assert later["why"] == "a running total, counted on from 5,210, told 2 years earlier"
 
 
@@ -278,7 +278,7 @@ def population(low, number, day, **other):
 
 def test_people_at_a_later_time_are_no_conflict_unless_the_numbers_are_worlds_apart():
     _, later = of_two(population(270000, 1, date(2015, 3, 3)), population(313000, 2, date(2015, 4, 20)))
-    assert (later["relation"], later["why"].split(",")[0]) == ("revision", "people at a later time than 270")
+    assert (later["relation"], later["why"].split(",")[0]) == ("series", "people at a later time than 270")
 
 
 def test_numbers_of_people_years_apart_are_two_quantities():
@@ -294,7 +294,13 @@ def tally(low, number, day, words="fled", **other):
 def test_a_movement_that_grows_from_day_to_day_is_one_quantity_and_no_conflict():
     told = of_two(tally(123000, 1, date(2015, 3, 3)), tally(146000, 2, date(2015, 3, 4)))
     assert len({row["quantity_id"] for row in told}) == 1
-    assert told[1]["relation"] == "revision"
+    assert told[1]["relation"] == "series"
+
+
+def test_one_claimants_running_total_of_the_next_week_is_a_series():
+    told = [running(low, at, 2004, claimed_by="the navy") for at, low in enumerate((5210, 5290), 1)]
+    told[1][0].update(published=date(2004, 5, 8))
+    assert of_two(*told)[1]["relation"] == "series"
 
 
 def test_two_large_numbers_of_one_day_by_two_claimants_conflict():
@@ -309,7 +315,10 @@ def test_one_claimant_with_two_numbers_in_one_article_is_no_conflict():
     told = article(1, "By the navy's count the number who fled went from 123000 to 146000.")
     when = {"action": "fled", "claimed_by": "the navy"}
     _, other = rows([told], figure(told, "123000", 123000, **when), figure(told, "146000", 146000, **when))
-    assert (other["relation"], other["why"]) == ("revision", "both 123,000 and 146,000 are given by the navy")
+    assert (other["relation"], other["why"]) == (
+        "series",
+        "the article tells of a number that went from 123,000 to 146,000",
+    )
 
 
 def test_thousands_and_millions_are_not_known_again_by_their_number():

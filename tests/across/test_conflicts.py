@@ -45,9 +45,9 @@ def test_each_telling_has_its_words_its_day_and_its_relation():
     assert one["quantity"] == other["quantity"] == "refugees arrived, from Peru to Chile, told from 2015-03-01 on"
 
 
-def test_quantities_told_in_one_way_and_running_totals_that_grew_are_left_out():
+def test_quantities_told_in_one_way_and_counts_of_another_time_are_left_out():
     assert rows(claim(1), claim(2, "repeat")) == []
-    assert rows(claim(1, when="1953/.."), claim(2, "revision", when="1953/..")) == []
+    assert rows(claim(1, when="1953/.."), claim(2, "series", when="1953/..")) == []
 
 
 def test_quantities_stand_in_order_of_their_first_day_and_those_without_one_last():

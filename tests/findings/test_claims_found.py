@@ -34,7 +34,7 @@ def sums(*held):
             "1 was revised.",
         ),
         (
-            [claim(1, "a", when="1953/.."), claim(1, "b", relation="revision", when="1953/.."), claim(2, "c", "d")],
+            [claim(1, "a", when="1953/.."), claim(1, "b", relation="series", when="1953/.."), claim(2, "c", "d")],
             "2 quantities in 3 claims: all are told by more than one article and 1 is told by more than one source. "
             "No count of any of them is told differently.",
         ),

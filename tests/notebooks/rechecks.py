@@ -460,12 +460,9 @@ def _claims(tables, names):
         found = sum(any(test(row) for row in rows) for rows in quantities.values())
         return None if not found else number(found) if len(quantities) > 1 else "it"
 
-    def counted_on(row):
-        return row["measure"] == "flow" and str(row["when"]).endswith("/..")
-
     differing = {
         "conflict": of(lambda row: row["relation"] == "conflict"),
-        "revised": of(lambda row: row["relation"] == "revision" and not counted_on(row)),
+        "revised": of(lambda row: row["relation"] == "revision"),
         "corrected": of(lambda row: row["relation"] == "correction"),
         "stale": of(lambda row: len(row["stale_figure_ids"]) > 0),
     }

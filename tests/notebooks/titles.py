@@ -151,8 +151,7 @@ def _held(rows, tables):
 def _quantities(rows, tables):
     # Of very many quantities the chart draws some; the title tells of all that more than one claim counts.
     claims = tables.claims[tables.claims["low"].notna() | tables.claims["high"].notna()]
-    counted_on = (claims["relation"] == "revision") & claims["when"].fillna("").str.endswith("/..")
-    told = claims[claims["relation"].isin(["conflict", "correction", "revision"]) & ~counted_on]
+    told = claims[claims["relation"].isin(["conflict", "correction", "revision"])]
     sizes = claims["quantity_id"].value_counts()
     differing = {each for each in told["quantity_id"] if sizes[each] > 1}
     words = {"conflict": "in conflict", "correction": "corrected", "revision": "revised"}

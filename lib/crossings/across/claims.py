@@ -27,7 +27,8 @@ def claims(
     the same day or over the same time: the same event by its day and its words, the same year, the same beginning of a
     running total; or where an article sets them against each other. Numbers are never averaged: a count that cannot be
     true beside an earlier one is a conflict, unless the same claimant, or a later report of the same story, revises it.
-    A running total that was counted on is a revision, too. What the articles say in their own voice has no claimant,
+    A count of another time is neither: a running total that was counted on and people at a later day are a series.
+    What the articles say in their own voice has no claimant,
     and is one claim wherever the number is the same.
 
     Parameters

@@ -21,7 +21,7 @@ _KINDS = {
 def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Give each telling of the quantities of which a count conflicts, was revised or was corrected.
 
-    A quantity that was only counted on, as running totals are, is not among them.
+    A quantity that was only counted again at another time (a ``series``) is not among them.
 
     Parameters
     ----------
@@ -62,15 +62,14 @@ def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFram
 def differing(claims: pd.DataFrame) -> pd.DataFrame:
     """Give the claims that conflict with an earlier one, revise or correct it.
 
-    A running total that was counted on revises nothing.
+    A count of another time (a ``series``) does none of these.
 
     Parameters
     ----------
     claims : DataFrame
         As :func:`crossings.across.claims` gives it.
     """
-    running = claims["measure"].eq("flow") & claims["when"].fillna("").str.endswith("/..")
-    return claims[claims["relation"].isin(_DIFFERING) & ~(claims["relation"].eq("revision") & running)]
+    return claims[claims["relation"].isin(_DIFFERING)]
 
 
 def _day(row: dict) -> date:

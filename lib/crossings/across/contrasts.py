@@ -2,6 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
+
+from crossings.lexicon import words
 
 from .kinship import kin, one_tally, other_period, ratio, windows_meet
 from .tellings import Telling
@@ -41,6 +44,9 @@ _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,
 # A count of one part of what was counted before it: about 230 had come with the first plane.
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
 _FROM, _TO = re.compile(rf"\bfrom {_HEDGE}$", re.IGNORECASE), re.compile(rf"(?: [a-z]+){{0,4}} to {_HEDGE}")
+_NUMBERS = re.compile(r"\d[\d,.]*\d|\d")
+_REVISING = re.compile(rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))})\b", re.IGNORECASE)
+_TO_COUNT = re.compile(rf"\b(?:to|at) {_HEDGE}$", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:given|named|counted|reported|announced|cited)\b")
 _FOR_ONE = re.compile(rf"\s*(?:[a-z]+ ){{0,2}}(?:for|according to|by) (?:the )?[A-Z][\w’' .-]{{1,60}}[,;] {_HEDGE}$")
 
@@ -84,7 +90,7 @@ def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]
     if not one_tally(one, other) or len(between) > _PARAGRAPH or _OF_THEM.search(between):
         return False
     another_day = one.figure.when and other.figure.when and one.figure.when != other.figure.when
-    return bool(another_day) or bool(_FROM.search(text[: one.row["start"]][-_SHORT:]) and _TO.fullmatch(between))
+    return bool(another_day) or grew(text, one.row, other.row)
 
 
 def _again(one: Telling, other: Telling) -> bool:
@@ -171,3 +177,31 @@ def corrects(words: str, *, strictly: bool = False) -> bool:
     ``strictly``: the words before a count say by themselves that it puts another right: it should have been 31.
     """
     return bool(_SHOULD.search(words) or (not strictly and len(words) <= _SHORT and _INSTEAD.search(words)))
+
+
+def grew(text: str, before: Mapping, later: Mapping) -> bool:
+    """Tell whether an article says that one number became another: it went *from* 123,000 *to* 146,000.
+
+    Parameters
+    ----------
+    text : str
+        The article.
+    before, later : mapping
+        ``start`` and ``end`` of the two figures.
+    """
+    return bool(_FROM.search(text[: before["start"]][-_SHORT:]) and _TO.fullmatch(text[before["end"] : later["start"]]))
+
+
+def revises(text: str, figure: Mapping) -> bool:
+    """Tell whether the words before a count say that somebody raised or lowered an own count to it.
+
+    Parameters
+    ----------
+    text : str
+        The article.
+    figure : mapping
+        ``start`` and ``sentence_start`` of the count.
+    """
+    before = text[max(figure["sentence_start"], figure["start"] - _AFTER) : figure["start"]]
+    verb = next(reversed(list(_REVISING.finditer(before))), None)
+    return bool(verb and not _NUMBERS.search(before, verb.end()) and _TO_COUNT.search(before, verb.end()))

@@ -1,10 +1,16 @@
-"""Says how one claim of a quantity stands to an earlier one: repeat, revision, conflict or correction, and why."""
+"""Says how one claim of a quantity stands to an earlier one, and why.
+
+A *repeat* is the same number, or one that can be the same. A *series* is a count of another time: a running total that
+was counted on, people in a place at a later day, a movement as it grew. A *revision* is another count of the same thing
+by the same claimant, or by a later report of the story; a *correction* says that it puts another right; a *conflict*
+cannot be true beside it.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from .contrasts import corrects
+from .contrasts import corrects, grew, revises
 from .kinship import meets, one_tally, ratio
 from .tellings import Telling
 
@@ -110,29 +116,37 @@ def _relation(
         return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
     if same:
         return "repeat", same, _repeated(told, same.first)
-    return _differing(claim, other)
+    return _differing(claim, other, texts)
 
 
-def _differing(claim: Claim, other: list[Claim]) -> tuple[str, Claim, str]:
+def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tuple[str, Claim, str]:
     """Give the relation of a claim whose number nobody told before."""
     told = claim.first
     own = next((each for each in reversed(other) if each.same_claimant(claim)), None)
-    if own and _later(told, own.first):
-        return "revision", own, f"{_who(told)} had {number(own.first)}{_gap(told, own.first)}"
+    followed = own or next((each for each in reversed(other) if _updates(told, each.first)), None)
+    if followed and _revised(told, followed.first, texts):
+        return "revision", followed, f"{_who(followed.first)} had {number(followed.first)}{_gap(told, followed.first)}"
+    if own and not meets(told, own.first):
+        if _moved_on(told, own.first, by_the_same=True):
+            return "series", own, _counted_on(told, own.first)
+        if _grew(told, own.first, texts):
+            return "series", own, f"the article tells of a number that went from {number(own.first)} to {number(told)}"
+        if _later(told, own.first):
+            return "revision", own, f"{_who(told)} had {number(own.first)}{_gap(told, own.first)}"
     apart = [each for each in reversed(other) if not meets(told, each.first)]
     # A running total outgrows the earlier ones: it stands to the one that it can be the same as.
     if not apart or (told.figure.running and len(apart) < len(other)):
-        near = next(each for each in reversed(other) if each not in apart)
+        near = own if own and own not in apart else next(each for each in reversed(other) if each not in apart)
         return "repeat", near, f"a number that can be the same: {number(near.first)}, {_said(near.first)}"
-    contested = [each for each in apart if not _moved_on(told, each.first)]
+    contested = [each for each in apart if not (_moved_on(told, each.first) or _grew(told, each.first, texts))]
     if not contested:
-        return "revision", apart[0], _counted_on(told, apart[0].first)
+        return "series", apart[0], _counted_on(told, apart[0].first)
     before = next((each for each in contested if _updates(told, each.first)), None)
     if before:
         gap = _gap(told, before.first)
         return "revision", before, f"a later report of the story that had {number(before.first)}{gap}"
     if own in contested:
-        return "revision", own, f"both {number(own.first)} and {number(told)} are given by {_who(told)}"
+        return "conflict", own, f"both {number(own.first)} and {number(told)} are given by {_who(told)}"
     return "conflict", contested[0], _against(told, contested[0].first)
 
 
@@ -186,18 +200,35 @@ def _gap(told: Telling, before: Telling) -> str:
     return f", told {round(days / 365.25)} years earlier"
 
 
-def _moved_on(told: Telling, before: Telling) -> bool:
-    """Tell whether a number that is counted on, or of people at a time, is of another time than one told before it."""
+def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> bool:
+    """Tell whether a number that is counted on, or of people at a time, is of another time than one told before it.
+
+    Two claimants may count on at a different pace, and are held against each other for a month; one claimant's running
+    total is of the day of each report.
+    """
     if not (told.window and before.window):
         return False
     later = told.window[1] - before.window[1]
     if told.figure.running:
-        return told.article != before.article and later > _MONTH and told.value[0] > before.value[1]
+        grown = told.value[0] > before.value[1]
+        return told.article != before.article and later > (_NONE if by_the_same else _MONTH) and grown
     if one_tally(told, before):
         dated = told.figure.first and before.figure.first
         return later != _NONE if dated else later > _NONE and told.value[0] > before.value[1]
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
+
+
+def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    """Tell whether one article says that the one number became the other: it went from 123,000 to 146,000."""
+    text = texts.get(told.article)
+    return bool(text) and told.article == before.article and grew(text, before.row, told.row)
+
+
+def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    """Tell whether the words say that a later count is put in the place of an earlier one: it raised it to 5,200."""
+    text = texts.get(told.article)
+    return bool(text) and (_later(told, before) or told.article == before.article) and revises(text, told.row)
 
 
 def _counted_on(told: Telling, before: Telling) -> str:

@@ -19,12 +19,12 @@ from .told import count_label
 _LEDGER = Ledger(marks=4.9)
 _QUANTITIES, _ROWS = 8, 28  # of a picture, at most
 _TELLING = ("conflict", "correction", "revision")  # relations that make a quantity worth a look
-_SHAPES = {"first": "o", "repeat": "o", "revision": "s", "conflict": "D", "correction": "X"}
-_COLOURS = {"first": BLUE, "repeat": BLUE, "revision": GREEN, "conflict": VERMILLION, "correction": INK}
-_SIGNS = {"first": "●", "repeat": "●", "revision": "■", "conflict": "◆", "correction": "✖"}
+_SHAPES = {"first": "o", "repeat": "o", "series": "o", "revision": "s", "conflict": "D", "correction": "X"}
+_COLOURS = {"first": BLUE, "repeat": BLUE, "series": GREY, "revision": GREEN, "conflict": VERMILLION, "correction": INK}
+_SIGNS = {"first": "●", "repeat": "●", "series": "●", "revision": "■", "conflict": "◆", "correction": "✖"}
 _NAMES = {
-    "first": "first told or repeated", "repeat": "first told or repeated", "revision": "revised later",
-    "conflict": "another source's, in conflict", "correction": "corrects",
+    "first": "first told or repeated", "repeat": "first told or repeated", "series": "of another time",
+    "revision": "revised later", "conflict": "another source's, in conflict", "correction": "corrects",
 }  # fmt: skip
 _COLUMNS = {
     "of": "text", "first_told": "day", "claimed_by": "text", "relation": "text", "low": "number", "high": "number",
