@@ -18,7 +18,7 @@ CURRENCIES = frozenset(["won", "yuan", "yen", "dollars", "euros", "pounds", "bah
                          "pesos", "francs", "shillings", "lira", "dinars", "roubles", "rubles"])  # fmt: skip
 _SHARE = frozenset(["%", "percent", "percentage", "pct"])
 # "Built for 500" bounds a count, but its verb is no part of the count.
-_CAPACITY = frozenset(["built", "designed", "meant", "intended", "planned", "capacity", "room", "can", "could"])
+CAPACITY = frozenset(["built", "designed", "meant", "intended", "planned", "capacity", "room", "can", "could"])
 _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
@@ -48,7 +48,7 @@ def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | Non
     for size in range(min(_LONGEST, at - begin), 0, -1):
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
         if hedge:
-            return (at if lower[at - size] in _CAPACITY else at - size), hedge
+            return (at if lower[at - size] in CAPACITY else at - size), hedge
     return at, None
 
 

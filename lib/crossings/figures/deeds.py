@@ -3,7 +3,7 @@
 from crossings.reading import Reading
 
 from . import verbs
-from .counts import Count
+from .counts import CAPACITY, Count
 from .nouns import Noun
 from .surroundings import PARTS
 
@@ -21,6 +21,13 @@ _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 7  # words from "bringing" to the total
 _BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
 _TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
+_ASKED = frozenset(["interviewed", "interviewing", "surveyed", "surveying", "polled", "polling"])
+_WHO_WERE = frozenset(["who", "whom", "that", "were", "was", "had", "have", "has", "been", "they", "it", "he", "she",
+                       "researchers", "then", "later"])  # fmt: skip
+_LISTS = frozenset(["list", "lists", "names", "roster"])
+_KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands", "siblings", "children", "friends",
+                  "lawyers", "descendants", "neighbours", "neighbors"])  # fmt: skip
+_MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -32,6 +39,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
+    if _is_sample(lower, begin, count, noun) or _of_others(lower, begin, count, noun, verb):
+        return "other", ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
         return "hosted", ""
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
@@ -63,6 +72,30 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return "", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
+    """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
+    interviewed 300 refugees, a list of 300, a camp built for 300."""
+    before = lower[max(begin, count.first - _MADE) : count.first]
+    if count.hedge == "at_most" and not CAPACITY.isdisjoint(before):
+        return True
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
+        return True
+    if not _ASKED.isdisjoint(before[-1:]):
+        return True
+    asked = next((at for at in range(noun.at, min(len(lower), noun.at + _ASKING)) if lower[at] in _ASKED), None)
+    return asked is not None and _WHO_WERE.issuperset(lower[noun.at : asked])
+
+
+def _of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: verbs.Verb | None) -> bool:
+    """Tell whether what the verb says is said of others by a count: relatives of 300 refugees died."""
+    before = lower[max(begin, count.first - 2) : count.first]
+    if before[-1:] != ["of"] or before[0] not in _KIN:
+        return False
+    # But: relatives of 300 people who fled, of 40 held in Libya.
+    own = verb is not None and verb.strength != "dead" and noun.at <= verb.at <= noun.at + _OWN_CLAUSE
+    return not own
 
 
 def takes_in(reading: Reading, verb: verbs.Verb | None, action: str) -> bool:

@@ -3,6 +3,10 @@
 _DENYING = frozenset(["not", "never", "n't", "cannot", "nobody", "neither", "nor", "without"])
 _MEANING = frozenset(["about", "want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "wish",
                       "wishes", "wished", "like", "refuse", "refuses", "refused", "unable", "unwilling"])  # fmt: skip
+# Who wishes to go somewhere is not there yet.
+_WISHING = frozenset(["want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "wish", "wishes",
+                      "wished", "wishing", "dream", "dreamt", "dreamed"])  # fmt: skip
+_WISHED = 5  # words from a wish to the place that it is about
 _AUXILIARIES = frozenset(["to", "be", "been", "have", "has", "had", "being", "yet", "even", "ever", "also", "again"])
 _REACH = 4  # words between a denial and its verb
 _BEFORE_AN_EPITHET = frozenset(["from", "in", "on", "of", "by", "a", "an", "the", "with", "their", "its", "aboard"])
@@ -36,6 +40,13 @@ def is_meant(lower: list[str], at: int) -> bool:
         if word not in _AUXILIARIES:
             return False
     return False
+
+
+def is_wished(lower: list[str], at: int, begin: int) -> bool:
+    """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy."""
+    return any(
+        lower[to] == "to" and lower[to - 1] in _WISHING for to in range(max(begin + 1, at - _WISHED), at)
+    ) or (at > begin and lower[at] == "to" and lower[at - 1] in _WISHING)
 
 
 def is_no_deed(lower: list[str], at: int) -> bool:

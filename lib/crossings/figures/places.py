@@ -7,6 +7,7 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
+from .not_done import is_wished
 from .sources import SOURCES
 
 TO = frozenset(
@@ -42,6 +43,8 @@ _BY_ITS_VERB = 4  # words between a verb and its goal
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
+# A country's own, where people are: in the Libyan port of Zuwara.
+_TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "region", "county", "island", "resort"])
 _LISTING = frozenset([",", "and", "or"])
 _PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
@@ -164,7 +167,7 @@ class Places:
                 continue
             if name.kind == "place" and lower[name.last : name.last + 2] == ["for", "asylum"]:
                 goals.append((far, self._called(name, within)))  # asked Malta for asylum
-            side = name.kind == "people" and not _SIDES.isdisjoint(lower[name.last : name.last + 1])
+            side = name.kind == "people" and not (_SIDES | _TOWNS).isdisjoint(lower[name.last : name.last + 1])
             if side and not within and lower[at] in TO | {"on"}:
                 goals.append((far, name.country))  # on the Thai bank, in Greek waters
             if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
@@ -217,7 +220,7 @@ class Places:
             return at > begin and lower[at - 1] in _PARTS
         if lower[at] == "for":
             return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
-        if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY:
+        if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY or is_wished(lower, at, begin):
             return False
         if lower[at] == "off" and not name.country:
             return False  # a beach that no list has

@@ -41,6 +41,16 @@ _REACH_RIGHT, _REACH_LEFT = 22, 14
 _POLICE = frozenset(["police", "policemen", "patrol", "patrols", "guards", "gendarmes", "troops", "officers"])
 _SEIZING = frozenset(["take", "takes", "took", "find", "finds", "found", "nab", "nabbed", "discovered"])
 _SEIZED_AFTER = 18  # words between the police and "they"
+_HOLDING = frozenset(["hold", "holds", "held", "house", "houses"])
+_CAMPS = frozenset(["camp", "camps", "settlement", "settlements", "site", "sites", "shelter", "shelters", "school",
+                    "schools", "stadium", "barracks"])  # fmt: skip
+_OF_CAPTIVES = frozenset(["prison", "detention", "labour", "labor", "internment", "army", "military", "removal",
+                          "concentration", "education", "training", "rebel"])  # fmt: skip
+_CAPTORS = _POLICE | {"soldiers", "militia", "army", "rebels", "authorities", "government", "officials"}
+_WITHIN = frozenset(["in", "at", "from", "inside", "to", "near", "into", "outside"])
+_DETERMINERS = frozenset(["the", "a", "an", "whom", "they", "he", "she"])
+_PASSIVE = frozenset(["was", "were", "is", "are", "been", "being", "be"])
+_CAMP_NEAR = 9  # words from a camp to its verb
 _RELATIVE = frozenset(["who", "that", "which", "whom", "whose"])
 _THEY = frozenset(["they", "these", "those", "all", "most", "some"])  # after a colon: the same people
 _NEAR_BEFORE = 3  # words of a verb right before its object
@@ -76,10 +86,29 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
     if lower[at] in ("cross", "save") and _in_a_name(lower, at):
         return None
+    if lower[at] in _HOLDING and _camp(lower, at):
+        return 1, "weak", "hosted"
     for phrase, strength, action in _BY_FIRST.get(lower[at], ()):
         if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
             return len(phrase), strength, action
     return (1, "weak", "detained") if lower[at] in _SEIZING and _police(lower, at) else None
+
+
+def _camp(lower: list[str], at: int) -> bool:
+    """Tell whether a camp is what holds or houses people: a camp built for 300 held 900, not held in a camp."""
+    if lower[at - 1] in _PASSIVE:
+        return False
+    for before in range(at - 1, max(0, at - _CAMP_NEAR), -1):
+        word = lower[before]
+        if word in _CAMPS:
+            first = before
+            while first > 0 and before - first < _NEAR_BEFORE and lower[first - 1] not in _WITHIN:
+                first -= 1
+            within = first > 0 and lower[first - 1] in _WITHIN
+            return not within and lower[before - 1] not in _OF_CAPTIVES
+        if not word[0].isalnum() or word in _DETERMINERS or word in _CAPTORS:
+            return False
+    return False
 
 
 def _in_a_name(lower: list[str], at: int) -> bool:
