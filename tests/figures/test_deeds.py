@@ -34,6 +34,18 @@ def one(text, evidence):
         ("Peru hosts 300 refugees who were about to leave for Chile.", "300", "hosted"),
         ("All 31 Haitians from a drifting ferry went home.", "31", "repatriated"),
         ("Without shelter are 450 refugees.", "450", "displaced"),
+        ("Researchers interviewed 300 refugees in Chad.", "300", "other"),
+        ("Of the 300 refugees who were interviewed in Chad, some had been hurt.", "300", "other"),
+        ("Many of the relatives of 300 refugees have died.", "300", "other"),
+        ("Relatives of 300 refugees held in Libya wrote to him.", "300", "detained"),
+        ("The envoy has a list of 300 refugees sheltered in Chad.", "300", "other"),
+        ("A camp in Chad built for 300 refugees was full.", "300", "other"),
+        ("A camp in Chad built for 300 refugees already held about 900.", "about 900", "hosted"),
+        ("The camp holds 300 refugees from Mali.", "300", "hosted"),
+        ("The detention camp holds 300 refugees from Mali.", "300", "detained"),
+        ("In a camp soldiers held 300 refugees from Mali.", "300", "detained"),
+        ("Some 300 refugees were held in a camp in Libya.", "Some 300", "detained"),
+        ("Some 300 Syrians had got out and wished to come to Malta.", "Some 300", "fled"),
     ],
 )
 def test_the_verb_of_a_count_tells_what_its_people_did(text, evidence, action):
@@ -130,3 +142,26 @@ def test_who_goes_abroad_is_a_refugee_and_a_newspaper_is_no_place(text, evidence
 def test_who_is_forced_to_flee_to_another_country_fled_there():
     row = one("More than 900 people from Mali were forced to flee as refugees into Niger.", "More than 900")
     assert (row["population"], row["action"], row["destination"]) == ("refugees", "fled", "Niger")
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "route"),
+    [
+        # Where people are arrested is where they are, not where they had hoped to go.
+        ("Ten Eritreans who hoped to sail for Malta were arrested in the Libyan port of Zuwara.", "Ten",
+         ("Eritrea", "Libya")),
+        ("Ten Eritreans were caught on their way through Chad.", "Ten", ("Eritrea", "Chad")),
+        ("Ten Eritreans in a Tripoli detention centre, told that their flight to Malta was off, ate nothing.", "Ten",
+         ("Eritrea", "Libya")),
+        # Whoever only wished to go on has not gone.
+        ("Some 300 Syrians had got out and wished to come to Malta.", "Some 300", ("Syria", None)),
+        ("Some 300 Syrians fled to Malta.", "Some 300", ("Syria", "Malta")),
+        # Of the dead no way is told by that of the living.
+        ("On Monday 400 refugees fled Mali for Niger.\n\nA boat sank elsewhere, and 12 refugees drowned.", "12",
+         (None, None)),
+        ("On Monday 12 Malian refugees were killed in Niger.", "12", ("Mali", "Niger")),
+    ],
+)  # fmt: skip
+def test_a_route_is_that_which_is_told_of_the_deed(text, evidence, route):
+    row = one(text, evidence)
+    assert (row["origin"], row["destination"]) == route

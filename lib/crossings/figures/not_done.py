@@ -44,9 +44,9 @@ def is_meant(lower: list[str], at: int) -> bool:
 
 def is_wished(lower: list[str], at: int, begin: int) -> bool:
     """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy."""
-    return any(
-        lower[to] == "to" and lower[to - 1] in _WISHING for to in range(max(begin + 1, at - _WISHED), at)
-    ) or (at > begin and lower[at] == "to" and lower[at - 1] in _WISHING)
+    return any(lower[to] == "to" and lower[to - 1] in _WISHING for to in range(max(begin + 1, at - _WISHED), at)) or (
+        at > begin and lower[at] == "to" and lower[at - 1] in _WISHING
+    )
 
 
 def is_no_deed(lower: list[str], at: int) -> bool:

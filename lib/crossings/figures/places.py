@@ -186,6 +186,24 @@ class Places:
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
 
+    def passed(self, sentence: int, last: int) -> list[str]:
+        """Give the countries through which a sentence has people go, past the token ``last``."""
+        return [name.country for name in self._after(sentence, last) if self.reading.lower[name.first - 1] == "through"]
+
+    def wishes(self, sentence: int, last: int) -> bool:
+        """Tell whether a sentence has people wish to go to a place, past the token ``last``."""
+        lower = self.reading.lower
+        return any(
+            is_wished(lower, name.first - 2 if lower[name.first - 1] == "the" else name.first - 1, last)
+            for name in self._after(sentence, last)
+        )
+
+    def _after(self, sentence: int, last: int) -> list:
+        """Give the countries and their towns that a sentence names after a token, as far as they may bear on it."""
+        listed = self.by_sentence.get(sentence, [])
+        low, high = (bisect_left(listed, at, key=_first_token) for at in (last, last + _WINDOW))
+        return [name for name in listed[low:high] if name.kind == "place" and name.country and name.first > last]
+
     def _on_its_soil(self, first: int, last: int, listed: list) -> str | None:
         """Give the country that has people "on its soil": the one named last before the count."""
         lower = self.reading.lower

@@ -12,6 +12,7 @@ _LEFT = frozenset(pairs(__file__, "origin_populations"))
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _STAYING = frozenset(["hosted", "hiding", "detained"])
+_HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
 
@@ -86,6 +87,8 @@ class Routes(Places):
         """Give where people who left their country come from, and where they went or are."""
         sources, goals, subjects = self.around(sentence, first, last)
         # "Men from Mali": right after the noun, that is where they are from.
+        if not goals and self.dateline and "here" in self.reading.lower[last : last + _HERE]:
+            goals = [self.dateline]
         right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
         origin = right_there or country or (sources[0] if sources else None)
         if origin is None and earlier is not None and earlier["population"] != "internally_displaced":
@@ -93,8 +96,15 @@ class Routes(Places):
         if origin is None:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
+        if action == "killed":
+            return self._of_the_dead(origin, country, sources, goals, earlier, sentence)
         if action in _HELD and goals and goals[0] == country:
             return origin, country
+        if action in _HELD and not goals:
+            goals = self.passed(sentence, last)  # caught on their way through Chad
+        still = carried and earlier is not None and earlier["action"] == action and earlier["destination"] is None
+        if action == "fled" and not goals and (still or self.wishes(sentence, last)):
+            return origin, None
         found = (
             place
             for place in self._destinations(sentence, first, action, origin, goals, subjects, earlier, carried)
@@ -102,8 +112,21 @@ class Routes(Places):
         )
         return origin, next(found, None)
 
+    def _of_the_dead(self, origin, country, sources, goals, earlier, sentence) -> tuple[str | None, str | None]:
+        """Give the places told of the dead: where the living of the article came from and went is not theirs, too."""
+        same = earlier is not None and earlier["sentence"] == sentence
+        near = earlier is not None and self.reading.paragraph_at(earlier["start"]) == self.reading.paragraph_at(
+            self.reading.sentences[sentence][0]
+        )
+        home = (earlier["destination"] if earlier["action"] == "repatriated" else earlier["origin"]) if near else None
+        told = country or (sources[0] if sources else None) or home
+        origin = told or (origin if origin in self.peoples else None)
+        way = earlier["destination"] if same and earlier["action"] == "killed" else None
+        return origin, next((place for place in [*goals, way] if place is not None and place != origin), None)
+
     def _destinations(self, sentence, first, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""
+        held = earlier is not None and earlier["action"] in _HELD
         places = [place for place in goals if place != origin]
         # The country, where the sentence or the dateline makes it plain.
         yield next((place for place in places if place in self.countries), None)
@@ -122,7 +145,10 @@ class Routes(Places):
             yield before if before in self.countries else None
         if earlier is not None and (
             earlier["sentence"] == sentence
-            or (earlier["destination"] in self.countries and (action not in _HELD or earlier["action"] == action))
+            or (
+                earlier["destination"] in self.countries
+                and (earlier["action"] == action or not (action in _HELD or (held and action not in _STAYING)))
+            )
         ):
             yield earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
         if action in _HELD:
@@ -135,7 +161,8 @@ class Routes(Places):
             yield from (country for country in self.tallied if country != self.dateline)
         if action != "fled":
             yield self.scene
-        if origin is None or origin in self.countries:
+        # Where others were caught is not where these went.
+        if (origin is None or origin in self.countries) and not (held and action not in _STAYING):
             yield from self.goals
 
     def _goals(self) -> list[str]:
