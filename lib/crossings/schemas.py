@@ -234,6 +234,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("high", "number", "highest count, in the row's unit; null = open above"),
         _text("unit", "what is counted", False, UNITS),
         _text("population", "who is counted", False, POPULATIONS),
+        _text("part", "the word that makes it a count of some of them (women); null where it is of all"),
         _text("action", "what they did or had done to them", False, ACTIONS),
         _text("measure", "stock or flow", False, MEASURES),
         _text("origin", "where from"),
@@ -248,6 +249,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("figure_ids", "list", "the tellings, in order of time", False),
         Column("article_ids", "list", "the articles that tell it, in order of time", False),
         Column("independent", "number", "sources that tell it, copies of one counted once", False),
+        Column("sources", "number", "sources that tell a count of its quantity, each claimant counted once", False),
         _text(
             "relation",
             "how it stands to an earlier claim; series: a count of another time",

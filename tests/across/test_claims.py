@@ -412,3 +412,55 @@ def test_another_telling_leaves_the_ids_as_they_are():
     repeated = of_two(event(61), event(61, number=2, day=date(2015, 3, 5)))
     assert [row["claim_id"] for row in alone] == [row["claim_id"] for row in repeated]
     assert alone[0]["quantity_id"] == repeated[0]["quantity_id"]
+
+
+RAISED = "The navy on Friday raised to {} its count of people in the fishing boat that capsized off Arica."
+
+
+def after_at_least(words, low, **other):
+    first = event(400, claimed_by="the navy", hedge="at_least", high=None)
+    later = article(2, words.format(low), date(2015, 3, 6), duplicate_of="a1", duplicate_kind="update", alike=0.2)
+    when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    return of_two(first, (later, figure(later, str(low), low, **when, **other)))
+
+
+def test_an_exact_number_that_the_words_raise_to_revises_an_open_one():
+    for claimed_by in ("the navy", None):
+        first, later = after_at_least(RAISED, 523, claimed_by=claimed_by)
+        assert (later["relation"], later["of"]) == ("revision", first["claim_id"])
+        assert later["why"] == "the navy had 400 or more, told 3 days earlier"
+
+
+def test_an_exact_number_that_an_open_one_allows_is_no_revision_without_the_words():
+    for words in (
+        "Off Arica {} people were in the fishing boat.",
+        "A fishing boat off Arica raised a flag, and {} people.",
+    ):
+        _, later = after_at_least(words, 523, claimed_by="the navy")
+        assert (later["relation"], later["why"].split(":")[0]) == ("repeat", "a number that can be the same")
+
+
+def test_a_number_raised_by_another_claimant_is_no_revision():
+    _, later = after_at_least(RAISED.replace("The navy", "The mayor"), 523, claimed_by="The mayor")
+    assert later["relation"] == "repeat"
+
+
+def test_what_another_voice_makes_of_a_part_is_a_count_of_that_part():
+    told = article(1, "Twelve of the passengers are children, the navy said; the Daily makes it 14, and 31 adults.")
+    first, other, adults = rows(
+        [told], figure(told, "Twelve", 12, claimed_by="the navy"), figure(told, "14", 14, claimed_by="the Daily"),
+        figure(told, "31", 31, claimed_by="the Daily"),
+    )  # fmt: skip
+    assert [row["part"] for row in (first, other, adults)] == ["children", "children", "adults"]
+    assert (other["relation"], other["of"], adults["relation"]) == ("conflict", first["claim_id"], "first")
+
+
+def test_the_sources_of_a_quantity_are_its_claimants_and_own_voices_each_counted_once():
+    short = event(61, claimed_by="the Commission")
+    full = event(75, number=2, claimed_by="the Commission for Refugees", day=date(2015, 3, 5))
+    assert [row["sources"] for row in of_two(short, full)] == [1, 1]
+    own = [event(61), event(75, number=2), event(80, number=3)]
+    own[2][0].update(duplicate_of="a1", duplicate_kind="update", alike=0.4, published=date(2015, 3, 9))
+    assert {row["sources"] for row in rows([a for a, _ in own], *(f for _, f in own))} == {2}
+    two = of_two(event(61, claimed_by="the navy"), event(61, number=2, claimed_by="the Red Cross"))
+    assert {row["sources"] for row in two} == {2}

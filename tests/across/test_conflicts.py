@@ -52,7 +52,7 @@ def test_quantities_told_in_one_way_and_counts_of_another_time_are_left_out():
 
 def test_quantities_stand_in_order_of_their_first_day_and_those_without_one_last():
     told = rows(
-        claim(3, quantity="q3", first_told=None), claim(3, "conflict", quantity="q3", first_told=None),
+        claim(3, quantity="q3", first_told=None, part="women"), claim(3, "conflict", quantity="q3", first_told=None),
         claim(1), claim(2, "correction"),
     )  # fmt: skip
     assert [row["figure_id"] for row in told] == ["f1", "f2", "f3", "f3"]

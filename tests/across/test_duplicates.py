@@ -141,6 +141,14 @@ def test_two_desks_own_reports_of_a_day_are_no_update_of_each_other():
     assert ties(on(0), on(1, other, "Navy: 102 live after ferry hits reef"))[1] == ("", "")
 
 
+def test_two_short_items_of_one_template_are_no_update_and_no_copy():
+    item = "{}, March {}, 2015 -- About {} migrants from Eritrea arrived in {} on {}, the coast guard said."
+    assert ties(
+        on(4, item.format("TUNIS", 4, 50, "Tunisia", "Tuesday"), title="Arrivals"),
+        on(5, item.format("TRIPOLI", 5, 70, "Libya", "Wednesday"), title="Landing"),
+    ) == [("", "")] * 2  # fmt: skip
+
+
 def test_articles_on_other_things_are_not_tied():
     assert ties(on(0), on(1, OTHER, "Old vines go"), {"text": "Short."}, {"text": ""}) == [("", "")] * 4
 

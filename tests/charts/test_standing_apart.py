@@ -142,7 +142,7 @@ def claims(number):
             "destination": PLACES[n // 6 % 5], "when_from": FIRST, "when_to": FIRST + timedelta(days=n),
             "claimed_by": (None, LONG, "A")[n % 3], "first_told": None if n % 11 == 10 else day(n),
             "hedges": [], "figure_ids": [f"f{n}"], "article_ids": [f"a{n}"] * (1 + n % 2), "independent": 1,
-            "relation": RELATIONS[n * 2 % 5], "of": f"c{n - 1}" if n else None, "stale_figure_ids": [],
+            "relation": RELATIONS[n * 5 % 6], "of": f"c{n - 1}" if n else None, "stale_figure_ids": [],
         }
         for n in range(number)
         for low, high in [((None, 4000), (900, 1000), (2000000, None))[n % 3]]

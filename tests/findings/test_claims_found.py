@@ -10,7 +10,7 @@ def claim(quantity, *articles, relation="first", by=None, **other):
     return {
         "claim_id": f"c{quantity}{relation}{by}", "quantity_id": f"q{quantity}", "claimed_by": by, "measure": "flow",
         "article_ids": list(articles), "independent": 1 if by else len(articles), "relation": relation,
-        "stale_figure_ids": [], **other,
+        "sources": 1, "stale_figure_ids": [], **other,
     }  # fmt: skip
 
 
@@ -24,7 +24,7 @@ def sums(*held):
         ([], "No count was found that articles could tell differently."),
         ([claim(1, "a")], "1 quantity in 1 claim: told by one article and by one source. It is told in one way."),
         (
-            [claim(1, "a", by="The navy"), claim(1, "b", by="Red Cross", relation="conflict")],
+            [claim(1, "a", by="The navy", sources=2), claim(1, "b", by="Red Cross", relation="conflict", sources=2)],
             "1 quantity in 2 claims: told by more than one article and by more than one source. It is told in numbers "
             "that cannot all be true.",
         ),
@@ -34,14 +34,23 @@ def sums(*held):
             "1 was revised.",
         ),
         (
-            [claim(1, "a", when="1953/.."), claim(1, "b", relation="series", when="1953/.."), claim(2, "c", "d")],
+            [
+                claim(1, "a", when="1953/.."),
+                claim(1, "b", relation="series", when="1953/.."),
+                claim(2, "c", "d", sources=2),
+            ],
             "2 quantities in 3 claims: all are told by more than one article and 1 is told by more than one source. "
             "No count of any of them is told differently.",
         ),
         (
             [claim(1, "a", stale_figure_ids=["f"]), claim(2, "c"), claim(2, "c", relation="correction", by="Navy")],
-            "2 quantities in 3 claims: none is told by more than one article and 1 is told by more than one source. "
-            "1 was corrected and 1 was told after the official count had passed it.",
+            "2 quantities in 3 claims: none is told by more than one article and none is told by more than one source. "
+            "1 was corrected and 1 was told after the official count had passed it (in 1 figure).",
+        ),
+        (
+            [claim(n, "a", stale_figure_ids=["f", "g"]) for n in (1, 2)],
+            "2 quantities in 2 claims: none is told by more than one article and none is told by more than one source. "
+            "2 were told after the official count had passed them (in 4 figures).",
         ),
     ],
 )

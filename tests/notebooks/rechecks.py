@@ -9,6 +9,7 @@ from collections import Counter
 
 import pandas as pd
 
+from crossings.across.claimants import claimant
 from crossings.schemas import SHOWN
 
 N = r"[\d,]+"
@@ -447,14 +448,16 @@ def _no_claim(tables, names):
     rf"|(?:(?P<conflict>{N}|It) (?:is|are) told in numbers that cannot all be true)?(?:, | and )?"
     rf"(?:(?P<revised>{N}|[Ii]t) (?:was|were) revised)?(?:, | and )?"
     rf"(?:(?P<corrected>{N}|[Ii]t) (?:was|were) corrected)?(?:, | and )?"
-    rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed (?:it|them))?)\."
+    rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed (?:it|them) "
+    rf"\(in (?P<stale_in>{N}) figures?\))?)\."
 )
 def _claims(tables, names):
     quantities = {}
     for row in tables.claims.to_dict("records"):
         quantities.setdefault(row["quantity_id"], []).append(row)
     several = sum(len({each for row in rows for each in row["article_ids"]}) > 1 for rows in quantities.values())
-    sourced = sum(_sources(rows) > 1 for rows in quantities.values())
+    first = dict(zip(tables.articles["article_id"], tables.articles["duplicate_of"], strict=True))
+    sourced = sum(_sources(rows, first) > 1 for rows in quantities.values())
 
     def of(test):
         found = sum(any(test(row) for row in rows) for rows in quantities.values())
@@ -468,7 +471,9 @@ def _claims(tables, names):
     }
     alone = len(quantities) == 1
     same = not any(differing.values())
+    stale_in = sum(len(row["stale_figure_ids"]) for row in tables.claims.to_dict("records"))
     return differing | {
+        "stale_in": number(stale_in) if stale_in else None,
         "quantities": number(len(quantities)),
         "claims": number(len(tables.claims)),
         "articles": None if alone else how_many(several, len(quantities)),
@@ -480,9 +485,21 @@ def _claims(tables, names):
     }
 
 
-def _sources(rows):
-    named = {row["claimed_by"].lower() for row in rows if not pd.isna(row["claimed_by"])}
-    return len(named) + max((row["independent"] for row in rows if pd.isna(row["claimed_by"])), default=0)
+def _sources(rows, first):
+    # The longest first, so that a short name finds the full one that it may be short for.
+    claimants = [claimant(row["claimed_by"]) for row in rows if not pd.isna(row["claimed_by"])]
+    named = []
+    for each in sorted(claimants, key=lambda each: (-len(each.core) - len(each.places), each.written)):
+        if not any(each.may_be(other) for other in named):
+            named.append(each)
+    own = {article_id for row in rows if pd.isna(row["claimed_by"]) for article_id in row["article_ids"]}
+    return len(named) + len({_root(article_id, first) for article_id in own})
+
+
+def _root(article_id, first):
+    while not pd.isna(first[article_id]):
+        article_id = first[article_id]
+    return article_id
 
 
 @recheck(r"(?P<none>No sum) could be reckoned from the articles' own numbers\.")

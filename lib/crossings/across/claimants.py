@@ -1,6 +1,7 @@
 """Tells whether two articles name the same claimant of a count: the Interior Ministry, Peru's Interior Ministry."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,6 +39,16 @@ class Claimant:
             return self.same(other)
         near = self.places <= other.places or other.places <= self.places
         return near and (self.core <= other.core or other.core <= self.core)
+
+
+def different(claimants: Iterable[Claimant]) -> int:
+    """Count claimants, a short name (the Commission) and the full one that it may be short for as one."""
+    # The longest names first: two bodies that one short name may stand for are two.
+    known: list[Claimant] = []
+    for each in sorted(set(claimants), key=lambda each: (-len(each.core) - len(each.places), each.written)):
+        if not any(each.may_be(other) for other in known):
+            known.append(each)
+    return len(known)
 
 
 @cache

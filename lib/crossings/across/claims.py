@@ -7,6 +7,7 @@ import pandas as pd
 
 from crossings.schemas import table
 
+from .claimants import different
 from .quantities import quantities
 from .relations import Claim, claims_of, related
 from .tellings import Telling, tellings, weigh
@@ -57,9 +58,12 @@ def claims(
     rows = []
     for quantity in quantities(found, texts):
         quantity_id = _id("q", quantity.tellings[0])
-        for claim, how, of, why in related(claims_of(quantity.tellings), texts):
+        told = claims_of(quantity.tellings)
+        sources = _sources(told)
+        for claim, how, of, why in related(told, texts):
             rows.append(
                 _row(claim, stale)
+                | {"sources": sources}
                 | {"claim_id": _id("c", claim.first), "quantity_id": quantity_id, "relation": how, "why": why}
                 | {"of": _id("c", of.first) if of else None}
             )
@@ -78,6 +82,7 @@ def _row(claim: Claim, stale: set[str]) -> dict:
     figure = first.figure
     return {
         **{name: getattr(figure, name) for name in _COUNTED},
+        "part": first.part,
         "low": figure.low,
         "high": figure.high,
         "when": figure.when,
@@ -93,6 +98,12 @@ def _row(claim: Claim, stale: set[str]) -> dict:
         "stale_from": min((telling.day for telling in out_of_date if telling.day), default=None),
         "stale_figure_ids": [telling.figure_id for telling in out_of_date],
     }
+
+
+def _sources(told: list[Claim]) -> int:
+    """Count who tells a quantity: named claimants, and own voices, of which a chain of articles has one."""
+    own = {telling.root for claim in told if claim.first.claimant is None for telling in claim.tellings}
+    return len(own) + different(claim.first.claimant for claim in told if claim.first.claimant)
 
 
 def _hedges(told: list[Telling]) -> list[list]:

@@ -6,8 +6,6 @@ import pandas as pd
 
 from crossings.schemas import DTYPES
 
-from .parts import part_counted
-
 _DIFFERING = ("conflict", "correction", "revision")
 _OF_CLAIM = ("claimed_by", "relation", "why", "claim_id", "quantity_id")
 _OF_FIGURE = ("low", "high", "hedge", "evidence", "article_id", "figure_id")
@@ -45,8 +43,7 @@ def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFram
     within = {row["article_id"]: row for row in within.to_dict("records")}
     rows: list[dict] = []
     for _, quantity in chosen.groupby("quantity_id", sort=False):
-        first = told[quantity["figure_ids"].iloc[0][0]]
-        name = _named(quantity.iloc[0], _part(first, within[first["article_id"]]))
+        name = _named(quantity.iloc[0])
         tellings = [
             _row(name, claim, told[figure_id], within[told[figure_id]["article_id"]], again=at > 0)
             for claim in quantity.to_dict("records")
@@ -88,15 +85,11 @@ def _row(name: str, claim: dict, figure: dict, article: dict, *, again: bool) ->
     return row | {"relation": "repeat", "why": "the same claim, told again"} if again else row
 
 
-def _part(figure: dict, article: dict) -> str | None:
-    return part_counted(article["text"], figure["start"], figure["end"], figure["sentence_start"])
-
-
-def _named(claim: pd.Series, part: str | None) -> str:
+def _named(claim: pd.Series) -> str:
     """Name what is counted: refugees detained, from Peru to Chile, 2015-03."""
     who = claim["population"].replace("_", " ") if claim["population"] != "other" else "people"
     who = who if claim["unit"] == "people" else f"{claim['unit']} of {who}"
-    who = f"{part} of the {who}" if part else who
+    who = who if pd.isna(claim["part"]) else f"{claim['part']} of the {who}"
     done = "" if claim["action"] == "other" else f" {claim['action']}"
     to = "in" if claim["measure"] == "stock" else "to"
     ends = (("from", claim["origin"]), (to, claim["destination"]))

@@ -20,7 +20,7 @@ _ESTIMATES = 1000
 _ROUNDED = 1.1  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
-_ITSELF = re.compile(r"^\s*of (?:them|whom|these|those)\b")
+_ITSELF = re.compile(r"^\s*of (?:them|whom|these|those|the [a-z]+)\b")
 _INSTEAD = re.compile(r"\b(?:not|instead of|rather than)\s+(?:[a-z]+ )?$", re.IGNORECASE)
 _SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
@@ -44,6 +44,7 @@ _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,
 # A count of one part of what was counted before it: about 230 had come with the first plane.
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
 _FROM, _TO = re.compile(rf"\bfrom {_HEDGE}$", re.IGNORECASE), re.compile(rf"(?: [a-z]+){{0,4}} to {_HEDGE}")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _NUMBERS = re.compile(r"\d[\d,.]*\d|\d")
 _REVISING = re.compile(rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))})\b", re.IGNORECASE)
 _TO_COUNT = re.compile(rf"\b(?:to|at) {_HEDGE}$", re.IGNORECASE)
@@ -192,16 +193,8 @@ def grew(text: str, before: Mapping, later: Mapping) -> bool:
     return bool(_FROM.search(text[: before["start"]][-_SHORT:]) and _TO.fullmatch(text[before["end"] : later["start"]]))
 
 
-def revises(text: str, figure: Mapping) -> bool:
-    """Tell whether the words before a count say that somebody raised or lowered an own count to it.
-
-    Parameters
-    ----------
-    text : str
-        The article.
-    figure : mapping
-        ``start`` and ``sentence_start`` of the count.
-    """
-    before = text[max(figure["sentence_start"], figure["start"] - _AFTER) : figure["start"]]
+def revises(text: str, start: int) -> bool:
+    """Tell whether the words before a count, which starts there, say that somebody raised or lowered a count to it."""
+    before = _SENTENCE_END.split(text[max(0, start - _AFTER) : start])[-1]
     verb = next(reversed(list(_REVISING.finditer(before))), None)
     return bool(verb and not _NUMBERS.search(before, verb.end()) and _TO_COUNT.search(before, verb.end()))

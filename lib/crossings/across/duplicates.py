@@ -31,6 +31,8 @@ _SAME_HEAD, _SAME_HEAD_WORDS, _BESIDES = 0.15, 5, 0.2
 _TELLING = 3.0  # weight of a word that fewer than one article in six says
 _SAYS_SO = 0.15
 _TAKEN_OVER = 0.2  # of the smaller one's runs
+# Two short items of one template (so many from here arrived there, the police said) share a few runs and no story.
+_LEAST_RUNS = 16
 # Two reports of one event within two days may be two desks' own; later ones follow the first.
 _OWN_REPORT_DAYS = 2
 
@@ -41,11 +43,17 @@ class _Held:
 
     of_later: float  # the later one's words that stand in the earlier one
     story: float  # what each says at its head that the other says anywhere: geometric mean
+    shared_runs: int
     later_runs: float
     alike: float  # the runs of the one that has fewer that stand in the other
     names_title: bool
     heads: float  # what each says at its head that the other says there: geometric mean
     telling: int  # words at both heads that fewer than one article in six says
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether so much stands in both word for word that one article has it from the other."""
+        return self.alike >= _TAKEN_OVER and self.shared_runs >= _LEAST_RUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,7 @@ class _Archive:
         return _Held(
             self._share(self.words[later], self.words[earlier]),
             story**0.5,
+            shared,
             shared / max(len(runs), 1),
             shared / max(min(len(runs), len(other)), 1),
             len(title) > 1 and bool(_within(title, self.prints[later].runs).all()),
@@ -137,6 +146,7 @@ def _judged(later: Fingerprint, earlier: Fingerprint, held: _Held, few: float) -
     elif (
         held.of_later >= _COPIED
         and held.later_runs >= _COPIED_RUNS
+        and (held.shared_runs >= _LEAST_RUNS or held.later_runs >= _SAME_TEXT)
         and (days is None or days <= _COPY_DAYS or held.later_runs >= _SAME_TEXT)
     ):
         return "copy", 1 + held.later_runs
@@ -145,7 +155,7 @@ def _judged(later: Fingerprint, earlier: Fingerprint, held: _Held, few: float) -
     enough = _SAME_STORY + (_SAME_STORY_LATE - _SAME_STORY) * days / _STORY_DAYS + _OF_FEW * few
     if (
         (days > _OWN_REPORT_DAYS and (held.story >= enough or (days <= _RUN_DAYS and _of_one_head(held, few))))
-        or (held.alike >= _TAKEN_OVER and held.story >= _TAKEN_OVER and days <= _RUN_DAYS)
+        or (held.takes_over and held.story >= _TAKEN_OVER and days <= _RUN_DAYS)
         or (later.says == "update" and held.story >= _SAYS_SO)
     ):
         return "update", (held.story + held.heads) / 2

@@ -1,6 +1,9 @@
 """Tells by a figure's own words that it counts only some of the people (24,944 of them women)."""
 
 import re
+from collections.abc import Iterator, Mapping
+
+import pandas as pd
 
 from crossings.lexicon import words
 
@@ -15,6 +18,13 @@ _NOUN_PHRASE_END = re.compile(
 )
 _BARE = re.compile(r"\s*(?:$|[^\w\s]|(?:in|of|to|from|by|at|on|and|or|against|last|this|were|was|are|is)\b)")
 _LEAD_END = re.compile(r"[,.;()]|\b(?:but|while|when|against|and)\b", re.IGNORECASE)
+# The Daily makes it nine: it is the number of those counted just before.
+_OF_THE_SAME = re.compile(
+    r"\b(?:puts?|makes?|made|gives?|gave|has|had|sets?)\s+"
+    r"(?:it|that|this|them|(?:the|their|that|this)\s+(?:number|figure))"
+    r"(?:\s+(?:at|as|to be))?(?:\s+[a-z]+){0,2}\s+$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _FARTHEST = 60
 
@@ -38,5 +48,24 @@ def part_counted(text: str, start: int, end: int, sentence_start: int) -> str | 
         return found
     # A bare number counts the people named before it: women made up most of them, 198.
     before = text[max(sentence_start, start - _FARTHEST) : start]
-    clause = _LEAD_END.split(before)[-1].lower()
+    if _OF_THE_SAME.search(before):
+        clause = text[sentence_start:start].lower()
+    else:
+        clause = _LEAD_END.split(before)[-1].lower()
     return next((word for word in reversed(_WORD.findall(clause)) if word in _PART_PEOPLE), None)
+
+
+def parts_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[str | None]:
+    """Give for each figure the word that makes it a count of some of the people; None where it is of all.
+
+    Parameters
+    ----------
+    figures : DataFrame
+        ``article_id``, ``start``, ``end``, ``sentence_start``.
+    texts : mapping
+        An article's id to its text; of a figure whose article is not there nothing is known.
+    """
+    columns = (figures[name].tolist() for name in ("article_id", "start", "end", "sentence_start"))
+    for article_id, start, end, sentence_start in zip(*columns, strict=True):
+        text = texts.get(article_id)
+        yield part_counted(text, start, end, sentence_start) if text else None

@@ -34,8 +34,17 @@ _COUNTRY = 100_000  # from here on it is of all in a country, smaller ones may b
 _NUMBER_OF_ITS_OWN = 1000  # a count from here on that is no round one is known again by itself
 # How much of their telling words two reports must share, in units of the weight of a word that few articles have.
 _SOME, _MUCH = 6.0, 11.0
-_REPEATED = 10.0  # likeness of a count told again
-_SURELY = 18.0  # likeness of a count told again in a chain, its words and all
+# How like two tellings are, from what may be one quantity to what surely is: the weight of the words that they share is
+# added, whole or (for periods, populations and tallies, which the figures themselves tell) a tenth of it.
+_BOTH_LEAD = 5.0  # besides, where both articles of a chain lead with it
+_PERIOD = 3.0  # other numbers of one period
+_TALLY = _POPULATION_NEAR = 4.0  # numbers of one movement as it grows, of one population in a season
+_ONE_NUMBER = 5.0  # a number told again of one event or population
+_REPEATED = 10.0  # a number told again in a chain; from here on a telling shows that two quantities are one
+_PERIOD_REPEATED = 11.0  # a number told again of one period
+_NUMBER_REPEATED = 12.0  # a number of its own told again
+_SURELY = 18.0  # from here on an article tells one thing twice
+_RUNNING = 20.0  # running totals from one beginning
 _PARTY = 10  # people from here on: a smaller number is told of very many parties
 _MANY = 100  # a number from here on is told of one party on one day
 _NEAR_RATIO, _PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.1, 1.5, 1.25, 2.0
@@ -168,7 +177,7 @@ def alike(one: Telling, other: Telling) -> float:
         return _chain_alike(one, other)
     found = max(_number_alike(one, other), _event_alike(one, other))
     if one_tally(one, other):
-        found = max(found, 4.0 + (one.value == other.value) + _shared(one, other) / 10)
+        found = max(found, _TALLY + (one.value == other.value) + _shared(one, other) / 10)
     return max(found, _period_alike(one, other), _stock_alike(one, other)) if kin(one, other) else found
 
 
@@ -176,7 +185,7 @@ def _running_alike(one: Telling, other: Telling) -> float:
     """Running totals from one beginning are one quantity that grows."""
     begun = one.figure.running and other.figure.running and same_beginning(one, other)
     if begun and kin(one, other, loose=one.root == other.root):
-        return 20.0 + (one.value == other.value)
+        return _RUNNING + (one.value == other.value)
     return _number_alike(one, other)
 
 
@@ -188,12 +197,12 @@ def _chain_alike(one: Telling, other: Telling) -> float:
     followed = one.value == other.value and min(one.value) >= _PARTY and min(one.value) % 10
     if not followed and not _times_meet(one, other, loosely=True):
         return 0.0
-    shared, leads = _shared(one, other), 5.0 * (one.leads and other.leads)
+    shared, leads = _shared(one, other), _BOTH_LEAD * (one.leads and other.leads)
     if one.value == other.value:
         same = kin(one, other, loose=True) or leads or min(one.value) >= _PARTY
         enough = _SOME / 2 if min(one.value) >= _PARTY or leads else _SOME
         enough = 0.0 if followed or "copy" in (one.kind, other.kind) else enough
-        return 10.0 + shared + leads if same and shared >= enough else 0.0
+        return _REPEATED + shared + leads if same and shared >= enough else 0.0
     if ratio(one, other) > _EVENT_RATIO or not kin(one, other, loose=True):
         return 0.0
     close = meets(one, other) and min(one.value + other.value) >= _POPULATION
@@ -210,7 +219,7 @@ def _number_alike(one: Telling, other: Telling) -> float:
         return 0.0
     if one.figure.first and other.figure.first and abs(one.window[1] - other.window[1]) > _YEAR:
         return 0.0
-    return 12.0
+    return _NUMBER_REPEATED
 
 
 def _of_its_own(telling: Telling) -> bool:
@@ -223,11 +232,11 @@ def _period_alike(one: Telling, other: Telling) -> float:
     if not (one.period and other.period) or other_period(one, other) or one.figure.measure != other.figure.measure:
         return 0.0
     if one.value == other.value:
-        return 11.0 + _shared(one, other)
+        return _PERIOD_REPEATED + _shared(one, other)
     # Of a few people there may be several parties in a year; numbers far apart may be of some of the people only.
     shared, apart = _shared(one, other), ratio(one, other)
     enough = _MUCH if min(one.value + other.value) < _MANY else 0.0 if apart <= _NEAR_RATIO else _SOME / 2
-    return 3.0 + shared / 10 if apart <= _PERIOD_RATIO and shared >= enough else 0.0
+    return _PERIOD + shared / 10 if apart <= _PERIOD_RATIO and shared >= enough else 0.0
 
 
 def _population(telling: Telling) -> bool:
@@ -243,10 +252,10 @@ def _stock_alike(one: Telling, other: Telling) -> float:
         return 0.0
     apart, shared = abs(one.window[1] - other.window[1]), _shared(one, other)
     if one.value == other.value:
-        return 5.0 + shared / 10 if apart <= _YEAR else 0.0
+        return _ONE_NUMBER + shared / 10 if apart <= _YEAR else 0.0
     if apart > _SEASON or ratio(one, other) > _STOCK_RATIO or (one.value[0] < _COUNTRY and shared < _SOME / 2):
         return 0.0
-    return 4.0 + shared / 10
+    return _POPULATION_NEAR + shared / 10
 
 
 def _event_alike(one: Telling, other: Telling) -> float:
@@ -259,7 +268,7 @@ def _event_alike(one: Telling, other: Telling) -> float:
         return 0.0
     shared = _shared(one, other)
     if one.value == other.value:
-        return 5.0 + shared if shared >= _enough(one, other) else 0.0
+        return _ONE_NUMBER + shared if shared >= _enough(one, other) else 0.0
     if ratio(one, other) > _EVENT_RATIO or one.figure.action != other.figure.action or not kin(one, other):
         return 0.0
     return shared if shared >= _MUCH and one.words.keys() & other.words.keys() else 0.0

@@ -228,7 +228,8 @@ def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
 def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
     """Tell whether the words say that a later count is put in the place of an earlier one: it raised it to 5,200."""
     text = texts.get(told.article)
-    return bool(text) and (_later(told, before) or told.article == before.article) and revises(text, told.row)
+    after = _later(told, before) or told.article == before.article
+    return bool(text) and after and any(revises(text, start) for start, _ in told.mentions)
 
 
 def _counted_on(told: Telling, before: Telling) -> str:

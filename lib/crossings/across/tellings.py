@@ -16,7 +16,7 @@ from crossings.reading.places import gazetteer
 from crossings.schemas import SHOWN
 
 from .claimants import Claimant, claimant
-from .parts import part_counted
+from .parts import parts_counted
 from .reported import Reported, publication_days, reported, round_step
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -180,8 +180,10 @@ def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mappin
     titles = told["title"].fillna("").to_dict() if told is not None else {}
     roots, kinds = _chains(articles)
     found = [
-        _telling(row, figure, texts, titles, published, roots, kinds, later.get(figure.figure_id, []))
-        for row, figure in zip(chosen.to_dict("records"), reported(chosen, published), strict=True)
+        _telling(row, figure, part, texts, titles, published, roots, kinds, later.get(figure.figure_id, []))
+        for row, figure, part in zip(
+            chosen.to_dict("records"), reported(chosen, published), parts_counted(chosen, texts), strict=True
+        )
     ]
     return sorted(found, key=lambda telling: telling.order)
 
@@ -197,7 +199,7 @@ def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[i
     return sure[~again], later
 
 
-def _telling(row, figure, texts, titles, published, roots, kinds, later) -> Telling:
+def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -> Telling:
     article = row["article_id"]
     text, title = texts.get(article, ""), titles.get(article, "")
     return Telling(
@@ -207,7 +209,7 @@ def _telling(row, figure, texts, titles, published, roots, kinds, later) -> Tell
         day=published.get(article),
         root=roots.get(article, article),
         kind=kinds.get(article),
-        part=part_counted(text, row["start"], row["end"], row["sentence_start"]) if text else None,
+        part=part,
         claimant=claimant(row["claimed_by"]),
         leads=row["start"] < len(title) + _LEAD,
         headline=row["end"] <= text.find("\n") if "\n" in text else False,

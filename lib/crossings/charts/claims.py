@@ -215,8 +215,9 @@ def _draw(axes: Axes, place: float, claim: Claim, highest: int) -> None:
 
 
 def _named(row: dict) -> str:
-    """Give what a quantity counts: ``detained, Sudan to Chad, Aug 2006``."""
-    what = row["unit"] if row["action"] == "other" else f"{row['unit']} {row['action']}"
+    """Give what a quantity counts: ``people (women) detained, Sudan to Chad, Aug 2006``."""
+    what = f"{row['unit']} ({row['part']})" if row["part"] else row["unit"]
+    what = what if row["action"] == "other" else f"{what} {row['action']}"
     way = {
         (True, True): f"{row['origin']} to {row['destination']}", (True, False): f"from {row['origin']}",
         (False, True): f"in {row['destination']}", (False, False): "",

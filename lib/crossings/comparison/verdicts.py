@@ -1,10 +1,8 @@
 """Holds each reported figure against the record and says how it stands."""
 
-from collections.abc import Iterator
-
 import pandas as pd
 
-from crossings.across.parts import part_counted
+from crossings.across.parts import parts_counted
 from crossings.across.reported import FLOWS, Reported, publication_days, reported
 from crossings.schemas import table
 
@@ -39,17 +37,9 @@ def compare(figures: pd.DataFrame, record: pd.DataFrame, articles: pd.DataFrame 
     """
     counterparts = Counterparts(record)
     told = reported(figures, publication_days(articles))
-    parts = _parts_counted(figures, articles)
-    return table("compared", [_row(figure, counterparts, part) for figure, part in zip(told, parts, strict=True)])
-
-
-def _parts_counted(figures: pd.DataFrame, articles: pd.DataFrame | None) -> Iterator[str | None]:
-    """Give for each figure the word that makes it a count of some of the people; None where it is of all."""
     texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
-    columns = (figures[name].tolist() for name in ("article_id", "start", "end", "sentence_start"))
-    for article_id, start, end, sentence_start in zip(*columns, strict=True):
-        text = texts.get(article_id)
-        yield part_counted(text, start, end, sentence_start) if text else None
+    parts = parts_counted(figures, texts)
+    return table("compared", [_row(figure, counterparts, part) for figure, part in zip(told, parts, strict=True)])
 
 
 def _row(figure: Reported, counterparts: Counterparts, part: str | None) -> dict:

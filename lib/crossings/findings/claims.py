@@ -26,7 +26,7 @@ def claims_found(claims: pd.DataFrame) -> str:
     by_quantity = claims.groupby("quantity_id", sort=False)
     quantities = by_quantity.ngroups
     articles = by_quantity["article_ids"].agg(lambda lists: len({each for ids in lists for each in ids}))
-    several, sourced = int((articles > 1).sum()), int((_sources(claims) > 1).sum())
+    several, sourced = int((articles > 1).sum()), int((by_quantity["sources"].first() > 1).sum())
     told = f"{count(quantities, 'quantity', 'quantities')} in {count(len(claims), 'claim')}"
     if quantities == 1:
         one = "more than one article" if several else "one article"
@@ -38,28 +38,23 @@ def claims_found(claims: pd.DataFrame) -> str:
     )
 
 
-def _sources(claims: pd.DataFrame) -> pd.Series:
-    """Give how many sources tell each quantity: its named claimants, and its articles' own voices."""
-    named = claims.assign(who=claims["claimed_by"].str.lower()).groupby("quantity_id", sort=False)["who"].nunique()
-    own = claims[claims["claimed_by"].isna()].groupby("quantity_id", sort=False)["independent"].max()
-    return named.add(own, fill_value=0)
-
-
 def _differing(claims: pd.DataFrame, quantities: int) -> str:
     """Say of how many quantities a count is in conflict, was revised, was corrected, or was out of date when told."""
     told = differing(claims)
+    stale = claims[claims["stale_figure_ids"].map(len) > 0]
+    figures = count(int(stale["stale_figure_ids"].map(len).sum()), "figure")
     groups = [
         ("{is} told in numbers that cannot all be true", told[told["relation"].eq("conflict")]),
         ("{was} revised", told[told["relation"].eq("revision")]),
         ("{was} corrected", told[told["relation"].eq("correction")]),
-        ("{was} told after the official count had passed {it}", claims[claims["stale_figure_ids"].map(len) > 0]),
+        ("{was} told after the official count had passed {it} (in {figures})", stale),
     ]
     parts = []
     for what, chosen in groups:
         number = chosen["quantity_id"].nunique()
         if number:
             form = {"is": "is", "was": "was", "it": "it"} if number == 1 else {"is": "are", "was": "were", "it": "them"}
-            parts.append(f"{'it' if quantities == 1 else f'{number:,}'} {what.format_map(form)}")
+            parts.append(f"{'it' if quantities == 1 else f'{number:,}'} {what.format(**form, figures=figures)}")
     if not parts:
         return "No count of any of them is told differently." if quantities > 1 else "It is told in one way."
     said = listed(parts)
