@@ -7,7 +7,7 @@ from crossings.reading import Reading
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
-from . import claims, counts, deeds, detect, nouns, people, wars, when
+from . import claims, counts, deeds, detect, nouns, people, running, wars, when
 from . import story as stories
 from .again import known_before
 from .routes import Routes
@@ -21,6 +21,7 @@ _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _DATES = 12  # on either side of a count
 _TOUCHING = 3  # as many may touch a count, on either side
 _COMPARED = frozenset(["from", "than", "against"])
+_SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
 _WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
@@ -49,6 +50,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for row in dates:
         dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
     found: list[dict] = []
+    total: dict | None = None  # the running total last told
     time: dict = {}  # of the count last told, one that it was compared with left aside
     sentences: list[int] = []
     worldly: dict[int, bool] = {}  # by sentence: told once, as a "sentence" may be a whole file
@@ -65,13 +67,15 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         if decision is None:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])
-        told = _Dates(month, near_dates, dates[max(0, opened - _DATES) : opened], stamped)
+        bearing = [row for row in near_dates if not _is_of_raising(reading, row["end"])]
+        told = _Dates(month, bearing, dates[max(0, opened - _DATES) : opened], stamped, total)
         if sentence not in worldly:
             worldly[sentence] = people.of_the_world(reading.lower, *reading.sentence_tokens[sentence])
         same = {**found[known[named]], "sentence": sentences[known[named]]} if named is not None else None
         found.append(
             _row(reading, count, noun, decision, places, main, about, told, quotes, earlier, same, worldly[sentence])
         )
+        total = found[-1] if running.is_running(found[-1]) else total
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = len(found) > 1 and sentences[-1] == sentence and reading.lower[count.first - 1] in _COMPARED
         time = time if compared else {column: found[-1][column] for column in _WHEN}
@@ -89,12 +93,13 @@ def _near(dates: list[dict], offset: int, most: int) -> list[dict]:
 
 class _Dates(NamedTuple):
     """The month that the article tells of (see ``when.of_publication``), the dates of a count's sentence, those before
-    the sentence, and the day that the text gives as its own."""
+    the sentence, the day that the text gives as its own, and the running total told before."""
 
     month: tuple
     near: list[dict]
     before: list[dict]
     stamped: dict | None
+    total: dict | None
 
 
 def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier, same, of_the_world) -> dict:
@@ -160,11 +165,26 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     )
     if value is not None and ".." not in value and deeds.takes_in(reading, verb, action):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
+    if carried and lower[count.first - 1] in _SAID and near["when"] is not None and _is_day(value):
+        value = None  # it had said 4,000 on Wednesday: the day on which it was told
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
     if since is not None:
         value, day_from, day_to = when.open_since(since)
     same_sentence = near is not None and sentence == near["sentence"]
-    if carried and (value is None or (decision.rule == "breakdown" and same_sentence and near["when"] is not None)):
+    # "The Post still has 390,000 refugees": nothing says that they are there.
+    unsaid = action == "hosted" and (verb is None or verb.distance > deeds.OWN) and phrase == ""
+    told_on = unsaid or (decision.rule in _OF_THE_TOPIC and action == (dates.total or {}).get("action"))
+    if dates.total is not None and told_on and running.goes_on(dates.total, count, population, destination):
+        span = running.until(dates.total, value, day_from)
+        if span is not None:
+            action, origin, destination = (dates.total[column] for column in ("action", "origin", "destination"))
+            value, day_from, day_to = span
+    moved_on = near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first)
+    if (
+        carried
+        and not moved_on
+        and (value is None or (decision.rule == "breakdown" and same_sentence and near["when"] is not None))
+    ):
         value, day_from, day_to = near["when"], near["when_from"], near["when_to"]
     if carried and same_sentence and lower[count.first - 1] == "from" and value == near["when"]:
         to = reading.token_at(near["start"]) - 1
@@ -199,6 +219,16 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         "quote_id": quote_id,
         "same_as": None,
     }
+
+
+def _is_of_raising(reading: Reading, end: int) -> bool:
+    """Tell whether a date that ends at an offset is that on which a count was raised: on Friday raised to 5,200."""
+    at = bisect_left(reading.starts, end)
+    return at < len(reading.lower) and reading.lower[at] in deeds.RAISING
+
+
+def _is_day(value: str | None) -> bool:
+    return value is not None and len(value) == len("2015-05-20") and value.count("-") == len("--")
 
 
 def _same_paragraph(reading: Reading, token: int, start: int) -> bool:

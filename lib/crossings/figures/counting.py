@@ -16,7 +16,7 @@ def goes_to(lower: list[str], begin: int, first: int) -> int | None:
         word = lower[at]
         if word in _GOING:
             return at if stepped else None
-        if word in ("at", "to", "from", "up", "down"):
+        if word in ("at", "to", "from", "up", "down", "past"):
             stepped = True
         elif not (word in _STEPS or word[0].isdigit()):
             return None

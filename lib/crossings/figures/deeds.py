@@ -20,6 +20,7 @@ _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 7  # words from "bringing" to the total
 _BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
+RAISING = frozenset(["raised", "raises", "lowered", "lowers", "revised", "revises", "corrected", "updated"])
 _TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
 _ASKED = frozenset(["interviewed", "interviewing", "surveyed", "surveying", "polled", "polling"])
 _WHO_WERE = frozenset(["who", "whom", "that", "were", "was", "had", "have", "has", "been", "they", "it", "he", "she",
@@ -27,6 +28,8 @@ _WHO_WERE = frozenset(["who", "whom", "that", "were", "was", "had", "have", "has
 _LISTS = frozenset(["list", "lists", "names", "roster"])
 _KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands", "siblings", "children", "friends",
                   "lawyers", "descendants", "neighbours", "neighbors"])  # fmt: skip
+_THOSE = frozenset(["those", "people", "all"])
+_COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -70,7 +73,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.word in ("displaced", "homeless") and not onward:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
-        return "", ""
+        return _of_those(reading, sentence) or "", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
 
 
@@ -129,9 +132,33 @@ def goes_up_to(lower: list[str], begin: int, first: int) -> bool:
     return before[-1:] == ["to"] and not _BRINGING.isdisjoint(before) and not _TOTALS.isdisjoint(before)
 
 
+def is_raised(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is a new value of one told before: they raised it to 646,000; its day is another, too."""
+    before = lower[max(begin, first - _TOTAL) : first]
+    return before[-1:] == ["to"] and not RAISING.isdisjoint(before)
+
+
 def _exists(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
     return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+
+
+def _of_those(reading: Reading, sentence: int) -> str | None:
+    """Give what those did on whom the sentence before has counts differ: on those who fled, reports differ."""
+    if sentence == 0:
+        return None
+    lower = reading.lower
+    first, last = reading.sentence_tokens[sentence - 1]
+    same = reading.paragraph_at(reading.sentences[sentence - 1][0]) == reading.paragraph_at(
+        reading.sentences[sentence][0]
+    )
+    if last - first > _LONG or not same or _COUNTING.isdisjoint(lower[first:last]):
+        return None
+    for at in range(first, last - 2):
+        if lower[at] in _THOSE and lower[at + 1] == "who":
+            hits = (verbs.at_token(lower, verb) for verb in range(at + 2, min(last, at + 2 + _NEAR)))
+            return next((hit[2] for hit in hits if hit is not None), None)
+    return None
 
 
 def _told_before(reading: Reading, sentence: int, since: int) -> str | None:

@@ -34,6 +34,9 @@ _PERSONAL = frozenset(["his", "her"])
 _CLAUSE_ENDS = frozenset([".", ";"])
 _THERE = frozenset(["there", "it"])
 _HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
+_REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
+                       "updated", "upgraded", "increased", "reduced"])  # fmt: skip
+_REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "estimate", "toll"])
 _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the ministry's figure stands at 40
 _OF = frozenset(["of", "at"])
 _BETWEEN = _TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
@@ -138,6 +141,7 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         having = (at == first - 1 and lower[at] in _HAVING) or at == going
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
+        tells = tells or (lower[at] in _REVISING and _revises(lower, at, first))
         if in_a_name or not (having or tells) or lower[at - 1] in _NO_SOURCE_BEFORE:
             continue
         if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
@@ -153,6 +157,13 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def _revises(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether it is a count that somebody raised or lowered: raised its count to 500, raised to 500 its count."""
+    if lower[first - 1] not in ("to", "at", "from"):
+        return False
+    return not _REVISED.isdisjoint([*lower[at + 1 : first], *lower[first + 1 : first + _NEAR]])
 
 
 def _seizes(lower: list[str], at: int) -> bool:
@@ -174,6 +185,10 @@ def _cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] 
         return None
     lower = reading.lower
     first, last = span
+    while first < last - 1 and not lower[first][0].isalnum():
+        first += 1  # the dash after a dateline
+    if lower[last - 1] in _TIMES and last - 2 > first and lower[last - 2] in ("on", "last", "this"):
+        last -= 2  # the agency on Friday counted
     for at in range(last - 2, first - 1, -1):
         # At the end of 1998 the agency counted.
         if lower[at] in _TIMES or (lower[at].isdigit() and len(lower[at]) == 4):

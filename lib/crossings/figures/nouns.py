@@ -32,6 +32,8 @@ _THOUGHT = frozenset(["who", "said", "say", "claimed", "claim", "claiming", "tho
 _DEEDS = frozenset(["arrests", "deaths", "fatalities", "rescues", "escapes", "returns"])  # counted themselves
 _FLEEING = frozenset(["fleeing", "escaping", "defecting", "sheltering", "hiding"])
 _SEXES = frozenset(["male", "female", "adult", "young", "elderly"])
+_WHOSE = frozenset(["its", "their", "his", "her"])
+_COUNTS = frozenset(["count", "number", "total", "tally", "figure", "estimate", "toll"])
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -245,6 +247,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         bare = last + 1 < end and lower[last + 1] in _PART_OF
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
+    # "Raised to 5,200 its count of people who fled."
+    bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
     bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         return after(reading, listed, end)._replace(at=last)

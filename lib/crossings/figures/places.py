@@ -131,6 +131,7 @@ class Places:
         sources: list[tuple[int, str]] = []
         goals: list[tuple[int, str]] = []
         subjects: list[tuple[int, str]] = []
+        left = -1  # the token after a place that people left
         for index in range(low, high):
             name = listed[index]
             if name.first < last and name.last > first:
@@ -177,8 +178,15 @@ class Places:
             # A ship or a newspaper has "the" before it, as an unknown village has not.
             if name.kind != "place" and not name.country and lower[name.first - 1] == "the":
                 continue
+            if lower[at] == "in" and at == left and name.country and not within:
+                sources[-1] = (sources[-1][0], name.country)  # fled Tandera in western Sudan
+                continue
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in _WOES
-            if lower[at] in _FROM or of_woe or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
+            # Fled the town of Tandera: what "of" stands with was left.
+            part = lower[at] == "of" and at - 2 > begin and lower[at - 1] in _PARTS and lower[at - 2] == "the"
+            of_left = part and lower[at - 3] in _FROM
+            if lower[at] in _FROM or of_woe or of_left or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
+                left = name.last
                 sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))
             elif not told and self._is_goal(lower, at, begin, name):
                 goals.append((far, self._called(name, within)))

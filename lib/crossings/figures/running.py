@@ -1,0 +1,38 @@
+"""Tells of a number that it goes on with a running total: since May 400,000 have come; the Post still has 390,000."""
+
+from datetime import date
+
+from crossings import edtf
+
+from .counts import Count
+
+_MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
+_OPEN = "/.."
+_ALIKE = 1.25  # a running total raised is not far from what it was; the whole of a people hosted is
+_LEAST = 1_000  # people; smaller numbers meet by chance
+_DAY, _MONTH = len("2015-05-20"), len("2015-05")
+
+
+def is_running(row: dict) -> bool:
+    """Tell whether a figure counts people who came or went since some time."""
+    return row["action"] in _MOVES and (row["when"] or "").endswith(_OPEN) and row["when_from"] is not None
+
+
+def goes_on(total: dict, count: Count, population: str, destination: str | None) -> bool:
+    """Tell whether a count can be a later or another source's value of a running total told before in the article."""
+    value, told = count.low or count.high or 0, total["low"] or total["high"] or 0
+    if min(value, told) < _LEAST or max(value, told) > _ALIKE * min(value, told):
+        return False
+    return population == total["population"] and destination in (None, total["destination"])
+
+
+def until(total: dict, value: str | None, day_from: date | None) -> tuple[str, date | None, date | None] | None:
+    """Give the time of a count that goes on with a running total: since its beginning, until the day that its own
+    words give; None where they give another period."""
+    since = total["when"].removesuffix(_OPEN)
+    if value is None:
+        return total["when"], total["when_from"], total["when_to"]
+    if len(value) not in (_DAY, _MONTH) or "/" in value or day_from is None or day_from <= total["when_from"]:
+        return None
+    period = edtf.interval(since, value)
+    return (period, *edtf.day_range(period))
