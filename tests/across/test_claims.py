@@ -317,7 +317,7 @@ def test_one_claimant_with_two_numbers_in_one_article_is_no_conflict():
     _, other = rows([told], figure(told, "123000", 123000, **when), figure(told, "146000", 146000, **when))
     assert (other["relation"], other["why"]) == (
         "series",
-        "the article tells of a number that went from 123,000 to 146,000",
+        "the article gives 123,000 and 146,000 for two times",
     )
 
 
@@ -464,3 +464,30 @@ def test_the_sources_of_a_quantity_are_its_claimants_and_own_voices_each_counted
     assert {row["sources"] for row in rows([a for a, _ in own], *(f for _, f in own))} == {2}
     two = of_two(event(61, claimed_by="the navy"), event(61, number=2, claimed_by="the Red Cross"))
     assert {row["sources"] for row in two} == {2}
+
+
+def test_a_movement_is_one_series_over_months_whoever_counts_it():
+    low = [123000, 170000, 240000]
+    told = [tally(n, at, date(2015, 3, 3) + timedelta(days=15 * at), claimed_by=f"Body {at}") for at, n in
+            enumerate(low, 1)]  # fmt: skip
+    got = rows([a for a, _ in told], *(f for _, f in told))
+    assert len({row["quantity_id"] for row in got}) == 1
+    assert [row["relation"] for row in got] == ["first", "series", "series"]
+
+
+def test_two_counts_of_a_day_in_the_reports_of_two_bodies_are_one_quantity_in_conflict():
+    told = article(1, "By the envoy's count 270000 people had fled. In the report of the agencies it was 313000.")
+    day = {"action": "fled", "when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    first, other = rows(
+        [told], figure(told, "270000", 270000, claimed_by="the envoy", **day),
+        figure(told, "313000", 313000, claimed_by="the agencies", **day),
+    )  # fmt: skip
+    assert first["quantity_id"] == other["quantity_id"]
+    assert other["relation"] == "conflict"
+
+
+def test_a_number_of_days_earlier_in_one_sentence_is_of_another_time():
+    told = article(1, "By the envoy's count 270000 people had fled, where two days earlier there had been 230000.")
+    whose = {"action": "fled", "claimed_by": "the envoy"}
+    _, other = rows([told], figure(told, "270000", 270000, **whose), figure(told, "230000", 230000, **whose))
+    assert (other["relation"], other["why"]) == ("series", "the article gives 270,000 and 230,000 for two times")

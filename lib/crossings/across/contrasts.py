@@ -20,6 +20,12 @@ _ESTIMATES = 1000
 _ROUNDED = 1.1  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
+# The same of a number that grows: of the 123,000; most of the refugees. A report of the agencies is of nobody's part.
+_SOME_OF_THEM = re.compile(
+    r"\b(?:of (?:them|whom|these|those|which)|among (?:them|whom)|including|out of|more)\b|^\s*of the\b|\bof the\s*$"
+    r"|\b(?:some|many|most|all|both|one|several|few|none|half|rest|majority|part|number|others) of the\b",
+    re.IGNORECASE,
+)
 _ITSELF = re.compile(r"^\s*of (?:them|whom|these|those|the [a-z]+)\b")
 _INSTEAD = re.compile(r"\b(?:not|instead of|rather than)\s+(?:[a-z]+ )?$", re.IGNORECASE)
 _SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
@@ -48,6 +54,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _NUMBERS = re.compile(r"\d[\d,.]*\d|\d")
 _REVISING = re.compile(rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))})\b", re.IGNORECASE)
 _TO_COUNT = re.compile(rf"\b(?:to|at) {_HEDGE}$", re.IGNORECASE)
+_TIME_BETWEEN = re.compile(r"\b(?:hour|night|day|week|month|year)s? (?:earlier|before|later|after)\b", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:given|named|counted|reported|announced|cited)\b")
 _FOR_ONE = re.compile(rf"\s*(?:[a-z]+ ){{0,2}}(?:for|according to|by) (?:the )?[A-Z][\w’' .-]{{1,60}}[,;] {_HEDGE}$")
 
@@ -88,10 +95,10 @@ def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]
     if _again(one, other) or _contrast(one, other, text, starts):
         return True
     between = text[one.row["end"] : other.row["start"]]
-    if not one_tally(one, other) or len(between) > _PARAGRAPH or _OF_THEM.search(between):
+    if not one_tally(one, other) or len(between) > _PARAGRAPH or _SOME_OF_THEM.search(between):
         return False
     another_day = one.figure.when and other.figure.when and one.figure.when != other.figure.when
-    return bool(another_day) or grew(text, one.row, other.row)
+    return bool(another_day) or _differ(one, other) or grew(text, one.row, other.row)
 
 
 def _again(one: Telling, other: Telling) -> bool:
@@ -181,7 +188,9 @@ def corrects(words: str, *, strictly: bool = False) -> bool:
 
 
 def grew(text: str, before: Mapping, later: Mapping) -> bool:
-    """Tell whether an article says that one number became another: it went *from* 123,000 *to* 146,000.
+    """Tell whether an article says that two numbers are of two times.
+
+    It went *from* 123,000 *to* 146,000; there were 146,000, where *a day earlier* there had been 123,000.
 
     Parameters
     ----------
@@ -190,7 +199,10 @@ def grew(text: str, before: Mapping, later: Mapping) -> bool:
     before, later : mapping
         ``start`` and ``end`` of the two figures.
     """
-    return bool(_FROM.search(text[: before["start"]][-_SHORT:]) and _TO.fullmatch(text[before["end"] : later["start"]]))
+    between = text[before["end"] : later["start"]]
+    if _FROM.search(text[max(0, before["start"] - _SHORT) : before["start"]]) and _TO.fullmatch(between):
+        return True
+    return len(between) <= _BETWEEN and bool(_TIME_BETWEEN.search(between)) and not _SENTENCE_END.search(between)
 
 
 def revises(text: str, start: int) -> bool:

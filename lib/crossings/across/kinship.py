@@ -61,13 +61,14 @@ def one_tally(one: Telling, other: Telling) -> bool:
     They are of the same people on the same way who did the same, counted within a month.
     """
     a, b = one.figure, other.figure
-    if not (_tally(one) and _tally(other)) or a.action != b.action or a.origin != b.origin or not kin(one, other):
+    if not (tally(one) and tally(other)) or a.action != b.action or a.origin != b.origin or not kin(one, other):
         return False
     same = one.value == other.value or (a.destination is not None and a.destination == b.destination)
     return same and ratio(one, other) <= _GROWTH and windows_meet(one, other, slack=_MONTH)
 
 
-def _tally(telling: Telling) -> bool:
+def tally(telling: Telling) -> bool:
+    """Tell whether a count is a large one of people on their way: it grows while they come."""
     figure = telling.figure
     flow = figure.measure == "flow" and figure.action in _FLIGHT and not figure.running and not telling.period
     return flow and figure.origin is not None and telling.part is None and telling.value[0] >= _LARGE

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from .contrasts import corrects, grew, revises
-from .kinship import meets, one_tally, ratio
+from .kinship import meets, ratio, tally
 from .tellings import Telling
 
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
@@ -127,10 +127,8 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
     if followed and _revised(told, followed.first, texts):
         return "revision", followed, f"{_who(followed.first)} had {number(followed.first)}{_gap(told, followed.first)}"
     if own and not meets(told, own.first):
-        if _moved_on(told, own.first, by_the_same=True):
-            return "series", own, _counted_on(told, own.first)
-        if _grew(told, own.first, texts):
-            return "series", own, f"the article tells of a number that went from {number(own.first)} to {number(told)}"
+        if _grew(told, own.first, texts) or _moved_on(told, own.first, by_the_same=True):
+            return "series", own, _of_another_time(told, own.first, texts)
         if _later(told, own.first):
             return "revision", own, f"{_who(told)} had {number(own.first)}{_gap(told, own.first)}"
     apart = [each for each in reversed(other) if not meets(told, each.first)]
@@ -140,7 +138,7 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
         return "repeat", near, f"a number that can be the same: {number(near.first)}, {_said(near.first)}"
     contested = [each for each in apart if not (_moved_on(told, each.first) or _grew(told, each.first, texts))]
     if not contested:
-        return "series", apart[0], _counted_on(told, apart[0].first)
+        return "series", apart[0], _of_another_time(told, apart[0].first, texts)
     before = next((each for each in contested if _updates(told, each.first)), None)
     if before:
         gap = _gap(told, before.first)
@@ -212,7 +210,7 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
     if told.figure.running:
         grown = told.value[0] > before.value[1]
         return told.article != before.article and later > (_NONE if by_the_same else _MONTH) and grown
-    if one_tally(told, before):
+    if tally(told) and tally(before):
         dated = told.figure.first and before.figure.first
         return later != _NONE if dated else later > _NONE and told.value[0] > before.value[1]
     # Time makes a number grow, but it does not double it while it is told as one.
@@ -220,7 +218,7 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
 
 
 def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
-    """Tell whether one article says that the one number became the other: it went from 123,000 to 146,000."""
+    """Tell whether one article says that two numbers are of two times: 146,000, where a day earlier it had 123,000."""
     text = texts.get(told.article)
     return bool(text) and told.article == before.article and grew(text, before.row, told.row)
 
@@ -232,7 +230,9 @@ def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
     return bool(text) and after and any(revises(text, start) for start, _ in told.mentions)
 
 
-def _counted_on(told: Telling, before: Telling) -> str:
+def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -> str:
+    if _grew(told, before, texts):
+        return f"the article gives {number(before)} and {number(told)} for two times"
     if told.figure.running:
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
     (first, last), (other_first, other_last) = told.window, before.window
