@@ -42,6 +42,8 @@ def claimants(text):
         ("Refugees fled Mali. The Home Office holds that there are 300 refugees.", "300", "The Home Office"),
         ("The Home Office's number for refugees in Niger is 300.", "300", "The Home Office"),
         ("An official's early count was more than 300 refugees.", "more than 300", "An official"),
+        ("Some 300 refugees fled Mali, by estimates that the Post Office reported.", "Some 300", "the Post Office"),
+        ("Police spoke of 50 refugees, and in the Evening Post, a weekly paper, it was 60.", "60", "the Evening Post"),
         ("Ana Ruiz came to Lima. There are 300 refugees now, by her count.", "300", "Ana Ruiz"),
     ],
 )

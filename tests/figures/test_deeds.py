@@ -40,6 +40,7 @@ def one(text, evidence):
         ("Relatives of 300 refugees held in Libya wrote to him.", "300", "detained"),
         ("The envoy has a list of 300 refugees sheltered in Chad.", "300", "other"),
         ("A camp in Chad built for 300 refugees was full.", "300", "other"),
+        ("Refugees hide in Chad. The rooms were meant for about 50 refugees.", "about 50", "other"),
         ("A camp in Chad built for 300 refugees already held about 900.", "about 900", "hosted"),
         ("The camp holds 300 refugees from Mali.", "300", "hosted"),
         ("The detention camp holds 300 refugees from Mali.", "300", "detained"),
@@ -153,6 +154,8 @@ def test_who_is_forced_to_flee_to_another_country_fled_there():
         ("Ten Eritreans were caught on their way through Chad.", "Ten", ("Eritrea", "Chad")),
         ("Ten Eritreans in a Tripoli detention centre, told that their flight to Malta was off, ate nothing.", "Ten",
          ("Eritrea", "Libya")),
+        ("Some 300 Eritreans live in three Libyan provinces.", "Some 300", ("Eritrea", "Libya")),
+        ("Malta registered 300 arrivals of refugees, more than Italy.", "300", (None, "Malta")),
         # Whoever only wished to go on has not gone.
         ("Some 300 Syrians had got out and wished to come to Malta.", "Some 300", ("Syria", None)),
         ("Some 300 Syrians fled to Malta.", "Some 300", ("Syria", "Malta")),
@@ -165,3 +168,17 @@ def test_who_is_forced_to_flee_to_another_country_fled_there():
 def test_a_route_is_that_which_is_told_of_the_deed(text, evidence, route):
     row = one(text, evidence)
     assert (row["origin"], row["destination"]) == route
+
+
+def test_of_them_may_be_of_those_who_look_for_the_people():
+    text = "Eritrean refugees fled to Chad. Police and soldiers, about 900 of them, look for the refugees in Chad."
+    assert "about 900" not in {row["evidence"] for row in figures(text)}
+
+
+def test_those_named_again_who_are_detained_are_where_they_arrived():
+    text = (
+        "On Monday twelve Eritreans came by boat to Malta and were arrested. In Libya many are detained for it. A "
+        "court is to deal with all twelve on a charge of illegal entry."
+    )
+    again = figures(text)[-1]
+    assert (again["evidence"], again["action"], again["destination"]) == ("twelve", "detained", "Malta")

@@ -148,7 +148,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         sentence, count.first, verb.at if beyond else noun.at, action, population, noun.country,
         near if carried else earlier, carried, leaving,
     )  # fmt: skip
-    if same is not None and action == same["action"] and (verb is None or verb.distance > deeds.OWN):
+    held = same is not None and action == "detained" and same["action"] in ("arrived", "fled")
+    if same is not None and (held or action == same["action"]) and (verb is None or verb.distance > deeds.OWN):
         origin, destination = same["origin"], same["destination"]
     if of_the_world or (count.low or 0) >= people.WORLD:
         origin = destination = None

@@ -19,6 +19,7 @@ _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
 _OF = 5  # words from an estimate to those whom it is of
+_CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers"])
 _CAMPS = frozenset(["camp", "camps", "asylum"])
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _ESTIMATES = _TOTALS | {"estimate", "estimates", "figures", "totals"}
@@ -40,6 +41,12 @@ def corrected(lower: list[str], begin: int, first: int) -> bool:
         ["should", "have", "read"],
         ["should", "have", "said"],
     ) or before[-2:] in (["figure", "of"], ["figures", "of"], ["total", "of"])
+
+
+def of_captors(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether "of them" after a count is of police or soldiers: police and soldiers, about 900 of them."""
+    at = first - 2
+    return at >= begin and lower[first - 1] == "," and lower[at] in _CAPTORS
 
 
 def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None:
@@ -64,6 +71,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
             return Found("breakdown", 0.85, verb)
         if near and noun.word == "people" and goes_to(lower, begin, count.first) is not None:
             return Found("carried_number", 0.65, verb)
+        return None
+    if lower[count.last : count.last + 2] == ["of", "them"] and of_captors(lower, begin, count.first):
         return None
     if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
         return Found("carried_number", 0.8, verb)

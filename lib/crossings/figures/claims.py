@@ -6,6 +6,7 @@ from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 
 from . import frames, voices
+from .surroundings import bounds
 from .verbs import at_token
 
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
@@ -84,5 +85,6 @@ def of(
     speaker = _speaker(reading, quotes, row, earlier) if not did else None
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
-        speaker = frames.gapped(reading, frames.bounds(reading, first)[0], first) or speaker
+        begin, _ = bounds(reading, first)
+        speaker = frames.gapped(reading, begin, first) or frames.medium(reading, begin, first) or speaker
     return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")

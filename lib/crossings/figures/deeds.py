@@ -81,7 +81,8 @@ def _is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
     interviewed 300 refugees, a list of 300, a camp built for 300."""
     before = lower[max(begin, count.first - _MADE) : count.first]
-    if count.hedge == "at_most" and not CAPACITY.isdisjoint(before):
+    made_for = before[-1:] == ["for"] and before[-2:-1] and before[-2] in CAPACITY
+    if made_for or (count.hedge == "at_most" and not CAPACITY.isdisjoint(before)):
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
         return True

@@ -37,9 +37,11 @@ _HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "as
 _REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
                        "updated", "upgraded", "increased", "reduced"])  # fmt: skip
 _REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "estimate", "toll"])
+_PUBLISHING = SOURCES | frozenset(["carried", "printed", "published", "gave", "made", "issued", "released", "used"])
 _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the ministry's figure stands at 40
 _OF = frozenset(["of", "at"])
 _BETWEEN = _TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
+_PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
 _GAP = 8  # words of a source whose verb is left out
 
 
@@ -60,7 +62,7 @@ def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None
         or _owned(reading, begin, first)
         or _subject(reading, begin, first)
         or _opening(reading, begin, first)
-        or _medium(reading, begin, first)
+        or medium(reading, begin, first)
         or (_apart(reading, begin, first) if begin > whole else None)
     )
 
@@ -111,7 +113,18 @@ def _of_a_document(reading: Reading, first: int, end: int) -> str | None:
         return voices.named(reading, (first, span[1]))
     if not {"'s", "'"}.isdisjoint(lower[first:document]):
         return voices.named(reading, (first, document + 1))
-    return None
+    return _that_one_made(reading, document + 1, end)
+
+
+def _that_one_made(reading: Reading, at: int, end: int) -> str | None:
+    """Give who published a count, told in a clause after it: by estimates that the Post reported last week."""
+    lower = reading.lower
+    if at >= end or lower[at] not in ("that", "which"):
+        return None
+    verb = next((it for it in range(at + 2, min(end, at + _GAP)) if lower[it] in _PUBLISHING), None)
+    if verb is None or not ENDS.isdisjoint(lower[at + 1 : verb]) or lower[at + 1] in PRONOUNS:
+        return None
+    return voices.named(reading, (at + 1, verb))
 
 
 def is_somebodys(reading: Reading, noun_end: int) -> bool:
@@ -251,10 +264,12 @@ def _owned(reading: Reading, begin: int, first: int) -> str | None:
     return voices.named(reading, span)
 
 
-def _medium(reading: Reading, begin: int, first: int) -> str | None:
+def medium(reading: Reading, begin: int, first: int) -> str | None:
     """Give the newspaper in which a count stands: in the Evening Post there were 300, in the Village Voice about 40."""
     lower = reading.lower
-    if lower[begin] != "in":
+    opens = (at for at in range(first - 1, begin - 1, -1) if lower[at] == "in")
+    begin = next((at for at in opens if at == begin or lower[at - 1] in (",", "and", "but", "while")), -1)
+    if begin < 0:
         return None
     at = begin + 2 if lower[begin + 1] == "the" else begin + 1
     index = bisect_left(reading.names, at, key=lambda name: name.first)
@@ -263,7 +278,9 @@ def _medium(reading: Reading, begin: int, first: int) -> str | None:
         return None
     if not voices.is_medium(lower[name.last - 1]):
         return None
-    between = [word for word in lower[name.last : first] if word not in _BETWEEN and not word[0].isdigit()]
+    aside = next((at for at in range(name.last + 1, first) if lower[at] == ","), None)
+    told = aside if aside is not None and lower[name.last] == "," and lower[aside - 1] in _PAPERS else name.last
+    between = [word for word in lower[told:first] if word not in _BETWEEN and not word[0].isdigit()]
     tells = not between or (between[0] in _THERE and set(between[1:]) <= _BE | {"had", "been", "still"})
     return reading.text[reading.starts[begin + 1] : reading.ends[name.last - 1]] if tells else None
 

@@ -3,7 +3,7 @@
 from crossings.reading import Reading
 
 from . import verbs
-from .carried import corrected, reported
+from .carried import corrected, of_captors, reported
 from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
@@ -56,6 +56,8 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
     if (count.high or count.low or 0) < _FEW or of_somebody:
         return None
     if lower[count.last : count.last + 2] == ["of", "them"]:
+        if of_captors(lower, begin, count.first):
+            return None
         return Found("carried_number", 0.55, verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
     if there_are or _told(lower, begin, count.first) or corrected(lower, begin, count.first):

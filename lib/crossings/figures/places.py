@@ -44,7 +44,9 @@ _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
 # A country's own, where people are: in the Libyan port of Zuwara.
-_TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "region", "county", "island", "resort"])
+_TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "region", "county", "island", "resort",
+                    "ports", "cities", "towns", "villages", "provinces", "regions", "islands"])  # fmt: skip
+_REGISTERED = frozenset(["registered", "recorded", "counted"])
 _LISTING = frozenset([",", "and", "or"])
 _PAST_A_BORDER = 5  # words
 _first_token = attrgetter("first")
@@ -146,6 +148,8 @@ class Places:
             # "Lima confirmed ten": a source is where nobody went.
             telling = lower[name.last : min(first, name.last + _TELLING)] if name.last <= first else []
             told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
+            if name.kind == "place" and name.last + 1 == first and lower[name.last] in _REGISTERED:
+                told = False  # Peru registered 40 arrivals
             if name.first == begin + 1 and lower[begin] == "in" and lower[name.last : name.last + 1] == [","]:
                 told = told or not SOURCES.isdisjoint(lower[name.last : first])  # In Geneva, the agency said
             if (
