@@ -108,7 +108,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     sentence = reading.sentence_of[count.first]
     begin, end = reading.sentence_tokens[sentence]
     # "The agency put the number at 300,000": the number that the article last spoke of, however far before.
-    far = decision.rule in _OF_THE_TOPIC and noun.kind == "bare"
+    far = decision.rule in _OF_THE_TOPIC and (noun.kind == "bare" or noun.word == "people")
     near = earlier if earlier is not None and (far or sentence - earlier["sentence"] <= 2) else None
     verb = decision.verb
     if same is not None:
