@@ -88,3 +88,8 @@ def test_it_of_a_statement_is_the_body_and_not_the_town_of_the_dateline():
 
 def test_police_who_found_people_claim_nothing():
     assert claimants("The patrol then found and arrested 5 Eritrean refugees in Malta.") == {"5": None}
+
+
+def test_they_are_those_whose_figure_was_told_just_before():
+    text = "The Evening Post has 2,000 refugees, the agencies' figure for May. They have since raised it to 3,000."
+    assert claimants(text)["3,000"] == "the agencies"

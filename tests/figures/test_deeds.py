@@ -34,6 +34,11 @@ def one(text, evidence):
         ("Peru hosts 300 refugees who were about to leave for Chile.", "300", "hosted"),
         ("All 31 Haitians from a drifting ferry went home.", "31", "repatriated"),
         ("Without shelter are 450 refugees.", "450", "displaced"),
+        (
+            "In May a boat with 31 Eritreans reached Malta, and in June Malta handed back 27 of them.",
+            "27",
+            "repatriated",
+        ),
         ("Researchers interviewed 300 refugees in Chad.", "300", "other"),
         ("Of the 300 refugees who were interviewed in Chad, some had been hurt.", "300", "other"),
         ("Many of the relatives of 300 refugees have died.", "300", "other"),
@@ -156,6 +161,9 @@ def test_who_is_forced_to_flee_to_another_country_fled_there():
          ("Eritrea", "Libya")),
         ("Some 300 Eritreans live in three Libyan provinces.", "Some 300", ("Eritrea", "Libya")),
         ("Malta registered 300 arrivals of refugees, more than Italy.", "300", (None, "Malta")),
+        # An agency's town is not where newcomers came to.
+        ("WASHINGTON, May 19 (Reuters) -- Since May 2,000 Eritrean refugees arrived in Malta. In all, 3,000 refugees "
+         "have arrived. The United States watches.", "3,000", ("Eritrea", "Malta")),
         # Whoever only wished to go on has not gone.
         ("Some 300 Syrians had got out and wished to come to Malta.", "Some 300", ("Syria", None)),
         ("Some 300 Syrians fled to Malta.", "Some 300", ("Syria", "Malta")),

@@ -78,6 +78,7 @@ def of(
     told = frames.source(reading, first, last, noun_end)
     if told is None and frames.is_somebodys(reading, noun_end):
         told = _last_named(reading, reading.starts[first], "person")
+    told = told or frames.of_several(reading, first)
     if row is None:
         return told, None
     # A country that admitted people said nothing.

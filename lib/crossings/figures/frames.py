@@ -42,6 +42,7 @@ _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the min
 _OF = frozenset(["of", "at"])
 _BETWEEN = _TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
 _PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
+_BACK = 80  # words of the sentence before
 _GAP = 8  # words of a source whose verb is left out
 
 
@@ -177,6 +178,22 @@ def _revises(lower: list[str], at: int, first: int) -> bool:
     if lower[first - 1] not in ("to", "at", "from"):
         return False
     return not _REVISED.isdisjoint([*lower[at + 1 : first], *lower[first + 1 : first + _NEAR]])
+
+
+def of_several(reading: Reading, first: int) -> str | None:
+    """Give those whom "they" names where they raise or tell a count: the agencies, whose figure was just told."""
+    lower = reading.lower
+    sentence = reading.sentence_of[first]
+    begin, _ = bounds(reading, first)
+    tells = any(lower[at] in SOURCES | _REVISING for at in range(begin + 1, min(first, begin + _NEAR)))
+    if sentence == 0 or lower[begin] != "they" or not tells:
+        return None
+    opened, closed = reading.sentence_tokens[sentence - 1]
+    for at in range(closed - 2, max(opened, closed - _BACK), -1):
+        if lower[at] == "'" and lower[at - 1].endswith("s") and not DOCUMENTS.isdisjoint(lower[at + 1 : at + 3]):
+            start = next((it for it in range(at - 1, opened, -1) if lower[it] in _DETERMINERS), at - 1)
+            return voices.named(reading, (start, at)) if at - start < _GAP else None
+    return None
 
 
 def _seizes(lower: list[str], at: int) -> bool:

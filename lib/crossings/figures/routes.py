@@ -5,6 +5,7 @@ from crossings.reading import Reading
 
 from .places import TO, Places
 from .sources import SOURCES
+from .surroundings import REACH
 from .verbs import at_token
 
 _LEFT = frozenset(pairs(__file__, "origin_populations"))
@@ -139,6 +140,9 @@ class Routes(Places):
         if carried and earlier is not None and earlier["action"] == action:
             yield earlier["destination"]
         if action == "arrived" and not carried:
+            # Newcomers told of again came to where those just counted came.
+            if earlier is not None and earlier["action"] == action and sentence - earlier["sentence"] <= REACH:
+                yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
         if action in _STAYING and not (earlier is not None and earlier["sentence"] == sentence):
             before = self._just_before(sentence)
