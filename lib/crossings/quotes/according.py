@@ -31,7 +31,9 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         if scene.words[last - 1] == ",":
             last -= 1
         content.append((begin, last))
-    if after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
+    if not content and speaker[1] < end and scene.words[speaker[1]].isdigit():
+        content.append((speaker[1], clauses.end_of_clause(scene, speaker[1], end)))  # according to A | 98 came
+    elif after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
         stop = clauses.end_of_clause(scene, after + 1, end)
         resumes = (
             stop - after > 3

@@ -38,8 +38,10 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     if scene.words[at][0].isupper() and at > floor:
         return False
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
-    if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following == "to"):
+    if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following in ("to", "up")):
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
+    if cue.lemma == "add" and before == "to" and following not in ("", "that") and scene.stretch_of[at + 1] < 0:
+        return False  # to add the camp to a list
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
@@ -216,6 +218,7 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
     if (
         left is not None
         and "c" in cue.takes
+        and not (speaker is not None and scene.classes[speaker[0]] in ("rel", "that"))  # a group that told the press
         and _is_clause(scene, *left[0][0])
         and _closes_report(scene, at + 1, end)
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
@@ -332,6 +335,10 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
+            to = clauses.skip_adverbs(scene, phrase[1], end)
+            bare = to + 1 < end and classes[to] == "to" and classes[to + 1] is None and words[to + 1][0].islower()
+            if bare and "o" in takes:  # asked every mission to hand over the men: "hand" is no noun here
+                return _clause(scene, phrase[0], end, "infinitive_complement")
             at_next = _after_addressee(scene, phrase[1], end)
             if at_next >= end:
                 return None

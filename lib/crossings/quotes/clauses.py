@@ -1,5 +1,7 @@
 """Finds where reported content begins after a cue and where its clause ends, without a parser."""
 
+from crossings.lexicon import words as lexicon
+
 from . import noun_phrases
 from .grammar import DASHES, is_adverb
 from .scene import Scene
@@ -10,6 +12,7 @@ _ADJUNCT = frozenset(["in", "on", "at", "during", "after", "before", "through", 
 _CONCESSIVE = frozenset(["though", "although", "while", "whereas", "despite"])
 _REFERRING = frozenset(["referring", "citing", "noting", "adding", "according", "alluding", "echoing", "pointing"])
 _JOINING = frozenset(["and", "but", "then"])
+_LABELS = lexicon(__file__, "headline_labels")
 
 
 def skip_adverbs(scene: Scene, at: int, end: int) -> int:
@@ -112,8 +115,9 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
 
 
 def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
-    """Give the span without commas, colons, stops and joining words at its edges; quotation marks stay."""
+    """Give the span without commas, colons, stops, joining words and a wire's label; quotation marks stay."""
     words, lower, stretch_of = scene.words, scene.lower, scene.stretch_of
+    first = past_label(scene, first, last)
     while first < last and stretch_of[first] < 0 and (not words[first][0].isalnum() and words[first] not in "($€£"):
         first += 1
     while (
@@ -125,3 +129,9 @@ def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
     while last > first + 1 and lower[last - 1] in ("and", "but") and stretch_of[last - 1] < 0:
         last -= 1
     return first, last
+
+
+def past_label(scene: Scene, first: int, last: int) -> int:
+    """Give the first token after a wire's label: ``UPDATE: | Camp is full, minister says``."""
+    labelled = first + 1 < last and scene.words[first + 1] == ":" and scene.lower[first] in _LABELS
+    return first + 2 if labelled else first

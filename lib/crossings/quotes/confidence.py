@@ -51,6 +51,7 @@ OF_ANOTHER = -1  # a noun phrase of a verb that takes someone to do something: A
 OF_BELIEF = 0.4  # A thinks B: held, and perhaps never said
 BY_NOBODY = 0.55  # a passive without by: it was reported that ...
 BY_NOBODY_BARE = 0.4  # ... and without that: it was reported stolen
+DOUBTED = 0.4  # what cannot speak, or says nothing
 
 
 def of(rule: str, *, moved: int = 0) -> float:

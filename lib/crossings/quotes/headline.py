@@ -1,6 +1,6 @@
 """Reads the colon of a headline as a report: ``Minister: the camp is full``, ``Camp is full: minister``."""
 
-from . import confidence, noun_phrases, roles
+from . import clauses, confidence, noun_phrases, roles
 from .draft import Draft, Span
 from .scene import Scene
 
@@ -16,6 +16,7 @@ def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         return []
     first = scene.reading.token_at(headline[0])
     end = scene.reading.token_at(headline[1] - 1) + 1
+    first = clauses.past_label(scene, first, end)
     colons = [at for at in range(first, end) if scene.words[at] == ":" and scene.stretch_of[at] < 0]
     if len(colons) != 1 or any(part[0] < end and first < part[1] for draft in drafts for part in draft.content):
         return []

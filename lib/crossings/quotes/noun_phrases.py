@@ -37,7 +37,20 @@ _TITLES_WITH_STOP = frozenset(
 _PASTS = frozenset(
     form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
 ) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
+_SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 _SHORTEST = 4  # letters of a regular past form: died
+
+
+def _syllable(scene: Scene, at: int) -> bool:
+    """Tell whether a small word is half of a given name: Lee In-ho."""
+    return scene.words[at][0].isupper() and at > 0 and at + 1 < len(scene.words) and scene.words[at + 1] == "-"
+
+
+def _counts_anew(scene: Scene, at: int, ceiling: int) -> bool:
+    """Tell whether a number right after a name counts something else: according to the Daily News | 98 people."""
+    if not scene.words[at].isdigit() or not scene.words[at - 1][0].isupper() or at + 1 >= ceiling:
+        return False
+    return scene.words[at + 1][0].islower() and scene.classes[at + 1] in (None, "adj", "noun")
 
 
 def _stop_belongs(scene: Scene, at: int) -> bool:
@@ -106,7 +119,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
                 break
             at = joined
             continue
-        elif kind == "prep" or kind == "to":
+        elif (kind == "prep" or kind == "to") and not _syllable(scene, at):
             if first > last or word not in _LINKS or at <= floor or not _noun_like(scene, at - 1):
                 break
             if word != "of" and not _may_link(scene, at, floor):
@@ -117,7 +130,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
                 break
             first = joined
             break
-        elif kind is not None and kind not in ("adj", "noun", "adv"):
+        elif kind is not None and kind not in ("adj", "noun", "adv") and not _syllable(scene, at):
             break
         elif kind == "adv" or (is_adverb(word) and words[at][0].islower()):
             if first > last:
@@ -233,7 +246,9 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
             break
         if not word[0].isalnum():
             break
-        if kind in ("prep", "to"):
+        if seen_noun and (_counts_anew(scene, at, ceiling) or (low in _SEEMING and lower[at + 1 : at + 2] == ["to"])):
+            break  # a report | remain to be checked
+        if kind in ("prep", "to") and not _syllable(scene, at):
             if not seen_noun or at + 1 >= ceiling or low not in ("of", "for", "at"):
                 break
             following = classes[at + 1]
@@ -248,7 +263,7 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         elif kind == "det":
             if seen_noun and classes[at - 1] not in ("prep", "to", "conj") and words[at - 1] != "-":
                 break
-        elif kind is not None and kind not in ("adj", "noun"):
+        elif kind is not None and kind not in ("adj", "noun") and not _syllable(scene, at):
             break
         elif word[0].islower():
             if seen_noun and low.endswith("ing") and at + 1 < ceiling and classes[at + 1] in ("prep", "det", "to"):

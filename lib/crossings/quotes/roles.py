@@ -10,6 +10,8 @@ from .scene import Scene
 _OFFICES = words(__file__, "offices")
 HOLDING = words(__file__, "holding")
 _NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "but", "while", "as", "after", "when"])
+_NOW = frozenset(["now", "then", "also", "once", "still", "currently", "formerly", "previously"])
+_SEVERAL = frozenset(["children", "men", "women", "people"])
 _LONGEST = 25
 
 
@@ -22,6 +24,7 @@ def after(scene: Scene, at: int) -> Span | None:
         first += 2
     if first < len(scene.words) and scene.lower[first] == "who":
         first += 1
+        first += first < len(scene.words) and scene.lower[first] in _NOW
         return _bounded(scene, first, relative=True)
     return _bounded(scene, first, relative=False)
 
@@ -36,7 +39,7 @@ def before(scene: Scene, first: int) -> Span | None:
         return None
     lower = scene.lower[slice(*phrase)]
     main = head(lower)
-    if main.endswith("s") or not is_role(lower):
+    if main.endswith("s") or main in _SEVERAL or not is_role(lower):
         return None  # of several people none is the one named
     placed = scene.classes[phrase[0]] == "det" and is_office(main)  # the spokesman in Oslo, A,
     return phrase if placed or scene.words[phrase[1] - 1][0].islower() else None

@@ -1,6 +1,6 @@
 """Fills a row of the ``quotes`` table from a draft."""
 
-from . import clauses, noun_phrases
+from . import clauses, doubts, noun_phrases
 from .draft import Draft
 from .groups import group_of, head
 from .medium import medium
@@ -25,18 +25,16 @@ def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
 
 def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     starts, ends, text = scene.reading.starts, scene.reading.ends, scene.reading.text
-    content = []
-    for first, last in draft.content:
-        first, last = clauses.trim(scene, first, last)
-        if last > first:
-            content.append([starts[first], ends[last - 1]])
+    parts = [clauses.trim(scene, *part) for part in draft.content]
+    parts = [(first, last) for first, last in parts if last > first]
+    content = [[starts[first], ends[last - 1]] for first, last in parts]
     if not content:
         return None
     content.sort()
     row = {
         "start": content[0][0], "end": content[-1][1], "content": content, "kind": kind(scene, draft),
         "cue": text[starts[draft.cue[0]] : ends[draft.cue[1] - 1]] if draft.cue else None,
-        "cue_class": _act(scene, draft), "rule": draft.rule, "confidence": draft.confidence,
+        "cue_class": _act(scene, draft), "rule": draft.rule, "confidence": doubts.held_back(scene, draft, parts),
         "speaker": None, "speaker_start": None, "speaker_end": None, "medium": None, **UNKNOWN,
     }  # fmt: skip
     through = _quoting(scene, draft)

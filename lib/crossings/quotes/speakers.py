@@ -104,7 +104,24 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     if word in (",", "—", "–", "--"):
         return _apposed(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
-    return found if found is not None and found[1] == group else None
+    return _own_words(scene, found, floor) if found is not None and found[1] == group else None
+
+
+def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
+    """Give a subject without the phrase before it: ``last month | A said``, ``from one place to the other | A says``.
+
+    What a preposition governs is no subject, so that a name right behind it stands alone.
+    """
+    first, last = phrase
+    if last - first > 2 and scene.lower[first] in ("last", "this", "next") and scene.lower[first + 1] in _TIMES:
+        return first + 2, last
+    if first <= floor or scene.classes[first - 1] != "prep" or scene.classes[first] != "det":
+        return phrase
+    name = next((name for name in scene.reading.names if first < name.first and name.last == last), None)
+    if name is None or scene.words[name.first - 1][0].isupper() or not scene.words[name.first - 1][0].isalnum():
+        return phrase
+    before = name.first - 1
+    return phrase if scene.classes[before] == "prep" or scene.lower[before] == "the" else (name.first, last)
 
 
 def main_subject(scene: Scene, first: int, last: int) -> Span | None:
