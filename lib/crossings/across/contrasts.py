@@ -20,7 +20,7 @@ _ESTIMATES = 1000
 _ROUNDED = 1.1  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
-# The same of a number that grows: of the 123,000; most of the refugees. A report of the agencies is of nobody's part.
+# The same of a number that grows: of the 41,000; most of the refugees. A report of the agencies is of nobody's part.
 _SOME_OF_THEM = re.compile(
     r"\b(?:of (?:them|whom|these|those|which)|among (?:them|whom)|including|out of|more)\b|^\s*of the\b|\bof the\s*$"
     r"|\b(?:some|many|most|all|both|one|several|few|none|half|rest|majority|part|number|others) of the\b",
@@ -95,10 +95,19 @@ def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]
     if _again(one, other) or _contrast(one, other, text, starts):
         return True
     between = text[one.row["end"] : other.row["start"]]
+    # It went from 41,000 to 46,000 in October. From one number to another in a year are the counts of two years.
+    of_one_time = one.figure.when == other.figure.when and not _of_a_year(one) and one.value < other.value
+    if of_one_time and kin(one, other) and grew(text, one.row, other.row):
+        return True
     if not one_tally(one, other) or len(between) > _PARAGRAPH or _SOME_OF_THEM.search(between):
         return False
     another_day = one.figure.when and other.figure.when and one.figure.when != other.figure.when
     return bool(another_day) or _differ(one, other) or grew(text, one.row, other.row)
+
+
+def _of_a_year(telling: Telling) -> bool:
+    first, last = telling.period or (None, None)
+    return first is not None and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 def _again(one: Telling, other: Telling) -> bool:
@@ -190,7 +199,7 @@ def corrects(words: str, *, strictly: bool = False) -> bool:
 def grew(text: str, before: Mapping, later: Mapping) -> bool:
     """Tell whether an article says that two numbers are of two times.
 
-    It went *from* 123,000 *to* 146,000; there were 146,000, where *a day earlier* there had been 123,000.
+    It went *from* 41,000 *to* 46,000; there were 46,000, where *a day earlier* there had been 41,000.
 
     Parameters
     ----------

@@ -125,6 +125,9 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
     own = next((each for each in reversed(other) if each.same_claimant(claim)), None)
     followed = own or next((each for each in reversed(other) if _updates(told, each.first)), None)
     if followed and _revised(told, followed.first, texts):
+        # Who raises the count of people who are still coming counts on.
+        if _moved_on(told, followed.first, by_the_same=followed is own):
+            return "series", followed, _of_another_time(told, followed.first, texts)
         return "revision", followed, f"{_who(followed.first)} had {number(followed.first)}{_gap(told, followed.first)}"
     if own and not meets(told, own.first):
         if _grew(told, own.first, texts) or _moved_on(told, own.first, by_the_same=True):
@@ -218,7 +221,7 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
 
 
 def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
-    """Tell whether one article says that two numbers are of two times: 146,000, where a day earlier it had 123,000."""
+    """Tell whether one article says that two numbers are of two times: 46,000, where a day earlier it had 41,000."""
     text = texts.get(told.article)
     return bool(text) and told.article == before.article and grew(text, before.row, told.row)
 

@@ -113,7 +113,8 @@ class Telling:
         if self.figure.low is None:
             return 0, high
         if hedge == "about":
-            return low * (1 - _ABOUT), high * (1 + _ABOUT)
+            # About 1.02 million is no 921,000: who rounds to tens of thousands is not off by a hundred thousand.
+            return low - min(round_step(low), _ABOUT * low), high + min(round_step(high), _ABOUT * high)
         slack = min(round_step(low) / 2, _ROUNDED * low) if low == high and low % 10 == 0 else 0
         return low - slack, high + slack
 
