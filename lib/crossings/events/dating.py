@@ -1,5 +1,7 @@
 """Tells which of a sentence's dates says when each of its clauses was."""
 
+from itertools import pairwise
+
 from .clauses import Clause
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
@@ -12,6 +14,9 @@ _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
 _OTHER_TIMES = frozenset(["after", "following", "before", "despite", "until", "because", "since"])
 _LONGEST_LEAD = 2
+_COMPARISON = 8  # tokens before "since" among which a comparison stands
+_MOST = frozenset(["first", "most", "fewest", "highest", "lowest", "largest", "biggest", "worst", "deadliest"])
+_CALLED = (["day"], ["date"], ["month"], ["year"])
 _AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
 
@@ -92,9 +97,20 @@ def _says_not_when(reading, at: int, last: int, end: int) -> bool:
         return True
     if before == "of" and at > 1:
         return lower[at - 2] not in _PARTS_OF_TIME
-    if before in _BOUNDS:
+    if before in _BOUNDS or (before == "since" and _measures(lower, at - 1)):
+        return True
+    if before not in PREPOSITIONS and lower[last : last + 2] == ["as", "the"] and lower[last + 2 : last + 3] in _CALLED:
+        # A report named 14 July as the day: the date is what it named.
         return True
     return before in DETERMINERS and last < end and lower[last].isalpha() and lower[last] not in PREPOSITIONS
+
+
+def _measures(lower: list[str], since: int) -> bool:
+    """Tell whether "since" only says how far back a comparison goes: more than at any time since, the first since."""
+    before = lower[max(0, since - _COMPARISON) : since]
+    # "More than 20,000 have come since" counts; it compares with no other time.
+    compared = any(before[k : k + 3] == ["than", "at", "any"] for k in range(len(before)))
+    return compared or any(one == "the" and two in _MOST for one, two in pairwise(before))
 
 
 def _compares(lower: list[str], first: int, last: int) -> bool:

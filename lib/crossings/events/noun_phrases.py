@@ -50,6 +50,9 @@ def _only_leads(lower: list[str], at: int, last: int) -> bool:
     return is_adverb(word) and word not in ("all", "both", "almost", "nearly")
 
 
+_ABOUT = frozenset(["talks", "negotiations", "meeting", "conference", "debate", "report", "law", "book", "film"])
+
+
 def trim(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
     """Take joining words and marks off both ends of a stretch; None if nothing is left."""
     while first < last and _only_leads(lower, first, last):
@@ -173,6 +176,21 @@ def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, 
             break
         found = joined[0], found[1]
     return found
+
+
+def past_topic(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
+    """Give the noun before what is with it or what it is about, of which "that" speaks: the boat with Rohingya
+    that (sank), talks on missiles that (were due)."""
+    if found is None or found[0] - 1 <= first:
+        return found
+    lower, link = reading.lower, found[0] - 1
+    peopled = lower[link] == "with" and all(reading.words[at][0].isupper() for at in range(*found))
+    about = lower[link] in ("on", "about") and lower[link - 1] in _ABOUT
+    joined = ending_before(lower, link, first) if peopled or about else None
+    if joined is None:
+        return found
+    particle = joined[0] + 1 < link and lower[joined[0]] in ("off", "up", "out", "down")  # called off | talks
+    return joined[0] + particle, found[1]
 
 
 def of_whom(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:

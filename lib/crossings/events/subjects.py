@@ -7,6 +7,7 @@ from .word_classes import (
     CALENDAR_WORDS,
     CLASSES,
     COORDINATE,
+    DETERMINERS,
     LEADING_WORDS,
     MARKS,
     NEED_NOUN,
@@ -52,6 +53,8 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
             spoken_of = noun_phrases.of_whom(reading, spoken_of)
         if lower[before - 1] != ",":
             spoken_of = noun_phrases.past_name(reading, spoken_of, since)
+            if lower[before] != "who":
+                spoken_of = noun_phrases.past_topic(reading, spoken_of, since)
         return noun_phrases.with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
         return noun_phrases.ending_before(lower, lead, since)
@@ -175,10 +178,22 @@ def _sound(reading, clauses: list[Clause], index: int) -> bool:
     return not (one and lower[clause.group.first] in PLURAL_VERBS)
 
 
+def _behind_and(lower: list[str], clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
+    """Give the subject behind a clause whose verb was not seen: the first set foot there in May, and | the rest."""
+    if clause.subject is None or clause.hangs:
+        return clause.subject
+    first, verb = clause.subject[0], clause.group.first
+    joins = [at for at in range(first + 1, verb - 1) if lower[at] == "and" and lower[at - 1] == ","]
+    own = noun_phrases.trim(lower, joins[-1] + 1, verb) if joins else None
+    dated = own and lower[own[0]] in DETERMINERS and any(first < at < clause.subject[1] for at in date_tokens)
+    return own if dated else clause.subject
+
+
 def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
     """Set the subject of each clause, and whether it is sure."""
     _set(reading, clauses, date_tokens, first)
     for index, clause in enumerate(clauses):
+        clause.subject = _behind_and(reading.lower, clause, date_tokens)
         clause.sure = clause.subject is not None and _sound(reading, clauses, index)
 
 
