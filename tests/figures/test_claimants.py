@@ -93,3 +93,12 @@ def test_police_who_found_people_claim_nothing():
 def test_they_are_those_whose_figure_was_told_just_before():
     text = "The Evening Post has 2,000 refugees, the agencies' figure for May. They have since raised it to 3,000."
     assert claimants(text)["3,000"] == "the agencies"
+
+
+@pytest.mark.parametrize("evidence", ["3,100", "600"])
+def test_an_aside_gives_a_count_to_the_body_told_of_before(evidence):
+    text = (
+        'The relief agency said on Friday that 5,200 people fled Tandera in Sudan.\n\n"It was night," Ruiz said. Of '
+        "the 5,200, it said, 3,100 were children and 600 men."
+    )
+    assert claimants(text)[evidence] == "The relief agency"

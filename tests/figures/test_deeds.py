@@ -34,6 +34,8 @@ def one(text, evidence):
         ("Peru hosts 300 refugees who were about to leave for Chile.", "300", "hosted"),
         ("All 31 Haitians from a drifting ferry went home.", "31", "repatriated"),
         ("Without shelter are 450 refugees.", "450", "displaced"),
+        ("Police picked up 35 Eritreans in a house in Malta.", "35", "detained"),
+        ("The coast guard picked up 35 Eritreans off Malta.", "35", "other"),
         (
             "In May a boat with 31 Eritreans reached Malta, and in June Malta handed back 27 of them.",
             "27",

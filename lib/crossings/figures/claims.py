@@ -79,6 +79,8 @@ def of(
     if told is None and frames.is_somebodys(reading, noun_end):
         told = _last_named(reading, reading.starts[first], "person")
     told = told or frames.of_several(reading, first)
+    if told is None and row is None and frames.it_said(reading, first):
+        told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
         return told, None
     # A country that admitted people said nothing.

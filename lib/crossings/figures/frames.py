@@ -42,6 +42,7 @@ _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the min
 _OF = frozenset(["of", "at"])
 _BETWEEN = _TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
 _PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
+_SAID = frozenset(["said", "says", "added", "adds", "estimated", "estimates", "reported"])
 _BACK = 80  # words of the sentence before
 _GAP = 8  # words of a source whose verb is left out
 
@@ -178,6 +179,16 @@ def _revises(lower: list[str], at: int, first: int) -> bool:
     if lower[first - 1] not in ("to", "at", "from"):
         return False
     return not _REVISED.isdisjoint([*lower[at + 1 : first], *lower[first + 1 : first + _NEAR]])
+
+
+def it_said(reading: Reading, first: int) -> bool:
+    """Tell whether an aside in the sentence gives a count to the body told of before: of these, it said, 40 are men."""
+    lower = reading.lower
+    begin, end = bounds(reading, first)
+    return any(
+        lower[at] == "," and lower[at + 1] == "it" and lower[at + 2] in _SAID and lower[at + 3] in (",", ".")
+        for at in range(begin, end - 3)
+    )
 
 
 def of_several(reading: Reading, first: int) -> str | None:
