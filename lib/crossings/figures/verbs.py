@@ -88,7 +88,7 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
         return None
     if lower[at] in _HOLDING and _camp(lower, at):
         return 1, "weak", "hosted"
-    if lower[at : at + 2] == ["picked", "up"] and _police(lower, at):
+    if lower[at] == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
         return 2, "weak", "detained"
     for phrase, strength, action in _BY_FIRST.get(lower[at], ()):
         if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
