@@ -5,7 +5,7 @@ from bisect import bisect_right
 from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 
-from . import frames, voices
+from . import frames, pronouns, voices
 from .surroundings import bounds
 from .verbs import at_token
 
@@ -76,10 +76,10 @@ def of(
     if row is not None and (row.get("cue_class") == "denial" or "not" in (row.get("cue") or "").split()):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     told = frames.source(reading, first, last, noun_end)
-    if told is None and frames.is_somebodys(reading, noun_end):
+    if told is None and pronouns.is_somebodys(reading, noun_end):
         told = _last_named(reading, reading.starts[first], "person")
-    told = told or frames.of_several(reading, first)
-    if told is None and row is None and frames.it_said(reading, first):
+    told = told or pronouns.of_several(reading, first)
+    if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
         return told, None

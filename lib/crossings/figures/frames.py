@@ -30,11 +30,9 @@ _NEAR = 9  # words between a count and the report that stands after it
 _CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
 _IT = frozenset(["it", "that", "there"])
 _BE = frozenset(["is", "was", "were", "are"])
-_PERSONAL = frozenset(["his", "her"])
-_CLAUSE_ENDS = frozenset([".", ";"])
 _THERE = frozenset(["there", "it"])
 _HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
-_REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
+REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
                        "updated", "upgraded", "increased", "reduced"])  # fmt: skip
 _REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "estimate", "toll"])
 _PUBLISHING = SOURCES | frozenset(["carried", "printed", "published", "gave", "made", "issued", "released", "used"])
@@ -42,8 +40,6 @@ _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the min
 _OF = frozenset(["of", "at"])
 _BETWEEN = _TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
 _PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
-_SAID = frozenset(["said", "says", "added", "adds", "estimated", "estimates", "reported"])
-_BACK = 80  # words of the sentence before
 _GAP = 8  # words of a source whose verb is left out
 
 
@@ -129,17 +125,6 @@ def _that_one_made(reading: Reading, at: int, end: int) -> str | None:
     return voices.named(reading, (at + 1, verb))
 
 
-def is_somebodys(reading: Reading, noun_end: int) -> bool:
-    """Tell whether a count is said to be that of a person named before: 45,000 people, by his figures."""
-    lower = reading.lower
-    for at in range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR)):
-        if lower[at] in _CLAUSE_ENDS:
-            return False
-        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _PERSONAL and lower[at + 2] in DOCUMENTS:
-            return True
-    return False
-
-
 def _according(reading: Reading, begin: int, first: int, last: int, end: int) -> str | None:
     """Give the source of "according to": the nearest after the count, else the nearest before it."""
     lower = reading.lower
@@ -156,7 +141,7 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         having = (at == first - 1 and lower[at] in _HAVING) or at == going
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
-        tells = tells or (lower[at] in _REVISING and _revises(lower, at, first))
+        tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
         if in_a_name or not (having or tells) or lower[at - 1] in _NO_SOURCE_BEFORE:
             continue
         if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
@@ -179,32 +164,6 @@ def _revises(lower: list[str], at: int, first: int) -> bool:
     if lower[first - 1] not in ("to", "at", "from"):
         return False
     return not _REVISED.isdisjoint([*lower[at + 1 : first], *lower[first + 1 : first + _NEAR]])
-
-
-def it_said(reading: Reading, first: int) -> bool:
-    """Tell whether an aside in the sentence gives a count to the body told of before: of these, it said, 40 are men."""
-    lower = reading.lower
-    begin, end = bounds(reading, first)
-    return any(
-        lower[at] == "," and lower[at + 1] == "it" and lower[at + 2] in _SAID and lower[at + 3] in (",", ".")
-        for at in range(begin, end - 3)
-    )
-
-
-def of_several(reading: Reading, first: int) -> str | None:
-    """Give those whom "they" names where they raise or tell a count: the agencies, whose figure was just told."""
-    lower = reading.lower
-    sentence = reading.sentence_of[first]
-    begin, _ = bounds(reading, first)
-    tells = any(lower[at] in SOURCES | _REVISING for at in range(begin + 1, min(first, begin + _NEAR)))
-    if sentence == 0 or lower[begin] != "they" or not tells:
-        return None
-    opened, closed = reading.sentence_tokens[sentence - 1]
-    for at in range(closed - 2, max(opened, closed - _BACK), -1):
-        if lower[at] == "'" and lower[at - 1].endswith("s") and not DOCUMENTS.isdisjoint(lower[at + 1 : at + 3]):
-            start = next((it for it in range(at - 1, opened, -1) if lower[it] in _DETERMINERS), at - 1)
-            return voices.named(reading, (start, at)) if at - start < _GAP else None
-    return None
 
 
 def _seizes(lower: list[str], at: int) -> bool:

@@ -1,0 +1,55 @@
+"""Finds whose a count is where a pronoun says so: by his figures, it said, they have raised it."""
+
+from crossings.reading import Reading
+
+from . import voices
+from .frames import REVISING
+from .sources import SOURCES
+from .surroundings import bounds
+from .voices import DOCUMENTS
+
+_PERSONAL = frozenset(["his", "her"])
+_IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
+_CLAUSE_ENDS = frozenset([".", ";"])
+_DETERMINERS = frozenset(["the", "a", "an", "its", "their", "this"])
+_SAID = frozenset(["said", "says", "added", "adds", "estimated", "estimates", "reported"])
+_NEAR = 9  # words between a count and what tells whose it is
+_LONGEST = 8  # words of a source
+_BACK = 80  # words of the sentence before
+
+
+def is_somebodys(reading: Reading, noun_end: int) -> bool:
+    """Tell whether a count is said to be that of a person named before: 45,000 people, by his figures."""
+    lower = reading.lower
+    for at in range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR)):
+        if lower[at] in _CLAUSE_ENDS:
+            return False
+        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _PERSONAL and lower[at + 2] in DOCUMENTS:
+            return True
+    return False
+
+
+def it_said(reading: Reading, first: int) -> bool:
+    """Tell whether an aside in the sentence gives a count to the body told of before: of these, it said, 40 are men."""
+    lower = reading.lower
+    begin, end = bounds(reading, first)
+    return any(
+        lower[at] == "," and lower[at + 1] == "it" and lower[at + 2] in _SAID and lower[at + 3] in (",", ".")
+        for at in range(begin, end - 3)
+    )
+
+
+def of_several(reading: Reading, first: int) -> str | None:
+    """Give those whom "they" names where they raise or tell a count: the agencies, whose figure was just told."""
+    lower = reading.lower
+    sentence = reading.sentence_of[first]
+    begin, _ = bounds(reading, first)
+    tells = any(lower[at] in SOURCES | REVISING for at in range(begin + 1, min(first, begin + _NEAR)))
+    if sentence == 0 or lower[begin] != "they" or not tells:
+        return None
+    opened, closed = reading.sentence_tokens[sentence - 1]
+    for at in range(closed - 2, max(opened, closed - _BACK), -1):
+        if lower[at] == "'" and lower[at - 1].endswith("s") and not DOCUMENTS.isdisjoint(lower[at + 1 : at + 3]):
+            start = next((it for it in range(at - 1, opened, -1) if lower[it] in _DETERMINERS), at - 1)
+            return voices.named(reading, (start, at)) if at - start < _LONGEST else None
+    return None
