@@ -274,3 +274,16 @@ def test_one_description_in_one_article_is_one_speaker_with_and_without_its_arti
     rows = found(quote(1, "The group"), quote(1, "the group"), quote(2, "The group"))
     assert [row["quotes"] for row in rows] == [2, 1]
     assert len({row["speaker_id"] for row in rows}) == 2
+
+
+def test_a_surname_alone_is_of_the_one_who_has_it_in_another_version_of_the_story():
+    told = quote(1, "Ada Mwangi", "a nurse", "ngo"), quote(2, "Mwangi", group="person")
+    assert [row["name"] for row in found(*told)] != ["Ada Mwangi"]
+    (row,) = found(*told, a2={"duplicate_of": "a1", "duplicate_kind": "update"})
+    assert (row["name"], row["articles"], row["also"]) == ("Ada Mwangi", 2, ["Mwangi"])
+
+
+def test_a_surname_that_two_have_in_one_story_is_of_neither():
+    versions = {f"a{k}": {"duplicate_of": "a1", "duplicate_kind": "update"} for k in (2, 3)}
+    rows = found(quote(1, "Ada Mwangi"), quote(2, "Juma Mwangi"), quote(3, "Mwangi", group="person"), **versions)
+    assert sorted(row["name"] for row in rows) == ["Ada Mwangi", "Juma Mwangi", "Mwangi"]

@@ -5,7 +5,7 @@ work grows as the number of voices does. What is not sure is kept apart, and bot
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from .speaker_bodies import initials, is_acronym
@@ -66,8 +66,11 @@ class Joins:
         return [cluster for cluster in self.found if id(cluster) not in self._into]
 
 
-def join(voices: Iterable[Voice]) -> Joins:
-    """Give the speakers of voices; those of each name are taken in order of time."""
+def join(voices: Iterable[Voice], stories: Mapping[str, str]) -> Joins:
+    """Give the speakers of voices; those of each name are taken in order of time.
+
+    ``stories`` gives the story of each article that is a version of another, or that another is a version of.
+    """
     joins, people, lone, bodies = Joins(), [], [], []
     for voice in voices:
         if voice.person is not None:
@@ -79,7 +82,7 @@ def join(voices: Iterable[Voice]) -> Joins:
     named = _by_name(joins, people)
     _by_spelling(joins, named)
     _by_shorter_form(joins, named)
-    _by_surname(joins, lone)
+    _by_surname(joins, lone, stories)
     _join_bodies(joins, bodies)
     return joins
 
@@ -144,8 +147,18 @@ def _fits_without_initial(one: Cluster, other: Cluster) -> bool:
     return agree(one, other) or (by_initial and not (one.role_words and other.role_words))
 
 
-def _by_surname(joins: Joins, lone: list[Voice]) -> None:
-    """Give a surname alone to the one speaker of that surname and office; else it stays its article's own voice."""
+def _by_surname(joins: Joins, lone: list[Voice], stories: Mapping[str, str]) -> None:
+    """Give a surname alone to the one speaker of that surname and office, or of that surname in the same story.
+
+    Else it stays its article's own voice.
+    """
+
+    def told(cluster: Cluster) -> set[str]:
+        return {stories[voice.article] for voice in cluster.voices if voice.article in stories}
+
+    def fits(one: Cluster, other: Cluster) -> bool:
+        return same_office(one, other) or not told(one).isdisjoint(told(other))
+
     by_family: dict[str, list[Cluster]] = defaultdict(list)
     for cluster in joins.speakers():
         if cluster.names:
@@ -155,7 +168,7 @@ def _by_surname(joins: Joins, lone: list[Voice]) -> None:
         cluster = joins.of_article("lone", voice, "\0".join(written(voice.person)))
         candidates = _distinct(joins, by_family.get(voice.person.parts[0], ())[-_ALIKE:], cluster)
         near = [each for each in candidates if (days_between(each, cluster) or 0) <= _IN_OFFICE]
-        _settle(joins, cluster, near, same_office, "a part of the name alone")
+        _settle(joins, cluster, near, fits, "a part of the name alone")
 
 
 def _distinct(joins: Joins, clusters: Iterable[Cluster], but: Cluster) -> list[Cluster]:

@@ -211,3 +211,19 @@ def _body(voice: Voice) -> Body | None:
         return None  # Critics, Residents: a capital at the head of a sentence is no name's
     country = voice.countries.most_common(1)[0][0] if voice.countries else None
     return body(voice.name, group, country)
+
+
+def stories(articles: pd.DataFrame | None) -> dict[str, str]:
+    """Give for each article of a story told in several versions (update, correction, copy) the story's first one."""
+    if articles is None or "duplicate_of" not in articles:
+        return {}
+    pairs = zip(articles["article_id"], articles["duplicate_of"], strict=True)
+    before = {article: of for article, of in pairs if _cell(of) is not None}
+    found: dict[str, str] = {}
+    for article in before:
+        first, seen = article, {article}
+        while first in before and before[first] not in seen:
+            first = before[first]
+            seen.add(first)
+        found[article] = found[first] = first
+    return found

@@ -12,7 +12,7 @@ from .speaker_bodies import folded, is_acronym
 from .speaker_evidence import Cluster
 from .speaker_joins import Joins, join
 from .speaker_names import fold, parsed
-from .speaker_voices import Voice, copied, voices
+from .speaker_voices import Voice, copied, stories, voices
 
 
 def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -37,7 +37,7 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     DataFrame, one row per speaker, the most quoted first
         The table ``speakers``. ``ambiguous`` names those who may be the same speaker and are kept apart.
     """
-    joins = join(voices(quotes, articles))
+    joins = join(voices(quotes, articles), stories(articles))
     copies = copied(articles)
     clusters = joins.speakers()
     ids = _ids(clusters)
