@@ -179,7 +179,7 @@ def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, 
 
 
 def past_topic(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
-    """Give the noun before what is with it or what it is about, of which "that" speaks: the boat with Rohingya
+    """Give the noun before what is with it or what it is about, of which "that" speaks: the boat with Peruvians
     that (sank), talks on missiles that (were due)."""
     if found is None or found[0] - 1 <= first:
         return found

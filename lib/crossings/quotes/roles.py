@@ -71,4 +71,5 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         return (first, end) if lower[0] in HOLDING or lower[1:3] == ["in", "charge"] else None
     if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
         return None
-    return None if lower[0].endswith("ing") or lower[0].isdigit() else (first, end)
+    several = head(lower) in _SEVERAL  # of a body: children in a second report
+    return None if several or lower[0].endswith("ing") or lower[0].isdigit() else (first, end)
