@@ -170,8 +170,16 @@ def test_a_closed_interval_is_the_sum_of_its_years():
 
 
 def test_a_stock_is_held_against_the_stock_series():
-    found = verdict(figure(measure="stock", action="hosted", when=None, when_from=None, low=12000, high=12000))
-    assert (found.series, found.verdict) == ("registered", "above")
+    found = verdict(figure(measure="stock", action="hosted", when=None, when_from=None, low=9000, high=9000))
+    assert (found.series, found.verdict) == ("registered", "in_line")
+
+
+def test_a_number_at_a_time_is_not_above_one_of_over_a_year_before():
+    found = verdict(figure(**STOCK | {"low": 12_000, "high": 12_000}))
+    assert (found.verdict, found.obstacle) == ("not_comparable", "not yet known")
+    assert "the record ends too early: its latest number is of 2004-06-30" in found.reason
+    found = verdict(figure(**STOCK | {"low": 12_000, "high": 12_000, "when": "2004-12", "when_to": date(2004, 12, 31)}))
+    assert (found.verdict, found.gap) == ("above", 3000)
 
 
 STOCK = {"measure": "stock", "action": "hosted", "when": None, "when_from": None}
@@ -192,13 +200,59 @@ def test_where_a_number_is_a_range_all_numbers_are_estimates():
     record = table(
         "record",
         [
-            stock | {"series": "a", "value_low": 500, "value_high": 3000},
+            stock | {"series": "a", "value_low": 1500, "value_high": 3000},
             stock | {"series": "b", "value_low": 9000, "value_high": 9000},
         ],
     )
     found = verdict(figure(**STOCK | {"low": 30_000, "high": 30_000}), record)
-    assert (found.verdict, found.record_low, found.record_high) == ("above", 500, 9000)
+    assert (found.verdict, found.record_low, found.record_high) == ("above", 1500, 9000)
     assert "the estimates in the record" in found.reason
+    # At least so many denies no higher estimate; and with estimates of tenfold distance nothing can be out of line.
+    assert verdict(figure(**STOCK | {"low": 1000, "high": None, "hedge": "at_least"}), record).verdict == "in_line"
+    record.loc[0, "value_low"] = 900
+    found = verdict(figure(**STOCK | {"low": 30_000, "high": 30_000}), record)
+    assert (found.verdict, found.obstacle) == ("not_comparable", "estimates too far apart")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("9,000 Sudanese live in three provinces of Chad.", "not_comparable"),
+        ("A charity, which speaks of two camps, has 9,000.", "not_comparable"),
+        ("9,000 Sudanese live in Chad.", "in_line"),
+    ],
+)
+def test_people_in_a_part_of_a_country_are_not_all_who_are_there(text, verdicts):
+    at = text.index("9,000")
+    place = {"start": at, "end": at + 5, "sentence_end": len(text)}
+    found = verdict(figure(**STOCK | place | {"low": 9000, "high": 9000}), articles=ARTICLES.assign(text=text))
+    assert found.verdict == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [("2,900 have come to Chad, by a count of 2002.", "stale"), ("It took until 2002 to reach 2,900.", "in_line")],
+)
+def test_a_total_dated_by_the_report_is_stale_if_told_of_now(text, verdicts):
+    at = text.index("2,900")
+    given = {"start": at, "end": at + 5, "sentence_end": len(text), "low": 2900, "high": 2900}
+    total = figure(**given | {"when": "2001/2002", "when_to": date(2002, 12, 31)})
+    articles = ARTICLES.assign(text=text)
+    compared = compare(total, RECORD, articles)
+    assert compared["verdict"].iloc[0] == verdicts
+    found = stale(compared, total, articles, record=RECORD)
+    assert found["dated"].tolist() == (["2002"] if verdicts == "stale" else [])
+    assert stale_sentence(found).endswith(
+        "; the report itself dates it to an earlier time." if verdicts == "stale" else "out of date."
+    )
+
+
+def test_an_early_count_is_no_reproach_where_the_record_does_not_say_when_its_own_was_known():
+    early = ARTICLES.assign(published=[date(2006, 1, 9), None])
+    found = verdict(year(2005, 6000), articles=early)
+    assert (found.verdict, found.obstacle) == ("not_comparable", "not yet known")
+    assert verdict(year(2005, 5000), articles=early).verdict == "in_line"
+    assert verdict(year(2005, 6000), articles=ARTICLES.assign(published=[date(2006, 6, 9), None])).verdict == "above"
 
 
 def test_people_in_hiding_are_never_held_against_arrivals():

@@ -24,6 +24,8 @@ def one(text, evidence):
         ("Malta counted 127 arrivals of refugees, 21 percent less than in 2014.", "127", None),
         ("Malta has sent back more than 500 refugees since 2014.", "more than 500", "2014/.."),
         ("On Thursday Chad accused Niger of abducting 460 refugees who flew to Niamey.", "460", None),
+        ("Since 2011 6,000 refugees have come to Malta, by a count of two years ago.", "6,000", "2011/2013"),
+        ("Since 2011 6,000 refugees have come to Malta, by the total of last Friday.", "6,000", "2011/.."),
         ("25 refugees who ran into the embassy on Thursday landed in Malta on Monday.", "25", "2015-05-18"),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "387", "2014"),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "894", "2013"),

@@ -58,6 +58,13 @@ class Reported:
         """EDTF of the beginning that a running total names; None where it names none."""
         return self.when.partition("/")[0] if self.first and self.when else None
 
+    @property
+    def ended(self) -> str | None:
+        """EDTF of the time at which a count of several years ends, before the report; None for any other."""
+        if self.measure != "flow" or self.running or None in (self.first, self.last, self.day):
+            return None
+        return self.when.partition("/")[2] or None if self.last - self.first > _YEAR else None
+
     def reach(self) -> tuple[float, float]:
         """Give the lowest and the highest count that the words can fairly mean."""
         if self.low is None:

@@ -20,6 +20,7 @@ _KINDS = {
     "origin": "text",
     "destination": "text",
     "when": "text",
+    "dated": "text",
     "claimed_by": "text",
     "passed": "text",
     "passed_by": "day",
@@ -47,7 +48,8 @@ def stale(
     -------
     DataFrame, one row per stale figure of confidence 0.5 or more, in order of the report
         The figure's ``article_id``, ``figure_id``, ``evidence``, ``low``, ``high`` (people), ``origin``,
-        ``destination``, ``when`` and ``claimed_by``; ``reported`` (day); ``passed`` (EDTF of the time in which the
+        ``destination``, ``when`` and ``claimed_by``; ``dated`` (EDTF of the earlier time that the report
+        itself gives the count, else null); ``reported`` (day); ``passed`` (EDTF of the time in which the
         official count passed it), ``passed_by`` (day), ``passed_total`` (people, on that day), ``known_total`` (people,
         known on the day of the report), ``behind`` (people, of that), ``days_behind`` (days since ``passed_by``),
         ``series``.
@@ -65,7 +67,12 @@ def stale(
             below, point = found
             rows.append(
                 {name: row[name] for name in _KINDS if name in row}
-                | {"reported": figure.day, "passed": passing(below, point), "passed_by": point.as_of}
+                | {
+                    "reported": figure.day,
+                    "dated": figure.ended,
+                    "passed": passing(below, point),
+                    "passed_by": point.as_of,
+                }
                 | {"passed_total": point.total, "known_total": verdict["record_low"], "series": verdict["series"]}
                 | {"behind": -verdict["gap"], "days_behind": (figure.day - point.as_of).days}
             )
@@ -89,5 +96,15 @@ def stale_sentence(found: pd.DataFrame) -> str:
         f"{count(len(found), 'reported running total')} {verb} out of date by a year or more: "
         f"{'' if len(found) == 1 else 'furthest behind, '}{number_range(furthest['low'], furthest['high'])} "
         f"from {furthest['origin']} to {furthest['destination']}, reported on {furthest['reported']}, had been passed "
-        f"in {furthest['passed']}, when the official count reached {furthest['passed_total']:,}."
+        f"in {furthest['passed']}, when the official count reached {furthest['passed_total']:,}{_dated(found)}."
     )
+
+
+def _dated(found: pd.DataFrame) -> str:
+    """Say how many of the stale totals the reports themselves date to an earlier time."""
+    dated = int(found["dated"].notna().sum())
+    if not dated:
+        return ""
+    if len(found) == 1:
+        return "; the report itself dates it to an earlier time"
+    return f"; {dated} of the {len(found):,} are dated to an earlier time by the report itself"

@@ -9,6 +9,8 @@ from crossings.findings import number_range
 from .official import Counterpart, Official
 from .outcome import ANOTHER_COUNT, MONTH, YEAR, no_verdict, off, official_range, together, verdict, verdict_by_distance
 
+_EARLY = 3 * MONTH  # after a period, in which counts of it are early ones
+
 
 def period_count(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a count over a period: the verdict, or why it has no counterpart."""
@@ -21,17 +23,20 @@ def period_count(figure: Reported, official: Counterpart) -> dict:
     if not cuts:
         why_not = f"no series counts the period {figure.when} by itself"
         return _total_told(figure, official) or no_verdict(figure, "another period", why_not)
-    known = [cut for cut in cuts if cut.known_on <= figure.day]
+    known = [cut for cut in cuts if _known_by(cut, figure.day)]
     # What a later source says of a period that was over is no reproach to a report, but it can bear it out.
     over = [cut for cut in cuts if cut.as_of <= figure.day and not off(figure, cut)]
     if not known and over:
         return _against_cuts(figure, over, [])
-    if not known:
-        why_not = f"the count of {figure.when} was known on {min(c.known_on for c in cuts)}, after the report"
-        return no_verdict(figure, "not yet known", why_not)
+    first = min(cut.known_on for cut in cuts)
+    if first > figure.day:
+        return no_verdict(figure, "not yet known", f"the count of {figure.when} was known on {first}, after the report")
     refused = _another_period(figure, official, cuts)
     if refused:
         return refused
+    if not known:
+        why_not = f"the record does not say when its count of {figure.when} was known: the report's may be an early one"
+        return no_verdict(figure, "not yet known", why_not)
     low, high = figure.reach()
     official_low, official_high = min(cut.low or 0 for cut in known), max(cut.high or 0 for cut in known)
     if official_high and low > ANOTHER_COUNT * official_high:
@@ -41,6 +46,11 @@ def period_count(figure: Reported, official: Counterpart) -> dict:
         why_not = f"under half of the official {official_low:,} of {figure.when}: one group rather than all"
         return no_verdict(figure, "another count", why_not)
     return _against_cuts(figure, cuts, known)
+
+
+def _known_by(cut: Official, day: date) -> bool:
+    """Tell whether a count was known by a day; one that has no day of publication, only months after its period."""
+    return cut.known_on <= day if cut.stated else cut.known_on + _EARLY <= day
 
 
 def _another_period(figure: Reported, official: Counterpart, cuts: list[Official]) -> dict | None:

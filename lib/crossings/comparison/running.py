@@ -21,6 +21,15 @@ def running_total(figure: Reported, official: Counterpart) -> dict:
     return _repeated(figure, week) or _against(figure, official, known)
 
 
+def dated_total(figure: Reported, official: Counterpart) -> dict | None:
+    """Give the row of a running total that the report itself dates to an earlier time, if it was stale by then."""
+    if not figure.ended or (official.begins and figure.first > official.begins + YEAR):
+        return None
+    week = official.totals_on(figure.since, figure.day)
+    row = _stale(figure, official, week[0] if week else None)
+    return row and row | {"reason": f"a count of {figure.ended} by the report's own words: {row['reason']}"}
+
+
 def _too_few(figure: Reported, official: Counterpart, known: Official) -> bool:
     """Tell whether a total is so low that it counts one group."""
     # Counted since a beginning other than the official one, a lower total is more likely somebody's own.

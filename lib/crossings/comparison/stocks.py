@@ -1,11 +1,22 @@
-"""Holds a number of people at a time against the official numbers, or the estimates, known on the day of the report."""
+"""Holds a number of people at a time against the official numbers, or the estimates, known on the day."""
 
 from crossings.across.reported import Reported
 
 from .official import Counterpart
-from .outcome import ANOTHER_COUNT, ONE_GROUP, YEAR, no_verdict, official_range, together, verdict_by_distance
+from .outcome import (
+    ANOTHER_COUNT,
+    ONE_GROUP,
+    YEAR,
+    no_verdict,
+    off,
+    official_range,
+    together,
+    verdict,
+    verdict_by_distance,
+)
 
 _STALE = 5 * YEAR  # a number of people at a time says nothing of a time years later
+_APART = 10  # estimates of which one is so many times another leave nothing that could be out of line
 
 
 def stock(figure: Reported, official: Counterpart) -> dict:
@@ -20,6 +31,9 @@ def stock(figure: Reported, official: Counterpart) -> dict:
     if not found or counted - max(o.as_of for o in found) > _STALE:
         return no_verdict(figure, "not yet known", f"no number near {counted} was known on {figure.day}")
     near = together(found)
+    if estimated and (near.low is None or (near.high is not None and near.high >= _APART * near.low)):
+        why_not = f"the {what} near {counted} run from {official_range(near)}: no count could be out of line with them"
+        return no_verdict(figure, "estimates too far apart", why_not)
     low, high = figure.reach()
     if high < ONE_GROUP * (near.low or 0):
         why_not = f"under a tenth of the {what} near {counted}, {near.low:,}: one group rather than all"
@@ -28,5 +42,11 @@ def stock(figure: Reported, official: Counterpart) -> dict:
     if not estimated and near.high and low > ANOTHER_COUNT * near.high:
         why_not = f"more than {ANOTHER_COUNT} times the {what} near {counted}, {near.high:,}: another count"
         return no_verdict(figure, "another count", why_not)
+    if not estimated and off(figure, near) and counted - near.as_of > YEAR:
+        why_not = f"the record ends too early: its latest number is of {near.as_of}, the report's of {counted}"
+        return no_verdict(figure, "not yet known", why_not)
     said = f"the {what} known by then, latest {min(near.as_of, figure.day)}, are {official_range(near)}"
+    # "At least 140,000" of people whom nobody counts denies no higher estimate.
+    if estimated and figure.high is None and (near.high is None or low <= near.high):
+        return verdict(figure, "in_line", near, said)
     return verdict_by_distance(figure, near, said)

@@ -1,5 +1,8 @@
 """Holds each reported figure against the record and says how it stands."""
 
+import re
+from collections.abc import Iterator, Mapping
+
 import pandas as pd
 
 from crossings.across.parts import parts_counted
@@ -8,11 +11,13 @@ from crossings.schemas import table
 
 from .counterparts import Counterparts
 from .outcome import no_verdict
+from .part_places import part_of_a_country
 from .periods import period_count
-from .running import passed_anyway, running_total
+from .running import dated_total, passed_anyway, running_total
 from .stocks import stock
 
 _HIDING = "people in hiding", "an estimate of people in hiding is not held against counted arrivals"
+_OF_NOW = re.compile(r"[^.,;:]{0,80}?\b(?:have|has)\b")
 _STOCKS = frozenset({"hiding", "hosted", "displaced", "arrived", "fled", "other"})
 
 
@@ -39,13 +44,32 @@ def compare(figures: pd.DataFrame, record: pd.DataFrame, articles: pd.DataFrame 
     told = reported(figures, publication_days(articles))
     texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
     parts = parts_counted(figures, texts)
-    return table("compared", [_row(figure, counterparts, part) for figure, part in zip(told, parts, strict=True)])
+    places = _places_counted(figures, texts)
+    now = _told_of_now(figures, texts)
+    rows = zip(told, parts, places, now, strict=True)
+    return table("compared", [_row(counterparts, *row) for row in rows])
 
 
-def _row(figure: Reported, counterparts: Counterparts, part: str | None) -> dict:
+def _places_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[str | None]:
+    """Give for each figure the part of a country whose people alone it counts; None where it names none."""
+    columns = ("article_id", "end", "sentence_start", "sentence_end", "destination")
+    for article_id, end, first, last, country in zip(*(figures[name].tolist() for name in columns), strict=True):
+        text = texts.get(article_id)
+        yield part_of_a_country(text, end, (first, last), None if pd.isna(country) else country) if text else None
+
+
+def _told_of_now(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[bool]:
+    """Tell of each figure whether its words say it of the time of the report: 5,000 people have come."""
+    for article_id, end in zip(figures["article_id"].tolist(), figures["end"].tolist(), strict=True):
+        yield _OF_NOW.match(texts.get(article_id, ""), end) is not None
+
+
+def _row(counterparts: Counterparts, figure: Reported, part: str | None, place: str | None, now: bool) -> dict:
     why_not = _not_countable(figure)
     if part and not why_not:
         why_not = "some of the people", f"the report counts {part} only, the record everybody"
+    if place and not why_not:
+        why_not = "some of the people", f"the report counts those {place}, the record the whole country"
     if why_not:
         return no_verdict(figure, *why_not)
     official = counterparts.of(figure)
@@ -56,7 +80,9 @@ def _row(figure: Reported, counterparts: Counterparts, part: str | None) -> dict
         return no_verdict(figure, "no day of the report", why_not)
     if figure.measure == "stock":
         return stock(figure, official)
-    return running_total(figure, official) if figure.running else period_count(figure, official)
+    if figure.running:
+        return running_total(figure, official)
+    return (dated_total(figure, official) if now else None) or period_count(figure, official)
 
 
 def _not_countable(figure: Reported) -> tuple[str, str] | None:

@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from crossings import edtf
 from crossings.reading import Reading
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
-from . import claims, counts, deeds, detect, nouns, people, running, wars, when
+from . import as_of, claims, counts, deeds, detect, nouns, people, running, wars, when
 from . import story as stories
 from .again import known_before
 from .routes import Routes
@@ -171,6 +172,9 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
     if since is not None:
         value, day_from, day_to = when.open_since(since)
+    until = as_of.closed(reading, dates.near, count.last, end, value)
+    if until != value:
+        value, (day_from, day_to) = until, edtf.day_range(until)
     same_sentence = near is not None and sentence == near["sentence"]
     # "The Post still has 390,000 refugees": nothing says that they are there.
     unsaid = action == "hosted" and (verb is None or verb.distance > deeds.OWN) and phrase == ""

@@ -1,0 +1,42 @@
+"""Tells by a figure's sentence that it counts people in a part of a country: in three provinces, in four camps."""
+
+import re
+
+from crossings.lexicon import words
+from crossings.reading import places
+
+_PARTS = "|".join(sorted(words(__file__, "parts_of_a_country")))
+_NUMBER = r"(?:\d+|a few|a|one|some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)"
+# In three border provinces; a group that speaks of three provinces; in sites that sprang up.
+_IN_PARTS = re.compile(
+    r"\b(?:in|of|at|across|within)\s+(?:(?:the|these|those)\s+)?"
+    rf"(?:{_NUMBER}\s+(?:[A-Z]?[a-z]+\s+){{0,2}}(?:{_PARTS})\b|(?:{_PARTS})\s+(?:that|which)\b)"
+)
+# 30,000 to 50,000 in Yanbian: the place right after the count.
+_NAMED = re.compile(r"\s+(?:(?:people|refugees|of them|[A-Z][a-z]+s)\s+)?in\s+(?P<name>[A-Z][\w’'-]+)")
+
+
+def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: str | None) -> str | None:
+    """Give the words that name the part of a country whose people a figure counts; None where it names none.
+
+    Parameters
+    ----------
+    text : str
+        The article.
+    end : int
+        Offset of the end of the count.
+    sentence : tuple of int
+        Offsets of its sentence.
+    country : str or None
+        Where the people are, by the figure.
+    """
+    found = _IN_PARTS.search(text, *sentence)
+    if found:
+        return " ".join(found[0].split())
+    named = _NAMED.match(text, end, sentence[1])
+    if named is None or country is None:
+        return None
+    entry = places.look_up([named["name"]], 0)
+    if entry is not None and entry.kind == "province" and entry.country == country:
+        return f"in {named['name']}"
+    return None
