@@ -359,7 +359,9 @@ def _not_stale(tables, names):
 @recheck(
     rf"(?P<stale>{N}) reported running totals? w(?:as|ere) out of date by a year or more: (?:furthest behind, )?"
     rf"(?P<count>.*) from (?P<origin>.*) to (?P<destination>.*), reported on (?P<reported>[\d-]+), had been passed in "
-    rf"(?P<passed>[\d/-]+), when the official count reached (?P<reached>{N})\."
+    rf"(?P<passed>[\d/-]+), when the official count reached (?P<reached>{N})"
+    rf"(?:; (?:(?P<one>the report itself) dates it|(?P<dated>{N}) of the (?P<all>{N}) are dated) to an earlier time"
+    r"(?: by the report itself)?)?\."
 )
 def _stale(tables, names):
     stale = {row["figure_id"]: row for row in _verdicts(tables) if row["verdict"] == "stale"}
@@ -372,7 +374,12 @@ def _stale(tables, names):
         lag = days[row["article_id"]] - pd.Timestamp(reason[3]).date()
         place = {"origin": row["origin"], "destination": row["destination"], "reported": days[row["article_id"]]}
         told.append((lag, place | {"count": count, "passed": reason[1], "reached": reason[2]}))
-    return {"stale": number(len(told))} | max(told, key=lambda one: one[0])[1]
+    dated = sum("by the report's own words" in stale[row]["reason"] for row in stale)
+    ended = {}
+    if dated:
+        one = len(told) == 1
+        ended = {"one": "the report itself"} if one else {"dated": number(dated), "all": number(len(told))}
+    return {"stale": number(len(told))} | ended | max(told, key=lambda one: one[0])[1]
 
 
 ACTS = {

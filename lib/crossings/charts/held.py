@@ -62,7 +62,7 @@ def held(
         figure = read[figure_id]
         one = Held(
             item, figure, low, high, verdict["verdict"], verdict["series"], verdict["reason"],
-            passed_by.get(figure_id), _kind(figure, counterparts, low),
+            passed_by.get(figure_id), RUNNING if figure_id in passed_by else _kind(figure, counterparts, low),
         )  # fmt: skip
         panels[one.panel].append(one)
     kinds = (RUNNING, AT_A_TIME, YEARS, OTHER)
