@@ -61,7 +61,8 @@ def _places_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator
 def _told_of_now(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[bool]:
     """Tell of each figure whether its words say it of the time of the report: 5,000 people have come."""
     for article_id, end in zip(figures["article_id"].tolist(), figures["end"].tolist(), strict=True):
-        yield _OF_NOW.match(texts.get(article_id, ""), end) is not None
+        text = texts.get(article_id)
+        yield bool(text) and _OF_NOW.match(text, end) is not None
 
 
 def _row(counterparts: Counterparts, figure: Reported, part: str | None, place: str | None, now: bool) -> dict:
