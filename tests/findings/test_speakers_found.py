@@ -15,10 +15,10 @@ def row(name, quotes, articles, group=None, ambiguous=()):
     ("rows", "sentence"),
     [
         ([], "No speaker is known."),
-        ([row("Ada Mwangi", 1, 1, "ngo")], "1 speaker was found: Ada Mwangi (ngo), with 1 quotation in 1 article."),
+        ([row("Ada Mwangi", 1, 1, "ngo")], "1 speaker was found: Ada Mwangi (NGO), with 1 quotation in 1 article."),
         (
             [row("Ada Mwangi", 5, 3, "ngo"), row("an official", 1, 1)],
-            "2 speakers, of these groups: ngo (1); the group of 1 is not known. Ada Mwangi is quoted most often "
+            "2 speakers, of these groups: NGO (1); the group of 1 is not known. Ada Mwangi is quoted most often "
             "(5 quotations in 3 articles); 1 is quoted in more than one article. Whoever is described and not named "
             "counts once for each article; none may be the same as another.",
         ),
@@ -30,7 +30,7 @@ def row(name, quotes, articles, group=None, ambiguous=()):
         ),
         (
             [row("A", 2, 2, "un"), row("B", 2, 2, "un"), row("C", 1, 1, "un")],
-            "3 speakers, of these groups: un (3). 2 are quoted most often (2 quotations each); 2 are quoted in more "
+            "3 speakers, of these groups: UN (3). 2 are quoted most often (2 quotations each); 2 are quoted in more "
             "than one article. Whoever is described and not named counts once for each article; none may be the same "
             "as another.",
         ),

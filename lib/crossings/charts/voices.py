@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from crossings.findings import count, shown
+from crossings.findings import count, label, shown
 from crossings.schemas import QUOTE_KINDS
 
 from .fills import EMPTY, HATCHED, WHOLE, key_of
@@ -186,4 +186,5 @@ def _title(table: list[dict]) -> str:
 
 
 def _named(group: str) -> str:
-    return group.upper() if group in ("un", "ngo") else group[0].upper() + group[1:]
+    written = label(group)
+    return written[0].upper() + written[1:]

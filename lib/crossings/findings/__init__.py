@@ -10,7 +10,7 @@ from .claims import arithmetic_found, claims_found
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
 from .speakers import speakers_found
 from .tallies import tally
-from .words import are, count, listed, number_range
+from .words import are, count, label, listed, number_range
 
 __all__ = [
     "about_places_of",
@@ -25,6 +25,7 @@ __all__ = [
     "factuality_found",
     "figures_found",
     "hedges_found",
+    "label",
     "listed",
     "number_range",
     "quotes_found",

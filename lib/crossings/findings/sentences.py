@@ -6,7 +6,7 @@ from crossings.schemas import QUOTE_KINDS, SHOWN, VERDICTS
 
 from .chosen import shown
 from .tallies import tally
-from .words import are, count, listed
+from .words import are, count, label, listed
 
 _LISTED = 3  # so many items of a list are named in a sentence
 
@@ -37,7 +37,7 @@ def leading(rows: pd.DataFrame, by: str, most: int = _LISTED) -> str:
     """Name the commonest values of a column with their counts, and all others together; nulls are left out."""
     counts = tally(rows.dropna(subset=[by]), by, "rows")
     named = [(value, number) for value, number in counts.itertuples(index=False) if value != "other"][:most]
-    parts = [f"{value.replace('_', ' ')} ({number:,})" for value, number in named]
+    parts = [f"{label(value)} ({number:,})" for value, number in named]
     rest = int(counts["rows"].sum()) - sum(number for _, number in named)
     return listed([*parts, f"{'others' if parts else 'other'} ({rest:,})"] if rest else parts)
 
@@ -111,7 +111,7 @@ def verdicts_found(compared: pd.DataFrame) -> str:
         )
     found = leading(against, "verdict", len(VERDICTS))
     if len(compared) == 1:
-        how = against["verdict"].iloc[0].replace("_", " ")
+        how = label(against["verdict"].iloc[0])
         return f"The one figure can be held against a series of the record: {how}."
     return f"{len(against):,} of {count(len(compared), 'figure')} can be held against a series of the record: {found}."
 

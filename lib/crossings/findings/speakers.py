@@ -3,7 +3,7 @@
 import pandas as pd
 
 from .sentences import leading
-from .words import are, count
+from .words import are, count, label
 
 
 def speakers_found(speakers: pd.DataFrame) -> str:
@@ -23,7 +23,7 @@ def speakers_found(speakers: pd.DataFrame) -> str:
     if len(speakers) == 1:
         row = speakers.iloc[0]
         where = _quoted(row["quotes"], row["articles"])
-        group = "" if pd.isna(row["speaker_group"]) else f" ({row['speaker_group']})"
+        group = "" if pd.isna(row["speaker_group"]) else f" ({label(row['speaker_group'])})"
         return f"1 speaker was found: {row['name']}{group}, with {where}."
     several = int((speakers["articles"] > 1).sum())
     return (

@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+_SHORT = {"un": "UN", "ngo": "NGO"}  # values that are abbreviations
+
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """Give a number with its noun: ``1 article``, ``2,345 articles``."""
@@ -18,6 +20,11 @@ def are(number: int, of: int) -> str:
 def listed(items: list[str]) -> str:
     """Give items as English lists them: ``a``, ``a and b``, ``a, b and c``."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
+
+
+def label(value: str) -> str:
+    """Give a value of a closed list as sentences, filters and charts write it: ``in line``, ``UN``."""
+    return _SHORT.get(value, value.replace("_", " "))
 
 
 def number_range(low, high) -> str:
