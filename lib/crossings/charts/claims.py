@@ -1,6 +1,7 @@
 """Conflicting counts of one thing side by side: a bar for each claim, in order of the day it was first told."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -74,7 +75,7 @@ def _claims(claims: pd.DataFrame, figures: pd.DataFrame) -> list[list[Claim]]:
         hedge, evidence = told.loc[first] if first in told.index else (None, None)
         quantities[row["quantity_id"]].append(
             Claim(
-                of=_named(row), hedge=hedge, evidence=evidence, articles=len(row["article_ids"]),
+                of=quantity_name(row), hedge=hedge, evidence=evidence, articles=len(row["article_ids"]),
                 figure_id=first, article_id=row["article_ids"][0], corrected=row["claim_id"] in corrected,
                 **{
                     name: row[name]
@@ -214,8 +215,8 @@ def _draw(axes: Axes, place: float, claim: Claim, highest: int) -> None:
     )  # fmt: skip
 
 
-def _named(row: dict) -> str:
-    """Give what a quantity counts: ``people (women) detained, Sudan to Chad, Aug 2006``."""
+def quantity_name(row: Mapping) -> str:
+    """Give what a claim counts: ``people (women) detained, Sudan to Chad, Aug 2006``; nulls of the row are None."""
     what = f"{row['unit']} ({row['part']})" if row["part"] else row["unit"]
     what = what if row["action"] == "other" else f"{what} {row['action']}"
     way = {

@@ -16,7 +16,9 @@ from .sources import web
 
 MOST = 2_000  # articles with a page of their own
 LONGEST = 200_000  # letters of an article on its page
+MOST_READ = 1_000  # rows of an article on its page
 _KINDS = tuple(LEGEND)
+_WEIGHT = ("figures", "quotes", "events", "dates")  # which rows a full page has before others
 _LONGEST_WORDS = 160  # letters of a row's words in the list beside the text
 
 
@@ -59,17 +61,23 @@ def listed(tables: Tables, named: Iterable[str]) -> Listed:
     for row in rows:
         row["year"] = None if row["published"] is None else str(row["published"].year)
         row["is"] = row["duplicate_kind"] or "new"
+        row["day"] = "not known" if row["published"] is None else "known"
         row["url"] = web(row["url"])
         row["counts"] = {name: counts[name].get(row["article_id"], 0) for name in EXTRACTED}
-    labels = {"is": "Tells anew or repeats", "source": "Source", "language": "Language", "year": "Year"}
+    labels = {"is": "Tells anew or repeats", "source": "Source", "language": "Language", "day": "Day",
+              "year": "Year"}  # fmt: skip
     chosen = "those that the rows of the other pages name most often"
     return Listed(rows, len(tables.articles), chosen, facets(rows, labels))
 
 
 class Pages:
-    """What stands on the articles' own pages, made one at a time: the rows are put with their article only once."""
+    """What stands on the articles' own pages, made one at a time: the rows are put with their article only once.
 
-    def __init__(self, tables: Tables, ids: Iterable[str], compared: pd.DataFrame):
+    A page has the rows of the letters that it shows, of very many those that are ``named``, ids of rows that other
+    pages lead to, and then figures before quotations, events and dates. ``absent`` are the ids of the others.
+    """
+
+    def __init__(self, tables: Tables, ids: Iterable[str], compared: pd.DataFrame, *, named: Iterable[str]):
         ids = set(ids)
         self._rows: dict[str, dict[str, list[dict]]] = defaultdict(lambda: defaultdict(list))
         self._held: Counter = Counter()
@@ -81,6 +89,10 @@ class Pages:
             self._held.subtract(sure["article_id"].value_counts().to_dict())
             for row in records(sure):
                 self._rows[row["article_id"]][name].append(row)
+        self.absent: set[str] = set()
+        wanted = set(named)
+        for rows in self._rows.values():
+            self.absent |= _cut(rows, wanted)
         texts = tables.articles[tables.articles["article_id"].isin(ids)]
         self._texts = dict(zip(texts["article_id"], texts["text"], strict=True))
         claims = records(across.differing(tables.claims))
@@ -92,12 +104,12 @@ class Pages:
     def of(self, article_id: str) -> dict:
         """Give what stands on an article's page besides its row.
 
-        Its ``passages``; what was ``read`` in them, and how many rows of each kind (``kinds``); the text's ``letters``;
-        how many rows are ``held`` back for doubt.
+        Its ``passages``; what was ``read`` in them, and how many rows of each kind (``kinds``); how many rows there are
+        in ``all``; the text's ``letters``; how many rows are ``held`` back for doubt.
         """
         text, rows = self._texts[article_id], self._rows.get(article_id, {})
-        marks = [mark for mark in marks_in(rows) if mark.end <= LONGEST]
-        known = {row[f"{name[:-1]}_id"]: row for name in rows for row in rows[name]}
+        known = {_id(name, row): row for name in rows for row in rows[name]}
+        marks = [mark for mark in marks_in(rows) if mark.row_id not in self.absent]
         read = []
         for mark in {mark.row_id: mark for mark in reversed(marks)}.values():
             row, verdict = known[mark.row_id], self._verdicts.get(mark.row_id)
@@ -122,9 +134,23 @@ class Pages:
             "passages": passages(text[:LONGEST], marks),
             "read": read,
             "kinds": {kind: sum(row["kind"] == kind for row in read) for kind in _KINDS},
+            "all": len(known),
             "letters": len(text),
             "held": self._held[article_id],
         }
+
+
+def _id(table: str, row: dict) -> str:
+    return row[f"{table[:-1]}_id"]
+
+
+def _cut(rows: dict[str, list[dict]], named: set[str]) -> set[str]:
+    """Give the ids of those rows of an article that its page has no room for."""
+    found = [(name, row["start"], row["end"], _id(name, row)) for name in rows for row in rows[name]]
+    beyond = {row_id for *_, end, row_id in found if end > LONGEST}
+    room = [(row_id not in named, _WEIGHT.index(name), start, row_id) for name, start, _, row_id in found]
+    room = sorted(row for row in room if row[-1] not in beyond)
+    return beyond | {row_id for *_, row_id in room[MOST_READ:]}
 
 
 def place_in_file(articles: pd.DataFrame) -> dict[str, str]:

@@ -10,17 +10,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crossings import __version__, edtf, findings
-from crossings.comparison import stale
+from crossings.comparison import stale, stale_sentence
 from crossings.exports.write import input_hash
 from crossings.extraction import Tables
 from crossings.record import load_record
 from crossings.schemas import SHOWN
 from crossings.shipped import about
 
-from . import articles, conflicts, front, rows, sources
+from . import again, articles, conflicts, front, rows, sources
 from .charts import charts_of
 from .filters import values_of
-from .links import PAGES, to_words
+from .links import PAGES, Links, to_words
 
 _OURS = '<meta name="generator" content="Crossings'
 _HEAD = 400  # letters of a page in which that stands
@@ -36,7 +36,7 @@ def _cell(value) -> str:
     """Give a value of a chart's table as a page writes it: numbers with separators, null empty."""
     if value is None:
         return ""
-    return f"{value:,}" if isinstance(value, int) else str(value).replace("_", " ")
+    return f"{value:,}" if isinstance(value, int) else findings.label(str(value))
 
 
 def _environment() -> Environment:
@@ -52,7 +52,7 @@ def _environment() -> Environment:
     )
     environment.filters["days"] = _days
     environment.filters["percent"] = lambda share: f"{share:.0%}"
-    environment.filters["words"] = lambda name: "" if name is None else str(name).replace("_", " ")
+    environment.filters["words"] = lambda name: "" if name is None else findings.label(str(name))
     environment.filters["plural"] = findings.count
     environment.filters["cell"] = _cell
     environment.filters["values"] = lambda value: "|".join(values_of(value))
@@ -104,6 +104,7 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
         "speakers": rows.speakers(tables),
         "timeline": rows.events(tables, tables.timeline),
         "stale": conflicts.stale_totals(tables, compared, record),
+        "again": again.quantities(tables),
         "counts": conflicts.counts(tables),
         "sums": conflicts.sums(tables),
         "events": rows.events(tables, tables.timeline[tables.timeline["differs"] != "none"]),
@@ -112,8 +113,13 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
     listed = articles.listed(tables, (row["article_id"] for row in named))
     mended = conflicts.mended(tables)
     ids = {row["article_id"] for row in listed.rows}
-    for row in [*named, *rows.naming(chart.rows for chart in charts.values())]:
-        row["href"] = to_words(row, ids)
+    named += rows.naming(chart.rows for chart in charts.values())
+    made = articles.Pages(tables, ids, compared, named=(row["row_id"] for row in named))
+    for row in named:
+        row["href"] = to_words(row, ids, made.absent)
+    left_out = rows.first_records(tables.left_out)
+    links = Links({**lists, "articles": listed, "mended": mended, "left_out": left_out})
+    late = stale(compared, tables.figures, tables.articles, record=record)
     environment = _environment()
     shared = {
         "corpus": sources.title(corpus),
@@ -124,6 +130,7 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
         "style": _inline(environment, "report.css"),
         "script": _inline(environment, "report.js"),
         "with_page": ids,
+        "with_row": {row["quantity_id"] for row in lists["counts"].rows},
         "titles": dict(zip(tables.articles["article_id"], tables.articles["title"].fillna("Untitled"), strict=True)),
     }
     folder = Path(folder)
@@ -134,17 +141,25 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
         "charts": charts,
         "articles": listed,
         "mended": mended,
-        "left_out": rows.first_records(tables.left_out),
+        "left_out": left_out,
         "warnings": tables.warnings[: rows.MOST],
         "said": [
-            front.read(tables),
-            front.against_record(known, stale(compared, tables.figures, tables.articles, record=record), ids),
-            front.conflicts(tables),
-            front.voices(tables.quotes, tables.speakers),
-            front.dated(tables.timeline),
+            front.against_record(
+                tables,
+                known,
+                late,
+                links,
+                lambda row: to_words({**row, "row_id": row["figure_id"]}, ids, made.absent),
+            ),
+            front.conflicts(tables, links),
+            front.voices(tables.quotes, tables.speakers, links),
+            front.dated(tables.timeline, links),
+            front.read(tables, links),
             front.doubt(tables),
         ],
         "figures_said": findings.figures_found(tables.figures),
+        "stale_said": stale_sentence(late),
+        "again_said": again.told(tables.claims),
         "claims_said": findings.claims_found(tables.claims),
         "sums_said": findings.arithmetic_found(tables.arithmetic),
         "verdicts_said": findings.verdicts_found(known),
@@ -160,15 +175,14 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
             folder / f"{name}.html",
             environment.get_template(f"{name}.html").render(shared, **whole, page=name, root=""),
         )
-    _write_articles(environment, folder / "articles", tables, compared, listed, shared, corpus)
+    _write_articles(environment, folder / "articles", tables, made, listed, shared, corpus)
     return folder / "index.html"
 
 
-def _write_articles(environment, folder: Path, tables: Tables, compared, listed: rows.Listed, shared: dict, corpus):
+def _write_articles(environment, folder: Path, tables: Tables, made, listed: rows.Listed, shared: dict, corpus):
     """Write one page an article, each before the next is made."""
     template = environment.get_template("article.html")
     places, known = articles.place_in_file(tables.articles), sources.sources_of(corpus)
-    made = articles.Pages(tables, shared["with_page"], compared)
     for before, row, after in _neighbours(listed.rows):
         article_id = row["article_id"]
         page = template.render(

@@ -31,7 +31,12 @@ def counts(tables: Tables) -> Listed:
     for told in records(kept):
         row = rows.setdefault(
             told["quantity_id"],
-            {"of": told["quantity"], "relation": sorted(relations[told["quantity_id"]]), "claims": {}},
+            {
+                "quantity_id": told["quantity_id"],
+                "of": told["quantity"],
+                "relation": sorted(relations[told["quantity_id"]]),
+                "claims": {},
+            },
         )
         claim = row["claims"].setdefault(
             told["claim_id"], {**told, "unit": words[told["figure_id"]]["unit"], "all": []}

@@ -1,8 +1,8 @@
 """What a reader can filter a table of the report by: for each choice how many of the rows on the page have it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 UNKNOWN = "not known"
 
@@ -11,13 +11,13 @@ UNKNOWN = "not known"
 class Facet:
     """One thing to filter by: the row's key, its label, and each value with the number of rows that have it.
 
-    ``names`` are what a page calls values that are ids.
+    One that is not ``offered`` has too many values for a page to list: an address alone can choose one.
     """
 
     name: str
     label: str
     values: list[tuple[str, int]]
-    names: Mapping[str, str] = field(default_factory=dict)
+    offered: bool = True
 
 
 def values_of(value: object) -> list[str]:

@@ -45,6 +45,11 @@ def facets(rows: list[dict], labels: dict[str, str]) -> list[Facet]:
     return [facet for facet in found if facet]
 
 
+def _by_address(rows: list[dict], labels: dict[str, str]) -> list[Facet]:
+    """Give what a link can filter rows by, and of which a page does not list the values: there are hundreds."""
+    return [replace(facet, offered=False) for facet in facets(rows, labels)]
+
+
 def with_words(rows: pd.DataFrame, tables: Tables, identity: str) -> list[dict]:
     """Give rows of a table as dicts, each with its sentence, its article's title and day, ``year`` and ``row_id``."""
     found = records(with_sentences(rows, tables.articles))
@@ -94,15 +99,8 @@ def quotes(tables: Tables) -> Listed:
     for row in rows:
         row["speaker_id"] = by[row["quote_id"]]["speaker_id"] if row["quote_id"] in by else None
     labels = {"speaker_group": "Group", "kind": "Kind", "cue_class": "Manner", "year": "Year of the report"}
-    names = {row["speaker_id"]: row["name"] for row in by.values()}
-    found = [*facets(rows, labels), *_speaker_facet(rows, names)]
+    found = [*facets(rows, labels), *_by_address(rows, {"speaker_id": "Speaker"})]
     return Listed(rows, len(frame), "those of a known speaker, the surest", found)
-
-
-def _speaker_facet(rows: list[dict], names: dict[str, str]) -> list[Facet]:
-    """Give the speakers to filter by, by their names; ids tell two of one name apart."""
-    found = facet(rows, "speaker_id", "Speaker", order=lambda item: names.get(item[0], "~").lower())
-    return [replace(found, names=names)] if found else []
 
 
 def speakers(tables: Tables) -> Listed:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pandas as pd
 
+from crossings.findings import label
 from crossings.shipped import corpus_folder
+
+from .rows import records
 
 
 def title(corpus: str | Path) -> str:
@@ -39,10 +42,30 @@ def sources_of(corpus: str | Path) -> dict[str, list[dict]]:
 
 
 def record_sources(record: pd.DataFrame, compared: pd.DataFrame) -> list[dict]:
-    """Give the series that figures were held against, each with its publishers, a publisher's address once."""
+    """Give what the record counts of that which figures were held against, with whose counts they are.
+
+    The keys of a row: who is counted and on what way (``of``), ``measure`` (flow or stock), ``claimants``, of whom each
+    is a pair of ``name`` and ``sources``, a publisher's address once.
+    """
     used = {name for names in compared["series"].dropna() for name in names.split(", ")}
-    rows = record[record["series"].isin(used)].drop_duplicates(["series", "source_publisher", "source_url"])
-    found: dict[str, list[dict]] = {}
-    for series, publisher, url in zip(rows["series"], rows["source_publisher"], rows["source_url"], strict=True):
-        found.setdefault(series, []).append({"publisher": None if pd.isna(publisher) else publisher, "url": web(url)})
-    return [{"series": series, "sources": sources} for series, sources in found.items()]
+    found: dict[tuple, dict[str, dict[tuple, dict]]] = {}
+    for row in records(record[record["series"].isin(used)]):
+        publisher, url = row["source_publisher"], web(row["source_url"])
+        of_claimant = found.setdefault((_counted(row), row["measure"]), {}).setdefault(row["claimant"], {})
+        of_claimant[publisher, url] = {"publisher": publisher, "url": url}
+    return [
+        {
+            "of": of,
+            "measure": measure,
+            "claimants": [{"name": name, "sources": list(sources.values())} for name, sources in claimants.items()],
+        }
+        for (of, measure), claimants in found.items()
+    ]
+
+
+def _counted(row: dict) -> str:
+    """Name whom a row of the record counts, and where: defectors from Peru to Chile, refugees from Peru in Chile."""
+    who = "people" if row["population"] == "other" else label(row["population"])
+    to = "in" if row["measure"] == "stock" else "to"
+    ends = ((word, row[end]) for word, end in (("from", "origin"), (to, "destination")))
+    return " ".join([who, *(f"{word} {end}" for word, end in ends if end)])

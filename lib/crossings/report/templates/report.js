@@ -37,7 +37,10 @@ function start(form) {
       row.hidden = !fits;
       shown += fits;
     }
-    left.textContent = `${number(shown)} of ${number(rows.length)} ${left.dataset.what} shown`;
+    // What only an address can choose is an id of a row elsewhere on the page, which says its name.
+    const only = fields.filter((field) => field.type === "hidden" && field.value)
+      .map((field) => document.getElementById(field.value)?.querySelector("strong")?.textContent).filter(Boolean);
+    left.textContent = `${number(shown)} of ${number(rows.length)} ${left.dataset.what} shown${only.length ? ": only of " + only : ""}`;
   }
 
   function remember() {
@@ -55,7 +58,7 @@ function start(form) {
     for (const field of fields) {
       field.value = (values && values.get(field.name)) || "";
       // What no row on the page has cannot be chosen; then all are shown.
-      if (field.selectedIndex === -1) field.value = "";
+      if (field.name !== "q" && !rows.some(({ row }) => has(row, field))) field.value = "";
     }
     show();
     form.scrollIntoView();
@@ -64,7 +67,9 @@ function start(form) {
   form.hidden = false;
   form.addEventListener("input", changed);
   form.addEventListener("submit", (event) => { event.preventDefault(); show(); remember(); });
-  form.addEventListener("reset", () => setTimeout(() => { show(); remember(); form.elements.q.focus(); }));
+  form.addEventListener("reset", () => setTimeout(() => {
+    for (const field of fields) field.value = "";
+    show(); remember(); form.elements.q.focus(); }));
   show();
   return fill;
 }

@@ -1,0 +1,173 @@
+"""What an editor reads first: of each block of the front page the finding, in one sentence computed from the tables."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from crossings import edtf, findings
+from crossings.charts import quantity_name
+from crossings.extraction import Tables
+
+from .rows import records
+
+_NAMED = 3  # so many speakers, quoted equally often, are named
+_ARTICLE = re.compile(r"(?<=by )(An?|The|Some|Its|His|Her|Their)\b")
+
+
+class Lead(NamedTuple):
+    """A finding in words; ``rows`` has the words that name a row, with that row."""
+
+    said: str
+    rows: Mapping[str, dict] = {}
+
+
+def behind(found: pd.DataFrame) -> Lead | None:
+    """Say which running total was furthest behind the record; none where none was.
+
+    Parameters
+    ----------
+    found : DataFrame
+        As :func:`crossings.comparison.stale` gives it.
+    """
+    if found.empty:
+        return None
+    row = max(found.to_dict("records"), key=lambda row: (row["days_behind"], row["figure_id"]))
+    words = f"{findings.number_range(row['low'], row['high'])} from {row['origin']} to {row['destination']}"
+    dated = "" if pd.isna(row["dated"]) else f"; the report itself dates it to {row['dated']}"
+    said = (
+        f"Furthest behind the record: {words}, reported on {row['reported']}, a total that had been passed in "
+        f"{row['passed']}, when the official count reached {row['passed_total']:,}{dated}."
+    )
+    return Lead(said, {words: row})
+
+
+def beyond(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame) -> Lead | None:
+    """Say which count is furthest above or below the record, as a part of it; none where none is held against it.
+
+    Parameters
+    ----------
+    compared, figures, articles : DataFrame
+        As :func:`crossings.comparison.compare` and :func:`crossings.extract` give them.
+    """
+    held = compared[compared["verdict"] != "not_comparable"]
+    off = held[held["verdict"].isin(["above", "below"])]
+    if held.empty:
+        return None
+    if off.empty:
+        all_are = "The one figure that can be held against the record is"
+        if len(held) > 1:
+            all_are = "All figures that can be held against the record are"
+        return Lead(f"{all_are} in line with it.") if held["verdict"].eq("in_line").all() else None
+    rows = off.merge(figures, on="figure_id").merge(articles[["article_id", "published"]], on="article_id")
+    row = max(records(rows), key=lambda row: (abs(row["gap"]) / _base(row), row["figure_id"]))
+    words = findings.number_range(*_ends(row, "low", "high"))
+    whose = [] if row["claimed_by"] is None else [f"claimed by {row['claimed_by']}"]
+    whose += [] if row["published"] is None else [f"reported on {row['published']}"]
+    told = ", ".join(filter(None, [words, " and ".join(whose)]))
+    then = findings.number_range(*_ends(row, "record_low", "record_high"))
+    said = f"Furthest from the record: {told}, {abs(row['gap']):,} {row['verdict']} the {then} known then."
+    return Lead(_within(said), {words: row})
+
+
+def _ends(row: Mapping, *names: str) -> list:
+    return [pd.NA if row[name] is None else row[name] for name in names]
+
+
+def _base(row: Mapping) -> int:
+    """Give the number of the record that a distance is a part of."""
+    return max(row["record_high"] or row["record_low"] or 1, 1)
+
+
+def apart(claims: pd.DataFrame) -> Lead | None:
+    """Say which two counts of one thing are furthest apart: whose they are, and of what.
+
+    The distance is that between the nearer ends of the two, as a multiple of the lower one.
+    """
+    if claims.empty:
+        return None
+    told = claims[claims["relation"] == "conflict"]
+    if told.empty:
+        return Lead("No count contradicts another.") if len(claims) > 1 else None
+    by_id = {row["claim_id"]: row for row in records(claims[claims["claim_id"].isin(told["of"])])}
+    row = max(records(told), key=lambda row: (_times(row, by_id[row["of"]]), row["claim_id"]))
+    words = quantity_name(row)
+    day = "" if row["first_told"] is None else f", told by {row['first_told']}"
+    return Lead(_within(f"Furthest apart are two counts of {words}{day}: {row['why']}."), {words: row})
+
+
+def _times(one: Mapping, other: Mapping) -> float:
+    """Give how many times the lower of two counts the higher one is, by their nearer ends."""
+    lows = [row["low"] for row in (one, other) if row["low"] is not None]
+    highs = [row["high"] for row in (one, other) if row["high"] is not None]
+    # Where one is open at the end that is nearer to the other, its other end stands for it.
+    top = max(lows, default=max(highs, default=0))
+    bottom = min(highs, default=min(lows, default=0))
+    return top / max(bottom, 1)
+
+
+def heard(speakers: pd.DataFrame) -> Lead | None:
+    """Say who is quoted most, and how often; none where no speaker is known."""
+    if speakers.empty:
+        return None
+    most = int(speakers["quotes"].max())
+    first = speakers[speakers["quotes"] == most].sort_values("name")
+    times = findings.count(most, "time")
+    if len(first) == 1:
+        (row,), names = records(first), _by_name(first)
+        alone = "alone is quoted" if len(speakers) == 1 else "is quoted most"
+        where = findings.count(row["articles"], "article")
+        return Lead(f"{_capital(row['name'])} {alone}: {times} in {where}.", names)
+    if len(first) == len(speakers):
+        return Lead(f"None of {len(speakers):,} speakers is quoted more than the others: {times} each.")
+    if len(first) > _NAMED:
+        return Lead(f"{len(first):,} of {len(speakers):,} speakers are quoted most: {times} each.")
+    named = findings.listed([row["name"] for row in records(first)])
+    return Lead(f"{_capital(named)} are quoted most: {times} each.", _by_name(first))
+
+
+def _by_name(speakers: pd.DataFrame) -> dict[str, dict]:
+    """Give speakers by their names as a sentence has them that begins with the first."""
+    rows = records(speakers)
+    return {row["name"] if at else _capital(row["name"]): row for at, row in enumerate(rows)}
+
+
+def retold(timeline: pd.DataFrame) -> Lead | None:
+    """Say which event most articles tell, of several with as many the most prominent; none without an event."""
+    if timeline.empty:
+        return None
+    times = timeline["article_ids"].map(len)
+    most = int(times.max())
+    if most == 1:
+        return Lead("No event is told by more than one article.") if len(timeline) > 1 else None
+    first = timeline[times == most]
+    row = first.sort_values("prominence", ascending=False, kind="stable").iloc[0].to_dict()
+    words = f"“{row['what']}”"
+    others = len(first) - 1
+    as_many = f"; {findings.count(others, 'other')} {'is' if others == 1 else 'are'} told by as many" if others else ""
+    when = f"from {row['day_from']} on" if pd.isna(row["day_to"]) else edtf.days(row["day_from"], row["day_to"])
+    return Lead(f"Told by the most articles ({most:,}): {words} ({when.replace('/', ' to ')}){as_many}.", {words: row})
+
+
+def surest(tables: Tables) -> Lead | None:
+    """Say of which rows the greatest part is shown, and of which the least; none where there is no difference."""
+    shares = []
+    for name, rows in (("figures", "figures"), ("quotes", "quotations"), ("dates", "dates"), ("events", "events")):
+        frame = getattr(tables, name)
+        if len(frame):
+            kept = len(findings.shown(frame))
+            shares.append((kept / len(frame), rows, f"{kept:,} of {len(frame):,}"))
+    if not shares or len({share for share, _, _ in shares}) == 1:
+        return None
+    (_, sure, of), (_, unsure, of_these) = max(shares, key=lambda s: s[0]), min(shares, key=lambda s: s[0])
+    return Lead(f"Surest are the {sure}: {of} are sure enough to be shown; least sure the {unsure}: {of_these}.")
+
+
+def _within(sentence: str) -> str:
+    """Give a sentence with the articles of names inside it in small letters."""
+    return _ARTICLE.sub(lambda found: found[0].lower(), sentence)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
