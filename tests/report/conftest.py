@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from crossings import extract, read
+from crossings import extract, load, read
 from crossings.report import build
 
 TEXT = (
@@ -84,6 +84,12 @@ def pages(tmp_path_factory):
     """Give the pages of the small archive's report."""
     here = tmp_path_factory.mktemp("small")
     return pages_in(_filled(here / "archive"), here / "out")
+
+
+@pytest.fixture(scope="session", params=["north_korea", "rohingya"])
+def shipped(request, tmp_path_factory):
+    """Give the pages of the report of each shipped corpus."""
+    return pages_in(request.param, tmp_path_factory.mktemp("shipped") / "out", load(request.param))
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,9 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from crossings import extract, load, read
+from crossings import extract, read
 
-PAGES = ["index", "figures", "quotes", "timeline", "conflicts", "articles"]
+PAGES = ["index", "figures", "quotes", "timeline", "again", "conflicts", "articles"]
 
 
 def target(page, link):
@@ -82,10 +82,10 @@ def test_a_figure_stands_with_its_sentence_and_a_link_to_its_words(archive, page
     assert "About 4,000 refugees from Gambia arrived in Senegal in 2008" in pages["figures.html"].words
 
 
-def test_each_number_of_the_front_page_is_a_link(pages):
-    findings = pages["index.html"].html.split('<dl class="findings">')[1].split("</dl>")[0]
-    unlinked = re.sub(r"<[^>]*>", "", re.sub(r"<a .*?</a>", "", findings, flags=re.S))
-    assert not re.findall(r"(?<![\d.-])\d{1,3}(?:,\d{3})*(?![\d.-]\d|\d|-)", unlinked)
+def test_no_number_of_the_front_page_leads_to_the_top_of_a_page(pages):
+    links = front_links(pages)
+    assert links
+    assert not [words for link, words in links if "#" not in link and re.search(r"\d", words)]
 
 
 def test_what_was_left_out_stands_with_its_reason(pages):
@@ -183,8 +183,14 @@ def test_what_a_chart_draws_stands_before_it_as_a_table(pages):
 
 def test_a_row_of_a_charts_table_leads_to_its_words(archive, pages):
     row = extract(read(archive)).figures.iloc[0]
-    before = pages["figures.html"].html.split('id="rows"')[0]
-    assert f'<a href="articles/{row["article_id"]}.html#{row["figure_id"]}">About 4,000</a>' in before
+    charts = pages["figures.html"].html.split('id="pictures"')[1]
+    assert f'<a href="articles/{row["article_id"]}.html#{row["figure_id"]}">About 4,000</a>' in charts
+
+
+@pytest.mark.parametrize("name", ["figures", "quotes", "timeline", "articles"])
+def test_the_rows_of_a_page_stand_before_its_charts(pages, name):
+    html = pages[f"{name}.html"].html
+    assert html.index(f'<table id="{name}"') < html.index('id="pictures"') < html.index("<figure>")
 
 
 def test_a_figure_in_conflict_says_so_on_its_articles_page(archive, text, pages_of):
@@ -212,17 +218,21 @@ def test_a_chart_has_its_title_and_source_as_text_that_wraps(pages):
     assert not [svg for svg in drawings if "Source:" in svg or ">The one dated count" in svg]
 
 
-@pytest.fixture(scope="module", params=["north_korea", "rohingya"])
-def shipped(request):
-    return load(request.param)
+def front_links(pages):
+    """Give the links of the front page's findings, as pairs of address and words."""
+    findings = pages["index.html"].html.split('<dl class="findings">')[1].split("</dl>")[0]
+    return [(unescape(link), unescape(words)) for link, words in re.findall(r'<a href="([^"]*)">(.*?)</a>', findings)]
 
 
 def behind(pages, link):
-    """Give the rows that a link with a filter leads to, as HTML."""
+    """Give the rows that a link to a table leads to, as HTML; None of a link to something else."""
     there, _, place = link.partition("#")
     table, _, query = place.partition("?")
     wanted = {f"data-{name.replace('_', '-')}": values[0] for name, values in parse_qs(query).items()}
-    kind, listed = re.search(rf'<(table|div) id="{table}"(.*)', pages[there].html, re.S).groups()
+    found = re.search(rf'<(table|div) id="{table}"(.*)', pages[there].html, re.S)
+    if not found:
+        return None
+    kind, listed = found.groups()
     rows = listed.split("</table>")[0].split("<tr")[2:]
     if kind == "div":
         rows = listed.split("</article>\n</div>")[0].split("<article")[1:]
@@ -234,20 +244,60 @@ def _values(row, name):
     return unescape(found[1]).split("|") if found else []
 
 
-def test_from_each_number_of_the_front_page_to_its_words_in_two_clicks(shipped, tmp_path, pages_of):
-    pages = pages_of(tmp_path, shipped)
-    assert not broken(pages)
-    filtering = [link for link in pages["index.html"].links if "?" in link and "://" not in link]
-    for link in filtering:
-        rows = behind(pages, link)
-        assert rows, link
-        assert all('href="articles/' in row for row in rows), link
-    # What a link names as a number is how many rows there are.
-    numbers = [
-        (unescape(link), int(number))
-        for link, number in re.findall(
-            r'<a href="([^":?]*[?][^"]*)">[^<\d]*(\d{1,3})(?![\d,])[^<]*</a>', pages["index.html"].html
-        )
-    ]
-    assert len(numbers) > 8
-    assert [(link, len(behind(pages, link))) for link, _ in numbers] == numbers
+def test_a_linked_number_of_the_front_page_is_that_of_the_rows_that_the_link_shows(shipped):
+    assert not broken(shipped)
+    told, shown = [], []
+    for link, words in front_links(shipped):
+        there, place = target("index.html", link)
+        if not place:
+            assert not re.search(r"\d", words)
+            continue
+        rows = behind(shipped, link)
+        if rows is None:  # one row, or the words of one
+            assert shipped[there].ids.count(place) == 1
+            continue
+        assert rows
+        if there != "articles.html":
+            assert all('href="articles/' in row for row in rows), link
+        if number := re.search(r"\d{1,3}(?:,\d{3})*", words):
+            told.append((link, int(number[0].replace(",", ""))))
+            shown.append((link, len(rows)))
+    assert len(told) > 15
+    assert told == shown
+
+
+def test_what_is_furthest_apart_leads_to_its_claims_and_from_there_to_their_words(shipped):
+    (place,) = [target("index.html", link)[1] for link, _ in front_links(shipped) if "#counts-" in link]
+    quantity = shipped["conflicts.html"].html.split(f'<article id="{place}"')[1].split("</article>")[0]
+    assert quantity.count('href="articles/') > 1
+    front = shipped["index.html"].words
+    assert front.index("Furthest apart are two counts of") < front.index("quantities in")
+
+
+def test_a_number_of_rows_that_a_page_has_a_part_of_is_no_link(archive, text, pages_of, monkeypatch):
+    monkeypatch.setattr("crossings.report.rows.MOST", 1)
+    (archive / "b.txt").write_text(text.replace("We will take them in", "We have room"), "utf-8")
+    pages = pages_of(archive)
+    (told,) = re.findall(r"(\d+ quotations) [(]", pages["index.html"].words)
+    assert told != "1 quotations"
+    linked = [words for _, words in front_links(pages)]
+    assert told not in linked
+    assert "2 articles" in linked
+
+
+def test_the_quotations_of_a_speaker_are_chosen_by_address_and_not_from_a_list_of_all(shipped):
+    page = shipped["quotes.html"]
+    assert ("input", {"type": "hidden", "name": "speaker_id"}) in page.tags
+    assert not [attrs for tag, attrs in page.tags if tag == "select" and attrs["name"] == "speaker_id"]
+    chosen = [link for link in page.links if link.startswith("#quotes?speaker_id=")]
+    assert len(chosen) > 50
+    assert all(behind({"": page}, link) for link in chosen)
+
+
+def test_a_source_of_the_record_is_told_by_what_it_counts_and_whose_count_it_is(shipped):
+    sources = shipped["index.html"].html.split('id="sources"')[1].split("</main>")[0]
+    kinds = re.findall(r"<li>([^<]*) [(](flow|stock)[)], as counted by:", sources)
+    assert kinds
+    assert len(kinds) == len(set(kinds))
+    assert all(" from " in of for of, _ in kinds)
+    assert not re.search(r"(since|until) \d{4}-\d\d", re.sub(r"<[^>]*>", "", sources))

@@ -32,7 +32,7 @@ def test_files_are_named_by_what_was_read_and_lie_in_the_report(hostile):
 def test_an_article_of_a_million_letters_is_cut_and_the_cut_is_told(hostile):
     (page,) = [page for page in hostile.pages.values() if "of the article's" in page.words]
     assert "The page has the first 200,000 of the article's" in page.words
-    assert len(page.html) < 8_000_000
+    assert len(page.html) < 1_500_000
     assert max(len(page.html) for name, page in hostile.pages.items() if "/" not in name) < 3_000_000
 
 
