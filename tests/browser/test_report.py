@@ -7,7 +7,10 @@ import pytest
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("index.html", "figures.html", "quotes.html", "timeline.html", "conflicts.html", "articles.html", "an article")
+PAGES = (
+    "index.html", "figures.html", "quotes.html", "timeline.html", "again.html", "conflicts.html", "articles.html",
+    "an article",
+)  # fmt: skip
 # The longest report wide and in the light, the others narrow and in the dark: axe-core is slow with hundreds of rows.
 WAYS = [("north_korea", 1280, "light")]
 WAYS += [(report, 390, "dark") for report in ("rohingya", "one", "none", "hostile")]
@@ -48,7 +51,7 @@ def test_a_fault_would_be_found(opened):
 @pytest.mark.parametrize("place", range(0, 20, 4))
 def test_from_a_number_to_its_words_in_two_clicks(opened, report, place):
     page = opened(report).page
-    links = page.locator('.findings dd a[href*="?"]')
+    links = page.locator('.findings dd a[href*="?"]', has_text=re.compile(r"\d"))
     link = links.nth(place % links.count())
     number = int(re.search(r"\d+", link.inner_text())[0])
     link.click()
@@ -90,6 +93,56 @@ def test_a_table_is_searched_and_filtered_by_keyboard(opened):
     page.keyboard.press("Enter")
     page.wait_for_url("**#figures")
     assert shown.count() == page.locator("#figures > tbody > tr").count()
+
+
+def test_the_words_of_one_speaker_are_shown_by_address_and_that_is_said(opened, reports):
+    page = opened("north_korea", "quotes.html").page
+    every = page.locator("#quotes > tbody > tr").count()
+    speaker = page.locator("#speakers > tbody > tr", has=page.locator('a[href^="#quotes?speaker_id="]')).first
+    name = speaker.locator("strong").first.inner_text()
+    speaker.locator('a[href^="#quotes?speaker_id="]').click()
+    shown, left = page.locator("#quotes > tbody > tr:visible"), page.locator("form[data-table=quotes] .left")
+    told = left.filter(has_text=f"of {every} quotations shown: only of {name}")
+    told.wait_for()
+    assert left.inner_text().startswith(f"{shown.count()} of ")
+    assert 0 < shown.count() < every
+    page.reload()
+    told.wait_for()
+    assert shown.count() < every
+    page.locator("form[data-table=quotes] button").click()
+    page.wait_for_url("**#quotes")
+    assert shown.count() == every
+    page.goto("about:blank")
+    page.goto((reports["north_korea"] / "quotes.html").as_uri() + "#quotes?speaker_id=nobody")
+    assert shown.count() == every
+
+
+@pytest.mark.parametrize("name", ["figures.html", "quotes.html"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_rows_and_what_follows_them_are_near(opened, name, width):
+    page = opened("north_korea", name, width=width).page
+    top = "document.querySelector('{}').getBoundingClientRect().top + scrollY"
+    table = name.removesuffix(".html")
+    assert page.evaluate(top.format("main table")) < 1200
+    assert page.evaluate(top.format(f"#{table}")) < 2500
+    assert page.evaluate(top.format("#pictures")) < 3500
+    box = page.locator(f".scroll:has(#{table})")
+    box.focus()
+    page.keyboard.press("PageDown")
+    page.wait_for_function("box => box.scrollTop > 0", arg=box.element_handle())
+
+
+def test_a_chart_wider_than_the_screen_says_so_and_scrolls_by_keyboard(opened):
+    page = opened("rohingya", "figures.html", width=390).page
+    chart = page.locator(".chart").first
+    assert chart.evaluate("chart => chart.scrollWidth > chart.clientWidth")
+    assert page.locator(".sideways").first.is_visible()
+    chart.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("chart => chart.scrollLeft > 0", arg=chart.element_handle())
+    wide = opened("rohingya", "figures.html").page
+    assert wide.locator(".chart").first.evaluate("chart => chart.scrollWidth <= chart.clientWidth")
+    assert wide.locator(".sideways").first.is_hidden()
 
 
 def test_nothing_found_is_said(opened):
