@@ -301,3 +301,9 @@ def test_a_source_of_the_record_is_told_by_what_it_counts_and_whose_count_it_is(
     assert len(kinds) == len(set(kinds))
     assert all(" from " in of for of, _ in kinds)
     assert not re.search(r"(since|until) \d{4}-\d\d", re.sub(r"<[^>]*>", "", sources))
+
+
+def test_an_abbreviation_is_written_in_one_way_on_every_page(shipped):
+    for page in shipped.values():
+        assert not re.findall(r">\s*(?:un|ngo)\b[^<]{0,12}<", page.html), page.path.name
+    assert re.search(r'<td data-label="Group">UN\b', shipped["quotes.html"].html)
