@@ -67,7 +67,8 @@ def leading(values, most):
     """Give the commonest values with their counts as a list tells them, the others together."""
     counts = Counter(value for value in values if not pd.isna(value))
     named = sorted((-times, value) for value, times in counts.items() if value != "other")[:most]
-    parts = [f"{value.replace('_', ' ')} ({-times:,})" for times, value in named]
+    written = {"un": "UN", "ngo": "NGO"}
+    parts = [f"{written.get(value, value.replace('_', ' '))} ({-times:,})" for times, value in named]
     rest = sum(counts.values()) + sum(times for times, _ in named)
     if rest:
         parts.append(f"{'others' if parts else 'other'} ({rest:,})")

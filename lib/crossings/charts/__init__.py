@@ -3,7 +3,7 @@
 The table that a chart draws is given by the function of the same name with ``_rows``: one row a mark.
 """
 
-from .claims import conflicting_claims, conflicting_claims_rows, quantity_name
+from .claims import conflicting_claims, conflicting_claims_rows
 from .corpus import corpus_by_year, corpus_by_year_rows
 from .counts import figures_over_time, figures_over_time_rows
 from .hiding import hiding_estimates, hiding_estimates_rows
@@ -25,7 +25,6 @@ __all__ = [
     "flows_by_route_rows",
     "hiding_estimates",
     "hiding_estimates_rows",
-    "quantity_name",
     "reported_against_record",
     "reported_against_record_rows",
     "speaker_over_time",

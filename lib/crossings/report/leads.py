@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from crossings import edtf, findings
-from crossings.charts import quantity_name
+from crossings.charts.claims import quantity_name
 from crossings.extraction import Tables
 
 from .rows import records
