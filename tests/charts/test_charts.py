@@ -317,7 +317,31 @@ def test_the_title_gives_the_highest_count_where_no_total_runs():
     single = {"when": "2005", "when_to": date(2005, 12, 31)}
     rows = figures(single, single | {"low": 70, "high": 70, "claimed_by": "A"})
     title = " ".join(charts.figures_over_time(rows, ARTICLES).get_suptitle().split())
-    assert title == ("The highest of 2 reported counts of people who moved is 3,000, in the article's own voice, 2006")
+    assert title == (
+        "The highest of 2 reported counts of people who moved is 3,000, Sudan to Chad (fled), in the article's own "
+        "voice, 2006"
+    )
+    claimed = figures(single, single | {"low": 7000, "high": 7000, "claimed_by": "The relief board", "origin": None})
+    title = " ".join(charts.figures_over_time(claimed, ARTICLES).get_suptitle().split())
+    assert title.endswith("of people who moved is 7,000, claimed by the relief board, 2006")
+
+
+def test_totals_from_another_beginning_are_no_row_with_those_of_the_fullest_movement():
+    lately = {"when": "2005-10/..", "when_from": date(2005, 10, 1), "low": 40, "high": 40}
+    rows = figures({}, {"article_id": "b", "low": 14000, "high": 14000}, lately)
+    panels = charts.figures_over_time(rows, ARTICLES).axes
+    assert [axes.get_title(loc="left") for axes in panels] == [
+        "Running totals, Sudan to Chad (fled)", "Other running totals",
+    ]  # fmt: skip
+    assert texts_of(panels[1]) == {"40, from Sudan to Chad"}
+
+
+def test_counts_from_one_beginning_to_several_ends_are_running_totals():
+    spring = {"when": "2005-01/2005-03", "when_from": date(2005, 1, 1), "when_to": date(2005, 3, 31)}
+    summer = spring | {"when": "2005-01/2005-07", "when_to": date(2005, 7, 31), "low": 7000, "high": 7000}
+    rows = charts.figures_over_time_rows(figures(spring, summer), ARTICLES)
+    assert set(rows["panel"]) == {"Running totals, Sudan to Chad (fled)"}
+    assert set(charts.figures_over_time_rows(figures(spring), ARTICLES)["panel"]) == {"Single periods and groups"}
 
 
 def test_estimates_and_counted_groups_at_a_time_have_axes_of_their_own():

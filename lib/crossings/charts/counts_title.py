@@ -4,6 +4,8 @@ from collections import defaultdict
 
 from .told import Told, years_of
 
+_NEAR = 1.25  # of two beginnings the earlier is at most so many times as long ago as the later
+
 
 def counts_title(items: list[Told], kind: str) -> str:
     """Say what dated counts show.
@@ -23,24 +25,50 @@ def counts_title(items: list[Told], kind: str) -> str:
     return _running(items) or _estimated(items) or _highest(items, kind)
 
 
-def _running(items: list[Told]) -> str | None:
-    """Give the running totals of the movement that has most: the highest of the first day's and of the last day's."""
+def fullest_movement(items: list[Told]) -> list[Told]:
+    """Give the running totals of one movement (from, to, deed) from one beginning on, where most are; empty below two.
+
+    Beginnings are one where the times from them to the last report differ by a fifth at most: totals since 1948 and
+    since 1953 can be read as one row of numbers, those since last month cannot.
+    """
     movements: dict[tuple, list[Told]] = defaultdict(list)
     for item in items:
-        if item.running and item.origin and item.destination:
+        begun = item.when_from and item.when_from <= item.day
+        if item.running and item.origin and item.destination and begun:
             movements[item.origin, item.destination, item.action].append(item)
-    told = [(len(group), name) for name, group in movements.items() if len({item.day.year for item in group}) > 1]
-    if not told:
+    groups = [_from_one_beginning(movements[name]) for name in sorted(movements)]
+    fullest = max(groups, key=len, default=[])
+    return sorted(fullest, key=lambda item: (item.day, item.at, item.figure_id)) if len(fullest) > 1 else []
+
+
+def _from_one_beginning(items: list[Told]) -> list[Told]:
+    last = max(item.day for item in items)
+    ordered = sorted(items, key=lambda item: (item.when_from, item.figure_id))
+    first, best = 0, ordered[:1]
+    for at, item in enumerate(ordered):
+        while last - ordered[first].when_from > _NEAR * (last - item.when_from):
+            first += 1
+        if at + 1 - first > len(best):
+            best = ordered[first : at + 1]
+    return best
+
+
+def movement(item: Told) -> str:
+    """Name the movement that a count is of: ``Sudan to Chad (fled)``."""
+    did = f" ({item.action.replace('_', ' ')})" if item.action != "other" else ""
+    return f"{item.origin} to {item.destination}{did}"
+
+
+def _running(items: list[Told]) -> str | None:
+    """Tell the running totals of the movement that has most: the highest of the first day's and of the last day's."""
+    group = fullest_movement(items)
+    days = sorted({item.day for item in group})
+    if len({day.year for day in days}) < 2:
         return None
-    number, name = max(told)
-    group = movements[name]
-    days = [item.day for item in group]
-    first, last = (max((i for i in group if i.day == day), key=lambda i: i.at) for day in (min(days), max(days)))
-    origin, destination, action = name
-    did = f" ({action.replace('_', ' ')})" if action != "other" else ""
+    first, last = (max((i for i in group if i.day == day), key=lambda i: i.at) for day in (days[0], days[-1]))
     return (
-        f"Running totals of people from {origin} to {destination}{did} stand at {first.label} in {first.day.year} and "
-        f"{last.label} in {last.day.year}, the first and last of {number:,} reports"
+        f"Running totals of people from {movement(first)} stand at {first.label} in {first.day.year} and "
+        f"{last.label} in {last.day.year}, the first and last of {len(group):,} reports"
     )
 
 
@@ -63,5 +91,18 @@ def _highest(items: list[Told], kind: str) -> str:
     if lowest == highest.at:
         return f"All {len(items):,} reported counts {kind} say {lowest:,}{years_of(items)}"
     several = sum(item.at == highest.at for item in items) > 1
-    whose = "" if several else ", claimed by a source" if highest.claimed_by else ", in the article's own voice"
+    whose = "" if several else f"{_where(highest)}, {_claimed(highest)}"
     return f"The highest of {len(items):,} reported counts {kind} is {highest.label}{whose}{years_of(items)}"
+
+
+def _where(item: Told) -> str:
+    if item.measure == "flow" and item.origin and item.destination:
+        return f", {movement(item)}"
+    return f", in {item.destination}" if item.measure == "stock" and item.destination else ""
+
+
+def _claimed(item: Told) -> str:
+    if not item.claimed_by:
+        return "in the article's own voice"
+    first, space, rest = item.claimed_by.partition(" ")
+    return f"claimed by {first.lower() if first == 'The' else first}{space}{rest}"

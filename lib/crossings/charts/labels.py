@@ -12,8 +12,14 @@ from .told import Told
 _CLAIMANT = 1.6  # inches of a claimant's name
 
 
-def label_texts(item: Told) -> list[str]:
-    """Give what may be written beside a count: the count and whose it is, or the count alone."""
+def label_texts(item: Told, *, route: bool = False) -> list[str]:
+    """Give what may be written beside a count, the fullest first: with whose it is or, ``route``, from where to where.
+
+    The shortest is the count alone.
+    """
+    if route:
+        ends = [f"{way} {place}" for way, place in (("from", item.origin), ("to", item.destination)) if place]
+        return [", ".join([item.label, " ".join(ends)]), item.label] if ends else [item.label]
     if not item.claimed_by:
         return [item.label]
     return [f"{item.label}, {fitted(item.claimed_by, _CLAIMANT, SMALL)}", item.label]

@@ -1,10 +1,13 @@
 """Reported counts of people: the mentions that a chart draws, and their table."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
+from crossings.across.reported import Reported, publication_days, reported
 from crossings.findings import count, shown
 from crossings.schemas import DTYPES
 
@@ -17,12 +20,13 @@ _COLUMNS = {
     "high": "number",
     "hedge": "text",
     "action": "text",
+    "origin": "text",
+    "destination": "text",
     "when": "text",
     "claimed_by": "text",
     "figure_id": "text",
     "article_id": "text",
 }
-_MORE = ("measure", "origin", "destination")  # what a mark's title and panel need
 _ESTIMATE = 1000
 
 
@@ -36,13 +40,14 @@ class Told:
     high: int | None
     hedge: str
     action: str
+    origin: str | None
+    destination: str | None
     when: str | None
     claimed_by: str | None
     figure_id: str
     article_id: str
     measure: str
-    origin: str | None
-    destination: str | None
+    when_from: date | None
     running: bool
 
     @property
@@ -82,27 +87,38 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
     The day is that of the report. Rows of low confidence, later mentions of a count in its article, and what a copy of
     another article says are left out.
     """
-    days = {a: d for a, d in zip(articles["article_id"], articles["published"], strict=True) if not pd.isna(d)}
+    days = publication_days(articles)
     copies = set(articles.loc[articles["duplicate_kind"].eq("copy").fillna(False).astype(bool), "article_id"])
+    sure = shown(figures)
+    running = _running(reported(sure, days))
     found = []
-    for row in shown(figures).to_dict("records"):
+    for row in sure.to_dict("records"):
         row = {name: None if pd.isna(value) else value for name, value in row.items()}
         if row["unit"] != "people" or row["same_as"] or row["article_id"] in copies:
             continue
         if row["low"] is None and row["high"] is None:
             continue
         row["day"] = days.get(row["article_id"])
-        found.append(Told(**{name: row[name] for name in (*_COLUMNS, *_MORE)}, running=_is_running(row, row["day"])))
+        kept = {name: row[name] for name in (*_COLUMNS, "measure", "when_from")}
+        found.append(Told(**kept, running=row["figure_id"] in running))
     return sorted(found, key=lambda t: (t.day is None, t.day or date.min, t.at, t.figure_id))
 
 
-def _is_running(row: dict, day: date | None) -> bool:
-    """Whether a row counts people from a beginning on, over more than a year to its end or to the day of the report."""
-    if row["measure"] != "flow" or "/" not in (row["when"] or ""):
-        return False
-    first, last = row["when_from"], row["when_to"]
-    last = last or day
-    return first is None or last is None or (last - first).days > 366
+def _running(figures: Iterable[Reported]) -> set[str]:
+    """Give the ids of running totals: people counted from a beginning on, up to the report or to a stated end.
+
+    A stated end makes one where several years are counted, or where another count of the same movement goes on from
+    the same beginning to another end.
+    """
+    found: set[str] = set()
+    ends: dict[tuple, dict[str, str]] = defaultdict(dict)
+    for figure in figures:
+        if figure.running or figure.ended:
+            found.add(figure.figure_id)
+        if figure.measure == "flow" and figure.since and "/" in figure.when:
+            movement = figure.origin, figure.destination, figure.action
+            ends[*movement, figure.since][figure.figure_id] = figure.when
+    return found.union(*(told for told in ends.values() if len(set(told.values())) > 1))
 
 
 def families_not_drawn(figures: pd.DataFrame) -> list[str]:
@@ -116,7 +132,7 @@ def rows_of(items: list[Told]) -> pd.DataFrame:
     """Give counts as a table, one row a count.
 
     Its columns: ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``,
-    ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
+    ``action``, ``origin``, ``destination``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
     """
     return pd.DataFrame(
         {name: pd.Series([getattr(t, name) for t in items], dtype=DTYPES[kind]) for name, kind in _COLUMNS.items()}
