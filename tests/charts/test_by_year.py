@@ -79,7 +79,10 @@ WORDS = pd.DataFrame(
 
 def test_a_word_is_a_panel_the_most_used_first_all_on_one_scale():
     chart = charts.words_over_time(WORDS)
-    assert title(chart) == "“refugee” is used most of 2 words: 6 times, 1999 to 2001, most densely in 2001"
+    assert (
+        title(chart)
+        == "“refugee” is used most of 2 words in dated articles: 6 times, 1999 to 2001, most densely in 2001"
+    )
     assert [axes.texts[0].get_text() for axes in chart.axes] == ["refugee", "migrant"]
     assert len({axes.get_ylim() for axes in chart.axes}) == 1
     assert charts.words_over_time_rows(WORDS)["word"].tolist() == ["refugee", "refugee", "migrant", "migrant"]
@@ -87,7 +90,10 @@ def test_a_word_is_a_panel_the_most_used_first_all_on_one_scale():
 
 def test_of_words_used_equally_often_none_leads():
     equal = WORDS.assign(count=[3, 0, 1, 2])
-    assert title(charts.words_over_time(equal)) == "No one of 2 words is used more than 3 times, 1999 to 2001"
+    assert (
+        title(charts.words_over_time(equal))
+        == "No one of 2 words is used more than 3 times in dated articles, 1999 to 2001"
+    )
 
 
 def test_without_uses_no_word_is_drawn():

@@ -45,7 +45,19 @@ def test_a_notebook_keeps_the_anatomy(path):
     assert all(len(source(cell).splitlines()) <= 10 for cell in code)
     assert sum(bool(EDIT.search(source(cell))) for cell in code) == 1
     assert sum("import" in source(cell) for cell in code) == 1
-    assert "How to cite" in source(cells[-2])
+    headings = [source(cell).splitlines()[0] for cell in cells if source(cell).startswith("## ")]
+    last = ["## The evidence", "## The column dictionary", "## Take the", "## Sources", "## How to cite"]
+    assert [heading[: len(end)] for heading, end in zip(headings[-5:], last, strict=True)] == last
+    (sources,) = (cells[at + 1] for at, cell in enumerate(cells) if source(cell).startswith("## Sources"))
+    assert source(sources).startswith("show(articles_behind(")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)
+def test_what_an_archive_may_say_stands_in_full_at_the_beginning_and_is_pointed_to_from_the_others(path):
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    in_full = "## What this archive may be used to say" in [source(cell) for cell in cells]
+    pointed_to = sum("What this archive may be used to say, and what not, stands in" in source(cell) for cell in cells)
+    assert (in_full, pointed_to) == ((True, 0) if path.stem in IDS[:2] else (False, 1))
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)

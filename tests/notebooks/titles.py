@@ -1,5 +1,7 @@
 """Rechecks what the titles of charts claim: each form of title, reckoned anew from the rows that the chart draws."""
 
+import re
+
 import pandas as pd
 
 from crossings.schemas import SHOWN
@@ -37,9 +39,9 @@ def _by_year(rows, tables):
 
 # Of words and routes only the first are drawn: that there are so many is for the test of numbers to check.
 @recheck_title(
-    rf"“(?P<word>.*)” is used most of {N} words: (?P<times>{N}) times?, (?:in )?(?P<years>[\d to]+)"
+    rf"“(?P<word>.*)” is used most of {N} words in dated articles: (?P<times>{N}) times?, (?:in )?(?P<years>[\d to]+)"
     rf"(?:, most densely in (?P<densest>\d+))?"
-    rf"|No one of {N} words is used more than (?P<shared>{N}) times?, (?:in )?(?P<when>[\d to]+)"
+    rf"|No one of {N} words is used more than (?P<shared>{N}) times? in dated articles, (?:in )?(?P<when>[\d to]+)"
 )
 def _words(rows, tables):
     word, times = the_one(rows.groupby("word")["count"].sum().to_dict())
@@ -73,15 +75,24 @@ def _routes(rows, tables):
 
 
 @recheck_title(
-    rf"The highest of (?P<counts>{N}) reported counts of people .*? is [~≥≤]? ?(?P<top>{N}),.*?"
-    rf"(?P<years>\d+(?: to \d+)?)"
+    rf"The highest of (?P<counts>{N}) reported counts of people .*? is [~≥≤]? ?(?P<top>{N})"
+    rf"(?:, (?P<origin>[^,]*) to (?P<destination>[^,]*?)(?: \((?P<action>\w+)\))?|, in (?P<place>[^,]*))?"
+    rf"(?:, claimed by (?P<whose>.*)|, (?P<own>in the article's own voice))?, (?P<years>\d+(?: to \d+)?)"
 )
 def _highest(rows, tables):
     years = sorted({str(day.year) for day in rows["day"]})
-    top = pd.concat([rows["low"], rows["high"]]).max()
+    highest = rows.assign(top=rows["high"].fillna(rows["low"])).sort_values("top")
+    top = highest.iloc[-1]
+    claimed = None if pd.isna(top["claimed_by"]) else re.sub("^The ", "the ", top["claimed_by"])
     return {
         "counts": number(len(rows)),
-        "top": number(top),
+        "top": number(top["top"]),
+        "origin": top["origin"],
+        "destination": top["destination"],
+        "action": top["action"],
+        "place": top["destination"],
+        "whose": claimed,
+        "own": "in the article's own voice" if claimed is None else None,
         "years": " to ".join(dict.fromkeys([years[0], years[-1]])),
     }
 

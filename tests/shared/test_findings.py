@@ -205,6 +205,15 @@ def test_no_more_than_the_years_of_events_is_told():
     )
 
 
+def test_an_event_that_tellings_put_on_two_days_is_known_to_several():
+    second = date(2001, 5, 6)
+    rows = timeline(
+        {"precision": "day"}, {"precision": "time"}, {"precision": "day", "day_to": second},
+        {"precision": "month", "day_to": second}, {"precision": "interval", "day_to": None},
+    )  # fmt: skip
+    assert list(findings.known_to(rows)) == ["day", "day", "several days", "month", "interval"]
+
+
 def test_nothing_held_against_the_record_is_told_as_such():
     assert findings.verdicts_found(verdicts()) == "No figure could be held against the record."
 

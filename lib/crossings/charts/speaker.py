@@ -86,8 +86,9 @@ def speaker_over_time(said: pd.DataFrame):
             _mark(panels[-1], place, row)
     if several:
         kinds = [(row["day"], row["kind"]) for row in rows if not pd.isna(row["day"])]
-        counted = draw_strip(panels[0], kinds, _BARS, unit="quotations")
-        _LEDGER.write_beside(panels[0], f"All {len(dated):,} dated quotations, {counted}. Below, {len(shown)} of them.")
+        number, counted = draw_strip(panels[0], kinds, _BARS, unit="quotations")
+        which = f"{'All ' if number == len(dated) else ''}{number:,} dated quotations"
+        _LEDGER.write_beside(panels[0], f"{which}, {counted}. Below, {len(shown)} of {len(rows):,}.")
     return figure
 
 

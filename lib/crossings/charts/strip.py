@@ -37,8 +37,8 @@ def draw_strip(
     *,
     unit: str = "events",
     years_only: str | None = None,
-) -> str:
-    """Draw how many things begin in each time, by kind, and say in words how they are counted and which are not.
+) -> tuple[int, str]:
+    """Draw how many things begin in each time, by kind; give how many, and in words how, and which are not counted.
 
     Parameters
     ----------
@@ -80,4 +80,5 @@ def draw_strip(
         "later": sum(day > last for day in days),
     }
     left_out = [f"{number:,} {why}" for why, number in counted.items() if number]
-    return f"counted by {each}" + (f" ({listed(left_out)} left out)" if left_out else "")
+    how = f"counted by {each}" + (f" ({listed(left_out)} left out)" if left_out else "")
+    return len(things) - sum(counted.values()), how

@@ -68,10 +68,11 @@ def timeline_chart(timeline: pd.DataFrame, articles: pd.DataFrame):
         _mark(axes, place, row)
     if several:
         kinds = [(row["day_from"], precision(row["day_from"], row["day_to"])) for row in events]
-        counted = draw_strip(panels[0], kinds, PRECISIONS, years_only=LONGER)
+        number, counted = draw_strip(panels[0], kinds, PRECISIONS, years_only=LONGER)
         chosen = f"{len(named)} of them: the most prominent, of equals some of every time"
         below = "each of them" if len(named) == len(events) else chosen
-        _LEDGER.write_beside(panels[0], f"All {len(events):,} events where they begin, {counted}. Below, {below}.")
+        which = f"{'All ' if number == len(events) else ''}{number:,} events where they begin"
+        _LEDGER.write_beside(panels[0], f"{which}, {counted}. Below, {below}.")
     return figure
 
 

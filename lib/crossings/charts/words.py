@@ -88,10 +88,10 @@ def _title(words: pd.DataFrame) -> str:
     years = sorted({int(year) for year in words["year"]})
     when = f"in {years[0]}" if len(years) == 1 else f"{years[0]} to {years[-1]}"
     if len(totals) == 1:
-        return f"“{most[0]}” is used {count(top, 'time')}, {when}"
+        return f"“{most[0]}” is used {count(top, 'time')} in dated articles, {when}"
     if len(most) > 1:
-        return f"No one of {len(totals):,} words is used more than {count(top, 'time')}, {when}"
+        return f"No one of {len(totals):,} words is used more than {count(top, 'time')} in dated articles, {when}"
     rows = words[words["word"] == most[0]]
     peak = rows.loc[rows["per_10000"].astype(float).idxmax()]
     where = f", most densely in {peak['year']}" if len(years) > 1 else ""
-    return f"“{most[0]}” is used most of {len(totals):,} words: {count(top, 'time')}, {when}{where}"
+    return f"“{most[0]}” is used most of {len(totals):,} words in dated articles: {count(top, 'time')}, {when}{where}"

@@ -3,12 +3,14 @@
 from .marks import Mark, marks_in, stretches
 from .sayings import figures_said
 from .sentences import with_sentences
+from .sources import articles_behind
 from .view import LEGEND, Marked, fullest_article, marked
 
 __all__ = [
     "LEGEND",
     "Mark",
     "Marked",
+    "articles_behind",
     "figures_said",
     "fullest_article",
     "marked",

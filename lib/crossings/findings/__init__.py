@@ -9,7 +9,7 @@ from .chosen import about_places_of, shown
 from .claims import arithmetic_found, claims_found
 from .sentences import articles_read, doubt_found, figures_found, quotes_found, timeline_found, verdicts_found
 from .speakers import speakers_found
-from .tallies import tally
+from .tallies import known_to, tally
 from .words import are, count, label, listed, number_range
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "factuality_found",
     "figures_found",
     "hedges_found",
+    "known_to",
     "label",
     "listed",
     "number_range",

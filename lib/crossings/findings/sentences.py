@@ -5,7 +5,7 @@ import pandas as pd
 from crossings.schemas import QUOTE_KINDS, SHOWN, VERDICTS
 
 from .chosen import shown
-from .tallies import tally
+from .tallies import known_to, tally
 from .words import are, count, label, listed
 
 _LISTED = 3  # so many items of a list are named in a sentence
@@ -86,7 +86,7 @@ def timeline_found(timeline: pd.DataFrame) -> str:
     days = timeline["day_from"].dropna()
     if days.empty:
         return "No event with a known time was found."
-    exact = int((timeline["day_from"] == timeline["day_to"]).sum())
+    exact = int((known_to(timeline) == "day").sum())
     several = int((timeline["article_ids"].map(len) > 1).sum())
     # Years only: of the first event no more may be known.
     first, last = min(days).year, max(days).year

@@ -119,7 +119,7 @@ def dated(timeline: pd.DataFrame, links: Links) -> Finding:
     """Say which event most articles tell, and how many dated events there are."""
     found = _said(leads.retold(timeline), lambda row: links.to_row("timeline", "timeline_id", row["timeline_id"]))
     several = int((timeline["article_ids"].map(len) > 1).sum())
-    exact = int((timeline["day_from"] == timeline["day_to"]).sum())
+    exact = int((findings.known_to(timeline) == "day").sum())
     of = len(timeline)
     counts = {
         findings.count(of, "event"): links.to("timeline", of),

@@ -7,7 +7,7 @@ import pandas as pd
 
 from crossings.evidence import with_sentences
 from crossings.extraction import Tables
-from crossings.findings import shown
+from crossings.findings import known_to, shown
 
 from .filters import Facet, by_value, facet
 
@@ -122,20 +122,13 @@ def speakers(tables: Tables) -> Listed:
     return Listed(rows, len(frame), "the most quoted", facets(rows, labels))
 
 
-def _known_to(row: dict) -> str:
-    """Give the unit in which an event's time is known: of one told with two days no single day is."""
-    if row["day_from"] == row["day_to"]:
-        return "day"
-    return "several days" if row["precision"] in ("day", "time") else row["precision"]
-
-
 def events(tables: Tables, frame: pd.DataFrame) -> Listed:
     """Give rows of the timeline in order of time, each with the sentences that tell it, a sentence of an article once.
 
     Of very many events those that most articles tell.
     """
     weights = [frame["article_ids"].map(len), frame["prominence"].astype(float)]
-    rows = records(_heaviest(frame, weights).sort_index())
+    rows = records(_heaviest(frame.assign(known_to=known_to(frame)), weights).sort_index())
     wanted = {event_id for row in rows for event_id in row["event_ids"]}
     mentions = tables.events[tables.events["event_id"].isin(wanted)]
     told = {row["event_id"]: row for row in with_words(mentions, tables, "event_id")}
@@ -144,7 +137,6 @@ def events(tables: Tables, frame: pd.DataFrame) -> Listed:
         row["tellings"] = list(sentences.values())[:_TELLINGS]
         row["more"] = len(sentences) - len(row["tellings"])
         row["told_by"] = "several articles" if len(row["article_ids"]) > 1 else "one article"
-        row["known_to"] = _known_to(row)
         row["year"] = str(row["day_from"].year)
     labels = {"told_by": "Told by", "factuality": "Factuality", "differs": "Tellings differ on",
               "known_to": "Known to", "year": "Year"}  # fmt: skip
