@@ -49,7 +49,7 @@ def test_a_notebook_keeps_the_anatomy(path):
     last = ["## The evidence", "## The column dictionary", "## Take the", "## Sources", "## How to cite"]
     assert [heading[: len(end)] for heading, end in zip(headings[-5:], last, strict=True)] == last
     (sources,) = (cells[at + 1] for at, cell in enumerate(cells) if source(cell).startswith("## Sources"))
-    assert source(sources).startswith("show(articles_behind(")
+    assert source(sources).startswith("behind = articles_behind(")
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=IDS)
