@@ -34,8 +34,10 @@ class Rows(pd.DataFrame):
             side, text = "right" if isinstance(value, Real) or column in self.ending else "left", _written(value)
             # A day must not break at its hyphens, nor what ends at the next column before it is there.
             in_one = column in self.ending or (len(text) <= _WHOLE and " " not in text)
-            whole = ";white-space:nowrap" if in_one else ""
-            return f'<{tag} style="text-align:{side};vertical-align:top{whole}">{escape(text)}</{tag}>'
+            # An address or a name joined by underscores breaks anywhere, else it would push columns out of the page.
+            long = any(len(word) > _WHOLE for word in text.split())
+            breaks = ";white-space:nowrap" if in_one else ";overflow-wrap:anywhere" if long else ""
+            return f'<{tag} style="text-align:{side};vertical-align:top{breaks}">{escape(text)}</{tag}>'
 
         head = "".join(cell(name, name, "th") for name in self.columns)
         body = "\n".join(f"<tr>{''.join(map(cell, row, self.columns))}</tr>" for row in self.itertuples(index=False))

@@ -74,6 +74,12 @@ def test_text_that_ends_at_the_next_column_stands_to_the_right():
     assert re.search('text-align:left;[^"]*">refugees<', shown)
 
 
+def test_a_name_too_long_for_one_line_may_break_anywhere():
+    shown = notebook.Rows({"series": ["a_to_b_" * 9], "told": ["some words " * 9]})._repr_html_()
+    assert re.search('overflow-wrap:anywhere">a_to_b_', shown)
+    assert not re.search('overflow-wrap:anywhere">some', shown)
+
+
 @pytest.mark.parametrize(("told", "whole"), [("2006-08-26", True), ("two words", False), ("x" * 60, False)])
 def test_a_shown_day_does_not_break_at_its_hyphens(told, whole):
     assert (f'nowrap">{told}<' in notebook.Rows({"a b": [told]})._repr_html_()) is whole

@@ -10,11 +10,14 @@ from crossings.across.reported import Reported, publication_days, reported
 from crossings.comparison import stale
 from crossings.comparison.counterparts import Counterparts
 from crossings.comparison.official import Official
+from crossings.comparison.outcome import together
+from crossings.comparison.stocks import too_far_apart
 from crossings.edtf import day_range
 
 from .told import Told, told
 
 RUNNING, AT_A_TIME, YEARS, OTHER = "Running totals", "Numbers at a time", "Counts of a year", "Counts of other periods"
+Span = tuple[date, date, int, int]  # from, until, low and high
 _MOST = 400  # days on which a line of the record is reckoned
 
 
@@ -88,8 +91,10 @@ def _numbers(found: list[Official]) -> list[int]:
     return [number for one in found for number in (one.low, one.high) if number is not None]
 
 
-def known(items: list[Held], record: pd.DataFrame, first: date, last: date) -> list[tuple[date, int, int]]:
-    """Give what the record knew of the people of a panel, from each day on which that changed: day, low and high.
+def known(items: list[Held], record: pd.DataFrame, first: date, last: date) -> list[Span]:
+    """Give what the record knew of the people of a panel, span by span in order: from, until, low and high.
+
+    While estimates are too far apart to hold a count against there is no span.
 
     Parameters
     ----------
@@ -105,16 +110,19 @@ def known(items: list[Held], record: pd.DataFrame, first: date, last: date) -> l
     if official is None:
         return []
     since = Counter(item.reported.since for item in items).most_common(1)[0][0]
-    steps: list[tuple[date, int, int]] = []
+    changes: list[tuple[date, tuple[int, int] | None]] = []
     for day in _days(record, figure, first, last):
         if figure.measure == "stock":
             found = official.stock_on(day, day, estimates=official.estimated)
         else:
             found = official.totals_on(since, day)[:1]
         numbers = _numbers(found)
-        if numbers and (not steps or steps[-1][1:] != (min(numbers), max(numbers))):
-            steps.append((day, min(numbers), max(numbers)))
-    return steps
+        apart = figure.measure == "stock" and official.estimated and found and too_far_apart(together(found))
+        ends = (min(numbers), max(numbers)) if numbers and not apart else None
+        if not changes or changes[-1][1] != ends:
+            changes.append((day, ends))
+    until = [day for day, _ in changes[1:]] + [last]
+    return [(day, end, *ends) for (day, ends), end in zip(changes, until, strict=True) if ends]
 
 
 def of_years(items: list[Held], record: pd.DataFrame, years: range) -> list[tuple[int, int, int]]:

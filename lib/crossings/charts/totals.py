@@ -12,7 +12,7 @@ from crossings.findings import count
 from crossings.record import load_record
 from crossings.schemas import DTYPES
 
-from .held import OTHER, YEARS, Held, held, known, of_years
+from .held import OTHER, YEARS, Held, Span, held, known, of_years
 from .labels import label_marks, label_texts
 from .lettering import fitted
 from .marks import draw
@@ -21,6 +21,7 @@ from .selection import evenly
 from .style import GREEN, INK, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import rows_of, years_of
 
+Line = tuple[tuple[float, float], tuple[float, float]]  # its two ends
 _PANELS = 3
 _MOST = 120  # counts of a panel; more hide one another
 _LABELS = 24
@@ -80,7 +81,8 @@ def reported_against_record(
     A panel holds what counts the same: running totals, numbers at a time, counts of a year or of other periods, from
     one place to another. Behind them stands what the record knew on each day (or had counted for each year), from the
     lowest to the highest of its series; a dotted line leads from a count to the official one, a dashed one from a
-    stale count back to the day by which the official count had passed it.
+    stale count back to the day by which the official count had passed it. Where estimates are so far apart that no
+    count could be out of line with them, nothing is drawn.
 
     Parameters
     ----------
@@ -96,7 +98,7 @@ def reported_against_record(
         return nothing("No reported count has a counterpart in the record", source_line(articles))
     drawn = _drawn(panels)
     ones = [one for group in drawn.values() for one in group]
-    more = ["behind them the record, counts and estimates"]
+    more = ["behind them the record, save where its estimates are tenfold apart"]
     if len(ones) < len(every):
         more.append(f"{len(ones):,} of {len(every):,} counts drawn, those of the routes and kinds told most")
     key = voices_key([one.told for one in ones])
@@ -116,29 +118,28 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
     kind = group[0].kind
     days = [one.day for one in group] + [one.passed_by for one in group if one.passed_by]
     first, last = widened(days, 12, 200 if kind == YEARS else 30)
-    steps = known(group, record, first, last) if kind not in (YEARS, OTHER) else []
+    spans = known(group, record, first, last) if kind not in (YEARS, OTHER) else []
     years = of_years(group, record, range(first.year, last.year + 1)) if kind == YEARS else []
-    behind = [(low, high) for _, low, high in [*steps, *years]]
+    behind = [high for *_, high in [*spans, *years]]
     highest = max(n for one in group for n in (one.told.at, one.record_high))
-    count_axis(axes.yaxis, "people", max(highest, *(high for _, high in behind)) if behind else highest)
+    count_axis(axes.yaxis, "people", max([highest, *behind]))
     day_axis(axes, first, last, "year that is counted" if kind == YEARS else "day of the report")
-    _record(axes, steps, years, last)
     number = axes.xaxis.convert_units
-    boxes = [_box(axes, *ends) for ends in _course(steps, number, last)]
+    course = list(_course([(number(start), number(end), low, high) for start, end, low, high in spans]))
+    _record(axes, spans, course, years)
+    boxes = [_box(axes, *ends) for ends in course]
     for one in group:
         boxes += _count(axes, number(one.day), one, crowded=len(group) > _CROWD)
     label_marks(axes, _labels(axes, group), boxes, away=10)
 
 
-def _record(axes: Axes, steps: list[tuple[date, int, int]], years: list[tuple[int, int, int]], last: date) -> None:
+def _record(axes: Axes, spans: list[Span], course: list[Line], years: list[tuple[int, int, int]]) -> None:
     """Draw what the record knew from day to day, or had counted for each year, from its lowest to its highest."""
     number = axes.xaxis.convert_units
-    if steps:
-        at = [number(day) for day, _, _ in steps] + [number(last)]
-        lows, highs = ([step[end] for step in [*steps, steps[-1]]] for end in (1, 2))
-        axes.fill_between(at, lows, highs, step="post", **_BAND)
-        for course in (lows, highs):
-            axes.step(at, course, where="post", color=GREEN, linewidth=1.2, alpha=0.7, zorder=0.6)
+    for start, end, low, high in spans:
+        axes.fill_between([start, end], low, high, **_BAND)
+    for ends in course:
+        axes.plot(*zip(*ends, strict=True), "-", color=GREEN, linewidth=1.2, alpha=0.7, zorder=0.6)
     for year, low, high in years:
         axes.bar(number(date(year, 7, 1)), high, width=290, **_BAND)
         if low < high:
@@ -161,14 +162,13 @@ def _count(axes: Axes, place: float, one: Held, *, crowded: bool) -> list[Bbox]:
     return [official, draw(axes, place, one.told, crowded=crowded)]
 
 
-def _course(steps: list[tuple[date, int, int]], number, last: date) -> Iterator[tuple[tuple, tuple]]:
-    """Give the lines of the record's course, level and upright, each by its two ends."""
-    after = [number(day) for day, _, _ in steps[1:]] + [number(last)] * bool(steps)
-    for at, (step, end) in enumerate(zip(steps, after, strict=True)):
-        for which in (1, 2):
-            yield (number(step[0]), step[which]), (end, step[which])
-            if at:
-                yield (number(step[0]), steps[at - 1][which]), (number(step[0]), step[which])
+def _course(spans: list[tuple[float, float, int, int]]) -> Iterator[Line]:
+    """Give the lines around what the record knew, level and upright, each by its two ends."""
+    for at, (start, end, *ends) in enumerate(spans):
+        for which, value in enumerate(ends):
+            yield (start, value), (end, value)
+            if at and spans[at - 1][1] == start:
+                yield (start, spans[at - 1][2 + which]), (start, value)
 
 
 def _labels(axes: Axes, group: list[Held]) -> list[tuple]:

@@ -2,7 +2,7 @@
 
 from crossings.across.reported import Reported
 
-from .official import Counterpart
+from .official import Counterpart, Official
 from .outcome import (
     ANOTHER_COUNT,
     ONE_GROUP,
@@ -19,6 +19,12 @@ _STALE = 5 * YEAR  # a number of people at a time says nothing of a time years l
 _APART = 10  # estimates of which one is so many times another leave nothing that could be out of line
 
 
+def too_far_apart(estimates: Official) -> bool:
+    """Tell whether estimates, taken together, leave nothing that could be out of line: open below, or tenfold apart."""
+    low, high = estimates.low, estimates.high
+    return low is None or (high is not None and high >= _APART * low)
+
+
 def stock(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a number of people at a time."""
     if figure.when and figure.when.endswith("/.."):
@@ -31,7 +37,7 @@ def stock(figure: Reported, official: Counterpart) -> dict:
     if not found or counted - max(o.as_of for o in found) > _STALE:
         return no_verdict(figure, "not yet known", f"no number near {counted} was known on {figure.day}")
     near = together(found)
-    if estimated and (near.low is None or (near.high is not None and near.high >= _APART * near.low)):
+    if estimated and too_far_apart(near):
         why_not = f"the {what} near {counted} run from {official_range(near)}: no count could be out of line with them"
         return no_verdict(figure, "estimates too far apart", why_not)
     low, high = figure.reach()
