@@ -17,6 +17,12 @@ def test_rows_are_given_with_their_title_and_sentence():
     assert "text" not in row
 
 
+def test_the_dash_after_a_dateline_is_no_part_of_what_is_told():
+    articles = table("articles", [{"article_id": "a", "title": "Floods", "text": "-- Rain fell – for days."}])
+    (row,) = with_sentences(quotes({"sentence_start": 0, "sentence_end": 24}), articles).to_dict("records")
+    assert row["sentence"] == "Rain fell – for days."
+
+
 def test_no_row_is_given_with_sentences_as_none():
     named = with_sentences(quotes(), table("articles"))
     assert named.empty
