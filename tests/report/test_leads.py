@@ -1,5 +1,7 @@
 """The front page says first what was found, in a sentence that is true of any tables."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -35,6 +37,14 @@ def test_without_speakers_events_or_claims_there_is_nothing_to_say():
     assert leads.heard(speakers()) is None
     assert leads.retold(table("timeline", [])) is None
     assert leads.apart(table("claims", [])) is None
+
+
+def test_of_events_told_equally_often_one_with_a_number_is_told():
+    told = {"article_ids": ["a", "b"], "prominence": 0.8, "day_from": date(2001, 2, 3), "day_to": date(2001, 2, 3)}
+    rows = [told | {"what": "The six came in"}, told | {"what": "Police held 40 people"}]
+    lead = leads.retold(table("timeline", [{"timeline_id": str(at), **row} for at, row in enumerate(rows)]))
+    assert list(lead.rows) == ["“Police held 40 people”"]
+    assert lead.said.endswith("; 1 other is told by as many.")
 
 
 def test_of_two_conflicts_the_one_that_is_further_apart_is_told(tmp_path):

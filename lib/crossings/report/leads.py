@@ -134,7 +134,10 @@ def _by_name(speakers: pd.DataFrame) -> dict[str, dict]:
 
 
 def retold(timeline: pd.DataFrame) -> Lead | None:
-    """Say which event most articles tell, of several with as many the most prominent; none without an event."""
+    """Say which event most articles tell; none without an event.
+
+    Of several with as many it is the most prominent, of these one that is told with a number.
+    """
     if timeline.empty:
         return None
     times = timeline["article_ids"].map(len)
@@ -142,7 +145,8 @@ def retold(timeline: pd.DataFrame) -> Lead | None:
     if most == 1:
         return Lead("No event is told by more than one article.") if len(timeline) > 1 else None
     first = timeline[times == most]
-    row = first.sort_values("prominence", ascending=False, kind="stable").iloc[0].to_dict()
+    ranked = first.assign(counted=first["what"].str.contains(r"\d"))
+    row = ranked.sort_values(["prominence", "counted"], ascending=False, kind="stable").iloc[0].to_dict()
     words = f"“{row['what']}”"
     others = len(first) - 1
     as_many = f"; {findings.count(others, 'other')} {'is' if others == 1 else 'are'} told by as many" if others else ""
