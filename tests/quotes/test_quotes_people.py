@@ -181,9 +181,9 @@ def test_a_role_is_what_one_holds(text, role):
     [
         ("Deputy Home Minister Ada Mwangi", "Ada Mwangi", "Deputy Home Minister", "government"),
         ("Unity Minister Yun Min-soon", "Yun Min-soon", "Unity Minister", "government"),
-        ("Do Min-soon of a rights group", "Do Min-soon", "a rights group", "ngo"),
-        ("Jan Novak of the Northern Refugee Council", "Jan Novak", "the Northern Refugee Council", "ngo"),
-        ("Ada van der Berg of the UN refugee agency", "Ada van der Berg", "the UN refugee agency", "un"),
+        ("Do Min-soon of a rights group", "Do Min-soon", "of a rights group", "ngo"),
+        ("Jan Novak of the Northern Refugee Council", "Jan Novak", "of the Northern Refugee Council", "ngo"),
+        ("Ada van der Berg of the UN refugee agency", "Ada van der Berg", "of the UN refugee agency", "un"),
         (
             "Ada Mwangi, who speaks for the Labour Ministry,",
             "Ada Mwangi",

@@ -2,6 +2,7 @@
 
 from . import clauses, confidence, noun_phrases
 from .draft import Draft
+from .roles import is_role
 from .scene import Scene
 
 _LONGEST = 400
@@ -34,9 +35,11 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
     if not content and speaker[1] < end and scene.words[speaker[1]].isdigit():
         content.append((speaker[1], clauses.end_of_clause(scene, speaker[1], end)))  # according to A | 98 came
     elif after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
+        after = after if content else _past_apposition(scene, after, end)
         stop = clauses.end_of_clause(scene, after + 1, end)
-        resumes = (
+        resumes = content and (
             stop - after > 3
+            and (clauses.has_subject_and_verb(scene, after + 1, end) or not clauses.is_clause(scene, *content[0]))
             and scene.classes[after + 1] not in ("rel", "sub", "conj")
             and not scene.lower[after + 1].endswith("ing")
             and after + 1 not in scene.cues
@@ -47,6 +50,17 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         return None
     rule = "according_to_after" if content[0][1] <= at else "according_to_before"
     return Draft(content, (at, at + width), speaker, rule, confidence.of(rule), "neutral", "accord")
+
+
+def _past_apposition(scene: Scene, comma: int, end: int) -> int:
+    """Give the comma behind what tells who the source is: ``according to A, an aid group in B | , ten came``."""
+    if comma + 1 >= end or scene.classes[comma + 1] != "det":
+        return comma
+    phrase = noun_phrases.right(scene, comma + 1, end)
+    if phrase is None or not is_role(scene.lower[slice(*phrase)]):
+        return comma
+    after = clauses.skip_adjuncts(scene, phrase[1], end)
+    return after if after < end and scene.words[after] == "," else comma
 
 
 def _after_source(scene: Scene, at: int, end: int) -> int:

@@ -24,20 +24,23 @@ class Affiliations:
         self.scene, self.voices = scene, voices
         self.names = voices.names
 
-    def of(self, span: Span) -> Affiliation:
-        """Give the kind of voice and the country of a role, a description or an organisation's name."""
+    def of(self, span: Span, *, named: bool = False) -> Affiliation:
+        """Give the kind of voice and the country of a role, a description or an organisation's name.
+
+        ``named`` says that whoever bears the role is known by name, and so is no unnamed source.
+        """
         scene, lower = self.scene, self.scene.lower[slice(*span)]
-        group = group_of(lower)
+        group = group_of(lower, named=named)
         country = country_of(scene, self.names, group, [span])
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         for k in range(span[0] + 1, span[1]):
-            named = self._institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
-            if named is not None:
-                told = group_of(scene.lower[slice(*named)])
+            owner = self._institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
+            if owner is not None:
+                told = group_of(scene.lower[slice(*owner)], named=named)
                 if group == "unnamed source":
-                    return group, country or country_of(scene, self.names, group, [named])
+                    return group, country or country_of(scene, self.names, group, [owner])
                 if told and not strong:
-                    return told, country_of(scene, self.names, told, [named])
+                    return told, country_of(scene, self.names, told, [owner])
         if lower[0] in ("its", "whose") and country is None:
             meant = self._owner(span[0])
             if meant is not None:

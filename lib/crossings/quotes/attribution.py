@@ -3,15 +3,16 @@
 from crossings.schemas import SHOWN
 
 from . import clauses, confidence, noun_phrases
-from .cues import Cue
+from .cues import Cue, nouns
 from .draft import Draft, Span
-from .grammar import DASHES, is_adverb
+from .grammar import DASHES
 from .groups import head, known
+from .medium import CHANNELS
 from .roles import is_office
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
 from .stretches import LONGEST, ended_before, is_scare, left_content, quote_from, quote_right
-from .voices import BODIES
+from .voices import BODIES, COLLECTIVE
 
 # Whoever tells nothing: nobody denied that.
 _NOBODY = frozenset(["nobody", "no", "none", "neither"])
@@ -37,6 +38,10 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False
     if scene.words[at][0].isupper() and at > floor:
         return False
+    if scene.lower[at + 1 : at + 2] == ["by"] and "".join(scene.lower[at + 2 : at + 3]).endswith("ing"):
+        return False  # responded by closing the gate: no words
+    if "ing" in cue.forms and before.isalpha() and scene.lower[at] in CHANNELS and kind not in ("be", "have", "adv"):
+        return False  # a closed hearing
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
     if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following in ("to", "up")):
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
@@ -53,7 +58,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False
         if "s" in cue.forms:
             return True
-        return at > floor and ((before.endswith("s") and not before.endswith("ss")) or scene.words[at - 1] in ',”"')
+        many = before in COLLECTIVE and scene.lower[at] not in nouns()  # the police say; not: a police report
+        many = many or (before.endswith("s") and not before.endswith("ss"))
+        return at > floor and (many or scene.words[at - 1] in ',”"')
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)
@@ -116,7 +123,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     else:
         draft = _right_or_left(scene, at, cue, speaker if not carried else None, right_from, end, memory,
                                content_floor, passive, group, quotable)  # fmt: skip
-    if draft is None or _quotes_as_saying(scene, cue, draft):
+    if draft is None or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
         if speaker is not None and not carried and not passive:
             memory.subject = speaker
         return None
@@ -137,6 +144,11 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _holds(draft: Draft, speaker: Span | None) -> bool:
+    """Tell whether the subject that the sentence begins with stands in what it would report."""
+    return speaker is not None and any(first <= speaker[0] < last for first, last in draft.content)
 
 
 def _quotes_as_saying(scene: Scene, cue: Cue, draft: Draft) -> bool:
@@ -219,7 +231,11 @@ def _right_or_left(scene, at, cue, speaker, right_from, end, memory, floor, pass
         left is not None
         and "c" in cue.takes
         and not (speaker is not None and scene.classes[speaker[0]] in ("rel", "that"))  # a group that told the press
-        and _is_clause(scene, *left[0][0])
+        and (
+            clauses.is_clause(scene, *left[0][0])
+            or scene.words[left[0][0][0] - 1] == ":"
+            or _parts_a_clause(scene, left[0][0], at + 1, end)
+        )
         and _closes_report(scene, at + 1, end)
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
     ):
@@ -271,29 +287,12 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
         draft.content.append((at, last))
 
 
-def _is_clause(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether a span has a verb, or is long and opens with no preposition."""
-    if any(noun_phrases.is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
-        return True
-    return last - first >= 6 and scene.classes[first] not in ("prep", "sub")
-
-
-def _has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
-    """Tell whether a clause, and not a noun phrase alone, begins here: a subject and then something like a verb."""
-    if scene.classes[at] in ("pron", "pronbe", "exp", "sub"):
-        return True
-    phrase = noun_phrases.right(scene, at, end)
-    if phrase is None:
+def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
+    """Tell whether a report stands within its content, a clause behind it: ``on the bridge, A says, | they met``."""
+    if any(number >= 0 for number in scene.stretch_of[slice(*opening)]):
         return False
-    after = phrase[1]
-    while after < end and (scene.classes[after] == "adv" or is_adverb(scene.lower[after])):
-        after += 1
-    ceiling = min(end, after + 8)
-    if after < end and scene.classes[after] == "prep":
-        while after < ceiling and scene.classes[after] not in ("be", "have", "aux") and scene.words[after][0].isalnum():
-            after += 1
-        return after < ceiling and scene.classes[after] in ("be", "have", "aux")
-    return after < end and scene.words[after][0].isalpha() and noun_phrases.is_verb(scene, after)
+    follow = clauses.skip_adjuncts(scene, at, end)
+    return follow + 1 < end and scene.words[follow] == "," and clauses.has_subject_and_verb(scene, follow + 1, end)
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:
@@ -380,7 +379,7 @@ def _right(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool)
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
         return _clause(scene, follow, end, "wh_clause") if takes & {"w", "c"} else None
     if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
-        "n" not in takes or _has_subject_and_verb(scene, follow, end)
+        "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):

@@ -53,7 +53,7 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
     while at < ceiling:
         kind = scene.classes[at]
         if kind == "that":
-            return at
+            return None if scene.lower[at + 1 : at + 2] == ["of"] else at  # after that of May: no clause
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
             return None
         word = scene.words[at]
@@ -104,6 +104,12 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at
             if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
                 return at
+            if (
+                follow in _JOINING
+                and scene.classes[at + 2 : at + 3] == ["rel"]
+                and "rel" not in scene.classes[start:at]
+            ):
+                return at  # two men who said that they fled, and who came: of the men, not of what they said
         elif (
             (word in (".", "!", "?") and at + 1 >= end)
             or (word == ":" and at + 1 < end)
@@ -112,6 +118,31 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         at += 1
     return max(at, start)
+
+
+def is_clause(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a span has a verb, or is long and opens with no preposition."""
+    if any(noun_phrases.is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
+        return True
+    return last - first >= 6 and scene.classes[first] not in ("prep", "sub")
+
+
+def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a clause, and not a noun phrase alone, begins here: a subject and then something like a verb."""
+    if scene.classes[at] in ("pron", "pronbe", "exp", "sub"):
+        return True
+    phrase = noun_phrases.right(scene, at, end)
+    if phrase is None:
+        return False
+    after = phrase[1]
+    while after < end and (scene.classes[after] == "adv" or is_adverb(scene.lower[after])):
+        after += 1
+    ceiling = min(end, after + 8)
+    if after < end and scene.classes[after] == "prep":
+        while after < ceiling and scene.classes[after] not in ("be", "have", "aux") and scene.words[after][0].isalnum():
+            after += 1
+        return after < ceiling and scene.classes[after] in ("be", "have", "aux")
+    return after < end and scene.words[after][0].isalpha() and noun_phrases.is_verb(scene, after)
 
 
 def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:

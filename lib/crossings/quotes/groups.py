@@ -60,12 +60,14 @@ def _entries(words: list[str]) -> list[tuple[str, bool]]:
     return found
 
 
-def group_of(words: list[str]) -> str | None:
+def group_of(words: list[str], *, named: bool = False) -> str | None:
     """Give the kind of voice that a role's or a name's words tell.
 
     The head noun tells it, then the words before it, then those after ``of`` or ``for``; a weak word (``official``,
     ``group``) counts where no other tells more: ``a spokesman for the U.N. refugee agency`` speaks for the UN.
     """
+    while named and len(words) > 1 and words[0] in _INDEFINITE:
+        words = words[1:]  # whoever has a name is no unnamed source: A, a senior official
     if not words:
         return None
     core = _core_end(words)

@@ -10,7 +10,7 @@ from .draft import Span
 from .groups import group_of, head
 from .scene import Scene
 
-_CHANNELS = words(__file__, "channels")
+CHANNELS = words(__file__, "channels")
 _AUDIENCES = words(__file__, "audiences")
 _TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "briefed"])
 _IN = frozenset(["in", "on", "at", "during", "via", "through"])
@@ -40,12 +40,12 @@ def _phrase(scene: Scene, first: int, end: int) -> Span | None:
     if found is None or scene.classes[found[0]] in ("pron", "obj"):
         return None
     first, last = found
-    while last < end and (scene.lower[last] in _CHANNELS or scene.lower[last] in _AUDIENCES):
+    while last < end and (scene.lower[last] in CHANNELS or scene.lower[last] in _AUDIENCES):
         last += 1
     if "(" in scene.words[first:last]:
         last = max(first + 1, first + scene.words[first:last].index("("))
     for k in range(first + 1, last):
-        if scene.classes[k] == "prep" and (scene.lower[k] != "of" or head(scene.lower[first:k]) in _CHANNELS):
+        if scene.classes[k] == "prep" and (scene.lower[k] != "of" or head(scene.lower[first:k]) in CHANNELS):
             return first, k
     while last > first + 1 and scene.lower[last - 1] in ("here", "there", "today", "then"):
         last -= 1
@@ -56,7 +56,7 @@ def _carries(scene: Scene, phrase: Span) -> bool:
     """Tell whether those addressed carry the words on: a channel, a public audience, a name of the press."""
     lower = scene.lower[slice(*phrase)]
     main = head(lower)
-    return main in _CHANNELS or main in _AUDIENCES or group_of(lower) == "media"
+    return main in CHANNELS or main in _AUDIENCES or group_of(lower) == "media"
 
 
 def _beside(scene: Scene, at: int, end: int) -> str | None:
@@ -80,7 +80,7 @@ def _beside(scene: Scene, at: int, end: int) -> str | None:
 
 def _is_channel(scene: Scene, phrase: Span) -> bool:
     lower = scene.lower[slice(*phrase)]
-    return any(word in _CHANNELS for word in lower) or (
+    return any(word in CHANNELS for word in lower) or (
         group_of(lower) == "media" and any(word[0].isupper() for word in scene.words[slice(*phrase)])
     )
 

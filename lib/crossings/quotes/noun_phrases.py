@@ -1,5 +1,8 @@
 """Finds the noun phrase that ends, or begins, at a token: speakers, and those they speak to."""
 
+from bisect import bisect_left
+
+from crossings.reading.names import ORGANISATION_WORDS
 from crossings.reading.verb_forms import IRREGULAR
 
 from .grammar import CLASS_OF, OPENING, is_adverb
@@ -37,6 +40,9 @@ _TITLES_WITH_STOP = frozenset(
 _PASTS = frozenset(
     form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
 ) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
+# Third persons of irregular verbs that are no plural noun as well (falls, runs are).
+_THIRDS = frozenset(["becomes", "begins", "brings", "comes", "forgets", "gets", "gives", "goes", "grows", "keeps",
+                     "knows", "loses", "makes", "seeks", "sends", "speaks", "takes", "teaches", "thinks"])  # fmt: skip
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 _SHORTEST = 4  # letters of a regular past form: died
 
@@ -61,6 +67,22 @@ def _stop_belongs(scene: Scene, at: int) -> bool:
     return len(before) <= 4 and scene.words[at - 1][:1].isupper()
 
 
+def _purpose(scene: Scene, at: int, ceiling: int) -> bool:
+    """Tell whether ``to`` says within a body's name what it is for: the Campaign to Feed Children."""
+    if at + 1 >= ceiling or not (scene.words[at - 1][0].isupper() and scene.words[at + 1].istitle()):
+        return False
+    names = scene.reading.names
+    ahead = bisect_left(names, at + 1, key=lambda name: name.first)
+    place = ahead < len(names) and names[ahead].first == at + 1 and names[ahead].country is not None
+    return scene.lower[at - 1] in ORGANISATION_WORDS and not place
+
+
+def _named(scene: Scene, at: int) -> bool:
+    """Tell whether a determiner is a word of a name: the Campaign to Feed Our Children."""
+    words = scene.words
+    return at > 0 and words[at].istitle() and words[at - 1].istitle() and scene.lower[at] != "the"
+
+
 def is_verb(scene: Scene, at: int) -> bool:
     """Tell whether a lower-case token looks like a verb: a reporting verb, an auxiliary, or a past tense in -ed."""
     word, kind = scene.words[at], scene.classes[at]
@@ -78,7 +100,7 @@ def is_verb(scene: Scene, at: int) -> bool:
         return bool(cue.forms & {"past", "participle", "s", "ing"}) or before in ("pron", "to", "aux")
     if before in ("det", "adv") or scene.lower[at - 1] == "-":
         return False
-    return word in _PASTS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
+    return word in _PASTS or word in _THIRDS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
 
 
 def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
@@ -112,7 +134,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
                 break
         elif word == "," or word in OPENING or word in "”»:;?!(…—–" or word == "--":
             break
-        elif kind == "det":
+        elif kind == "det" and not _named(scene, at):
             first = at
             joined = _over_link(scene, at, floor)
             if joined is None:
@@ -130,7 +152,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
                 break
             first = joined
             break
-        elif kind is not None and kind not in ("adj", "noun", "adv") and not _syllable(scene, at):
+        elif kind is not None and kind not in ("adj", "noun", "adv", "det") and not _syllable(scene, at):
             break
         elif kind == "adv" or (is_adverb(word) and words[at][0].islower()):
             if first > last:
@@ -249,6 +271,9 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         if seen_noun and (_counts_anew(scene, at, ceiling) or (low in _SEEMING and lower[at + 1 : at + 2] == ["to"])):
             break  # a report | remain to be checked
         if kind in ("prep", "to") and not _syllable(scene, at):
+            if kind == "to" and seen_noun and _purpose(scene, at, ceiling):
+                at += 1
+                continue
             if not seen_noun or at + 1 >= ceiling or low not in ("of", "for", "at"):
                 break
             following = classes[at + 1]
@@ -261,7 +286,12 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
             if low != "and" or after >= ceiling or not (words[after][0].isupper() and words[at - 1][0].isupper()):
                 break
         elif kind == "det":
-            if seen_noun and classes[at - 1] not in ("prep", "to", "conj") and words[at - 1] != "-":
+            if (
+                seen_noun
+                and not _named(scene, at)
+                and classes[at - 1] not in ("prep", "to", "conj")
+                and words[at - 1] != "-"
+            ):
                 break
         elif kind is not None and kind not in ("adj", "noun") and not _syllable(scene, at):
             break

@@ -110,7 +110,7 @@ class Cast:
         """Give the tokens of the person's name in a speaker's phrase; None where its head is no person."""
         scene = self.scene
         for at in range(first, last):
-            if scene.classes[at] in ("prep", "rel"):
+            if scene.classes[at] in ("prep", "rel", "to"):
                 return None
             name = self.at.get(at)
             if name is None or name.kind not in ("person", "other"):
@@ -165,8 +165,13 @@ class Cast:
         return columns
 
     def _role_columns(self, role: Span) -> dict:
-        group, country = self.affiliations.of(role)
-        return {"speaker_role": self.text(*role).strip(" .,"), "speaker_group": group, "speaker_country": country}
+        group, country = self.affiliations.of(role, named=True)
+        first, last = role
+        # A of the ministry is told by the body alone, which is no office.
+        first -= first > 0 and self.scene.lower[first - 1] == "of"
+        stop = "." if last - first == 2 and self.scene.words[last - 1] == "." else ""  # Gen.
+        told = self.text(first, last).strip(" .,") + stop
+        return {"speaker_role": told, "speaker_group": group, "speaker_country": country}
 
     def _note_role(self, person: Person, role: Span | None) -> None:
         """Keep the first role given to a person, or the first that tells for whom the person speaks."""

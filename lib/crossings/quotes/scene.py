@@ -72,6 +72,11 @@ class Scene:
         for at in [at for at, word in enumerate(lower) if word in _ACRONYMS and self.words[at].isupper()]:
             if not (at + 1 < len(lower) and len(self.words[at + 1]) > 1 and self.words[at + 1].isupper()):
                 self.classes[at] = None  # the US, the WHO; not a line all in capitals
+        for name in reading.names:
+            # Gen. Won Tae-sun: a name behind its title, and no verb
+            core = name.first + name.title
+            if name.title and name.kind == "person" and self.classes[core] == "verb":
+                self.classes[core] = None
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)

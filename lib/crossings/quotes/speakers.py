@@ -4,7 +4,7 @@ from crossings.lexicon import words
 
 from . import noun_phrases
 from .draft import Span
-from .grammar import SUBORDINATE, is_adverb
+from .grammar import DASHES, SUBORDINATE, is_adverb
 from .scene import Scene
 
 _TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "night",
@@ -63,7 +63,7 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
             if phrase is not None and phrase[1] == at and not _is_time(scene, phrase):
                 follow = scene.lower[at + 1]
-                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', "”", "''", ",", "—", "–") or (
+                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', "”", "''", ",", *DASHES) or (
                     scene.classes[phrase[0] - 1] in SUBORDINATE
                 )  # fmt: skip
                 named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"

@@ -131,7 +131,7 @@ class Voices:
         main = head(lower)
         if any(scene.words[k][0].isupper() for k in range(first + 1, last)):
             return None  # the Kenyan minister is told apart by more than the office
-        holders = self.offices.get(main, [])
+        holders = [] if main in BODIES else self.offices.get(main, [])  # no one is a ministry
         before = [holder for holder in holders[-_SPOKEN:] if holder[0] < first] or holders[:1]
         voice = self.described.get(main)
         if voice is not None and not (before and voice.at < before[-1][0] < first):
