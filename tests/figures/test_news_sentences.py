@@ -294,3 +294,19 @@ def test_a_neighbour_across_the_border_is_no_place_of_those_who_fled_within_a_st
         "The raids forced 5,000 people from their homes. Nigeria sent troops, and Nigeria asked for calm."
     )
     assert figures_of(text)[0]["origin"] == "Nigeria"
+
+
+@pytest.mark.parametrize(
+    ("town", "place"), [("GENEVA", None), ("NEW YORK", None), ("KAMPALA", "Uganda"), ("DHAKA", "Bangladesh")]
+)
+def test_where_people_are_is_the_datelines_country_but_for_towns_in_which_agencies_sit(town, place):
+    text = f"{town}, June 10 (Agency) -- About 80 Somalis are living in camps, the agency said."
+    assert figures_of(text)[0]["destination"] == place
+
+
+def test_people_driven_out_of_one_country_into_another_are_no_internally_displaced():
+    row = figures_of("The raids have pushed 100,000 people out of northern Nigeria into Niger, the agency said.")[0]
+    told = ("Nigeria", "Niger", "fled", "refugees")
+    assert (row["origin"], row["destination"], row["action"], row["population"]) == told
+    row = figures_of("The raids have driven 900 people out of their villages into the forest in Niger.")[0]
+    assert row["population"] == "internally_displaced"

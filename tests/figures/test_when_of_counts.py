@@ -38,3 +38,18 @@ def test_a_count_has_the_date_of_what_its_people_did(text, evidence, when):
 def test_the_verb_after_the_clause_that_tells_who_they_are_gives_action_and_place():
     row = one("25 Syrians who fled through Turkey on Thursday landed in Malta on Monday.", "25")
     assert (row["action"], row["destination"]) == ("arrived", "Malta")
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        ("The camp now holds 380 refugees, up from 300 in March 2015.", [None, "2015-03"]),
+        ("Peru counted 90 refugees, compared with 40 in 2013.", [None, "2013"]),
+        ("More than 60 refugees, 20 of them in 2014, have come to Peru.", [None, "2014"]),
+        ("Sixty refugees, 20 of them children, came to Peru in 2014.", ["2014", "2014"]),
+        ("Forty men and 20 women fled to Peru in 2014.", ["2014", "2014"]),
+    ],
+)
+def test_a_date_of_another_count_between_is_not_that_of_the_first(text, whens):
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert [row["when"] for row in rows] == whens

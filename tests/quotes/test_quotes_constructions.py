@@ -179,3 +179,9 @@ def test_a_clause_with_an_irregular_or_short_past_is_reported(clause):
 def test_a_dateline_is_no_part_of_what_is_said(dateline):
     (row,) = extract_article(f"{dateline}The camp is full, the government said on Monday.")["quotes"]
     assert row["evidence"] == "The camp is full"
+
+
+def test_what_was_added_is_no_content_of_the_verb_before_it():
+    text = "The road is open again, the ministry said on Tuesday, adding that two bridges were gone."
+    assert parts(text) == [["The road is open again"], ["that two bridges were gone"]]
+    assert {row["speaker"] for row in rows_of(text)} == {"the ministry"}

@@ -123,7 +123,9 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         population = noun.population or near["population"]
     else:
         leaving = verb is not None and (action == "fled" or "to flee" in phrase)
-        abroad = leaving and places.go_abroad(sentence, verb.at, about.origin)
+        abroad = (leaving and places.go_abroad(sentence, verb.at, about.origin)) or (
+            action == "displaced" and verb is not None and places.driven_abroad(sentence, verb.at)
+        )
         if abroad and action == "displaced":
             action = "fled"  # forced to flee to another country
         inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)

@@ -23,6 +23,7 @@ _SKIPPED = words(__file__, "before_a_place")
 _PARTS = words(__file__, "parts_of_a_place")
 
 
+_SEATS = tuple(words(__file__, "seats"))
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
@@ -40,6 +41,7 @@ _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spo
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"
 _BY_ITS_VERB = 4  # words between a verb and its goal
+_DRIVEN = 16  # words between a verb of driving out and where to
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
@@ -97,6 +99,14 @@ class Places:
             if self.reading.starts[name.first] >= span[0] and name.country:
                 return name.country
         return None
+
+    def _is_of_a_seat(self, first: int) -> bool:
+        """Tell whether the sentence from a token on is the dateline, and its town one where desks and bodies sit."""
+        span = self.reading.layout.dateline
+        if span is None or self.reading.starts[first] >= span[1]:
+            return False
+        head = self.reading.text[span[0] : span[1]].lower()
+        return any(head.startswith(town) for town in _SEATS)
 
     def _called(self, name, within: bool) -> str:
         """Give the country of a name, as it stands where no country is known; ``within`` a country, the narrowest."""
@@ -230,6 +240,8 @@ class Places:
         if sentence == 0:
             return None
         first, last = reading.sentence_tokens[sentence - 1]
+        if self._is_of_a_seat(first):
+            return None
         here = reading.sentence_tokens[sentence][0]
         if last - first > _WINDOW or reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(
             reading.starts[here]
@@ -264,6 +276,20 @@ class Places:
         """Tell whether the sentence has people leave a town or province and names no other country as their goal."""
         sources, goals, _ = self.around(sentence, first, last, within=True)
         return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
+
+    def driven_abroad(self, sentence: int, verb: int) -> bool:
+        """Tell whether people are driven out of one country and into another: 900 were pushed out of X into Y."""
+        reading, left = self.reading, None
+        for name in self.by_sentence.get(sentence, ()):
+            if name.kind != "place" or not name.country or not verb < name.first <= verb + _DRIVEN:
+                continue
+            at = name.first - 1
+            while at > verb and reading.lower[at] in _SKIPPED:
+                at -= 1
+            if reading.lower[at] == "into":
+                return left is not None and name.country != left
+            left = name.country if reading.lower[at] in ("of", "from") else left
+        return False
 
     def go_abroad(self, sentence: int, verb: int, home: str | None) -> bool:
         """Tell whether those whom a verb of leaving counts go abroad, or to a country that is not ``home``, by it."""

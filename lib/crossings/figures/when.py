@@ -1,5 +1,6 @@
 """Says when: the date of the article's dates that belongs to a count."""
 
+from bisect import bisect_left
 from datetime import date, timedelta
 
 from crossings import edtf
@@ -28,6 +29,9 @@ _TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned",
 WHO = frozenset(["who", "which", "that"])
 _ASIDE = 100  # characters by which a date of such a clause is farther
 _STATED = 8  # words from a verb of telling to its day
+_BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
+_COMPARED = frozenset(["from", "against", "than", "compared"])
+_CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen", "risen", "grew", ","])
 _COMPARING = 6  # words before a date in which it is compared with
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
@@ -105,7 +109,7 @@ def of(
             continue
         if "their" in lower[max(begin, at - 4) : at] and row["edtf"].endswith("X"):
             continue  # women in their 30s and 60s
-        if _compares(lower, begin, at):
+        if _compares(lower, begin, at) or (row["start"] >= end and _of_another(reading, last, at)):
             continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
         if row["start"] < end and row["end"] > start:
@@ -170,6 +174,26 @@ def _compares(lower: list[str], begin: int, at: int) -> bool:
         (word in _MOST and then != "than") or (word.endswith("est") and word not in _NO_MOST)
         for word, then in zip(before, following, strict=True)
     )
+
+
+def _of_another(reading: Reading, last: int, at: int) -> bool:
+    """Tell whether a date after a count is that of another count between: 90, up from 40 in May; 90, 40 of them in May.
+
+    Counts that are only listed (90 men and 40 women in May) share their date.
+    """
+    lower = reading.lower
+    index = bisect_left(reading.numbers, last, key=lambda number: number.first)
+    while index < len(reading.numbers) and (number := reading.numbers[index]).first < at:
+        before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
+        after = lower[number.last : at]
+        theirs = after[:2] in (["of", "them"], ["of", "whom"]) and "," not in after and "," in before
+        if theirs or any(
+            word in _COMPARED and (word != "from" or not _CHANGED.isdisjoint(before[:where]))
+            for where, word in enumerate(before)
+        ):
+            return True
+        index += 1
+    return False
 
 
 def year_before(value: str | None) -> tuple[str | None, date | None, date | None]:

@@ -56,7 +56,9 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
             return None if scene.lower[at + 1 : at + 2] == ["of"] else at  # after that of May: no clause
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
             return None
-        word = scene.words[at]
+        cue, word = scene.cues.get(at), scene.words[at]
+        if cue is not None and "ing" in cue.forms and scene.words[at - 1] == ",":
+            return None  # A said, adding that B: the clause is what was added
         if not word[0].isalnum() and word not in ("-", "'s", "’s", ".", ",", "(", ")"):
             return None
         at += 1
