@@ -232,3 +232,9 @@ def test_its_spokesman_speaks_for_the_agency_that_is_the_subject_before():
     )
     row = find(read_article(text, article_id="a"))[-1]
     assert (row["speaker_name"], row["speaker_group"], row["speaker_country"]) == ("Ron Okoro", "un", None)
+
+
+def test_it_is_the_coast_guard_and_no_island():
+    text = "The coast guard rescued 61 people off Lesbos on Monday. Four children drowned, it said."
+    row = next(r for r in extract_article(text, article_id="a")["quotes"] if r["speaker"] == "it")
+    assert row["speaker_name"] == "The coast guard"

@@ -23,7 +23,7 @@ _SKIPPED = words(__file__, "before_a_place")
 _PARTS = words(__file__, "parts_of_a_place")
 
 
-_SEATS = tuple(words(__file__, "seats"))
+_DESK_TOWNS = tuple(words(__file__, "desk_towns"))
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 _WINDOW = 80
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
@@ -100,13 +100,13 @@ class Places:
                 return name.country
         return None
 
-    def _is_of_a_seat(self, first: int) -> bool:
+    def _is_of_a_desk_town(self, first: int) -> bool:
         """Tell whether the sentence from a token on is the dateline, and its town one where desks and bodies sit."""
         span = self.reading.layout.dateline
         if span is None or self.reading.starts[first] >= span[1]:
             return False
         head = self.reading.text[span[0] : span[1]].lower()
-        return any(head.startswith(town) for town in _SEATS)
+        return any(head.startswith(town) for town in _DESK_TOWNS)
 
     def _called(self, name, within: bool) -> str:
         """Give the country of a name, as it stands where no country is known; ``within`` a country, the narrowest."""
@@ -240,7 +240,7 @@ class Places:
         if sentence == 0:
             return None
         first, last = reading.sentence_tokens[sentence - 1]
-        if self._is_of_a_seat(first):
+        if self._is_of_a_desk_town(first):
             return None
         here = reading.sentence_tokens[sentence][0]
         if last - first > _WINDOW or reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(

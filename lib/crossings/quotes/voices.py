@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crossings.lexicon import pairs, words
 from crossings.reading.names import Name
+from crossings.reading.places import look_up
 
 from . import noun_phrases
 from .draft import Span
@@ -20,6 +21,12 @@ COLLECTIVE = words(__file__, "collectives")
 BODIES = words(__file__, "bodies")
 _KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
+
+
+def _may_speak(scene: Scene, at: int) -> bool:
+    """Tell whether a place stands for its government: a country or a capital, no island and no province."""
+    entry = look_up(scene.words, at)
+    return entry is not None and entry.kind in ("country", "city")
 
 
 @dataclass(slots=True, eq=False)
@@ -161,7 +168,12 @@ class Voices:
                 name = self.names.get(k) if scene.stretch_of[k] < 0 else None
                 if name is not None and (
                     name.kind == "organisation"
-                    or (name.kind == "place" and k > begin and scene.classes[k - 1] not in ("prep", "to"))
+                    or (
+                        name.kind == "place"
+                        and k > begin
+                        and scene.classes[k - 1] not in ("prep", "to")
+                        and _may_speak(scene, k)
+                    )
                 ):
                     named = name.first, name.last
             first = False
@@ -192,6 +204,8 @@ class Voices:
             if name.kind == "people":
                 return "many"
             return "body" if name.kind in ("place", "organisation") else "one" if name.kind == "person" else None
+        if " ".join(lower[-2:]) in BODIES:
+            return "body"  # of the coast guard no guard speaks
         if main in COLLECTIVE or (main.endswith("s") and not main.endswith("ss") and main not in BODIES):
             return "many"
         if main in BODIES:
