@@ -2,6 +2,7 @@
 
 import pytest
 
+from crossings import extract_article
 from crossings.quotes import find
 from crossings.reading import read_article
 

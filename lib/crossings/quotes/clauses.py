@@ -49,16 +49,16 @@ def skip_adjuncts(scene: Scene, at: int, end: int) -> int:
 
 def find_that(scene: Scene, at: int, end: int) -> int | None:
     """Give the ``that`` that opens the content, when only adjuncts stand before it."""
-    ceiling = min(end, at + 22)
+    ceiling, added = min(end, at + 22), False
     while at < ceiling:
         kind = scene.classes[at]
         if kind == "that":
-            return None if scene.lower[at + 1 : at + 2] == ["of"] else at  # after that of May: no clause
+            # After that of May: no clause. A said, adding that B: the clause is what was added.
+            return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
             return None
         cue, word = scene.cues.get(at), scene.words[at]
-        if cue is not None and "ing" in cue.forms and scene.words[at - 1] == ",":
-            return None  # A said, adding that B: the clause is what was added
+        added = word != "," and (added or (cue is not None and "ing" in cue.forms and scene.words[at - 1] == ","))
         if not word[0].isalnum() and word not in ("-", "'s", "’s", ".", ",", "(", ")"):
             return None
         at += 1
