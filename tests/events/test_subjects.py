@@ -40,7 +40,7 @@ def events(text):
         ("A woman and a child who were met in the hills wept.", "met", "A woman and a child"),
         ("The arrest of A. Smith, who was charged with theft, was told.", "charged", "A. Smith"),
         ("Peru, Chad and Mali on Friday joined the club at a ceremony held here.", "joined", "Peru, Chad and Mali"),
-        ("Guards saw a boat whose crew fled.", "fled", "a boat whose crew"),
+        ("Guards saw a boat whose crew fled.", "fled", "a boat's crew"),
         ("A school in Lima that was opened in 2006 is full.", "opened", "A school in Lima"),
         ("Five days after they had left it sank.", "sank", "it"),
         ("Some of them, he said, were caught.", "caught", "Some of them"),

@@ -48,7 +48,7 @@ def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told)
         ("They seized rice, oil and tents in the port.", "seized", "They seized rice, oil and tents in the port"),
         ("A pilot landed there as early as May 3, 1953, in a jet.", "landed", "A pilot landed there"),
         ("It was the report which a paper brought out on Monday.", "brought", "a paper brought out the report"),
-        ("They want the people who shot a guard in Lima on Monday.", "shot", "the people who shot a guard in Lima"),
+        ("They want the people who shot a guard in Lima on Monday.", "shot", "the people shot a guard in Lima"),
         ("Three followed on Thursday and two on Friday.", "followed", "Three followed"),
         ("A fortnight after they had landed the four flew to Peru.", "flew", "the four flew to Peru"),
         ("That group was taken to Lima.", "taken", "That group was taken to Lima"),
@@ -57,7 +57,7 @@ def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told)
         ("They took him from his small, dark room in Lima.", "took", "They took him from his small, dark room in Lima"),
         ("They came with their leader, thirteen men in all.", "came", "They came with their leader"),
         ("He was shot last Oct. 23 at home.", "shot", "He was shot at home"),
-        ("Last year brought ten men to Peru.", "brought", "Last year brought ten men to Peru"),
+        ("Last year brought ten men to Peru.", "brought", "[2014] brought ten men to Peru"),
     ],
 )  # fmt: skip
 def test_a_clause_is_told_with_what_completes_it(text, head, told):

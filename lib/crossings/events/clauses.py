@@ -38,6 +38,8 @@ _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
 _INVERTING = frozenset(["did", "does", "do"])
+_ASKING = frozenset(["what", "whatever", "whoever"])
+_MEASURED = frozenset(["many", "much", "few", "long", "far", "often"])
 _PARTING = RELATIVE | COORDINATE
 _WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
 _WH = frozenset(["who", "which", "whose", "whom"])
@@ -53,7 +55,8 @@ class Clause:
     ``opener`` is the word that begins it, where that joins it to another (who, if, and, a comma); ``subject`` the
     tokens of its subject, which may stand in an earlier clause; ``core_end`` the token after the verb's own
     arguments, before any fragment that hangs on the clause (because of ...); ``object`` the tokens of what a relative
-    clause speaks of, where that is its object (the count that a ministry gave); ``sure`` tells whether the words of the
+    clause speaks of, where that is its object (the count that a ministry gave); ``asks`` tells whether it is a question
+    set into another (what happened, how many fled); ``sure`` tells whether the words of the
     subject look like one noun phrase that fits the verb.
     """
 
@@ -64,6 +67,7 @@ class Clause:
     subject: tuple[int, int] | None = None
     core_end: int = 0
     object: tuple[int, int] | None = None
+    asks: bool = False
     sure: bool = True
 
     @property
@@ -272,7 +276,8 @@ def find(reading, first: int, end: int) -> list[Clause]:
             if start <= after and not opener and behind and previous.group.sort != "reporting":
                 start = group.first
             previous.last = start
-        clauses.append(Clause(group, start, end, opener))
+        asks = opener in _ASKING or (opener == "how" and lower[start + 1] in _MEASURED)
+        clauses.append(Clause(group, start, end, opener, asks=asks))
     for clause in clauses:
         clause.core_end = core_end_of(lower, clause.group.last, clause.last)
         if clause.group.form == "participle" and lower[clause.group.first - 1] == ",":

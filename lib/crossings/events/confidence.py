@@ -17,6 +17,7 @@ _EXPLETIVE = frozenset(["take", "happen", "occur", "turn", "emerge", "rain", "sn
 _HAPPEN = frozenset(["happen", "occur"])
 _UNKNOWN = CLASSES["subject"] - {"i", "we", "you"}
 _SHORT_SUBJECT = 2
+_STANDING_IN = frozenset(["the one", "the ones"])
 
 
 def of_verb(clause: Clause, who: str | None, told: list[str], *, dated: bool, own: bool, headline: bool) -> float:
@@ -54,7 +55,13 @@ def of_verb(clause: Clause, who: str | None, told: list[str], *, dated: bool, ow
 def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
     """Give what a clause loses whose words say too little: it published; the accident happened."""
     group = clause.group
-    if told or clause.object:
+    if clause.asks:
+        # What has happened, how many left: nothing is told of it.
+        return 0.3
+    if who and who.lower() in _STANDING_IN:
+        # The one that closed.
+        return 0.35
+    if clause.object or told not in ([], ["since"]):
         return 0.0
     if group.form == "participle":
         return 0.1

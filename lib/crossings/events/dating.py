@@ -26,6 +26,7 @@ def when(
 ) -> dict[int, tuple[dict, bool]]:
     """Give for each clause, by its index, the date that says when, and whether it stands in the clause's own core."""
     chosen: dict[int, tuple[int, dict, bool]] = {}
+    ends: dict[int, int] = {}  # the token after the date chosen for a clause
     index = 0
     for at in sentence_dates:
         last, row = dates_at[at]
@@ -60,11 +61,16 @@ def when(
             continue
         own = at < clause.core_end
         distance = at - group.last if at >= group.last else group.first - at + 1
-        if target not in chosen or (own, -distance) > (chosen[target][2], -chosen[target][0]):
-            chosen[target] = (distance, row, own)
+        restates = target in chosen and _restates(reading.lower, ends[target], at, chosen[target][1], row)
+        if target not in chosen or restates or (own, -distance) > (chosen[target][2], -chosen[target][0]):
+            chosen[target], ends[target] = (distance, row, own), last
     dated = {index: (row, own) for index, (_, row, own) in chosen.items()}
+    ended = {last: row for at in sentence_dates for last, row in [dates_at[at]] if reading.lower[at - 1] != "since"}
     for index in range(1, len(found)):
         clause, previous = found[index], found[index - 1]
+        if clause.opener == "when" and index not in dated and clause.first - 1 in ended:
+            # It goes back to May 25, when militants attacked: that day they did.
+            dated[index] = (ended[clause.first - 1], True)
         if clause.group.form == "result" and index not in dated and index - 1 in dated:
             dated[index] = (dated[index - 1][0], False)
         done_to = clause.group.form == "infinitive" and clause.group.factuality != "planned" and _happened(previous)
@@ -81,6 +87,15 @@ def when(
             if row["start"] < reading.starts[previous.group.first]:
                 dated[index] = (row, False)
     return dated
+
+
+def _restates(lower: list[str], last: int, at: int, before: dict, row: dict) -> bool:
+    """Tell whether a date right behind another's comma says the same time more closely: two weeks before, on 17 May."""
+    if not (lower[last:at] == [","] or (lower[last:at][:1] == [","] and lower[last + 1 : at] in (["on"], ["in"]))):
+        return False
+    if None in (before["day_from"], before["day_to"], row["day_from"], row["day_to"]):
+        return False
+    return row["day_to"] - row["day_from"] < before["day_to"] - before["day_from"]
 
 
 def _says_not_when(reading, at: int, last: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
 from . import confidence, dating, nouns, places, reporting, subjects, wording
+from .added import added
 from .article import Article, head_span, story_sentences
 from .clauses import Clause
 from .verbs import kinds, noun_kinds
@@ -47,6 +48,8 @@ def _who(article: Article, clause: Clause) -> str | None:
         speaker = article.covering.speaker(start) if reading.lower[first] == "i" else None
         return speaker or wording.words(reading, first, last)
     found = article.antecedents.resolve(clause, reading.sentence_of[first])
+    if clause.opener == "whose" and found == clause.subject:
+        return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
     return wording.words(reading, *(found or clause.subject))
 
 
@@ -59,6 +62,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
+        return None
+    if group.lemma in ("go", "date") and reading.lower[group.last : group.last + 2] == ["back", "to"] and dated:
+        # The custom goes back to 1950: of what was then nothing is told.
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
@@ -75,7 +81,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     return {
         "start": reading.starts[first],
         "end": reading.ends[last - 1],
-        "what": wording.told(reading, stretches, cut),
+        "what": wording.told(reading, stretches, cut, added(article, clause, row, last, headline=headline)),
         "head": reading.text[head_start:head_end],
         "who": who,
         "where": places.where(article, clause.first, reach, group.main, kinds().get(group.lemma), clause.subject),
@@ -116,6 +122,9 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     factuality = nouns.factuality(lower, start, at, first)
     if factuality == "happened" and reading.published and date["day_from"] > reading.published:
         factuality = "planned"
+    named_on = wording.restated(lower, reading.token_at(date["start"]), article.date_ends)
+    if start < named_on < last and lower[named_on - 1] == "to":
+        last = named_on - 1  # dates the raid to May 1: the raid
     cut = wording.date_cut(reading, article.date_ends, [(start, last)], date)
     of_date = reading.token_at(date["start"]), reading.token_at(date["end"] - 1) + 1
     # Told a news conference on Monday; said at a hearing.

@@ -204,6 +204,14 @@ def of_whom(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
     return found if personal else (at + 1, found[1])
 
 
+def of_count(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give the people counted behind a name that was told of them: (told) the Herald of | ten people (rescued)."""
+    lower = reading.lower
+    at = next((k for k in range(found[0] + 1, found[1] - 1) if lower[k] == "of"), None) if found else None
+    named = at is not None and reading.words[at - 1][0].isupper() and begins_phrase(lower, at + 1)
+    return (at + 1, found[1]) if named and _counts(lower[at + 1]) else found
+
+
 def _counts(word: str) -> bool:
     return word[0].isdigit() or word in _NUMBER_WORDS
 
@@ -254,6 +262,12 @@ def of_verb(reading, start: int, end: int, date_tokens: dict[int, int]) -> tuple
         # The men they held: a pronoun right before the verb is its subject.
         return end - 1, end
     start = _after_participle(reading, start, end)
+    for at in range(start + 1, end - 1):
+        named = reading.words[at - 1][0].isupper() and reading.words[at + 1].islower()
+        if lower[at] in ("a", "an", "the") and named and lower[at - 2] == "than":
+            # (No farther than) Chad | a guide charged ten: behind a name an article begins another phrase.
+            start = at
+            break
     if lower[start] in PREPOSITIONS and not begins_phrase(lower, start):
         return None
     colon = next((at for at in range(end - 1, start, -1) if lower[at] in (":", ";")), None)

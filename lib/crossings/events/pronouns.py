@@ -9,7 +9,7 @@ from .clauses import Clause
 from .word_classes import CLASSES, PREPOSITIONS
 
 _PERSONS = words(__file__, "person_nouns")
-_PLURALS = words(__file__, "plural_nouns")
+PLURALS = words(__file__, "plural_nouns")
 _NUMBERS = CLASSES["number"] - {"one"}
 _SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "another"])
 _FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
@@ -116,7 +116,7 @@ class Antecedents:
         if name and name.last >= end and name.kind in ("place", "organisation"):
             return "thing", None
         counted = any(word in _NUMBERS or word[0].isdigit() for word in lower[first:end])
-        if counted or head in _PLURALS or (name and name.kind == "people" and head.endswith("s")):
+        if counted or head in PLURALS or (name and name.kind == "people" and head.endswith("s")):
             return "plural", None
         if head in _PERSONS:
             return "person", self._told_by_possessive(last)

@@ -57,10 +57,13 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
                 spoken_of = noun_phrases.past_topic(reading, spoken_of, since)
         return noun_phrases.with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
-        return noun_phrases.ending_before(lower, lead, since)
+        return noun_phrases.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = noun_phrases.of_verb(reading, clause.first, lead, date_tokens)
     if clause.opener == "whose" and own:
         owner = noun_phrases.ending_before(lower, clause.first, since)
+        if owner and lower[owner[0]] in ("none", "neither", "some", "any") and lower[owner[0] + 1] == "of":
+            # None of the men whose boat sank: the boat is the men's.
+            owner = owner[0] + 2, owner[1]
         return (owner[0], own[1]) if owner else own
     if own and clause.opener in PREPOSITION_TOO and own[0] > clause.first + 1:
         # Since the war about 5,000 have come: the word is a preposition, it joins no clause.
@@ -237,7 +240,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
                 clause.object = None
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
         # What happened; to find out who fled: nobody is named.
-        unnamed = clause.opener == "what" or (
+        unnamed = clause.opener in ("what", "whatever", "whoever") or (
             previous is not None and clause.opener in RELATIVE and previous.group.last == clause.first
         )
         if not clause.subject and index and clause.group.form != "participle" and not unnamed:

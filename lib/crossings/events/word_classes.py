@@ -35,4 +35,4 @@ def leads_on_to_number(lower: list[str], at: int) -> bool:
     """Tell whether a token leads up to a number: about 50, over a hundred, more than ten; so it begins an object."""
     if at + 1 >= len(lower) or lower[at] not in CLASSES["before_number"]:
         return False
-    return lower[at + 1][0].isdigit() or lower[at + 1] in CLASSES["number"]
+    return lower[at + 1][0].isdigit() or lower[at + 1] in CLASSES["number"] or lower[at + 1] in ("$", "€", "£", "¥")

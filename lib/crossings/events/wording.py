@@ -3,6 +3,7 @@
 import re
 
 from . import extent
+from .added import Added
 from .clauses import Clause
 from .verb_groups import goes_with_verb
 from .word_classes import CLASSES, DETERMINERS, MARKS, PREPOSITIONS, RELATIVE, SUBORDINATE
@@ -17,12 +18,12 @@ _LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "
 _NEEDS_TIME = frozenset(["since", "following", "same", "next", "previous", "and", "or", "-"])
 _OF_MANY = frozenset(["years", "months", "weeks", "days", "decades"])
 _POINTING_AT = DETERMINERS | {"same", "very"}
-_POINTING = frozenset(["the", "those", "all"])
-_ANYBODY = frozenset(["people", "those", "man", "men", "woman", "women", "person", "one", "ones", "others", "all"])
+_OF_PEOPLE = (["of", "people"], ["of", "men"], ["of", "women"])
 _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
 _DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
+_OWNING = re.compile(r"\s+(['’]s? )")
 _LAST_JOINING = re.compile(r"[\s,]+(?:and|or|but)$")
 _QUOTE = re.compile(r"[\"“”]|``|''")
 
@@ -63,6 +64,8 @@ def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clau
     verb_end = clause.group.last
     verb_end += verb_end < last and goes_with_verb(lower, verb_end)
     stretches = [(start, verb_end), clause.object]
+    if lower[verb_end : verb_end + 1] == ["since"]:
+        return [*stretches, (verb_end, last)]  # accepted | ten people | since 2004
     at = date_ends.get(verb_end, verb_end)
     if at == verb_end and at + 1 < last and lower[at] in _LEADING_DATE:
         at = date_ends.get(at + 1, at)
@@ -86,9 +89,9 @@ def _start(reading, found: list[Clause], index: int, first: int):
     between = [other for other in found[max(0, index - _EARLIER) : index] if end <= other.group.first < verb]
     relative = verb > end and all(lower[at] in RELATIVE or lower[at] == "," for at in range(end, verb))
     if relative:
-        # The people who left: so told of people of whom nothing else is said.
-        anybody = lower[end - 1] == "those" or (lower[begin] in _POINTING and lower[end - 1] in _ANYBODY)
-        return (begin, []) if anybody else (verb, [subject, *shared])
+        # Those who left: without the others whom "those" points away from it says nothing.
+        whole = lower[end - 1] == "those" or lower[max(begin, end - 2) : end] in _OF_PEOPLE
+        return (begin, []) if whole else (verb, [subject, *shared])
     shares = any(not other.hangs and other.group.sort != "reporting" for other in between)
     shares = shares or (bool(between) and leads.opener in (*_JOINING, *RELATIVE))
     return (verb, [subject, *shared]) if shares or verb - end > _LONGEST_INSERTED else (begin, [])
@@ -116,21 +119,22 @@ def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]
     if date is None:
         return 0, 0
     at = reading.token_at(date["start"])
-    cut = _date_phrase(reading.lower, at, _dates_end(reading.lower, at, date_ends))
+    last = _dates_end(reading.lower, at, date_ends)
+    cut = _date_phrase(reading.lower, restated(reading.lower, at, date_ends), last)
     before = reading.lower[stretches[-1][0] : cut[0]]
     if cut[1] == verb and reading.lower[cut[0]] not in PREPOSITIONS and all(word in _POINTING_AT for word in before):
         return 0, 0
     return cut
 
 
-def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str:
-    """Give the text of stretches of tokens, less those that are cut.
+def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added: Added | None = None) -> str:
+    """Give the text of stretches of tokens, less those that are cut, with what an editor adds in brackets.
 
     Words left out between two stretches are marked, a relative pronoun with its comma aside.
     """
     text, end, moved = "", None, False
     for piece in stretches:
-        parts = [words(reading, *part) for part in _less(piece, cut) if part[0] < part[1]]
+        parts = [_words_with(reading, *part, added or {}) for part in _less(piece, cut) if part[0] < part[1]]
         if len(parts) > 1 and parts[0][-1] == parts[1][0] == ",":
             # The commas about a date go with it.
             parts = [parts[0][:-1].rstrip(), parts[1][1:].lstrip()]
@@ -154,6 +158,18 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int]) -> str
     if len(_QUOTE.findall(text)) % 2:
         text = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", text).split()))
     return text.strip(" ,;-–—").removeprefix("'s ").removeprefix("’s ")
+
+
+def _words_with(reading, first: int, last: int, added: Added) -> str:
+    """Give the text of tokens with the words added in brackets, which may stand for some of them."""
+    found, at = [], first
+    for token in sorted(token for token in added if first <= token < last):
+        end, text = added[token]
+        found += [words(reading, at, token)] if at < token else []
+        found.append(text)
+        at = max(at, end)
+    text = " ".join([*found, *([words(reading, at, last)] if at < last else [])])
+    return _OWNING.sub(r"\1", text)
 
 
 def _less(piece: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]:
@@ -194,6 +210,14 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
 
 def _dated(word: str) -> bool:
     return word[0].isdigit() or word in CLASSES["calendar"]
+
+
+def restated(lower: list[str], at: int, date_ends: dict[int, int]) -> int:
+    """Give the first token of the date that one at a token says again more closely: two weeks before, on 17 May."""
+    comma = at - 1 - (lower[at - 1] in ("on", "in"))
+    return next((k for k in range(comma - 1, max(comma - _EARLIER, -1), -1) if date_ends.get(k) == comma), at) if (
+        comma > 0 and lower[comma] == ","
+    ) else at  # fmt: skip
 
 
 def _dates_end(lower: list[str], at: int, date_ends: dict[int, int]) -> int:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from crossings.reading.names import ORGANISATION_WORDS
-from crossings.reading.verb_forms import IRREGULAR
+from crossings.reading.verb_forms import IRREGULAR, PLAIN_THIRDS
 
 from .grammar import CLASS_OF, OPENING, is_adverb
 from .scene import Scene
@@ -40,9 +40,6 @@ _TITLES_WITH_STOP = frozenset(
 _PASTS = frozenset(
     form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
 ) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
-# Third persons of irregular verbs that are no plural noun as well (falls, runs are).
-_THIRDS = frozenset(["becomes", "begins", "brings", "comes", "forgets", "gets", "gives", "goes", "grows", "keeps",
-                     "knows", "loses", "makes", "seeks", "sends", "speaks", "takes", "teaches", "thinks"])  # fmt: skip
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 _SHORTEST = 4  # letters of a regular past form: died
 
@@ -100,7 +97,9 @@ def is_verb(scene: Scene, at: int) -> bool:
         return bool(cue.forms & {"past", "participle", "s", "ing"}) or before in ("pron", "to", "aux")
     if before in ("det", "adv") or scene.lower[at - 1] == "-":
         return False
-    return word in _PASTS or word in _THIRDS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
+    return (
+        word in _PASTS or word in PLAIN_THIRDS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
+    )
 
 
 def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:

@@ -1,0 +1,72 @@
+"""Words that an editor puts in brackets so that a label reads as a clause: ten people [were] arrested in Lima."""
+
+from calendar import month_name
+
+from .clauses import Clause
+from .pronouns import PLURALS
+from .verb_groups import NEEDS_OBJECT
+from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
+
+# Token to the token up to which others are replaced (itself where nothing is) and the words in brackets.
+Added = dict[int, tuple[int, str]]
+
+_ONE = frozenset(["one", "1", "a", "an", "this", "that", "each", "every", "another"])
+_MANY = frozenset(["these", "those", "both", "many", "several", "some", "all", "few"])
+_DIRECTIONS = frozenset(["North", "South", "East", "West"])
+_YEAR = 4  # digits
+
+
+def added(article, clause: Clause, row: dict | None, last: int, *, headline: bool) -> Added:
+    """Give what is added to the words of a clause told up to token ``last``.
+
+    A participle's auxiliary; the mark of the owner for whose; the article that a headline leaves out before a part of
+    the world that names a country; the year or month that "last year" is where it is the subject.
+    """
+    found: Added = {}
+    lower, subject, group = article.reading.lower, clause.subject, clause.group
+    passive = group.lemma in NEEDS_OBJECT or lower[group.last : group.last + 1] == ["by"]
+    if group.form == "participle" and passive and subject and clause.sure and clause.object is None:
+        found[group.first] = group.first, "[were]" if is_plural(lower, *subject) else "[was]"
+    owned = clause.opener == "whose" and subject and subject[0] < clause.first < subject[1]
+    if owned and DETERMINERS.isdisjoint(lower[clause.first + 1 : subject[1]]):
+        # A, whose father (had died): A's father.
+        comma = clause.first - (lower[clause.first - 1] == ",")
+        mark = "’" if "’" in article.reading.text else "'"
+        found[comma] = clause.first + 1, mark + "s" * (lower[comma - 1][-1] != "s" or not is_plural(lower, *subject))
+    if row and subject and group.form != "participle":
+        began = subject[0] + (subject[0] not in article.date_ends)
+        time = _time(row) if article.date_ends.get(began) == subject[1] else None
+        if time and not any(len(word) == _YEAR and word.isdigit() for word in lower[slice(*subject)]):
+            found[subject[0]] = subject[1], f"[{time}]"
+    for at in range(group.last, last) if headline else ():
+        word, before = article.reading.words[at], article.reading.words[at - 1]
+        if word in _DIRECTIONS and before.islower() and before != "the" and _alone(article, at):
+            found[at] = at, "[the]"
+    return found
+
+
+def _alone(article, at: int) -> bool:
+    end, _, country = article.names_at.get(at, (0, None, None))
+    return end == at + 1 and country is not None
+
+
+def _time(row: dict) -> str | None:
+    """Give the year or the month that a date is, as it is read; None for another time."""
+    first, last = row["day_from"], row["day_to"]
+    if first is None or last is None or first.day != 1 or first.year != last.year:
+        return None
+    if (first.month, last.month, last.day) == (1, 12, 31):
+        return str(first.year)
+    return f"{month_name[first.month]} {first.year}" if first.month == last.month and last.day > 27 else None
+
+
+def is_plural(lower: list[str], first: int, last: int) -> bool:
+    """Tell whether a noun phrase means more than one."""
+    if lower[first] in _ONE:
+        return False
+    if lower[first] in _MANY or "and" in lower[first:last]:
+        return True
+    end = next((at for at in range(first + 1, last) if lower[at] in PREPOSITIONS or lower[at] == ","), last)
+    counted = any(word[0].isdigit() or word in CLASSES["number"] for word in lower[first:end])
+    head = lower[end - 1]
+    return counted or head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))

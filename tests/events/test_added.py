@@ -1,0 +1,75 @@
+"""What an editor adds in brackets so that an event's label reads as a clause, and labels that would say nothing."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+from crossings.schemas import SHOWN
+
+DAY = date(2015, 3, 5)
+
+
+def events(text):
+    return [row for row in extract_article(text, published=DAY)["events"] if row["confidence"] >= SHOWN]
+
+
+def labels(text):
+    return [row["what"] for row in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ada Bello, an officer taken prisoner in 1951, is back.", "an officer [was] taken prisoner"),
+        ("It tells of ten men arrested in Lima in May.", "ten men [were] arrested in Lima"),
+        ("The mayor told the Herald of 18 people rescued off Lima on Monday.", "18 people [were] rescued off Lima"),
+        ("He spoke of Ade Obi, whose father had died on May 3.", "Ade Obi's father had died"),
+        ("Last year brought ten men to Peru.", "[2014] brought ten men to Peru"),
+    ],
+)
+def test_a_label_reads_as_a_clause(text, label):
+    assert label in labels(text)
+
+
+def test_words_are_added_only_where_they_are_missing():
+    text = "Ten men were arrested in Lima in May. A broker charged about $80 last year. Guards freed two men on Monday."
+    assert labels(text) == ["Ten men were arrested in Lima", "A broker charged about $80", "Guards freed two men"]
+
+
+def test_a_headline_gets_the_article_of_a_part_of_the_world_that_means_a_country():
+    text = "Ten Koreans reached South in 2009\n\nSEOUL, March 5 -- Ten North Koreans came in 2009 to the South."
+    assert labels(text)[0] == "Ten Koreans reached [the] South"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They call what has happened this winter the hardest blow.",
+        "The count leaves out whatever happened in May.",
+        "It is the one that closed on Sunday.",
+        "The Herald has it settled in May.",
+        "The custom goes back to 1950.",
+    ],
+)
+def test_what_says_nothing_of_what_happened_is_not_shown(text):
+    assert labels(text) == []
+
+
+def test_a_time_said_again_more_closely_is_the_time():
+    (row,) = events("The guard had died two weeks earlier, on 17 December.")
+    assert (row["what"], row["day_from"]) == ("The guard had died", date(2014, 12, 17))
+
+
+def test_when_after_a_date_tells_what_was_then():
+    rows = events("The fight goes back to Feb. 25, when militants attacked a post.")
+    assert [(row["what"], row["day_from"]) for row in rows] == [("militants attacked a post", date(2015, 2, 25))]
+
+
+def test_a_plain_third_person_is_a_verb_and_no_part_of_the_subject():
+    assert "The drive … began" in labels("The drive goes by a short name and began in May.")
+
+
+def test_a_count_since_a_year_keeps_the_year():
+    text = "It named ten men from elsewhere whom Peru has accepted since 2004."
+    assert "Peru has accepted ten men since 2004" in labels(text)
