@@ -1,4 +1,4 @@
-"""One quotation as the rules find it, in tokens, before its columns are filled."""
+"""One quotation as the rules find it, in tokens, before its columns are filled; what a sentence's reports share."""
 
 from dataclasses import dataclass, field
 
@@ -18,3 +18,14 @@ class Draft:
     lemma: str = ""
     carried: bool = False  # the speaker was carried over from another clause or sentence
     stretches: list[int] = field(default_factory=list)
+
+
+class SentenceMemory:
+    """What earlier reports of the same sentence leave to later ones: their subject and where their content ended."""
+
+    __slots__ = ("begin", "end", "subject")
+
+    def __init__(self, start: int):
+        self.end = start
+        self.begin: int | None = None  # where the first content reported so far began
+        self.subject: Span | None = None

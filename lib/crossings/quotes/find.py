@@ -4,9 +4,9 @@ from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
 from .according import according_to
-from .attribution import SentenceMemory, attribute
+from .attribution import attribute
 from .cues import nouns
-from .draft import Draft
+from .draft import Draft, SentenceMemory
 from .headline import headline_colon
 from .noun_cues import noun_cue
 from .rows import rows

@@ -1,0 +1,125 @@
+"""Reads the complement of a reporting verb: the quotation, clause or phrase right of it that the verb may take."""
+
+from . import clauses, confidence, noun_phrases
+from .cues import Cue
+from .draft import Draft
+from .grammar import DASHES
+from .scene import Scene
+from .stretches import LONGEST, quote_from, quote_right
+
+
+def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
+    """Give what the cue at ``at`` has right of it, from token ``start`` on, as its content; None where it has none."""
+    takes, words, classes, lower = cue.takes, scene.words, scene.classes, scene.lower
+    at_next = clauses.skip_adverbs(scene, start, end)
+    if at_next < end and lower[at_next] in cue.prepositions and "p" in takes:
+        if cue.lemma == "point":
+            at_next += 1
+        elif at_next + 1 < end:
+            return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
+    if takes & {"c", "d"}:
+        that = clauses.find_that(scene, at_next, end)
+        if that is not None:
+            return _clause(scene, that, end, "that_clause")
+    if "m" in takes and not passive:
+        phrase = noun_phrases.right(scene, at_next, end)
+        if phrase is not None:
+            to = clauses.skip_adverbs(scene, phrase[1], end)
+            bare = to + 1 < end and classes[to] == "to" and classes[to + 1] is None and words[to + 1][0].islower()
+            if bare and "o" in takes:  # asked every mission to hand over the men: "hand" is no noun here
+                return _clause(scene, phrase[0], end, "infinitive_complement")
+            at_next = _after_addressee(scene, phrase[1], end)
+            if at_next >= end:
+                return None
+            if classes[at_next] == "to" and "o" in takes:
+                return _clause(scene, phrase[0], end, "infinitive_complement")
+            if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
+                return _clause(scene, at_next, end, "wh_clause")
+            if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
+                if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
+                    if lower[at_next] in ("about", "of") and at_next + 1 < end:
+                        return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
+                    return None
+                return _clause(scene, at_next, end, "bare_clause")
+    follow = clauses.skip_adjuncts(scene, at_next, end)
+    if follow >= end:
+        return _colon_block(scene, follow, end)
+    if words[follow] == "," and follow + 2 < end and words[follow + 2] == "," and classes[follow + 1] == "adv":
+        follow += 2  # acknowledged, however, "A"
+    if words[follow] in (",", ":") and follow + 1 < len(words) and scene.stretch_of[follow + 1] >= 0 and "q" in takes:
+        return _quoted(scene, follow + 1, end)
+    if scene.stretch_of[follow] >= 0 and scene.stretches[scene.stretch_of[follow]][0] == follow:
+        if "q" in takes or "n" in takes or "a" in takes:
+            return _quoted(scene, follow, end, confidence.NO_MARK if "q" in takes else confidence.NOT_OF_QUOTING)
+        return None
+    if words[follow] == ":":
+        if "q" not in takes:
+            return None
+        if follow + 1 >= end:
+            return _colon_block(scene, follow, end)
+        return _clause(scene, follow + 1, end, "after_colon")
+    if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
+        return None
+    if classes[follow] == "to":
+        if "t" in takes or passive:
+            return _clause(
+                scene, follow, end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive else 0
+            )
+        return None
+    if classes[follow] == "wh" or lower[follow] in ("if", "when"):
+        return _clause(scene, follow, end, "wh_clause") if takes & {"w", "c"} else None
+    if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
+        "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
+    ):  # fmt: skip
+        return _clause(scene, follow, end, "bare_clause")
+    if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
+        rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
+        return _clause(
+            scene,
+            at_next,
+            end,
+            rule,
+            moved=0 if rule == "noun_phrase_object" else confidence.OF_ANOTHER,
+            noun_phrase=True,
+        )
+    if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
+        return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
+    return None
+
+
+def _after_addressee(scene: Scene, at: int, end: int) -> int:
+    """Give the first token after the addressee's adjuncts: ``told the BBC in London on Monday | that``."""
+    return clauses.skip_adjuncts(scene, at, end)
+
+
+def _quoted(scene: Scene, at: int, end: int, moved: int = 0) -> Draft:
+    parts, numbers, direct = quote_right(scene, at, end)
+    rule = "said_then_quote" if direct else "said_then_fragment"
+    return Draft(list(parts), None, None, rule,
+                 confidence.of(rule, moved=moved if direct else 0), stretches=list(numbers))  # fmt: skip
+
+
+def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
+    """Give a quotation that a paragraph of its own holds, after a sentence that ends in a colon."""
+    if end <= 0 or end >= len(scene.words) or scene.words[end - 1] != ":":
+        return None
+    if scene.stretch_of[end] < 0:
+        return None
+    parts, numbers = quote_from(scene, scene.stretch_of[end])
+    return Draft(
+        list(parts), None, None, "quote_after_colon", confidence.of("quote_after_colon"), stretches=list(numbers)
+    )
+
+
+def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | None:
+    last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
+    if last - first < 1 or last - first > LONGEST:
+        return None
+    if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
+        moved += confidence.IN_MARKS
+    if scene.classes[first] in ("pron", "obj") and not any(
+        scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
+        for at in range(first + 1, last)
+    ):
+        moved += confidence.NO_CLAUSE
+    return Draft([(first, last)], None, None, rule, confidence.of(rule, moved=moved))

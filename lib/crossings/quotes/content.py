@@ -1,0 +1,161 @@
+"""Reads what a report holds beside its verb: left of it, in two halves around it, or else its complement."""
+
+from . import clauses, confidence, noun_phrases
+from .complement import complement
+from .cues import Cue
+from .draft import Draft, SentenceMemory, Span
+from .grammar import DASHES
+from .groups import head, known
+from .roles import is_office
+from .scene import Scene
+from .stretches import ended_before, is_scare, left_content, quote_from
+from .voices import BODIES
+
+
+def inverted(scene: Scene, before: int, right_from: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
+    """Give what stands before a verb whose speaker follows it: ``"A," said B``.
+
+    ``before`` is the token before the verb, ``right_from`` the one after the speaker, ``end`` the sentence's, and
+    ``floor`` where content may begin.
+    """
+    last = before if scene.stretch_of[before] >= 0 else before - 1
+    left = left_content(scene, last, memory.end, floor)
+    if left is None:
+        return None
+    parts, numbers, direct = left
+    rule = "said_then_speaker" if direct else "clause_then_said_inverted"
+    draft = Draft(list(parts), None, None, rule,
+                  confidence.of(rule), stretches=list(numbers))  # fmt: skip
+    _second_half(scene, draft, right_from, end)
+    return draft
+
+
+def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
+    """Add the second half of a split quotation: ``"A," said B, the minister, "and C."``"""
+    ceiling, verb = min(end, at + 40), False
+    while at < ceiling:
+        if scene.stretch_of[at] >= 0:
+            mark = scene.words[at - 1]
+            number = scene.stretch_of[at]
+            # After another verb, only a quotation that goes on with a small letter is the first one's other half.
+            resumes = not verb or (mark == "," and not scene.is_sentence(number))
+            if resumes and (mark in ",:" or mark in DASHES) and number not in draft.stretches:
+                parts, numbers = quote_from(scene, number)
+                draft.content += parts
+                draft.stretches += numbers
+            return
+        verb = verb or (at in scene.cues and scene.words[at][0].islower() and noun_phrases.is_verb(scene, at))
+        at += 1
+
+
+def beside(
+    scene: Scene, at: int, cue: Cue, speaker: Span | None, right_from: int, end: int, memory: SentenceMemory,
+    floor: int, passive: bool, group: int, quotable: bool,
+) -> Draft | None:  # fmt: skip
+    """Give what the verb at ``at`` reports whose speaker stands before it: ``"A," B said``; ``A, B said, and C``; or
+    its complement.
+
+    ``group`` is the first token of its verb group; ``quotable`` tells whether the verb takes a quotation; the others
+    are those of ``inverted``.
+    """
+    start = speaker[0] if speaker is not None and speaker[1] <= group else group
+    before = start - 1
+    left = None
+    if quotable and before < floor and ended_before(scene, before, right_from) and not passive:
+        # The question mark of "Is it?" A asked. parts the sentence from its report.
+        floor, memory.end = 0, 0
+    if quotable and before >= floor and _is_free(scene, before, memory) and not passive:
+        if scene.stretch_of[before] >= 0:
+            if not is_scare(scene, scene.stretch_of[before], floor):
+                left = left_content(scene, before, memory.end, floor)
+        elif scene.words[before] in (",", "—", "–", "--") and before - 1 >= floor:
+            left = left_content(scene, before - 1, memory.end, floor)
+    if left is not None and left[2]:
+        draft = Draft(
+            list(left[0]),
+            None,
+            None,
+            "quote_then_speaker_said",
+            confidence.of("quote_then_speaker_said"),
+            stretches=list(left[1]),
+        )
+        _second_half(scene, draft, right_from, end)
+        return draft
+    right = complement(scene, at, cue, right_from, end, passive)
+    if right is not None:
+        return right
+    if (
+        left is not None
+        and "c" in cue.takes
+        and not (speaker is not None and scene.classes[speaker[0]] in ("rel", "that"))  # a group that told the press
+        and (
+            clauses.is_clause(scene, *left[0][0])
+            or scene.words[left[0][0][0] - 1] == ":"
+            or _parts_a_clause(scene, left[0][0], at + 1, end)
+        )
+        and _closes_report(scene, at + 1, end)
+        and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
+    ):
+        draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", confidence.of("clause_then_speaker_said"))
+        follow = clauses.skip_adjuncts(scene, right_from, end)
+        if follow < end and scene.words[follow] == "," and "c" in cue.takes:
+            _resumed(scene, draft, follow + 1, end)
+        else:
+            _second_half(scene, draft, right_from, end)
+        return draft
+    return right
+
+
+def _describes(scene: Scene, at: int, cue: Cue, noun: Span, end: int) -> bool:
+    """Tell whether a participle describes the noun before it: ``..., the first such case | reported in Chad``.
+
+    A report needs a voice: a name, a pronoun, or a noun of people, institutions or documents.
+    """
+    if not {"past", "participle"} <= cue.forms or at + 1 >= end or scene.classes[at + 1] != "prep":
+        return False
+    lower = scene.lower[slice(*noun)]
+    main = head(lower)
+    return (
+        scene.words[noun[1] - 1][0].islower()
+        and scene.classes[noun[0]] not in ("pron", "pronbe", "rel", "that")
+        and not (main in BODIES or main in known() or is_office(main) or main.endswith("s"))
+    )
+
+
+def _is_free(scene: Scene, before: int, memory: SentenceMemory) -> bool:
+    """Tell whether no earlier report of the sentence took what ends at token ``before``.
+
+    A quotation stays free behind a report set into its speaker's description: ``"A," said B, who denies C``.
+    """
+    if before >= memory.end:
+        return True
+    number = scene.stretch_of[before]
+    return number >= 0 and memory.begin is not None and scene.stretches[number][1] <= memory.begin
+
+
+def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
+    """Add what follows a report set into its content: ``A, B said, and C``."""
+    if at >= end or at in scene.cues or scene.lower[at] in ("who", "which", "according", "citing", "referring"):
+        return
+    if scene.classes[at] in ("prep", "sub") or scene.lower[at].endswith("ing"):
+        return
+    last = clauses.end_of_clause(scene, at, end)
+    if last - at >= 3:
+        draft.content.append((at, last))
+
+
+def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
+    """Tell whether a report stands within its content, a clause behind it: ``on the bridge, A says, | they met``."""
+    if any(number >= 0 for number in scene.stretch_of[slice(*opening)]):
+        return False
+    follow = clauses.skip_adjuncts(scene, at, end)
+    return follow + 1 < end and scene.words[follow] == "," and clauses.has_subject_and_verb(scene, follow + 1, end)
+
+
+def _closes_report(scene: Scene, at: int, end: int) -> bool:
+    follow = clauses.skip_adjuncts(scene, at, end)
+    if follow < end and scene.stretch_of[follow] < 0 and scene.words[follow][0].isalnum():
+        phrase = noun_phrases.right(scene, follow, end)
+        if phrase is not None:
+            follow = clauses.skip_adjuncts(scene, phrase[1], end)
+    return follow >= end or not scene.words[follow][0].isalnum() or scene.classes[follow] in ("sub", "conj", "prep")
