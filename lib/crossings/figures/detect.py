@@ -33,6 +33,10 @@ _WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "
                             "republic", "village", "population", "territory"])  # fmt: skip
 # Of these it is news that they return to a place; an official or a student returns to one every day.
 _OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
+_NUMBER = frozenset(["number", "numbers", "numbered"])
+_PLACES_OF_PEOPLE = frozenset(["camps", "centres", "centers", "shelters", "sites", "settlements", "boats", "ships",
+                               "villages", "towns", "islands", "schools", "houses", "tents"])  # fmt: skip
+_SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
 _OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
 _LASTING = frozenset(["took", "takes", "lasted", "lasts"])
@@ -97,6 +101,13 @@ def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
     return noun.kind == "bare" and large and not (MONEY | CURRENCIES).isdisjoint(before)
 
 
+def _numbers_things(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is said of what people stay or come in: the camps for refugees number 16."""
+    if first - 1 <= begin or lower[first - 1] not in _NUMBER:
+        return False
+    return not _PLACES_OF_PEOPLE.isdisjoint(lower[begin : min(first - 1, begin + _SUBJECT)])
+
+
 def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants, four out of five."""
     if lower[max(0, count.first - 1) : count.first] in (["every"], ["per"]):
@@ -136,7 +147,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return None
     if lower[count.number] in NONE:
         return _none(reading, count, noun, bool(covered), earlier)
-    if noun.kind == "bare" and is_age(lower, count, begin):
+    if noun.kind == "bare" and (is_age(lower, count, begin) or _numbers_things(lower, begin, count.first)):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     of_a_place = lower[max(begin, count.first - 2) : count.first]

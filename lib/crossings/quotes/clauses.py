@@ -126,7 +126,9 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a span has a verb, or is long and opens with no preposition."""
     if any(noun_phrases.is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
         return True
-    return last - first >= 6 and scene.classes[first] not in ("prep", "sub")
+    # About 900 people: a hedge, no preposition.
+    hedged = scene.classes[first] == "prep" and first + 1 < last and scene.words[first + 1][0].isdigit()
+    return last - first >= 6 and (hedged or scene.classes[first] not in ("prep", "sub"))
 
 
 def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:

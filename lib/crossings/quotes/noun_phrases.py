@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from crossings.lexicon import words
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.reading.verb_forms import IRREGULAR, PLAIN_THIRDS
 
@@ -40,6 +41,8 @@ _TITLES_WITH_STOP = frozenset(
 _PASTS = frozenset(
     form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
 ) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
+_PLAIN = words(__file__, "plain_verbs")
+_PEOPLE = frozenset(["people", "children", "men", "women", "they", "we", "who"])
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 _SHORTEST = 4  # letters of a regular past form: died
 
@@ -87,6 +90,8 @@ def is_verb(scene: Scene, at: int) -> bool:
         return True
     if kind is not None or not word[0].islower():
         return False
+    if word in _PLAIN and at and _is_plural(scene, at - 1):
+        return True
     before = scene.classes[at - 1] if at else None
     cue = scene.cues.get(at)
     if cue is not None:
@@ -100,6 +105,12 @@ def is_verb(scene: Scene, at: int) -> bool:
     return (
         word in _PASTS or word in PLAIN_THIRDS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
     )
+
+
+def _is_plural(scene: Scene, at: int) -> bool:
+    """Tell whether a token looks like a plural: a noun in -s, people."""
+    word = scene.lower[at]
+    return (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word in _PEOPLE
 
 
 def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
