@@ -185,3 +185,11 @@ def test_what_was_added_is_no_content_of_the_verb_before_it():
     text = "The road is open again, the ministry said on Tuesday, adding that two bridges were gone."
     assert parts(text) == [["The road is open again"], ["that two bridges were gone"]]
     assert {row["speaker"] for row in rows_of(text)} == {"the ministry"}
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["About 900 people live in the town", "Thousands of villagers need water", "Over 40 pupils want to go"],
+)
+def test_a_clause_in_the_present_of_many_is_reported(clause):
+    assert parts(f"{clause}, the Relief Committee said.") == [[clause]]

@@ -13,6 +13,7 @@ _CONCESSIVE = frozenset(["though", "although", "while", "whereas", "despite"])
 _REFERRING = frozenset(["referring", "citing", "noting", "adding", "according", "alluding", "echoing", "pointing"])
 _JOINING = frozenset(["and", "but", "then"])
 _LABELS = lexicon(__file__, "headline_labels")
+_HEDGES = frozenset(["about", "around", "over", "under", "between"])  # before a number
 
 
 def skip_adverbs(scene: Scene, at: int, end: int) -> int:
@@ -127,7 +128,7 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
     if any(noun_phrases.is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
         return True
     # About 900 people: a hedge, no preposition.
-    hedged = scene.classes[first] == "prep" and first + 1 < last and scene.words[first + 1][0].isdigit()
+    hedged = scene.lower[first] in _HEDGES and first + 1 < last and scene.words[first + 1][0].isdigit()
     return last - first >= 6 and (hedged or scene.classes[first] not in ("prep", "sub"))
 
 
