@@ -34,6 +34,7 @@ _BEFORE_THAN = frozenset(["more", "less", "fewer", "other", "rather"])
 _NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
 _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
+_OPENING = frozenset(['"', "“", "``"])
 _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
@@ -116,6 +117,9 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
     lowest = max(after, verb - FARTHEST)
     for at in range(verb - 1, lowest - 1, -1):
         word = lower[at]
+        if word in _OPENING and at == verb - 1 and lower[at - 1][0].isalnum() and at > lowest:
+            # The camps “cannot take more”: marks around the verb part it from no subject.
+            continue
         if word in MARKS:
             return (comma, ",") if coordinate < 0 <= comma else (at + 1, "")
         if _joins(lower, at):
@@ -194,9 +198,10 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
         if (
             word in SUBORDINATE
             and (at > start or word == "because")
-            and (word not in ("than", "so") or _joins(lower, at))
+            and (word not in ("than", "so", "that") or _joins(lower, at))
         ):
-            if word in PREPOSITION_TOO and at + 1 < last and lower[at + 1][0].isdigit():
+            dated = at + 1 < last and (lower[at + 1][0].isdigit() or (word == "since" and _dated(lower, at + 1)))
+            if word in PREPOSITION_TOO and dated:
                 continue
             return _before_measure(lower, start, at) if word in PREPOSITION_TOO else at
         if word == "," and at + 1 < last:

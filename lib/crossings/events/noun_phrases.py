@@ -31,6 +31,7 @@ LONGEST = 14
 _LONGEST_BRACKET = 6
 _YEAR = 4  # digits
 _NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
+_HEDGES = (["at", "least"], ["at", "most"], ["up", "to"])
 _FAR = (["elsewhere"], ["abroad"], ["home"], ["overseas"], ["here"], ["there"])
 _SOME = frozenset(["none", "people", "group", "family", "team", "member", "all", "one", "both"])
 _PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
@@ -96,7 +97,7 @@ def ending_before(lower: list[str], at: int, first: int) -> tuple[int, int] | No
     if at < last and lower[at - 1 : at] and lower[at - 1] in _BEFORE_NUMBER and begins_phrase(lower, at - 1):
         # Of about 200,000 who came, the count is about.
         at -= 1
-    elif at - 1 > first and lower[at - 2 : at] in (["at", "least"], ["at", "most"], ["up", "to"]):
+    elif at - 1 > first and lower[at - 2 : at] in _HEDGES:
         at -= 2
     return trim(lower, at, last)
 
@@ -114,6 +115,8 @@ def _after_measure(lower: list[str], start: int, end: int) -> int:
 def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> int:
     """Give where the subject begins in the words before a verb, past a leading date or phrase with a preposition."""
     lower = reading.lower
+    if lower[start : start + 2] in _HEDGES:
+        return start  # at least ten people fled
     while start < end and (lower[start] in PREPOSITIONS or start in date_tokens):
         ahead = date_tokens.get(start) or date_tokens.get(start + 1)
         if ahead is None:

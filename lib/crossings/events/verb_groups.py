@@ -66,6 +66,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if counted and after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after):
         # Three wounded men; but: the six joined up, the 17 entered China.
         return None
+    if counted and left > first and lower[left - 1] in known.past:
+        # Treated ten wounded: whom the verb before speaks of.
+        return None
     plain_noun = after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after)
     if plain_noun and not finite_only and left == at - 1 and (before == "or" or before in verbs.forms().past):
         # Slavery or forced marriage; they raided rented rooms.

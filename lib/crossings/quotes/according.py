@@ -6,6 +6,7 @@ from .roles import is_role
 from .scene import Scene
 
 _LONGEST = 400
+_DESCRIPTION = 15  # tokens of what tells who the source is
 _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
 
@@ -59,7 +60,12 @@ def _past_apposition(scene: Scene, comma: int, end: int) -> int:
     phrase = noun_phrases.right(scene, comma + 1, end)
     if phrase is None or not is_role(scene.lower[slice(*phrase)]):
         return comma
-    after = clauses.skip_adjuncts(scene, phrase[1], end)
+    after = phrase[1]
+    while after < end and after - comma < _DESCRIPTION and scene.words[after] != ",":
+        finite = after > phrase[1] and noun_phrases.is_verb(scene, after)
+        if finite or not scene.words[after][0].isalnum() or scene.classes[after] in ("be", "have", "aux"):
+            return comma  # the army in the north fled: no description
+        after += 1
     return after if after < end and scene.words[after] == "," else comma
 
 

@@ -82,7 +82,8 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
                 if headed and last:
                     return kind[:-1]
             elif kind.endswith("?"):
-                if weak in (None, "person"):  # an aid worker speaks for aid
+                speaks_for = not headed and words[core - 1].startswith("spokes")  # the relief committee's spokesman
+                if weak in (None, "person") or speaks_for:  # an aid worker speaks for aid
                     weak = kind[:-1]
             else:
                 return kind

@@ -148,6 +148,8 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
             first = at
             joined = _over_link(scene, at, floor)
             if joined is None:
+                if at - 1 > floor and lower[at - 1] == "and" and last > at:
+                    first = _over_and(scene, at - 1, floor) or at  # police and a doctor
                 break
             at = joined
             continue

@@ -93,7 +93,7 @@ class Cast:
                 return self._of_person(named, (first, last), first)
             return self._described(first, last)
         role: Span | None = None
-        if person[0] > first and scene.lower[first : person[0]] != ["the"]:
+        if person[0] > first and scene.lower[first : person[0]] != ["the"] and scene.lower[first] not in _COURTESY:
             role = (first, person[0])
         elif person[1] + 1 < last and scene.lower[person[1]] == "of":
             role = (person[1] + 1, last)

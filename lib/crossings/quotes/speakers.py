@@ -9,6 +9,7 @@ from .scene import Scene
 
 _TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "night",
                     "morning", "afternoon", "evening"])  # fmt: skip
+_RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
 
 
@@ -104,7 +105,27 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     if word in (",", "—", "–", "--"):
         return _apposed(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
-    return _own_words(scene, found, floor) if found is not None and found[1] == group else None
+    if found is None or found[1] != group:
+        return None
+    return _past_relative(scene, found, floor) or _own_words(scene, found, floor)
+
+
+def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
+    """Give whom a relative clause speaks of that ends in the phrase right before a verb: ``A who came on foot | said``.
+
+    What a preposition governs is no subject.
+    """
+    before = phrase[0] - 1
+    if before <= floor or scene.classes[before] not in ("prep", "to"):
+        return None
+    for at in range(before - 1, max(floor, before - _RELATIVE), -1):
+        if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
+            return None
+        if scene.lower[at] == "who":
+            verb = scene.words[at + 1][0].islower() and scene.classes[at + 1] not in ("prep", "det", "pron")
+            found = noun_phrases.left(scene, at - 1, floor) if verb else None
+            return found if found is not None and found[1] == at else None
+    return None
 
 
 def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
