@@ -102,3 +102,11 @@ def test_an_aside_gives_a_count_to_the_body_told_of_before(evidence):
         "the 5,200, it said, 3,100 were children and 600 men."
     )
     assert claimants(text)[evidence] == "The relief agency"
+
+
+def test_what_the_agency_of_the_dateline_wrote_is_in_the_articles_own_voice():
+    text = "LIMA, March 9 (Nadir) -- In a dispatch of March 6, Nadir wrote that 500 refugees from Chile were in Peru."
+    (row,) = extract_article(text, article_id="a")["figures"]
+    assert row["claimed_by"] is None
+    (row,) = extract_article(text.replace("(Nadir)", "(Orbis)"), article_id="a")["figures"]
+    assert row["claimed_by"] == "Nadir"

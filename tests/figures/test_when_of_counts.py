@@ -47,6 +47,7 @@ def test_the_verb_after_the_clause_that_tells_who_they_are_gives_action_and_plac
         ("Peru counted 90 refugees, compared with 40 in 2013.", [None, "2013"]),
         ("More than 60 refugees, 20 of them in 2014, have come to Peru.", [None, "2014"]),
         ("Sixty refugees, 20 of them children, came to Peru in 2014.", ["2014", "2014"]),
+        ("Before 2014 fewer than ten refugees a year had come to Peru.", [None]),
         ("Forty men and 20 women fled to Peru in 2014.", ["2014", "2014"]),
     ],
 )

@@ -187,6 +187,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
             action, origin, destination = (dates.total[column] for column in ("action", "origin", "destination"))
             value, day_from, day_to = span
     moved_on = near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first)
+    moved_on = moved_on or when.is_before_a_date(reading, dates.near, count.first)
     if (
         carried
         and not moved_on

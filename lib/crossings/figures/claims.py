@@ -65,13 +65,27 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     return best[1] if best else None
 
 
+def _is_its_own_agency(reading: Reading, named: str) -> bool:
+    """Tell whether a claimant is the agency of the dateline, which speaks of itself: (Agency) ... Agency wrote that."""
+    span = reading.layout.dateline
+    return span is not None and f"({named.lower()})" in reading.text[span[0] : span[1]].lower()
+
+
 def of(
     reading: Reading, quotes: list[dict], first: int, last: int, noun_end: int, earlier: str | None
 ) -> tuple[str | None, str | None]:
     """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in.
 
-    ``noun_end`` is the token after what is counted, ``earlier`` the claimant of the count before.
+    ``noun_end`` is the token after what is counted, ``earlier`` the claimant of the count before. What the agency of
+    the dateline says of itself is in the article's own voice.
     """
+    told, quote_id = _told(reading, quotes, first, last, noun_end, earlier)
+    return (None if told is not None and _is_its_own_agency(reading, told) else told), quote_id
+
+
+def _told(
+    reading: Reading, quotes: list[dict], first: int, last: int, noun_end: int, earlier: str | None
+) -> tuple[str | None, str | None]:
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     if row is not None and (row.get("cue_class") == "denial" or "not" in (row.get("cue") or "").split()):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
