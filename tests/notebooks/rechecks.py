@@ -9,7 +9,7 @@ from collections import Counter
 
 import pandas as pd
 
-from crossings.across.claimants import claimant
+from crossings.across.reported import claimant
 from crossings.schemas import SHOWN
 
 N = r"[\d,]+"

@@ -20,6 +20,7 @@ ORDER = (
     {"corpus"}, {"reading"}, EXTRACTORS, {"across"}, {"findings", "record"}, {"comparison", "notebook", "wording"},
     {"extraction"}, {"charts"}, {"evidence"}, {"exports"}, {"report"}, {"cli"},
 )  # fmt: skip
+ROOMS_OF_ACROSS = ("common_words", "marks", "duplicates", "speakers", "timeline", "reported", "claims", "arithmetic")
 RANK = {part: rank for rank, parts in enumerate(ORDER) for part in parts}
 READING_MAY = {"layout", "dateline", "day", "words"}
 LEXICONS = sorted(ROOT.rglob("lexicon/*.txt"))
@@ -73,6 +74,17 @@ def test_a_part_imports_nothing_later_on_the_way_of_the_data(own):
 
 def test_every_part_of_the_package_has_its_place_on_the_way():
     assert {part(path) for path in FILES} == FREE | set(RANK)
+
+
+@pytest.mark.parametrize("path", files_of("across"), ids=name)
+def test_a_room_over_articles_imports_nothing_later(path):
+    inside = path.relative_to(ROOT / "across").parts
+    room = Path(inside[0]).stem
+    others = {names[1] for names in imported(path) if names[0] == "across"} - {room}
+    if inside == ("__init__.py",):
+        assert others == {"arithmetic", "claims", "duplicates", "speakers", "timeline"}
+    else:
+        assert others <= set(ROOMS_OF_ACROSS[: ROOMS_OF_ACROSS.index(room)])
 
 
 def test_the_walk_sees_imports_of_both_forms():
@@ -135,7 +147,7 @@ PACKAGES = sorted({path.parent for path in FILES if path.name == "__init__.py" a
 
 @pytest.mark.parametrize("path", PACKAGES, ids=name)
 def test_every_name_a_package_offers_is_there_and_documented(path):
-    package = importlib.import_module(f"crossings.{name(path)}")
+    package = importlib.import_module("crossings." + name(path).replace("/", "."))
     assert package.__all__
     for offered in package.__all__:
         value = getattr(package, offered)

@@ -7,12 +7,12 @@ as its value (``#175``), any other word as its stem; function words and the plai
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.calendar_names import MONTHS
 from crossings.events import verbs
-from crossings.lexicon import words
 from crossings.reading import numbers, places, tokens
 
-PLAIN = words(__file__, "plain_words") | words(__file__, "small_words") | MONTHS.keys() | WEEKDAYS.keys()
+from .common_words import PLAIN
+
 _NOUN_AFTER = 4  # words after a number in which the noun may stand that it counts
 _COUNTS = frozenset(["cardinal", "magnitude", "year_like"])
 _LAST_YEAR, _DAYS = 2100, 31

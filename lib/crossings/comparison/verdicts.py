@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from crossings.across.parts import parts_counted
-from crossings.across.reported import FLOWS, Reported, publication_days, reported
+from crossings.across.reported import FLOWS, Reported, parts_counted, publication_days, reported
 from crossings.schemas import table
 
 from .counterparts import Counterparts

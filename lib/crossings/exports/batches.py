@@ -18,8 +18,8 @@ import pandas as pd
 from crossings import __version__
 from crossings.across import arithmetic, claims, speakers, timeline
 from crossings.across.duplicates import fingerprints_of, ties, with_ties
-from crossings.across.mentions import OF_DATES, OF_EVENTS, sentenced
-from crossings.across.speaker_voices import OF_QUOTES
+from crossings.across.speakers import OF_QUOTES
+from crossings.across.timeline import OF_DATES, OF_EVENTS, sentenced
 from crossings.comparison import compare
 from crossings.corpus.archive import Paths, locate, stream
 from crossings.corpus.article import Article

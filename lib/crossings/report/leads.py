@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from crossings import edtf, findings
+from crossings.across import most_quoted
 from crossings.charts.claims import quantity_name
 from crossings.extraction import Tables
 
@@ -112,7 +113,7 @@ def heard(speakers: pd.DataFrame) -> Lead | None:
     if speakers.empty:
         return None
     most = int(speakers["quotes"].max())
-    first = speakers[speakers["quotes"] == most].sort_values("name")
+    first = most_quoted(speakers[speakers["quotes"] == most])
     times = findings.count(most, "time")
     if len(first) == 1:
         (row,), names = records(first), _by_name(first)

@@ -1,0 +1,12 @@
+"""Who told which count of one quantity first, and who repeated, revised, contradicted or corrected it.
+
+``kinship`` tells whether two counts may be of the same people; ``contrasts`` finds those that an article sets against
+each other; ``quantities`` joins what counts the same; ``relations`` says how each claim stands to those before it;
+``claims`` makes the rows. From these ``conflicts`` takes the quantities counted differently, each telling beside the
+others.
+"""
+
+from .claims import claims
+from .conflicts import conflicts, differing
+
+__all__ = ["claims", "conflicts", "differing"]

@@ -1,0 +1,255 @@
+"""Says how one claim of a quantity stands to an earlier one, and why.
+
+A *repeat* is the same number, or one that can be the same. A *series* is a count of another time: a running total that
+was counted on, people in a place at a later day, a movement as it grew. A *revision* is another count of the same thing
+by the same claimant, or by a later report of the story; a *correction* says that it puts another right; a *conflict*
+cannot be true beside it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from crossings.across.reported import Telling, number
+
+from .contrasts import corrects, grew, revises
+from .kinship import ratio, tally
+
+_NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
+_DOUBLE = 2
+_LATEST = 40  # claims told before one that it is held against
+_BEFORE = 80  # code points before a count in which the article says that it puts another right
+
+
+@dataclass(slots=True, eq=False)
+class Claim:
+    """One count of one quantity by one claimant: its tellings in order of time."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def first(self) -> Telling:
+        """The first telling."""
+        return self.tellings[0]
+
+    def told_by(self, telling: Telling) -> bool:
+        """Tell whether a telling is of this claim: the same number by the same claimant, whatever its hedge."""
+        one, other = self.first.claimant, telling.claimant
+        same = one.may_be(other) if one and other else one is other
+        return same and self.first.value == telling.value
+
+    def same_claimant(self, other: "Claim") -> bool:
+        """Tell whether two claims are by one named claimant."""
+        one, two = self.first.claimant, other.first.claimant
+        return bool(one and two and one.same(two))
+
+
+def claims_of(tellings: list[Telling]) -> list[Claim]:
+    """Give the claims that the tellings of one quantity make, in the order in which they were first told."""
+    found: list[Claim] = []
+    by_value: dict[tuple, list[Claim]] = {}
+    for telling in _once_an_article(tellings):
+        there = by_value.setdefault(telling.value, [])
+        claim = next((claim for claim in there if claim.told_by(telling)), None)
+        if claim is None:
+            claim = Claim()
+            there.append(claim)
+            found.append(claim)
+        claim.tellings.append(telling)
+    return found
+
+
+def _once_an_article(tellings: list[Telling]) -> list[Telling]:
+    """Give the tellings in order of time, of those of one number in one article one for each claimant.
+
+    A headline, and the article's own voice, tell the number of the claimant whom the article names.
+    """
+    found: dict[tuple, list[Telling]] = {}
+    for telling in sorted(tellings, key=lambda telling: (telling.headline, telling.claimant is None, telling.order)):
+        told = found.setdefault((telling.article, telling.value), [])
+        known = any(one.claimant and telling.claimant and one.claimant.may_be(telling.claimant) for one in told)
+        if not told or not (known or telling.headline or telling.claimant is None):
+            told.append(telling)
+    return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
+
+
+def related(told: list[Claim], texts: Mapping[str, str]) -> Iterator[tuple[Claim, str, Claim | None, str]]:
+    """Give each claim of a quantity with its relation to those told before it, the one it stands to, and the reason.
+
+    Parameters
+    ----------
+    told : list of Claim
+        In the order in which they were first told.
+    texts : mapping
+        The text of each article, by its id.
+    """
+    by_value: dict[tuple, Claim] = {}
+    for at, claim in enumerate(told):
+        same = by_value.setdefault(claim.first.value, claim)
+        # The first and the latest ones: what a running total was long ago it is no longer.
+        earlier = [*told[: min(at, 1)], *told[max(1, at - _LATEST) : at]]
+        yield claim, *_relation(claim, earlier, None if same is claim else same, texts)
+
+
+def _relation(
+    claim: Claim, earlier: list[Claim], same: Claim | None, texts: Mapping[str, str]
+) -> tuple[str, Claim | None, str]:
+    if not earlier:
+        return "first", None, _alone(claim)
+    told = claim.first
+    other = [each for each in earlier if each.first.value != told.value]
+    corrected = next((each for each in reversed(other) if _corrects(told, each, texts)), None)
+    if corrected:
+        return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
+    if same:
+        return "repeat", same, _repeated(told, same.first)
+    return _differing(claim, other, texts)
+
+
+def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tuple[str, Claim, str]:
+    """Give the relation of a claim whose number nobody told before."""
+    told = claim.first
+    own = next((each for each in reversed(other) if each.same_claimant(claim)), None)
+    followed = own or next((each for each in reversed(other) if _updates(told, each.first)), None)
+    if followed and _revised(told, followed.first, texts):
+        # Who raises the count of people who are still coming counts on.
+        if _moved_on(told, followed.first, by_the_same=followed is own):
+            return "series", followed, _of_another_time(told, followed.first, texts)
+        return "revision", followed, f"{_who(followed.first)} had {number(followed.first)}{_gap(told, followed.first)}"
+    if own and not told.meets(own.first):
+        if _grew(told, own.first, texts) or _moved_on(told, own.first, by_the_same=True):
+            return "series", own, _of_another_time(told, own.first, texts)
+        if _later(told, own.first):
+            return "revision", own, f"{_who(told)} had {number(own.first)}{_gap(told, own.first)}"
+    apart = [each for each in reversed(other) if not told.meets(each.first)]
+    # A running total outgrows the earlier ones: it stands to the one that it can be the same as.
+    if not apart or (told.figure.running and len(apart) < len(other)):
+        near = own if own and own not in apart else next(each for each in reversed(other) if each not in apart)
+        return "repeat", near, f"a number that can be the same: {number(near.first)}, {_said(near.first)}"
+    contested = [each for each in apart if not (_moved_on(told, each.first) or _grew(told, each.first, texts))]
+    if not contested:
+        return "series", apart[0], _of_another_time(told, apart[0].first, texts)
+    before = next((each for each in contested if _updates(told, each.first)), None)
+    if before:
+        gap = _gap(told, before.first)
+        return "revision", before, f"a later report of the story that had {number(before.first)}{gap}"
+    if own in contested:
+        return "conflict", own, f"both {number(own.first)} and {number(told)} are given by {_who(told)}"
+    return "conflict", contested[0], _against(told, contested[0].first)
+
+
+def _against(told: Telling, before: Telling) -> str:
+    one, other = number(told), number(before)
+    if told.article == before.article and told.claimant is before.claimant:
+        return f"the article gives both {other} and {one}"
+    if told.figure.running and _later(told, before):
+        return f"a running total lower than {other}, {_said(before)}{_gap(told, before)}"
+    return f"{one}, {_said(told)}, against {other}, {_said(before)}{_gap(told, before)}"
+
+
+def _said(telling: Telling) -> str:
+    return f"claimed by {telling.claimant.written}" if telling.claimant else "in an article's own voice"
+
+
+def _alone(claim: Claim) -> str:
+    return f"told first, {_said(claim.first)}"
+
+
+def _who(telling: Telling) -> str:
+    return telling.claimant.written if telling.claimant else "an article's own voice"
+
+
+def _by(telling: Telling) -> str:
+    return "a correction" if telling.kind == "correction" else "the article"
+
+
+def _repeated(told: Telling, before: Telling) -> str:
+    if told.root == before.root and told.article != before.article:
+        how = {"copy": "a copy", "update": "an update", "correction": "a correction"}.get(told.kind, "another report")
+        return f"the same number in {how} of the same story"
+    if told.article == before.article:
+        return f"the same number in the same article, {_said(told)}"
+    return f"the same number, {_said(before)}{_gap(told, before)}"
+
+
+def _later(told: Telling, before: Telling) -> bool:
+    return bool(told.day and before.day and told.day > before.day)
+
+
+def _gap(told: Telling, before: Telling) -> str:
+    """Say how much later one telling is than another; empty where that is not known or they are of one day."""
+    if not _later(told, before):
+        return ""
+    days = (told.day - before.day).days
+    if days < 60:
+        return f", told {days:,} day{'' if days == 1 else 's'} earlier"
+    if days < 730:
+        return f", told {round(days / 30.44)} months earlier"
+    return f", told {round(days / 365.25)} years earlier"
+
+
+def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> bool:
+    """Tell whether a number that is counted on, or of people at a time, is of another time than one told before it.
+
+    Two claimants may count on at a different pace, and are held against each other for a month; one claimant's running
+    total is of the day of each report.
+    """
+    if not (told.window and before.window):
+        return False
+    later = told.window[1] - before.window[1]
+    if told.figure.running:
+        grown = told.value[0] > before.value[1]
+        return told.article != before.article and later > (_NONE if by_the_same else _MONTH) and grown
+    if tally(told) and tally(before):
+        dated = told.figure.first and before.figure.first
+        return later != _NONE if dated else later > _NONE and told.value[0] > before.value[1]
+    # Time makes a number grow, but it does not double it while it is told as one.
+    return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
+
+
+def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    """Tell whether one article says that two numbers are of two times: 46,000, where a day earlier it had 41,000."""
+    text = texts.get(told.article)
+    return bool(text) and told.article == before.article and grew(text, before.row, told.row)
+
+
+def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    """Tell whether the words say that a later count is put in the place of an earlier one: it raised it to 5,200."""
+    text = texts.get(told.article)
+    after = _later(told, before) or told.article == before.article
+    return bool(text) and after and any(revises(text, start) for start, _ in told.mentions)
+
+
+def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -> str:
+    if _grew(told, before, texts):
+        return f"the article gives {number(before)} and {number(told)} for two times"
+    if told.figure.running:
+        return f"a running total, counted on from {number(before)}{_gap(told, before)}"
+    (first, last), (other_first, other_last) = told.window, before.window
+    time = "a later" if first > other_last else "an earlier" if last < other_first else "another"
+    return f"people at {time} time than {number(before)}{_gap(told, before)}"
+
+
+def _updates(told: Telling, before: Telling) -> bool:
+    """Tell whether a telling is of a later article of the same chain, and not the word of another claimant there."""
+    if told.root != before.root or told.article == before.article or told.kind not in ("update", "correction"):
+        return False
+    return not (told.claimant and before.claimant and not told.claimant.same(before.claimant))
+
+
+def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
+    """Tell whether the article says that its count stands in the place of an earlier one: it should have been 31."""
+    text = texts.get(told.article)
+    if not text:
+        return False
+    for start, end in told.mentions:
+        if corrects(text[max(told.row["sentence_start"], start - _BEFORE) : start], strictly=True):
+            return True
+        again = next((t for t in before.tellings if t.article == told.article), None)
+        if again and any(0 < at - end < _BEFORE and corrects(text[end:at]) for at, _ in again.mentions):
+            return told.kind == "correction" or _earlier_article(before, told)
+    return False
+
+
+def _earlier_article(before: Claim, told: Telling) -> bool:
+    return any(telling.article != told.article and telling.root == told.root for telling in before.tellings)

@@ -1,0 +1,27 @@
+"""A figure as it was reported, ready to be held against others.
+
+``reported`` gives its count as plain numbers, with how far its words reach and the period that it counts; ``parts``
+tells that it counts some of the people only; ``claimants`` whether two articles name one claimant; ``tellings`` puts
+these together for each figure in each article; ``in_words`` writes a count out.
+"""
+
+from .claimants import claimant, different
+from .in_words import number
+from .parts import parts_counted
+from .reported import FLOWS, Reported, publication_days, reported
+from .tellings import Telling, by_article, tellings, weigh
+
+__all__ = [
+    "FLOWS",
+    "Reported",
+    "Telling",
+    "by_article",
+    "claimant",
+    "different",
+    "number",
+    "parts_counted",
+    "publication_days",
+    "reported",
+    "tellings",
+    "weigh",
+]

@@ -1,0 +1,274 @@
+"""Figures as articles tell them, each with what it takes to know the same quantity again in another article."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from math import inf, log
+
+import pandas as pd
+
+from crossings.across.common_words import PLAIN
+from crossings.lexicon import words
+from crossings.reading.places import gazetteer
+from crossings.schemas import SHOWN
+
+from .claimants import Claimant, claimant
+from .parts import parts_counted
+from .reported import Reported, publication_days, reported, round_step
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LEAD = 500  # code points in which a news story says what it is about
+_STEM = 6  # letters by which forms of a word are known for one
+# As if so many articles more had been read: in an archive of two, what both share is not yet common.
+_PRIOR = 100
+_COMMON = 0.1  # words that stand by the figures of more articles than this share, and of ten or more, tell nothing
+_AT_LEAST = 10
+_SMALL = PLAIN | words(__file__, "displacement_words")
+# A report without a time tells of something that is news: it happened within three weeks before.
+_NEWS = timedelta(days=21)
+_ABOUT, _ROUNDED = 0.1, 0.05  # how far from it the count may be, as shares of it
+_EXACT_TIME = timedelta(days=31)
+
+
+@dataclass(slots=True, eq=False)
+class Telling:
+    """One figure in one article; ``day`` is that of the article, None where it is not known.
+
+    ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
+    a count of some of the people; ``words`` the telling words of its sentence, with their weights, ``around`` those and
+    the ones of the title; ``mentions`` where the article says the count, later mentions included.
+    """
+
+    row: dict
+    figure: Reported
+    article: str
+    day: date | None
+    root: str
+    kind: str | None
+    part: str | None
+    claimant: Claimant | None
+    leads: bool
+    headline: bool
+    mentions: list[tuple[int, int]]
+    words: dict[str, float] = field(default_factory=dict)
+    around: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def figure_id(self) -> str:
+        """The figure's id."""
+        return self.figure.figure_id
+
+    @property
+    def value(self) -> tuple[int, int]:
+        """The number named, twice; the two ends of a range."""
+        figure = self.figure
+        ranged = None not in (figure.low, figure.high) and figure.low != figure.high
+        return (figure.low, figure.high) if ranged else (figure.value, figure.value)
+
+    @property
+    def order(self) -> tuple:
+        """The place of the telling among all, in order of time, those without a day last."""
+        return self.day is None, self.day or date.max, self.article, self.row["start"]
+
+    @property
+    def window(self) -> tuple[date, date] | None:
+        """First and last day between which what is counted happened or was so; None where nothing tells."""
+        first, last = self.figure.first, self.figure.last
+        if first or last:
+            return first or last, last or self.day or first
+        return (self.day - min(_NEWS, self.day - date.min), self.day) if self.day else None
+
+    @property
+    def dated(self) -> bool:
+        """Whether the article tells when what is counted happened, to a month or better."""
+        first, last = self.figure.first, self.figure.last
+        return first is not None and last is not None and last - first <= _EXACT_TIME
+
+    @property
+    def period(self) -> tuple[date, date] | None:
+        """The period of more than a month over which people were counted; None for an event or a running total."""
+        first, last = self.figure.first, self.figure.last
+        if self.figure.running or first is None or last is None or last - first <= _EXACT_TIME:
+            return None
+        return first, last
+
+    def bar(self) -> tuple[float, float]:
+        """Give the lowest and the highest count that the words can mean beside another count.
+
+        An open end stays open. A number said to be exact is exact, unless it is round: 5,000 is from 4,750 to 5,250.
+        """
+        low, high = self.value
+        hedge = self.figure.hedge
+        if self.figure.high is None:
+            return low, inf
+        if self.figure.low is None:
+            return 0, high
+        if hedge == "about":
+            # About 1.02 million is no 921,000: who rounds to tens of thousands is not off by a hundred thousand.
+            return low - min(round_step(low), _ABOUT * low), high + min(round_step(high), _ABOUT * high)
+        slack = min(round_step(low) / 2, _ROUNDED * low) if low == high and low % 10 == 0 else 0
+        return low - slack, high + slack
+
+    def meets(self, other: "Telling") -> bool:
+        """Tell whether two counts can both be true: their bars, from lowest to highest, have a number in common."""
+        (low, high), (other_low, other_high) = self.bar(), other.bar()
+        return low <= other_high and other_low <= high
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """Words that name a country or its people, to the country."""
+    return {
+        word: entry.country.lower()
+        for entries in gazetteer().values()
+        for entry in entries
+        if entry.kind in ("country", "demonym") and entry.country
+        for word in (" ".join(entry.words).lower().split() if len(entry.words) == 1 else ())
+    }
+
+
+def _stem(word: str) -> str:
+    """Give what the forms of a word have in common: rush of rushed and rushes."""
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            word = word[: -len(ending)]
+            break
+    return word[:_STEM]
+
+
+_SMALL_STEMS = frozenset(_stem(word) for word in _SMALL)
+
+
+def _stems(text: str) -> set[str]:
+    """Give what the words of a text tell: forms of a word as one, a people as its country, small words left out."""
+    found = set()
+    for word in _WORD.findall(text):
+        lower = word.lower().replace("’", "'").removesuffix("'s")
+        if lower in _nations():
+            found.add(_nations()[lower])
+        elif len(lower) > 2 and (stem := _stem(lower)) not in _SMALL_STEMS:
+            found.add(stem)
+    return found
+
+
+def _route(row: dict) -> set[str]:
+    """Words that name where people come from or go to: they tell of which displacement a figure is, not which event."""
+    ends = [end.lower() for end in (row["origin"], row["destination"]) if isinstance(end, str)]
+    return {*ends, *(_stem(word) for end in ends for word in end.split())}
+
+
+def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mapping[str, str]) -> list[Telling]:
+    """Give the figures that are sure enough to be shown and give a number, in order of time.
+
+    Later mentions of a count in the same article (``same_as``) are no tellings of their own.
+
+    Parameters
+    ----------
+    figures : DataFrame
+        The table ``figures``.
+    articles : DataFrame or None
+        The table ``articles``; without it no day and no copies are known.
+    texts : mapping
+        An article's id to its text.
+    """
+    chosen, later = _chosen(figures)
+    told = articles.set_index("article_id") if articles is not None else None
+    published = publication_days(articles)
+    titles = told["title"].fillna("").to_dict() if told is not None else {}
+    roots, kinds = _chains(articles)
+    found = [
+        _telling(row, figure, part, texts, titles, published, roots, kinds, later.get(figure.figure_id, []))
+        for row, figure, part in zip(
+            chosen.to_dict("records"), reported(chosen, published), parts_counted(chosen, texts), strict=True
+        )
+    ]
+    return sorted(found, key=lambda telling: telling.order)
+
+
+def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[int, int]]]]:
+    """Give the figures that are tellings of their own, and where each is mentioned again."""
+    sure = figures[(figures["confidence"] >= SHOWN) & (figures["low"].notna() | figures["high"].notna())]
+    again = sure["same_as"].isin(set(sure["figure_id"]))
+    later: dict[str, list[tuple[int, int]]] = {}
+    columns = (sure[again][name] for name in ("same_as", "start", "end"))
+    for first, start, end in zip(*(column.tolist() for column in columns), strict=True):
+        later.setdefault(first, []).append((start, end))
+    return sure[~again], later
+
+
+def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -> Telling:
+    article = row["article_id"]
+    text, title = texts.get(article, ""), titles.get(article, "")
+    return Telling(
+        row=row,
+        figure=figure,
+        article=article,
+        day=published.get(article),
+        root=roots.get(article, article),
+        kind=kinds.get(article),
+        part=part,
+        claimant=claimant(row["claimed_by"]),
+        leads=row["start"] < len(title) + _LEAD,
+        headline=row["end"] <= text.find("\n") if "\n" in text else False,
+        mentions=[(row["start"], row["end"]), *later],
+    )
+
+
+def _chains(articles: pd.DataFrame | None) -> tuple[dict[str, str], dict[str, str]]:
+    """Give the first article of each article's chain, and what each is of the one it is tied to."""
+    if articles is None:
+        return {}, {}
+    tied = articles[articles["duplicate_of"].notna()]
+    earlier = dict(zip(tied["article_id"], tied["duplicate_of"], strict=True))
+    roots: dict[str, str] = {}
+    for article in earlier:
+        path, at = [], article
+        while at in earlier and at not in roots and at not in path:
+            path.append(at)
+            at = earlier[at]
+        for each in path:
+            roots[each] = roots.get(at, at)
+    return roots, dict(zip(tied["article_id"], tied["duplicate_kind"], strict=True))
+
+
+def weigh(found: list[Telling], articles: pd.DataFrame | None, texts: Mapping[str, str]) -> None:
+    """Fill in the words that tell which event each telling is of: the fewer articles have a word, the more it tells.
+
+    A word that only one article has by its figures tells of no other article.
+    """
+    if articles is None:
+        return
+    stems: dict[tuple, set[str]] = {}
+    titles = dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
+    heads = {article: _stems(titles.get(article, "")) for article in {telling.article for telling in found}}
+    by_own: dict[str, set[str]] = {}
+    told: list[tuple[Telling, set[str], set[str]]] = []
+    for telling in found:
+        span = telling.row["sentence_start"], telling.row["sentence_end"]
+        if (telling.article, span) not in stems:
+            stems[telling.article, span] = _stems(texts.get(telling.article, "")[slice(*span)])
+        sentence = stems[telling.article, span] - _route(telling.row)
+        around = sentence | (heads[telling.article] - _route(telling.row))
+        told.append((telling, sentence, around))
+        by_own.setdefault(telling.article, set()).update(around)
+    counts = Counter(word for own in by_own.values() for word in own)
+    most = max(_COMMON * len(by_own), _AT_LEAST)
+    shared = ((word, number) for word, number in counts.items() if 1 < number <= most)
+    weights = {word: log((len(by_own) + _PRIOR) / (number + 1)) for word, number in shared}
+    for telling, sentence, around in told:
+        telling.words, telling.around = _weighted(sentence, weights), _weighted(around, weights)
+
+
+def _weighted(own: set[str], weights: dict[str, float]) -> dict[str, float]:
+    return {word: weights[word] for word in sorted(own) if word in weights}
+
+
+def by_article(found: list[Telling]) -> Iterator[list[Telling]]:
+    """Give the tellings of each article together, in the order of the text; articles in order of time."""
+    groups: dict[str, list[Telling]] = {}
+    for telling in found:
+        groups.setdefault(telling.article, []).append(telling)
+    yield from groups.values()

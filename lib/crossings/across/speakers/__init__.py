@@ -1,0 +1,13 @@
+"""Who speaks: one row for each speaker of an archive, and one speaker's quotations along time.
+
+``names`` and ``bodies`` bring a person's or a body's name to what its other forms share; ``voices`` gives the speakers
+of each article; ``evidence`` says what speaks for and against two voices being one speaker; ``joins`` decides it;
+``speakers`` makes the rows. ``most_quoted`` puts these in order, ``one_speaker`` takes the quotations of one.
+"""
+
+from .most_quoted import most_quoted
+from .one_speaker import one_speaker
+from .speakers import speakers
+from .voices import OF_QUOTES
+
+__all__ = ["OF_QUOTES", "most_quoted", "one_speaker", "speakers"]

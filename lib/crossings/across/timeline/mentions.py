@@ -1,0 +1,166 @@
+"""What the timeline knows of each dated event: its words, places, counts, kind and time, ready to be compared.
+
+The marks of its clause are told apart from those of the rest of its sentence.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+import pandas as pd
+
+from crossings.across.common_words import PLAIN
+from crossings.across.marks import DIRECTIONS, read, stem
+from crossings.events.kinds import kind_of
+from crossings.lexicon import pairs
+from crossings.reading.verb_forms import verb_forms
+from crossings.schemas import SHOWN
+
+# What is read of an event and of its date; ``sentence`` is added by :func:`sentenced`.
+OF_EVENTS = (
+    "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
+    "confidence", "sentence_start", "sentence",
+)  # fmt: skip
+OF_DATES = ("date_id", "day_to", "precision")
+OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
+_PARTICLE = 4  # words after a verb in which the word may stand that makes it a phrase: hand 22 of them over
+_OUTER = 60  # clauses of an article with one date that a clause may stand within
+
+
+class Mention:
+    """One dated event as the timeline needs it; ``ids`` are its own and those of events told within its clause.
+
+    ``story`` is the first article of the story that the article is tied to, ``tie`` what the article is of that one.
+    """
+
+    __slots__ = (
+        "around", "article", "confidence", "counted", "counts", "factuality", "first", "ids", "kind", "lands", "last",
+        "names", "ordinals", "precision", "row", "spots", "story", "subject", "tie", "told",
+    )  # fmt: skip
+
+    def __init__(self, row: dict, precision: str, story: str, tie: str | None):
+        self.row = row
+        self.ids = [row["event_id"]]
+        self.article = row["article_id"]
+        self.story = story
+        self.tie = tie
+        self.first: date = row["day_from"]
+        self.last: date | None = row["day_to"]
+        self.precision = precision
+        self.confidence = float(row["confidence"])
+        self.factuality = row["factuality"]
+        self.kind = _kind(row["head"], row["what"])
+        # A verb that with another word tells another kind (stop eating) does not tell its own.
+        aside = {stem(row["head"].lower())} - {"~" + self.kind}
+        who, what, where = (read(row[name] or "") for name in ("who", "what", "where"))
+        told = (who.marks | what.marks | where.marks) - aside
+        self.told = told if self.kind in PLAIN else told | {"~" + self.kind}
+        self.around = read(row.get("sentence") or "").marks - self.told - aside
+        self.counts = what.counts
+        self.counted = who.counted | what.counted
+        self.ordinals = who.ordinals | what.ordinals
+        self.names = who.names | what.names | where.names
+        self.lands = who.lands | what.lands | where.lands
+        # A place that the gazetteer does not list is a town too.
+        unlisted = frozenset() if where.lands else where.marks - DIRECTIONS
+        self.spots = who.spots | what.spots | where.spots | unlisted
+        self.subject = frozenset(mark for mark in who.marks if mark[0] not in "#~@") - DIRECTIONS
+
+    @property
+    def by_day(self) -> bool:
+        """Tell whether the time is known to the day."""
+        return self.first == self.last
+
+    @property
+    def time(self) -> tuple[date, date | None]:
+        """Give its first and last day."""
+        return self.first, self.last
+
+    @property
+    def days(self) -> int | None:
+        """Give how many days the time spans; None for an open end."""
+        return None if self.last is None else (self.last - self.first).days + 1
+
+
+@cache
+def _phrases() -> dict[str, dict[str, str]]:
+    """Give the kinds of phrasal verbs: for each form of the verb, by the word that goes with it."""
+    found: dict[str, dict[str, str]] = {}
+    for phrase, kind in pairs(__file__, "phrasal_verbs").items():
+        lemma, _, particle = phrase.partition(" ")
+        third, past, participle, ing = verb_forms(lemma)
+        for form in (lemma, third, *past, *participle, *ing):
+            found.setdefault(form, {})[particle] = kind
+    return found
+
+
+def _kind(head: str, what: str) -> str:
+    """Give the kind of happening of a clause, by its verb and the word that goes with it, or by its noun."""
+    lower = what.lower().split()
+    if (phrases := _phrases().get(head.lower())) and head.lower() in lower:
+        at = lower.index(head.lower())
+        for word in lower[at + 1 : at + 1 + _PARTICLE]:
+            if kind := phrases.get(word.strip(",.;:…")):
+                return kind
+    return kind_of(head)
+
+
+def null(value):
+    """Give a cell's value, None for every null of pandas."""
+    return None if value is None or value is pd.NA or value is pd.NaT or value != value else value
+
+
+def sentenced(events: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Give the events with a column ``sentence``: the sentence that each stands in, from the articles' texts."""
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    columns = (events[name] for name in ("article_id", "sentence_start", "sentence_end"))
+    said = [texts[article_id][start:end] for article_id, start, end in zip(*columns, strict=True)]
+    return events.assign(sentence=pd.array(said, dtype="string"))
+
+
+def _rows(frame: pd.DataFrame, columns: Iterable[str]) -> Iterator[dict]:
+    names = [name for name in columns if name in frame.columns]
+    for values in zip(*(frame[name] for name in names), strict=True):
+        yield {name: null(value) for name, value in zip(names, values, strict=True)}
+
+
+def mentions(events: pd.DataFrame, dates: pd.DataFrame, articles: pd.DataFrame | None) -> list[Mention]:
+    """Give the events that are dated and not doubtful, in order of time."""
+    ends = {row["date_id"]: (row["day_to"], row["precision"]) for row in _rows(dates, OF_DATES)}
+    ties = {}
+    if articles is not None:
+        ties = {row["article_id"]: row for row in _rows(articles, OF_ARTICLES) if row["duplicate_of"]}
+    found = []
+    for row in _rows(events, OF_EVENTS):
+        if row["day_from"] is not None and row["confidence"] >= SHOWN:
+            # An event that lasts beyond its date (since 1953) is known by an interval.
+            end, precision = ends.get(row["date_id"], (None, None))
+            precision = (precision or "unknown") if end is None or end == row["day_to"] else "interval"
+            tie = ties.get(row["article_id"], {})
+            found.append(Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind")))
+    return sorted(_outermost(found), key=lambda mention: (mention.first, mention.last or date.max, mention.ids[0]))
+
+
+def _outer_first(mention: Mention) -> tuple:
+    return -len(mention.row["what"]), mention.factuality != "happened", -mention.confidence, mention.ids[0]
+
+
+def _outermost(found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give mentions without those told within the clause of another: her protest, in she began her protest."""
+    by_date: dict[tuple, list[Mention]] = defaultdict(list)
+    for mention in found:
+        by_date[mention.article, mention.row["date_id"]].append(mention)
+    for same in by_date.values():
+        kept: list[tuple[str, Mention]] = []
+        for mention in sorted(same, key=_outer_first):
+            told, factuality = mention.row["what"].lower(), mention.factuality
+            outer = next(
+                (m for what, m in kept[-_OUTER:] if told == what or (told in what and m.factuality == factuality)),
+                None,
+            )
+            if outer:
+                outer.ids += mention.ids
+            else:
+                kept.append((told, mention))
+                yield mention

@@ -1,0 +1,47 @@
+"""A count of some of the people is not held against the official count of all."""
+
+from datetime import date
+
+import pytest
+
+from crossings import compare, load_record
+from crossings.across.reported.parts import part_counted
+from crossings.schemas import table
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("20,000 of them women", "not_comparable"),
+        ("20,000 of whom were men", "not_comparable"),
+        ("20,000 young children in camps", "not_comparable"),
+        ("20,000 people in all, and women", "stale"),
+        ("20,000 refugees with children", "stale"),
+        ("20,000 people of three families", "stale"),
+        ("20,000 were seen by soldiers", "stale"),
+    ],
+)
+def test_a_count_of_women_is_not_comparable(words, verdict):
+    figure = {
+        "figure_id": "f", "article_id": "a", "start": 0, "end": 6, "evidence": words[:6], "sentence_start": 0,
+        "sentence_end": len(words), "rule": "r", "confidence": 0.9, "low": 20_000, "high": 20_000, "hedge": "exact",
+        "unit": "people", "population": "defectors", "action": "arrived", "measure": "flow", "origin": "North Korea",
+        "destination": "South Korea", "when": "1953/..", "when_from": date(1953, 1, 1),
+    }  # fmt: skip
+    articles = table("articles", [{"article_id": "a", "published": date(2020, 1, 1), "text": words}])
+    (found,) = compare(table("figures", [figure]), load_record(), articles)["verdict"]
+    assert found == verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Women made up most of them: 198, against 26 men.", "women"),
+        ("The number of minors was 198 in 2005.", "minors"),
+        ("Women were fewer, and 198 came in all.", None),
+        ("The women saw 198 boats of refugees.", None),
+    ],
+)
+def test_a_bare_number_counts_the_people_named_before_it(words, part):
+    start = words.index("198")
+    assert part_counted(words, start, start + 3, 0) == part
