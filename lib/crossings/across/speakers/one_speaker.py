@@ -22,8 +22,8 @@ def one_speaker(
     quotes, articles : DataFrame
         The tables the speakers were found in; without articles no day and no title is known.
     name : str, optional
-        The speaker's ``speaker_id``, ``name``, or a name in ``also``; the first of ``speakers`` if left out, and no row where
-        there is no speaker.
+        The speaker's ``speaker_id``, ``name``, or a name in ``also``; the first of ``speakers`` if left out, and no row
+        where there is no speaker.
 
     Returns
     -------
