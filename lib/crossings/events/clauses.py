@@ -35,6 +35,8 @@ _NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
 _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
 _OPENING = frozenset(['"', "“", "``"])
+# Before whom somebody may be brought: no time.
+_SITTING = frozenset(["court", "council", "tribunal", "judge", "judges", "committee", "commission", "parliament"])
 _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
@@ -56,8 +58,8 @@ class Clause:
     ``opener`` is the word that begins it, where that joins it to another (who, if, and, a comma); ``subject`` the
     tokens of its subject, which may stand in an earlier clause; ``core_end`` the token after the verb's own
     arguments, before any fragment that hangs on the clause (because of ...); ``object`` the tokens of what a relative
-    clause speaks of, where that is its object (the count that a ministry gave); ``asks`` tells whether it is a question
-    set into another (what happened, how many fled); ``sure`` tells whether the words of the
+    clause speaks of, where that is its object (the count that a ministry gave); ``unsaid`` tells whether it leaves
+    open of what or whom it speaks (what happened, how many fled); ``sure`` tells whether the words of the
     subject look like one noun phrase that fits the verb.
     """
 
@@ -68,7 +70,7 @@ class Clause:
     subject: tuple[int, int] | None = None
     core_end: int = 0
     object: tuple[int, int] | None = None
-    asks: bool = False
+    unsaid: bool = False
     sure: bool = True
 
     @property
@@ -108,6 +110,8 @@ def determines(lower: list[str], at: int) -> bool:
         # But: said that last week ten left.
         return ahead not in _NEARNESS
     begins = at == 0 or lower[at - 1] in _BEFORE_SENTENCE
+    if at > 1 and lower[at - 1] in CALENDAR_WORDS and lower[at - 2] in ("on", "in"):
+        begins = at == 2 or lower[at - 3] in _BEFORE_SENTENCE  # On Thursday that body voted
     return begins and ahead[0].isalpha() and not begins_phrase(lower, at + 1) and ahead[-1] != "s"
 
 
@@ -139,10 +143,22 @@ def _boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
             if at == verb - 1:
                 # Whose father, an old man, (had died): what stands between commas parts no clause.
                 opened = next((k for k in range(at - 1, lowest - 1, -1) if lower[k] in _WH or lower[k] in MARKS), None)
-                return (opened, lower[opened]) if opened is not None and lower[opened] in _WH else (at, ",")
+                if opened is not None and lower[opened] in _WH:
+                    return opened, lower[opened]
+                joins = _before_inserted(lower, lowest, at)
+                return (joins, lower[joins]) if joins else (at, ",")
     if coordinate >= 0 and comma < 0 and after > 0:
         return coordinate, lower[coordinate]
     return (comma, ",") if comma >= 0 else (lowest, "")
+
+
+def _before_inserted(lower: list[str], lowest: int, comma: int) -> int | None:
+    """Give the word that joins on a subject which a phrase parts from its verb: , and | ten, of Chad, left."""
+    begun = next((k for k in range(comma - 1, lowest, -1) if lower[k] == "," or lower[k] in MARKS), None)
+    if begun is None or lower[begun] != "," or lower[begun + 1] not in PREPOSITIONS:
+        return None
+    joins = next((k for k in range(begun - 1, max(lowest, begun - _LONGEST_BESIDE), -1) if lower[k] in COORDINATE), 0)
+    return joins if joins and lower[joins - 1] == "," and begins_phrase(lower, joins + 1) else None
 
 
 def _dated(lower: list[str], at: int) -> bool:
@@ -201,7 +217,8 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
             and (word not in ("than", "so", "that") or _joins(lower, at))
         ):
             dated = at + 1 < last and (lower[at + 1][0].isdigit() or (word == "since" and _dated(lower, at + 1)))
-            if word in PREPOSITION_TOO and dated:
+            heard = word == "before" and not _SITTING.isdisjoint(lower[at + 1 : min(last, at + _LONGEST_BESIDE)])
+            if word in PREPOSITION_TOO and (dated or heard):
                 continue
             return _before_measure(lower, start, at) if word in PREPOSITION_TOO else at
         if word == "," and at + 1 < last:
@@ -281,8 +298,8 @@ def find(reading, first: int, end: int) -> list[Clause]:
             if start <= after and not opener and behind and previous.group.sort != "reporting":
                 start = group.first
             previous.last = start
-        asks = opener in _ASKING or (opener == "how" and lower[start + 1] in _MEASURED)
-        clauses.append(Clause(group, start, end, opener, asks=asks))
+        unsaid = opener in _ASKING or (opener == "how" and lower[start + 1] in _MEASURED)
+        clauses.append(Clause(group, start, end, opener, unsaid=unsaid))
     for clause in clauses:
         clause.core_end = core_end_of(lower, clause.group.last, clause.last)
         if clause.group.form == "participle" and lower[clause.group.first - 1] == ",":

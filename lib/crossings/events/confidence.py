@@ -55,13 +55,14 @@ def of_verb(clause: Clause, who: str | None, told: list[str], *, dated: bool, ow
 def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
     """Give what a clause loses whose words say too little: it published; the accident happened."""
     group = clause.group
-    if clause.asks:
-        # What has happened, how many left: nothing is told of it.
+    if clause.unsaid:
+        # What has happened, how many left; whom the army is said to have sent back.
         return 0.3
     if who and who.lower() in _STANDING_IN:
         # The one that closed.
         return 0.35
-    if clause.object or told not in ([], ["since"]):
+    lacks = told[:1] == ["since"] and group.form != "passive" and group.lemma in _NEEDS_OBJECT
+    if clause.object or (told and not lacks):
         return 0.0
     if group.form == "participle":
         return 0.1

@@ -91,6 +91,8 @@ def when(
 
 def _restates(lower: list[str], last: int, at: int, before: dict, row: dict) -> bool:
     """Tell whether a date right behind another's comma says the same time more closely: two weeks before, on 17 May."""
+    if (before["kind"], row["kind"]) == ("TIME", "DATE") and lower[last:at] == ["on"]:
+        return True  # around noon on May 17
     if not (lower[last:at] == [","] or (lower[last:at][:1] == [","] and lower[last + 1 : at] in (["on"], ["in"]))):
         return False
     if None in (before["day_from"], before["day_to"], row["day_from"], row["day_to"]):

@@ -15,6 +15,7 @@ _RULES = {
     "modal": "modal_verb", "infinitive": "governed_infinitive", "present": "present_verb",
     "participle": "participle_after_noun", "gerund": "verb_after_preposition", "result": "result_in_ing",
 }  # fmt: skip
+_SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 
 
@@ -62,6 +63,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
+        return None
+    if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
+        # A file runs from May to June.
         return None
     if group.lemma in ("go", "date") and reading.lower[group.last : group.last + 2] == ["back", "to"] and dated:
         # The custom goes back to 1950: of what was then nothing is told.
@@ -123,8 +127,9 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     if factuality == "happened" and reading.published and date["day_from"] > reading.published:
         factuality = "planned"
     named_on = wording.restated(lower, reading.token_at(date["start"]), article.date_ends)
+    named_on -= lower[named_on - 1] in ("last", "this")
     if start < named_on < last and lower[named_on - 1] == "to":
-        last = named_on - 1  # dates the raid to May 1: the raid
+        last = named_on - 1  # dates the raid to last Monday, May 1: the raid
     cut = wording.date_cut(reading, article.date_ends, [(start, last)], date)
     of_date = reading.token_at(date["start"]), reading.token_at(date["end"] - 1) + 1
     # Told a news conference on Monday; said at a hearing.

@@ -124,6 +124,8 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
         start = ahead
         if start + 1 < end and lower[start] in ("and", "or", "to"):
             start = date_tokens.get(start + 1, start + 2 if lower[start + 1][0].isdigit() else start)
+    if lower[start : start + 2] in _HEDGES:
+        return start
     start = _after_measure(lower, start, end)
     if end - start > 2 and lower[start] in ("that", "this", "the", "every", "each") and lower[start + 1] in _TIME_NOUNS:
         # That year 229 people came; the night before he left.

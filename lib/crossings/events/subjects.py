@@ -238,6 +238,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             clause.object = noun_phrases.ending_before(lower, clause.first, previous.group.last if previous else first)
             if clause.object and lower[clause.object[1] - 1] in NEED_NOUN:
                 clause.object = None
+            clause.unsaid = clause.opener == "whom" and clause.object is None
         clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
         # What happened; to find out who fled: nobody is named.
         unnamed = clause.opener in ("what", "whatever", "whoever") or (

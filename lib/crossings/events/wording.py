@@ -49,7 +49,7 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
     """
     led_by = governing(found, index)
     leads, own = found[led_by], found[index]
-    start, before = _start(reading, found, led_by, first)
+    start, before = _start(reading, found, led_by, first, date_ends)
     last = extent.end_of(reading, date_ends, names_at, found, index, start)
     if own is leads and own.object and own.sure:
         # The count that a ministry gave: a ministry gave the count.
@@ -74,7 +74,7 @@ def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clau
     return stretches
 
 
-def _start(reading, found: list[Clause], index: int, first: int):
+def _start(reading, found: list[Clause], index: int, first: int, date_ends: dict[int, int]):
     """Give where the last stretch of a clause's words begins, and the stretches that stand before it."""
     leads = found[index]
     lower, subject, verb = reading.lower, leads.subject, leads.group.first
@@ -87,7 +87,14 @@ def _start(reading, found: list[Clause], index: int, first: int):
     if begin > verb:
         return verb, shared
     between = [other for other in found[max(0, index - _EARLIER) : index] if end <= other.group.first < verb]
-    relative = verb > end and all(lower[at] in RELATIVE or lower[at] == "," for at in range(end, verb))
+    begun = end + (end < verb and lower[end] in _LEADING_DATE)
+    behind = date_ends.get(begun, end)  # the escapes in 2017 | that led to Peru
+    parting = lower[behind:verb] or lower[end:verb]
+    relative = verb > end and all(word in RELATIVE or word == "," for word in parting)
+    said = all(other.group.sort == "reporting" and other.group.first > end + 1 for other in between)
+    if between and lower[end] in RELATIVE and said:
+        # Figures that two papers say were released: figures were released.
+        return verb, [subject, *shared]
     if relative:
         # Those who left: without the others whom "those" points away from it says nothing.
         whole = lower[end - 1] == "those" or lower[max(begin, end - 2) : end] in _OF_PEOPLE
