@@ -30,6 +30,13 @@ def shown(text):
             "300 families were evicted",
         ),
         ("Police say the road is cut.", "Police", "the road is cut"),
+        ("“No,” one of them, a teacher, told a reporter.", "one of them", "“No,”"),
+        (
+            "“Are we to sleep here?” asked Hassan Omar, whose house had burned.",
+            "Hassan Omar",
+            "“Are we to sleep here?”",
+        ),
+        ("The bridge fell, according to a note written by the mission.", "a note", "The bridge fell"),
         ("According to the army in the north, two boats sank.", "the army", "two boats sank"),
     ],
 )
@@ -42,6 +49,18 @@ def test_an_agency_sentence_is_read(text, speaker, content):
 def test_a_spokesman_is_of_the_kind_of_the_body():
     (row,) = shown("“No,” said Idris Bakr, a spokesman for the Karada relief committee.")
     assert (row["speaker_name"], row["speaker_group"]) == ("Idris Bakr", "ngo")
+
+
+def test_an_office_of_a_named_town_is_taken_up_by_he():
+    rows = shown("The mayor of Port Selma said the town was full. “We found beds,” he added.")
+    assert [row["speaker_name"] for row in rows] == ["The mayor of Port Selma"] * 2
+    assert rows[0]["speaker_role"] == "The mayor of Port Selma"
+
+
+@pytest.mark.parametrize(("speaker", "group"), [("the relief agency Bridges", "ngo"), ("the UN relief agency", "un")])
+def test_a_relief_agency_is_no_government(speaker, group):
+    (row,) = shown(f"Ten crossed, {speaker} said.")
+    assert row["speaker_group"] == group
 
 
 def test_a_courtesy_title_is_no_role():

@@ -8,7 +8,7 @@ from .draft import Draft, SentenceMemory, Span
 from .medium import CHANNELS
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
-from .stretches import is_scare
+from .stretches import ended_before, is_scare
 from .voices import COLLECTIVE
 
 # Whoever tells nothing: nobody denied that.
@@ -69,11 +69,13 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     # --- the subject
     speaker, carried, inverted = None, False, False
     right_from = at + 1
-    left_mark = before >= floor and (scene.stretch_of[before] >= 0 or scene.words[before] == ",")
-    after_quote = before >= floor and (
+    # "Is it far?" asked A. The mark that ends the question parts it from its report.
+    asked = at == floor and scene.words[at].islower() and ended_before(scene, before, at + 1)
+    left_mark = asked or (before >= floor and (scene.stretch_of[before] >= 0 or scene.words[before] == ","))
+    after_quote = asked or (before >= floor and (
         (scene.stretch_of[before] >= 0 and not is_scare(scene, scene.stretch_of[before], floor))
         or (scene.words[before] == "," and before > floor and scene.stretch_of[before - 1] >= 0)
-    )  # fmt: skip
+    ))  # fmt: skip
     if quotable and left_mark and cue.finite and group == at and not passive:
         phrase = noun_phrases.right(scene, at + 1, end)
         if phrase is not None and scene.classes[phrase[0]] != "obj":
@@ -105,6 +107,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     # --- the content
     draft = None
     if inverted:
+        if asked:
+            content_floor = memory.end = 0
         draft = content.inverted(scene, before, right_from, end, memory, content_floor)
     else:
         draft = content.beside(scene, at, cue, speaker if not carried else None, right_from, end, memory,

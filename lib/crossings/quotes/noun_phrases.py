@@ -43,6 +43,7 @@ _PASTS = frozenset(
 ) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
 _PLAIN = words(__file__, "plain_verbs")
 _PEOPLE = frozenset(["people", "children", "men", "women", "they", "we", "who"])
+_PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[2].split("/"))
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 _SHORTEST = 4  # letters of a regular past form: died
 
@@ -121,7 +122,8 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
     words, lower, classes = scene.words, scene.lower, scene.classes
     kind = classes[last]
     if kind == "pron" or kind == "obj":
-        return last, last + 1
+        of_them = last - 2 >= floor and lower[last - 1] == "of" and classes[last - 2] == "det"
+        return last - 2 * of_them, last + 1  # one of them
     if kind == "det" and lower[last] in ("this", "these", "those", "some", "many", "several", "most", "all", "both",
                                          "one", "few", "another"):  # fmt: skip
         return last, last + 1
@@ -308,6 +310,8 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         elif kind is not None and kind not in ("adj", "noun") and not _syllable(scene, at):
             break
         elif word[0].islower():
+            if seen_noun and low in _PARTICIPLES and lower[at + 1 : at + 2] == ["by"]:
+                break  # a note | seen by the agency
             if seen_noun and low.endswith("ing") and at + 1 < ceiling and classes[at + 1] in ("prep", "det", "to"):
                 break  # activists | operating in the country
             if is_adverb(low) or (at > first and is_verb(scene, at) and classes[at - 1] not in ("det", "adj")):

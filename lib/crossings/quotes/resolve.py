@@ -204,7 +204,9 @@ class Cast:
         if group is None and place is not None and place.kind == "place" and place.country and place.last == last:
             group, country = "government", place.country  # a country, or its capital, speaks through its government
         common = scene.words[last - 1][0].islower()
-        role = described if common and main not in BODIES and roles.is_role(lower) else None
+        # The mayor of Lima is a human being, for all that a name ends the phrase.
+        human = roles.is_office(main) and main in scene.words[first:last]
+        role = described if (common or human) and main not in BODIES and roles.is_role(lower) else None
         if not common:
             beside = roles.after(scene, last)
             if beside is not None:
@@ -215,7 +217,7 @@ class Cast:
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
         if number is None or (number == "one" and group is not None):
-            number = "one" if common and roles.is_office(main) else "body"
+            number = "one" if human else "body"
         voice = Voice(first, number, _GENDERED.get(main) if number == "one" else None, None, columns)
         self.voices.add(voice)
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
