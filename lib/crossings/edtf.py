@@ -1,4 +1,4 @@
-"""Extended Date/Time Format: a small writer of the values the tables need, and the days a value spans.
+"""Extended Date/Time Format: a small writer of the values the tables need, and the days a value spans; spans in words.
 
 Source: Library of Congress, EDTF (2019, ISO 8601-2), levels 0 to 2 as far as the tables use them. The edtf library
 checks every value in the tests; it is too slow for the reading.
@@ -7,6 +7,8 @@ checks every value in the tests; it is too slow for the reading.
 import calendar
 import re
 from datetime import date
+
+import pandas as pd
 
 _VALUE = re.compile(
     r"(?P<year>[0-9X]{4})(?:-(?P<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?P<day>0[1-9]|[12][0-9]|3[01]|XX))?)?[~?%]?\Z"
@@ -95,3 +97,25 @@ def day_range(value: str | None) -> tuple[date | None, date | None]:
     except ValueError as error:
         raise ValueError(f"not an EDTF value: {value!r}") from error
     return start, end
+
+
+def written(first: date, last) -> str:
+    """Give a span as short as its days allow: ``14 Mar 2002``, ``Mar 2002``, ``2002``, ``1997–2001``, ``since 1948``.
+
+    ``last`` is null where the end is open.
+    """
+    if pd.isna(last):
+        return f"since {first.year if (first.month, first.day) == (1, 1) else f'{first:%b} {first.year}'}"
+    if first == last:
+        return f"{first.day} {first:%b} {first.year}"
+    whole_months = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+    if whole_months and (first.month, last.month) == (1, 12):
+        return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    one, other = f"{first:%b}", f"{last:%b}"
+    if not whole_months:
+        one, other = f"{first.day} {one}", f"{last.day} {other}"
+    if first.year != last.year:
+        return f"{first:%b} {first.year}–{last:%b} {last.year}"
+    if not whole_months and first.month == last.month:
+        one = f"{first.day}"
+    return f"{one} {first.year}" if one == other else f"{one}–{other} {first.year}"

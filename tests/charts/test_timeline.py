@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from crossings import charts
-from crossings.charts.spans import DAY, LONGER, WEEKS, precision, written
+from crossings.charts.spans import DAY, LONGER, WEEKS, precision
+from crossings.edtf import written
 from crossings.schemas import table
 
 ARTICLES = table("articles", [{"article_id": "a", "source": "The Paper", "published": date(2006, 3, 1)}])

@@ -14,7 +14,7 @@ The rooms, in the order of the data. In each the module of the room's own name m
 """
 
 from .arithmetic import arithmetic
-from .claims import claims, conflicts, differing
+from .claims import claims, conflicts, differing, quantity_name
 from .duplicates import changes, duplicates
 from .speakers import most_quoted, one_speaker, speakers
 from .timeline import timeline
@@ -28,6 +28,7 @@ __all__ = [
     "duplicates",
     "most_quoted",
     "one_speaker",
+    "quantity_name",
     "speakers",
     "timeline",
 ]

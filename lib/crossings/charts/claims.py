@@ -1,19 +1,18 @@
 """Conflicting counts of one thing side by side: a bar for each claim, in order of the day it was first told."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crossings.across import differing
+from crossings.across import differing, quantity_name
+from crossings.edtf import written
 from crossings.findings import count, listed
 from crossings.schemas import DTYPES, RELATIONS
 
 from .ledger import BAR, Ledger, Row, height
-from .spans import written
 from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, chart, nothing, source_line
 from .told import count_label
 
@@ -213,21 +212,6 @@ def _draw(axes: Axes, place: float, claim: Claim, highest: int) -> None:
         count_label(claim.low, claim.high, claim.hedge), (1, place), xycoords=("axes fraction", "data"),
         xytext=(20, 0), textcoords="offset points", va="center", fontsize=SMALL, color=colour,
     )  # fmt: skip
-
-
-def quantity_name(row: Mapping) -> str:
-    """Give what a claim counts: ``people (women) detained, Sudan to Chad, Aug 2006``; nulls of the row are None."""
-    what = f"{row['unit']} ({row['part']})" if row["part"] else row["unit"]
-    what = what if row["action"] == "other" else f"{what} {row['action']}"
-    way = {
-        (True, True): f"{row['origin']} to {row['destination']}", (True, False): f"from {row['origin']}",
-        (False, True): f"in {row['destination']}", (False, False): "",
-    }[row["origin"] is not None, row["destination"] is not None]  # fmt: skip
-    if row["when_from"] and row["when_to"]:
-        when = written(row["when_from"], row["when_to"])
-    else:
-        when = written(row["when_from"], None) if row["when_from"] else ""
-    return ", ".join(filter(None, (what, way, when)))
 
 
 def _title(groups: list[list[Claim]]) -> str:

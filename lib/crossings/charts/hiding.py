@@ -2,10 +2,11 @@
 
 import pandas as pd
 
+from crossings.edtf import written
+
 from .lettering import fitted, width
 from .marks import draw
 from .scales import count_axis
-from .spans import written
 from .style import INK, TEXT, VOICES, as_written, chart, nothing, source_line, voices_key
 from .told import Told, families_not_drawn, rows_of, told, years_of
 

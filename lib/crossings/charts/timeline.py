@@ -7,13 +7,14 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.dates import date2num
 
+from crossings.edtf import written
 from crossings.findings import count
 
 from .fills import key_of
 from .ledger import BAR, Ledger, Row, height
 from .scales import day_axis
 from .selection import foremost
-from .spans import DAY, LONGER, PRECISIONS, precision, written
+from .spans import DAY, LONGER, PRECISIONS, precision
 from .strip import draw_strip, nearly_all
 from .style import INK, TEXT, as_written, chart, nothing, source_line
 

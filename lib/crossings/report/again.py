@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from crossings.charts.claims import quantity_name
+from crossings.across import quantity_name
 from crossings.extraction import Tables
 from crossings.findings import count, label, listed, number_range
 

@@ -7,8 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from crossings import edtf, findings
-from crossings.across import most_quoted
-from crossings.charts.claims import quantity_name
+from crossings.across import most_quoted, quantity_name
 from crossings.extraction import Tables
 
 from .rows import records

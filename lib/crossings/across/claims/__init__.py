@@ -8,5 +8,6 @@ others.
 
 from .claims import claims
 from .conflicts import conflicts, differing
+from .naming import quantity_name
 
-__all__ = ["claims", "conflicts", "differing"]
+__all__ = ["claims", "conflicts", "differing", "quantity_name"]

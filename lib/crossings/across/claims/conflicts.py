@@ -6,6 +6,8 @@ import pandas as pd
 
 from crossings.schemas import DTYPES
 
+from .naming import quantity_name
+
 _DIFFERING = ("conflict", "correction", "revision")
 _OF_CLAIM = ("claimed_by", "relation", "why", "claim_id", "quantity_id")
 _OF_FIGURE = ("low", "high", "hedge", "evidence", "article_id", "figure_id")
@@ -43,7 +45,7 @@ def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFram
     within = {row["article_id"]: row for row in within.to_dict("records")}
     rows: list[dict] = []
     for _, quantity in chosen.groupby("quantity_id", sort=False):
-        name = _named(quantity.iloc[0])
+        name = quantity_name(quantity.iloc[0], told=True)
         tellings = [
             _row(name, claim, told[figure_id], within[told[figure_id]["article_id"]], again=at > 0)
             for claim in quantity.to_dict("records")
@@ -83,17 +85,3 @@ def _row(name: str, claim: dict, figure: dict, article: dict, *, again: bool) ->
         **{column: claim[column] for column in _OF_CLAIM},
     }
     return row | {"relation": "repeat", "why": "the same claim, told again"} if again else row
-
-
-def _named(claim: pd.Series) -> str:
-    """Name what is counted: refugees detained, from Peru to Chile, 2015-03."""
-    who = claim["population"].replace("_", " ") if claim["population"] != "other" else "people"
-    who = who if claim["unit"] == "people" else f"{claim['unit']} of {who}"
-    who = who if pd.isna(claim["part"]) else f"{claim['part']} of the {who}"
-    done = "" if claim["action"] == "other" else f" {claim['action']}"
-    to = "in" if claim["measure"] == "stock" else "to"
-    ends = (("from", claim["origin"]), (to, claim["destination"]))
-    way = " ".join(f"{word} {end}" for word, end in ends if not pd.isna(end))
-    told = None if pd.isna(claim["first_told"]) else f"told from {claim['first_told']} on"
-    when = told if pd.isna(claim["when"]) else claim["when"]
-    return ", ".join(part for part in (f"{who}{done}", way, when) if part)
