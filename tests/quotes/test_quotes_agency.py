@@ -63,6 +63,19 @@ def test_a_relief_agency_is_no_government(speaker, group):
     assert row["speaker_group"] == group
 
 
+@pytest.mark.parametrize(
+    ("who", "group"),
+    [
+        ("governs the province of Zelin", "government"),
+        ("commands the troops there", "military"),
+        ("heads the group", "ngo"),
+    ],
+)
+def test_what_somebody_does_tells_for_whom_they_speak(who, group):
+    (row,) = shown(f"“No,” Ada Bello, who {who}, said.")
+    assert (row["speaker_role"], row["speaker_group"]) == (who, group)
+
+
 def test_a_courtesy_title_is_no_role():
     (row,) = shown("“No,” Mr. Bakr said.")
     assert row["speaker_role"] is None

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossings.across import speakers
+from crossings.across.speakers.voices import bare_role
 from crossings.schemas import table, validate
 
 
@@ -287,3 +288,8 @@ def test_a_surname_that_two_have_in_one_story_is_of_neither():
     versions = {f"a{k}": {"duplicate_of": "a1", "duplicate_kind": "update"} for k in (2, 3)}
     rows = found(quote(1, "Ada Mwangi"), quote(2, "Juma Mwangi"), quote(3, "Mwangi", group="person"), **versions)
     assert sorted(row["name"] for row in rows) == ["Ada Mwangi", "Juma Mwangi", "Mwangi"]
+
+
+def test_a_body_that_only_its_article_names_is_told_without_its_possessive():
+    assert bare_role("of its labour ministry") == "of the labour ministry"
+    assert bare_role("the head of its office") == "head of its office"

@@ -21,6 +21,7 @@ _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "mr": "m"
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir"])
 _PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di",
                         "dos", "ul", "y"])  # fmt: skip
+_POSSESSIVE = frozenset(["its", "his", "her", "their"])
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then"])
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
 _LONGEST_NAME = 6  # words
@@ -60,6 +61,8 @@ def bare_role(role: str) -> str:
     found = role.split()
     while len(found) > 1 and found[0].lower() in _LEADING:
         found = found[1:]
+    if found[0] == "of" and len(found) > 2 and found[1].lower() in _POSSESSIVE:
+        found[1] = "the"  # of its ministry: whose it is stands in the article alone
     return " ".join(found)
 
 
