@@ -73,9 +73,14 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         if sentence not in worldly:
             worldly[sentence] = people.of_the_world(reading.lower, *reading.sentence_tokens[sentence])
         same = {**found[known[named]], "sentence": sentences[known[named]]} if named is not None else None
+        large = count.low is not None and count.low == count.high and count.low >= running.LEAST
+        again = found[known[count.low]] if large and count.low in known else None
         found.append(
-            _row(reading, count, noun, decision, places, main, about, told, quotes, earlier, same, worldly[sentence])
-        )
+            _row(
+                reading, count, noun, decision, places, main, about, told, quotes, earlier, same, again,
+                worldly[sentence],
+            )
+        )  # fmt: skip
         total = found[-1] if running.is_running(found[-1]) else total
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = len(found) > 1 and sentences[-1] == sentence and reading.lower[count.first - 1] in _COMPARED
@@ -103,7 +108,9 @@ class _Dates(NamedTuple):
     total: dict | None
 
 
-def _row(reading, count, noun, decision, places, main, about, dates, quotes, earlier, same, of_the_world) -> dict:
+def _row(
+    reading, count, noun, decision, places, main, about, dates, quotes, earlier, same, again, of_the_world
+) -> dict:
     """Fill the slots of one figure."""
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
@@ -116,6 +123,10 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         near = same
     carried = (decision.rule in _CARRIED or same is not None) and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
+    if action == "other" and deeds.seizes(reading, verb, begin, end):
+        action = "detained"
+    inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, noun.at, end)
+    action = "other" if inside else action
     if action == "displaced" and about.at_sea and noun.population is None:
         action = "other"  # a crew that evacuates people rescues them
     same_people = carried and (near["population"] != "returnees" or action == "repatriated")
@@ -128,7 +139,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         )
         if abroad and action == "displaced":
             action = "fled"  # forced to flee to another country
-        inside = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
+        in_town = action == "fled" and places.leaves_a_town(sentence, count.first, noun.at)
         population = people.population(
             reading,
             noun,
@@ -137,7 +148,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
             phrase,
             main,
             near,
-            leaves_a_town=inside,
+            leaves_a_town=in_town,
             abroad=abroad,
             at_sea=about.at_sea and people.of_origin(about.origin) is None,
         )
@@ -151,6 +162,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
         sentence, count.first, verb.at if beyond else noun.at, action, population, noun.country,
         near if carried else earlier, carried, leaving,
     )  # fmt: skip
+    destination = None if inside else destination
     held = same is not None and action == "detained" and same["action"] in ("arrived", "fled")
     if same is not None and (held or action == same["action"]) and (verb is None or verb.distance > deeds.OWN):
         origin, destination = same["origin"], same["destination"]
@@ -167,7 +179,7 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     value, day_from, day_to = when.of(
         reading, dates.near, count.first, count.last, dates.before, own_day, verb.at if verb else None
     )
-    if value is not None and ".." not in value and deeds.takes_in(reading, verb, action):
+    if deeds.takes_in(reading, verb, action, dated=value is not None and ".." not in value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     if carried and lower[count.first - 1] in _SAID and near["when"] is not None and _is_day(value):
         value = None  # it had said 4,000 on Wednesday: the day on which it was told
@@ -180,6 +192,8 @@ def _row(reading, count, noun, decision, places, main, about, dates, quotes, ear
     same_sentence = near is not None and sentence == near["sentence"]
     # "The Post still has 390,000 refugees": nothing says that they are there.
     unsaid = action == "hosted" and (verb is None or verb.distance > deeds.OWN) and phrase == ""
+    if unsaid and again is not None and again["population"] == population and again["action"] in running.MOVES:
+        action, origin, destination = (again[column] for column in ("action", "origin", "destination"))
     told_on = unsaid or (decision.rule in _OF_THE_TOPIC and action == (dates.total or {}).get("action"))
     if dates.total is not None and told_on and running.goes_on(dates.total, count, population, destination):
         span = running.until(dates.total, value, day_from)
@@ -252,6 +266,8 @@ def _same(rows: list[dict]) -> list[dict]:
         row["same_as"] = known["figure_id"] if known is not row else None
         # A headline or a later mention often leaves out the day and the places that another gives.
         for given, other in ((known, row), (row, known)):
-            if given["when"] is not None and other["when"] is None and row["hedge"] == "exact":
+            # What those people did next has a day of its own.
+            next_deed = given is row and row["rule"] == "the_same_people" and row["measure"] == "stock"
+            if given["when"] is not None and other["when"] is None and row["hedge"] == "exact" and not next_deed:
                 other.update({column: given[column] for column in _WHEN})
     return rows

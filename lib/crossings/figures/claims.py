@@ -10,6 +10,7 @@ from .surroundings import bounds
 from .verbs import at_token
 
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
+_PREPOSITIONS = frozenset(["of", "to", "from", "with", "by", "against", "for", "on", "among", "in", "under"])
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
@@ -34,6 +35,17 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
                 return named
         return _last_named(reading, row["start"], "person") or earlier
     return earlier
+
+
+def _only_asks(reading: Reading, row: dict, first: int) -> bool:
+    """Tell whether the speaker of a quotation is the pronoun of a clause that says whom the source met: a survivor
+    whom it talked to spoke of 80."""
+    lower, said = reading.lower, (row.get("speaker") or "").lower()
+    begin, _ = bounds(reading, first)
+    return any(
+        lower[at] == "whom" and lower[at + 1] == said and lower[at - 1] not in _PREPOSITIONS
+        for at in range(begin + 1, first - 1)
+    )
 
 
 def _is_place(reading: Reading, named: str) -> bool:
@@ -65,10 +77,15 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     return best[1] if best else None
 
 
-def _is_its_own_agency(reading: Reading, named: str) -> bool:
-    """Tell whether a claimant is the agency of the dateline, which speaks of itself: (Agency) ... Agency wrote that."""
+def _is_own(reading: Reading, named: str | None) -> bool:
+    """Tell whether a source is the agency whose dispatch it is, by the archive or its dateline: the own voice."""
+    if named is None:
+        return False
+    core = named.lower().removeprefix("the ")
+    if reading.source is not None and core == reading.source.lower().removeprefix("the "):
+        return True
     span = reading.layout.dateline
-    return span is not None and f"({named.lower()})" in reading.text[span[0] : span[1]].lower()
+    return span is not None and f"({core})" in reading.text[span[0] : span[1]].lower()
 
 
 def of(
@@ -76,22 +93,24 @@ def of(
 ) -> tuple[str | None, str | None]:
     """Give the claimant of the count in tokens ``first`` to ``last``, and the id of the quotation it stands in.
 
-    ``noun_end`` is the token after what is counted, ``earlier`` the claimant of the count before. What the agency of
-    the dateline says of itself is in the article's own voice.
+    ``noun_end`` is the token after what is counted, ``earlier`` the claimant of the count before. What an agency says
+    of itself in its own dispatch is the article's own voice, and has none.
     """
-    told, quote_id = _told(reading, quotes, first, last, noun_end, earlier)
-    return (None if told is not None and _is_its_own_agency(reading, told) else told), quote_id
+    named, quote_id = _named(reading, quotes, first, last, noun_end, earlier)
+    return (None if _is_own(reading, named) else named), quote_id
 
 
-def _told(
+def _named(
     reading: Reading, quotes: list[dict], first: int, last: int, noun_end: int, earlier: str | None
 ) -> tuple[str | None, str | None]:
+    """Give the claimant that the words about a count name, and the id of its quotation."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     if row is not None and (row.get("cue_class") == "denial" or "not" in (row.get("cue") or "").split()):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     told = frames.source(reading, first, last, noun_end)
-    if told is None and pronouns.is_somebodys(reading, noun_end):
-        told = _last_named(reading, reading.starts[first], "person")
+    if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:
+        named = _last_named(reading, reading.starts[first], kind)
+        told = named if kind == "person" else earlier or named
     told = told or pronouns.of_several(reading, first)
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
@@ -99,7 +118,7 @@ def _told(
         return told, None
     # A country that admitted people said nothing.
     did = at_token([(row.get("cue") or "").lower()], 0) is not None
-    speaker = _speaker(reading, quotes, row, earlier) if not did else None
+    speaker = _speaker(reading, quotes, row, earlier) if not did and not _only_asks(reading, row, first) else None
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
         begin, _ = bounds(reading, first)

@@ -1,8 +1,11 @@
 """Says what the people of a count did, or had done to them: by its verb, its noun or what was told before it."""
 
+from bisect import bisect_left
+
 from crossings.reading import Reading
 
 from . import verbs
+from .at_sea import BOATS
 from .counts import CAPACITY, Count
 from .nouns import Noun
 from .surroundings import PARTS
@@ -16,6 +19,12 @@ _EPITHETS = frozenset(["returning", "fleeing", "deported", "repatriated", "evacu
 _DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
                     "escapes"])  # fmt: skip
 _TAKING_IN = frozenset(["received", "receive", "receives", "took", "takes", "take", "taken", "welcomed"])
+_TOOK_IN = frozenset(["took", "received", "welcomed"])
+_HAVING = frozenset(["have", "has", "had", "was", "were", "been", "be", "are", "is"])
+_MISSIONS = frozenset(["embassy", "embassies", "consulate", "consulates"])
+_GETTING_IN = frozenset(["into", "inside", "rush", "rushed", "storm", "stormed", "enter", "entered", "burst"])
+_TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked through
+_AFLOAT = BOATS | frozenset(["sea", "waters", "coast", "coastguard", "navy", "strait", "channel", "ocean"])
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 7  # words from "bringing" to the total
@@ -102,9 +111,32 @@ def _of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: ver
     return not own
 
 
-def takes_in(reading: Reading, verb: verbs.Verb | None, action: str) -> bool:
-    """Tell whether people are said to be taken in, which on a day or in a year is their arrival."""
-    return action == "hosted" and verb is not None and reading.lower[verb.at] in _TAKING_IN
+def takes_in(reading: Reading, verb: verbs.Verb | None, action: str, *, dated: bool) -> bool:
+    """Tell whether people are said to be taken in, which on a day or in a year is their arrival, and told as past."""
+    if action != "hosted" or verb is None:
+        return False
+    word, before = reading.lower[verb.at], "".join(reading.lower[max(0, verb.at - 1) : verb.at])
+    return word in _TAKING_IN and (dated or (word in _TOOK_IN and before not in _HAVING))
+
+
+def enters_a_mission(reading: Reading, verb: verbs.Verb | None, last: int, end: int) -> bool:
+    """Tell whether people got into an embassy or a consulate: they were in its town before, and went to no country."""
+    lower = reading.lower
+    start = verb.at if verb is not None and verb.at >= last else last
+    door = next((at for at in range(start, min(end, start + _TO_A_DOOR)) if lower[at] in _MISSIONS), None)
+    if door is None or not {",", ";", "from", "of"}.isdisjoint(lower[start:door]):
+        return False
+    return not _GETTING_IN.isdisjoint(lower[start:door])
+
+
+def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> bool:
+    """Tell whether it is a country, and on land, that picked people up: it seized them, as its police would."""
+    lower = reading.lower
+    if verb is None or lower[verb.at : verb.at + 2] != ["picked", "up"] or not _AFLOAT.isdisjoint(lower[begin:end]):
+        return False
+    index = bisect_left(reading.names, begin, key=lambda name: name.first)
+    names = reading.names[index : index + _NAMES]
+    return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
 
 
 def _epithet(lower: list[str], first: int, last: int) -> str | None:

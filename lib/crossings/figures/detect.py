@@ -41,6 +41,8 @@ _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others 
 _OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
 _LASTING = frozenset(["took", "takes", "lasted", "lasts"])
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
+# Before a number that was put right: 32 instead of 24.
+_REFUTING = (["instead", "of"], ["rather", "than"], ["and", "not"])
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled",
@@ -59,6 +61,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     """
     if noun.kind == "bare" and count.first and reading.lower[count.first - 1] in _LASTING:
         return None  # the next thousand took six
+    if count.first > 1 and reading.lower[count.first - 2 : count.first] in _REFUTING:
+        return None
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)

@@ -19,6 +19,8 @@ _HAVING = frozenset(["has", "have", "had"])
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _JOINING = frozenset(["though", "although", "but", "because", "if", "whereas"])
+_PAST = frozenset(["said", "spoke", "wrote", "gave", "told"])
+_RELATIVE = frozenset(["who", "which", "whom", "whose"])
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 _TIMES = frozenset(
     ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
@@ -73,7 +75,7 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
     if lower[at] in ("for", "with"):
         return _organisation(reading, at + 1, end)
     for place in range(at, min(end, at + _NEAR)):
-        other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of")
+        other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of", "since")
         if other or lower[place] in ("and", "or", "while"):
             return None
         opens = lower[place] in _IN_A_DOCUMENT or (place == at and lower[at] in _BE)
@@ -138,11 +140,12 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
     lower = reading.lower
     going = goes_to(lower, begin, first)
     for at in range(first - 1, begin, -1):
-        having = (at == first - 1 and lower[at] in _HAVING) or at == going
+        having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
-        if in_a_name or not (having or tells) or lower[at - 1] in _NO_SOURCE_BEFORE:
+        past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
+        if in_a_name or not (having or tells) or (lower[at - 1] in _NO_SOURCE_BEFORE and not past):
             continue
         if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
             continue
@@ -157,6 +160,15 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def _has_two(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether "has" has two counts, the second right after "and": the agency has 17 boats and 700 people."""
+    if reading.lower[first - 1] != "and" or first - at > _GAP:
+        return False
+    index = bisect_left(reading.numbers, at, key=lambda number: number.first)
+    plain = not any(at_token(reading.lower, it) for it in range(at + 1, first))
+    return index < len(reading.numbers) and reading.numbers[index].first < first and plain
 
 
 def _revises(lower: list[str], at: int, first: int) -> bool:
@@ -196,7 +208,7 @@ def _cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] 
             break
     clause = range(first + 1, last)
     last = next((at for at in clause if lower[at] in SOURCES and not voices.is_noun(lower, at, first)), last)
-    last = next((at for at in range(first + 1, last) if lower[at] in ("who", "which")), last)
+    last = next((at for at in range(first + 1, last) if lower[at] in _RELATIVE), last)
     if lower[first] in _JOINING:
         first += 1
     restart = next((at for at in range(last - 2, first, -1) if lower[at] == "the"), first)

@@ -28,6 +28,7 @@ _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but
 _WINDOW = 80
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
+_SOURCE = 14  # words of "according to" and a source, with what it is
 _TELLING = 6  # words between a source and its verb
 # Before the subject of a clause.
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
@@ -160,6 +161,7 @@ class Places:
             told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
             if name.kind == "place" and name.last + 1 == first and lower[name.last] in _REGISTERED:
                 told = False  # Peru registered 40 arrivals
+            told = told or self._is_of_a_source(name.first, begin, first, last)
             if name.first == begin + 1 and lower[begin] == "in" and lower[name.last : name.last + 1] == [","]:
                 told = told or not SOURCES.isdisjoint(lower[name.last : first])  # In Geneva, the agency said
             if (
@@ -207,6 +209,16 @@ class Places:
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _is_of_a_source(self, place: int, begin: int, first: int, last: int) -> bool:
+        """Tell whether a place is told of a source named by "according to": according to Oxbridge, a group in Lima."""
+        lower = self.reading.lower
+        for at in range(place - 1, max(begin, place - _SOURCE, last if place >= last else 0), -1):
+            if lower[at] == "," and place < first:
+                return False
+            if lower[at - 1 : at + 1] == ["according", "to"]:
+                return True
+        return False
 
     def passed(self, sentence: int, last: int) -> list[str]:
         """Give the countries through which a sentence has people go, past the token ``last``."""

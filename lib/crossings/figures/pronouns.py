@@ -8,7 +8,7 @@ from .sources import SOURCES
 from .surroundings import bounds
 from .voices import DOCUMENTS
 
-_PERSONAL = frozenset(["his", "her"])
+_OWNERS = {"his": "person", "her": "person", "its": "organisation"}
 _IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
 _CLAUSE_ENDS = frozenset([".", ";"])
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "this"])
@@ -18,15 +18,19 @@ _LONGEST = 8  # words of a source
 _BACK = 80  # words of the sentence before
 
 
-def is_somebodys(reading: Reading, noun_end: int) -> bool:
-    """Tell whether a count is said to be that of a person named before: 45,000 people, by his figures."""
+def owner(reading: Reading, first: int, noun_end: int) -> str | None:
+    """Give the kind of name, person or organisation, whose a count is said to be by a pronoun: 45,000, by his figures;
+    by its reckoning 300 are there. None where no pronoun says so."""
     lower = reading.lower
-    for at in range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR)):
-        if lower[at] in _CLAUSE_ENDS:
-            return False
-        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _PERSONAL and lower[at + 2] in DOCUMENTS:
-            return True
-    return False
+    begin, _ = bounds(reading, first)
+    for at in (*range(begin, min(begin + 2, first)), *range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR))):
+        if at >= noun_end and lower[at] in _CLAUSE_ENDS:
+            return None
+        if at not in (begin, noun_end) and lower[at - 1] != ",":
+            continue  # a count that the Post carried in its report
+        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _OWNERS and lower[at + 2] in DOCUMENTS:
+            return _OWNERS[lower[at + 1]]
+    return None
 
 
 def it_said(reading: Reading, first: int) -> bool:

@@ -90,6 +90,9 @@ class Routes(Places):
         # "Men from Mali": right after the noun, that is where they are from.
         if not goals and self.dateline and "here" in self.reading.lower[last : last + _HERE]:
             goals = [self.dateline]
+        if not goals and "there" in self.reading.lower[last : last + _HERE]:
+            told = self._just_before(sentence)
+            goals = [told] if told is not None and told in self.countries else []
         right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
         origin = right_there or country or (sources[0] if sources else None)
         if origin is None and earlier is not None and earlier["population"] != "internally_displaced":
@@ -174,7 +177,13 @@ class Routes(Places):
         tally: dict[str, int] = {}
         for name in self.reading.names:
             at = name.first - 1
-            if name.kind == "place" and name.country and at >= 0 and self.reading.lower[at] in TO:
+            if (
+                name.kind == "place"
+                and name.country
+                and at >= 0
+                and self.reading.lower[at] in TO
+                and not self._sends(name)
+            ):
                 tally[name.country] = tally.get(name.country, 0) + 1
         return sorted(tally, key=lambda country: -tally[country])
 

@@ -6,22 +6,22 @@ from crossings import edtf
 
 from .counts import Count
 
-_MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
+MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
 _OPEN = "/.."
 _ALIKE = 1.25  # a running total raised is not far from what it was; the whole of a people hosted is
-_LEAST = 1_000  # people; smaller numbers meet by chance
+LEAST = 1_000  # people; smaller numbers meet by chance
 _DAY, _MONTH = len("2015-05-20"), len("2015-05")
 
 
 def is_running(row: dict) -> bool:
     """Tell whether a figure counts people who came or went since some time."""
-    return row["action"] in _MOVES and (row["when"] or "").endswith(_OPEN) and row["when_from"] is not None
+    return row["action"] in MOVES and (row["when"] or "").endswith(_OPEN) and row["when_from"] is not None
 
 
 def goes_on(total: dict, count: Count, population: str, destination: str | None) -> bool:
     """Tell whether a count can be a later or another source's value of a running total told before in the article."""
     value, told = count.low or count.high or 0, total["low"] or total["high"] or 0
-    if min(value, told) < _LEAST or max(value, told) > _ALIKE * min(value, told):
+    if min(value, told) < LEAST or max(value, told) > _ALIKE * min(value, told):
         return False
     return population == total["population"] and destination in (None, total["destination"])
 

@@ -95,7 +95,7 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
     owner = next((at for at in range(head - 2, first, -1) if lower[at] in ("'s", "'")), None)
     if owner is not None and lower[head - 1] in DOCUMENTS:
         last = owner
-    elif head > first and lower[head - 1] in DOCUMENTS and lower[head : head + 1] in (["of"], ["by"], ["from"]):
+    elif first < head < last and lower[head - 1] in DOCUMENTS and lower[head : head + 1] in (["of"], ["by"], ["from"]):
         # The number of refugees is not theirs; reports of atrocities are nobody's.
         counted = lower[head] == "of" and any(is_people(reading, at) for at in range(head + 1, last))
         about = lower[head - 1] in _ABOUT_ANYTHING and not may_count(reading, head + 1, last)

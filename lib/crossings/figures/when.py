@@ -12,7 +12,7 @@ from .sources import SOURCES
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
 _SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
-_SOURCES = _SOURCES - {"named"} | {"released", "published", "issued"}
+_SOURCES = _SOURCES - {"named"} | {"released", "published", "issued", "printed"}
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
@@ -31,8 +31,10 @@ _ASIDE = 100  # characters by which a date of such a clause is farther
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
 _COMPARED = frozenset(["from", "against", "than", "compared"])
+_CONTRASTING = frozenset(["where", "while", "whereas"])
 _CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen", "risen", "grew", ","])
 _COMPARING = 6  # words before a date in which it is compared with
+_FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
 _THEN = 8  # words between "since then" and a count
@@ -109,11 +111,9 @@ def of(
             continue
         if "their" in lower[max(begin, at - 4) : at] and row["edtf"].endswith("X"):
             continue  # women in their 30s and 60s
-        if (
-            before[-1:] == ["before"]
-            or _compares(lower, begin, at)
-            or (row["start"] >= end and _of_another(reading, last, at))
-        ):
+        if before[-1:] == ["before"] or _compares(lower, begin, at):
+            continue
+        if row["start"] >= end and (_of_another(reading, last, at) or _of_a_clause(reading, last, at, after)):
             continue
         far = row["start"] - end if row["start"] >= end else start - row["end"]
         if row["start"] < end and row["end"] > start:
@@ -174,6 +174,8 @@ def _told_on(lower: list[str], last: int, at: int) -> bool:
 
 def _compares(lower: list[str], begin: int, at: int) -> bool:
     """Tell whether a date is only compared with: fewest since 2001, less than in 2016, against 2016."""
+    if _is_record(lower, begin, at):
+        return True
     before = lower[max(begin, at - _COMPARING) : at]
     if "than" in before[-2:] or before[-2:] in (["compared", "with"], ["compared", "to"]):
         return True
@@ -184,6 +186,15 @@ def _compares(lower: list[str], begin: int, at: int) -> bool:
         (word in _MOST and then != "than") or (word.endswith("est") and word not in _NO_MOST)
         for word, then in zip(before, following, strict=True)
     )
+
+
+def _is_record(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date is that since which something is the first: the first to come since the law of 2004."""
+    since = next((it for it in range(at - 1, max(begin, at - _LONG_SINCE), -1) if lower[it] == "since"), None)
+    if since is None or not {",", ";"}.isdisjoint(lower[since:at]):
+        return False
+    clause = lower[max(begin, since - _FIRST) : since]
+    return "first" in clause and lower[since - len(clause) + clause.index("first") - 1] in ("the", "its", "a", ",")
 
 
 def _of_another(reading: Reading, last: int, at: int) -> bool:
@@ -204,6 +215,15 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
             return True
         index += 1
     return False
+
+
+def _of_a_clause(reading: Reading, last: int, at: int, after: int) -> bool:
+    """Tell whether a date after a count opens a clause with a number of its own: 90, where in May there had been 40."""
+    lower = reading.lower
+    opened = any(lower[it] == "," and lower[it + 1] in _CONTRASTING for it in range(last, at - 1))
+    index = bisect_left(reading.numbers, after, key=lambda number: number.first)
+    end = reading.sentence_tokens[reading.sentence_of[last - 1]][1]
+    return opened and index < len(reading.numbers) and reading.numbers[index].first < end
 
 
 def year_before(value: str | None) -> tuple[str | None, date | None, date | None]:

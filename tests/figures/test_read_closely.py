@@ -1,0 +1,95 @@
+"""What a close reader takes from a sentence: a number put right, a door run into, whose reckoning it is."""
+
+from datetime import date
+
+from crossings import extract_article
+
+
+def rows(text, **columns):
+    found = extract_article(text, article_id="a", published=date(2015, 5, 20), **columns)["figures"]
+    return {row["evidence"]: row for row in found}
+
+
+def test_what_a_number_should_not_have_been_is_no_figure():
+    found = rows("Peru rescued 390 refugees at sea. The number of those rescued should have been 396 instead of 382.")
+    assert "396" in found
+    assert "382" not in found
+
+
+def test_one_whom_somebody_talked_to_is_the_claimant():
+    text = "The organization counted 300 refugees who fled Mali. A survivor whom it talked to spoke of about 80."
+    assert rows(text)["about 80"]["claimed_by"] == "A survivor"
+
+
+def test_the_agency_of_the_dispatch_is_its_own_voice():
+    text = "LIMA, May 20 (Tandera News) -- In a dispatch of May 18, Tandera News wrote that 500 refugees fled Mali."
+    assert rows(text)["500"]["claimed_by"] is None
+    other = "LIMA, May 20 (Tandera News) -- In a report of May 18, Reuters wrote that 500 refugees fled Mali."
+    assert rows(other)["500"]["claimed_by"] == "Reuters"
+
+
+def test_who_runs_into_an_embassy_went_to_no_country_by_it():
+    found = rows("Ten Eritrean refugees rushed the Spanish embassy in Cairo. Twelve Eritreans went to Cairo on Monday.")
+    assert (found["Ten"]["action"], found["Ten"]["destination"]) == ("other", None)
+    assert found["Twelve"]["destination"] == "Egypt"
+
+
+def test_who_came_on_from_an_embassy_arrived():
+    found = rows("Ten Eritrean refugees who rushed the Spanish embassy in Cairo landed in Peru on Monday.")
+    assert (found["Ten"]["action"], found["Ten"]["destination"]) == ("arrived", "Peru")
+
+
+def test_who_has_two_counts_has_the_second_too():
+    text = (
+        "Refugees fled Mali by boat. AFP, which adds up the days since Monday, has at least 17 boats and 700 refugees."
+    )
+    assert rows(text)["700"]["claimed_by"] == "AFP"
+
+
+def test_its_reckoning_is_that_of_the_body_named_before():
+    text = "Amnesty International warned of returns. More than 1,100 Eritrean refugees are in Sudan, by its reckoning."
+    assert rows(text)["More than 1,100"]["claimed_by"] == "Amnesty International"
+    paper = (
+        "Amnesty International warned. Some 300 refugees fled by the figure that the Lima Post carried in its report."
+    )
+    assert rows(paper)["Some 300"]["claimed_by"] == "the Lima Post"
+
+
+def test_a_country_that_picks_people_up_holds_them_but_at_sea_it_saves_them():
+    assert rows("Sudan picked up 35 Eritrean refugees in April.")["35"]["action"] == "detained"
+    assert rows("Italy picked up 35 Eritrean refugees at sea in April.")["35"]["action"] == "other"
+
+
+def test_who_took_people_in_had_them_arrive():
+    row = rows("Peru took in 50 refugees from Mali.")["50"]
+    assert (row["action"], row["measure"]) == ("arrived", "flow")
+
+
+def test_the_day_of_a_contrasting_clause_is_that_of_its_own_number():
+    text = "Refugees have come from Mali. The figure was 3,700 refugees, where two days earlier there had been 2,940."
+    assert rows(text)["3,700"]["when"] is None
+
+
+def test_a_date_since_which_somebody_is_the_first_is_no_time_of_theirs():
+    text = "Six Eritrean refugees are in Peru, the first whom it has let in since an act became law in October 2004."
+    assert rows(text)["Six"]["when"] is None
+
+
+def test_a_place_of_a_source_is_no_goal():
+    text = "Sudan held 35 Eritrean refugees in April, according to Open Doors, a group in Lima."
+    assert rows(text)["35"]["destination"] == "Sudan"
+
+
+def test_a_total_printed_again_is_of_the_same_deed():
+    text = "Since May 270,000 refugees have arrived in Chad from Sudan. One report was printed with 270,000 refugees."
+    found = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert [row["action"] for row in found] == ["arrived", "arrived"]
+
+
+def test_there_is_the_place_just_told():
+    text = "CAIRO, May 20 (AFP) -- Few went to Peru before the war. Since 2008 about 840 Eritreans have gone there."
+    assert rows(text)["about 840"]["destination"] == "Peru"
+
+
+def test_a_report_of_some_day_is_read():
+    assert rows("Refugees fled Mali. In a report of May 18, 500 refugees are counted.")["500"]["low"] == 500
