@@ -310,3 +310,14 @@ def test_people_driven_out_of_one_country_into_another_are_no_internally_displac
     assert (row["origin"], row["destination"], row["action"], row["population"]) == told
     row = figures_of("The raids have driven 900 people out of their villages into the forest in Niger.")[0]
     assert row["population"] == "internally_displaced"
+
+
+def test_who_was_displaced_in_one_country_and_crossed_into_another_fled():
+    row = figures_of("About 3,200 people displaced by fighting in Sudan crossed into Chad, the council said.")[0]
+    told = ("Sudan", "Chad", "fled", "refugees")
+    assert (row["origin"], row["destination"], row["action"], row["population"]) == told
+
+
+def test_who_may_go_home_has_not_gone():
+    row = figures_of("Sudan has found 180 refugees in Chad eligible for return, the minister said.")[0]
+    assert row["action"] != "repatriated"

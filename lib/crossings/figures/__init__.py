@@ -135,7 +135,7 @@ def _row(
     else:
         leaving = verb is not None and (action == "fled" or "to flee" in phrase)
         abroad = (leaving and places.go_abroad(sentence, verb.at, about.origin)) or (
-            action == "displaced" and verb is not None and places.driven_abroad(sentence, verb.at)
+            action == "displaced" and verb is not None and places.driven_abroad(sentence, min(verb.at, noun.at))
         )
         if abroad and action == "displaced":
             action = "fled"  # forced to flee to another country

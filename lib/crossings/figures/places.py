@@ -289,18 +289,20 @@ class Places:
         sources, goals, _ = self.around(sentence, first, last, within=True)
         return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
 
-    def driven_abroad(self, sentence: int, verb: int) -> bool:
-        """Tell whether people are driven out of one country and into another: 900 were pushed out of X into Y."""
+    def driven_abroad(self, sentence: int, first: int) -> bool:
+        """Tell whether people are driven out of one country and into another: pushed out of X into Y, displaced by
+        fighting in X crossed into Y; past the token ``first``."""
         reading, left = self.reading, None
         for name in self.by_sentence.get(sentence, ()):
-            if name.kind != "place" or not name.country or not verb < name.first <= verb + _DRIVEN:
+            if name.kind != "place" or not name.country or not first < name.first <= first + _DRIVEN:
                 continue
             at = name.first - 1
-            while at > verb and reading.lower[at] in _SKIPPED:
+            while at > first and reading.lower[at] in _SKIPPED:
                 at -= 1
             if reading.lower[at] == "into":
                 return left is not None and name.country != left
-            left = name.country if reading.lower[at] in ("of", "from") else left
+            of_woe = reading.lower[at] == "in" and reading.lower[at - 1] in _WOES
+            left = name.country if of_woe or reading.lower[at] in ("of", "from") else left
         return False
 
     def go_abroad(self, sentence: int, verb: int, home: str | None) -> bool:

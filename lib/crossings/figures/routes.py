@@ -62,7 +62,7 @@ class Routes(Places):
     def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
         """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""
         sources, goals, subjects = self.around(sentence, first, last, within=True)
-        inner = country or next(iter(goals + sources + subjects), None) or self._just_before(sentence, within=True)
+        inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
         carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
         origin = inner or carried or self.main or self.dateline
         return origin, origin if origin in self.countries else None
