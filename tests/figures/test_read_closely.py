@@ -92,3 +92,51 @@ def test_there_is_the_place_just_told():
 
 def test_a_report_of_some_day_is_read():
     assert rows("Refugees fled Mali. In a report of May 18, 500 refugees are counted.")["500"]["low"] == 500
+
+
+def test_a_total_that_newcomers_bring_is_of_no_week_of_theirs():
+    text = "Some 12,000 refugees fled Sudan on Monday, bringing the total since the fighting began to about 340,000."
+    assert rows(text)["about 340,000"]["when"] is None
+
+
+def test_what_another_puts_the_figure_at_is_in_the_same_unit():
+    text = "In Sudan 700 displaced households returned home in April; the U.N. put the figure at 450."
+    assert rows(text)["450"]["unit"] == "households"
+
+
+def test_a_year_and_the_number_after_it_are_no_range():
+    text = "The number of Venezuelans in Chile rose from 30,000 in 2013 to 85,000 at the end of 2014."
+    found = rows(text)
+    assert [(each["low"], each["action"], each["when"]) for each in found.values()] == [
+        (30_000, "hosted", "2013"),
+        (85_000, "hosted", "2014"),
+    ]
+
+
+def test_of_those_held_some_were_moved():
+    assert rows("Of 640 Eritrean refugees held in Libya, 210 were moved to Niger.")["210"]["rule"] == "breakdown"
+
+
+def test_a_weekday_tells_of_the_number_beside_it():
+    text = "No refugees crossed on Tuesday, an official said, after 1,500 on Monday."
+    assert rows(text)["1,500"]["when"] == "2015-05-18"
+
+
+def test_a_town_with_its_country_behind_a_comma_is_where_it_was():
+    text = "GENEVA, May 20 (AFP) -- Boats with 40 refugees from Chad sank off Tandera, Peru, the agency said in Geneva."
+    assert rows(text)["40"]["destination"] == "Peru"
+
+
+def test_a_clause_after_but_has_its_own_source():
+    text = "Poland registered many crossings, but the number of Ukrainian refugees who stayed was put at 1.4 million."
+    assert rows(text)["1.4 million"]["claimed_by"] is None
+
+
+def test_whose_boats_some_came_in_were_not_all_turned_away():
+    text = "Of three boats that came to Peru with 500 refugees, one had been turned away by villagers, who had no room."
+    assert rows(text)["500"]["action"] == "arrived"
+
+
+def test_a_sea_in_which_they_boarded_boats_is_no_goal():
+    row = rows("Some 25,000 Rohingya refugees boarded boats in the Bay of Bengal in April.")["Some 25,000"]
+    assert (row["action"], row["destination"]) == ("fled", None)

@@ -22,6 +22,8 @@ _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _DATES = 12  # on either side of a count
 _TOUCHING = 3  # as many may touch a count, on either side
 _COMPARED = frozenset(["from", "than", "against"])
+_VALUES = frozenset(["figure", "number", "count", "total", "estimate"])
+_VALUE = 4  # words before it in which a number is said to be a value
 _SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
 _WHEN = ("when", "when_from", "when_to")
 _COLUMNS = ("low", "high", "unit", "population", "action")
@@ -176,8 +178,10 @@ def _row(
         population = people.of_origin(known) or population
         origin = known if population != "other" else origin
     own_day = (dates.stamped["start"], dates.stamped["end"]) if dates.stamped else None
+    raised_to = deeds.goes_up_to(lower, begin, count.first)  # the date before it is that of the newcomers
+    near_dates = [row for row in dates.near if not raised_to or row["start"] >= reading.starts[count.first]]
     value, day_from, day_to = when.of(
-        reading, dates.near, count.first, count.last, dates.before, own_day, verb.at if verb else None
+        reading, near_dates, count.first, count.last, dates.before, own_day, verb.at if verb else None
     )
     if deeds.takes_in(reading, verb, action, dated=value is not None and ".." not in value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
@@ -201,6 +205,7 @@ def _row(
             action, origin, destination = (dates.total[column] for column in ("action", "origin", "destination"))
             value, day_from, day_to = span
     moved_on = near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first)
+    moved_on = moved_on or raised_to
     moved_on = moved_on or when.is_before_a_date(reading, dates.near, count.first)
     if (
         carried
@@ -228,7 +233,7 @@ def _row(
         "low": count.low,
         "high": count.high,
         "hedge": count.hedge,
-        "unit": noun.unit,
+        "unit": near["unit"] if carried and _is_of_same_unit(reading, count, noun) else noun.unit,
         "population": population,
         "action": action,
         "measure": people.measure(action, lower, begin, count.first, noun.at, end),
@@ -241,6 +246,13 @@ def _row(
         "quote_id": quote_id,
         "same_as": None,
     }
+
+
+def _is_of_same_unit(reading: Reading, count, noun) -> bool:
+    """Tell whether a number is another one's value for what was counted before: 700 families, the U.N. says 450."""
+    before = reading.lower[max(0, count.first - _VALUE) : count.first]
+    of_them = reading.lower[count.last : count.last + 1] == ["of"]
+    return noun.kind == "bare" and not of_them and not _VALUES.isdisjoint(before)
 
 
 def _is_of_raising(reading: Reading, end: int) -> bool:

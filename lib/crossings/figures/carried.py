@@ -1,5 +1,6 @@
 """Takes a number without a noun of its own that goes on with a count before it, or counts what the sentence names."""
 
+from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
 from .counting import goes_to
@@ -47,6 +48,16 @@ def of_captors(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether "of them" after a count is of police or soldiers: police and soldiers, about 900 of them."""
     at = first - 2
     return at >= begin and lower[first - 1] == "," and lower[at] in _CAPTORS
+
+
+def _is_first(reading: Reading, begin: int, earlier: dict) -> bool:
+    """Tell whether the count before opens the sentence, right after "of"."""
+    return reading.token_at(earlier["start"]) <= begin + 2
+
+
+def _on_a_weekday(lower: list[str], last: int) -> bool:
+    """Tell whether a weekday stands right after a number: 1,500 on Monday."""
+    return lower[last : last + 1] == ["on"] and "".join(lower[last + 1 : last + 2]) in WEEKDAYS
 
 
 def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None:
@@ -118,6 +129,10 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.65, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
         return Found("carried_number", 0.7, verb)
+    if same and lower[begin] == "of" and lower[count.first - 1] == "," and _is_first(reading, begin, earlier):
+        return Found("breakdown", 0.7, verb)  # of 640 held, 210 were released
+    if same and lower[count.first - 1] in _BESIDE and _on_a_weekday(lower, count.last):
+        return Found("carried_number", 0.6, verb)  # none on Tuesday, after 1,500 on Monday
     if same and opens_a_part(lower, count.first):
         return Found("breakdown", 0.7, verb)
     if same and (lower[count.first - 1] == "and" or another):

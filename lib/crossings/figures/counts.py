@@ -26,6 +26,7 @@ NONE = frozenset(["no", "none"])
 _EVERYBODY = 9_000_000_000  # people
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 _GROUP = 3  # digits between two separators
+_BEFORE_YEAR = frozenset(["in", "since", "during", "of", "end", "early", "late", "mid"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 
 
@@ -89,6 +90,8 @@ def _in_range(lower: list[str], first, second) -> bool:
         return False
     if joint == "and":
         return before == "between"
+    if first.kind == "year_like" and before in _BEFORE_YEAR:
+        return False  # from 30,000 in 2013 to 85,000
     if joint == "to" and before == "from":
         near = lower[max(0, first.first - 7) : first.first]
         return _CHANGES.isdisjoint(near)

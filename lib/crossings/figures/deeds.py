@@ -27,7 +27,7 @@ _TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked th
 _AFLOAT = BOATS | frozenset(["sea", "waters", "coast", "coastguard", "navy", "strait", "channel", "ocean"])
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
-_TOTAL = 7  # words from "bringing" to the total
+_TOTAL = 10  # words from "bringing" to the total
 _BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
 RAISING = frozenset(["raised", "raises", "lowered", "lowers", "revised", "revises", "corrected", "updated"])
 _TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
@@ -58,6 +58,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
         return "arrived", ""
     of_them = lower[count.last : count.last + 2] == ["of", "them"]  # there were 887 of them in the country
+    if noun.kind == "bare" and verb is None and _number_of_those_in(lower, begin, count.first):
+        return "hosted", ""
     goes_on = earlier is not None and not of_them and (noun.kind == "bare" or noun.word in PARTS)
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
         return "hosted", ""
@@ -174,6 +176,14 @@ def is_raised(lower: list[str], begin: int, first: int) -> bool:
 def _exists(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
     return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+
+
+def _number_of_those_in(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is that of the people in a place: the number of Malians in Chad rose to 300."""
+    for at in range(begin, first - 4):
+        if lower[at] in _TOTALS and lower[at + 1] == "of" and "in" in lower[at + 3 : at + 5]:
+            return _DEEDS.isdisjoint(lower[at + 2 : at + 4])
+    return False
 
 
 def _of_those(reading: Reading, sentence: int) -> str | None:

@@ -140,6 +140,8 @@ def _subject(reading: Reading, begin: int, first: int) -> str | None:
     lower = reading.lower
     going = goes_to(lower, begin, first)
     for at in range(first - 1, begin, -1):
+        if lower[at] == "but" and lower[at - 1] == "," and lower[at + 1] != "that":
+            break  # Peru registered 300 arrivals, but the number of those who stayed was put at 40
         having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")

@@ -29,6 +29,8 @@ _WINDOW = 80
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _SOURCE = 14  # words of "according to" and a source, with what it is
+_TOWN = 4  # words of a town
+_WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocean"])
 _TELLING = 6  # words between a source and its verb
 # Before the subject of a clause.
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
@@ -180,6 +182,8 @@ class Places:
                 and (lower[at] in _SKIPPED or (lower[at + 1] == "-" and at + 1 < name.first))
             ):
                 at -= 1
+            if name.kind == "place" and name.country and lower[at : at + 1] == [","]:
+                at = self._before_a_town(at, begin)
             if at < begin or (name.kind == "organisation" and not name.country):
                 continue
             if name.kind == "place" and lower[name.last : name.last + 2] == ["for", "asylum"]:
@@ -209,6 +213,13 @@ class Places:
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _before_a_town(self, comma: int, begin: int) -> int:
+        """Give the preposition before a town whose country stands after a comma: off Inani, Bangladesh."""
+        at = comma - 1
+        while at > begin and comma - at < _TOWN and self.reading.words[at][0].isupper():
+            at -= 1
+        return at if at < comma - 1 and self.reading.lower[at] in TO | _FROM else comma
 
     def _is_of_a_source(self, place: int, begin: int, first: int, last: int) -> bool:
         """Tell whether a place is told of a source named by "according to": according to Oxbridge, a group in Lima."""
@@ -262,6 +273,17 @@ class Places:
         _, goals, subjects = self.around(sentence - 1, last, last, within=within)
         return next(iter(goals + subjects), None)
 
+    def just_named(self, sentence: int) -> list[str]:
+        """Give the country that the sentence before names last, in a list of one at most: that which is "there"."""
+        reading = self.reading
+        starts = reading.sentences
+        if sentence == 0 or self._is_of_a_desk_town(reading.sentence_tokens[sentence - 1][0]):
+            return []
+        if reading.paragraph_at(starts[sentence - 1][0]) != reading.paragraph_at(starts[sentence][0]):
+            return []
+        before = self.by_sentence.get(sentence - 1, ())
+        return [name.country for name in before if name.kind == "place" and name.country][-1:]
+
     def _sends(self, name) -> bool:
         """Tell whether a name is that of the country of a mission: the Peruvian embassy is not in Peru."""
         after = self.reading.lower[name.last : name.last + 2]
@@ -276,6 +298,8 @@ class Places:
             return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
         if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY or is_wished(lower, at, begin):
             return False
+        if not _WATERS.isdisjoint(lower[name.first : name.last]) and not name.country:
+            return False  # where their boat is, not where they go
         if lower[at] == "off" and not name.country:
             return False  # a beach that no list has
         if at > begin and lower[at - 1] in _HEARING:

@@ -91,8 +91,7 @@ class Routes(Places):
         if not goals and self.dateline and "here" in self.reading.lower[last : last + _HERE]:
             goals = [self.dateline]
         if not goals and "there" in self.reading.lower[last : last + _HERE]:
-            told = self._just_before(sentence)
-            goals = [told] if told is not None and told in self.countries else []
+            goals = self.just_named(sentence)
         right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
         origin = right_there or country or (sources[0] if sources else None)
         if origin is None and earlier is not None and earlier["population"] != "internally_displaced":

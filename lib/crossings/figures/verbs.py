@@ -232,6 +232,9 @@ def _inside(lower: list[str], at: int, begin: int) -> bool:
 def _end_of_aside(lower: list[str], last: int, end: int) -> int | None:
     """Give the comma that ends an aside opened by a comma right after a counted noun."""
     if last < end and lower[last] == ",":
+        part = last + 2 < end and (lower[last + 1] in _ANOTHER or lower[last + 1].isdigit())
+        if part and lower[last + 2] in _FINITE:
+            return None  # of three boats with 500 people, one was turned away, whose crew fled
         for at in range(last + 2, min(end, last + _LONGEST_ASIDE)):
             if lower[at] == ",":
                 return at
