@@ -79,3 +79,16 @@ def test_what_somebody_does_tells_for_whom_they_speak(who, group):
 def test_a_courtesy_title_is_no_role():
     (row,) = shown("“No,” Mr. Bakr said.")
     assert row["speaker_role"] is None
+
+
+def test_it_within_a_sentence_is_the_body_that_the_sentence_is_about():
+    text = (
+        "The Kola Star counted ten. UNICEF has received a third of what it asked for. By May, it warns, food will end."
+    )
+    (row,) = shown(text)
+    assert row["speaker_name"] == "UNICEF"
+
+
+def test_whom_somebody_advises_to_do_something_says_nothing():
+    (row,) = shown("On Thursday the commission advised it to hear the people concerned.")
+    assert (row["speaker_name"], row["cue"]) == ("the commission", "advised")

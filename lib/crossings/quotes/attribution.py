@@ -61,7 +61,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         content_floor = min(first, scene.stretches[scene.stretch_of[first]][0])
     if not is_verb_here(scene, at, cue, floor):
         return None
-    group, passive, _ = group_start(scene, at, floor)
+    group, passive, bare = group_start(scene, at, floor)
+    if bare and group > floor and scene.classes[group - 1] in ("pron", "obj") and _told_to(scene, group - 1):
+        return None  # advised it to hear them: nobody heard
     if cue.lemma in ("quote", "cite") and "ing" in cue.forms and scene.words[at - 1] == ",":
         return None  # A reported, quoting B: B's words stand elsewhere in the sentence
     before = group - 1
@@ -134,6 +136,12 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _told_to(scene: Scene, at: int) -> bool:
+    """Tell whether a pronoun is whom a reporting verb right before it asks to do something."""
+    cue = scene.cues.get(at - 1)
+    return cue is not None and "o" in cue.takes
 
 
 def _holds(draft: Draft, speaker: Span | None) -> bool:

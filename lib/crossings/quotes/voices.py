@@ -160,7 +160,9 @@ class Voices:
             voice = self._spoke_in(begin, end, (number,), None)
             if voice is not None:
                 return voice
-            if not first and scene.stretch_of[begin] < 0:
+            # Its own sentence's subject is told by "it" too (the agency got what it asked for), but for "..., it said".
+            own = number == "body" and first and scene.words[at - 1] not in _PARTED
+            if (own or not first) and scene.stretch_of[begin] < 0:
                 subject = self._subject(begin, end)
                 if subject is not None and self.number_of(subject) == number:
                     return subject
