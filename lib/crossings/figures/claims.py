@@ -6,6 +6,7 @@ from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 
 from . import frames, pronouns, voices
+from .subjects import PRONOUNS
 from .surroundings import bounds
 from .verbs import at_token
 
@@ -18,7 +19,7 @@ _LOOK_BACK = 40  # names looked back at for a person or an organisation
 def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | None) -> str | None:
     """Give the speaker as written; of a pronoun, the last speaker, person or source named."""
     said = row.get("speaker")
-    if not said or said.lower() not in frames.PRONOUNS:
+    if not said or said.lower() not in PRONOUNS:
         return said or row.get("speaker_name")
     named = row.get("speaker_name")
     if said.lower() == "it" and (named is None or _is_place(reading, named)):
@@ -31,7 +32,7 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
         for said_before in reversed(quotes[max(0, at - _NESTED) : at]):
             named = said_before.get("speaker_name") or said_before.get("speaker")
             thing = said_before.get("speaker_group") is None and (named or " ").lower().split(" ")[0] in _DETERMINERS
-            if named and named.lower() not in frames.PRONOUNS and named[0].isupper() and not thing:
+            if named and named.lower() not in PRONOUNS and named[0].isupper() and not thing:
                 return named
         return _last_named(reading, row["start"], "person") or earlier
     return earlier

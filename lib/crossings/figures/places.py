@@ -15,17 +15,15 @@ TO = frozenset(
 )
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
 # "The war in X" is what people leave.
-_WOES = frozenset(
-    ["war", "violence", "fighting", "conflict", "persecution", "unrest", "crisis", "repression", "famine"]
-)
-_SKIPPED = words(__file__, "before_a_place")
+WOES = frozenset(["war", "violence", "fighting", "conflict", "persecution", "unrest", "crisis", "repression", "famine"])
+SKIPPED = words(__file__, "before_a_place")
 # Before "of": residents of X, the province of X.
 _PARTS = words(__file__, "parts_of_a_place")
 
 
 _DESK_TOWNS = tuple(words(__file__, "desk_towns"))
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
-_WINDOW = 80
+WINDOW = 80
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _SOURCE = 14  # words of "according to" and a source, with what it is
@@ -41,10 +39,6 @@ _NO_WAY = (["addition", "to"], ["according", "to"], ["told", "to"], ["close", "t
 _BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview", "council", "session",
                       "meeting", "assembly", "committee", "summit"])  # fmt: skip
 _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
-_OVERSEAS = frozenset(["abroad", "overseas"])
-_FORCED = 3  # words of "forced to flee"
-_BY_ITS_VERB = 4  # words between a verb and its goal
-_DRIVEN = 16  # words between a verb of driving out and where to
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
@@ -54,7 +48,7 @@ _TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "r
 _REGISTERED = frozenset(["registered", "recorded", "counted"])
 _LISTING = frozenset([",", "and", "or"])
 _PAST_A_BORDER = 5  # words
-_first_token = attrgetter("first")
+first_token = attrgetter("first")
 
 
 class Places:
@@ -139,10 +133,10 @@ class Places:
         """
         lower = self.reading.lower
         # A window bounds the work where a "sentence" is a whole file.
-        begin = max(self.reading.sentence_tokens[sentence][0], first - _WINDOW)
+        begin = max(self.reading.sentence_tokens[sentence][0], first - WINDOW)
         listed = self.by_sentence.get(sentence, [])
-        low = bisect_left(listed, begin, key=_first_token)
-        high = bisect_left(listed, last + _WINDOW, key=_first_token)
+        low = bisect_left(listed, begin, key=first_token)
+        high = bisect_left(listed, last + WINDOW, key=first_token)
         sources: list[tuple[int, str]] = []
         goals: list[tuple[int, str]] = []
         subjects: list[tuple[int, str]] = []
@@ -179,7 +173,7 @@ class Places:
             while (
                 at >= begin
                 and name.first - at < 6
-                and (lower[at] in _SKIPPED or (lower[at + 1] == "-" and at + 1 < name.first))
+                and (lower[at] in SKIPPED or (lower[at + 1] == "-" and at + 1 < name.first))
             ):
                 at -= 1
             if name.kind == "place" and name.country and lower[at : at + 1] == [","]:
@@ -201,7 +195,7 @@ class Places:
             if lower[at] == "in" and at == left and name.country and not within:
                 sources[-1] = (sources[-1][0], name.country)  # fled Tandera in western Sudan
                 continue
-            of_woe = lower[at] == "in" and at > begin and lower[at - 1] in _WOES
+            of_woe = lower[at] == "in" and at > begin and lower[at - 1] in WOES
             # Fled the town of Tandera: what "of" stands with was left.
             part = lower[at] == "of" and at - 2 > begin and lower[at - 1] in _PARTS and lower[at - 2] == "the"
             of_left = part and lower[at - 3] in _FROM
@@ -231,24 +225,6 @@ class Places:
                 return True
         return False
 
-    def passed(self, sentence: int, last: int) -> list[str]:
-        """Give the countries through which a sentence has people go, past the token ``last``."""
-        return [name.country for name in self._after(sentence, last) if self.reading.lower[name.first - 1] == "through"]
-
-    def wishes(self, sentence: int, last: int) -> bool:
-        """Tell whether a sentence has people wish to go to a place, past the token ``last``."""
-        lower = self.reading.lower
-        return any(
-            is_wished(lower, name.first - 2 if lower[name.first - 1] == "the" else name.first - 1, last)
-            for name in self._after(sentence, last)
-        )
-
-    def _after(self, sentence: int, last: int) -> list:
-        """Give the countries and their towns that a sentence names after a token, as far as they may bear on it."""
-        listed = self.by_sentence.get(sentence, [])
-        low, high = (bisect_left(listed, at, key=_first_token) for at in (last, last + _WINDOW))
-        return [name for name in listed[low:high] if name.kind == "place" and name.country and name.first > last]
-
     def _on_its_soil(self, first: int, last: int, listed: list) -> str | None:
         """Give the country that has people "on its soil": the one named last before the count."""
         lower = self.reading.lower
@@ -266,7 +242,7 @@ class Places:
         if self._is_of_a_desk_town(first):
             return None
         here = reading.sentence_tokens[sentence][0]
-        if last - first > _WINDOW or reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(
+        if last - first > WINDOW or reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(
             reading.starts[here]
         ):
             return None
@@ -307,38 +283,3 @@ class Places:
         # A village that no list has looks like a person's name.
         unknown = name.kind == "person" and name.country is None
         return not unknown or (not name.title and lower[at] in ("in", "near"))
-
-    def leaves_a_town(self, sentence: int, first: int, last: int) -> bool:
-        """Tell whether the sentence has people leave a town or province and names no other country as their goal."""
-        sources, goals, _ = self.around(sentence, first, last, within=True)
-        return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
-
-    def driven_abroad(self, sentence: int, first: int) -> bool:
-        """Tell whether people are driven out of one country and into another: pushed out of X into Y, displaced by
-        fighting in X crossed into Y; past the token ``first``."""
-        reading, left = self.reading, None
-        for name in self.by_sentence.get(sentence, ()):
-            if name.kind != "place" or not name.country or not first < name.first <= first + _DRIVEN:
-                continue
-            at = name.first - 1
-            while at > first and reading.lower[at] in _SKIPPED:
-                at -= 1
-            if reading.lower[at] == "into":
-                return left is not None and name.country != left
-            of_woe = reading.lower[at] == "in" and reading.lower[at - 1] in _WOES
-            left = name.country if of_woe or reading.lower[at] in ("of", "from") else left
-        return False
-
-    def go_abroad(self, sentence: int, verb: int, home: str | None) -> bool:
-        """Tell whether those whom a verb of leaving counts go abroad, or to a country that is not ``home``, by it."""
-        lower = self.reading.lower
-        verb = next((at for at in range(verb, min(len(lower), verb + _FORCED)) if lower[at] == "flee"), verb)
-        if lower[verb + 1 : verb + 3] == ["as", "refugees"]:
-            return True
-        if not _OVERSEAS.isdisjoint(lower[verb + 1 : verb + _BY_ITS_VERB]):
-            return True
-        names = self.by_sentence.get(sentence, ())
-        goal = next((name for name in names if verb < name.first <= verb + _BY_ITS_VERB and name.kind == "place"), None)
-        if not home or goal is None or goal.country not in self.countries or goal.country == home:
-            return False
-        return lower[goal.first - 1] in ("to", "into") and lower[verb + 1] in ("to", "into", "across", "over")

@@ -3,8 +3,8 @@
 from crossings.reading import Reading
 
 from . import voices
-from .frames import REVISING
 from .sources import SOURCES
+from .subjects import REVISING
 from .surroundings import bounds
 from .voices import DOCUMENTS
 

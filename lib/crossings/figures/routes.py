@@ -3,10 +3,11 @@
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
-from .places import TO, Places
+from .places import TO
 from .sources import SOURCES
 from .surroundings import REACH
 from .verbs import at_token
+from .ways import Ways
 
 _LEFT = frozenset(pairs(__file__, "origin_populations"))
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
@@ -17,7 +18,7 @@ _HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
 
-class Routes(Places):
+class Routes(Ways):
     """The places of an article, and the origin and destination that they give to its counts."""
 
     def __init__(self, reading: Reading):

@@ -1,0 +1,129 @@
+"""Finds the subject of a verb of counting: the agency counted 300, the ministry raised its count to 500."""
+
+from bisect import bisect_left
+
+from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.reading import Reading
+
+from . import voices
+from .counting import goes_to
+from .sources import ENDS, SOURCES
+from .verbs import at_token
+
+_NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
+                               "must", "not", "n't"])  # fmt: skip
+_HAVING = frozenset(["has", "have", "had"])
+DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
+PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
+_JOINING = frozenset(["though", "although", "but", "because", "if", "whereas"])
+_PAST = frozenset(["said", "spoke", "wrote", "gave", "told"])
+_RELATIVE = frozenset(["who", "which", "whom", "whose"])
+_CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
+TIMES = frozenset(
+    ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
+)
+OPENING = frozenset(
+    ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
+)
+NEAR = 9  # words between a count and the report that stands after it
+_HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
+REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
+                       "updated", "upgraded", "increased", "reduced"])  # fmt: skip
+_REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "estimate", "toll"])
+GAP = 8  # words of a source whose verb is left out
+
+
+def subject(reading: Reading, begin: int, first: int) -> str | None:
+    """Give the source that is the subject of a verb of counting before a count."""
+    lower = reading.lower
+    going = goes_to(lower, begin, first)
+    for at in range(first - 1, begin, -1):
+        if lower[at] == "but" and lower[at - 1] == "," and lower[at + 1] != "that":
+            break  # Peru registered 300 arrivals, but the number of those who stayed was put at 40
+        having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
+        in_a_name = reading.words[at][0].isupper()  # the United States
+        tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
+        tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
+        past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
+        if in_a_name or not (having or tells) or (lower[at - 1] in _NO_SOURCE_BEFORE and not past):
+            continue
+        if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
+            continue
+        if at == going and lower[at - 1] == "and" and (found := _first_name(reading, begin, at)) is not None:
+            return found
+        span = cleared(reading, voices.subject(reading, at, begin))
+        if span is None:
+            continue
+        if having and not (voices.may_count(reading, *span) or (at == going and _is_name(reading, span))):
+            continue
+        found = voices.named(reading, span)
+        if found is not None:
+            return found
+    return None
+
+
+def _has_two(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether "has" has two counts, the second right after "and": the agency has 17 boats and 700 people."""
+    if reading.lower[first - 1] != "and" or first - at > GAP:
+        return False
+    index = bisect_left(reading.numbers, at, key=lambda number: number.first)
+    plain = not any(at_token(reading.lower, it) for it in range(at + 1, first))
+    return index < len(reading.numbers) and reading.numbers[index].first < first and plain
+
+
+def _revises(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether it is a count that somebody raised or lowered: raised its count to 500, raised to 500 its count."""
+    if lower[first - 1] not in ("to", "at", "from"):
+        return False
+    return not _REVISED.isdisjoint([*lower[at + 1 : first], *lower[first + 1 : first + NEAR]])
+
+
+def _seizes(lower: list[str], at: int) -> bool:
+    """Tell whether police who found people seized them, where a survey that found 300 counted them."""
+    hit = at_token(lower, at)
+    return hit is not None and hit[2] == "detained"
+
+
+def _is_name(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a phrase is nothing but a name, of no country and no people."""
+    index = bisect_left(reading.names, span[0], key=lambda name: name.first)
+    name = reading.names[index] if index < len(reading.names) else None
+    return name is not None and name[:2] == span and name.country is None
+
+
+def cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Take the time off the front of a subject, and what goes on after its verb; None where it is a clause."""
+    if span is None:
+        return None
+    lower = reading.lower
+    first, last = span
+    while first < last - 1 and not lower[first][0].isalnum():
+        first += 1  # the dash after a dateline
+    if lower[last - 1] in TIMES and last - 2 > first and lower[last - 2] in ("on", "last", "this"):
+        last -= 2  # the agency on Friday counted
+    for at in range(last - 2, first - 1, -1):
+        # At the end of 1998 the agency counted.
+        if lower[at] in TIMES or (lower[at].isdigit() and len(lower[at]) == 4):
+            first = at + 1
+            break
+    clause = range(first + 1, last)
+    last = next((at for at in clause if lower[at] in SOURCES and not voices.is_noun(lower, at, first)), last)
+    last = next((at for at in range(first + 1, last) if lower[at] in _RELATIVE), last)
+    if lower[first] in _JOINING:
+        first += 1
+    restart = next((at for at in range(last - 2, first, -1) if lower[at] == "the"), first)
+    if restart > first + 1 and OPENING.isdisjoint(lower[first + 2 : restart]):
+        first = restart  # all in all the ministry counted
+    head = last - 1
+    if head < first or lower[head] in PRONOUNS | ENDS | DETERMINERS or lower[first] in PRONOUNS | OPENING:
+        return None
+    return (first, last) if lower[first][0].isalnum() and _CLAUSE.isdisjoint(lower[first:head]) else None
+
+
+def _first_name(reading: Reading, begin: int, verb: int) -> str | None:
+    """Give the organisation that opens a part, of two verbs joined by "and": the Post starts late and comes to 500."""
+    index = bisect_left(reading.names, begin, key=lambda name: name.first)
+    name = reading.names[index] if index < len(reading.names) else None
+    if name is None or name.first > begin + 1 or name.kind != "organisation" or name.last >= verb:
+        return None
+    return reading.text[reading.starts[begin] : reading.ends[name.last - 1]]

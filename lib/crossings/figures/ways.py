@@ -1,0 +1,68 @@
+"""Says which way people go by their verb: out of a town, through a country, abroad, or only by their wish."""
+
+from bisect import bisect_left
+
+from .not_done import is_wished
+from .places import SKIPPED, WINDOW, WOES, Places, first_token
+
+_OVERSEAS = frozenset(["abroad", "overseas"])
+_FORCED = 3  # words of "forced to flee"
+_BY_ITS_VERB = 4  # words between a verb and its goal
+_DRIVEN = 16  # words between a verb of driving out and where to
+
+
+class Ways(Places):
+    """The places of an article, and the ways between them on which its sentences have people go."""
+
+    def passed(self, sentence: int, last: int) -> list[str]:
+        """Give the countries through which a sentence has people go, past the token ``last``."""
+        return [name.country for name in self._after(sentence, last) if self.reading.lower[name.first - 1] == "through"]
+
+    def wishes(self, sentence: int, last: int) -> bool:
+        """Tell whether a sentence has people wish to go to a place, past the token ``last``."""
+        lower = self.reading.lower
+        return any(
+            is_wished(lower, name.first - 2 if lower[name.first - 1] == "the" else name.first - 1, last)
+            for name in self._after(sentence, last)
+        )
+
+    def _after(self, sentence: int, last: int) -> list:
+        """Give the countries and their towns that a sentence names after a token, as far as they may bear on it."""
+        listed = self.by_sentence.get(sentence, [])
+        low, high = (bisect_left(listed, at, key=first_token) for at in (last, last + WINDOW))
+        return [name for name in listed[low:high] if name.kind == "place" and name.country and name.first > last]
+
+    def leaves_a_town(self, sentence: int, first: int, last: int) -> bool:
+        """Tell whether the sentence has people leave a town or province and names no other country as their goal."""
+        sources, goals, _ = self.around(sentence, first, last, within=True)
+        return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
+
+    def driven_abroad(self, sentence: int, first: int) -> bool:
+        """Tell whether people are driven out of one country and into another: pushed out of X into Y, displaced by
+        fighting in X crossed into Y; past the token ``first``."""
+        reading, left = self.reading, None
+        for name in self.by_sentence.get(sentence, ()):
+            if name.kind != "place" or not name.country or not first < name.first <= first + _DRIVEN:
+                continue
+            at = name.first - 1
+            while at > first and reading.lower[at] in SKIPPED:
+                at -= 1
+            if reading.lower[at] == "into":
+                return left is not None and name.country != left
+            of_woe = reading.lower[at] == "in" and reading.lower[at - 1] in WOES
+            left = name.country if of_woe or reading.lower[at] in ("of", "from") else left
+        return False
+
+    def go_abroad(self, sentence: int, verb: int, home: str | None) -> bool:
+        """Tell whether those whom a verb of leaving counts go abroad, or to a country that is not ``home``, by it."""
+        lower = self.reading.lower
+        verb = next((at for at in range(verb, min(len(lower), verb + _FORCED)) if lower[at] == "flee"), verb)
+        if lower[verb + 1 : verb + 3] == ["as", "refugees"]:
+            return True
+        if not _OVERSEAS.isdisjoint(lower[verb + 1 : verb + _BY_ITS_VERB]):
+            return True
+        names = self.by_sentence.get(sentence, ())
+        goal = next((name for name in names if verb < name.first <= verb + _BY_ITS_VERB and name.kind == "place"), None)
+        if not home or goal is None or goal.country not in self.countries or goal.country == home:
+            return False
+        return lower[goal.first - 1] in ("to", "into") and lower[verb + 1] in ("to", "into", "across", "over")
