@@ -170,7 +170,11 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     ),
     "events": (
         *_evidence("event_id", "event"),
-        _text("what", "the clause, without the date that says when; … stands for words left out", False),
+        _text(
+            "what",
+            "the clause without the date that says when; … for words left out, [was] for words added",
+            False,
+        ),
         _text("head", "its verb, or its noun of happening", False),
         _text("who", "its subject; of a pronoun, whom it stands for where the article tells"),
         _text("where", "the place the clause names"),
