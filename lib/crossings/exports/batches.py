@@ -9,29 +9,33 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from hashlib import sha256
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pandas as pd
 
 from crossings import __version__
-from crossings.across import arithmetic, claims, speakers, timeline
+from crossings.across import speakers
+from crossings.across.arithmetic import sums
+from crossings.across.claims import claimed
 from crossings.across.duplicates import fingerprints_of, ties, with_ties
 from crossings.across.speakers import OF_QUOTES
-from crossings.across.timeline import OF_DATES, OF_EVENTS, sentenced
+from crossings.across.timeline import OF_DATES, OF_EVENTS, happenings, sentenced
 from crossings.comparison import compare
 from crossings.corpus.archive import Paths, locate, stream
 from crossings.corpus.article import Article
 from crossings.extraction import EXTRACTED, extract_rows
 from crossings.record import load_record
 from crossings.schemas import SHOWN, table, validate
+from crossings.shelf import Shelves
 
-from .formats import write_frame
+from .formats import write_frames
 from .texts import Texts
 from .write import FORMATS, beside, hash_articles, input_hash, remove_table
 
 BATCH = 2_000  # articles
+_ROWS = 10_000  # of a table over all articles, made at a time
 
 
 class _Gathered:
@@ -64,21 +68,33 @@ class _Gathered:
             if article_id in counted:
                 self._texts.add(article_id, text)
 
+    def _of(self, *names: str) -> Iterator[tuple[pd.DataFrame, ...]]:
+        """Give the tables of these names batch by batch."""
+        for paths in zip(*(self._parts[name] for name in names), strict=True):
+            yield tuple(map(pd.read_pickle, paths))
+
     def _all(self, name: str) -> pd.DataFrame:
-        parts = [pd.read_pickle(path) for path in self._parts[name]]
+        parts = [part for (part,) in self._of(name)]
         return pd.concat(parts, ignore_index=True) if parts else table(name)
 
-    def tables(self, tied: pd.DataFrame) -> dict[str, pd.DataFrame]:
-        """Give the tables over all articles; ``tied`` are the ties between articles."""
+    def tables(self, tied: pd.DataFrame) -> Iterator[tuple[str, Iterator[pd.DataFrame]]]:
+        """Give the tables over all articles, each in frames, one after the other; ``tied`` are the ties of articles."""
+        links = tied.reset_index(names="article_id")
+        yield "speakers", iter([speakers(self._all("quotes"), with_ties(self._all("articles"), tied))])
+        with Shelves(self._folder) as shelves:
+            yield "timeline", _framed("timeline", happenings(self._of("events", "dates"), links, shelf=shelves.shelf))
+        parts = self._of("figures", "compared", "articles")
+        yield "claims", _framed("claims", claimed(parts, links, self._texts))
+        parts = ((figures, with_ties(articles, tied)) for figures, articles in self._of("figures", "articles"))
+        yield "arithmetic", _framed("arithmetic", sums(parts, self._texts))
 
-        articles, texts = with_ties(self._all("articles"), tied), self._texts
-        found = {
-            "speakers": speakers(self._all("quotes"), articles),
-            "timeline": timeline(self._all("events"), self._all("dates"), articles),
-            "claims": claims(self._all("figures"), self._all("compared"), articles, texts=texts),
-            "arithmetic": arithmetic(self._all("figures"), articles, texts=texts),
-        }
-        return {name: validate(name, frame) for name, frame in found.items()}
+
+def _framed(name: str, rows: Iterable[Mapping]) -> Iterator[pd.DataFrame]:
+    """Give rows in frames, one at least."""
+    rows = iter(rows)
+    yield table(name, islice(rows, _ROWS))
+    while batch := list(islice(rows, _ROWS)):
+        yield table(name, batch)
 
 
 class _Waiting:
@@ -228,12 +244,14 @@ class _Found:
         elif self._parts:
             for number, articles in enumerate(self._articles.with_ties(tied)):
                 _part(self._folder, {"articles": articles}, number, self._format, self._made, articles)
-        whole = {**whole, **self._gathered.tables(tied)}
-        counts = self._counts | {name: len(frame) for name, frame in whole.items()}
-        _clear(self._folder, whole, self._format)
         made = {**self._made, "input_sha256": self._digest.hexdigest()}
-        for name, frame in whole.items():
-            write_frame(self._folder / f"{name}.{self._format}", name, frame, format=self._format, made=made)
+        counts = dict(self._counts)
+        for name, frames in chain(((name, [frame]) for name, frame in whole.items()), self._gathered.tables(tied)):
+            _clear(self._folder, [name], self._format)
+            path = self._folder / f"{name}.{self._format}"
+            counts[name] = write_frames(
+                path, name, (validate(name, frame) for frame in frames), format=self._format, made=made
+            )
         for name, rows in counts.items():
             beside(self._folder / f"{name}.{self._format}", name, rows, made)
         return counts
@@ -258,4 +276,4 @@ def _part(
     for name, frame in frames.items():
         part = folder / name / f"part-{number:05}.{format}"
         part.parent.mkdir(exist_ok=True)
-        write_frame(part, name, frame, format=format, made=made)
+        write_frames(part, name, [frame], format=format, made=made)

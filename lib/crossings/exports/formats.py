@@ -1,12 +1,13 @@
-"""One writer a format: a table to the bytes of one file, the same for the same table."""
+"""One writer a format: a table, whole or frame by frame, to the bytes of one file, the same for the same table."""
 
 import csv
 import io
 import json
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
@@ -40,41 +41,59 @@ def _arrow(name: str, frame: pd.DataFrame, made: Mapping[str, object]):
     return pa.Table.from_arrays(columns, schema=pa.schema(fields, metadata=metadata))
 
 
-def _parquet(path: Path, name: str, frame: pd.DataFrame, made: Mapping[str, object]) -> None:
+def _parquet(path: Path, name: str, frames: Iterable[pd.DataFrame], made: Mapping[str, object]) -> int:
     import pyarrow.parquet as pq
 
-    pq.write_table(_arrow(name, frame, made), path, compression="zstd")
+    rows, frames = 0, iter(frames)
+    first = _arrow(name, next(frames), made)
+    with pq.ParquetWriter(path, first.schema, compression="zstd") as out:
+        for part in chain([first], (_arrow(name, frame, made) for frame in frames)):
+            out.write_table(part)
+            rows += len(part)
+    return rows
 
 
-def _csv(path: Path, name: str, frame: pd.DataFrame, made: Mapping[str, object]) -> None:
+def _csv(path: Path, name: str, frames: Iterable[pd.DataFrame], made: Mapping[str, object]) -> int:
+    count = 0
     with path.open("w", encoding="utf-8", newline="") as out:
         rows = csv.writer(out, lineterminator="\n")
-        rows.writerow(frame.columns)
-        rows.writerows([cell(value) for value in row] for row in frame.itertuples(index=False))
+        rows.writerow(column.name for column in TABLES[name])
+        for frame in frames:
+            rows.writerows([cell(value) for value in row] for row in frame.itertuples(index=False))
+            count += len(frame)
+    return count
 
 
-def _jsonl(path: Path, name: str, frame: pd.DataFrame, made: Mapping[str, object]) -> None:
+def _jsonl(path: Path, name: str, frames: Iterable[pd.DataFrame], made: Mapping[str, object]) -> int:
+    rows = 0
     with path.open("w", encoding="utf-8", newline="\n") as out:
-        for row in frame.itertuples(index=False):
-            values = {column: plain(value) for column, value in zip(frame.columns, row, strict=True)}
-            out.write(json.dumps(values, ensure_ascii=False) + "\n")
+        for frame in frames:
+            for row in frame.itertuples(index=False):
+                values = {column: plain(value) for column, value in zip(frame.columns, row, strict=True)}
+                out.write(json.dumps(values, ensure_ascii=False) + "\n")
+            rows += len(frame)
+    return rows
 
 
-def _xlsx(path: Path, name: str, frame: pd.DataFrame, made: Mapping[str, object]) -> None:
+def _xlsx(path: Path, name: str, frames: Iterable[pd.DataFrame], made: Mapping[str, object]) -> int:
     from openpyxl import Workbook
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-    if len(frame) > _EXCEL_ROWS:
-        raise ValueError(f"{path}: {len(frame):,} rows, an Excel sheet holds {_EXCEL_ROWS:,}; write parquet or csv")
+    rows = 0
     book = Workbook(write_only=True)
     sheet = book.create_sheet(name)
-    sheet.append(list(frame.columns))
-    for row in frame.itertuples(index=False):
-        values = [cell(value) for value in row]
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", v)[:_EXCEL_CELL] if isinstance(v, str) else v for v in values])
+    sheet.append([column.name for column in TABLES[name]])
+    for frame in frames:
+        rows += len(frame)
+        if rows > _EXCEL_ROWS:
+            raise ValueError(f"{path}: {rows:,} rows, an Excel sheet holds {_EXCEL_ROWS:,}; write parquet or csv")
+        for row in frame.itertuples(index=False):
+            values = [cell(value) for value in row]
+            sheet.append([ILLEGAL_CHARACTERS_RE.sub("", v)[:_EXCEL_CELL] if isinstance(v, str) else v for v in values])
     saved = io.BytesIO()
     book.save(saved)
     path.write_bytes(_without_clock(saved))
+    return rows
 
 
 def _without_clock(saved: io.BytesIO) -> bytes:
@@ -92,6 +111,11 @@ def _without_clock(saved: io.BytesIO) -> bytes:
 WRITERS = {"parquet": _parquet, "csv": _csv, "jsonl": _jsonl, "xlsx": _xlsx}
 
 
-def write_frame(path: Path, name: str, frame: pd.DataFrame, *, format: str, made: Mapping[str, object]) -> None:
-    """Write one table to a file of one format; ``made`` says what made it, for the file's metadata."""
-    WRITERS[format](path, name, frame, made)
+def write_frames(
+    path: Path, name: str, frames: Iterable[pd.DataFrame], *, format: str, made: Mapping[str, object]
+) -> int:
+    """Write one table, which comes in one frame or more, to a file of one format; give the number of its rows.
+
+    ``made`` says what made it, for the file's metadata.
+    """
+    return WRITERS[format](path, name, frames, made)

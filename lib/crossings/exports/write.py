@@ -10,7 +10,7 @@ import pandas as pd
 
 from crossings import __version__
 
-from .formats import WRITERS, write_frame
+from .formats import WRITERS, write_frames
 
 FORMATS = tuple(WRITERS)
 
@@ -93,7 +93,7 @@ def write(
             continue
         remove_table(folder, name, format)
         path = folder / f"{name}.{format}"
-        write_frame(path, name, frame, format=format, made=made)
+        write_frames(path, name, [frame], format=format, made=made)
         beside(path, name, len(frame), made)
         written.append(path)
     return written

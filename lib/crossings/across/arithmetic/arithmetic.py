@@ -1,6 +1,6 @@
 """Reckons what articles add up: parts against totals, shares against bases, running totals that fall."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import inf
 
@@ -37,15 +37,30 @@ def arithmetic(
     """
     if texts is None:
         texts = dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
-    found = tellings(figures, articles, texts)
-    rows = []
-    for told in by_article(found):
-        text = texts.get(told[0].article, "")
-        rows += [_parts_row(total, parts) for total, parts in breakdowns(told, text)]
-        rows += _share_rows(told, text)
-    rows += _cumulative_rows(found)
-    place = {article_id: at for at, article_id in enumerate(dict.fromkeys(telling.article for telling in found))}
-    return table("arithmetic", sorted(rows, key=lambda row: place[row["article_id"]]))
+    return table("arithmetic", sums([(figures, articles)], texts))
+
+
+def sums(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame]], texts: Mapping[str, str]) -> list[dict]:
+    """Give the rows of :func:`arithmetic` of an archive that comes in parts.
+
+    Parameters
+    ----------
+    parts : iterable of pairs of DataFrames
+        Figures and articles, those of one article in one pair.
+    texts : mapping
+        An article's id to its text.
+    """
+    found: list[tuple[tuple, dict]] = []
+    running: list[Telling] = []
+    for figures, articles in parts:
+        for told in by_article(tellings(figures, articles, texts)):
+            text = texts.get(told[0].article, "")
+            rows = [_parts_row(total, parts) for total, parts in breakdowns(told, text)]
+            found += [(told[0].in_time, row) for row in (*rows, *_share_rows(told, text))]
+            running += [telling for telling in told if telling.figure.running and telling.figure.since and telling.day]
+    running.sort(key=lambda telling: telling.order)
+    found += [(telling.in_time, row) for telling, row in _cumulative_rows(running)]
+    return [row for _, row in sorted(found, key=lambda each: each[0])]
 
 
 def _named(telling: Telling) -> str:
@@ -112,13 +127,11 @@ def _share_row(share: Share, base: Telling, part: Telling) -> dict:
     }
 
 
-def _cumulative_rows(found: list[Telling]) -> Iterator[dict]:
-    """Give each running total with the highest one told before it, of the same people from the same beginning."""
+def _cumulative_rows(running: list[Telling]) -> Iterator[tuple[Telling, dict]]:
+    """Give each running total beside the highest one told before it, of the same people from the same beginning."""
     highest: dict[tuple, Telling] = {}
-    for telling in found:
+    for telling in running:
         figure = telling.figure
-        if not (figure.running and figure.since and telling.day):
-            continue
         key = figure.unit, telling.part, figure.origin, figure.destination, figure.since
         before = highest.get(key)
         if before is None:
@@ -131,7 +144,7 @@ def _cumulative_rows(found: list[Telling]) -> Iterator[dict]:
                 f"a running total cannot fall, and it is {before.value[0] - telling.value[1]:,} lower: "
                 "the later report may repeat an old count, or count other people"
             )
-            yield {
+            row = {
                 "article_id": telling.article,
                 "kind": "cumulative",
                 "figure_ids": [before.figure_id, telling.figure_id],
@@ -139,5 +152,6 @@ def _cumulative_rows(found: list[Telling]) -> Iterator[dict]:
                 "holds": not falls,
                 "why": lower if falls else "the later one is no lower",
             }
+            yield telling, row
         if telling.value[0] > before.value[0]:
             highest[key] = telling

@@ -6,8 +6,8 @@ each other; ``quantities`` joins what counts the same; ``relations`` says how ea
 others.
 """
 
-from .claims import claims
+from .claims import claimed, claims
 from .conflicts import conflicts, differing
 from .naming import quantity_name
 
-__all__ = ["claims", "conflicts", "differing", "quantity_name"]
+__all__ = ["claimed", "claims", "conflicts", "differing", "quantity_name"]

@@ -1,11 +1,11 @@
 """Who told which count of one quantity first, who repeated it, revised it, contradicted it or put it right."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
 import pandas as pd
 
-from crossings.across.reported import Telling, different, tellings, weigh
+from crossings.across.reported import Telling, different, weighed
 from crossings.schemas import table
 
 from .quantities import quantities
@@ -51,22 +51,43 @@ def claims(
     """
     if texts is None:
         texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
-    found = tellings(figures, articles, texts)
-    weigh(found, articles, texts)
-    stale = set(compared.loc[compared["verdict"] == "stale", "figure_id"])
-    rows = []
-    for quantity in quantities(found, texts):
+    return table("claims", claimed([(figures, compared, articles)], articles, texts))
+
+
+def claimed(
+    parts: Iterable[tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame | None]],
+    tied: pd.DataFrame | None,
+    texts: Mapping[str, str],
+) -> Iterator[dict]:
+    """Give the rows of :func:`claims` of an archive that comes in parts.
+
+    Parameters
+    ----------
+    parts : iterable of triples of DataFrames
+        Figures, compared and articles, those of one article in one triple.
+    tied : DataFrame or None
+        Articles, at least those that are tied to an earlier one.
+    texts : mapping
+        An article's id to its text.
+    """
+    stale: set[str] = set()
+
+    def reported() -> Iterator[tuple[pd.DataFrame, pd.DataFrame | None]]:
+        for figures, compared, articles in parts:
+            stale.update(compared.loc[compared["verdict"] == "stale", "figure_id"])
+            yield figures, articles
+
+    for quantity in quantities(weighed(reported(), tied, texts), texts):
         quantity_id = _id("q", quantity.tellings[0])
         told = claims_of(quantity.tellings)
         sources = _sources(told)
         for claim, how, of, why in related(told, texts):
-            rows.append(
+            yield (
                 _row(claim, stale)
                 | {"sources": sources}
                 | {"claim_id": _id("c", claim.first), "quantity_id": quantity_id, "relation": how, "why": why}
                 | {"of": _id("c", of.first) if of else None}
             )
-    return table("claims", rows)
 
 
 def _id(kind: str, first: Telling) -> str:

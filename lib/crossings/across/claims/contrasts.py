@@ -146,14 +146,15 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
                 continue  # another count stands between
             near = 0 < len(between) <= _BETWEEN
             before = text[max(0, first - _AFTER) : first]
-            if near and _set_against(one, other, later, (before, between, text[last : last + _AFTER])):
+            said = text[later.row["start"] : later.row["end"]]
+            if near and _set_against(one, other, later, (before, between, said, text[last : last + _AFTER])):
                 return True
     return False
 
 
-def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str, str, str]) -> bool:
-    """Tell by the words before, between and after two counts whether they are of two voices."""
-    before, between, after = around
+def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str, str, str, str]) -> bool:
+    """Tell by the words before, between, of the later and after two counts whether they are of two voices."""
+    before, between, said, after = around
     if corrects(between):
         return True
     # What is said of the first count itself, 50 of them, does not make the second a part of it.
@@ -161,7 +162,7 @@ def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str
         return False
     if _FOR_ONE.fullmatch(between):
         return True
-    if _NEXT.fullmatch(between) and _PERHAPS.match(later.row["evidence"]):
+    if _NEXT.fullmatch(between) and _PERHAPS.match(said):
         return True
     if _OR.fullmatch(between):
         return bool(_VOICE_AFTER.match(after)) or _differ(one, other)

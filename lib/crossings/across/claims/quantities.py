@@ -137,8 +137,10 @@ class _Known:
         at = self._is(at)
         self.quantities[at].tellings += group
         for key in {key for telling in group for key in _keys(telling)}:
-            if not self._index[key] or self._index[key][-1] != at:
-                self._index[key].append(at)
+            listed = self._index[key]
+            if not listed or listed[-1] != at:
+                listed.append(at)
+                del listed[:-_NEAREST]
 
 
 def _keys(telling: Telling) -> Iterator[tuple]:

@@ -9,7 +9,7 @@ from .claimants import claimant, different
 from .in_words import number
 from .parts import parts_counted
 from .reported import FLOWS, Reported, publication_days, reported
-from .tellings import Telling, by_article, tellings, weigh
+from .tellings import Telling, by_article, tellings, weighed
 
 __all__ = [
     "FLOWS",
@@ -23,5 +23,5 @@ __all__ = [
     "publication_days",
     "reported",
     "tellings",
-    "weigh",
+    "weighed",
 ]

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from sys import intern
 
 import pandas as pd
 
@@ -66,6 +67,13 @@ def claimant(written: str | None) -> Claimant | None:
     """Give a claimant by the words of ``claimed_by``; None for an article's own voice, and where nobody is named."""
     if written is None or pd.isna(written):
         return None
+    core, places = _named(written)
+    return Claimant(intern(written), core, places) if places or core else None
+
+
+@lru_cache(1 << 12)
+def _named(written: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words that name a claimant, and the places among them."""
     text, places = written, set()
     for name, country in _long_names():
         if name in text:
@@ -80,7 +88,7 @@ def claimant(written: str | None) -> Claimant | None:
             core.add(lower[:-1] if len(lower) > 4 and lower[-1] == "s" else lower)
     core -= _NOBODY
     core = core - _KINDS or core
-    return Claimant(written, frozenset(core), frozenset(places)) if places or core else None
+    return frozenset(core), frozenset(places)
 
 
 @cache

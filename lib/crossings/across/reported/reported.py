@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import inf
+from sys import intern
 
 import pandas as pd
 
@@ -100,8 +101,9 @@ def reported(figures: pd.DataFrame, published: Mapping[str, date]) -> Iterator[R
 
 
 def _plain(column: pd.Series) -> list:
-    """Give the values of a column, None for every null."""
-    return column.astype(object).where(column.notna(), None).tolist()
+    """Give the values of a column, None for every null; a text that comes again is one in memory."""
+    values = column.astype(object).where(column.notna(), None).tolist()
+    return [intern(value) if type(value) is str else value for value in values]
 
 
 def _span(when: str) -> tuple[date | None, date | None]:

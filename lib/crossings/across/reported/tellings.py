@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from itertools import groupby
 from math import inf, log
+from sys import intern
 
 import pandas as pd
 
@@ -31,18 +33,21 @@ _SMALL = PLAIN | words(__file__, "displacement_words")
 _NEWS = timedelta(days=21)
 _ABOUT, _ROUNDED = 0.1, 0.05  # how far from it the count may be, as shares of it
 _EXACT_TIME = timedelta(days=31)
+_OFFSETS = ("start", "end", "sentence_start", "sentence_end")
+_READ = ["article_id", "claimed_by", *_OFFSETS]
 
 
 @dataclass(slots=True, eq=False)
 class Telling:
     """One figure in one article; ``day`` is that of the article, None where it is not known.
 
+    ``row`` has the offsets of the count and of its sentence, and no more of the figure's row: claims hold all tellings.
     ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
     a count of some of the people; ``words`` the telling words of its sentence, with their weights, ``around`` those and
     the ones of the title; ``mentions`` where the article says the count, later mentions included.
     """
 
-    row: dict
+    row: dict[str, int]
     figure: Reported
     article: str
     day: date | None
@@ -52,7 +57,7 @@ class Telling:
     claimant: Claimant | None
     leads: bool
     headline: bool
-    mentions: list[tuple[int, int]]
+    mentions: tuple[tuple[int, int], ...]
     words: dict[str, float] = field(default_factory=dict)
     around: dict[str, float] = field(default_factory=dict)
 
@@ -69,9 +74,14 @@ class Telling:
         return (figure.low, figure.high) if ranged else (figure.value, figure.value)
 
     @property
+    def in_time(self) -> tuple:
+        """The place of its article among all, in order of time, those without a day last."""
+        return self.day is None, self.day or date.max, self.article
+
+    @property
     def order(self) -> tuple:
-        """The place of the telling among all, in order of time, those without a day last."""
-        return self.day is None, self.day or date.max, self.article, self.row["start"]
+        """The place of the telling among all, in order of time."""
+        return *self.in_time, self.row["start"]
 
     @property
     def window(self) -> tuple[date, date] | None:
@@ -150,13 +160,13 @@ def _stems(text: str) -> set[str]:
         if lower in _nations():
             found.add(_nations()[lower])
         elif len(lower) > 2 and (stem := _stem(lower)) not in _SMALL_STEMS:
-            found.add(stem)
+            found.add(intern(stem))  # the same words come again in very many articles
     return found
 
 
-def _route(row: dict) -> set[str]:
+def _route(figure: Reported) -> set[str]:
     """Words that name where people come from or go to: they tell of which displacement a figure is, not which event."""
-    ends = [end.lower() for end in (row["origin"], row["destination"]) if isinstance(end, str)]
+    ends = [end.lower() for end in (figure.origin, figure.destination) if end is not None]
     return {*ends, *(_stem(word) for end in ends for word in end.split())}
 
 
@@ -174,18 +184,23 @@ def tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mappin
     texts : mapping
         An article's id to its text.
     """
+    return _tellings(figures, articles, texts, _chains(articles))
+
+
+def _tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mapping[str, str], chains) -> list[Telling]:
     chosen, later = _chosen(figures)
-    told = articles.set_index("article_id") if articles is not None else None
-    published = publication_days(articles)
-    titles = told["title"].fillna("").to_dict() if told is not None else {}
-    roots, kinds = _chains(articles)
+    published, titles = publication_days(articles), _titles(articles)
     found = [
-        _telling(row, figure, part, texts, titles, published, roots, kinds, later.get(figure.figure_id, []))
+        _telling(row, figure, part, texts, titles, published, *chains, later.get(figure.figure_id, []))
         for row, figure, part in zip(
-            chosen.to_dict("records"), reported(chosen, published), parts_counted(chosen, texts), strict=True
+            chosen[_READ].to_dict("records"), reported(chosen, published), parts_counted(chosen, texts), strict=True
         )
     ]
     return sorted(found, key=lambda telling: telling.order)
+
+
+def _titles(articles: pd.DataFrame | None) -> dict[str, str]:
+    return {} if articles is None else dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
 
 
 def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[int, int]]]]:
@@ -200,20 +215,20 @@ def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[i
 
 
 def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -> Telling:
-    article = row["article_id"]
+    article = intern(row["article_id"])
     text, title = texts.get(article, ""), titles.get(article, "")
     return Telling(
-        row=row,
+        row={name: row[name] for name in _OFFSETS},
         figure=figure,
         article=article,
         day=published.get(article),
-        root=roots.get(article, article),
+        root=intern(roots.get(article, article)),
         kind=kinds.get(article),
         part=part,
         claimant=claimant(row["claimed_by"]),
         leads=row["start"] < len(title) + _LEAD,
         headline=row["end"] <= text.find("\n") if "\n" in text else False,
-        mentions=[(row["start"], row["end"]), *later],
+        mentions=((row["start"], row["end"]), *later),
     )
 
 
@@ -234,41 +249,62 @@ def _chains(articles: pd.DataFrame | None) -> tuple[dict[str, str], dict[str, st
     return roots, dict(zip(tied["article_id"], tied["duplicate_kind"], strict=True))
 
 
-def weigh(found: list[Telling], articles: pd.DataFrame | None, texts: Mapping[str, str]) -> None:
-    """Fill in the words that tell which event each telling is of: the fewer articles have a word, the more it tells.
+def weighed(
+    parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]], tied: pd.DataFrame | None, texts: Mapping[str, str]
+) -> list[Telling]:
+    """Give the tellings with the words that tell which event each is of, in order of time.
 
-    A word that only one article has by its figures tells of no other article.
+    The fewer articles have a word, the more it tells. A word that only one article has by its figures tells of no other
+    article.
+
+    Parameters
+    ----------
+    parts : iterable of pairs of DataFrames
+        Figures and articles, those of one article in one pair; None for articles, where they are not known.
+    tied : DataFrame or None
+        Articles, at least those that are tied to an earlier one.
+    texts : mapping
+        An article's id to its text.
     """
-    if articles is None:
-        return
-    stems: dict[tuple, set[str]] = {}
-    titles = dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
-    heads = {article: _stems(titles.get(article, "")) for article in {telling.article for telling in found}}
-    by_own: dict[str, set[str]] = {}
-    told: list[tuple[Telling, set[str], set[str]]] = []
-    for telling in found:
-        span = telling.row["sentence_start"], telling.row["sentence_end"]
-        if (telling.article, span) not in stems:
-            stems[telling.article, span] = _stems(texts.get(telling.article, "")[slice(*span)])
-        sentence = stems[telling.article, span] - _route(telling.row)
-        around = sentence | (heads[telling.article] - _route(telling.row))
-        told.append((telling, sentence, around))
-        by_own.setdefault(telling.article, set()).update(around)
-    counts = Counter(word for own in by_own.values() for word in own)
-    most = max(_COMMON * len(by_own), _AT_LEAST)
+    chains = _chains(tied)
+    found: list[Telling] = []
+    counts: Counter[str] = Counter()
+    counted = 0
+    for figures, articles in parts:
+        titles = _titles(articles)
+        part = _tellings(figures, articles, texts, chains)
+        if articles is not None:
+            for told in by_article(part):
+                counts.update(_worded(told, titles.get(told[0].article, ""), texts.get(told[0].article, "")))
+                counted += 1
+        found += part
+    most = max(_COMMON * counted, _AT_LEAST)
     shared = ((word, number) for word, number in counts.items() if 1 < number <= most)
-    weights = {word: log((len(by_own) + _PRIOR) / (number + 1)) for word, number in shared}
-    for telling, sentence, around in told:
-        telling.words, telling.around = _weighted(sentence, weights), _weighted(around, weights)
+    weights = {word: log((counted + _PRIOR) / (number + 1)) for word, number in shared}
+    for telling in found:
+        telling.words, telling.around = _weighted(telling.words, weights), _weighted(telling.around, weights)
+    return sorted(found, key=lambda telling: telling.order)
 
 
-def _weighted(own: set[str], weights: dict[str, float]) -> dict[str, float]:
+def _worded(told: list[Telling], title: str, text: str) -> set[str]:
+    """Set the words of an article's tellings, without weights yet; give them all."""
+    head, stems, all_words = _stems(title), {}, set()
+    for telling in told:
+        span = telling.row["sentence_start"], telling.row["sentence_end"]
+        if span not in stems:
+            stems[span] = _stems(text[slice(*span)])
+        route = _route(telling.figure)
+        sentence, around = stems[span] - route, (stems[span] | head) - route
+        telling.words, telling.around = dict.fromkeys(sentence, 0.0), dict.fromkeys(around, 0.0)
+        all_words |= around
+    return all_words
+
+
+def _weighted(own: Iterable[str], weights: dict[str, float]) -> dict[str, float]:
     return {word: weights[word] for word in sorted(own) if word in weights}
 
 
 def by_article(found: list[Telling]) -> Iterator[list[Telling]]:
     """Give the tellings of each article together, in the order of the text; articles in order of time."""
-    groups: dict[str, list[Telling]] = {}
-    for telling in found:
-        groups.setdefault(telling.article, []).append(telling)
-    yield from groups.values()
+    for _, told in groupby(found, key=lambda telling: telling.article):
+        yield list(told)

@@ -4,7 +4,7 @@ The marks of its clause are told apart from those of the rest of its sentence.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -16,6 +16,7 @@ from crossings.events.kinds import kind_of
 from crossings.lexicon import pairs
 from crossings.reading.verb_forms import verb_forms
 from crossings.schemas import SHOWN
+from crossings.shelf import in_order
 
 # What is read of an event and of its date; ``sentence`` is added by :func:`sentenced`.
 OF_EVENTS = (
@@ -125,32 +126,49 @@ def _rows(frame: pd.DataFrame, columns: Iterable[str]) -> Iterator[dict]:
         yield {name: null(value) for name, value in zip(names, values, strict=True)}
 
 
-def mentions(events: pd.DataFrame, dates: pd.DataFrame, articles: pd.DataFrame | None) -> list[Mention]:
-    """Give the events that are dated and not doubtful, in order of time."""
-    ends = {row["date_id"]: (row["day_to"], row["precision"]) for row in _rows(dates, OF_DATES)}
+def mentions(
+    parts: Iterable[tuple[pd.DataFrame, pd.DataFrame]], articles: pd.DataFrame | None, *, shelf: Callable = list
+) -> Sequence[Mention]:
+    """Give the events that are dated and not doubtful, in order of time.
+
+    Parameters
+    ----------
+    parts : iterable of pairs of DataFrames
+        Events and dates of some articles, those of one article in one pair.
+    articles : DataFrame or None
+        At least those that are tied to an earlier one.
+    shelf : function, optional
+        Gives what keeps the mentions: in memory, or on the disk (:class:`crossings.shelf.Shelves`).
+    """
     ties = {}
     if articles is not None:
-        ties = {row["article_id"]: row for row in _rows(articles, OF_ARTICLES) if row["duplicate_of"]}
-    found = []
+        tied = articles[articles["duplicate_of"].notna()]
+        ties = {row["article_id"]: row for row in _rows(tied, OF_ARTICLES)}
+    found = (mention for events, dates in parts for mention in _outermost(_dated(events, dates, ties)))
+    return in_order(found, key=lambda mention: (mention.first, mention.last or date.max, mention.ids[0]), shelf=shelf)
+
+
+def _dated(events: pd.DataFrame, dates: pd.DataFrame, ties: Mapping[str, dict]) -> Iterator[Mention]:
+    ends = {row["date_id"]: (row["day_to"], row["precision"]) for row in _rows(dates, OF_DATES)}
     for row in _rows(events, OF_EVENTS):
         if row["day_from"] is not None and row["confidence"] >= SHOWN:
             # An event that lasts beyond its date (since 1953) is known by an interval.
             end, precision = ends.get(row["date_id"], (None, None))
             precision = (precision or "unknown") if end is None or end == row["day_to"] else "interval"
             tie = ties.get(row["article_id"], {})
-            found.append(Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind")))
-    return sorted(_outermost(found), key=lambda mention: (mention.first, mention.last or date.max, mention.ids[0]))
+            yield Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind"))
 
 
 def _outer_first(mention: Mention) -> tuple:
     return -len(mention.row["what"]), mention.factuality != "happened", -mention.confidence, mention.ids[0]
 
 
-def _outermost(found: Iterable[Mention]) -> Iterator[Mention]:
+def _outermost(found: Iterable[Mention]) -> list[Mention]:
     """Give mentions without those told within the clause of another: her protest, in she began her protest."""
     by_date: dict[tuple, list[Mention]] = defaultdict(list)
     for mention in found:
         by_date[mention.article, mention.row["date_id"]].append(mention)
+    outermost = []
     for same in by_date.values():
         kept: list[tuple[str, Mention]] = []
         for mention in sorted(same, key=_outer_first):
@@ -163,4 +181,5 @@ def _outermost(found: Iterable[Mention]) -> Iterator[Mention]:
                 outer.ids += mention.ids
             else:
                 kept.append((told, mention))
-                yield mention
+                outermost.append(mention)
+    return outermost

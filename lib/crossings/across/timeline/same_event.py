@@ -70,6 +70,10 @@ class Rarity:
             besides = _SMALL_STANDS
         return min(_MOST, max(0.0, log(_SHARED * self._all / (count + besides))))
 
+    def marks(self) -> Iterable[str]:
+        """Give the marks that stand in more than one mention."""
+        return self._weights
+
     def of(self, mark: str) -> float:
         """Give what sharing a mark adds, 0 for one that stands nearly everywhere or in one mention alone."""
         return self._weights.get(mark, 0.0)

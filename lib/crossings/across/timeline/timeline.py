@@ -1,10 +1,12 @@
 """Joins the dated events of all articles to one ordered timeline, a row for each happening."""
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 import pandas as pd
 
 from crossings.schemas import table
+from crossings.shelf import in_order
 
 from .joining import joined
 from .mentions import mentions, sentenced
@@ -39,6 +41,22 @@ def timeline(events: pd.DataFrame, dates: pd.DataFrame, articles: pd.DataFrame |
     """
     if articles is not None and "text" in articles.columns and "sentence" not in events.columns:
         events = sentenced(events, articles)
-    rows = [row(group) for group in joined(mentions(events, dates, articles))]
-    rows.sort(key=lambda row: (row["day_from"], row["day_to"] or date.max, row["timeline_id"]))
-    return table("timeline", rows)
+    return table("timeline", happenings([(events, dates)], articles))
+
+
+def happenings(
+    parts: Iterable[tuple[pd.DataFrame, pd.DataFrame]], articles: pd.DataFrame | None, *, shelf: Callable = list
+) -> Sequence[dict]:
+    """Give the rows of :func:`timeline` of an archive whose events and dates come in parts, an article's in one.
+
+    Parameters
+    ----------
+    parts : iterable of pairs of DataFrames
+        Events, with their sentences, and dates.
+    articles : DataFrame or None
+        At least those that are tied to an earlier one.
+    shelf : function, optional
+        Gives what keeps mentions and rows: in memory, or on the disk (:class:`crossings.shelf.Shelves`).
+    """
+    rows = map(row, joined(mentions(parts, articles, shelf=shelf)))
+    return in_order(rows, key=lambda row: (row["day_from"], row["day_to"] or date.max, row["timeline_id"]), shelf=shelf)
