@@ -321,3 +321,28 @@ def test_who_was_displaced_in_one_country_and_crossed_into_another_fled():
 def test_who_may_go_home_has_not_gone():
     row = figures_of("Sudan has found 180 refugees in Chad eligible for return, the minister said.")[0]
     assert row["action"] != "repatriated"
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("At least 500 refugees could flee to Chad if the town falls.", {"action": "other", "destination": None}),
+        ("Chad has admitted 900 refugees from elsewhere since 2004, the Sudanese envoy said.", {"origin": None}),
+        ("The refugees who came to Chad from Sudan last year numbered about 200.", {"origin": "Sudan", "low": 200}),
+        ("Some 250 Sudanese boarded boats in the Bay of Tunis in May.", {"action": "fled", "destination": None}),
+        ("About 450 Sudanese have lost the roof over their heads.", {"action": "displaced"}),
+    ],
+)
+def test_what_is_only_possible_or_told_of_others_is_no_flow_of_the_storys_people(text, slots):
+    row = figures_of(text)[0]
+    assert {name: row[name] for name in slots} == slots
+
+
+def test_a_number_that_goes_on_with_houses_counts_nobody():
+    text = "Some 900 refugees fled to Chad. The ministry counts 90 huts burnt, yet by one account the number is 400."
+    assert [row["low"] for row in figures_of(text)] == [900]
+
+
+def test_where_a_source_sits_is_not_where_those_are_whom_it_counts():
+    text = "About 900 Sudanese hide in Chad. A group in Lima for a petition to the United Nations put them at 1,400."
+    assert [row["destination"] for row in figures_of(text)] == ["Chad", "Chad"]

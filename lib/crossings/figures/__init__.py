@@ -11,6 +11,7 @@ from crossings.reading.evidence import stamp
 from . import as_of, claims, counts, deeds, detect, nouns, people, running, wars, when
 from . import story as stories
 from .again import known_before
+from .not_done import is_only_possible
 from .routes import Routes
 
 __all__ = ["find"]
@@ -127,6 +128,9 @@ def _row(
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
     if action == "other" and deeds.seizes(reading, verb, begin, end):
         action = "detained"
+    possible = verb is not None and is_only_possible(lower, verb.at)
+    if possible:
+        action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, noun.at, end)
     action = "other" if inside else action
     if action == "displaced" and about.at_sea and noun.population is None:
@@ -164,6 +168,7 @@ def _row(
         sentence, count.first, verb.at if beyond else noun.at, action, population, noun.country,
         near if carried else earlier, carried, leaving,
     )  # fmt: skip
+    destination = None if possible else destination  # nobody is there yet
     destination = None if inside else destination
     held = same is not None and action == "detained" and same["action"] in ("arrived", "fled")
     if same is not None and (held or action == same["action"]) and (verb is None or verb.distance > deeds.OWN):

@@ -1,5 +1,7 @@
 """Takes a number without a noun of its own that goes on with a count before it, or counts what the sentence names."""
 
+from bisect import bisect_left
+
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
@@ -19,6 +21,8 @@ _THERE_ARE = (["there", "are"], ["there", "were"])
 _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
+_HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
+_SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
 _OF = 5  # words from an estimate to those whom it is of
 _CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers"])
 _CAMPS = frozenset(["camp", "camps", "asylum"])
@@ -71,6 +75,15 @@ def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None
     return None
 
 
+def goes_on_with_things(reading: Reading, count: Count) -> bool:
+    """Tell whether a number goes on with one of houses before it in the sentence: 90 huts burnt, the number is 400."""
+    lower, begin = reading.lower, reading.sentence_tokens[reading.sentence_of[count.first]][0]
+    index = bisect_left(reading.numbers, count.first, key=lambda number: number.first)
+    if index == 0 or reading.numbers[index - 1].first < begin:
+        return False
+    return lower[reading.numbers[index - 1].last] in _HOUSES
+
+
 def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
     """Tell whether a number without a noun of its own goes on with a count before it."""
     lower = reading.lower
@@ -102,7 +115,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
         return Found("carried_number", 0.55, verb)
     if lower[count.first - 1] in _NUMBERING and any(
-        compound(lower, at, count.first)[0] for at in range(max(begin, count.first - 4), count.first - 1)
+        compound(lower, at, count.first)[0] for at in range(max(begin, count.first - _SUBJECT), count.first - 1)
     ):
         return Found("number_of_displaced", 0.7, verb)
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, count.first):

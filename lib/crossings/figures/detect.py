@@ -4,7 +4,7 @@ from crossings.reading import Reading
 
 from . import verbs
 from .at_sea import at_sea
-from .carried import carried, reported
+from .carried import carried, goes_on_with_things, reported
 from .counts import CURRENCIES, MONEY, NONE, Count
 from .in_story import in_the_story
 from .nouns import Noun
@@ -59,6 +59,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near; ``again``
     tells whether the number names people counted before, or some of them.
     """
+    if noun.kind == "bare" and goes_on_with_things(reading, count):
+        return None
     if noun.kind == "bare" and count.first and reading.lower[count.first - 1] in _LASTING:
         return None  # the next thousand took six
     if count.first > 1 and reading.lower[count.first - 2 : count.first] in _REFUTING:

@@ -18,6 +18,10 @@ _CARRYING = frozenset(["boat", "boats", "ship", "ships", "vessel", "vessels", "d
                        "trawler", "bus", "buses", "plane", "planes", "train", "trains"])  # fmt: skip
 _GOING = frozenset(["went", "go", "goes", "going", "gone"])
 _WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
+_COMING = frozenset(["come", "comes", "came"])
+_AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
+_POSSIBLY = frozenset(["could", "might", "would"])  # could come over if the border opened
+_CONDITION = 8  # words from a verb to its condition
 _NEAR = 3  # words between an epithet and its noun
 
 
@@ -45,6 +49,11 @@ def is_meant(lower: list[str], at: int) -> bool:
     return False
 
 
+def is_only_possible(lower: list[str], at: int) -> bool:
+    """Tell whether the verb at a token is told of what may come: 500 could come over if the road were open."""
+    return at > 0 and lower[at - 1] in _POSSIBLY and "if" in lower[at : at + _CONDITION]
+
+
 def is_wished(lower: list[str], at: int, begin: int) -> bool:
     """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy."""
     return any(lower[to] == "to" and lower[to - 1] in _WISHING for to in range(max(begin + 1, at - _WISHED), at)) or (
@@ -53,8 +62,11 @@ def is_wished(lower: list[str], at: int, begin: int) -> bool:
 
 
 def is_no_deed(lower: list[str], at: int) -> bool:
-    """Tell whether a verb moves nobody: from a drifting clam boat, 900 went unexplained, 40 are eligible for return."""
+    """Tell whether a verb moves nobody: from a drifting clam boat, 900 went unexplained, 40 are eligible for return,
+    the two come to less than 90."""
     if at > 1 and lower[at - 1] in ("for", "to") and lower[at - 2] in _ELIGIBLE:
+        return True
+    if lower[at] in _COMING and lower[at + 1 : at + 2] == ["to"] and "".join(lower[at + 2 : at + 3]) in _AMOUNTING:
         return True
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True

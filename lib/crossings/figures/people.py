@@ -43,7 +43,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "internally_displaced"
     if action == "displaced":
         # Refugees who lose the shelter they had are refugees still.
-        return main if phrase.startswith("without") and main else "internally_displaced"
+        return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
     if "asylum" in phrase:
         return "asylum_seekers"
     if action == "repatriated" and "deport" not in phrase and noun.country is None:

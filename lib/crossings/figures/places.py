@@ -40,6 +40,7 @@ _BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "int
                       "meeting", "assembly", "committee", "summit"])  # fmt: skip
 _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
+_WATERS = frozenset(["bay", "sea", "gulf", "strait", "straits", "ocean", "channel"])
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
 # A country's own, where people are: in the Libyan port of Zuwara.
@@ -47,8 +48,17 @@ _TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "r
                     "ports", "cities", "towns", "villages", "provinces", "regions", "islands"])  # fmt: skip
 _REGISTERED = frozenset(["registered", "recorded", "counted"])
 _LISTING = frozenset([",", "and", "or"])
+_PUTTING = 5  # words from "put" to a number
+_THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
 _PAST_A_BORDER = 5  # words
 first_token = attrgetter("first")
+
+
+def _puts_them(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a source puts those who were counted before at a number: put them at 40, puts their number at 40."""
+    before = lower[max(begin, first - _PUTTING) : first]
+    at = next((at for at, word in enumerate(before) if word in ("put", "puts")), None)
+    return at is not None and not _THEM.isdisjoint(before[at + 1 : at + 3])
 
 
 class Places:
@@ -158,6 +168,8 @@ class Places:
             if name.kind == "place" and name.last + 1 == first and lower[name.last] in _REGISTERED:
                 told = False  # Peru registered 40 arrivals
             told = told or self._is_of_a_source(name.first, begin, first, last)
+            if name.last <= first and _puts_them(lower, name.last, first):
+                told = True  # a group in Lima put them at 40
             if name.first == begin + 1 and lower[begin] == "in" and lower[name.last : name.last + 1] == [","]:
                 told = told or not SOURCES.isdisjoint(lower[name.last : first])  # In Geneva, the agency said
             if (
@@ -185,6 +197,8 @@ class Places:
             side = name.kind == "people" and not (_SIDES | _TOWNS).isdisjoint(lower[name.last : name.last + 1])
             if side and not within and lower[at] in TO | {"on"}:
                 goals.append((far, name.country))  # on the Thai bank, in Greek waters
+            if not name.country and not _WATERS.isdisjoint(lower[name.first : name.last]):
+                continue  # boats in the Bay of Bengal
             if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":

@@ -88,6 +88,7 @@ class Routes(Ways):
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
         """Give where people who left their country come from, and where they went or are."""
         sources, goals, subjects = self.around(sentence, first, last)
+        elsewhere = self.reading.lower[last : last + 2] == ["from", "elsewhere"]  # whom the article is not about
         # "Men from Mali": right after the noun, that is where they are from.
         if not goals and self.dateline and "here" in self.reading.lower[last : last + _HERE]:
             goals = [self.dateline]
@@ -95,9 +96,11 @@ class Routes(Ways):
             goals = self.just_named(sentence)
         right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
         origin = right_there or country or (sources[0] if sources else None)
-        if origin is None and earlier is not None and earlier["population"] != "internally_displaced":
+        if elsewhere:
+            origin = None
+        elif origin is None and earlier is not None and earlier["population"] != "internally_displaced":
             origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
-        if origin is None:
+        if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
         if action == "killed":
