@@ -22,6 +22,7 @@ _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
 _HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
+_LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
 _OF = 5  # words from an estimate to those whom it is of
 _CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers"])
@@ -79,9 +80,12 @@ def goes_on_with_things(reading: Reading, count: Count) -> bool:
     """Tell whether a number goes on with one of houses before it in the sentence: 90 huts burnt, the number is 400."""
     lower, begin = reading.lower, reading.sentence_tokens[reading.sentence_of[count.first]][0]
     index = bisect_left(reading.numbers, count.first, key=lambda number: number.first)
-    if index == 0 or reading.numbers[index - 1].first < begin:
-        return False
-    return lower[reading.numbers[index - 1].last] in _HOUSES
+    for number in reversed(reading.numbers[max(0, index - _LOOKED_BACK) : index]):
+        if number.first < begin:
+            return False
+        if lower[number.first] != "one":  # by one account
+            return lower[number.last] in _HOUSES
+    return False
 
 
 def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
