@@ -20,6 +20,7 @@ def told(text):
     [
         ("Ten crossed, according to Open Gate, an aid group in Kola.", "Open Gate", ["Ten crossed"]),
         ("According to Open Gate, an aid group in Kola, ten people came.", "Open Gate", ["ten people came"]),
+        ("Ten left, according to Ola Obi, head of a group for families of abducted people.", "Ola Obi", ["Ten left"]),
         ("The other, according to the mayor, wants to go home.", "the mayor", ["The other", "wants to go home"]),
         (
             "Ten came on foot, according to the mayor, and on Monday they were fed.",

@@ -104,7 +104,9 @@ def is_verb(scene: Scene, at: int) -> bool:
     if before in ("det", "adv") or scene.lower[at - 1] == "-":
         return False
     return (
-        word in _PASTS or word in PLAIN_THIRDS or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e")
+        word in _PASTS
+        or word in PLAIN_THIRDS
+        or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e" and before != "prep")
     )
 
 
