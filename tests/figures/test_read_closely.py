@@ -140,3 +140,14 @@ def test_whose_boats_some_came_in_were_not_all_turned_away():
 def test_a_sea_in_which_they_boarded_boats_is_no_goal():
     row = rows("Some 25,000 Rohingya refugees boarded boats in the Bay of Bengal in April.")["Some 25,000"]
     assert (row["action"], row["destination"]) == ("fled", None)
+
+
+def test_who_disclosed_it_at_the_end_of_a_sentence_is_the_claimant():
+    text = "Last year brought 236 Eritrean refugees to Peru, more than ever, the Interior Ministry disclosed on Monday."
+    assert rows(text)["236"]["claimed_by"] == "the Interior Ministry"
+
+
+def test_who_splits_people_into_two_counts_claims_both():
+    text = "Peru saved 332. The Daily Observer split the refugees into 150 male refugees and 182 female refugees."
+    found = rows(text)
+    assert {found[each]["claimed_by"] for each in ("150", "182")} == {"The Daily Observer"}

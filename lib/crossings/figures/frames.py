@@ -20,6 +20,8 @@ _PUBLISHING = SOURCES | frozenset(["carried", "printed", "published", "gave", "m
 _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the ministry's figure stands at 40
 _OF = frozenset(["of", "at"])
 _BETWEEN = TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
+_DISCLOSING = frozenset(["disclosed", "revealed", "discloses", "reveals", "noted", "stated", "informed"])
+_AT_THE_END = TIMES | frozenset(["on", "last", "this", "late", "early", ".", '"', "”"])
 _PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
 
 
@@ -42,6 +44,7 @@ def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None
         or _opening(reading, begin, first)
         or medium(reading, begin, first)
         or (_apart(reading, begin, first) if begin > whole else None)
+        or _closing(reading, noun_end, end)
     )
 
 
@@ -137,6 +140,18 @@ def gapped(reading: Reading, begin: int, first: int) -> str | None:
     said = any(word in SOURCES for word in core) or any(at_token(lower, it) for it in range(opened, at))
     plain = voices.may_count(reading, opened, at) or reading.words[at - 1][0].isupper()
     return voices.named(reading, (opened, at)) if named and plain and not said else None
+
+
+def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
+    """Give who is said at the end of a sentence to have told it: 300 came to Peru, the ministry disclosed on Monday."""
+    lower = reading.lower
+    comma = next((at for at in range(end - 1, noun_end - 1, -1) if lower[at] == ","), None)
+    if comma is None:
+        return None
+    verb = next((at for at in range(comma + 2, min(end, comma + GAP)) if lower[at] in _DISCLOSING), None)
+    if verb is None or not _AT_THE_END.issuperset(lower[verb + 1 : end]) or not PRONOUNS.isdisjoint(lower[comma:verb]):
+        return None
+    return voices.named(reading, (comma + 1, verb))
 
 
 def _owned(reading: Reading, begin: int, first: int) -> str | None:

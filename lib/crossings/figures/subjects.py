@@ -29,6 +29,7 @@ NEAR = 9  # words between a count and the report that stands after it
 _HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
 REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
                        "updated", "upgraded", "increased", "reduced"])  # fmt: skip
+_SPLITTING = frozenset(["split", "splits", "divided", "divides"])  # the rescued into 150 men and 180 women
 _REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "estimate", "toll"])
 GAP = 8  # words of a source whose verb is left out
 
@@ -41,6 +42,7 @@ def subject(reading: Reading, begin: int, first: int) -> str | None:
         if lower[at] == "but" and lower[at - 1] == "," and lower[at + 1] != "that":
             break  # Peru registered 300 arrivals, but the number of those who stayed was put at 40
         having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
+        having = having or (lower[at] in _SPLITTING and "into" in lower[at + 1 : first])
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
