@@ -239,7 +239,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("high", "number", "highest count, in the row's unit; null = open above"),
         _text("unit", "what is counted", False, UNITS),
         _text("population", "who is counted", False, POPULATIONS),
-        _text("part", "the word that makes it a count of some of them (women); null where it is of all"),
+        _text("part", "what makes it a count of some of them: women, in three provinces; null where it is of all"),
         _text("action", "what they did or had done to them", False, ACTIONS),
         _text("measure", "stock or flow", False, MEASURES),
         _text("origin", "where from"),

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from crossings.across.reported import FLOWS, Reported, parts_counted, publication_days, reported
+from crossings.across.reported import FLOWS, Reported, parts_counted, places_counted, publication_days, reported
 from crossings.schemas import table
 
 from .counterparts import Counterparts
 from .outcome import no_verdict
-from .part_places import part_of_a_country
 from .periods import period_count
 from .running import dated_total, passed_anyway, running_total
 from .stocks import stock
@@ -43,18 +42,10 @@ def compare(figures: pd.DataFrame, record: pd.DataFrame, articles: pd.DataFrame 
     told = reported(figures, publication_days(articles))
     texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
     parts = parts_counted(figures, texts)
-    places = _places_counted(figures, texts)
+    places = places_counted(figures, texts)
     now = _told_of_now(figures, texts)
     rows = zip(told, parts, places, now, strict=True)
     return table("compared", [_row(counterparts, *row) for row in rows])
-
-
-def _places_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[str | None]:
-    """Give for each figure the part of a country whose people alone it counts; None where it names none."""
-    columns = ("article_id", "end", "sentence_start", "sentence_end", "destination")
-    for article_id, end, first, last, country in zip(*(figures[name].tolist() for name in columns), strict=True):
-        text = texts.get(article_id)
-        yield part_of_a_country(text, end, (first, last), None if pd.isna(country) else country) if text else None
 
 
 def _told_of_now(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[bool]:

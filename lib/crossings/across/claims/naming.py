@@ -18,9 +18,10 @@ def quantity_name(claim: Mapping, *, told: bool = False) -> str:
         Whether a quantity without a time of its own is named by the day on which it was first told, too.
     """
     known = {name: None if not isinstance(value, list) and pd.isna(value) else value for name, value in claim.items()}
-    who = known["part"] or known["unit"]
-    if known["part"] and known["unit"] != "people":
-        who = f"{known['unit']} ({known['part']})"
+    unit, part = known["unit"], known["part"]
+    who = part or unit
+    if part and (" " in part or unit != "people"):
+        who = f"{unit} {part}" if " " in part else f"{unit} ({part})"  # people in three provinces, families (women)
     done = "" if known["action"] == "other" else f" {known['action']}"
     origin, destination = known["origin"], known["destination"]
     way = f"{origin} to {destination}" if origin and destination else ""

@@ -71,7 +71,7 @@ def quantities(found: list[Telling], texts: Mapping[str, str]) -> list[Quantity]
     Parameters
     ----------
     found : list of Telling
-        As :func:`crossings.across.tellings.tellings` gives them.
+        As :func:`crossings.across.reported.tellings.tellings` gives them.
     texts : mapping
         The text of each article, by its id.
     """

@@ -1,12 +1,14 @@
 """A figure as it was reported, ready to be held against others.
 
 ``reported`` gives its count as plain numbers, with how far its words reach and the period that it counts; ``parts``
-tells that it counts some of the people only; ``claimants`` whether two articles name one claimant; ``tellings`` puts
-these together for each figure in each article; ``in_words`` writes a count out.
+and ``part_places`` tell that it counts some of the people only, or those of some places; ``claimants`` whether two
+articles name one claimant; ``tellings`` puts these together for each figure in each article; ``in_words`` writes a
+count out.
 """
 
 from .claimants import claimant, different
 from .in_words import number
+from .part_places import places_counted
 from .parts import parts_counted
 from .reported import FLOWS, Reported, publication_days, reported
 from .tellings import Telling, by_article, tellings, weighed
@@ -20,6 +22,7 @@ __all__ = [
     "different",
     "number",
     "parts_counted",
+    "places_counted",
     "publication_days",
     "reported",
     "tellings",

@@ -18,6 +18,7 @@ from crossings.reading.places import gazetteer
 from crossings.schemas import SHOWN
 
 from .claimants import Claimant, claimant
+from .part_places import places_counted
 from .parts import parts_counted
 from .reported import Reported, publication_days, reported, round_step
 
@@ -43,8 +44,9 @@ class Telling:
 
     ``row`` has the offsets of the count and of its sentence, and no more of the figure's row: claims hold all tellings.
     ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
-    a count of some of the people; ``words`` the telling words of its sentence, with their weights, ``around`` those and
-    the ones of the title; ``mentions`` where the article says the count, later mentions included.
+    a count of some of the people, or the words for the places whose people it counts; ``words`` the telling words of
+    its sentence, with their weights, ``around`` those and the ones of the title; ``mentions`` where the article says
+    the count, later mentions included.
     """
 
     row: dict[str, int]
@@ -191,9 +193,13 @@ def _tellings(figures: pd.DataFrame, articles: pd.DataFrame | None, texts: Mappi
     chosen, later = _chosen(figures)
     published, titles = publication_days(articles), _titles(articles)
     found = [
-        _telling(row, figure, part, texts, titles, published, *chains, later.get(figure.figure_id, []))
-        for row, figure, part in zip(
-            chosen[_READ].to_dict("records"), reported(chosen, published), parts_counted(chosen, texts), strict=True
+        _telling(row, figure, part or place, texts, titles, published, *chains, later.get(figure.figure_id, []))
+        for row, figure, part, place in zip(
+            chosen[_READ].to_dict("records"),
+            reported(chosen, published),
+            parts_counted(chosen, texts),
+            places_counted(chosen, texts),
+            strict=True,
         )
     ]
     return sorted(found, key=lambda telling: telling.order)

@@ -1,6 +1,9 @@
 """Tells by a figure's sentence that it counts people in a part of a country: in three provinces, in four camps."""
 
 import re
+from collections.abc import Iterator, Mapping
+
+import pandas as pd
 
 from crossings.lexicon import words
 from crossings.reading import places
@@ -10,7 +13,7 @@ _NUMBER = r"(?:\d+|a few|a|one|some|several|many|two|three|four|five|six|seven|e
 # In three border provinces; a group that speaks of three provinces; in sites that sprang up.
 _IN_PARTS = re.compile(
     r"\b(?:in|of|at|across|within)\s+(?:(?:the|these|those)\s+)?"
-    rf"(?:{_NUMBER}\s+(?:[A-Z]?[a-z]+\s+){{0,2}}(?:{_PARTS})\b|(?:{_PARTS})\s+(?:that|which)\b)"
+    rf"(?:{_NUMBER}\s+(?:[A-Z]?[a-z]+\s+){{0,2}}(?:{_PARTS})\b|(?:{_PARTS})(?=\s+(?:that|which)\b))"
 )
 # 30,000 to 50,000 in Yanbian: the place right after the count.
 _NAMED = re.compile(r"\s+(?:(?:people|refugees|of them|[A-Z][a-z]+s)\s+)?in\s+(?P<name>[A-Z][\w’'-]+)")
@@ -40,3 +43,19 @@ def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: s
     if entry is not None and entry.kind == "province" and entry.country == country:
         return f"in {named['name']}"
     return None
+
+
+def places_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[str | None]:
+    """Give for each figure the part of a country whose people alone it counts; None where it names none.
+
+    Parameters
+    ----------
+    figures : DataFrame
+        The table ``figures``.
+    texts : mapping
+        An article's id to its text.
+    """
+    columns = ("article_id", "end", "sentence_start", "sentence_end", "destination")
+    for article_id, end, first, last, country in zip(*(figures[name].tolist() for name in columns), strict=True):
+        text = texts.get(article_id)
+        yield part_of_a_country(text, end, (first, last), None if pd.isna(country) else country) if text else None
