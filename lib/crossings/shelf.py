@@ -39,6 +39,9 @@ class Shelf(Sequence):
             raise IndexError(at)
         return self._read(at)
 
+    def __iter__(self) -> Iterator:
+        return map(self._load, range(len(self)))  # one after the other: none is asked for again
+
     def __len__(self) -> int:
         return len(self._places) - 1
 

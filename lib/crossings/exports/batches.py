@@ -1,8 +1,8 @@
 """Extracts an archive of any size in batches, each a part of every table.
 
-Of earlier batches only the fingerprints by which an article is known again stay in memory. What the tables over all
-articles need of them waits on the disk, and is read when all is extracted, for one table after the other; so do the
-articles, for only then is it known which is a copy, an update or a correction of which.
+Of earlier batches hardly anything stays in memory. What the tables over all articles need of them waits on the disk,
+and is read part by part when all is extracted, for one table after the other; so do the articles, for only then is it
+known which is a copy, an update or a correction of which.
 """
 
 from collections import defaultdict
@@ -16,11 +16,10 @@ from tempfile import TemporaryDirectory
 import pandas as pd
 
 from crossings import __version__
-from crossings.across import speakers
 from crossings.across.arithmetic import sums
 from crossings.across.claims import claimed
 from crossings.across.duplicates import fingerprints_of, ties, with_ties
-from crossings.across.speakers import OF_QUOTES
+from crossings.across.speakers import OF_QUOTES, speaking
 from crossings.across.timeline import OF_DATES, OF_EVENTS, happenings, sentenced
 from crossings.comparison import compare
 from crossings.corpus.archive import Paths, locate, stream
@@ -73,14 +72,11 @@ class _Gathered:
         for paths in zip(*(self._parts[name] for name in names), strict=True):
             yield tuple(map(pd.read_pickle, paths))
 
-    def _all(self, name: str) -> pd.DataFrame:
-        parts = [part for (part,) in self._of(name)]
-        return pd.concat(parts, ignore_index=True) if parts else table(name)
-
     def tables(self, tied: pd.DataFrame) -> Iterator[tuple[str, Iterator[pd.DataFrame]]]:
         """Give the tables over all articles, each in frames, one after the other; ``tied`` are the ties of articles."""
         links = tied.reset_index(names="article_id")
-        yield "speakers", iter([speakers(self._all("quotes"), with_ties(self._all("articles"), tied))])
+        parts = ((quotes, with_ties(articles, tied)) for quotes, articles in self._of("quotes", "articles"))
+        yield "speakers", _framed("speakers", speaking(parts, links))
         with Shelves(self._folder) as shelves:
             yield "timeline", _framed("timeline", happenings(self._of("events", "dates"), links, shelf=shelves.shelf))
         parts = self._of("figures", "compared", "articles")
@@ -102,19 +98,18 @@ class _Waiting:
 
     def __init__(self, folder: Path):
         self._folder = folder
-        self._fingerprints: list = []
         self._parts: list[Path] = []
 
     def add(self, articles: pd.DataFrame) -> None:
 
-        self._fingerprints.extend(fingerprints_of(articles))
         self._parts.append(self._folder / str(len(self._parts)))
         articles.to_pickle(self._parts[-1])
 
     def ties(self) -> pd.DataFrame:
         """Give the ties of articles to earlier ones, when all are read."""
-
-        return ties(self._fingerprints)
+        fingerprints = chain.from_iterable(fingerprints_of(pd.read_pickle(part)) for part in self._parts)
+        with Shelves(self._folder) as shelves:
+            return ties(fingerprints, shelf=shelves.shelf)
 
     def with_ties(self, tied: pd.DataFrame) -> Iterator[pd.DataFrame]:
         """Give the articles of each batch, their ties to earlier ones filled in."""
@@ -163,7 +158,7 @@ def extract_to(
         Which column of a record to take for what.
     batch : int
         Articles in a part. The ties between articles, speakers, timeline, claims and sums are made over all of them:
-        what they need waits in a temporary folder inside ``folder``, the fingerprints of articles in memory.
+        what they need waits in a temporary folder inside ``folder``.
     progress : bool
         Show a bar on a terminal.
     warn : function, optional

@@ -1,16 +1,19 @@
 """Tells which article is a copy, an update or a correction of an earlier one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from crossings.across.common_words import SMALL
 from crossings.schemas import DTYPES
+from crossings.shelf import in_order
 
-from .candidates import by_runs, by_words
-from .fingerprints import Fingerprint, fingerprint, in_order, word_hash
+from .candidates import Candidates
+from .fingerprints import Fingerprint, fingerprint, order, word_hash
+from .tally import Tally
 
 COLUMNS = {"duplicate_of": "text", "duplicate_kind": "text", "alike": "share"}
 # Runs that stand in more than one article of twenty, and in more than fifty, are footers and other set phrases.
@@ -65,55 +68,61 @@ class _Link:
     alike: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An article as it is held against others: the places of its words in the vocabulary, its runs but set phrases."""
+
+    article_id: str
+    day: date | None
+    says: str | None
+    words: np.ndarray
+    head: np.ndarray
+    runs: np.ndarray
+    all_runs: np.ndarray | None  # where they are others
+    title_runs: np.ndarray
+
+
 class _Archive:
-    """All fingerprints in order of time, with the weights of words."""
+    """All articles in order of time, with the weights of words."""
 
-    def __init__(self, prints: list[Fingerprint]):
-        self.prints = prints
-        vocabulary, places, self.counts = np.unique(
-            np.concatenate([p.words for p in prints]), return_inverse=True, return_counts=True
-        )
-        ends = np.cumsum([len(p.words) for p in prints])[:-1]
-        self.words = np.split(places, ends)
-        rarity = np.log((len(prints) + _PRIOR) / (self.counts + 1)).clip(min=0) ** 2
+    def __init__(self, prints: Sequence[Fingerprint], shelf: Callable):
+        words, runs = Tally(), Tally(above=max(_SET_PHRASE, len(prints) // _SET_PHRASE_SHARE))
+        for each in prints:
+            words.add(each.words)
+            runs.add(each.runs)
+        vocabulary, counts = words.all()
+        self.weights = np.log((len(prints) + _PRIOR) / (counts + 1)).clip(min=0) ** 2
         small = np.array([word_hash(word) for word in SMALL], dtype=np.uint32)
-        rarity[np.isin(vocabulary, small)] = 0
-        self.weights = rarity
-        self.heads = [_places(vocabulary, p.head) for p in prints]
-        self.runs = self._without_set_phrases()
-
-    def _without_set_phrases(self) -> list[np.ndarray]:
-        runs, counts = np.unique(np.concatenate([p.runs for p in self.prints]), return_counts=True)
-        common = runs[counts > max(_SET_PHRASE, len(self.prints) // _SET_PHRASE_SHARE)]
-        own = [p.runs[~_within(p.runs, common)] for p in self.prints]
-        # What is set phrases nearly throughout is an article that very many printed, not one with a footer.
-        return [
-            own if len(own) >= _OF_ITS_OWN * len(p.runs) else p.runs for own, p in zip(own, self.prints, strict=True)
-        ]
+        self.weights[np.isin(vocabulary, small)] = 0
+        common = runs.above(each.runs for each in prints)
+        self.known, self._candidates = shelf(), Candidates(len(prints), counts, shelf)
+        for each in prints:
+            own = each.runs[~_within(each.runs, common)]
+            # What is set phrases nearly throughout is an article that very many printed, not one with a footer.
+            runs = own if len(own) >= _OF_ITS_OWN * len(each.runs) else each.runs
+            told, head = _places(vocabulary, each.words), _places(vocabulary, each.head)
+            others = each.runs if len(runs) < len(each.runs) else None
+            self.known.append(_Known(each.article_id, each.day, each.says, told, head, runs, others, each.title_runs))
+            self._candidates.add(told, head, runs)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Give the pairs (later, earlier) worth a closer look, by the later one."""
-        found = np.unique(np.concatenate([by_runs(self.runs), by_words(self.words, self.heads, self.counts)]))
-        yield from zip((found >> np.uint64(32)).tolist(), (found & np.uint64(0xFFFFFFFF)).tolist(), strict=True)
+        return self._candidates.pairs()
 
     def held(self, later: int, earlier: int) -> _Held:
         """Hold a later article against an earlier one."""
-        runs, other = self.runs[later], self.runs[earlier]
-        shared = int(_within(runs, other).sum())
-        title = self.prints[earlier].title_runs
-        own = self.heads[later]
-        story = self._share(self.heads[later], self.words[earlier]) * self._share(
-            self.heads[earlier], self.words[later]
-        )
+        own, other = self.known[later], self.known[earlier]
+        shared = int(_within(own.runs, other.runs).sum())
+        title, runs = other.title_runs, own.runs if own.all_runs is None else own.all_runs
         return _Held(
-            self._share(self.words[later], self.words[earlier]),
-            story**0.5,
+            self._share(own.words, other.words),
+            (self._share(own.head, other.words) * self._share(other.head, own.words)) ** 0.5,
             shared,
-            shared / max(len(runs), 1),
-            shared / max(min(len(runs), len(other)), 1),
-            len(title) > 1 and bool(_within(title, self.prints[later].runs).all()),
-            self._share(own, self.heads[earlier]) ** 0.5 * self._share(self.heads[earlier], own) ** 0.5,
-            int((self.weights[own[_within(own, self.heads[earlier])]] >= _TELLING).sum()),
+            shared / max(len(own.runs), 1),
+            shared / max(min(len(own.runs), len(other.runs)), 1),
+            len(title) > 1 and bool(_within(title, runs).all()),
+            self._share(own.head, other.head) ** 0.5 * self._share(other.head, own.head) ** 0.5,
+            int((self.weights[own.head[_within(own.head, other.head)]] >= _TELLING).sum()),
         )
 
     def _share(self, own: np.ndarray, other: np.ndarray) -> float:
@@ -126,15 +135,15 @@ def _within(own: np.ndarray, other: np.ndarray) -> np.ndarray:
     """Tell of each of some sorted numbers whether it is among others, sorted too."""
     if not len(other):
         return np.zeros(len(own), dtype=bool)
-    return other[np.searchsorted(other, own).clip(max=len(other) - 1)] == own
+    return other.take(other.searchsorted(own), mode="clip") == own
 
 
 def _places(vocabulary: np.ndarray, words: np.ndarray) -> np.ndarray:
     """Give the places of words in the vocabulary; those of a title that the text lacks have none."""
-    return np.searchsorted(vocabulary, words[_within(words, vocabulary)])
+    return np.searchsorted(vocabulary, words[_within(words, vocabulary)]).astype(np.uint32)
 
 
-def _judged(later: Fingerprint, earlier: Fingerprint, held: _Held, few: float) -> tuple[str, float] | None:
+def _judged(later: _Known, earlier: _Known, held: _Held, few: float) -> tuple[str, float] | None:
     """Give what the later article is of the earlier one and how sure that is, or None for neither.
 
     ``few`` is 1 for an archive of no articles, falling to 0 for one of many.
@@ -170,9 +179,9 @@ def _of_one_head(held: _Held, few: float) -> bool:
 def _links(archive: _Archive) -> dict[int, _Link]:
     """Tie each article to the earlier one that it is surest of; of equals, the earliest."""
     best: dict[int, tuple[float, int, str]] = {}
-    few = max(0.0, 1 - len(archive.prints) / _MANY)
+    few = max(0.0, 1 - len(archive.known) / _MANY)
     for later, earlier in archive.pairs():
-        judged = _judged(archive.prints[later], archive.prints[earlier], archive.held(later, earlier), few)
+        judged = _judged(archive.known[later], archive.known[earlier], archive.held(later, earlier), few)
         if judged and (later not in best or judged[1] > best[later][0]):
             best[later] = (judged[1], earlier, judged[0])
     links: dict[int, _Link] = {}
@@ -190,27 +199,31 @@ def _first(archive: _Archive, links: dict[int, _Link], later: int, earlier: int,
     """
     before = links.get(earlier)
     while before and (before.kind == "copy" or kind == "update"):
-        days = [archive.prints[at].day for at in (later, before.earlier)]
+        days = [archive.known[at].day for at in (later, before.earlier)]
         if kind == "update" and (None in days or (days[0] - days[1]).days > _STORY_DAYS):
             break
         earlier, before = before.earlier, links.get(before.earlier)
     return earlier
 
 
-def ties(fingerprints: Iterable[Fingerprint]) -> pd.DataFrame:
+def ties(fingerprints: Iterable[Fingerprint], *, shelf: Callable = list) -> pd.DataFrame:
     """Give the ties of articles to earlier ones, one row an article that has one.
+
+    Parameters
+    ----------
+    fingerprints : iterable of Fingerprint
+    shelf : function, optional
+        Gives what keeps what is known of the articles: in memory, or on the disk (:class:`crossings.shelf.Shelves`).
 
     Returns
     -------
     DataFrame, indexed by ``article_id``
         ``duplicate_of``, ``duplicate_kind``, ``alike``.
     """
-    prints = in_order(fingerprints)
-    links = _links(_Archive(prints)) if prints else {}
-    rows = {
-        prints[later].article_id: (prints[link.earlier].article_id, link.kind, round(link.alike, 3))
-        for later, link in links.items()
-    }
+    archive = _Archive(in_order(fingerprints, key=order, shelf=shelf), shelf)
+    links = _links(archive)
+    ids = [known.article_id for known in archive.known] if links else []
+    rows = {ids[later]: (ids[link.earlier], link.kind, round(link.alike, 3)) for later, link in links.items()}
     frame = pd.DataFrame.from_dict(rows, orient="index", columns=list(COLUMNS))
     return frame.astype({name: DTYPES[kind] for name, kind in COLUMNS.items()})
 

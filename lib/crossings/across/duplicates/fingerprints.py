@@ -5,7 +5,6 @@ texts are no longer at hand.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from zlib import crc32
@@ -97,12 +96,9 @@ def fingerprint(article_id: str, title: str | None, text: str, published: date |
     )
 
 
-def in_order(fingerprints: Iterable[Fingerprint]) -> list[Fingerprint]:
-    """Give fingerprints by day, those without a day last.
+def order(each: Fingerprint) -> tuple:
+    """Give the place of an article among all, as a sort key: by day, those without a day last.
 
     Of one day, what says that it is later comes later, and what has fewer words: one cuts what another wrote.
     """
-    return sorted(
-        fingerprints,
-        key=lambda f: (f.day is None, f.day or date.max, f.says is not None, -len(f.words), f.article_id),
-    )
+    return each.day is None, each.day or date.max, each.says is not None, -len(each.words), each.article_id

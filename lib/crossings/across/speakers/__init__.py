@@ -7,7 +7,7 @@ of each article; ``evidence`` says what speaks for and against two voices being 
 
 from .most_quoted import most_quoted
 from .one_speaker import one_speaker
-from .speakers import speakers
+from .speakers import speakers, speaking
 from .voices import OF_QUOTES
 
-__all__ = ["OF_QUOTES", "most_quoted", "one_speaker", "speakers"]
+__all__ = ["OF_QUOTES", "most_quoted", "one_speaker", "speakers", "speaking"]

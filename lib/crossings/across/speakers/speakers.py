@@ -1,6 +1,7 @@
 """Who speaks in an archive: each speaker one row, over all articles that quote them."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from datetime import date
 from hashlib import blake2b
 
@@ -37,13 +38,26 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     DataFrame, one row per speaker, those quoted in the most articles first
         The table ``speakers``. ``ambiguous`` names those who may be the same speaker and are kept apart.
     """
-    joins = join(voices(quotes, articles), stories(articles))
-    copies = copied(articles)
+    return table("speakers", speaking([(quotes, articles)], articles))
+
+
+def speaking(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]], tied: pd.DataFrame | None) -> list[dict]:
+    """Give the rows of :func:`speakers` of an archive that comes in parts.
+
+    Parameters
+    ----------
+    parts : iterable of pairs of DataFrames
+        Quotations and articles, those of one article in one pair; None for articles, where they are not known.
+    tied : DataFrame or None
+        Articles, at least those that are tied to an earlier one.
+    """
+    joins = join(voices(parts), stories(tied))
+    copies = copied(tied)
     clusters = joins.speakers()
     ids = _ids(clusters)
     rows = [_row(cluster, ids, joins, copies) for cluster in clusters]
     rows.sort(key=_place)
-    return table("speakers", rows)
+    return rows
 
 
 def _ids(clusters: list[Cluster]) -> dict[int, str]:

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from sys import intern
 
 import pandas as pd
 
@@ -130,11 +132,32 @@ def copied(articles: pd.DataFrame | None) -> dict[str, str]:
     return {key: of for key, of, kind in found if _cell(kind) == "copy" and _cell(of) is not None}
 
 
-def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
+def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Voice]:
     """Give the voices of all articles, those of the earliest day first, undated ones last.
 
     Quotations without a speaker's name, and those below the confidence that is shown, are left out.
+
+    Parameters
+    ----------
+    parts : iterable of pairs of DataFrames
+        Quotations and articles, those of one article in one pair; None for articles, where they are not known.
     """
+    found: list[Voice] = []
+    same: dict[tuple, Counter] = {}
+    for quotes, articles in parts:
+        met = _voices(quotes, articles, len(found))
+        for voice in met:
+            # Most articles tell the same little of most voices: it is in memory once.
+            for name in ("surfaces", "roles", "groups", "countries", "genders"):
+                told = getattr(voice, name)
+                setattr(voice, name, same.setdefault(tuple(told.items()), told))
+        found += met
+    _tell_people(found)
+    return sorted(found, key=lambda voice: (voice.day or date.max, voice.order))
+
+
+def _voices(quotes: pd.DataFrame, articles: pd.DataFrame | None, before: int) -> list[Voice]:
+    """Give the voices of some articles in the order in which they are met; so many were met ``before``."""
     days: dict[str, date | None] = {}
     if articles is not None:
         days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
@@ -142,17 +165,17 @@ def voices(quotes: pd.DataFrame, articles: pd.DataFrame | None) -> list[Voice]:
     rows = quotes[quotes["confidence"] >= SHOWN]
     for values in zip(*(rows[name] for name in OF_QUOTES), strict=True):
         row = {name: _cell(value) for name, value in zip(OF_QUOTES, values, strict=True)}
-        name = " ".join((row["speaker_name"] or "").split())
+        name = intern(" ".join((row["speaker_name"] or "").split()))
         if not any(letter.isalnum() for letter in name):
             continue
-        key = row["article_id"], fold(bare_role(name))  # "The group" and "the group" are one
+        article = intern(row["article_id"])
+        key = article, fold(bare_role(name))  # "The group" and "the group" are one
         voice = found.get(key)
         if voice is None:
-            voice = found[key] = Voice(row["article_id"], days.get(row["article_id"]), name, len(found))
+            voice = found[key] = Voice(article, days.get(article), name, before + len(found))
         voice.quotes.append((row["start"], row["quote_id"]))
         _note(voice, row)
-    _tell_people(list(found.values()))
-    return sorted(found.values(), key=lambda voice: (voice.day or date.max, voice.order))
+    return list(found.values())
 
 
 def _tell_people(found: list[Voice]) -> None:
