@@ -159,6 +159,18 @@ MONDAY = date(2006, 11, 20)
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They came in 1978, a few each day. Ten had died by the following January.", "1979-01"),
+        ("They came in June 2003. Ten had died by the following March.", "2004-03"),
+        ("They came in June 2003. Ten had died by the following August.", "2003-08"),
+    ],
+)
+def test_the_following_month_is_the_next_after_the_date_told_of(text, edtf):
+    assert dates(text, MONDAY)[-1]["edtf"] == edtf
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The boats were found on Thanksgiving Day.", [("Thanksgiving Day", "2006-11-23")]),
@@ -307,6 +319,7 @@ def test_both_ends_of_a_stretch_and_every_month_of_a_list_are_read(text, expecte
         ("They left on Tuesday of last week.", "Tuesday of last week", "2006-11-14", "2006-11-14"),
         ("They had left on the Thursday before.", "the Thursday before", "2006-11-16", "2006-11-16"),
         ("They had left the June before.", "the June before", "2006-06", "2006-06"),
+        ("The round is set for Friday.", "Friday", "2006-11-24", "2006-11-24"),
         ("They left over the past two and a half years.", "the past two and a half years", "P2Y6M", None),
     ],
 )  # fmt: skip

@@ -26,8 +26,11 @@ def labels(text):
         ("The mayor told the Herald of 18 people rescued off Lima on Monday.", "18 people [were] rescued off Lima"),
         ("He spoke of Ade Obi, whose father had died on May 3.", "Ade Obi's father had died"),
         ("Last year brought ten men to Peru.", "[2014] brought ten men to Peru"),
+        ("Ten men arrived in the opening weeks of this year.", "Ten men arrived in the opening weeks of [2015]"),
+        ("Ten came until the end of September 2014, so that the last three months brought 55.",
+         "[October to December 2014] brought 55"),
     ],
-)
+)  # fmt: skip
 def test_a_label_reads_as_a_clause(text, label):
     assert label in labels(text)
 
@@ -52,10 +55,19 @@ def test_a_headline_gets_the_article_of_a_part_of_the_world_that_means_a_country
         "The custom goes back to 1950.",
         "A file that runs from May to June lists ten.",
         "Kola holds those it caught since last year.",
+        "A nun arrived at two million last year.",
+        "The office had arrived on Monday at about 60 dead.",
+        "The paper takes the plan back to April.",
+        "Between the first mark and the second, passed in May 2014, lie four years.",
     ],
 )
 def test_what_says_nothing_of_what_happened_is_not_shown(text):
     assert labels(text) == []
+
+
+def test_whom_without_its_people_beside_it_says_not_who_was_sent_back():
+    text = "It was there that men had been locked up whom Peru is reported to have sent back in May."
+    assert not any(label.startswith("Peru") for label in labels(text))
 
 
 def test_a_time_said_again_more_closely_is_the_time():
@@ -84,16 +96,31 @@ def test_a_plain_third_person_is_a_verb_and_no_part_of_the_subject():
 
 def test_a_count_since_a_year_keeps_the_year():
     text = "It named ten men from elsewhere whom Peru has accepted since 2004."
-    assert "Peru has accepted ten men since 2004" in labels(text)
+    assert "Peru has accepted ten men from elsewhere since 2004" in labels(text)
 
 
 @pytest.mark.parametrize(
     ("text", "label"),
     [
+        ("In 2014 sixty men died or went missing at sea.", "sixty men died or went missing at sea"),
+        ("The guards sank two boats or drove them off on Monday.", "The guards sank two boats or drove them off"),
+        ("Forty men, some of them got up as masons, set ladders against the fence on Monday and climbed in.",
+         "Forty men, some of them got up as masons, set ladders against the fence"),
+        ("Forty men, most of them dressed as masons, climbed the fence on Monday.",
+         "Forty men, most of them dressed as masons, climbed the fence"),
+        ("On Sunday ten of them were back, and caught again.", "ten of them were … caught again"),
+        ("Two towns saw more than 30 Peruvians and Chileans come off the boats in May.",
+         "more than 30 Peruvians and Chileans come off the boats"),
+        ("Of more than 200 names that Chad sent over in May, ten were cleared.", "Chad sent over more than 200 names"),
+        ("It told of no fewer than ten men killed in Lima in May.", "no fewer than ten men [were] killed in Lima"),
+        ("The man whom Peru is reported to have sent back in May was heard.",
+         "Peru is reported to have sent back the man"),
+        ("How they live is the subject of a report, published by the Herald on Monday.",
+         "a report [was] published by the Herald"),
         ("At least 40 men have fled the town since Monday.", "At least 40 men have fled the town since Monday"),
         ("On Wednesday at least 300 boats came in.", "at least 300 boats came in"),
         ("Ten came, according to figures that two papers say were released on Monday.", "figures … were released"),
-        ("It puts at four the number of escapes in 2014 that led to Chad.", "the number of escapes … led to Chad"),
+        ("It puts at four the number of escapes in 2014 that led to Chad.", "escapes … led to Chad"),
         ("On Monday that body sent the man before a court.", "that body sent the man before a court"),
         ("The paper dates the transfer of ten men to last Monday, March 2.", "the transfer of ten men"),
         ("Ten had got out of Chad since March of that year.", "Ten had got out of Chad since March of that year"),

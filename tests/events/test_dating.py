@@ -18,6 +18,9 @@ def event(text, head):
     ("text", "head"),
     [
         ("A law of 2004 changed the camp.", "changed"),
+        ("Ten men have reached Peru, nearly four of them last year.", "reached"),
+        ("The camp cut the ration to $10 and, in January, to $8.", "cut"),
+        ("The office used to name March 2014 as the last time that a guard had come over.", "name"),
         ("Arrivals had risen before this week.", "risen"),
         ("The group named two of them: ten in March.", "named"),
         ("Arrivals fell to 85, from 93 a year earlier.", "fell"),

@@ -13,6 +13,11 @@ def events(text):
     return {row["head"]: row for row in extract_article(text, published=DAY)["events"]}
 
 
+def test_they_behind_what_is_theirs_are_still_its_owners():
+    text = "Three families came. Their heads had been preparing the way since May. They were met at sea."
+    assert events(text)["met"]["who"] == "Three families"
+
+
 @pytest.mark.parametrize(
     ("text", "head", "who"),
     [

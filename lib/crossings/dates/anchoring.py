@@ -14,6 +14,7 @@ from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, TIMETABLE_VERB
 _REACH = 12
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
+_FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
 _UNTIL = frozenset(["until", "till", "starting", "beginning"])
 
 
@@ -124,6 +125,8 @@ class Anchoring:
                 continue  # "could appeal Monday's ruling": the ruling is past
             if self._points_ahead(at) or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
                 return True
+            if at == first - 2 and word in _FIXED and before == "for" and lower[at - 1] in _TIMELESS:
+                return True  # is set for Friday
             if word in PAST_VERBS or (_is_past(word) and not to):
                 if at > low and lower[at - 1] in _TIMELESS:
                     continue

@@ -166,6 +166,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         return []
     if bare and i > floor and (lower[i - 1], *lower[last : last + 1]) == ("the", "before") and stops(lower, last + 1):
         return _month_before(i, last + 1, number, anchoring)
+    if bare and not year and lower[max(floor, i - 2) : i] == ["the", "following"] and anchoring.last:
+        return _month_after(i, last, number, anchoring)
     first, modifier = opening(lower, first, floor) if day is None else (first, None)
     if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
         step, first = DEICTIC[lower[first - 1]], first - 1
@@ -204,6 +206,17 @@ def _month_before(i: int, last: int, number: int, anchoring: Anchoring) -> list[
     value, why = f"{told.year - (number >= told.month):04}-{number:02}", "the month before the date told of"
     anchor = "other_date" if anchoring.last else "published"
     return [Mention(i - 1, last, "DATE", value, "month_before_told", 0.7, None, anchor, why)]
+
+
+def _month_after(i: int, last: int, number: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the following January``: the one next after the date told of; after a year, of the year behind it."""
+    told = first_day(anchoring.last)
+    if told is None or told.year == 9999:
+        return []
+    by_month = anchoring.last[5:7].isdecimal()
+    value = f"{told.year + (not by_month or number <= told.month):04}-{number:02}"
+    why = "the month after the date told of"
+    return [Mention(i - 2, last, "DATE", value, "month_after_told", 0.7, None, "other_date", why)]
 
 
 def _name_goes_on(words: list[str], lower: list[str], at: int) -> bool:

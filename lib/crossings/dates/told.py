@@ -19,6 +19,8 @@ def year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, 
     if of and at + 1 < len(lower):
         if found := pointed_year(lower, at + 1, anchoring):
             return *found, "published", "a year from the publication year"
+        if lower[at + 1 : at + 3] == ["the", "year"] and anchoring.published and anchoring.published.month > 1:
+            return f"{anchoring.published.year:04}", at + 3, "published", "the current year"
         if lower[at + 1 : at + 3] == ["that", "year"] and anchoring.last and anchoring.last[:4].isdecimal():
             return anchoring.last[:4].zfill(4), at + 3, "other_date", "the one mentioned before"
     return None

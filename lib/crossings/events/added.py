@@ -14,13 +14,14 @@ _ONE = frozenset(["one", "1", "a", "an", "this", "that", "each", "every", "anoth
 _MANY = frozenset(["these", "those", "both", "many", "several", "some", "all", "few"])
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _YEAR = 4  # digits
+_LAST_OF_MONTH = 28  # the earliest
 
 
 def added(article, clause: Clause, row: dict | None, last: int, *, headline: bool) -> Added:
     """Give what is added to the words of a clause told up to token ``last``.
 
     A participle's auxiliary; the mark of the owner for whose; the article that a headline leaves out before a part of
-    the world that names a country; the year or month that "last year" is where it is the subject.
+    the world that names a country; the year or month that "last year" is where it is the subject or has a part.
     """
     found: Added = {}
     lower, subject, group = article.reading.lower, clause.subject, clause.group
@@ -38,11 +39,24 @@ def added(article, clause: Clause, row: dict | None, last: int, *, headline: boo
         time = _time(row) if article.date_ends.get(began) == subject[1] else None
         if time and not any(len(word) == _YEAR and word.isdigit() for word in lower[slice(*subject)]):
             found[subject[0]] = subject[1], f"[{time}]"
+    if row:
+        at = article.reading.token_at(row["start"])
+        time = _time(row) if group.last <= at < last and of_part(lower, at) else None
+        if time and not lower[at].isdigit():
+            found[at] = article.date_ends[at], f"[{time}]"
     for at in range(group.last, last) if headline else ():
         word, before = article.reading.words[at], article.reading.words[at - 1]
         if word in _DIRECTIONS and before.islower() and before != "the" and _alone(article, at):
             found[at] = at, "[the]"
     return found
+
+
+def of_part(lower: list[str], at: int) -> bool:
+    """Tell whether a year at a token only says of which year a part is meant: in the opening weeks of | this year.
+
+    Without the part a label would speak of the whole year.
+    """
+    return at > 1 and lower[at - 1] == "of" and lower[at - 2] in ("weeks", "days", "months")
 
 
 def _alone(article, at: int) -> bool:
@@ -51,13 +65,16 @@ def _alone(article, at: int) -> bool:
 
 
 def _time(row: dict) -> str | None:
-    """Give the year or the month that a date is, as it is read; None for another time."""
+    """Give the year, the month or the months that a date is, as it is read; None for another time."""
     first, last = row["day_from"], row["day_to"]
     if first is None or last is None or first.day != 1 or first.year != last.year:
         return None
     if (first.month, last.month, last.day) == (1, 12, 31):
         return str(first.year)
-    return f"{month_name[first.month]} {first.year}" if first.month == last.month and last.day > 27 else None
+    if last.day < _LAST_OF_MONTH:
+        return None
+    until = f" to {month_name[last.month]}" if last.month > first.month else ""
+    return f"{month_name[first.month]}{until} {first.year}"
 
 
 def is_plural(lower: list[str], first: int, last: int) -> bool:

@@ -3,6 +3,8 @@
 from .pronouns import Antecedents
 from .speakers import Covering
 
+_MONTH = len("2009-08")
+
 
 class Article:
     """What the sentences of one article share: its names and dates by token, and its quotations."""
@@ -14,9 +16,7 @@ class Article:
         self.covering = Covering(quotes)
         self.dates_at: dict[int, tuple[int, dict]] = {}
         self.date_ends: dict[int, int] = {}
-        for row in dates:
-            if row.get("kind") not in ("DATE", "TIME"):
-                continue
+        for row in _with_parts(reading, dates):
             first = reading.token_at(row["start"])
             self.date_ends[first] = reading.token_at(row["end"] - 1) + 1
             if row.get("day_from") is None:
@@ -26,6 +26,22 @@ class Article:
                 row = {**row, "day_to": reading.published}
             self.dates_at[first] = self.date_ends[first], row
         self.date_order = sorted(self.dates_at)
+
+
+def _with_parts(reading, dates: list[dict]) -> list[dict]:
+    """Give the rows of dates and times, those of a year taken into the part of it that they are told with.
+
+    The first three months | of this year.
+    """
+    found: list[dict] = []
+    for row in dates:
+        part = row.get("kind") == "DURATION" and len((row.get("edtf") or "").partition("/")[0]) == _MONTH
+        within = found and found[-1]["kind"] == "DURATION"
+        if within and reading.text[found[-1]["end"] : row["start"]].split() == ["of"]:
+            found[-1] = {**found[-1], "end": row["end"]}
+        elif part or row.get("kind") in ("DATE", "TIME"):
+            found.append(row)
+    return found
 
 
 def story_sentences(reading) -> list[tuple[int, int, bool]]:

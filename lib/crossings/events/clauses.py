@@ -45,6 +45,7 @@ _ASKING = frozenset(["what", "whatever", "whoever"])
 _MEASURED = frozenset(["many", "much", "few", "long", "far", "often"])
 _PARTING = RELATIVE | COORDINATE
 _WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
+_FINITE = _WITH_AUXILIARY | {"past", "present"}
 _WH = frozenset(["who", "which", "whose", "whom"])
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
@@ -83,6 +84,12 @@ class Clause:
     def conditional(self) -> bool:
         """Tell whether the clause states a condition or a question."""
         return self.opener in _CONDITIONAL
+
+
+def joins_by_or(clause: Clause, following: Clause) -> bool:
+    """Tell whether a verb goes on from the one before as the other case of one thing: they died or | went missing."""
+    both = {clause.group.form, following.group.form} <= _FINITE
+    return following.opener == "or" and both and following.subject == clause.subject and following.subject is not None
 
 
 def _joins(lower: list[str], at: int) -> bool:
@@ -230,6 +237,16 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
     return min(last, start + FARTHEST)
 
 
+def before_some(lower: list[str], clause: Clause) -> int | None:
+    """Give the comma that parts a subject from words about some of it: forty people | , most of them dressed as."""
+    verb = clause.group.first
+    if lower[max(clause.first, verb - 2) : verb] != ["of", "them"]:
+        return None
+    return next(
+        (at for at in range(verb - 3, max(clause.first - 1, verb - _LONGEST_BESIDE), -1) if lower[at] == ","), None
+    )
+
+
 def _goes_apart(lower: list[str], at: int, last: int) -> bool:
     """Tell whether what "and" leads up to is no part of the clause: (they left) and that ten, and two on Friday."""
     if lower[at] in SUBORDINATE:
@@ -291,8 +308,8 @@ def find(reading, first: int, end: int) -> list[Clause]:
             if done and start <= after and lower[group.first - 1] not in PRONOUNS and participle_of(lower[group.main]):
                 # Was launched by a group named Dawn: behind a verb with an auxiliary it is a participle.
                 group.form = "participle"
-        if previous and opener in COORDINATE and group.first == start + 1 and lower[start - 1] != ",":
-            verb_groups.share_auxiliary(lower, previous.group, group)
+        if previous and opener in COORDINATE and group.first == start + 1:
+            verb_groups.share_auxiliary(lower, previous.group, group, parted=lower[start - 1] == ",")
         if previous:
             behind = previous.group.form == "participle" or previous.opener in RELATIVE
             if start <= after and not opener and behind and previous.group.sort != "reporting":
@@ -300,6 +317,11 @@ def find(reading, first: int, end: int) -> list[Clause]:
             previous.last = start
         unsaid = opener in _ASKING or (opener == "how" and lower[start + 1] in _MEASURED)
         clauses.append(Clause(group, start, end, opener, unsaid=unsaid))
+    for clause, following in pairwise(clauses):
+        some = clause.group.form == "past" and participle_of(lower[clause.group.main]) and before_some(lower, clause)
+        if some and lower[following.group.first - 1] == ",":
+            # Forty people, some of them dressed as masons, climbed in.
+            clause.group.form = "participle"
     for clause in clauses:
         clause.core_end = core_end_of(lower, clause.group.last, clause.last)
         if clause.group.form == "participle" and lower[clause.group.first - 1] == ",":

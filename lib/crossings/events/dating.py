@@ -14,9 +14,11 @@ _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
 _OTHER_TIMES = frozenset(["after", "following", "before", "despite", "until", "because", "since"])
 _LONGEST_LEAD = 2
+_LONGEST_SHARE = 7  # tokens of: , nearly nine hundred of them
+_OF_THEM = (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "those"])
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
 _MOST = frozenset(["first", "most", "fewest", "highest", "lowest", "largest", "biggest", "worst", "deadliest"])
-_CALLED = (["day"], ["date"], ["month"], ["year"])
+_CALLED = (["day"], ["date"], ["month"], ["year"], ["time"], ["last"], ["first"])
 _AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
 
@@ -58,6 +60,8 @@ def when(
         if at > group.last and (_compares(reading.lower, group.last, at) or _hangs_apart(reading.lower, clause, at)):
             continue
         if _of_noun(reading, clause, at, last, end):
+            continue
+        if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
         own = at < clause.core_end
         distance = at - group.last if at >= group.last else group.first - at + 1
@@ -167,6 +171,34 @@ def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
     if at != clause.group.last or last >= end or last - at < 2 or "-" not in lower[at:last]:
         return False
     return lower[last].isalpha() and reading.words[last].islower() and lower[last] not in PREPOSITIONS
+
+
+def _of_other_count(lower: list[str], at: int, last: int, end: int) -> bool:
+    """Tell whether a date behind a verb is of another count than the verb's, told without a verb of its own.
+
+    6,000 have come, nearly 900 of them last year; cut it to $10 and, in June, to $8; ten came, in 2011 only six.
+    """
+    lead = at - (lower[at - 1] in ("in", "on", "of"))
+    comma = next((k for k in range(lead - 1, max(0, lead - _LONGEST_SHARE), -1) if lower[k] == ","), None)
+    if comma is None:
+        return False
+    if lower[lead - 2 : lead] in _OF_THEM and _counted(lower, comma + 1, lead):
+        return True
+    if comma != lead - 1:
+        return False
+    joined = lower[last : last + 1] == [","] and lower[comma - 1] in ("and", "but")
+    follows = last + joined
+    if joined and lower[follows : follows + 1] in (["to"], ["at"], ["by"]):
+        follows += 1
+    elif joined:
+        return False
+    while follows < end and (lower[follows] in _BEFORE_COUNT or is_adverb(lower[follows])):
+        follows += 1
+    number = follows
+    while number < end and (lower[number][0].isdigit() or lower[number] in _NUMBERS):
+        number += 1
+    # In 2011 only six; but: in 2011, 60 men were held.
+    return number > follows and (number == end or not lower[number][0].isalnum() or lower[number] in ("and", "in"))
 
 
 def _ahead(reading, row: dict) -> bool:

@@ -1,6 +1,6 @@
 """Tells how far a clause is told: to the comma that closes it, with the verbs and clauses that complete it."""
 
-from .clauses import Clause, begins_phrase
+from .clauses import Clause, begins_phrase, joins_by_or
 from .word_classes import ALONE, CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
 _LONGEST = 28  # tokens from which on nothing more is taken in
@@ -109,6 +109,8 @@ def _completes(
     if group.form == "result":
         # Attacked the town, killing ten.
         return first <= last + 1
+    if joins_by_or(clause, following):
+        return first == last
     if first != last and not (not following.opener and first <= clause.group.last):
         return False
     if group.form == "infinitive":

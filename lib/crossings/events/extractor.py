@@ -25,6 +25,7 @@ def _factuality(article: Article, clause: Clause, previous: Clause | None, row: 
     if stated == "happened":
         subject = clause.subject
         none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
+        none = none and lower[subject[0] + 1] not in ("fewer", "less")  # no fewer than ten
         if subject and (none or (subject[0] and lower[subject[0] - 1] == "not")):
             return "denied"
         if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):

@@ -32,6 +32,9 @@ _LONGEST_BRACKET = 6
 _YEAR = 4  # digits
 _NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
 _HEDGES = (["at", "least"], ["at", "most"], ["up", "to"])
+_COMPARED = (["more", "than"], ["fewer", "than"], ["less", "than"])
+_OF_NUMBER = (["the", "number", "of"], ["the", "numbers", "of"])
+_RELATIONS = frozenset(["subject", "topic", "theme", "source", "basis", "result", "cause", "object"])
 _FAR = (["elsewhere"], ["abroad"], ["home"], ["overseas"], ["here"], ["there"])
 _SOME = frozenset(["none", "people", "group", "family", "team", "member", "all", "one", "both"])
 _PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
@@ -97,8 +100,8 @@ def ending_before(lower: list[str], at: int, first: int) -> tuple[int, int] | No
     if at < last and lower[at - 1 : at] and lower[at - 1] in _BEFORE_NUMBER and begins_phrase(lower, at - 1):
         # Of about 200,000 who came, the count is about.
         at -= 1
-    elif at - 1 > first and lower[at - 2 : at] in _HEDGES:
-        at -= 2
+    elif at - 1 > first and lower[at - 2 : at] in _HEDGES + _COMPARED:
+        at -= 2 + (at - 2 > first and lower[at - 3] == "no")  # no fewer than ten
     return trim(lower, at, last)
 
 
@@ -186,9 +189,13 @@ def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, 
 def past_topic(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
     """Give the noun before what is with it or what it is about, of which "that" speaks: the boat with Peruvians
     that (sank), talks on missiles that (were due)."""
+    lower = reading.lower
+    if found and lower[found[0] : found[0] + 3] in _OF_NUMBER and found[0] + 3 < found[1]:
+        # The number of escapes that led: escapes led.
+        found = found[0] + 3, found[1]
     if found is None or found[0] - 1 <= first:
         return found
-    lower, link = reading.lower, found[0] - 1
+    link = found[0] - 1
     peopled = lower[link] == "with" and all(reading.words[at][0].isupper() for at in range(*found))
     about = lower[link] in ("on", "about") and lower[link - 1] in _ABOUT
     joined = ending_before(lower, link, first) if peopled or about else None
@@ -215,6 +222,12 @@ def of_count(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
     at = next((k for k in range(found[0] + 1, found[1] - 1) if lower[k] == "of"), None) if found else None
     named = at is not None and reading.words[at - 1][0].isupper() and begins_phrase(lower, at + 1)
     return (at + 1, found[1]) if named and _counts(lower[at + 1]) else found
+
+
+def of_relation(lower: list[str], found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give the noun behind one that only says how it stands to another: is the subject of | a report, (published)."""
+    related = found and lower[found[0] : found[0] + 1] == ["the"] and lower[found[0] + 1] in _RELATIONS
+    return (found[0] + 3, found[1]) if related and lower[found[0] + 2] == "of" else found
 
 
 def _counts(word: str) -> bool:

@@ -10,6 +10,7 @@ _OPEN = pairs(__file__, "planned_words")
 _PREVENTING = words(__file__, "preventing_words")
 _STOPS = frozenset([",", ";", ":", ".", "--", "—", "–", "(", ")", '"', "“", "”", "``", "''", "and", "but", "or", "who",
                     "which", "that", "because", "when", "while", "after", "before", "if", "to"])  # fmt: skip
+_LISTS = frozenset(["lists", "has", "had", "gives", "gave", "names", "counts", "puts", "shows"])
 _FARTHEST = 14
 _LONGEST_BEFORE = 8
 _LONGEST_BEHIND = 14
@@ -88,6 +89,8 @@ def phrase_start(lower: list[str], at: int, first: int, date_ends: dict[int, int
             continue
         if word in PREPOSITIONS or word in _STOPS or (word in BE and word != "'s") or word in MODALS:
             break
+        if lower[start][0].isdigit() and word in _LISTS:
+            break  # the agency lists 1,578 arrivals
         start -= 1
         if word in DETERMINERS and word != "'s":
             break

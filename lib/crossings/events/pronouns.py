@@ -56,6 +56,9 @@ class Antecedents:
         if last - first > 1 or word not in CLASSES["subject"]:
             if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
                 return subject
+            if lower[first] == "their":
+                # Their heads had planned it. They left: they are still those whose heads had.
+                return subject
             sort, gender = self._sort(first, last)
             self._remember(_Told(sentence, subject, sort, gender, told, acts_on, self._alone(clause)))
             return subject

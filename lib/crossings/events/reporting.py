@@ -3,11 +3,16 @@
 from crossings.lexicon import words
 
 from .clauses import Clause
-from .word_classes import CLASSES
+from .group import is_closed
+from .word_classes import CLASSES, TIMES, is_adverb
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
 _LONGEST_COUNT = 12
+_LONGEST_DATED = 8  # tokens of what is dated: takes the plan for a camp back to
+_DATING = frozenset(["take", "trace", "date", "put"])
 _NUMBERS = CLASSES["number"]
+_LARGE = frozenset(["hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions"])
+_LOST = frozenset(["dead", "missing", "killed", "injured", "wounded", "deaths", "people"])
 _BEFORE_SAID = frozenset(["that", "whether", '"', "“", "``", ",", ".", "on", "how", "to", "in", "at", "during"])
 
 
@@ -35,6 +40,13 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
         # Put the toll at ten.
         return True
+    if group.lemma == "arrive" and lower[after : after + 1] == ["at"] and _is_total(lower, after + 1):
+        # Arrived at two million, at about 60 dead; but: at 9 a.m., at 30 camps.
+        return True
+    behind = range(group.last, min(clause.last, group.last + _LONGEST_DATED))
+    if group.lemma in _DATING and any(lower[k : k + 2] == ["back", "to"] and k + 2 in date_ends for k in behind):
+        # The paper takes it back to April.
+        return True
     if group.lemma == "come" and lower[after : after + 1] == ["to"]:
         # The count comes to ten; but: ten came to Peru.
         return any(map(_is_number, lower[after + 1 : after + 3]))
@@ -58,6 +70,19 @@ def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause |
 def _at_number(lower: list[str], first: int, last: int) -> bool:
     close = range(first, min(last, first + _LONGEST_COUNT) - 1)
     return any(lower[at] == "at" and any(map(_is_number, lower[at + 1 : at + 4])) for at in close)
+
+
+def _is_total(lower: list[str], at: int) -> bool:
+    """Tell whether a number that counts people or nothing named begins at a token, and no hour."""
+    while lower[at : at + 1] != [] and (lower[at] in CLASSES["before_number"] or is_adverb(lower[at])):
+        at += 1
+    first = at
+    while lower[at : at + 1] != [] and (_is_number(lower[at]) or lower[at] in _LARGE):
+        at += 1
+    if at == first or at >= len(lower):
+        return False
+    large = lower[at - 1] in _LARGE or "," in lower[first] or lower[at] in _LOST
+    return large and (lower[at] in _LOST or is_closed(lower[at]) or not lower[at][0].isalnum() or lower[at] in TIMES)
 
 
 def _is_number(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Finds the subject of each clause: beside its verb, parted from it by another clause, or shared with one before."""
 
 from . import noun_phrases, verb_groups
-from .clauses import FARTHEST, Clause, begins_phrase, core_end_of
+from .clauses import FARTHEST, Clause, before_some, begins_phrase, core_end_of
 from .noun_phrases import LONGEST, PLURAL_VERBS, SINGULAR
 from .word_classes import (
     CALENDAR_WORDS,
@@ -21,7 +21,9 @@ _SUBJECTS = CLASSES["subject"]
 _BEFORE_NUMBER = CLASSES["before_number"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _OBJECT_ACTS = CLASSES["object_acts"]
+_PARTICLES = CLASSES["particle"]
 _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
+_SEEING = frozenset(["see", "watch", "hear", "let", "make"])
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
@@ -57,6 +59,8 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
                 spoken_of = noun_phrases.past_topic(reading, spoken_of, since)
         return noun_phrases.with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
+        if lower[lead - 1] == ",":
+            return noun_phrases.of_relation(lower, noun_phrases.ending_before(lower, lead, since))
         return noun_phrases.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = noun_phrases.of_verb(reading, clause.first, lead, date_tokens)
     if clause.opener == "whose" and own:
@@ -69,6 +73,15 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         # Since the war about 5,000 have come: the word is a preposition, it joins no clause.
         clause.opener = ""
     return own
+
+
+def _seen(lower: list[str], clause: Clause, previous: Clause | None) -> tuple[int, int] | None:
+    """Give those whom somebody sees act, all that "and" joins: saw ten men and women come off the boat."""
+    if previous is None or previous.group.lemma not in _SEEING or clause.opener != "and":
+        return None
+    if clause.group.form != "present" or previous.group.last + 1 >= clause.first:
+        return None
+    return noun_phrases.trim(lower, previous.group.last, clause.group.first)
 
 
 def _shared_subject(lower: list[str], clauses: list[Clause], index: int) -> tuple[int, int] | None:
@@ -104,6 +117,8 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
     previous = clauses[index - 1] if index else None
     start = previous.group.last if previous else first
     end = clause.group.first if clause.group.form == "participle" else clause.first
+    if clause.group.form == "participle":
+        end = before_some(lower, clause) or end
     if clause.group.form != "participle" and clause.opener not in RELATIVE:
         # Seven men, six weeks after they had crossed the river, (were caught).
         end = next((at for at in range(start + 1, min(end, start + FARTHEST)) if lower[at] == ","), start)
@@ -132,6 +147,12 @@ def _speaks_of_object(lower: list[str], clause: Clause) -> bool:
     own = clause.opener != "that" and clause.group.form != "passive"
     ahead = lower[at] if at < clause.last else "."
     return own and (ahead in LEADING_WORDS or not ahead[0].isalnum() or ahead in CALENDAR_WORDS)
+
+
+def _said_of_object(lower: list[str], clause: Clause) -> bool:
+    """Tell whether a relative clause leads up to what is said of its object: whom Peru is reported to (have sent)."""
+    passive = clause.opener == "whom" and clause.group.form == "passive"
+    return passive and lower[clause.group.last : clause.group.last + 1] == ["to"]
 
 
 def _before_saying(reading, clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
@@ -207,6 +228,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         if clause.group.form in ("gerund", "infinitive", "result"):
             acting = _object_before(lower, previous, clause.group.first) if previous else None
             clause.subject = acting or (previous.subject if previous else None)
+            clause.unsaid = bool(previous and previous.opener == "whom" and previous.unsaid)
             continue
         if clause.opener in PREPOSITION_TOO and lower[clause.first + 1 : clause.group.first] in _LONE_OBJECTS:
             # Those who had been after him came: the word is a preposition.
@@ -234,12 +256,14 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             previous.last = clause.first = clause.group.first
             previous.core_end = core_end_of(lower, previous.group.last, previous.last)
             continue
-        if _speaks_of_object(lower, clause):
+        if _speaks_of_object(lower, clause) or _said_of_object(lower, clause):
             clause.object = noun_phrases.ending_before(lower, clause.first, previous.group.last if previous else first)
-            if clause.object and lower[clause.object[1] - 1] in NEED_NOUN:
+            if clause.object and lower[clause.object[1] - 1] in NEED_NOUN | _PARTICLES:
                 clause.object = None
+            elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:
+                clause.object = clause.object[0], clause.first - (lower[clause.first - 1] == ",")  # from elsewhere
             clause.unsaid = clause.opener == "whom" and clause.object is None
-        clause.subject = _own_subject(reading, clause, previous, date_tokens, first)
+        clause.subject = _seen(lower, clause, previous) or _own_subject(reading, clause, previous, date_tokens, first)
         # What happened; to find out who fled: nobody is named.
         unnamed = clause.opener in ("what", "whatever", "whoever") or (
             previous is not None and clause.opener in RELATIVE and previous.group.last == clause.first

@@ -31,6 +31,8 @@ _OBJECTS = DETERMINERS | CLASSES["object"]
 GOVERNORS = pairs(__file__, "governors")
 _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
 NEEDS_OBJECT = words(__file__, "needs_object")
+_LONGEST_ASIDE = 16  # tokens of words about some of a subject
+_BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
 _PAUSES = frozenset([",", "--", "—", "–", "("])
@@ -50,6 +52,14 @@ def _without_object(lower: list[str], at: int, end: int) -> bool:
     ):
         return False
     return at + 2 >= end or lower[at + 2] not in CALENDAR_WORDS
+
+
+def _behind_some(lower: list[str], first: int, at: int) -> bool:
+    """Tell whether words about some of a subject close right before a verb: ten men, most of them armed, | set out."""
+    inner = range(max(first, at - _LONGEST_ASIDE), at - 2)
+    return lower[at - 1] == "," and any(
+        lower[k : k + 2] == ["of", "them"] and "," in lower[max(first, k - 3) : k] for k in inner
+    )
 
 
 def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str) -> Group | None:
@@ -103,7 +113,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     unclear = (
         known.base.get(lower[at]) == lemma and before and not (before in PRONOUNS or after in DETERMINERS or counts)
     )
-    if unclear and not (before[-1] == "s" or words_of[left][0].isupper()):
+    if unclear and not (before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
         return None
     tense = "present" if form == "present" else "past"
@@ -181,11 +191,21 @@ def goes_with_verb(lower: list[str], at: int) -> bool:
     return lower[at] not in PREPOSITIONS or alone
 
 
-def share_auxiliary(lower: list[str], earlier: Group, group: Group) -> None:
-    """Give a past form right behind "and" the auxiliary of the verb before it, where it may be a participle."""
-    fits = (
-        group.form in ("past", "participle") and earlier.form in ("passive", "perfect") and earlier.main > earlier.first
-    )
+def share_auxiliary(lower: list[str], earlier: Group, group: Group, *, parted: bool) -> None:
+    """Give a past form right behind "and" the auxiliary of the verb before it, where it may be a participle.
+
+    Where a comma stands before "and" only one that lacks its object: they were back, and caught again.
+    """
+    may_be = group.form in ("past", "participle")
+    if may_be and earlier.sort == "copula" and earlier.lemma == "be" and lower[earlier.main] in _BE_PAST:
+        last = group.main
+        while last + 1 < len(lower) and is_adverb(lower[last + 1]):
+            last += 1
+        alone = group.lemma in NEEDS_OBJECT and _without_object(lower, last, len(lower))
+        if alone and participle_of(lower[group.main]):
+            group.form, group.tense, group.shared = "passive", earlier.tense, (earlier.first, earlier.last)
+        return
+    fits = not parted and may_be and earlier.form in ("passive", "perfect") and earlier.main > earlier.first
     if fits and participle_of(lower[group.main]):
         group.form, group.factuality, group.tense = earlier.form, earlier.factuality, earlier.tense
         group.shared = earlier.shared or (earlier.first, earlier.main)
@@ -261,6 +281,8 @@ def find(reading, first: int, end: int) -> list[Group]:
 
 def _finite(lower: list[str], found: list[Group], first: int) -> None:
     """Make a participle behind a comma the finite verb of a sentence that has no other: the plane, a jet, landed on."""
+    if "between" in lower[first : first + 2]:
+        return  # between the first and the second, passed in May, lie four years
     if all(group.form in ("participle", "gerund", "infinitive", "result") for group in found):
         past = verbs.forms().past
         for group in found:

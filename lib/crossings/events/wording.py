@@ -3,8 +3,8 @@
 import re
 
 from . import extent
-from .added import Added
-from .clauses import Clause
+from .added import Added, of_part
+from .clauses import Clause, joins_by_or
 from .verb_groups import goes_with_verb
 from .word_classes import CLASSES, DETERMINERS, MARKS, PREPOSITIONS, RELATIVE, SUBORDINATE
 
@@ -19,6 +19,8 @@ _NEEDS_TIME = frozenset(["since", "following", "same", "next", "previous", "and"
 _OF_MANY = frozenset(["years", "months", "weeks", "days", "decades"])
 _POINTING_AT = DETERMINERS | {"same", "very"}
 _OF_PEOPLE = (["of", "people"], ["of", "men"], ["of", "women"])
+_ANYBODY = frozenset(["people", "men", "women", "children", "man", "woman", "person", "persons", "ones", "others"])
+_ANYBODY_ALONE = tuple([word] for word in _ANYBODY)
 _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
@@ -51,19 +53,19 @@ def pieces(reading, date_ends: dict[int, int], names_at: dict, found: list[Claus
     leads, own = found[led_by], found[index]
     start, before = _start(reading, found, led_by, first, date_ends)
     last = extent.end_of(reading, date_ends, names_at, found, index, start)
-    if own is leads and own.object and own.sure:
+    if leads.object and leads.sure and (own is leads or leads.opener == "whom"):
         # The count that a ministry gave: a ministry gave the count.
-        return _around_object(reading.lower, date_ends, start, own, last)
+        return _around_object(reading.lower, date_ends, start, own, last, leads.object)
     if not before and last - start > _LONGEST:
         start = max(start, min(leads.group.first, last - _LONGEST))
     return [*before, (start, last)]
 
 
-def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clause: Clause, last: int):
+def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clause: Clause, last: int, told: tuple):
     """Give the stretches of a clause whose object stands before it: (the count that) a ministry gave (in May)."""
     verb_end = clause.group.last
     verb_end += verb_end < last and goes_with_verb(lower, verb_end)
-    stretches = [(start, verb_end), clause.object]
+    stretches = [(start, verb_end), told]
     if lower[verb_end : verb_end + 1] == ["since"]:
         return [*stretches, (verb_end, last)]  # accepted | ten people | since 2004
     at = date_ends.get(verb_end, verb_end)
@@ -76,6 +78,8 @@ def _around_object(lower: list[str], date_ends: dict[int, int], start: int, clau
 
 def _start(reading, found: list[Clause], index: int, first: int, date_ends: dict[int, int]):
     """Give where the last stretch of a clause's words begins, and the stretches that stand before it."""
+    while index and joins_by_or(found[index - 1], found[index]):
+        index -= 1
     leads = found[index]
     lower, subject, verb = reading.lower, leads.subject, leads.group.first
     if subject is None or not leads.sure:
@@ -96,8 +100,9 @@ def _start(reading, found: list[Clause], index: int, first: int, date_ends: dict
         # Figures that two papers say were released: figures were released.
         return verb, [subject, *shared]
     if relative:
-        # Those who left: without the others whom "those" points away from it says nothing.
+        # Those who left, the people who shot at them: without what they did nobody says who they are.
         whole = lower[end - 1] == "those" or lower[max(begin, end - 2) : end] in _OF_PEOPLE
+        whole = whole or (lower[begin] == "the" and lower[begin + 1 : end] in _ANYBODY_ALONE and lower[end] != ",")
         return (begin, []) if whole else (verb, [subject, *shared])
     shares = any(not other.hangs and other.group.sort != "reporting" for other in between)
     shares = shares or (bool(between) and leads.opener in (*_JOINING, *RELATIVE))
@@ -126,6 +131,8 @@ def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]
     if date is None:
         return 0, 0
     at = reading.token_at(date["start"])
+    if of_part(reading.lower, at):
+        return 0, 0
     last = _dates_end(reading.lower, at, date_ends)
     cut = _date_phrase(reading.lower, restated(reading.lower, at, date_ends), last)
     before = reading.lower[stretches[-1][0] : cut[0]]
