@@ -83,7 +83,8 @@ from crossings.exports import extract_to
 extract_to(sys.argv[1], sys.argv[2], batch=int(sys.argv[3]))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
-_BATCH, _FEW, _MANY = 200, 600, 1800  # articles
+# Articles; from the smaller number on what is kept at hand of each does not grow.
+_BATCH, _FEW, _MANY = 200, 2_000, 6_000
 
 
 def _made(articles: int, sentences: list[str], file: Path) -> None:

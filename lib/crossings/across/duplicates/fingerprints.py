@@ -1,7 +1,7 @@
 """Keeps of each article what is needed to know it again: its words, its head and its runs of words, as numbers.
 
-About three kilobytes an article, so that the articles of a large archive can be held against each other when their
-texts are no longer at hand.
+About three kilobytes an article, which can wait on the disk: so the articles of a large archive are held against each
+other when their texts are no longer at hand.
 """
 
 import re
