@@ -293,3 +293,60 @@ def test_a_surname_that_two_have_in_one_story_is_of_neither():
 def test_a_body_that_only_its_article_names_is_told_without_its_possessive():
     assert bare_role("of its labour ministry") == "of the labour ministry"
     assert bare_role("the head of its office") == "head of its office"
+
+
+UPDATE = {"duplicate_of": "a1", "duplicate_kind": "update"}
+
+
+@pytest.mark.parametrize("name", ["Reports", "the estimates", "the report", "Finance Ministry data", "two accounts"])
+def test_a_text_or_a_count_is_no_speaker(name):
+    assert found(quote(1, name)) == []
+
+
+def test_a_count_of_people_is_a_speaker():
+    assert names(quote(1, "20 people", group="person")) == ["20 people"]
+
+
+def test_within_a_story_the_short_name_of_a_body_is_the_long_one():
+    told = [
+        quote(1, "the border agency", group="government"),
+        quote(2, "The border agency of Varda", group="government"),
+        quote(3, "Varda's border agency", group="government"),
+    ]
+    (row,) = found(*told, a2=UPDATE, a3=UPDATE)
+    assert (row["name"], row["articles"]) == ("border agency of Varda", 3)
+
+
+def test_of_articles_that_are_not_tied_the_short_name_is_kept_apart_and_says_so():
+    told = [
+        quote(1, "the border agency", group="government"),
+        quote(2, "The border agency of Varda", group="government"),
+    ]
+    one, other = found(*told)
+    assert [one["ambiguous"][0][0], other["ambiguous"][0][0]] == [other["speaker_id"], one["speaker_id"]]
+
+
+def test_whoever_a_story_describes_is_one_speaker_of_all_its_versions_but_for_an_official():
+    told = [quote(k, name, group="government") for k in (1, 2) for name in ("the highest guard", "an official")]
+    rows = found(*told, a2=UPDATE)
+    assert sorted((row["name"], row["articles"]) for row in rows) == [
+        ("an official", 1),
+        ("an official", 1),
+        ("the highest guard", 2),
+    ]
+
+
+def test_a_headlines_officer_is_the_one_officer_of_its_story():
+    told = [quote(1, "officer from the north"), quote(1, "the highest officer"), quote(2, "officer")]
+    (row,) = found(*told, a2=UPDATE)
+    assert (row["name"], row["quotes"]) == ("the highest officer", 3)
+
+
+def test_a_headlines_officer_is_neither_of_two():
+    told = [quote(1, "officer"), quote(1, "the highest officer"), quote(1, "the second officer")]
+    assert len(found(*told)) == 3
+
+
+def test_a_headlines_minister_is_the_person_who_holds_the_office():
+    (row,) = found(quote(1, "minister"), quote(1, "Ada Mwangi", role="home minister", group="government"))
+    assert (row["name"], row["quotes"]) == ("Ada Mwangi", 2)

@@ -26,6 +26,9 @@ _OWNED = frozenset(["'s", "’s", "'", "’"])
 _ACRONYM = re.compile(r"^(?:[A-Z]\.?){2,7}$")
 _MARKS = re.compile(r"[.,\"“”]|['’]s?\b")
 _INTRODUCED = re.compile(r"\s*\(([A-Z]{2,8})\)\s*$")
+_PLACED_BODY = re.compile(
+    r"(?P<told>[a-z]+(?: [a-z]+)*) (?:of|in) (?P<where>[A-Z]\w+)\Z|(?P<owner>[A-Z]\w+)['’]s (?P<owned>[\w ]+)\Z"
+)
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _SMALL = frozenset(["of", "for", "the", "and", "on", "in", "to", "a", "&", "co", "inc", "corp", "ltd"])
 
@@ -150,6 +153,9 @@ def body(name: str, group: str | None, country: str | None) -> Body | None:
     main = words_of[_head(words_of)]
     if main[0].islower() and main not in _NOUNS and main not in _GOVERNMENTS:
         return None  # White House officials, the Andean senator
+    rest, placed = _without_place(words_of, group)
+    if country is None and placed is None and (elsewhere := _of_unlisted(_joined(words_of))) is not None:
+        return Body(elsewhere, _joined(words_of), None, acronym=acronym)
     words_of = _without_description(words_of)
     rest, placed = _without_place(words_of, group)
     country = country or placed
@@ -169,6 +175,15 @@ def body(name: str, group: str | None, country: str | None) -> Body | None:
     if group in COUNTRY_GROUPS or placed:
         return Body((told, country), _joined(words_of), country, acronym=acronym)
     return Body((folded(_joined(words_of)), None), _joined(words_of), country, acronym=acronym)
+
+
+def _of_unlisted(name: str) -> tuple[str, str] | None:
+    """Give the key of a body that its name places where no list of countries has a place; None of any other name.
+
+    ``The border agency of A`` and ``A's border agency`` are one.
+    """
+    found = _PLACED_BODY.match(name)
+    return (folded(found["told"] or found["owned"]), folded(found["where"] or found["owner"])) if found else None
 
 
 def _without_article(words_of: list[str]) -> list[str]:

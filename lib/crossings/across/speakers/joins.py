@@ -8,10 +8,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
+from crossings.quotes.groups import head
+
 from .bodies import initials, is_acronym
 from .evidence import Cluster, against, agree, days_between, same_office
 from .names import PersonName, family, fold, shorter, spelled, written
-from .voices import Voice
+from .voices import ANY, Voice, is_bare
 
 _ALIKE = 12  # speakers of one key that a name is held against
 _IN_OFFICE = 730  # days from the quotations of a named speaker in which a surname with the same office is theirs
@@ -38,9 +40,10 @@ class Joins:
         self.found.append(cluster)
         return cluster
 
-    def of_article(self, what: str, voice: Voice, called: str) -> Cluster:
-        """Give the speaker of one article who is called so there, begun with the voice where there is none."""
-        key = what, voice.article, called
+    def of_article(self, what: str, voice: Voice, called: str, told_in: str | None = None) -> Cluster:
+        """Give the speaker of one article, or of the story ``told_in``, who is called so there, begun with the voice
+        where there is none."""
+        key = what, told_in or voice.article, called
         if key not in self._of_article:
             self._of_article[key] = self.start(key, voice)
         else:
@@ -66,25 +69,49 @@ class Joins:
         return [cluster for cluster in self.found if id(cluster) not in self._into]
 
 
-def join(voices: Iterable[Voice], stories: Mapping[str, str]) -> Joins:
+def join(voices: Iterable[Voice], stories: Mapping[str, str], copies: Mapping[str, str]) -> Joins:
     """Give the speakers of voices; those of each name are taken in order of time.
 
-    ``stories`` gives the story of each article that is a version of another, or that another is a version of.
+    ``stories`` gives the story of each article that is a version of another, or that another is a version of;
+    ``copies`` the article that each copy copies.
     """
-    joins, people, lone, bodies = Joins(), [], [], []
+    joins, people, lone, bodies, nameless, bare = Joins(), [], [], [], [], []
     for voice in voices:
         if voice.person is not None:
             (lone if len(voice.person.parts) == 1 else people).append(voice)
         elif voice.body is not None:
             bodies.append(voice)
         else:
-            joins.of_article("nameless", voice, fold(voice.name))
+            (bare if is_bare(voice) else nameless).append(voice)
+    for voice in nameless:
+        # "An official" of an update may be another one.
+        first = voice.name.split()[0].lower()
+        known = copies if first in ANY or first[0].isdigit() else stories
+        joins.of_article("nameless", voice, fold(voice.name), known.get(voice.article))
     named = _by_name(joins, people)
     _by_spelling(joins, named)
     _by_shorter_form(joins, named)
     _by_surname(joins, lone, stories)
-    _join_bodies(joins, bodies)
+    _join_bodies(joins, bodies, stories)
+    _by_head(joins, bare, stories)
     return joins
+
+
+def _by_head(joins: Joins, voices: list[Voice], stories: Mapping[str, str]) -> None:
+    """Give whom a headline calls ``officer`` to the one officer whom its story quotes; else they stay as they are."""
+    told: dict[tuple, list[Cluster]] = defaultdict(list)
+    for cluster in joins.speakers() if voices else ():
+        for voice in cluster.voices:
+            story = stories.get(voice.article, voice.article)
+            for said in voice.roles if voice.person or voice.body else [voice.name]:
+                told[story, head(fold(said).split())].append(cluster)
+    for voice in voices:
+        story = stories.get(voice.article, voice.article)
+        found = list(dict.fromkeys(map(joins.of, told.get((story, head(fold(voice.name).split())), ()))))
+        if len(found) == 1:
+            found[0].add(voice)
+        else:
+            joins.of_article("nameless", voice, fold(voice.name), story)
 
 
 def _by_name(joins: Joins, voices: list[Voice]) -> list[Cluster]:
@@ -200,7 +227,7 @@ def _of_one(name: PersonName, other: PersonName) -> bool:
     return short <= long
 
 
-def _join_bodies(joins: Joins, voices: list[Voice]) -> None:
+def _join_bodies(joins: Joins, voices: list[Voice], stories: Mapping[str, str]) -> None:
     """Join bodies of one name and country, and acronyms to the one full name that they are the initials of."""
     full: dict[str, set[tuple]] = defaultdict(set)
     for voice in voices:
@@ -227,25 +254,26 @@ def _join_bodies(joins: Joins, voices: list[Voice]) -> None:
             by_key[key].add(voice)
         else:
             by_key[key] = joins.start(("body", *(part or "" for part in key)), voice)
-    _of_no_country(joins, without, by_key)
+    _of_no_country(joins, without, by_key, stories)
 
 
-def _of_no_country(joins: Joins, voices: list[Voice], by_key: dict[tuple, Cluster]) -> None:
-    """Give ``the foreign ministry`` to the one that its article quotes; else it stays the article's own."""
+def _of_no_country(joins: Joins, voices: list[Voice], by_key: dict[tuple, Cluster], stories: Mapping[str, str]) -> None:
+    """Give ``the foreign ministry`` to the one that its story quotes; else it stays the story's own."""
     by_name: dict[str, list[Cluster]] = defaultdict(list)
-    in_article: dict[tuple, list[Cluster]] = defaultdict(list)
+    in_story: dict[tuple, list[Cluster]] = defaultdict(list)
     for (told, country), cluster in by_key.items():
         if country:
             by_name[told].append(cluster)
             for voice in cluster.voices:
-                in_article[told, voice.article].append(cluster)
+                in_story[told, stories.get(voice.article, voice.article)].append(cluster)
     for voice in voices:
         told = fold(voice.body.name)
-        here = list(dict.fromkeys(in_article.get((told, voice.article), ())))
+        story = stories.get(voice.article, voice.article)
+        here = list(dict.fromkeys(in_story.get((told, story), ())))
         if len(here) == 1:
             here[0].add(voice)
             continue
-        cluster = joins.of_article("nameless", voice, told)
+        cluster = joins.of_article("nameless", voice, told, story)
         if " " in told and cluster not in by_name[told][-_ALIKE:]:
             for other in by_name[told][-_ALIKE:]:
                 cluster.keep_apart(other, "a body of that name, whose country its article does not tell")

@@ -13,7 +13,7 @@ from .bodies import folded, is_acronym
 from .evidence import Cluster
 from .joins import Joins, join
 from .names import fold, parsed
-from .voices import Voice, copied, stories, voices
+from .voices import Voice, copied, is_bare, stories, voices
 
 
 def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -23,7 +23,8 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     several spellings (Muhammad, Mohammed), without middle name or second surname. Another spelling, a shorter form
     and a surname alone are joined only where the office or the country agrees and one speaker alone fits. A state is
     one speaker, called by its name, its capital or its government; a ministry is one within its country. Whoever is
-    described and not named (``an official``, ``the ministry``) is a row of the one article.
+    described and not named (``an official``, ``the ministry``) is a row of the one article, or of the story that
+    several versions tell. Texts and counts (``the report``, ``the estimates``) are no speakers.
 
     Parameters
     ----------
@@ -51,8 +52,8 @@ def speaking(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]], tied: pd
     tied : DataFrame or None
         Articles, at least those that are tied to an earlier one.
     """
-    joins = join(voices(parts), stories(tied))
     copies = copied(tied)
+    joins = join(voices(parts), stories(tied), copies)
     clusters = joins.speakers()
     ids = _ids(clusters)
     rows = [_row(cluster, ids, joins, copies) for cluster in clusters]
@@ -114,7 +115,8 @@ def _name(cluster: Cluster) -> str:
     """
     written: Counter[str] = Counter()
     in_articles: dict[str, set[str]] = defaultdict(set)
-    for voice in cluster.voices:
+    named = [voice for voice in cluster.voices if voice.person or voice.body]
+    for voice in named or [voice for voice in cluster.voices if not is_bare(voice)] or cluster.voices:
         name = voice.name
         if cluster.key[0] == "body":
             name = voice.body.name

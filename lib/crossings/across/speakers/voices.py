@@ -9,6 +9,7 @@ from sys import intern
 
 import pandas as pd
 
+from crossings.lexicon import words
 from crossings.quotes.groups import head, known
 from crossings.quotes.roles import HOLDING, is_office
 from crossings.quotes.voices import BODIES
@@ -25,7 +26,9 @@ _PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", 
                         "dos", "ul", "y"])  # fmt: skip
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then"])
+ANY = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many", "other"])
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
+_TEXTS = words(__file__, "texts_and_counts")
 _LONGEST_NAME = 6  # words
 OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
             "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
@@ -135,7 +138,8 @@ def copied(articles: pd.DataFrame | None) -> dict[str, str]:
 def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Voice]:
     """Give the voices of all articles, those of the earliest day first, undated ones last.
 
-    Quotations without a speaker's name, and those below the confidence that is shown, are left out.
+    Quotations without a speaker's name, of a text or a count, and those below the confidence that is shown, are left
+    out.
 
     Parameters
     ----------
@@ -153,6 +157,7 @@ def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Vo
                 setattr(voice, name, same.setdefault(tuple(told.items()), told))
         found += met
     _tell_people(found)
+    found = [voice for voice in found if not _is_text(voice)]
     return sorted(found, key=lambda voice: (voice.day or date.max, voice.order))
 
 
@@ -196,6 +201,20 @@ def _tell_people(found: list[Voice]) -> None:
             voice.person = name
         else:
             voice.body = _body(voice)
+
+
+def _is_text(voice: Voice) -> bool:
+    """Tell whether a voice is a text or a count (the report, two estimates, the ministry's data)."""
+    named = voice.person is not None or (voice.body is not None and " " in voice.name)
+    return not named and head(fold(voice.name).split()) in _TEXTS
+
+
+def is_bare(voice: Voice) -> bool:
+    """Tell whether one is told of without an article, as headlines do: ``officer says``, ``minister from Peru``."""
+    first = voice.name.split()[0]
+    if not (first.islower() and first.isalpha()) or first in ANY | _LEADING:
+        return False
+    return not head(voice.name.split()).endswith("s")
 
 
 def _note(voice: Voice, row: dict) -> None:
