@@ -1,11 +1,13 @@
 """Finds where reported content begins after a cue and where its clause ends, without a parser."""
 
 from crossings.lexicon import words as lexicon
+from crossings.reading.verb_forms import IRREGULAR
 
 from . import noun_phrases
 from .grammar import DASHES, is_adverb
 from .scene import Scene
 
+_NEAR = 8  # tokens between a subject and its verb
 REACH = 120  # tokens; no clause is longer
 _ADJUNCT = frozenset(["in", "on", "at", "during", "after", "before", "through", "via", "by", "to", "from", "with",
                       "following", "under", "over", "into", "outside", "inside", "about", "of"])  # fmt: skip
@@ -58,6 +60,8 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
             return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
             return None
+        if kind == "to" and at + 1 < end and scene.words[at + 1].islower() and scene.lower[at + 1] in IRREGULAR:
+            return None  # asked them to see that he was safe: that is what they were asked to see
         cue, word = scene.cues.get(at), scene.words[at]
         added = word != "," and (added or (cue is not None and "ing" in cue.forms and scene.words[at - 1] == ","))
         if not word[0].isalnum() and word not in ("-", "'s", "’s", ".", ",", "(", ")"):
@@ -103,6 +107,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         elif word == ",":
             follow = lower[at + 1] if at + 1 < end else ""
+            if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
+                return at  # refused its help, and its mission called it a plot
             if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
                 return at
             if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
@@ -148,6 +154,18 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
             after += 1
         return after < ceiling and scene.classes[after] in ("be", "have", "aux")
     return after < end and scene.words[after][0].isalpha() and noun_phrases.is_verb(scene, after)
+
+
+def _begins_clause(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a subject and its verb begin here, a phrase with a preposition between them or not."""
+    if has_subject_and_verb(scene, at, end):
+        return True
+    phrase = noun_phrases.right(scene, at, end)
+    if phrase is None or phrase[1] >= end or scene.classes[phrase[1]] != "prep":
+        return False
+    behind = range(phrase[1] + 1, min(end, phrase[1] + _NEAR))
+    stop = next((k for k in behind if not scene.words[k][0].isalnum()), behind.stop)
+    return any(noun_phrases.is_verb(scene, k) for k in range(phrase[1] + 1, stop))
 
 
 def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:

@@ -1,11 +1,16 @@
 """Reads the complement of a reporting verb: the quotation, clause or phrase right of it that the verb may take."""
 
+from crossings.reading.numbers import CARDINALS
+
 from . import clauses, confidence, noun_phrases
 from .cues import Cue
 from .draft import Draft
 from .grammar import DASHES
+from .groups import head
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
+
+_TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
 
 
 def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
@@ -28,6 +33,12 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             bare = to + 1 < end and classes[to] == "to" and classes[to + 1] is None and words[to + 1][0].islower()
             if bare and "o" in takes:  # asked every mission to hand over the men: "hand" is no noun here
                 return _clause(scene, phrase[0], end, "infinitive_complement")
+            if cue.lemma == "tell" and head(lower[slice(*phrase)]) in _TOLD:
+                return None  # told the story of his aunt: nobody is told that
+            of = _before_count(scene, phrase) if cue.lemma == "tell" else None
+            if of is not None:
+                told = confidence.OF_A_COUNT
+                return _clause(scene, of + 1, end, "preposition_object", moved=told, noun_phrase=True)
             at_next = _after_addressee(scene, phrase[1], end)
             if at_next >= end:
                 return None
@@ -85,6 +96,12 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
         return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
     return None
+
+
+def _before_count(scene: Scene, phrase: tuple[int, int]) -> int | None:
+    """Give the "of" behind an addressee before a count of which they are told: told the Herald | of 18 people."""
+    ofs = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "of" and scene.words[k - 1][0].isupper())
+    return next((k for k in ofs if scene.words[k + 1][0].isdigit() or scene.lower[k + 1] in CARDINALS), None)
 
 
 def _after_addressee(scene: Scene, at: int, end: int) -> int:

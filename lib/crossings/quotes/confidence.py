@@ -40,6 +40,7 @@ RULES = {
 
 # What moves a row, in steps.
 IN_MARKS = +1  # a noun phrase with words between marks: it was said, and not only spoken about
+OF_A_COUNT = +1  # told the Herald of 18 people rescued: a report as a clause is one
 NO_MARK = -2  # a quotation that neither comma nor colon introduces
 NOT_OF_QUOTING = -3  # ... after a verb that introduces none: A expressed "B"
 NO_SUBJECT = -2  # a clause that does not begin like one

@@ -26,8 +26,8 @@ def _tokenizer() -> PunktSentenceTokenizer:
 
 
 # A full stop, question or exclamation mark that a closing typographic mark follows directly: Punkt looks for white
-# space right after the stop, and so sees no end here.
-_CLOSED = re.compile(r"(?<=[.!?])[”’»\"')]+\s+(?=[“‘«\"'(]?[A-Z0-9])")
+# space right after the stop, and so sees no end here. Behind "no" a capital begins a sentence, a figure its number.
+_CLOSED = re.compile(r"(?<=[.!?])[”’»\"')]+\s+(?=[“‘«\"'(]?[A-Z0-9])|(?<=\sno\.)\s+(?=[“‘«\"']?[A-Z])")
 
 
 def _at_closing_marks(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,0 +1,101 @@
+"""Finds where the main clause takes over from what is reported within it: men who said they were lost | ran past."""
+
+from . import clauses, noun_phrases
+from .draft import Draft, Span
+from .scene import Scene
+
+_OPENING = frozenset(["rel", "that", "sub", "wh"])
+_VERBAL = frozenset(["be", "have", "aux"])
+_JOINING = frozenset(["and", "but"])
+_AGENTS = frozenset(["by", "from", "in", "of", "with"])
+_NOT_FINITE = frozenset(["been", "being", "having", "be"])
+_ASKING = frozenset(["ask"])
+
+
+def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemma: str) -> bool:
+    """Cut from a draft's content the main clause that stands behind it; tell whether anything was cut.
+
+    Parameters
+    ----------
+    scene : Scene
+    draft : Draft
+        What the verb at ``at`` reports right of it.
+    floor : int
+        The first token of the sentence.
+    at : int
+        The reporting verb.
+    lemma : str
+        Its lemma.
+    """
+    if len(draft.content) != 1 or draft.content[0][0] <= at:
+        return False
+    first, last = draft.content[0]
+    if any(number >= 0 for number in scene.stretch_of[first:last]):
+        return False
+    cut = None
+    if at == floor and lemma in _ASKING:
+        # Asked why they left, most spoke of the war.
+        cut = next((k for k in range(first, last) if scene.words[k] == ","), None)
+    elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
+        cut = _main_verb(scene, first, last)
+    elif draft.rule == "that_clause":
+        cut = _same_subject(scene, first, last)
+    if cut is None or cut <= first + 1:
+        return False
+    draft.content[0] = first, cut
+    return True
+
+
+def _of_subject(scene: Scene, speaker: Span, floor: int) -> bool:
+    """Tell whether a relative pronoun speaks of the subject that begins the sentence, so that its verb is to come."""
+    if scene.classes[speaker[0]] not in ("rel", "that"):
+        return False
+    return not any(noun_phrases.is_verb(scene, k) for k in range(floor, speaker[0]))
+
+
+def _main_verb(scene: Scene, first: int, last: int) -> int | None:
+    """Give the first finite verb that no clause of a content has a subject for."""
+    allowed, told, joined, within = 1, 0, False, False
+    for k in range(first, last):
+        kind, before = scene.classes[k], scene.classes[k - 1]
+        if kind in _OPENING:
+            allowed += k > first
+        elif scene.lower[k] in _JOINING or scene.words[k] == ",":
+            joined, within = True, False
+        elif noun_phrases.is_verb(scene, k) and before != "to" and scene.lower[k] not in _NOT_FINITE:
+            if within or _participle(scene, k, last):
+                continue
+            within = True
+            if joined:
+                joined = False
+                continue
+            told += 1
+            allowed += before in ("pron", "exp") and k - 1 > first and told > 1
+            if told > allowed:
+                return k
+        elif kind != "adv" and not clauses.is_adverb(scene.lower[k]):
+            within = False
+    return None
+
+
+def _participle(scene: Scene, at: int, last: int) -> bool:
+    """Tell whether a form in -ed or -en only describes the noun before it: people driven from home."""
+    word, ahead = scene.lower[at], scene.lower[at + 1] if at + 1 < last else ""
+    return scene.classes[at] not in _VERBAL and word.endswith(("ed", "en")) and ahead in _AGENTS
+
+
+def _same_subject(scene: Scene, first: int, last: int) -> int | None:
+    """Give the comma behind which the main clause goes on: announced that ten had come, | and sealed off the town.
+
+    A comma before "and" parts no two verbs of one short clause; what the report holds had happened before.
+    """
+    commas = [k for k in range(first, last) if scene.words[k] == ","]
+    for comma in commas:
+        after = clauses.skip_adverbs(scene, comma + 2, last)
+        if scene.lower[comma + 1 : comma + 2] != ["and"] or after >= last:
+            continue
+        simple = noun_phrases.is_verb(scene, after) and scene.classes[after] is None
+        before = scene.lower[first:comma]
+        if simple and "had" in before and comma == commas[0] and after not in scene.cues:
+            return comma
+    return None
