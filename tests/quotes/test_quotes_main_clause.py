@@ -26,6 +26,8 @@ def shown(text):
         ("The mayor said that they were hungry, and that they slept on mats.",
          ("The mayor", "that they were hungry, and that they slept on mats")),
         ("The capital asked the north to see that he was safe.", ("The capital", "the north to see that he was safe")),
+        ("None of the men wants to stay, officials said, and so all are to go, the Herald reported on Monday.",
+         ("officials", "None of the men wants to stay … and so all are to go")),
         ("Officials told the Herald of 18 people rescued off Lima.", ("Officials", "18 people rescued off Lima")),
     ],
 )  # fmt: skip
@@ -38,6 +40,8 @@ def test_what_is_reported_is_no_main_clause(text, said):
     [
         "Asked why they left, most spoke of the war in polls made since May.",
         "The Herald had more when it told the story of his aunt in Lima a year ago, and this cost him much.",
+        "The settlers answered questions of the council on Monday.",
+        "Ten men in a camp, told that their plane was late, stopped eating on Monday.",
         "It was not the police who said no. Nine people went in.",
     ],
 )

@@ -5,7 +5,7 @@ from crossings.schemas import SHOWN
 from . import clauses, confidence, content, noun_phrases
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
-from .main_clause import without_main_clause
+from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
@@ -126,7 +126,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
-    if without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma) and at == floor:
+    without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
+    if addressed(scene, at, floor=floor, lemma=cue.lemma):
         draft.speaker, speaker = None, None
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # asked by whoever it was
     if speaker is not None and scene.lower[speaker[0]] in _NOBODY:

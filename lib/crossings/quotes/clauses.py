@@ -52,10 +52,13 @@ def skip_adjuncts(scene: Scene, at: int, end: int) -> int:
 
 def find_that(scene: Scene, at: int, end: int) -> int | None:
     """Give the ``that`` that opens the content, when only adjuncts stand before it."""
-    ceiling, added = min(end, at + 22), False
+    begun, ceiling, added = at, min(end, at + 22), False
     while at < ceiling:
         kind = scene.classes[at]
         if kind == "that":
+            # So says a report that bears his name: it is the report that does.
+            if at > begun and at + 1 < end and noun_phrases.is_verb(scene, at + 1):
+                return None
             # After that of May: no clause. A said, adding that B: the clause is what was added.
             return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
@@ -109,6 +112,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             follow = lower[at + 1] if at + 1 < end else ""
             if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
+            if at > start and _closing_report(scene, at + 1, end):
+                return at  # so all are to go, the Herald reported on Monday
             if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
                 return at
             if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
@@ -154,6 +159,16 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
             after += 1
         return after < ceiling and scene.classes[after] in ("be", "have", "aux")
     return after < end and scene.words[after][0].isalpha() and noun_phrases.is_verb(scene, after)
+
+
+def _closing_report(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday."""
+    phrase = noun_phrases.right(scene, at, end)
+    cue = scene.cues.get(phrase[1]) if phrase is not None else None
+    if cue is None or not cue.finite or "q" not in cue.takes:
+        return False
+    behind = skip_adjuncts(scene, phrase[1] + 1, end)
+    return behind >= end or scene.words[behind] in (".", "”", '"')
 
 
 def _begins_clause(scene: Scene, at: int, end: int) -> bool:

@@ -33,8 +33,8 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
     if any(number >= 0 for number in scene.stretch_of[first:last]):
         return False
     cut = None
-    if at == floor and lemma in _ASKING:
-        # Asked why they left, most spoke of the war.
+    if addressed(scene, at, floor=floor, lemma=lemma):
+        # Asked why they left, most spoke of the war; ten men, told that the plane was late, ate.
         cut = next((k for k in range(first, last) if scene.words[k] == ","), None)
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
         cut = _main_verb(scene, first, last)
@@ -44,6 +44,13 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         return False
     draft.content[0] = first, cut
     return True
+
+
+def addressed(scene: Scene, at: int, *, floor: int, lemma: str) -> bool:
+    """Tell whether a participle says what somebody was asked or told: asked why; (ten men,) told that it was late."""
+    if lemma in _ASKING:
+        return at == floor and scene.words[at][0].isupper()
+    return lemma == "tell" and scene.lower[at + 1 : at + 2] == ["that"] and (at == floor or scene.words[at - 1] == ",")
 
 
 def _of_subject(scene: Scene, speaker: Span, floor: int) -> bool:
