@@ -108,6 +108,8 @@ def test_a_count_since_a_year_keeps_the_year():
          "Forty men, some of them got up as masons, set ladders against the fence"),
         ("Forty men, most of them dressed as masons, climbed the fence on Monday.",
          "Forty men, most of them dressed as masons, climbed the fence"),
+        ("The mayor told reporters that nobody would be made to leave.", "nobody would be made to leave"),
+        ("Shells hit a school used as a shelter on Monday.", "Shells hit a school used as a shelter"),
         ("On Sunday ten of them were back, and caught again.", "ten of them were … caught again"),
         ("Two towns saw more than 30 Peruvians and Chileans come off the boats in May.",
          "more than 30 Peruvians and Chileans come off the boats"),

@@ -14,6 +14,10 @@ def event(text, head):
     return row
 
 
+def test_a_day_behind_what_a_thing_is_used_for_is_the_verbs():
+    assert event("Shells hit a school used as a shelter on Monday.", "hit")["day_from"] == date(2015, 3, 2)
+
+
 @pytest.mark.parametrize(
     ("text", "head"),
     [

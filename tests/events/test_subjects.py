@@ -13,6 +13,20 @@ def events(text):
     return {row["head"]: row for row in extract_article(text, published=DAY)["events"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("More than half of the 50 men who fled Kola have gone home.", "fled", "the 50 men"),
+        ("Two buses carrying families who had been turned away were stopped.", "turned", "families"),
+        ("A court ordered the release of six guards who were accused of theft.", "accused", "six guards"),
+        ("A group of ten men who fled was caught.", "fled", "A group of ten men"),
+        ("A ferry that left Lima before dawn with ten people aboard capsized.", "capsized", "A ferry"),
+    ],
+)
+def test_a_relative_clause_speaks_of_those_beside_it(text, head, who):
+    assert events(text)[head]["who"] == who
+
+
 def test_they_behind_what_is_theirs_are_still_its_owners():
     text = "Three families came. Their heads had been preparing the way since May. They were met at sea."
     assert events(text)["met"]["who"] == "Three families"

@@ -60,11 +60,12 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     to = lower[first] == "to"
     if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
         return None
+    suffered = False
     lemma, form = None, "modal" if modal else "infinitive" if to else "past"
     if be:
         lemma = participle_of(word)
         if lemma:
-            form = form if modal or to else "passive"
+            form, suffered = form if modal or to else "passive", True
         elif word in known.ing or (word.endswith("ing") and len(word) > 5 and word.isalpha() and word not in _NOT_ING):
             lemma, form = known.ing.get(word, word[:-3]), form if modal or to else "progressive"
         elif word == "to" and lower[at + 1 : at + 2] == ["be"] and at + 2 < end and participle_of(lower[at + 2]):
@@ -93,7 +94,9 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     if lower[first] in ("being", "having"):
         form = "gerund"
     factuality = modal or "happened"
-    return _group(lower, first, at, end, lemma, form, factuality, negated, tense)
+    group = _group(lower, first, at, end, lemma, form, factuality, negated, tense)
+    group.suffered = suffered
+    return group
 
 
 def _group(

@@ -40,6 +40,7 @@ _SITTING = frozenset(["court", "council", "tribunal", "judge", "judges", "commit
 _LONGEST_MARKED = 12
 _LONGEST_BESIDE = 7
 _NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
+_TIMES_OF_DAY = frozenset(["dawn", "daybreak", "sunrise", "midday", "noon", "dusk", "sunset", "nightfall", "midnight"])
 _INVERTING = frozenset(["did", "does", "do"])
 _ASKING = frozenset(["what", "whatever", "whoever"])
 _MEASURED = frozenset(["many", "much", "few", "long", "far", "often"])
@@ -101,6 +102,8 @@ def _joins(lower: list[str], at: int) -> bool:
     if word == "that" and (lower[at - 1] in _BEFORE_THAT or determines(lower, at)):
         # That year; in that regard.
         return False
+    if word in PREPOSITION_TOO and lower[at + 1 : at + 2] and lower[at + 1] in _TIMES_OF_DAY:
+        return False  # left before dawn with ten aboard
     if word == "so" and at and lower[at - 1] in ("do", "did", "done", "doing", "does"):
         return False
     if word != "as":
@@ -237,6 +240,18 @@ def core_end_of(lower: list[str], start: int, last: int) -> int:
     return min(last, start + FARTHEST)
 
 
+def _describes_object(lower: list[str], earlier: Group, group: Group) -> bool:
+    """Tell whether a past form describes the object of the verb before: hit | a school | used as a shelter."""
+    ahead = lower[group.last] if group.last < len(lower) else "."
+    object_between = earlier.last < group.first - 1 and lower[earlier.last] in _ARTICLES
+    return (
+        group.form == "past"
+        and object_between
+        and (ahead in PREPOSITIONS or ahead == "as")
+        and bool(participle_of(lower[group.main]))
+    )
+
+
 def before_some(lower: list[str], clause: Clause) -> int | None:
     """Give the comma that parts a subject from words about some of it: forty people | , most of them dressed as."""
     verb = clause.group.first
@@ -295,6 +310,9 @@ def find(reading, first: int, end: int) -> list[Clause]:
         previous = clauses[-1] if clauses else None
         bare = previous and previous.group.form == "past" and previous.opener not in _PARTING
         finite = group.form not in ("gerund", "infinitive", "result")
+        if bare and finite and not opener and start <= after and _describes_object(lower, previous.group, group):
+            # Shells hit a school used as a shelter.
+            group.form = "participle"
         if bare and finite and group.form != "participle" and start <= after and not opener:
             if previous.group.sort != "reporting" and previous.group.lemma not in ("think", "believe", "hope", "know"):
                 # Escapees arrested abroad were sent home: two verbs with nothing to part them, so the first is a

@@ -66,7 +66,7 @@ def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
         return 0.0
     if group.form == "participle":
         return 0.1
-    if group.form != "passive" and group.lemma in _NEEDS_OBJECT:
+    if group.form != "passive" and not group.suffered and group.lemma in _NEEDS_OBJECT:
         return 0.35
     if who and who.rsplit(" ", 1)[-1].lower() in CLASSES["time_noun"]:
         # The year began.

@@ -14,6 +14,8 @@ _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
 _OTHER_TIMES = frozenset(["after", "following", "before", "despite", "until", "because", "since"])
 _LONGEST_LEAD = 2
+# Participles that say what a thing is, on no day: used, known, based.
+_LASTING = frozenset(["use", "us", "know", "call", "name", "base", "bas", "locate", "locat", "own", "run"])
 _LONGEST_SHARE = 7  # tokens of: , nearly nine hundred of them
 _OF_THEM = (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "those"])
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
@@ -46,6 +48,9 @@ def when(
         elif target and found[target - 1].group.last == found[target].group.first:
             # Became known on Friday.
             target -= found[target].group.form == "participle"
+        if target and found[target].group.form == "participle" and found[target].group.lemma in _LASTING:
+            # Shells hit a school used as a shelter on Tuesday: that day they did.
+            target -= found[target - 1].group.form in ("past", "passive") and not found[target].opener
         said = found[target - 1].group if target and not found[target].opener else None
         if said and said.sort == "reporting" and at - said.last <= 1:
             # Officials said on Monday they would go: that day they said so.

@@ -16,7 +16,8 @@ class Group:
     ``participle``, ``gerund`` or ``result`` (it exploded, killing ten); ``factuality`` is what the group itself says;
     ``sort`` as of :func:`crossings.events.verbs.sort_of`, or ``copula`` where the main verb is a form of be or
     have. ``tense`` is ``present`` where the finite word is one, else ``past``; ``shared`` the tokens of an auxiliary
-    that stands before an earlier verb (were caught and sent home).
+    that stands before an earlier verb (were caught and sent home); ``suffered`` tells whether the subject is what the
+    verb is done to, whatever the form (were held, will be held, to be held).
     """
 
     first: int
@@ -28,6 +29,7 @@ class Group:
     sort: str
     tense: str = "past"
     shared: tuple[int, int] | None = None
+    suffered: bool = False
 
 
 def left_of(lower: list[str], at: int, first: int) -> int:

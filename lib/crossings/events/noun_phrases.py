@@ -34,6 +34,12 @@ _NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
 _HEDGES = (["at", "least"], ["at", "most"], ["up", "to"])
 _COMPARED = (["more", "than"], ["fewer", "than"], ["less", "than"])
 _OF_NUMBER = (["the", "number", "of"], ["the", "numbers", "of"])
+_PARTS = frozenset(
+    ["half", "third", "quarter", "most", "many", "some", "few", "several", "all", "none", "any", "percent"]
+)
+_HOLDING = frozenset(
+    ["carrying", "bringing", "holding", "taking", "transporting", "housing", "sheltering", "including"]
+)
 _RELATIONS = frozenset(["subject", "topic", "theme", "source", "basis", "result", "cause", "object"])
 _FAR = (["elsewhere"], ["abroad"], ["home"], ["overseas"], ["here"], ["there"])
 _SOME = frozenset(["none", "people", "group", "family", "team", "member", "all", "one", "both"])
@@ -205,11 +211,28 @@ def past_topic(reading, found: tuple[int, int] | None, first: int) -> tuple[int,
     return joined[0] + particle, found[1]
 
 
+def of_part(lower: list[str], found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give the whole of which a part is told, as a relative clause speaks of it: half of | the ten men who (fled)."""
+    at = next((k for k in range(found[0] + 1, found[1] - 1) if lower[k] == "of"), None) if found else None
+    if at is None or lower[at + 1] not in ("the", "these", "those"):
+        return found
+    return (at + 1, found[1]) if lower[at - 1] in _PARTS or _counts(lower[at - 1]) else found
+
+
+def carried(lower: list[str], found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give the people behind what carries or holds them, of whom "who" speaks: buses carrying | families who."""
+    at = next((k for k in range(found[1] - 2, found[0], -1) if lower[k] in _HOLDING), None) if found else None
+    return found if at is None else (at + 1, found[1])
+
+
 def of_whom(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
     """Give the name that "who" speaks of behind a noun of no person: the arrest of A. Smith, who (fled)."""
     lower = reading.lower
     at = next((k for k in range(found[1] - 1, found[0], -1) if lower[k] == "of"), None) if found else None
-    if at is None or not all(reading.words[k][0].isupper() or not lower[k].isalpha() for k in range(at + 1, found[1])):
+    named = at is not None and all(
+        reading.words[k][0].isupper() or not lower[k].isalpha() for k in range(at + 1, found[1])
+    )
+    if at is None or not (named or _counts(lower[at + 1])):
         return found
     head = lower[at - 1]
     personal = head in _PERSONS or head[-1] == "s" or _counts(head) or head in _SOME or head in DETERMINERS

@@ -51,8 +51,9 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     since = previous.group.last if previous else first
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
         spoken_of = noun_phrases.ending_before(lower, before, since)
+        spoken_of = noun_phrases.of_part(lower, spoken_of)
         if lower[before] == "who":
-            spoken_of = noun_phrases.of_whom(reading, spoken_of)
+            spoken_of = noun_phrases.of_whom(reading, noun_phrases.carried(lower, spoken_of))
         if lower[before - 1] != ",":
             spoken_of = noun_phrases.past_name(reading, spoken_of, since)
             if lower[before] != "who":

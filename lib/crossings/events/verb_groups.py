@@ -174,7 +174,7 @@ def _ing(
 
 def lacks_object(lower: list[str], group: Group, end: int) -> bool:
     """Tell whether a verb that always has an object has none behind it: the count that a ministry gave on Monday."""
-    if group.lemma not in NEEDS_OBJECT or group.form == "passive":
+    if group.lemma not in NEEDS_OBJECT or group.form == "passive" or group.suffered:
         return False
     after = lower[group.last] if group.last < end else "."
     if leads_on_to_number(lower, group.last):
