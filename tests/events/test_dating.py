@@ -23,6 +23,7 @@ def test_a_day_behind_what_a_thing_is_used_for_is_the_verbs():
     [
         ("A law of 2004 changed the camp.", "changed"),
         ("Ten men have reached Peru, nearly four of them last year.", "reached"),
+        ("At the end of last year 3,400 people had come to Peru.", "come"),
         ("The camp cut the ration to $10 and, in January, to $8.", "cut"),
         ("The office used to name March 2014 as the last time that a guard had come over.", "name"),
         ("Arrivals had risen before this week.", "risen"),

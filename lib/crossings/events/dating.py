@@ -66,6 +66,9 @@ def when(
             continue
         if _of_noun(reading, clause, at, last, end):
             continue
+        if group.form == "perfect" and reading.lower[max(0, at - 1) : at + 3] == ["at", "the", "end", "of"]:
+            # At the end of last year ten thousand had come: by then, and not within that year.
+            continue
         if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
         own = at < clause.core_end

@@ -7,6 +7,7 @@ from .group import is_closed
 from .word_classes import CLASSES, TIMES, is_adverb
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
+_RANGING = frozenset(["run", "range", "vary"])
 _LONGEST_COUNT = 12
 _LONGEST_DATED = 8  # tokens of what is dated: takes the plan for a camp back to
 _DATING = frozenset(["take", "trace", "date", "put"])
@@ -47,6 +48,10 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in _DATING and any(lower[k : k + 2] == ["back", "to"] and k + 2 in date_ends for k in behind):
         # The paper takes it back to April.
         return True
+    if group.lemma in _RANGING and lower[after : after + 1] == ["from"]:
+        # Estimates ran from 6,000 to 20,000.
+        counted = any(map(_is_number, lower[after + 1 : after + 4]))
+        return counted and not any(k in date_ends for k in range(after + 1, after + 4))
     if group.lemma == "come" and lower[after : after + 1] == ["to"]:
         # The count comes to ten; but: ten came to Peru.
         return any(map(_is_number, lower[after + 1 : after + 3]))

@@ -251,6 +251,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             if following is None or following.opener not in ("", ","):
                 # A woman who brought her sons, arrived on Monday: no other verb is left for the subject.
                 clause.group.form = "past"
+                clause.core_end = core_end_of(lower, clause.group.last, clause.last)
         if parted and not clause.hangs and not behind_and and not own_after_saying:
             # What stands before the verb is of the clause that parts it from its subject.
             clause.subject, parted = parted, None
