@@ -29,7 +29,7 @@ def one(text, evidence):
         ("Kenya deports seven Somalis whom the U.N. had recognised as refugees.", "seven", "repatriated"),
         ("Four Eritreans got asylum in Malta last May.", "Four", "resettled"),
         ("By June 218 Eritreans had asked Malta for asylum.", "218", "arrived"),
-        ("Niger was prepared for 3,450 returning refugees.", "3,450", "repatriated"),
+        ("Niger was prepared for 3,450 returning refugees.", "3,450", "other"),
         ("The month claimed at least 900 lives of refugees. It killed 900 refugees.", "900", "killed"),
         ("Peru hosts 300 refugees who were about to leave for Chile.", "300", "hosted"),
         ("All 31 Haitians from a drifting ferry went home.", "31", "repatriated"),

@@ -346,3 +346,29 @@ def test_a_number_that_goes_on_with_houses_counts_nobody():
 def test_where_a_source_sits_is_not_where_those_are_whom_it_counts():
     text = "About 900 Sudanese hide in Chad. A group in Lima for a petition to the United Nations put them at 1,400."
     assert [row["destination"] for row in figures_of(text)] == ["Chad", "Chad"]
+
+
+def test_a_number_in_the_camp_goes_on_with_those_who_live_there_and_not_with_the_dead():
+    text = (
+        "The camp holds 15,500 refugees from Chad, and nine people died when a ferry sank. "
+        "Open Hands had put the number in the camp at some 12,000. Forty percent of the refugees were under 18."
+    )
+    rows = {row["evidence"]: row["action"] for row in figures_of(text)}
+    assert rows["some 12,000"] == "hosted"
+    assert "under 18" not in rows
+
+
+def test_a_number_that_is_put_right_is_a_figure_and_the_wrong_one_beside_it_is_not():
+    text = "The agency wrote that 1,900 refugees had come to Chad in May. It was 1,700, not 1,900."
+    assert [row["low"] for row in figures_of(text)] == [1900, 1700]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Chad intends to begin the repatriation of some of the 250 refugees from Sudan in May.", "hosted"),
+        ("Sudan had cleared 345 refugees for return, but no refugee boarded the buses.", "hosted"),
+    ],
+)
+def test_what_is_to_come_for_some_of_them_has_not_happened_to_all(text, action):
+    assert figures_of(text)[0]["action"] == action

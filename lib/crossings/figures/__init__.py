@@ -13,6 +13,7 @@ from . import story as stories
 from .again import known_before
 from .not_done import is_only_possible
 from .routes import Routes
+from .surroundings import REACH, names_dead
 
 __all__ = ["find"]
 
@@ -20,6 +21,7 @@ __all__ = ["find"]
 _CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
 _OF_THE_TOPIC = frozenset(["number_reported", "carried_number"])
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
+_LONG = 80  # words; a longer "sentence" may be a whole file
 _DATES = 12  # on either side of a count
 _TOUCHING = 3  # as many may touch a count, on either side
 _COMPARED = frozenset(["from", "than", "against"])
@@ -62,7 +64,9 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         sentence = reading.sentence_of[count.first]
         end = reading.sentence_tokens[sentence][1]
         noun = nouns.after(reading, count.last, end)
-        earlier = {**found[-1], **time, "sentence": sentences[-1]} if found else None
+        last = _gone_on_with(reading, found, sentences, sentence)
+        dated = time if last + 1 == len(found) else {}
+        earlier = {**found[last], **dated, "sentence": sentences[last]} if found else None
         near_dates = _near(dates_of.get(sentence, []), reading.starts[count.first], _DATES)
         touching = _near(near_dates, reading.starts[count.first], _TOUCHING)
         covered = [(row["start"], row["end"]) for row in touching]
@@ -258,6 +262,20 @@ def _is_of_same_unit(reading: Reading, count, noun) -> bool:
     before = reading.lower[max(0, count.first - _VALUE) : count.first]
     of_them = reading.lower[count.last : count.last + 1] == ["of"]
     return noun.kind == "bare" and not of_them and not _VALUES.isdisjoint(before)
+
+
+def _gone_on_with(reading: Reading, found: list[dict], sentences: list[int], sentence: int) -> int:
+    """Give the place of the count that a later one may go on with: the last, but for a count of dead in an earlier
+    sentence, where one of the living stands near and this sentence tells of no dead."""
+    last = len(found) - 1
+    if last < 1 or found[last]["action"] != "killed" or sentences[last] == sentence:
+        return last
+    begin, end = reading.sentence_tokens[sentence]
+    near = last
+    while near > 0 and found[near]["action"] == "killed" and sentence - sentences[near - 1] <= REACH:
+        near -= 1
+    dead = end - begin > _LONG or names_dead(reading.lower, begin, end)
+    return last if dead or found[near]["action"] == "killed" else near
 
 
 def _is_of_raising(reading: Reading, end: int) -> bool:

@@ -15,6 +15,7 @@ from .verbs import governing
 from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
+_AND_NOT = ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
 _THERE_ARE = (["there", "are"], ["there", "were"])
@@ -40,8 +41,11 @@ def reported(lower: list[str], begin: int, first: int) -> bool:
 
 
 def corrected(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a number is put for another: it should have been 468, the number is in fact 30."""
+    """Tell whether a number is put for another: it should have been 468, it was 40 and not 50."""
     before = lower[max(begin, first - 4) : first]
+    after = lower[first + 1 : first + 4]
+    if before[-2:] in _IT_IS and (after[:2] in _AND_NOT or lower[0] == "correction"):
+        return True
     return before[-3:] in (
         ["should", "have", "been"],
         ["should", "have", "read"],

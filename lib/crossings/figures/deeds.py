@@ -39,6 +39,8 @@ _KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands"
                   "lawyers", "descendants", "neighbours", "neighbors"])  # fmt: skip
 _THOSE = frozenset(["those", "people", "all"])
 _COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])
+_AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
+_SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -67,8 +69,12 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if there and noun.population != "internally_displaced" and (verb is None or verb.distance > _NEAR):
         return "hosted", ""
     told = _epithet(lower, count.last, noun.at)
+    if told is not None and lower[max(begin, count.first - 2) : count.first] in _AWAITING:
+        return "other", ""  # prepared for 300 returning refugees
     if told is not None and (verb is None or verb.strength == "weak" or verb.distance > _NEAR):
         return told, ""
+    if earlier is not None and earlier["action"] == "killed" and verb is None and _in_a_camp(lower, begin, count.first):
+        return "hosted", ""
     if earlier is not None and (verb is None or verb.distance > OWN):
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
@@ -85,6 +91,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return _of_those(reading, sentence) or "", ""
+    of_a_whole = lower[max(begin, count.first - 2) : count.first] == ["of", "the"] and lower[count.first - 3] in _SOME
+    if of_a_whole and verb.at < count.first and verb.action in _ONWARD:
+        return "hosted", ""  # the return of some of the 300: all these are still there
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
 
 
@@ -139,6 +148,12 @@ def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> b
     index = bisect_left(reading.names, begin, key=lambda name: name.first)
     names = reading.names[index : index + _NAMES]
     return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
+
+
+def _in_a_camp(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is one of people in a camp: the number in the camp is put at 300."""
+    before = lower[max(begin, first - _TOTAL) : first]
+    return not _TOTALS.isdisjoint(before) and not {"camp", "camps", "shelter", "shelters"}.isdisjoint(before)
 
 
 def _epithet(lower: list[str], first: int, last: int) -> str | None:

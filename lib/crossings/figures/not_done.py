@@ -6,6 +6,8 @@ _MEANING = frozenset(["about", "want", "wants", "wanted", "wanting", "hope", "ho
 # Who may go has not gone.
 _ELIGIBLE = frozenset(["eligible", "cleared", "approved", "verified", "registered", "ready", "willing", "free",
                        "listed", "allowed", "entitled"])  # fmt: skip
+_CLEARED = frozenset(["cleared", "approved", "verified"])
+_CLEARING = 6  # words from a clearance to what it is for
 # Who wishes to go somewhere is not there yet.
 _WISHING = frozenset(["want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "wish", "wishes",
                       "wished", "wishing", "dream", "dreamt", "dreamed"])  # fmt: skip
@@ -66,6 +68,8 @@ def is_no_deed(lower: list[str], at: int) -> bool:
     the two come to less than 90."""
     if at > 1 and lower[at - 1] in ("for", "to") and lower[at - 2] in _ELIGIBLE:
         return True
+    if at > 1 and lower[at - 1] == "for" and not _CLEARED.isdisjoint(lower[max(0, at - _CLEARING) : at]):
+        return True  # cleared 300 refugees for return
     if lower[at] in _COMING and lower[at + 1 : at + 2] == ["to"] and "".join(lower[at + 2 : at + 3]) in _AMOUNTING:
         return True
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:

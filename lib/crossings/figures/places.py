@@ -48,7 +48,7 @@ _TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "r
                     "ports", "cities", "towns", "villages", "provinces", "regions", "islands"])  # fmt: skip
 _REGISTERED = frozenset(["registered", "recorded", "counted"])
 _LISTING = frozenset([",", "and", "or"])
-_PUTTING = 5  # words from "put" to a number
+_PUTTING = 24  # words from "put" to a number, or to another source's number
 _THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
 _PAST_A_BORDER = 5  # words
 first_token = attrgetter("first")

@@ -23,6 +23,10 @@ _LONGEST_MONTH = 31
 _LONG_PART = 20  # words between a whole and its part
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
+_BOUNDS = frozenset(["under", "below"])
+_OF_AN_AGE = frozenset(["were", "are", "was", "is", "be", "those", "people", "all", "children", "anyone", "everybody",
+                        "aged", "girls", "boys", "women", "men"])  # fmt: skip
+_ENDING = ([], ["."], [","], [";"], ["and"], ["or"], ["years"])
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 
 
@@ -85,6 +89,9 @@ def is_part(reading: Reading, count: Count, noun: Noun, earlier: dict | None) ->
 
 def is_age(lower: list[str], count: Count, begin: int) -> bool:
     """Tell whether a bare number is somebody's age: he was 17 when he fled; a soldier, 25, defected."""
+    bound = lower[count.first] in _BOUNDS and 0 < (count.high or count.low or 0) <= _OLDEST and count.first > begin
+    if bound and lower[count.first - 1] in _OF_AN_AGE and lower[count.last : count.last + 1] in _ENDING:
+        return True  # 40 percent were under 18
     if count.hedge != "exact" or not 0 < (count.high or 0) <= _OLDEST or count.first <= begin:
         return False
     before, following = lower[count.first - 1], lower[count.last : count.last + 1]
