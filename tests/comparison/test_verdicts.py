@@ -242,9 +242,9 @@ def test_a_total_dated_by_the_report_is_stale_if_told_of_now(text, verdicts):
     assert compared["verdict"].iloc[0] == verdicts
     found = stale(compared, total, articles, record=RECORD)
     assert found["dated"].tolist() == (["2002"] if verdicts == "stale" else [])
-    assert stale_sentence(found).endswith(
-        "; the report itself dates it to an earlier time." if verdicts == "stale" else "out of date."
-    )
+    said = stale_sentence(found)
+    assert said.startswith("No reported running total was found to be out of date")
+    assert ("1 that its report dates to an earlier time had been passed" in said) is (verdicts == "stale")
 
 
 def test_an_early_count_is_no_reproach_where_the_record_does_not_say_when_its_own_was_known():

@@ -351,36 +351,40 @@ def _held(tables, names):
     return {"held": number(len(against)), "figures": number(len(rows)), "verdicts": leading(against, 5)}
 
 
-@recheck(r"(?P<none>No reported running total) was found to be out of date\.")
-def _not_stale(tables, names):
-    stale = [row for row in _verdicts(tables) if row["verdict"] == "stale"]
-    return {"none": f"{len(stale)} totals" if stale else "No reported running total"}
-
-
 @recheck(
-    rf"(?P<stale>{N}) reported running totals? w(?:as|ere) out of date by a year or more: (?:furthest behind, )?"
+    rf"(?:(?P<none>No reported running total) was found to be out of date(?: as it was told)?"
+    rf"|(?P<stale>{N}) reported running totals? w(?:as|ere) out of date by a year or more: (?:furthest behind, )?"
     rf"(?P<count>.*) from (?P<origin>.*) to (?P<destination>.*), reported on (?P<reported>[\d-]+), had been passed in "
-    rf"(?P<passed>[\d/-]+), when the official count reached (?P<reached>{N})"
-    rf"(?:; (?:(?P<one>the report itself) dates it|(?P<dated>{N}) of the (?P<all>{N}) are dated) to an earlier time"
-    r"(?: by the report itself)?)?\."
+    rf"(?P<passed>[\d/-]+), when the official count reached (?P<reached>{N}))"
+    rf"(?:; (?P<dated>{N}) that (?:its report dates|their reports date) to an earlier time had been passed a year or "
+    rf"more before the report \((?:furthest behind: )?(?P<dated_count>.*) from (?P<dated_origin>.*) to "
+    rf"(?P<dated_destination>.*), told on (?P<told>[\d-]+) as of (?P<as_of>.*), when the official count stood at "
+    rf"(?P<stood>{N})\))?\."
 )
 def _stale(tables, names):
     stale = {row["figure_id"]: row for row in _verdicts(tables) if row["verdict"] == "stale"}
     days = dict(zip(tables.articles["article_id"], tables.articles["published"], strict=True))
-    told = []
+    now, then = [], []
     for row in tables.figures[tables.figures["figure_id"].isin(list(stale))].to_dict("records"):
-        reason = re.search(r"passed [\d,]+ in (\S+) \(([\d,]+) by ([\d-]+)\)", stale[row["figure_id"]]["reason"])
+        verdict = stale[row["figure_id"]]
+        reason = re.search(r"passed [\d,]+ in (\S+) \(([\d,]+) by ([\d-]+)\)", verdict["reason"])
         low, high = row["low"], row["high"]
         count = number(low) if not pd.isna(low) and low == high else f"{low:,} or more"
         lag = days[row["article_id"]] - pd.Timestamp(reason[3]).date()
-        place = {"origin": row["origin"], "destination": row["destination"], "reported": days[row["article_id"]]}
-        told.append((lag, place | {"count": count, "passed": reason[1], "reached": reason[2]}))
-    dated = sum("by the report's own words" in stale[row]["reason"] for row in stale)
-    ended = {}
-    if dated:
-        one = len(told) == 1
-        ended = {"one": "the report itself"} if one else {"dated": number(dated), "all": number(len(told))}
-    return {"stale": number(len(told))} | ended | max(told, key=lambda one: one[0])[1]
+        place, day = (row["origin"], row["destination"]), days[row["article_id"]]
+        if "by the report's own words" in verdict["reason"]:
+            as_of = row["when"].partition("/")[2]
+            then.append((lag, count, *place, day, as_of, number(verdict["record_low"])))
+        else:
+            now.append((lag, count, *place, day, reason[1], reason[2]))
+    expected = {"none": None if now else "No reported running total"}
+    if now:
+        named = ("count", "origin", "destination", "reported", "passed", "reached")
+        expected |= {"stale": number(len(now))} | dict(zip(named, max(now)[1:], strict=True))
+    if then:
+        named = ("dated_count", "dated_origin", "dated_destination", "told", "as_of", "stood")
+        expected |= {"dated": number(len(then))} | dict(zip(named, max(then)[1:], strict=True))
+    return expected
 
 
 ACTS = {
@@ -426,7 +430,7 @@ def _one_speaker(tables, names):
     assert set(said["quote_id"]) <= {quote for ids in tables.speakers["quote_ids"] for quote in ids}
     row = next(row for row in tables.speakers.to_dict("records") if set(said["quote_id"]) <= set(row["quote_ids"]))
     assert row["quotes"] == len(said)
-    assert row["articles"] == tables.speakers["articles"].max()
+    assert row["quotes"] == tables.speakers["quotes"].max()
     rows = tables.quotes[tables.quotes["quote_id"].isin(said["quote_id"])]
     days = tables.articles[tables.articles["article_id"].isin(rows["article_id"])]["published"].dropna()
     own = sum(kind != "indirect" for kind in rows["kind"])

@@ -81,30 +81,38 @@ def stale(
 
 
 def stale_sentence(found: pd.DataFrame) -> str:
-    """Say how many running totals were out of date when reported, and which was furthest behind the official count.
+    """Say how many running totals were out of date as they were told, and which was furthest behind the official count.
+
+    Totals that the report itself dates to an earlier time are told apart: it does not say that they are of its day.
 
     Parameters
     ----------
     found : DataFrame
         As :func:`stale` gives it.
     """
-    if found.empty:
-        return "No reported running total was found to be out of date."
-    furthest = max(found.to_dict("records"), key=lambda row: (row["days_behind"], row["figure_id"]))
-    verb = "was" if len(found) == 1 else "were"
+    now, then = found[found["dated"].isna()], found[found["dated"].notna()]
+    if now.empty:
+        said = "No reported running total was found to be out of date" + ("" if then.empty else " as it was told")
+    else:
+        row = furthest(now)
+        said = (
+            f"{count(len(now), 'reported running total')} {'was' if len(now) == 1 else 'were'} out of date by a year "
+            f"or more: {'' if len(now) == 1 else 'furthest behind, '}{number_range(row['low'], row['high'])} "
+            f"from {row['origin']} to {row['destination']}, reported on {row['reported']}, had been passed "
+            f"in {row['passed']}, when the official count reached {row['passed_total']:,}"
+        )
+    if then.empty:
+        return f"{said}."
+    row = furthest(then)
+    whose = "1 that its report dates" if len(then) == 1 else f"{len(then):,} that their reports date"
     return (
-        f"{count(len(found), 'reported running total')} {verb} out of date by a year or more: "
-        f"{'' if len(found) == 1 else 'furthest behind, '}{number_range(furthest['low'], furthest['high'])} "
-        f"from {furthest['origin']} to {furthest['destination']}, reported on {furthest['reported']}, had been passed "
-        f"in {furthest['passed']}, when the official count reached {furthest['passed_total']:,}{_dated(found)}."
+        f"{said}; {whose} to an earlier time had been passed a year or more before the report "
+        f"({'' if len(then) == 1 else 'furthest behind: '}{number_range(row['low'], row['high'])} from {row['origin']} "
+        f"to {row['destination']}, told on {row['reported']} as of {row['dated']}, when the official count stood at "
+        f"{row['known_total']:,})."
     )
 
 
-def _dated(found: pd.DataFrame) -> str:
-    """Say how many of the stale totals the reports themselves date to an earlier time."""
-    dated = int(found["dated"].notna().sum())
-    if not dated:
-        return ""
-    if len(found) == 1:
-        return "; the report itself dates it to an earlier time"
-    return f"; {dated} of the {len(found):,} are dated to an earlier time by the report itself"
+def furthest(found: pd.DataFrame) -> dict:
+    """Give the row of stale totals that had been passed the longest before."""
+    return max(found.to_dict("records"), key=lambda row: (row["days_behind"], row["figure_id"]))

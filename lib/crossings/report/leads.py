@@ -8,6 +8,7 @@ import pandas as pd
 
 from crossings import edtf, findings
 from crossings.across import most_quoted, quantity_name
+from crossings.comparison.findings import furthest
 from crossings.extraction import Tables
 
 from .rows import records
@@ -26,6 +27,8 @@ class Lead(NamedTuple):
 def behind(found: pd.DataFrame) -> Lead | None:
     """Say which running total was furthest behind the record; none where none was.
 
+    One that is told of its own day comes before those that the report itself dates to an earlier time.
+
     Parameters
     ----------
     found : DataFrame
@@ -33,13 +36,18 @@ def behind(found: pd.DataFrame) -> Lead | None:
     """
     if found.empty:
         return None
-    row = max(found.to_dict("records"), key=lambda row: (row["days_behind"], row["figure_id"]))
+    now = found[found["dated"].isna()]
+    row = furthest(found if now.empty else now)
     words = f"{findings.number_range(row['low'], row['high'])} from {row['origin']} to {row['destination']}"
-    dated = "" if pd.isna(row["dated"]) else f"; the report itself dates it to {row['dated']}"
     said = (
         f"Furthest behind the record: {words}, reported on {row['reported']}, a total that had been passed in "
-        f"{row['passed']}, when the official count reached {row['passed_total']:,}{dated}."
+        f"{row['passed']}, when the official count reached {row['passed_total']:,}."
     )
+    if now.empty:
+        said = (
+            f"Furthest behind the record: {words}, told on {row['reported']} as of {row['dated']}, by the report's own "
+            f"words; the official count then stood at {row['known_total']:,}."
+        )
     return Lead(said, {words: row})
 
 

@@ -9,6 +9,6 @@ def most_quoted(speakers: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     speakers : DataFrame, one row per speaker
-        As :func:`speakers` gives them: those quoted in the most articles stand first there.
+        As :func:`speakers` gives them, in this order, or some of them.
     """
     return speakers.sort_values(["quotes", "articles", "name"], ascending=[False, False, True], kind="stable")

@@ -36,7 +36,7 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
 
     Returns
     -------
-    DataFrame, one row per speaker, those quoted in the most articles first
+    DataFrame, one row per speaker, those quoted most first, as :func:`most_quoted` orders them
         The table ``speakers``. ``ambiguous`` names those who may be the same speaker and are kept apart.
     """
     return table("speakers", speaking([(quotes, articles)], articles))
@@ -99,7 +99,7 @@ def _row(cluster: Cluster, ids: dict[int, str], joins: Joins, copies: dict[str, 
 
 
 def _place(row: dict) -> tuple:
-    return -row["articles"], -row["quotes"], row["first"] or date.max, row["name"], row["speaker_id"]
+    return -row["quotes"], -row["articles"], row["name"], row["first"] or date.max, row["speaker_id"]
 
 
 def _ambiguous(cluster: Cluster, ids: dict[int, str], joins: Joins) -> list[list[str]]:
