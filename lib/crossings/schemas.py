@@ -62,6 +62,7 @@ OBSTACLES = (
     "not counted in people", "no number", "no origin", "no destination", "no period", "people in hiding",
     "an action no series counts", "people no series counts", "stock against flow", "some of the people",
     "no day of the report", "not yet known", "another period", "another count",
+    "both open",
     "estimates too far apart",
 )  # fmt: skip
 CHANGES = ("number", "hedge", "day", "words added", "words cut", "words changed")

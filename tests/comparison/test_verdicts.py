@@ -322,3 +322,11 @@ def test_the_shipped_record_had_passed_five_thousand_in_2004():
     found = validate("compared", compare(arrived, load_record(), ARTICLES)).iloc[0]
     assert found.verdict == "stale"
     assert "passed 5,000 in 2004" in found.reason
+
+
+def test_of_two_estimates_that_are_open_upwards_neither_denies_the_other():
+    stock = THING | {"measure": "stock", "series": "a"}
+    before = stock | {"period": "2003", "value_low": 1000, "value_high": 2500}
+    record = table("record", [before, stock | {"period": "2005", "value_low": 3000}])
+    found = verdict(figure(**STOCK | {"low": 1000, "high": None, "hedge": "at_least"}), record)
+    assert (found.verdict, found.obstacle) == ("not_comparable", "both open")

@@ -52,7 +52,10 @@ def stock(figure: Reported, official: Counterpart) -> dict:
         why_not = f"the record ends too early: its latest number is of {near.as_of}, the report's of {counted}"
         return no_verdict(figure, "not yet known", why_not)
     said = f"the {what} known by then, latest {min(near.as_of, figure.day)}, are {official_range(near)}"
+    if estimated and figure.high is None and near.high is None:
+        why_not = f"both are open upwards, the report's and the {what} near {counted}: neither denies the other"
+        return no_verdict(figure, "both open", why_not)
     # "At least 140,000" of people whom nobody counts denies no higher estimate.
-    if estimated and figure.high is None and (near.high is None or low <= near.high):
+    if estimated and figure.high is None and low <= near.high:
         return verdict(figure, "in_line", near, said)
     return verdict_by_distance(figure, near, said)
