@@ -372,3 +372,12 @@ def test_a_number_that_is_put_right_is_a_figure_and_the_wrong_one_beside_it_is_n
 )
 def test_what_is_to_come_for_some_of_them_has_not_happened_to_all(text, action):
     assert figures_of(text)[0]["action"] == action
+
+
+def test_a_topic_of_all_who_are_in_a_place_makes_the_next_counts_ones_of_people_there():
+    text = (
+        "Some 600 Sudanese came to Chad in May. For all Sudanese in Chad, early comers included, the range is wide. "
+        "The agency reckoned with 9,630 in June. The passport office stands at about 10,700."
+    )
+    assert [row["action"] for row in figures_of(text)][1:] == ["hosted", "hosted"]
+    assert [row["measure"] for row in figures_of(text)] == ["flow", "stock", "stock"]

@@ -13,6 +13,7 @@ from crossings.across.reported import claimant
 from crossings.schemas import SHOWN
 
 N = r"[\d,]+"
+MOVED = ("arrived", "fled", "displaced", "repatriated", "resettled")
 
 
 class Rechecks:
@@ -233,13 +234,18 @@ def _figure(tables, names):
 @recheck(
     rf"(?P<figures>{N}) figures? of displaced people stands? in (?P<articles>{N}) articles?: "
     rf"(?:(?P<moved>{N}) of people who moved(?: \((?P<moved_ends>[^)]*)\))?(?:, | and )?)?"
+    rf"(?:(?P<otherwise>{N}) of people who were held, died or are told of otherwise"
+    rf"(?: \((?P<otherwise_ends>[^)]*)\))?(?:, | and )?)?"
     rf"(?:(?P<there>{N}) of people who were somewhere at a time(?: \((?P<there_ends>[^)]*)\))?(?: and )?)?"
     rf"(?:(?P<hidden>{N}) of people in hiding, whom nobody counts(?: \((?P<hidden_ends>[^)]*)\))?)?\."
 )
 def _counts(tables, names):
     rows = sure(tables.figures)
     kinds = {
-        "moved": [r for r in rows.to_dict("records") if r["measure"] == "flow" and r["action"] != "hiding"],
+        "moved": [r for r in rows.to_dict("records") if r["measure"] == "flow" and r["action"] in MOVED],
+        "otherwise": [
+            r for r in rows.to_dict("records") if r["measure"] == "flow" and r["action"] not in (*MOVED, "hiding")
+        ],
         "there": [r for r in rows.to_dict("records") if r["measure"] == "stock" and r["action"] != "hiding"],
         "hidden": [r for r in rows.to_dict("records") if r["action"] == "hiding"],
     }

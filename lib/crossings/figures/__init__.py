@@ -130,6 +130,8 @@ def _row(
         near = same
     carried = (decision.rule in _CARRIED or same is not None) and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
+    if carried and deeds.is_of_all_there(reading, near["sentence"] + 1, sentence, count.first):
+        action, phrase = "hosted", ""
     if action == "other" and deeds.seizes(reading, verb, begin, end):
         action = "detained"
     possible = verb is not None and is_only_possible(lower, verb.at)

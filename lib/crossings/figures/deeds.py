@@ -9,6 +9,7 @@ from .at_sea import BOATS
 from .counts import CAPACITY, Count
 from .nouns import Noun
 from .surroundings import PARTS
+from .voices import is_people
 
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
@@ -39,6 +40,7 @@ _KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands"
                   "lawyers", "descendants", "neighbours", "neighbors"])  # fmt: skip
 _THOSE = frozenset(["those", "people", "all"])
 _COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])
+_TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
 _AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
 _SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
@@ -148,6 +150,20 @@ def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> b
     index = bisect_left(reading.names, begin, key=lambda name: name.first)
     names = reading.names[index : index + _NAMES]
     return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
+
+
+def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> bool:
+    """Tell whether what stands between two counts turns to all who are in a place: For all refugees in Chad ...
+
+    ``sentence`` is the one after that of the earlier count, ``last`` that of the later, which begins at ``first``.
+    """
+    lower = reading.lower
+    for at in range(max(sentence, last - _TURNED), last + 1):
+        begin, end = reading.sentence_tokens[at]
+        for all_ in range(begin, min(end, begin + _OPENING, first) - 3):
+            if lower[all_] == "all" and lower[all_ + 2] == "in" and reading.words[all_ + 3][0].isupper():
+                return is_people(reading, all_ + 1)
+    return False
 
 
 def _in_a_camp(lower: list[str], begin: int, first: int) -> bool:
