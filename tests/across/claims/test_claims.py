@@ -528,3 +528,24 @@ def test_a_year_in_which_arrivals_fell_from_one_number_to_another_has_one_of_the
         year = {"when": "2012", "when_from": date(2012, 1, 1), "when_to": date(2012, 12, 31)}
         got = rows([told], figure(told, "2714", 2714, **year), figure(told, "1533", 1533, **year))
         assert [row["relation"] for row in got] == ["first", "first"]
+
+
+def of_a_year(low, number, day, **other):
+    told = article(number, f"In 2009 {low} people came to Chile from Peru.", day)
+    return told, figure(told, str(low), low, when="2009", when_from=date(2009, 1, 1), when_to=date(2009, 12, 31),
+                        **other)  # fmt: skip
+
+
+def test_a_years_count_of_the_january_after_is_revised_by_the_count_told_years_on():
+    early, late = of_a_year(2952, 1, date(2010, 1, 9)), of_a_year(2914, 2, date(2018, 1, 9))
+    assert of_two(early, late)[1]["relation"] == "revision"
+    early[1]["claimed_by"], late[1]["claimed_by"] = "the Interior Ministry", "Amnesty"
+    assert of_two(early, late)[1]["relation"] == "conflict"
+
+
+def test_within_one_story_the_short_name_of_a_body_is_the_long_one():
+    first, update = event(3200, claimed_by="the border agency"), event(
+        3700, number=2, day=date(2015, 3, 4), claimed_by="The border agency of Veshti"
+    )  # fmt: skip
+    update[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.5)
+    assert of_two(first, update)[1]["relation"] == "revision"

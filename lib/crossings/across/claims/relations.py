@@ -16,7 +16,9 @@ from .contrasts import corrects, grew, revises
 from .kinship import ratio, tally
 
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
+_QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
 _DOUBLE = 2
+_PROVISIONAL = 1.05  # so far an early count of a period may be off
 _LATEST = 40  # claims told before one that it is held against
 _BEFORE = 80  # code points before a count in which the article says that it puts another right
 
@@ -129,6 +131,9 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
     contested = [each for each in apart if not (_moved_on(told, each.first) or _grew(told, each.first, texts))]
     if not contested:
         return "series", apart[0], _of_another_time(told, apart[0].first, texts)
+    early = next((each for each in contested if _was_early(told, each.first)), None)
+    if early:
+        return "revision", early, f"a later count of the period than {number(early.first)}{_gap(told, early.first)}"
     before = next((each for each in contested if _updates(told, each.first)), None)
     if before:
         gap = _gap(told, before.first)
@@ -230,11 +235,27 @@ def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -
     return f"people at {time} time than {number(before)}{_gap(told, before)}"
 
 
+def _was_early(told: Telling, before: Telling) -> bool:
+    """Tell whether an earlier telling counted a period that had just ended, and this one the same period a year on.
+
+    The count of a year that is published in January is provisional, by whomever it is told; two named claimants that
+    differ contradict each other.
+    """
+    if told.period is None or told.period != before.period or not _later(told, before):
+        return False
+    if told.claimant and before.claimant and not told.claimant.same(before.claimant):
+        return False
+    ended = before.period[1]
+    fresh = ended <= before.day <= ended + _QUARTER and told.day > ended + _YEAR
+    return fresh and ratio(told, before) <= _PROVISIONAL
+
+
 def _updates(told: Telling, before: Telling) -> bool:
     """Tell whether a telling is of a later article of the same chain, and not the word of another claimant there."""
     if told.root != before.root or told.article == before.article or told.kind not in ("update", "correction"):
         return False
-    return not (told.claimant and before.claimant and not told.claimant.same(before.claimant))
+    # Within one story the short name is the long one: the border agency, the border agency of Chad.
+    return not (told.claimant and before.claimant and not told.claimant.may_be(before.claimant))
 
 
 def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
