@@ -1,7 +1,7 @@
 """Texts are measured, cut and broken to their room; what is drawn of many is chosen by rank and evenly."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crossings.charts.lettering import fitted, printable, width, wrapped
@@ -15,6 +15,7 @@ def test_no_text_is_wider_than_its_room(text, room, bold):
 
 
 @given(st.text())
+@example("0 \x1b\r0")
 def test_a_text_with_room_is_whole(text):
     assert fitted(text, 10_000, 10) == printable(text)
     assert " ".join(wrapped(text, 10_000, 10)) == printable(text).strip()

@@ -16,7 +16,7 @@ The rooms, in the order of the data. In each the module of the room's own name m
 from .arithmetic import arithmetic
 from .claims import claims, conflicts, differing, quantity_name
 from .duplicates import changes, duplicates
-from .speakers import most_quoted, one_speaker, speakers
+from .speakers import one_speaker, speakers
 from .timeline import timeline
 
 __all__ = [
@@ -26,7 +26,6 @@ __all__ = [
     "conflicts",
     "differing",
     "duplicates",
-    "most_quoted",
     "one_speaker",
     "quantity_name",
     "speakers",

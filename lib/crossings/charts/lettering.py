@@ -22,8 +22,9 @@ def _letters() -> frozenset[int]:
 
 def printable(text: str) -> str:
     """Give a text on one line, with a box for each letter that the font lacks; its table beside the chart has it."""
-    text = "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in ("Cc", "Cf"))
-    return "".join(c if ord(c) in _letters() else "□" for c in text)
+    # A control character between two spaces would leave both: what is not drawn goes first.
+    text = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf"))
+    return "".join(c if ord(c) in _letters() else "□" for c in " ".join(text.split()))
 
 
 def width(text: str, points: float, *, bold: bool = False) -> float:

@@ -174,8 +174,7 @@ def _row(
         sentence, count.first, verb.at if beyond else noun.at, action, population, noun.country,
         near if carried else earlier, carried, leaving,
     )  # fmt: skip
-    destination = None if possible else destination  # nobody is there yet
-    destination = None if inside else destination
+    destination = None if possible or inside else destination  # nobody is there yet, or they were there before
     held = same is not None and action == "detained" and same["action"] in ("arrived", "fled")
     if same is not None and (held or action == same["action"]) and (verb is None or verb.distance > deeds.OWN):
         origin, destination = same["origin"], same["destination"]
@@ -215,9 +214,11 @@ def _row(
         if span is not None:
             action, origin, destination = (dates.total[column] for column in ("action", "origin", "destination"))
             value, day_from, day_to = span
-    moved_on = near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first)
-    moved_on = moved_on or raised_to
-    moved_on = moved_on or when.is_before_a_date(reading, dates.near, count.first)
+    moved_on = (
+        raised_to
+        or (near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first))
+        or when.is_before_a_date(reading, dates.near, count.first)
+    )
     if (
         carried
         and not moved_on

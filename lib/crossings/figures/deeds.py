@@ -41,6 +41,7 @@ _KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands"
 _THOSE = frozenset(["those", "people", "all"])
 _COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])
 _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
+_CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
 _AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
 _SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
@@ -75,8 +76,6 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "other", ""  # prepared for 300 returning refugees
     if told is not None and (verb is None or verb.strength == "weak" or verb.distance > _NEAR):
         return told, ""
-    if earlier is not None and earlier["action"] == "killed" and verb is None and _in_a_camp(lower, begin, count.first):
-        return "hosted", ""
     if earlier is not None and (verb is None or verb.distance > OWN):
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
@@ -166,12 +165,6 @@ def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> b
     return False
 
 
-def _in_a_camp(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a number is one of people in a camp: the number in the camp is put at 300."""
-    before = lower[max(begin, first - _TOTAL) : first]
-    return not _TOTALS.isdisjoint(before) and not {"camp", "camps", "shelter", "shelters"}.isdisjoint(before)
-
-
 def _epithet(lower: list[str], first: int, last: int) -> str | None:
     """Give what a participle between a count and its noun says that people did: 3,450 returning families."""
     for at in range(first, last - 1):
@@ -210,8 +203,10 @@ def _exists(lower: list[str], begin: int, first: int) -> bool:
 
 
 def _number_of_those_in(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a number is that of the people in a place: the number of Malians in Chad rose to 300."""
+    """Tell whether a number is that of people in a place: the number of Malians in Chad, in the camp rose to 300."""
     for at in range(begin, first - 4):
+        if lower[at] in _TOTALS and lower[at + 1] == "in" and not _CAMPS.isdisjoint(lower[at + 2 : at + 4]):
+            return True
         if lower[at] in _TOTALS and lower[at + 1] == "of" and "in" in lower[at + 3 : at + 5]:
             return _DEEDS.isdisjoint(lower[at + 2 : at + 4])
     return False

@@ -40,7 +40,6 @@ _BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "int
                       "meeting", "assembly", "committee", "summit"])  # fmt: skip
 _HEARING = _BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
-_WATERS = frozenset(["bay", "sea", "gulf", "strait", "straits", "ocean", "channel"])
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
 # A country's own, where people are: in the Libyan port of Zuwara.
@@ -198,7 +197,7 @@ class Places:
             if side and not within and lower[at] in TO | {"on"}:
                 goals.append((far, name.country))  # on the Thai bank, in Greek waters
             if not name.country and not _WATERS.isdisjoint(lower[name.first : name.last]):
-                continue  # boats in the Bay of Bengal
+                continue  # boats in the Bay of Bengal: where they are, not where they go
             if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
@@ -288,8 +287,6 @@ class Places:
             return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
         if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY or is_wished(lower, at, begin):
             return False
-        if not _WATERS.isdisjoint(lower[name.first : name.last]) and not name.country:
-            return False  # where their boat is, not where they go
         if lower[at] == "off" and not name.country:
             return False  # a beach that no list has
         if at > begin and lower[at - 1] in _HEARING:

@@ -9,11 +9,10 @@ _VERBAL = frozenset(["be", "have", "aux"])
 _JOINING = frozenset(["and", "but"])
 _AGENTS = frozenset(["by", "from", "in", "of", "with"])
 _NOT_FINITE = frozenset(["been", "being", "having", "be"])
-_ASKING = frozenset(["ask"])
 
 
-def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemma: str) -> bool:
-    """Cut from a draft's content the main clause that stands behind it; tell whether anything was cut.
+def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemma: str) -> None:
+    """Cut from a draft's content the main clause that stands behind it.
 
     Parameters
     ----------
@@ -28,10 +27,10 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         Its lemma.
     """
     if len(draft.content) != 1 or draft.content[0][0] <= at:
-        return False
+        return
     first, last = draft.content[0]
     if any(number >= 0 for number in scene.stretch_of[first:last]):
-        return False
+        return
     cut = None
     if addressed(scene, at, floor=floor, lemma=lemma):
         # Asked why they left, most spoke of the war; ten men, told that the plane was late, ate.
@@ -40,15 +39,13 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         cut = _main_verb(scene, first, last)
     elif draft.rule == "that_clause":
         cut = _same_subject(scene, first, last)
-    if cut is None or cut <= first + 1:
-        return False
-    draft.content[0] = first, cut
-    return True
+    if cut is not None and cut > first + 1:
+        draft.content[0] = first, cut
 
 
 def addressed(scene: Scene, at: int, *, floor: int, lemma: str) -> bool:
     """Tell whether a participle says what somebody was asked or told: asked why; (ten men,) told that it was late."""
-    if lemma in _ASKING:
+    if lemma == "ask":
         return at == floor and scene.words[at][0].isupper()
     return lemma == "tell" and scene.lower[at + 1 : at + 2] == ["that"] and (at == floor or scene.words[at - 1] == ",")
 

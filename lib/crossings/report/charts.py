@@ -83,8 +83,7 @@ def charts_of(tables: Tables, compared: pd.DataFrame) -> dict[str, Chart]:
 
 def _most_quoted(tables: Tables) -> Chart:
     """Give the chart of what the most quoted speaker said along time; of several the first in their order."""
-    most = across.most_quoted(tables.speakers)["speaker_id"].iloc[0]
-    said = across.one_speaker(tables.speakers, tables.quotes, tables.articles, most)
+    said = across.one_speaker(tables.speakers, tables.quotes, tables.articles)
     columns = ["day", "speaker_name", "kind", "cue", "cue_class", "evidence", "title"]
     return _chart("quotes", drawing(charts.speaker_over_time, said), charts.speaker_over_time_rows(said), columns)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from crossings import edtf, findings
-from crossings.across import most_quoted, quantity_name
+from crossings.across import quantity_name
 from crossings.comparison.findings import furthest
 from crossings.extraction import Tables
 
@@ -120,7 +120,7 @@ def heard(speakers: pd.DataFrame) -> Lead | None:
     if speakers.empty:
         return None
     most = int(speakers["quotes"].max())
-    first = most_quoted(speakers[speakers["quotes"] == most])
+    first = speakers[speakers["quotes"] == most]
     times = findings.count(most, "time")
     if len(first) == 1:
         (row,), names = records(first), _by_name(first)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from crossings.across import most_quoted
 from crossings.evidence import with_sentences
 from crossings.extraction import Tables
 from crossings.findings import known_to, shown
@@ -106,7 +105,7 @@ def quotes(tables: Tables) -> Listed:
 
 def speakers(tables: Tables) -> Listed:
     """Give the speakers, the most quoted first, each with the first of their quotations."""
-    frame = most_quoted(tables.speakers)
+    frame = tables.speakers
     rows = records(frame.head(MOST))
     wanted = {quote_id for row in rows for quote_id in row["quote_ids"][:_SPOKEN]}
     quoted = tables.quotes[tables.quotes["quote_id"].isin(wanted)]

@@ -350,3 +350,9 @@ def test_a_headlines_officer_is_neither_of_two():
 def test_a_headlines_minister_is_the_person_who_holds_the_office():
     (row,) = found(quote(1, "minister"), quote(1, "Ada Mwangi", role="home minister", group="government"))
     assert (row["name"], row["quotes"]) == ("Ada Mwangi", 2)
+
+
+def test_those_quoted_most_stand_first_of_as_many_those_in_more_articles_then_by_name():
+    twice, spread = [quote(1, "Bea Ito"), quote(1, "Bea Ito")], [quote(1, "Cai Osei"), quote(2, "Cai Osei")]
+    once = [quote(1, "Dora Lund"), quote(2, "Ada Mwangi")]
+    assert [row["name"] for row in found(*once, *twice, *spread)] == ["Cai Osei", "Bea Ito", "Ada Mwangi", "Dora Lund"]
