@@ -37,8 +37,8 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     Returns
     -------
     DataFrame, one row per speaker, those with the most quotations first
-        Of as many those in more articles, then by name. The table ``speakers``. ``ambiguous`` names those who may be the
-        same speaker and are kept apart.
+        Of as many those in more articles, then by name. The table is ``speakers``; ``ambiguous`` names those who may be
+        the same speaker and are kept apart.
     """
     return table("speakers", speaking([(quotes, articles)], articles))
 
