@@ -4,34 +4,25 @@ import re
 from dataclasses import dataclass
 
 from .dateline import Dateline, dateline, place_name, run_on_dateline
-from .day import MonthDay, worded
-from .words import pairs, word_set
+from .day import MonthDay
+from .line_roles import (
+    LONGEST_HEADLINE,
+    byline,
+    could_be_headline,
+    date_line,
+    is_credit,
+    labelled,
+    opening_date,
+    reporter,
+    wrapped,
+)
+from .words import pairs
 
 Span = tuple[int, int]
 
 _TOP, _BOTTOM = 7, 4  # lines that are looked at
-_HEADLINE = 170  # characters
-_WORDS = 28
-_LABEL = re.compile(
-    r"(?i)(title|headline|date|published|pubdate|updated|source|publication|by|byline|author)\s*:\s+(?=\S)"
-)
-_BY = re.compile(r"(?i:by)\s+(?=[A-Z])")
 BARS = " \t|¦"  # what archives put around a title
-_FULL_STOP = re.compile(r"[.!?…][\"”’'»)\]]*\Z|[;,:]\Z")
-# A last word with full stops of its own: U.S., the initials of a name.
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
-_PUBLISHED = re.compile(r"(?i)(?:(?:last|first)\s+)?(?:published|updated|posted)\b\s*(?:on|at)?:?\s+")
-_TIME = re.compile(r"[\s|,;-]*(?i:at\s+)?\d{1,2}[:.]\d\d\s*(?i:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}(?:\s?[+-]\d{1,2})?)?\s*\Z")
-
-
-# A day with its year that opens a line and runs on into the story: after "Updated", or with its weekday.
-_WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?"
-_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4})"
-_UPDATED = r"(?i:published|updated?|posted)(?:\s+(?i:on))?:?\s+(?:\d\d?:\d\d,?\s+)?"
-_OPENING_DATE = re.compile(
-    rf"(?:\|\s*)?(?:{_UPDATED}(?={_WEEKDAY}|{_DAY})|(?={_WEEKDAY}))((?:{_WEEKDAY},?\s+)?{_DAY})\s*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,53 +90,6 @@ def _unbar(text: str, span: Span) -> Span:
     return start, end
 
 
-def _byline(line: str) -> int | None:
-    """Give where the name starts in a line that is a byline, else None."""
-    if len(line) > 110:
-        return None
-    found = _BY.match(line)
-    if not found:
-        return None
-    name = line[found.end() :]
-    words = name.replace(",", " ").replace("|", " ").split()
-    if not words or len(words) > 14 or (name[-1] in ".!?" and not _ABBREVIATION.search(name)):
-        return None
-    small = sum(
-        1 for word in words if word[0].islower() and word not in ("and", "in", "of", "for", "the", "with", "de")
-    )
-    return found.end() if small <= 1 and (small == 0 or len(words) < 4) else None
-
-
-def _could_be_headline(line: str) -> bool:
-    if not 2 < len(line) <= _HEADLINE or line.count(" ") >= _WORDS or not any(c.isalpha() for c in line):
-        return False
-    if line[0].islower() or line[0] in "-*•":
-        return False
-    if line[-1] in "?!" and line[0] not in "\"“‘'":
-        return line.count(" ") < 20 and ". " not in line
-    return not _FULL_STOP.search(line) or bool(_ABBREVIATION.search(line))
-
-
-def _date_line(line: str) -> MonthDay | None:
-    """Give the day of a line that is a date and nothing else but a time or ``Published``."""
-    if len(line) > 60 or not any(c.isdigit() for c in line):
-        return None
-    opening = _PUBLISHED.match(line)
-    time = _TIME.search(line)
-    bare = line[opening.end() if opening else 0 : time.start() if time else len(line)]
-    return worded(bare.replace("|", " "))
-
-
-def _wrapped(text: str, first: Span, second: Span) -> bool:
-    """Tell whether the first line only ends because the file is wrapped: the next one goes on with its sentence."""
-    if text.count("\n", first[1], second[0]) > 1:
-        return False
-    if text[second[0]].islower():
-        return True
-    widths = first[1] - first[0], second[1] - second[0]
-    return all(55 <= width <= 85 for width in widths) and not _FULL_STOP.search(text[second[0] : second[1]])
-
-
 class _Parts:
     """What has been found so far, while the lines are looked at."""
 
@@ -185,11 +129,11 @@ class _Parts:
                 long = True
             else:
                 words, long = text[start:end], False
-            if not long and (label := _LABEL.match(words)):
-                self.label(line, label[1].lower(), (start + label.end(), end))
-            elif not self.has("byline") and not long and (name := _byline(words)):
+            if not long and (label := labelled(words)):
+                self.label(line, label[0], (start + label[1], end))
+            elif not self.has("byline") and not long and (name := byline(words)):
                 self.found |= {"byline": line, "byline_name": words[name:]}
-            elif not self.has("date_line") and not long and (_date_line(words)):
+            elif not self.has("date_line") and not long and date_line(words):
                 self.found["date_line"] = line
             elif not self.has("dateline") and (found := dateline(words)):
                 self.dateline(line, found, "top")
@@ -211,9 +155,9 @@ class _Parts:
         """Look for a date or a dateline that stands in one line with the story's first words."""
         start = line[0]
         words = self.text[start : min(line[1], start + 700)]
-        if not self.has("date_line") and (opening := _OPENING_DATE.match(words)) and worded(opening[1]):
-            self.found["date_line"] = (start + opening.start(1), start + opening.end(1))
-            self.found["body_start"] = start + opening.end()
+        if not self.has("date_line") and (opening := opening_date(words)):
+            self.found["date_line"] = (start + opening[0], start + opening[1])
+            self.found["body_start"] = start + opening[2]
         if not self.has("dateline") and "(" in words and (inside := run_on_dateline(words)):
             at, found = inside
             self.dateline((start + at, line[1]), found, "top")
@@ -229,22 +173,22 @@ class _Parts:
 
     def _is_headline(self, lines: list[Span]) -> bool:
         (start, end), rest = lines[0], lines[1:]
-        if not rest or not _could_be_headline(self.text[slice(*_unbar(self.text, (start, end)))]):
+        if not rest or not could_be_headline(self.text[slice(*_unbar(self.text, (start, end)))]):
             return False
-        return not _wrapped(self.text, lines[0], rest[0])
+        return not wrapped(self.text, lines[0], rest[0])
 
     def bottom(self, lines: list[Span]) -> None:
         """Look at the last lines, last first: a dateline and a title may stand there, among credits."""
         text = self.text
         title: Span | None = None
         for line in lines:
-            words = text[line[0] : line[1]] if line[1] - line[0] <= _HEADLINE + 20 else ""
+            words = text[line[0] : line[1]] if line[1] - line[0] <= LONGEST_HEADLINE + 20 else ""
             if not words:
                 break
             if not self.has("dateline") and (found := dateline(words, whole=True)) and (found.place or found.agency):
                 self.dateline(line, found, "bottom")
-            elif _is_credit(words):
-                name = _reporter(words)
+            elif is_credit(words):
+                name = reporter(words)
                 if name and not self.has("byline"):
                     self.found |= {"byline": line, "byline_name": name}
             elif title is None and not self.has("headline") and self._is_last_title(line, words):
@@ -260,28 +204,13 @@ class _Parts:
 
     def _is_last_title(self, line: Span, words: str) -> bool:
         bare = words.strip(BARS)
-        return _could_be_headline(bare) and len(bare.split()) > 2 and line[0] > self.found["body_start"]
+        return could_be_headline(bare) and len(bare.split()) > 2 and line[0] > self.found["body_start"]
 
     def _repeats_story(self, title: Span) -> bool:
         """Tell whether half of the title's longer words stand in the story: a title says again what the story says."""
         words = {word.lower() for word in _LETTERS.findall(self.text[title[0] : title[1]])}
         story = self.text[max(0, title[0] - 20_000) : title[0]].lower()
         return len(words) > 1 and 2 * sum(word in story for word in words) >= len(words)
-
-
-def _is_credit(line: str) -> bool:
-    low = line.lower().lstrip("(*[ ")
-    if not any(c.isalnum() for c in low) or low.startswith(("©", "-30-")):
-        return True
-    for opening in word_set("credits"):
-        if low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalnum():
-            return len(opening) > 6 or len(low) < 40 or low[len(opening) : len(opening) + 1] == ":"
-    return False
-
-
-def _reporter(line: str) -> str | None:
-    found = re.match(r"\(?(?:Reporting|Writing|Written) by ([^;.()]{3,80})", line)
-    return found[1].strip() if found else None
 
 
 def layout(text: str) -> Layout:
