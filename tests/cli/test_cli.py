@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 
 from crossings import __version__
-from crossings.cli import _waiting, main
+from crossings.cli import main
+from crossings.commands import _waiting
 
 TEXT = (
     "LOME, March 3, 2009 -- About 4,000 refugees from Benin arrived in Togo in 2008, the minister said on Tuesday.\n"

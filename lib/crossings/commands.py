@@ -1,0 +1,196 @@
+"""What the commands do: extract, show, check and report, each with what it prints and its exit code."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+
+_MOST_WARNINGS = 40  # so many are printed; an archive can have one for each article
+
+
+class UsageError(Exception):
+    """The command line asks for what cannot be done; the message names the remedy."""
+
+
+class _Warnings:
+    """Prints warnings to stderr, the first of many."""
+
+    def __init__(self):
+        self._met = 0
+
+    def __call__(self, warning: str) -> None:
+        self._met += 1
+        if self._met <= _MOST_WARNINGS:
+            print(f"warning: {warning}", file=sys.stderr)
+
+    def close(self) -> None:
+        """Say how many more there were."""
+        if self._met > _MOST_WARNINGS:
+            print(f"warning: {self._met - _MOST_WARNINGS:,} more; see the column notes of articles", file=sys.stderr)
+
+
+def _warn(warnings: list[str]) -> None:
+    told = _Warnings()
+    for warning in warnings:
+        told(warning)
+    told.close()
+
+
+def _apart(paths: list[str], out: Path) -> None:
+    """Refuse to write into a folder that is read: the tables would be the next run's articles."""
+    target = out.resolve()
+    for path in paths:
+        source = Path(path)
+        if source.is_dir() and (target == source.resolve() or source.resolve() in target.parents):
+            raise UsageError(f"--out {out} lies inside {path}, which is read; choose a folder outside it")
+
+
+def _left_out(rows) -> None:
+    """Say on stderr what was left out of a small archive, file by file."""
+    for row in rows.head(_MOST_WARNINGS).to_dict("records"):
+        print(f"left out: {row['path']}: {row['reason']}; {row['remedy']}", file=sys.stderr)
+    if len(rows) > _MOST_WARNINGS:
+        print(f"left out: {len(rows) - _MOST_WARNINGS:,} more; see the table left_out", file=sys.stderr)
+
+
+def _extract(asked: argparse.Namespace) -> int:
+    from crossings.exports import extract_to
+
+    _apart(asked.paths, asked.out)
+    warnings = _Warnings()
+    counts = extract_to(
+        asked.paths, asked.out, format=asked.format, column_map=dict(asked.map), progress=True, warn=warnings
+    )
+    warnings.close()
+    print(", ".join(f"{name} {rows:,}" for name, rows in counts.items()))
+    print(f"tables: {asked.out}")
+    if counts["left_out"]:
+        print(f"{counts['left_out']:,} left out: the table left_out says why, and what to do about it", file=sys.stderr)
+    if not counts["articles"]:
+        print(f"no article could be read; try: crossings check {' '.join(asked.paths)}", file=sys.stderr)
+    return 0 if counts["articles"] else 1
+
+
+def _named_article(asked: argparse.Namespace) -> tuple[str, str | None]:
+    """Give the archive and the id that ARTICLE means; no id where it is a path."""
+    article = asked.article
+    if os.path.lexists(article):
+        return article, None
+    corpus, colon, article_id = article.partition(":")
+    return (corpus, article_id) if colon and corpus and article_id else (asked.data, article)
+
+
+def _show(asked: argparse.Namespace) -> int:
+    from crossings.evidence import marked
+    from crossings.evidence.page import page
+    from crossings.extraction import load
+
+    data, article_id = _named_article(asked)
+    tables = load(data)
+    _warn(tables.warnings)
+    if tables.articles.empty:
+        _left_out(tables.left_out)
+        print(f"{data}: no article could be read", file=sys.stderr)
+        return 1
+    ids = list(tables.articles["article_id"]) if article_id is None else [article_id]
+    if not set(ids) <= set(tables.articles["article_id"]):
+        print(
+            f"{asked.article}: neither a file nor the id of an article in {data}; crossings extract lists the ids in "
+            "its table articles",
+            file=sys.stderr,
+        )
+        return 1
+    views = [marked(article_id, tables) for article_id in ids]
+    if asked.html:
+        asked.html.parent.mkdir(parents=True, exist_ok=True)
+        asked.html.write_text(page(views), "utf-8", errors="replace")
+        print(f"page: {asked.html}")
+    else:
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print("\n\n".join(view.terminal(colour=colour) for view in views))
+    return 0
+
+
+@contextmanager
+def _waiting(told: str, *, after: float = 2.0) -> Iterator[None]:
+    """Say on a terminal that work goes on, and for how long, where it takes more than some seconds."""
+    done = Event()
+
+    def say() -> None:
+        seconds = after
+        while not done.wait(after if seconds == after else 1):
+            print(f"\r{told}, {seconds:.0f} s", end="", file=sys.stderr, flush=True)
+            seconds += 1
+
+    teller = Thread(target=say, daemon=True)
+    if sys.stderr.isatty():
+        teller.start()
+    try:
+        yield
+    finally:
+        done.set()
+        if teller.ident:
+            teller.join()
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _wrong_corrections(paths: list[str], rows: list[dict], column_map: dict[str, str]) -> list[str]:
+    """Give what is wrong with the archive's corrections; only where there are any is it read a second time for them."""
+    from crossings.corpus import stream
+    from crossings.corpus.archive import locate
+    from crossings.corpus.corrections import of_corrections
+
+    beside = [Path(path).parent / "corrections.csv" for path in paths if Path(path).is_file()]
+    if not any(Path(row["path"]).name == "corrections.csv" for row in rows) and not any(f.is_file() for f in beside):
+        return []
+    warnings: list[str] = []
+    for _ in stream([locate(path) for path in paths], column_map=column_map, warnings=warnings):
+        pass
+    return of_corrections(warnings)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from crossings.corpus import check
+    from crossings.findings import count
+
+    with _waiting("checking"):
+        rows = check(asked.paths, column_map=dict(asked.map))
+        corrections = _wrong_corrections(asked.paths, rows, dict(asked.map))
+    for row in rows:
+        told = f"{row['path']}: {row['format'] or 'not read'}"
+        told += f", {row['encoding']}" if row["encoding"] else ""
+        if row["format"] != "not an article":
+            told += f"; kept {row['kept']:,}, left out {row['left_out']:,}"
+        told += f"; columns {row['columns']}" if row["columns"] else ""
+        told += f"; {row['why']}" if row["why"] else ""
+        print(told)
+    _warn(corrections)
+    kept, out = sum(row["kept"] for row in rows), sum(row["left_out"] for row in rows)
+    print(f"in all: {count(kept + out, 'article')} met, {kept:,} kept, {out:,} left out")
+    return 0 if kept else 1
+
+
+def _report(asked: argparse.Namespace) -> int:
+    from crossings.exports import write
+    from crossings.extraction import load
+    from crossings.findings import count
+    from crossings.report import build
+
+    _apart([asked.data], asked.out)
+    tables = load(asked.data, progress=True)
+    _warn(tables.warnings)
+    write(tables, asked.out / "tables", options={"data": Path(asked.data).name})
+    index = build(tables, asked.out / "report", corpus=asked.data)
+    print(f"read {count(len(tables.articles), 'article')}, left out {len(tables.left_out):,}")
+    print(f"tables: {asked.out / 'tables'}")
+    print(f"report: {index}")
+    if tables.articles.empty:
+        _left_out(tables.left_out)
+        print(f"{asked.data}: no article could be read", file=sys.stderr)
+    return 0 if len(tables.articles) else 1
+
+
+COMMANDS = {"extract": _extract, "show": _show, "check": _check, "report": _report}
