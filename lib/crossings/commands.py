@@ -3,10 +3,9 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Thread
 
 _MOST_WARNINGS = 40  # so many are printed; an archive can have one for each article
 
@@ -115,50 +114,30 @@ def _show(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _waiting(told: str, *, after: float = 2.0) -> Iterator[None]:
-    """Say on a terminal that work goes on, and for how long, where it takes more than some seconds."""
-    done = Event()
+def _counting(told: str, *, after: float = 1.0) -> Iterator[Callable[[int, int, int], None] | None]:
+    """Give what counts files and articles in one line of a terminal from ``after`` seconds on; None elsewhere."""
+    from tqdm import tqdm
 
-    def say() -> None:
-        seconds = after
-        while not done.wait(after if seconds == after else 1):
-            print(f"\r{told}, {seconds:.0f} s", end="", file=sys.stderr, flush=True)
-            seconds += 1
+    from crossings.findings import count
 
-    teller = Thread(target=say, daemon=True)
-    if sys.stderr.isatty():
-        teller.start()
-    try:
-        yield
-    finally:
-        done.set()
-        if teller.ident:
-            teller.join()
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    with tqdm(bar_format="{desc}, {elapsed}", disable=None, leave=False, delay=after, miniters=0) as line:
 
+        def say(done: int, files: int, articles: int) -> None:
+            line.set_description_str(
+                f"{told}: {done:,} of {count(files, 'file')}, {count(articles, 'article')}", refresh=False
+            )
+            line.update(done - line.n)
 
-def _wrong_corrections(paths: list[str], rows: list[dict], column_map: dict[str, str]) -> list[str]:
-    """Give what is wrong with the archive's corrections; only where there are any is it read a second time for them."""
-    from crossings.corpus import stream
-    from crossings.corpus.archive import locate
-    from crossings.corpus.corrections import of_corrections
-
-    beside = [Path(path).parent / "corrections.csv" for path in paths if Path(path).is_file()]
-    if not any(Path(row["path"]).name == "corrections.csv" for row in rows) and not any(f.is_file() for f in beside):
-        return []
-    warnings: list[str] = []
-    for _ in stream([locate(path) for path in paths], column_map=column_map, warnings=warnings):
-        pass
-    return of_corrections(warnings)
+        yield None if line.disable else say
 
 
 def _check(asked: argparse.Namespace) -> int:
     from crossings.corpus import check
     from crossings.findings import count
 
-    with _waiting("checking"):
-        rows = check(asked.paths, column_map=dict(asked.map))
-        corrections = _wrong_corrections(asked.paths, rows, dict(asked.map))
+    corrections: list[str] = []
+    with _counting("checking") as progress:
+        rows = check(asked.paths, column_map=dict(asked.map), warnings=corrections, progress=progress)
     for row in rows:
         told = f"{row['path']}: {row['format'] or 'not read'}"
         told += f", {row['encoding']}" if row["encoding"] else ""

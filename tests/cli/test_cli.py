@@ -4,14 +4,15 @@ import json
 import os
 import subprocess
 import sys
-import time
+from functools import partial
 
 import pandas as pd
 import pytest
+from tqdm import tqdm
 
 from crossings import __version__
 from crossings.cli import main
-from crossings.commands import _waiting
+from crossings.commands import _counting
 
 TEXT = (
     "LOME, March 3, 2009 -- About 4,000 refugees from Benin arrived in Togo in 2008, the minister said on Tuesday.\n"
@@ -155,12 +156,46 @@ def test_a_mapping_to_no_field_is_refused_with_the_fields_there_are(archive, cap
     assert "there are text, title, date" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("terminal", [True, False])
-def test_a_long_wait_is_told_on_a_terminal_alone(capsys, monkeypatch, terminal):
+def _checked_on_a_terminal(archive, capsys, monkeypatch, *, terminal=True):
+    """Run check with every step of the count shown; give what it printed and what it said meanwhile."""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
-    with _waiting("checking", after=0.01):
-        time.sleep(0.1)
-    assert ("checking, 0 s" in capsys.readouterr().err) is terminal
+    monkeypatch.setattr("crossings.commands._counting", partial(_counting, after=1e-9))
+    monkeypatch.setattr("tqdm.tqdm", partial(tqdm, mininterval=0))
+    assert main(["check", str(archive)]) == 0
+    return capsys.readouterr()
+
+
+def test_check_counts_files_and_articles_in_one_line_of_a_terminal(archive, capsys, monkeypatch):
+    (archive / "b.txt").write_text(TEXT, "utf-8")
+    told = _checked_on_a_terminal(archive, capsys, monkeypatch).err
+    assert "\rchecking: 0 of 1 file, 0 articles" in told
+    assert "\rchecking: 1 of 3 files, 1 article," in told
+    assert "\rchecking: 3 of 3 files, 3 articles" in told
+    assert "\n" not in told
+    assert told.rpartition("\r")[2] == ""
+    assert told.split("\r")[-2].strip() == ""
+
+
+def test_check_counts_the_articles_within_one_file(tmp_path, capsys, monkeypatch):
+    (tmp_path / "x.jsonl").write_text((json.dumps({"headline": "T", "body": TEXT}) + "\n") * 1200, "utf-8")
+    told = _checked_on_a_terminal(tmp_path / "x.jsonl", capsys, monkeypatch).err
+    assert "checking: 0 of 1 file, 1,150 articles" in told
+
+
+def test_check_counts_nothing_where_output_is_no_terminal(archive, capsys, monkeypatch):
+    assert _checked_on_a_terminal(archive, capsys, monkeypatch, terminal=False).err == ""
+
+
+def test_a_count_on_a_terminal_changes_nothing_that_is_printed(archive, capsys, monkeypatch):
+    on = _checked_on_a_terminal(archive, capsys, monkeypatch).out
+    assert on == _checked_on_a_terminal(archive, capsys, monkeypatch, terminal=False).out
+
+
+def test_a_short_check_counts_nothing(archive, capsys, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with _counting("checking", after=60) as say:
+        say(1, 2, 3)
+    assert capsys.readouterr().err == ""
 
 
 def test_check_writes_nothing(archive):

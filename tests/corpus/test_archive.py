@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from crossings import schemas
 from crossings.corpus.archive import check, read, stream
 from crossings.corpus.article import Article
+from crossings.corpus.files import Source
 
 CORRECTION = "path,column,value,why\na.txt,published,2009-08-26,masthead\n"
 
@@ -112,6 +113,29 @@ def test_check_says_what_would_be_kept_and_why_not(reading, tmp_path, story):
     assert found["b.csv"]["columns"] == "text=Body, title=Headline"
     assert (found["b.csv"]["kept"], found["b.csv"]["left_out"]) == (1, 1)
     assert found["b.csv"]["why"].startswith("no text: 1")
+
+
+def test_check_tells_files_done_of_those_found_and_the_articles_so_far(reading, tmp_path, story):
+    reading({"README.md": "x", "a.txt": story, "b.csv": "Headline,Body\nRains,The towns are empty.\nNone,\n"})
+    told = []
+    rows = check(tmp_path, progress=lambda *counts: told.append(counts))
+    finding, reading_on = told[:3], told[3:]
+    assert finding == [(0, 1, 0), (0, 2, 0), (0, 3, 0)]
+    assert reading_on == [(1, 3, 0), (1, 3, 1), (2, 3, 1), (2, 3, 2), (2, 3, 3), (3, 3, 3)]
+    assert rows == check(tmp_path)
+
+
+def test_check_says_what_is_wrong_with_corrections_and_opens_each_file_once(reading, tmp_path, story, monkeypatch):
+    rows = "path,column,value,why\na.txt,published,soon,\nb.txt,title,Rains,\n"
+    warned = reading({"a.txt": story, "c.txt": story, "corrections.csv": rows}).warnings
+    opened = []
+    monkeypatch.setattr(Source, "open", lambda self: opened.append(self.place) or self.file.open("rb"))
+    wrong = []
+    found = check(tmp_path, warnings=wrong)
+    assert opened == ["a.txt", "c.txt"]
+    assert wrong == warned
+    assert ["line 2" in wrong[0], "line 3" in wrong[1], len(wrong)] == [True, True, 2]
+    assert not any("corrections" in row["why"] for row in found)
 
 
 def test_several_folders_are_told_apart_in_the_paths(tmp_path, story):

@@ -2,7 +2,7 @@
 
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def _finished(
                 said.add(item.notes)
                 warnings.append(f"{where}: {item.notes}")
             if corrections:
-                corrections.apply(item, source, warnings)
+                corrections.apply(item, source)
     yield item
 
 
@@ -104,16 +104,16 @@ def stream(
         One for each article met. Memory does not grow with the archive, the ids of the file at hand aside.
     """
     warnings = [] if warnings is None else warnings
-    corrections = Corrections()
+    corrections = Corrections(warnings)
     for source in files(_listed(paths)):
         if isinstance(source, Source):
-            corrections.learn(source, warnings)
+            corrections.learn(source)
             yield from read_file(
                 source, report=Report(), column_map=column_map, corrections=corrections, warnings=warnings
             )
         elif isinstance(source, LeftOut):
             yield source
-    corrections.warn_of_unused(warnings)
+    corrections.warn_of_unused()
 
 
 def locate(name: str | Path) -> Path:
@@ -164,29 +164,67 @@ def read(path_or_name: Paths, *, column_map: Mapping[str, str] | None = None) ->
     return Archive(schemas.table("articles", kept), schemas.table("left_out", out), warnings)
 
 
-def check(paths: Paths, *, column_map: Mapping[str, str] | None = None) -> list[dict]:
+def check(
+    paths: Paths,
+    *,
+    column_map: Mapping[str, str] | None = None,
+    warnings: list[str] | None = None,
+    progress: Callable[[int, int, int], None] | None = None,
+) -> list[dict]:
     """Give one row per file of what reading it would keep and leave out.
+
+    Parameters
+    ----------
+    paths : path, name or iterable of them
+    column_map : mapping, optional
+        Which column of a record to take for what.
+    warnings : list of str, optional
+        Receives what is wrong with the archive's ``corrections.csv``; what is doubtful in a file stands in its row.
+    progress : function, optional
+        Called with how many files are done, how many were found, and how many articles were met so far: for each file
+        found, each article met and each file done.
 
     Returns
     -------
     list of dict
         ``path``, ``format``, ``encoding``, ``columns`` (which column was taken for what), ``kept``, ``left_out``
         (articles), ``why`` (reasons with counts, and the first remedy).
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such path or shipped corpus.
     """
-    rows = []
+    found: list[Source | Beside | LeftOut] = []
     for source in files([locate(p) for p in _listed(paths)]):
+        found.append(source)
+        if progress:
+            progress(0, len(found), 0)
+    corrections = Corrections([] if warnings is None else warnings)
+    rows: list[dict] = []
+    articles = 0
+    for source in found:
         if isinstance(source, Beside):
             rows.append(_checked(source.path, Report("not an article"), 0, []))
         elif isinstance(source, LeftOut):
             rows.append(_checked(source.path, Report(), 0, [source]))
         else:
-            report, kept, out, warnings = Report(), 0, [], []
-            for item in read_file(source, report=report, column_map=column_map, warnings=warnings):
+            corrections.learn(source)
+            report, kept, out, doubts = Report(), 0, [], []
+            for item in read_file(
+                source, report=report, column_map=column_map, corrections=corrections, warnings=doubts
+            ):
                 if isinstance(item, Article):
                     kept += 1
                 else:
                     out.append(item)
-            rows.append(_checked(source.shown, report, kept, out, warnings))
+                if progress:
+                    progress(len(rows), len(found), articles + kept + len(out))
+            rows.append(_checked(source.shown, report, kept, out, doubts))
+        articles += rows[-1]["kept"] + rows[-1]["left_out"]
+        if progress:
+            progress(len(rows), len(found), articles)
+    corrections.warn_of_unused()
     return rows
 
 

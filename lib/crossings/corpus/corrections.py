@@ -1,7 +1,6 @@
 """Corrections by the analyst: a small CSV in the archive's folder that overrules day, title and source."""
 
 import csv
-import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,23 +25,30 @@ class _Correction:
 
 
 class Corrections:
-    """The rows of every ``corrections.csv`` met, by folder, and which of them fitted an article."""
+    """The rows of every ``corrections.csv`` met, by folder, and which of them fitted an article.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    warnings : list of str
+        Receives what is wrong with the rows, each naming the file, the line and the remedy.
+    """
+
+    def __init__(self, warnings: list[str]) -> None:
+        self._warnings = warnings
         self._by_folder: dict[Path, dict[str, list[_Correction]]] = {}
         self._files_read: Counter[Path] = Counter()
         self._roots: set[Path] = set()
 
-    def learn(self, source: Source, warnings: list[str]) -> None:
+    def learn(self, source: Source) -> None:
         """Read the ``corrections.csv`` of the file's folder and of the archive's, once each."""
         self._roots.add(source.root)
         for folder in dict.fromkeys((source.root, source.file.parent)):
             self._files_read[folder] += 1
             if folder not in self._by_folder:
                 file = folder / "corrections.csv"
-                self._by_folder[folder] = _rows(file, warnings) if file.is_file() else {}
+                self._by_folder[folder] = _rows(file, self._warnings) if file.is_file() else {}
 
-    def apply(self, article: Article, source: Source, warnings: list[str]) -> None:
+    def apply(self, article: Article, source: Source) -> None:
         """Overrule what the corrections for this article's path or id say; its notes say so."""
         for folder in dict.fromkeys((source.root, source.file.parent)):
             rows = self._by_folder.get(folder)
@@ -53,14 +59,14 @@ class Corrections:
             for key in dict.fromkeys(keys):
                 for row in rows.get(key, ()):
                     row.used = True
-                    _overrule(article, row, warnings)
+                    _overrule(article, row, self._warnings)
 
-    def warn_of_unused(self, warnings: list[str]) -> None:
+    def warn_of_unused(self) -> None:
         """Warn of every row that fitted no article; of a folder of which only some files were read nothing is known."""
         for folder, rows in self._by_folder.items():
             unused = [row for group in rows.values() for row in group if not row.used]
             if unused and self._is_read_whole(folder):
-                warnings += [
+                self._warnings += [
                     f"{row.where}: fits no article that was read; check its path or article_id" for row in unused
                 ]
 
@@ -68,11 +74,6 @@ class Corrections:
         """Whether every file that the folder's corrections can be about was read: of an archive's part its own only."""
         there = (found for found in files([folder]) if isinstance(found, Source))
         return self._files_read[folder] >= sum(folder in self._roots or found.file.parent == folder for found in there)
-
-
-def of_corrections(warnings: list[str]) -> list[str]:
-    """Give those of an archive's warnings that say what is wrong with a ``corrections.csv``."""
-    return [warning for warning in warnings if re.match(r"(?:[^:]|:(?! ))*corrections\.csv(?:, line \d+)?: ", warning)]
 
 
 def _rows(file: Path, warnings: list[str]) -> dict[str, list[_Correction]]:
