@@ -2,7 +2,7 @@
 
 from calendar import month_name
 
-from .clauses import Clause
+from .clause import Clause
 from .pronouns import PLURALS
 from .verb_groups import NEEDS_OBJECT
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS

@@ -2,7 +2,7 @@
 
 from crossings.lexicon import words
 
-from .clauses import Clause
+from .clause import Clause
 from .word_classes import CLASSES, DETERMINERS
 
 # How often an event of each form is right, where its verb is a listed one and no date says when.

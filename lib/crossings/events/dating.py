@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from .clauses import Clause
+from .clause import Clause
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
 _MARKS = CLASSES["mark"]

@@ -1,6 +1,7 @@
 """Tells how far a clause is told: to the comma that closes it, with the verbs and clauses that complete it."""
 
-from .clauses import Clause, begins_phrase, joins_by_or
+from .clause import Clause, joins_by_or
+from .joints import begins_phrase
 from .word_classes import ALONE, CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
 
 _LONGEST = 28  # tokens from which on nothing more is taken in

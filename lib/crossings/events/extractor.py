@@ -7,7 +7,7 @@ from . import clauses as clause_finder
 from . import confidence, dating, nouns, places, reporting, subjects, wording
 from .added import added
 from .article import Article, head_span, story_sentences
-from .clauses import Clause
+from .clause import Clause
 from .verbs import kinds, noun_kinds
 
 _RULES = {

@@ -5,10 +5,9 @@ from typing import NamedTuple
 from crossings.lexicon import words
 from crossings.reading.names import Name
 
-from .clauses import Clause
-from .word_classes import CLASSES, PREPOSITIONS
+from .clause import Clause
+from .word_classes import CLASSES, PERSON_NOUNS, PREPOSITIONS
 
-_PERSONS = words(__file__, "person_nouns")
 PLURALS = words(__file__, "plural_nouns")
 _NUMBERS = CLASSES["number"] - {"one"}
 _SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "another"])
@@ -121,7 +120,7 @@ class Antecedents:
         counted = any(word in _NUMBERS or word[0].isdigit() for word in lower[first:end])
         if counted or head in PLURALS or (name and name.kind == "people" and head.endswith("s")):
             return "plural", None
-        if head in _PERSONS:
+        if head in PERSON_NOUNS:
             return "person", self._told_by_possessive(last)
         if head.endswith("s") and not head.endswith(("ss", "us", "is")) and lower[first] not in _SINGULAR_DETERMINERS:
             return "plural", None

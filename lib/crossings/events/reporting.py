@@ -2,7 +2,7 @@
 
 from crossings.lexicon import words
 
-from .clauses import Clause
+from .clause import Clause
 from .group import is_closed
 from .word_classes import CLASSES, TIMES, is_adverb
 

@@ -1,8 +1,12 @@
 """Finds the subject of each clause: beside its verb, parted from it by another clause, or shared with one before."""
 
-from . import noun_phrases, verb_groups
-from .clauses import FARTHEST, Clause, before_some, begins_phrase, core_end_of
-from .noun_phrases import LONGEST, PLURAL_VERBS, SINGULAR
+from . import antecedents, before_verb, noun_phrases, verb_groups
+from .antecedents import PLURAL_VERBS, SINGULAR
+from .clause import Clause
+from .clauses import before_some
+from .core import core_end_of
+from .joints import FARTHEST, begins_phrase
+from .noun_phrases import LONGEST
 from .word_classes import (
     CALENDAR_WORDS,
     CLASSES,
@@ -51,19 +55,19 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     since = previous.group.last if previous else first
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
         spoken_of = noun_phrases.ending_before(lower, before, since)
-        spoken_of = noun_phrases.of_part(lower, spoken_of)
+        spoken_of = antecedents.of_part(lower, spoken_of)
         if lower[before] == "who":
-            spoken_of = noun_phrases.of_whom(reading, noun_phrases.carried(lower, spoken_of))
+            spoken_of = antecedents.of_whom(reading, antecedents.carried(lower, spoken_of))
         if lower[before - 1] != ",":
-            spoken_of = noun_phrases.past_name(reading, spoken_of, since)
+            spoken_of = antecedents.past_name(reading, spoken_of, since)
             if lower[before] != "who":
-                spoken_of = noun_phrases.past_topic(reading, spoken_of, since)
-        return noun_phrases.with_joined(lower, spoken_of, lead, since)
+                spoken_of = antecedents.past_topic(reading, spoken_of, since)
+        return antecedents.with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
         if lower[lead - 1] == ",":
-            return noun_phrases.of_relation(lower, noun_phrases.ending_before(lower, lead, since))
-        return noun_phrases.of_count(reading, noun_phrases.ending_before(lower, lead, since))
-    own = noun_phrases.of_verb(reading, clause.first, lead, date_tokens)
+            return antecedents.of_relation(lower, noun_phrases.ending_before(lower, lead, since))
+        return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
+    own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if clause.opener == "whose" and own:
         owner = noun_phrases.ending_before(lower, clause.first, since)
         if owner and lower[owner[0]] in ("none", "neither", "some", "any") and lower[owner[0] + 1] == "of":
@@ -129,7 +133,7 @@ def _parted_subject(reading, clauses: list[Clause], index: int, date_tokens: dic
         if previous.hangs or not begins:
             return None
         start = begins[-1] + 1
-    found = noun_phrases.of_verb(reading, start, end, date_tokens)
+    found = before_verb.of_verb(reading, start, end, date_tokens)
     # Of ten who fled, five were caught; for those who stay, life is hard: a phrase with a preposition is no subject.
     return None if found and lower[found[0]] in _NO_NUMBER else found
 
@@ -163,7 +167,7 @@ def _before_saying(reading, clause: Clause, date_tokens: dict[int, int]) -> tupl
         return None
     if lower[subject[0] - 1] != "," or "," not in lower[last : last + _LONGEST_SAYING]:
         return None
-    return noun_phrases.of_verb(reading, clause.first, subject[0] - 1, date_tokens)
+    return before_verb.of_verb(reading, clause.first, subject[0] - 1, date_tokens)
 
 
 def _take_in_phrase(reading, clause: Clause, date_tokens: dict[int, int], first: int) -> None:
@@ -175,7 +179,7 @@ def _take_in_phrase(reading, clause: Clause, date_tokens: dict[int, int], first:
     )
     if measured or (own and lower[own[0]] in _SUBJECTS):
         return
-    clause.subject = noun_phrases.of_verb(reading, first, clause.first, date_tokens)
+    clause.subject = before_verb.of_verb(reading, first, clause.first, date_tokens)
     if clause.subject:
         clause.opener, clause.first = "", first
 

@@ -24,6 +24,7 @@ LEADING_WORDS = PREPOSITIONS | PREPOSITION_TOO
 CALENDAR_WORDS = CLASSES["calendar"]
 TIMES = CLASSES["time_noun"] | CALENDAR_WORDS
 ADVERBS = words(__file__, "adverbs")
+PERSON_NOUNS = words(__file__, "person_nouns")
 
 
 def is_adverb(word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from . import extent
 from .added import Added, of_part
-from .clauses import Clause, joins_by_or
+from .clause import Clause, joins_by_or
 from .verb_groups import goes_with_verb
 from .word_classes import CLASSES, DETERMINERS, MARKS, PREPOSITIONS, RELATIVE, SUBORDINATE
 

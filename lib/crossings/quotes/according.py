@@ -4,6 +4,7 @@ from . import clauses, confidence, noun_phrases
 from .draft import Draft
 from .roles import is_role
 from .scene import Scene
+from .verbs import is_verb
 
 _LONGEST = 400
 _DESCRIPTION = 15  # tokens of what tells who the source is
@@ -62,7 +63,7 @@ def _past_apposition(scene: Scene, comma: int, end: int) -> int:
         return comma
     after = phrase[1]
     while after < end and after - comma < _DESCRIPTION and scene.words[after] != ",":
-        finite = after > phrase[1] and noun_phrases.is_verb(scene, after)
+        finite = after > phrase[1] and is_verb(scene, after)
         if finite or not scene.words[after][0].isalnum() or scene.classes[after] in ("be", "have", "aux"):
             return comma  # the army in the north fled: no description
         after += 1

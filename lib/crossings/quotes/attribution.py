@@ -10,6 +10,7 @@ from .medium import CHANNELS
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
 from .stretches import ended_before, is_scare
+from .verbs import is_verb
 from .voices import COLLECTIVE
 
 # Whoever tells nothing: nobody denied that.
@@ -168,5 +169,5 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
     if comma - floor < 3 or scene.classes[phrase[0]] in ("pron", "pronbe"):
         return False
     named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] in (None, "det")
-    verb = any(noun_phrases.is_verb(scene, k) for k in range(floor, min(comma, floor + 40)))
+    verb = any(is_verb(scene, k) for k in range(floor, min(comma, floor + 40)))
     return named and verb and phrase[1] - phrase[0] <= 14

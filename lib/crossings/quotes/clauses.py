@@ -6,6 +6,7 @@ from crossings.reading.verb_forms import IRREGULAR
 from . import noun_phrases
 from .grammar import DASHES, is_adverb
 from .scene import Scene
+from .verbs import is_verb
 
 _NEAR = 8  # tokens between a subject and its verb
 REACH = 120  # tokens; no clause is longer
@@ -57,7 +58,7 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         kind = scene.classes[at]
         if kind == "that":
             # So says a report that bears his name: it is the report that does.
-            if at > begun and at + 1 < end and noun_phrases.is_verb(scene, at + 1):
+            if at > begun and at + 1 < end and is_verb(scene, at + 1):
                 return None
             # After that of May: no clause. A said, adding that B: the clause is what was added.
             return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
@@ -136,7 +137,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
 
 def is_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a span has a verb, or is long and opens with no preposition."""
-    if any(noun_phrases.is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
+    if any(is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
         return True
     # About 900 people: a hedge, no preposition.
     hedged = scene.lower[first] in _HEDGES and first + 1 < last and scene.words[first + 1][0].isdigit()
@@ -158,7 +159,7 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
         while after < ceiling and scene.classes[after] not in ("be", "have", "aux") and scene.words[after][0].isalnum():
             after += 1
         return after < ceiling and scene.classes[after] in ("be", "have", "aux")
-    return after < end and scene.words[after][0].isalpha() and noun_phrases.is_verb(scene, after)
+    return after < end and scene.words[after][0].isalpha() and is_verb(scene, after)
 
 
 def _closing_report(scene: Scene, at: int, end: int) -> bool:
@@ -180,7 +181,7 @@ def _begins_clause(scene: Scene, at: int, end: int) -> bool:
         return False
     behind = range(phrase[1] + 1, min(end, phrase[1] + _NEAR))
     stop = next((k for k in behind if not scene.words[k][0].isalnum()), behind.stop)
-    return any(noun_phrases.is_verb(scene, k) for k in range(phrase[1] + 1, stop))
+    return any(is_verb(scene, k) for k in range(phrase[1] + 1, stop))
 
 
 def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:

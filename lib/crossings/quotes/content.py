@@ -9,6 +9,7 @@ from .groups import head, known
 from .roles import is_office
 from .scene import Scene
 from .stretches import ended_before, is_scare, left_content, quote_from
+from .verbs import is_verb
 from .voices import BODIES
 
 
@@ -44,7 +45,7 @@ def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
                 draft.content += parts
                 draft.stretches += numbers
             return
-        verb = verb or (at in scene.cues and scene.words[at][0].islower() and noun_phrases.is_verb(scene, at))
+        verb = verb or (at in scene.cues and scene.words[at][0].islower() and is_verb(scene, at))
         at += 1
 
 

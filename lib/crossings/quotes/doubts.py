@@ -2,11 +2,11 @@
 
 from crossings.lexicon import words
 
-from . import noun_phrases
 from .confidence import DOUBTED
 from .draft import Draft, Span
 from .groups import head
 from .scene import Scene
+from .verbs import is_verb
 
 _CANNOT_SPEAK = words(__file__, "cannot_speak")
 _TIMES = frozenset(["ago", "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning"])
@@ -51,7 +51,7 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
         return False
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
         return True
-    if any(noun_phrases.is_verb(scene, at) for at in told):
+    if any(is_verb(scene, at) for at in told):
         return False
     mere_time = 0 < len(told) <= _LONGEST_TIME and scene.lower[told[-1]] in _TIMES
     return len(told) < _SHORT or mere_time

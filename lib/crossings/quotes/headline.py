@@ -3,6 +3,7 @@
 from . import clauses, confidence, noun_phrases, roles
 from .draft import Draft, Span
 from .scene import Scene
+from .verbs import is_verb
 
 _VOICE = 6  # tokens of a headline's speaker at most
 _CLAUSE = 3  # tokens of what is said at least
@@ -34,7 +35,7 @@ def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 def _is_voice(scene: Scene, span: Span) -> bool:
     """Tell whether a headline's side is no more than a speaker: a person, a country, an office, a report."""
     first, last = span
-    if not 1 <= last - first <= _VOICE or any(noun_phrases.is_verb(scene, at) for at in range(first, last)):
+    if not 1 <= last - first <= _VOICE or any(is_verb(scene, at) for at in range(first, last)):
         return False
     if noun_phrases.right(scene, first, last) != span:
         return False

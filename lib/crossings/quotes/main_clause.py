@@ -1,8 +1,9 @@
 """Finds where the main clause takes over from what is reported within it: men who said they were lost | ran past."""
 
-from . import clauses, noun_phrases
+from . import clauses
 from .draft import Draft, Span
 from .scene import Scene
+from .verbs import is_verb
 
 _OPENING = frozenset(["rel", "that", "sub", "wh"])
 _VERBAL = frozenset(["be", "have", "aux"])
@@ -54,7 +55,7 @@ def _of_subject(scene: Scene, speaker: Span, floor: int) -> bool:
     """Tell whether a relative pronoun speaks of the subject that begins the sentence, so that its verb is to come."""
     if scene.classes[speaker[0]] not in ("rel", "that"):
         return False
-    return not any(noun_phrases.is_verb(scene, k) for k in range(floor, speaker[0]))
+    return not any(is_verb(scene, k) for k in range(floor, speaker[0]))
 
 
 def _main_verb(scene: Scene, first: int, last: int) -> int | None:
@@ -66,7 +67,7 @@ def _main_verb(scene: Scene, first: int, last: int) -> int | None:
             allowed += k > first
         elif scene.lower[k] in _JOINING or scene.words[k] == ",":
             joined, within = True, False
-        elif noun_phrases.is_verb(scene, k) and before != "to" and scene.lower[k] not in _NOT_FINITE:
+        elif is_verb(scene, k) and before != "to" and scene.lower[k] not in _NOT_FINITE:
             if within or _participle(scene, k, last):
                 continue
             within = True
@@ -98,7 +99,7 @@ def _same_subject(scene: Scene, first: int, last: int) -> int | None:
         after = clauses.skip_adverbs(scene, comma + 2, last)
         if scene.lower[comma + 1 : comma + 2] != ["and"] or after >= last:
             continue
-        simple = noun_phrases.is_verb(scene, after) and scene.classes[after] is None
+        simple = is_verb(scene, after) and scene.classes[after] is None
         before = scene.lower[first:comma]
         if simple and "had" in before and comma == commas[0] and after not in scene.cues:
             return comma

@@ -3,6 +3,7 @@
 from . import clauses, confidence, noun_phrases
 from .draft import Draft, Span
 from .scene import Scene
+from .verbs import is_verb
 
 _POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "your"])
 _WITH_TO = frozenset(["promise", "demand"])
@@ -22,9 +23,7 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     if follow >= end:
         return None
     if scene.classes[follow] == "that":
-        if (follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux")) or noun_phrases.is_verb(
-            scene, follow + 1
-        ):
+        if (follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux")) or is_verb(scene, follow + 1):
             return None
     elif not (
         scene.classes[follow] == "to"

@@ -6,6 +6,7 @@ from . import noun_phrases
 from .draft import Span
 from .groups import head, known
 from .scene import Scene
+from .verbs import is_verb
 
 _OFFICES = words(__file__, "offices")
 HOLDING = words(__file__, "holding")
@@ -61,7 +62,7 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
     while end < ceiling and scene.words[end] not in (",", ";", "—", "–", "--", "(") and scene.stretch_of[end] < 0:
         if scene.words[end] == "." and not (end > first and len(scene.words[end - 1]) == 1):
             break
-        if end in scene.cues and noun_phrases.is_verb(scene, end) and (end > first or not relative):
+        if end in scene.cues and is_verb(scene, end) and (end > first or not relative):
             break
         end += 1
     if end <= first or end >= ceiling or scene.lower[first] in _NO_ROLE:

@@ -6,12 +6,12 @@ from crossings.lexicon import pairs, words
 from crossings.reading.names import Name
 from crossings.reading.places import look_up
 
-from . import noun_phrases
 from .draft import Span
 from .groups import group_of, head
 from .people import People, Person
 from .scene import Scene
 from .speakers import main_subject
+from .verbs import is_verb
 
 _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _FARTHEST = 40  # sentences, those inside quotation marks counted
@@ -49,7 +49,7 @@ def is_subject(scene: Scene, begin: int, name: Name) -> bool:
     if follow in ("'s", "’s", "'", "’"):
         return False
     noun = follow[:1].islower() and scene.classes[name.last] is None and not follow.endswith(("s", "d", "ly"))
-    if noun and not noun_phrases.is_verb(scene, name.last):
+    if noun and not is_verb(scene, name.last):
         return False  # the Mwangi government
     at = name.first
     while at > begin and scene.words[at - 1] not in _PARTED and name.first - at < _REACH:

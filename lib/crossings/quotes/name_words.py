@@ -1,0 +1,62 @@
+"""Tells whether a word that elsewhere ends a noun phrase is part of a name: Dr., In-ho, Feed Our Children."""
+
+from bisect import bisect_left
+
+from crossings.reading.names import ORGANISATION_WORDS
+
+from .scene import Scene
+
+_TITLES_WITH_STOP = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "prof",
+        "rev",
+        "st",
+        "hon",
+        "adm",
+        "maj",
+        "pres",
+        "jr",
+        "sr",
+    ]
+)
+
+
+def is_syllable(scene: Scene, at: int) -> bool:
+    """Tell whether a small word is half of a given name: Lee In-ho."""
+    return scene.words[at][0].isupper() and at > 0 and at + 1 < len(scene.words) and scene.words[at + 1] == "-"
+
+
+def is_named(scene: Scene, at: int) -> bool:
+    """Tell whether a determiner is a word of a name: the Campaign to Feed Our Children."""
+    words = scene.words
+    return at > 0 and words[at].istitle() and words[at - 1].istitle() and scene.lower[at] != "the"
+
+
+def stop_belongs(scene: Scene, at: int) -> bool:
+    """Tell whether a full stop is part of a title or an initial before it."""
+    before = scene.lower[at - 1] if at else ""
+    if before in _TITLES_WITH_STOP or (len(before) == 1 and before.isalpha()):
+        return True
+    return len(before) <= 4 and scene.words[at - 1][:1].isupper()
+
+
+def tells_purpose(scene: Scene, at: int, ceiling: int) -> bool:
+    """Tell whether ``to`` says within a body's name what it is for: the Campaign to Feed Children."""
+    if at + 1 >= ceiling or not (scene.words[at - 1][0].isupper() and scene.words[at + 1].istitle()):
+        return False
+    names = scene.reading.names
+    ahead = bisect_left(names, at + 1, key=lambda name: name.first)
+    place = ahead < len(names) and names[ahead].first == at + 1 and names[ahead].country is not None
+    return scene.lower[at - 1] in ORGANISATION_WORDS and not place

@@ -1,0 +1,46 @@
+"""Tells whether a token looks like a verb."""
+
+from crossings.lexicon import words
+from crossings.reading.verb_forms import IRREGULAR, PLAIN_THIRDS
+
+from .scene import Scene
+
+# Past forms of irregular verbs that are no other word: fled, sank, rose; not put, nor left.
+_PASTS = frozenset(
+    form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
+) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
+_PLAIN = words(__file__, "plain_verbs")
+_PEOPLE = frozenset(["people", "children", "men", "women", "they", "we", "who"])
+_SHORTEST = 4  # letters of a regular past form: died
+
+
+def is_verb(scene: Scene, at: int) -> bool:
+    """Tell whether a lower-case token looks like a verb: a reporting verb, an auxiliary, or a past tense in -ed."""
+    word, kind = scene.words[at], scene.classes[at]
+    if kind in ("be", "have", "aux", "verb", "pronbe"):
+        return True
+    if kind is not None or not word[0].islower():
+        return False
+    if word in _PLAIN and at and _is_plural(scene, at - 1):
+        return True
+    before = scene.classes[at - 1] if at else None
+    cue = scene.cues.get(at)
+    if cue is not None:
+        if before == "det" or (before == "prep" and "ing" not in cue.forms):
+            return False
+        if at and (scene.lower[at - 1] == "-" or scene.lower[at - 1] == "'s"):
+            return False
+        return bool(cue.forms & {"past", "participle", "s", "ing"}) or before in ("pron", "to", "aux")
+    if before in ("det", "adv") or scene.lower[at - 1] == "-":
+        return False
+    return (
+        word in _PASTS
+        or word in PLAIN_THIRDS
+        or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e" and before != "prep")
+    )
+
+
+def _is_plural(scene: Scene, at: int) -> bool:
+    """Tell whether a token looks like a plural: a noun in -s, people."""
+    word = scene.lower[at]
+    return (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word in _PEOPLE
