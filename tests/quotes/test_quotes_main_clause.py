@@ -29,6 +29,17 @@ def shown(text):
         ("None of the men wants to stay, officials said, and so all are to go, the Herald reported on Monday.",
          ("officials", "None of the men wants to stay … and so all are to go")),
         ("Officials told the Herald of 18 people rescued off Lima.", ("Officials", "18 people rescued off Lima")),
+        ("The council, which says it has 40 members, voted on Monday to leave.", ("which", "it has 40 members")),
+        ("The nurses, who had asked the mayor to show them the film, saw it on Monday, the Herald said.",
+         ("the Herald", "The nurses, who had asked the mayor to show them the film, saw it on Monday")),
+        ("The mayor said that ten boats had come, and on Monday the port gave them two days.",
+         ("The mayor", "that ten boats had come")),
+        ("The board said that the camp was full, but two days later it let in 200 people.",
+         ("The board", "that the camp was full")),
+        ("The mayor said that the camp was full, and on Monday it would close.",
+         ("The mayor", "that the camp was full, and on Monday it would close")),
+        ("The mayor said that he left on Sunday, and on Monday he crossed the river.",
+         ("The mayor", "that he left on Sunday, and on Monday he crossed the river")),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_no_main_clause(text, said):

@@ -127,7 +127,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
         draft.cue = (at, at + 1)
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
-    without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
+    within = without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
     if addressed(scene, at, floor=floor, lemma=cue.lemma):
         draft.speaker, speaker = None, None
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # asked by whoever it was
@@ -138,7 +138,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if passive and speaker is None and "ing" not in cue.forms:
         sure = draft.rule == "that_clause" or draft.stretches
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
-    if draft.confidence >= SHOWN:  # a doubtful report leaves its sentence to a better one
+    # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
+    if draft.confidence >= SHOWN and not within:
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft

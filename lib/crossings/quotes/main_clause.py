@@ -1,6 +1,8 @@
 """Finds where the main clause takes over from what is reported within it: men who said they were lost | ran past."""
 
-from . import clauses
+from crossings.reading.verb_forms import IRREGULAR
+
+from . import clauses, noun_phrases
 from .draft import Draft, Span
 from .scene import Scene
 from .verbs import is_verb
@@ -10,10 +12,16 @@ _VERBAL = frozenset(["be", "have", "aux"])
 _JOINING = frozenset(["and", "but"])
 _AGENTS = frozenset(["by", "from", "in", "of", "with"])
 _NOT_FINITE = frozenset(["been", "being", "having", "be"])
+# What a report holds stands a tense back (had come, would come, was coming).
+_TENSE_BACK = frozenset(["had", "would", "was", "were", "could", "might"])
+_WHEN = frozenset(["on", "in", "by", "at", "early", "late", "last", "the", "a", "two", "three"])
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
+_LATER = frozenset(["later", "after"])
+_LONGEST_WHEN = 5  # tokens
 
 
-def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemma: str) -> None:
-    """Cut from a draft's content the main clause that stands behind it.
+def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemma: str) -> bool:
+    """Cut from a draft's content the main clause that stands behind it; tell whether it was of a subject's clause.
 
     Parameters
     ----------
@@ -26,22 +34,33 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         The reporting verb.
     lemma : str
         Its lemma.
+
+    Returns
+    -------
+    bool
+        Whether the report stands in a relative clause of the sentence's subject, so that another may hold them both.
     """
     if len(draft.content) != 1 or draft.content[0][0] <= at:
-        return
+        return False
     first, last = draft.content[0]
     if any(number >= 0 for number in scene.stretch_of[first:last]):
-        return
-    cut = None
+        return False
+    cut, of_subject = None, False
     if addressed(scene, at, floor=floor, lemma=lemma):
         # Asked why they left, most spoke of the war; ten men, told that the plane was late, ate.
         cut = next((k for k in range(first, last) if scene.words[k] == ","), None)
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
-        cut = _main_verb(scene, first, last)
-    elif draft.rule == "that_clause":
-        cut = _same_subject(scene, first, last)
-    if cut is not None and cut > first + 1:
-        draft.content[0] = first, cut
+        of_subject = True
+        inserted = scene.words[draft.speaker[0] - 1] == ","
+        cut = (_behind_comma(scene, first, last) if inserted else None) or _main_verb(scene, first, last)
+    elif draft.rule in ("that_clause", "bare_clause"):
+        cut = _same_subject(scene, first, last) if draft.rule == "that_clause" else None
+        if cut is None and "past" in scene.cues[at].forms:
+            cut = _own_standing(scene, first, last)
+    if cut is None or cut <= first + 1:
+        return False
+    draft.content[0] = first, cut
+    return of_subject
 
 
 def addressed(scene: Scene, at: int, *, floor: int, lemma: str) -> bool:
@@ -56,6 +75,12 @@ def _of_subject(scene: Scene, speaker: Span, floor: int) -> bool:
     if scene.classes[speaker[0]] not in ("rel", "that"):
         return False
     return not any(is_verb(scene, k) for k in range(floor, speaker[0]))
+
+
+def _behind_comma(scene: Scene, first: int, last: int) -> int | None:
+    """Give the comma that closes a relative clause right before the main verb: , which says it is full, | voted."""
+    commas = (k for k in range(first, last - 1) if scene.words[k] == ",")
+    return next((k for k in commas if is_verb(scene, k + 1)), None)
 
 
 def _main_verb(scene: Scene, first: int, last: int) -> int | None:
@@ -104,3 +129,41 @@ def _same_subject(scene: Scene, first: int, last: int) -> int | None:
         if simple and "had" in before and comma == commas[0] and after not in scene.cues:
             return comma
     return None
+
+
+def _own_standing(scene: Scene, first: int, last: int) -> int | None:
+    """Give the comma behind which the article goes on by itself: said that it was full, | and on Monday it shut.
+
+    What a past verb reports stands a tense back; a plain past with a day of its own, a comma before it, does not.
+    """
+    for comma in range(first, last - 4):
+        if scene.words[comma] != "," or scene.lower[comma + 1] not in _JOINING:
+            continue
+        begins = _after_time(scene, comma + 2, last)
+        subject = noun_phrases.right(scene, begins, last) if begins is not None else None
+        if subject is None or _TENSE_BACK.isdisjoint(scene.lower[first:comma]):
+            continue
+        verb = clauses.skip_adverbs(scene, subject[1], last)
+        if verb < last and (scene.lower[verb] in ("was", "were") or _plain_past(scene, verb)):
+            return comma
+    return None
+
+
+def _plain_past(scene: Scene, at: int) -> bool:
+    """Tell whether a token is a verb in the past: gave, closed; not gives, nor give."""
+    word = scene.lower[at]
+    return scene.classes[at] in (None, "verb") and is_verb(scene, at) and word not in IRREGULAR and word[-1] != "s"
+
+
+def _after_time(scene: Scene, at: int, last: int) -> int | None:
+    """Give the token behind a time that begins a clause: on Monday, in May 2014, two days later; None without one."""
+    end = None
+    for k in range(at, min(last, at + _LONGEST_WHEN)):
+        timed = scene.classes[k] == "time" or scene.lower[k] in _LATER or scene.words[k].isdigit()
+        if timed or (end is not None and scene.lower[k] in _PARTS_OF_DAY):
+            end = k + 1
+        elif end is not None or not (scene.lower[k] in _WHEN or scene.lower[k + 1 : k + 2] == ["later"]):
+            break
+    if end is None or end >= last:
+        return None
+    return end + (scene.words[end] == ",")
