@@ -173,7 +173,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         *_evidence("event_id", "event"),
         _text(
             "what",
-            "the clause without the date that says when; … for words left out, [was] for words added",
+            "the clause without the date that says when; … for words left out, an auxiliary or a year may be added",
             False,
         ),
         _text("head", "its verb, or its noun of happening", False),

@@ -1,4 +1,4 @@
-"""What an editor adds in brackets so that an event's label reads as a clause, and labels that would say nothing."""
+"""What is added so that an event's label reads as a clause, and labels that would say nothing."""
 
 from datetime import date
 
@@ -21,14 +21,14 @@ def labels(text):
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Ada Bello, an officer taken prisoner in 1951, is back.", "an officer [was] taken prisoner"),
-        ("It tells of ten men arrested in Lima in May.", "ten men [were] arrested in Lima"),
-        ("The mayor told the Herald of 18 people rescued off Lima on Monday.", "18 people [were] rescued off Lima"),
+        ("Ada Bello, an officer taken prisoner in 1951, is back.", "an officer was taken prisoner"),
+        ("It tells of ten men arrested in Lima in May.", "ten men were arrested in Lima"),
+        ("The mayor told the Herald of 18 people rescued off Lima on Monday.", "18 people were rescued off Lima"),
         ("He spoke of Ade Obi, whose father had died on May 3.", "Ade Obi's father had died"),
-        ("Last year brought ten men to Peru.", "[2014] brought ten men to Peru"),
-        ("Ten men arrived in the opening weeks of this year.", "Ten men arrived in the opening weeks of [2015]"),
+        ("Last year brought ten men to Peru.", "2014 brought ten men to Peru"),
+        ("Ten men arrived in the opening weeks of this year.", "Ten men arrived in the opening weeks of 2015"),
         ("Ten came until the end of September 2014, so that the last three months brought 55.",
-         "[October to December 2014] brought 55"),
+         "October to December 2014 brought 55"),
     ],
 )  # fmt: skip
 def test_a_label_reads_as_a_clause(text, label):
@@ -42,7 +42,7 @@ def test_words_are_added_only_where_they_are_missing():
 
 def test_a_headline_gets_the_article_of_a_part_of_the_world_that_means_a_country():
     text = "Ten Koreans reached South in 2009\n\nSEOUL, March 5 -- Ten North Koreans came in 2009 to the South."
-    assert labels(text)[0] == "Ten Koreans reached [the] South"
+    assert labels(text)[0] == "Ten Koreans reached the South"
 
 
 @pytest.mark.parametrize(
@@ -117,11 +117,11 @@ def test_a_count_since_a_year_keeps_the_year():
         ("Two towns saw more than 30 Peruvians and Chileans come off the boats in May.",
          "more than 30 Peruvians and Chileans come off the boats"),
         ("Of more than 200 names that Chad sent over in May, ten were cleared.", "Chad sent over more than 200 names"),
-        ("It told of no fewer than ten men killed in Lima in May.", "no fewer than ten men [were] killed in Lima"),
+        ("It told of no fewer than ten men killed in Lima in May.", "no fewer than ten men were killed in Lima"),
         ("The man whom Peru is reported to have sent back in May was heard.",
          "Peru is reported to have sent back the man"),
         ("How they live is the subject of a report, published by the Herald on Monday.",
-         "a report [was] published by the Herald"),
+         "a report was published by the Herald"),
         ("At least 40 men have fled the town since Monday.", "At least 40 men have fled the town since Monday"),
         ("On Wednesday at least 300 boats came in.", "at least 300 boats came in"),
         ("Ten came, according to figures that two papers say were released on Monday.", "figures … were released"),

@@ -57,7 +57,7 @@ def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told)
         ("They took him from his small, dark room in Lima.", "took", "They took him from his small, dark room in Lima"),
         ("They came with their leader, thirteen men in all.", "came", "They came with their leader"),
         ("He was shot last Oct. 23 at home.", "shot", "He was shot at home"),
-        ("Last year brought ten men to Peru.", "brought", "[2014] brought ten men to Peru"),
+        ("Last year brought ten men to Peru.", "brought", "2014 brought ten men to Peru"),
     ],
 )  # fmt: skip
 def test_a_clause_is_told_with_what_completes_it(text, head, told):

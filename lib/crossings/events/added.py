@@ -1,13 +1,17 @@
-"""Words that an editor puts in brackets so that a label reads as a clause: ten people [were] arrested in Lima."""
+"""Words that are added, or stand for others, so that a label reads as a clause: ten people were arrested in Lima.
+
+A label says who did what; the row's span keeps the article's own words, so that no brackets need to part the two.
+"""
 
 from calendar import month_name
 
 from .clause import Clause
+from .group import participle_of
 from .pronouns import PLURALS
 from .verb_groups import NEEDS_OBJECT
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
 
-# Token to the token up to which others are replaced (itself where nothing is) and the words in brackets.
+# Token to the token up to which others are replaced (itself where nothing is) and the words.
 Added = dict[int, tuple[int, str]]
 
 _ONE = frozenset(["one", "1", "a", "an", "this", "that", "each", "every", "another"])
@@ -26,8 +30,9 @@ def added(article, clause: Clause, row: dict | None, last: int, *, headline: boo
     found: Added = {}
     lower, subject, group = article.reading.lower, clause.subject, clause.group
     passive = group.lemma in NEEDS_OBJECT or lower[group.last : group.last + 1] == ["by"]
+    passive = passive and bool(participle_of(lower[group.main]))
     if group.form == "participle" and passive and subject and clause.sure and clause.object is None:
-        found[group.first] = group.first, "[were]" if is_plural(lower, *subject) else "[was]"
+        found[group.first] = group.first, "were" if is_plural(lower, *subject) else "was"
     owned = clause.opener == "whose" and subject and subject[0] < clause.first < subject[1]
     if owned and DETERMINERS.isdisjoint(lower[clause.first + 1 : subject[1]]):
         # A, whose father (had died): A's father.
@@ -38,16 +43,16 @@ def added(article, clause: Clause, row: dict | None, last: int, *, headline: boo
         began = subject[0] + (subject[0] not in article.date_ends)
         time = _time(row) if article.date_ends.get(began) == subject[1] else None
         if time and not any(len(word) == _YEAR and word.isdigit() for word in lower[slice(*subject)]):
-            found[subject[0]] = subject[1], f"[{time}]"
+            found[subject[0]] = subject[1], time
     if row:
         at = article.reading.token_at(row["start"])
         time = _time(row) if group.last <= at < last and of_part(lower, at) else None
         if time and not lower[at].isdigit():
-            found[at] = article.date_ends[at], f"[{time}]"
+            found[at] = article.date_ends[at], time
     for at in range(group.last, last) if headline else ():
         word, before = article.reading.words[at], article.reading.words[at - 1]
         if word in _DIRECTIONS and before.islower() and before != "the" and _alone(article, at):
-            found[at] = at, "[the]"
+            found[at] = at, "the"
     return found
 
 
@@ -86,4 +91,9 @@ def is_plural(lower: list[str], first: int, last: int) -> bool:
     end = next((at for at in range(first + 1, last) if lower[at] in PREPOSITIONS or lower[at] == ","), last)
     counted = any(word[0].isdigit() or word in CLASSES["number"] for word in lower[first:end])
     head = lower[end - 1]
-    return counted or head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+    return (
+        counted
+        or head in PLURALS
+        or head.endswith("men")
+        or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+    )

@@ -33,6 +33,7 @@ _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
 _JOINS_BEFORE = PREPOSITION_TOO | {"when", "while", "as", "if", "because", "once"}
 _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
+_GOVERNED = frozenset(["gerund", "infinitive", "result"])
 _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
 
 
@@ -230,7 +231,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
     lower, parted = reading.lower, None
     for index, clause in enumerate(clauses):
         previous = clauses[index - 1] if index else None
-        if clause.group.form in ("gerund", "infinitive", "result"):
+        if clause.group.form in _GOVERNED:
             acting = _object_before(lower, previous, clause.group.first) if previous else None
             clause.subject = acting or (previous.subject if previous else None)
             clause.unsaid = bool(previous and previous.opener == "whom" and previous.unsaid)
@@ -245,13 +246,16 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
         own_words = noun_phrases.trim(lower, clause.first, clause.group.first)
         own_after_saying = bool(previous and previous.group.sort == "reporting" and own_words)
+        if own_after_saying and parted and lower[own_words[0]] in _NO_NUMBER:
+            own_after_saying = False  # the group that says it speaks | for miners | has called a strike
         beside = not clause.opener and own_words and previous and previous.opener in _JOINS_BEFORE
         beside = beside or (clause.opener in COORDINATE and own_words and begins_phrase(lower, own_words[0]))
         if own_words and (beside or (clause.opener == "," and clause.group.sort == "reporting")):
             # The men who fled were caught, a paper said; after they had landed the four flew on.
             own_after_saying = True
         if parted and clause.group.form == "participle" and lower[clause.group.first - 1] == ",":
-            following = clauses[index + 1] if index + 1 < len(clauses) else None
+            ahead = clauses[index + 1 : index + _EARLIER]
+            following = next((other for other in ahead if other.group.form not in _GOVERNED), None)
             if following is None or following.opener not in ("", ","):
                 # A woman who brought her sons, arrived on Monday: no other verb is left for the subject.
                 clause.group.form = "past"

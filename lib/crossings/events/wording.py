@@ -142,7 +142,7 @@ def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]
 
 
 def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added: Added | None = None) -> str:
-    """Give the text of stretches of tokens, less those that are cut, with what an editor adds in brackets.
+    """Give the text of stretches of tokens, less those that are cut, with the words added.
 
     Words left out between two stretches are marked, a relative pronoun with its comma aside.
     """
@@ -175,7 +175,7 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added:
 
 
 def _words_with(reading, first: int, last: int, added: Added) -> str:
-    """Give the text of tokens with the words added in brackets, which may stand for some of them."""
+    """Give the text of tokens with the words added, which may stand for some of them."""
     found, at = [], first
     for token in sorted(token for token in added if first <= token < last):
         end, text = added[token]
