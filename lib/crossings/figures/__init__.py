@@ -8,17 +8,18 @@ from crossings.reading import Reading
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
-from . import as_of, claims, counts, deeds, detect, nouns, people, running, wars, when
+from . import as_of, claims, counts, deeds, detect, nouns, people, put_right, running, verbs, wars, when
 from . import story as stories
 from .again import known_before
 from .not_done import is_only_possible
 from .routes import Routes
-from .surroundings import REACH, names_dead
+from .surroundings import REACH, bounds, names_dead
 
 __all__ = ["find"]
 
 # The rules by which a count goes on with the one before it.
-_CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people"])
+_CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people",
+                      "number_put_right"])  # fmt: skip
 _OF_THE_TOPIC = frozenset(["number_reported", "carried_number"])
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _LONG = 80  # words; a longer "sentence" may be a whole file
@@ -72,6 +73,19 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         covered = [(row["start"], row["end"]) for row in touching]
         named = known_before(reading, count, noun, known)
         decision = detect.decide(reading, count, noun, covered, earlier, about, named is not None)
+        told_of = put_right.topic(reading, count, earlier) if noun.kind == "bare" else None
+        if told_of is not None and (told_of[1].kind == "displaced" or about.origin is not None):
+            decision = detect.Found("number_put_right", 0.7, None)
+            number = told_of[0].first
+            counted = verbs.governing(reading.lower, number, told_of[1].at, *bounds(reading, number))
+            undated = _Dates(month, [], [], stamped, None)
+            row = _row(
+                reading, *told_of, decision._replace(verb=counted), places, main, about, undated, quotes, None, None,
+                None, False,
+            )  # fmt: skip
+            if earlier is not None and row["when"] is None and earlier["action"] == row["action"]:
+                row |= {column: earlier[column] for column in _WHEN}
+            earlier = {**row, "sentence": reading.sentence_of[number]}
         if decision is None:
             continue
         opened = bisect_left(dates, reading.sentences[sentence][0], key=lambda row: row["start"])

@@ -9,13 +9,13 @@ from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
 from .nouns import Noun, compound
+from .put_right import corrected
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
 from .verbs import governing
 from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
-_AND_NOT = ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
 _THERE_ARE = (["there", "are"], ["there", "were"])
@@ -38,19 +38,6 @@ def reported(lower: list[str], begin: int, first: int) -> bool:
     return not SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
         lower[first - 1] in SOURCES or lower[first - 1] in _TOLD
     )
-
-
-def corrected(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a number is put for another: it should have been 468, it was 40 and not 50."""
-    before = lower[max(begin, first - 4) : first]
-    after = lower[first + 1 : first + 4]
-    if before[-2:] in _IT_IS and (after[:2] in _AND_NOT or lower[0] == "correction"):
-        return True
-    return before[-3:] in (
-        ["should", "have", "been"],
-        ["should", "have", "read"],
-        ["should", "have", "said"],
-    ) or before[-2:] in (["figure", "of"], ["figures", "of"], ["total", "of"])
 
 
 def of_captors(lower: list[str], begin: int, first: int) -> bool:
@@ -137,7 +124,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.65, verb)  # the one wrote of 450, the other of 500
     if same and right_after(reading, count.last, len(lower)) is not None:
         return Found("carried_number", 0.65, verb)  # 450 for one source, 500 for another
-    if near and (reported(lower, begin, count.first) or corrected(lower, begin, count.first)):
+    if near and (reported(lower, begin, count.first) or corrected(lower, begin, count)):
         return Found("carried_number", 0.65, verb)
     after = lower[count.last : count.last + 1] in (["in"], ["for"]) and count.last + 1 < len(lower)
     if same and after and lower[count.first - 1] in _BESIDE and lower[count.last + 1][:1].isdigit():

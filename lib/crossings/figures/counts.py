@@ -165,6 +165,8 @@ def find(reading: Reading) -> list[Count]:
             if said and hedge == "exact":
                 hedge = said
                 low, high = _bounds(value, said)
+        if previous == "not" and lower[number.first] == "one":
+            first, low, high = first - 1, 0, 0  # not one refugee was admitted
         group = False
         if first - 2 >= begin and lower[first - 1] == "of" and lower[first - 2] in _GROUPS:
             group = True

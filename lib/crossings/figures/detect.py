@@ -8,6 +8,7 @@ from .carried import carried, goes_on_with_things, reported
 from .counts import CURRENCIES, MONEY, NONE, Count
 from .in_story import in_the_story
 from .nouns import Noun
+from .put_right import is_refused
 from .sources import in_a_list
 from .story import Story
 from .surroundings import (
@@ -41,8 +42,6 @@ _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others 
 _OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
 _LASTING = frozenset(["took", "takes", "lasted", "lasts"])
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
-# Before a number that was put right: 32 instead of 24.
-_REFUTING = (["instead", "of"], ["rather", "than"], ["and", "not"])
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled",
@@ -63,7 +62,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     if noun.kind == "bare" and count.first and reading.lower[count.first - 1] in _LASTING:
         return None  # the next thousand took six
-    if count.first > 1 and reading.lower[count.first - 2 : count.first] in _REFUTING:
+    if is_refused(reading.lower, count):
         return None
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None

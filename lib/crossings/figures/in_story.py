@@ -3,10 +3,11 @@
 from crossings.reading import Reading
 
 from . import verbs
-from .carried import corrected, of_captors, reported
+from .carried import of_captors, reported
 from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
+from .put_right import corrected
 from .surroundings import BORDERS, LEFT, MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date
 
 _OF_A_GROUP = frozenset(["members", "relatives", "compatriots", "fugitives", "passengers", "travellers", "companions"])
@@ -60,7 +61,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
             return None
         return Found("carried_number", 0.55, verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
-    if there_are or _told(lower, begin, count.first) or corrected(lower, begin, count.first):
+    if there_are or _told(lower, begin, count.first) or corrected(lower, begin, count):
         return Found("number_reported", 0.55, verb)
     if (
         verb is not None
