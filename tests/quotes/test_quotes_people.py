@@ -239,3 +239,11 @@ def test_it_is_the_coast_guard_and_no_island():
     text = "The coast guard rescued 61 people off Lesbos on Monday. Four children drowned, it said."
     row = next(r for r in extract_article(text, article_id="a")["quotes"] if r["speaker"] == "it")
     assert row["speaker_name"] == "The coast guard"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "group"),
+    [("Speakers at a press conference", None), ("A UN expert", "un"), ("An expert", "academic"), ("The press", "media")],
+)
+def test_where_somebody_speaks_is_not_for_whom(speaker, group):
+    assert last_of(f"{speaker} said that the road was open.")["speaker_group"] == group

@@ -41,7 +41,9 @@ def skip_adjuncts(scene: Scene, at: int, end: int) -> int:
     at = skip_adverbs(scene, at, end)
     while at < end and scene.lower[at] in _ADJUNCT and scene.stretch_of[at] < 0:
         follow = skip_adverbs(scene, at + 1, end)
-        if follow > at + 1 and (follow >= end or not noun_phrases.right(scene, follow, end)):
+        # Said on Friday | it would: behind a day of its own a clause begins; not in last week's talks.
+        clause = follow < end and scene.classes[follow - 1] == "time" and has_subject_and_verb(scene, follow, end)
+        if follow > at + 1 and (follow >= end or clause or not noun_phrases.right(scene, follow, end)):
             at = follow
             continue
         phrase = noun_phrases.right(scene, at + 1, end)

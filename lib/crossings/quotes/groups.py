@@ -3,6 +3,7 @@
 from functools import cache
 
 from crossings.lexicon import pairs
+from crossings.lexicon import words as lexicon
 
 from .draft import Span
 from .scene import Scene
@@ -17,6 +18,8 @@ _LINKS = frozenset([
     "without", "within", "inside", "outside", "after", "before", "since", "during", "behind", "based", "who", "which",
     "that", "whose", "whom", ",", "(",
 ])  # fmt: skip
+_WHERE = frozenset(["at", "in", "during"])
+_CHANNELS = lexicon(__file__, "channels")
 _LONGEST_ENTRY = 3  # words
 
 
@@ -75,7 +78,9 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
         return "unnamed source"
     weak = None
     foreign = core < len(words) and words[core] in _FOREIGN
-    rest = [] if foreign else _entries(words[core:])[::-1]
+    heard = core < len(words) and words[core] in _WHERE and head(words[core + 1 :]) in _CHANNELS
+    # Speakers at a press conference are no press.
+    rest = [] if foreign or heard else _entries(words[core:])[::-1]
     for entries, headed in ((_entries(words[:core]), True), (rest, False)):
         for kind, last in entries:
             if kind.endswith("!"):
