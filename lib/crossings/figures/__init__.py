@@ -148,6 +148,8 @@ def _row(
         action, phrase = "hosted", ""
     if action == "other" and deeds.seizes(reading, verb, begin, end):
         action = "detained"
+    adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
+    action = "other" if adrift else action
     possible = verb is not None and is_only_possible(lower, verb.at)
     if possible:
         action, phrase = "other", ""
@@ -188,7 +190,9 @@ def _row(
         sentence, count.first, verb.at if beyond else noun.at, action, population, noun.country,
         near if carried else earlier, carried, leaving,
     )  # fmt: skip
-    destination = None if possible or inside else destination  # nobody is there yet, or they were there before
+    destination = (
+        None if possible or inside or adrift else destination
+    )  # nobody is there yet, or they were there before
     held = same is not None and action == "detained" and same["action"] in ("arrived", "fled")
     if same is not None and (held or action == same["action"]) and (verb is None or verb.distance > deeds.OWN):
         origin, destination = same["origin"], same["destination"]
@@ -232,6 +236,7 @@ def _row(
         raised_to
         or (near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first))
         or when.is_before_a_date(reading, dates.near, count.first)
+        or (near is not None and count.low != near["low"] and when.names_a_value(lower, count.first))
     )
     if (
         carried

@@ -44,6 +44,10 @@ _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is 
 _CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
 _AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
 _SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
+_WERE = (["were"], ["was"], ["are"])
+_MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused"])
+_STUCK = frozenset(["stranded", "stuck", "trapped"])
+_IN_WATERS = 6  # words from these to the sea
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -76,6 +80,10 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "other", ""  # prepared for 300 returning refugees
     if told is not None and (verb is None or verb.strength == "weak" or verb.distance > _NEAR):
         return told, ""
+    own = verb is not None and verb.distance <= OWN and verb.at >= count.first
+    moved = noun.kind == "bare" and lower[count.last : count.last + 1] in _WERE and lower[count.last + 1] in _MOVED
+    if earlier is not None and moved and not own:
+        return "other", ""  # of 640 held, 210 were moved to another prison
     if earlier is not None and (verb is None or verb.distance > OWN):
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
@@ -149,6 +157,15 @@ def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> b
     index = bisect_left(reading.names, begin, key=lambda name: name.first)
     names = reading.names[index : index + _NAMES]
     return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
+
+
+def is_stuck_at_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
+    """Tell whether people are stuck on the way, in no country: stranded in the strait, trapped on a boat."""
+    if verb is None or lower[verb.at] not in _STUCK:
+        return False
+    behind = lower[verb.at + 1 : verb.at + 1 + _IN_WATERS]
+    stop = next((at for at, word in enumerate(behind) if word in (",", ".", ";", "off", "near")), len(behind))
+    return not _AFLOAT.isdisjoint(behind[:stop]) and "coast" not in behind[:stop]
 
 
 def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> bool:

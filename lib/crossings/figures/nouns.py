@@ -61,6 +61,13 @@ def compound(lower: list[str], at: int, end: int) -> tuple[str | None, int]:
     return (word, at + 1) if word in DISPLACED else (None, at)
 
 
+def is_person(reading: Reading, at: int) -> bool:
+    """Tell whether a word names one or more people: refugee, woman, Eritrean."""
+    return (
+        reading.lower[at] in PERSONS or reading.lower[at].rstrip("s") + "s" in DISPLACED or _names_people(reading, at)
+    )
+
+
 def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     """Give the end of the number that a number is part of (thirty of the 120 migrants), None where there is none."""
     if last >= stop or reading.lower[last] != "of":

@@ -50,7 +50,8 @@ _CAPTORS = _POLICE | {"soldiers", "militia", "army", "rebels", "authorities", "g
 _WITHIN = frozenset(["in", "at", "from", "inside", "to", "near", "into", "outside"])
 _DETERMINERS = frozenset(["the", "a", "an", "whom", "they", "he", "she"])
 _PASSIVE = frozenset(["was", "were", "is", "are", "been", "being", "be"])
-_CAMP_NEAR = 9  # words from a camp to its verb
+_FROM = 6  # words from a count to its verb, those between telling where its people are from
+_CAMP_NEAR = 14  # words from a camp to its verb
 _RELATIVE = frozenset(["who", "that", "which", "whom", "whose"])
 _THEY = frozenset(["they", "these", "those", "all", "most", "some"])  # after a colon: the same people
 _NEAR_BEFORE = 3  # words of a verb right before its object
@@ -108,6 +109,8 @@ def _camp(lower: list[str], at: int) -> bool:
                 first -= 1
             within = first > 0 and lower[first - 1] in _WITHIN
             return not within and lower[before - 1] not in _OF_CAPTIVES
+        if word == "," and "for" in lower[max(0, before - _CAMP_NEAR) : at]:
+            continue  # the camp, built for 300, now holds 900
         if not word[0].isalnum() or word in _DETERMINERS or word in _CAPTORS:
             return False
     return False
@@ -143,6 +146,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         if at == aside:
             # What stands between the two commas makes the verb no farther: 58 people, two of them ill, were deported.
             cost, skipped = -_SOFT[","] + 1, at - last
+        if word in _FINITE and lower[last] == "from" and 1 < at - last <= _FROM and "," not in lower[last:at]:
+            cost, skipped = 0, at - last  # 300 people from Mali and Chad were
         cost += _SOFT.get(word, 0)
         hit = at_token(lower, at)
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):

@@ -8,6 +8,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
 from . import lately
+from .nouns import is_person
 from .sources import SOURCES
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
@@ -35,6 +36,7 @@ _CONTRASTING = frozenset(["where", "while", "whereas"])
 _CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen", "risen", "grew", ","])
 _COMPARING = 6  # words before a date in which it is compared with
 _FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
+_VALUES = frozenset(["total", "figure", "number", "count", "tally"])
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
 _THEN = 8  # words between "since then" and a count
@@ -205,6 +207,8 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
     lower = reading.lower
     index = bisect_left(reading.numbers, last, key=lambda number: number.first)
     while index < len(reading.numbers) and (number := reading.numbers[index]).first < at:
+        if number.kind == "ordinal" and number.last < at and is_person(reading, number.last):
+            return True  # 90, when the fiftieth refugee came in May
         before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
         after = lower[number.last : at]
         theirs = after[:2] in (["of", "them"], ["of", "whom"]) and "," not in after and "," in before
@@ -215,6 +219,11 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
             return True
         index += 1
     return False
+
+
+def names_a_value(lower: list[str], first: int) -> bool:
+    """Tell whether a number is the name of a value, of no day of the count before it: the total of 300 is right."""
+    return first > 2 and lower[first - 3] == "the" and lower[first - 2] in _VALUES and lower[first - 1] == "of"
 
 
 def _of_a_clause(reading: Reading, last: int, at: int, after: int) -> bool:

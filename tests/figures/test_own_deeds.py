@@ -1,0 +1,59 @@
+"""What a count's own words say against those about it: a part's own deed, people stuck at sea, at work, in a camp."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+
+def rows(text):
+    return {
+        row["evidence"]: row for row in extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    }
+
+
+def test_a_part_of_those_held_who_were_moved_has_a_measure_of_its_own():
+    found = rows("Of 640 Eritrean migrants held in Libya, 210 were moved to Tripoli.")
+    assert (found["640"]["action"], found["210"]["action"]) == ("detained", "other")
+    assert found["210"]["population"] == "migrants"
+
+
+@pytest.mark.parametrize("text", ["were stranded in the strait", "are stuck at sea", "were trapped on a boat"])
+def test_who_is_stuck_at_sea_came_to_no_country(text):
+    row = rows(f"Some 800 refugees from Mali and Niger {text} for a week, and Spain has sent no ship.")["Some 800"]
+    assert (row["action"], row["destination"]) == ("other", None)
+
+
+def test_who_is_stranded_on_land_is_there():
+    row = rows("Some 800 refugees from Mali are stranded in Libya.")["Some 800"]
+    assert (row["action"], row["destination"]) == ("hosted", "Libya")
+
+
+def test_who_is_at_work_in_a_country_is_there():
+    row = rows("Eritreans flee by the hundred. About 2,000 Eritreans are at work in Sudan.")["About 2,000"]
+    assert (row["action"], row["measure"], row["destination"]) == ("hosted", "stock", "Sudan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The camp, built for 3,000 refugees, now holds 9,500 people.",
+        "The camp for Malian refugees was built for 3,000 people and holds 9,500.",
+    ],
+)
+def test_what_a_camp_holds_is_a_stock_and_what_it_was_built_for_is_none(text):
+    found = list(rows(text).values())
+    assert [row["low"] for row in found] == [None, 9500]
+    assert [row["measure"] for row in found[1:]] == ["stock"]
+    assert [row["action"] for row in found] == ["other", "hosted"]
+
+
+def test_the_day_of_an_ordinal_is_not_that_of_a_count_before_it():
+    text = "A report on 300 refugees who fled Mali had the thousandth refugee come to Chad in February 2006."
+    assert rows(text)["300"]["when"] is None
+
+
+def test_a_total_told_by_its_value_takes_no_day_from_another():
+    text = "On May 3, 2007, ten Malian refugees came to Chad, and the total rose to 1,006. The total of 3,005 is right."
+    assert (rows(text)["1,006"]["when"], rows(text)["3,005"]["when"]) == ("2007-05-03", None)
