@@ -24,6 +24,7 @@ def labels(text):
         ("Ada Bello, an officer taken prisoner in 1951, is back.", "an officer was taken prisoner"),
         ("It tells of ten men arrested in Lima in May.", "ten men were arrested in Lima"),
         ("The mayor told the Herald of 18 people rescued off Lima on Monday.", "18 people were rescued off Lima"),
+        ("The port told of fishermen brought in by a trawler in May.", "fishermen were brought in by a trawler"),
         ("He spoke of Ade Obi, whose father had died on May 3.", "Ade Obi's father had died"),
         ("Last year brought ten men to Peru.", "2014 brought ten men to Peru"),
         ("Ten men arrived in the opening weeks of this year.", "Ten men arrived in the opening weeks of 2015"),

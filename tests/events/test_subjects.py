@@ -27,6 +27,20 @@ def test_a_relative_clause_speaks_of_those_beside_it(text, head, who):
     assert events(text)[head]["who"] == who
 
 
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("The group that says it speaks for the miners has called a strike for Monday.", "called", "The group"),
+        ("The council, which says it has 40 members, voted on Monday to leave.", "voted", "The council"),
+        ("The agency, which runs the camp, says the wells went dry in May.", "went", "the wells"),
+        ("Ada Bello, who leads the board, gives ten as the toll.", "gives", "Ada Bello"),
+        ("Ten men were held. The group says that six are nurses. They came in May.", "came", "Ten men"),
+    ],
+)
+def test_what_a_subject_says_of_itself_parts_it_from_its_verb(text, head, who):
+    assert events(text)[head]["who"] == who
+
+
 def test_they_behind_what_is_theirs_are_still_its_owners():
     text = "Three families came. Their heads had been preparing the way since May. They were met at sea."
     assert events(text)["met"]["who"] == "Three families"

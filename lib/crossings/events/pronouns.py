@@ -14,6 +14,7 @@ _SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "
 _FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
 _AGENTS = CLASSES["agent"]
 _OBJECTS = frozenset(["them", "him"])
+_COLLECTIVES = frozenset(["group", "team", "family", "party", "crew", "police", "staff"])
 _OBJECT_WITHIN = 3
 _FARTHEST = 3  # sentences back, each with its latest subjects
 _KEPT = 12
@@ -95,6 +96,10 @@ class Antecedents:
             if word == "they" and told.reports and told.sentence == sentence and told.sort == wanted:
                 # Police said they had crossed the border: the police, or others.
                 return None
+            collective = self._reading.lower[told.span[1] - 1] in _COLLECTIVES
+            if word == "they" and told.reports and collective and clause.group.sort != "reporting":
+                # The group says that ten came. They had left in May: those it tells of.
+                continue
             if told.sort == wanted and (gender is None or told.gender in (None, gender)):
                 return told
         return None

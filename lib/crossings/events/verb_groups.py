@@ -31,6 +31,7 @@ _OBJECTS = DETERMINERS | CLASSES["object"]
 GOVERNORS = pairs(__file__, "governors")
 _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
 NEEDS_OBJECT = words(__file__, "needs_object")
+_NO_PLURALS = PLAIN_THIRDS | {"says", "tells"}
 _LONGEST_ASIDE = 16  # tokens of words about some of a subject
 _BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
@@ -138,6 +139,7 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
         dated = after in PREPOSITIONS and at + 2 < end and lower[at + 2] in CALENDAR_WORDS
         happening = lower[at] in verbs.noun_kinds()  # the missile tests on Monday
         singular = lower[at] in PLAIN_THIRDS or (dated and words_of[left].islower() and not happening)
+    singular = singular or (before == "," and lower[at] in _NO_PLURALS and _closes_relative(lower, left, first))
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
     if (after in ("of", ",", ".", "and", "or") or (after in _AUXILIARY and after != "to")) and before not in (
@@ -148,6 +150,12 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     ):
         return None
     return Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
+
+
+def _closes_relative(lower: list[str], comma: int, first: int) -> bool:
+    """Tell whether a comma closes a relative clause that another opened: the agency, which runs the camp, | says."""
+    opened = next((k for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1) if lower[k] == ","), None)
+    return opened is not None and lower[opened + 1] in ("who", "which", "whose")
 
 
 def _ing(
