@@ -30,6 +30,8 @@ def shown(text):
          ("officials", "None of the men wants to stay … and so all are to go")),
         ("Officials told the Herald of 18 people rescued off Lima.", ("Officials", "18 people rescued off Lima")),
         ("The board said on Friday it would reopen the road.", ("The board", "it would reopen the road")),
+        ("The guard said that 38 people had been on board, a camp official around 41.",
+         ("The guard", "that 38 people had been on board")),
         ("The council, which says it has 40 members, voted on Monday to leave.", ("which", "it has 40 members")),
         ("The nurses, who had asked the mayor to show them the film, watched it on Monday, the Herald said.",
          ("the Herald", "The nurses, who had asked the mayor to show them the film, watched it on Monday")),

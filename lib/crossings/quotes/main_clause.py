@@ -4,6 +4,8 @@ from crossings.reading.verb_forms import IRREGULAR
 
 from . import clauses, noun_phrases
 from .draft import Draft, Span
+from .groups import head
+from .roles import is_office
 from .scene import Scene
 from .verbs import is_verb
 
@@ -16,6 +18,8 @@ _NOT_FINITE = frozenset(["been", "being", "having", "be"])
 _TENSE_BACK = frozenset(["had", "would", "was", "were", "could", "might"])
 _WHEN = frozenset(["on", "in", "by", "at", "early", "late", "last", "the", "a", "two", "three"])
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
+_ABOUT = frozenset(["about", "around", "nearly", "over", "almost"])
+_LONGEST_OTHER = 12  # tokens
 _LATER = frozenset(["later", "after"])
 _LONGEST_WHEN = 5  # tokens
 
@@ -56,7 +60,7 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
     elif draft.rule in ("that_clause", "bare_clause"):
         cut = _same_subject(scene, first, last) if draft.rule == "that_clause" else None
         if cut is None and "past" in scene.cues[at].forms:
-            cut = _own_standing(scene, first, last)
+            cut = _own_standing(scene, first, last) or _another_says(scene, first, last)
     if cut is None or cut <= first + 1:
         return False
     draft.content[0] = first, cut
@@ -145,6 +149,19 @@ def _own_standing(scene: Scene, first: int, last: int) -> int | None:
             continue
         verb = clauses.skip_adverbs(scene, subject[1], last)
         if verb < last and (scene.lower[verb] in ("was", "were") or _plain_past(scene, verb)):
+            return comma
+    return None
+
+
+def _another_says(scene: Scene, first: int, last: int) -> int | None:
+    """Give the comma behind which another gives another number: said 38 had been aboard, | a guard around 41."""
+    for comma in range(max(first, last - _LONGEST_OTHER), last - 2):
+        phrase = noun_phrases.right(scene, comma + 1, last) if scene.words[comma] == "," else None
+        if phrase is None or not is_office(head(scene.lower[slice(*phrase)])):
+            continue
+        behind = phrase[1] + (scene.lower[phrase[1] : phrase[1] + 1] != [] and scene.lower[phrase[1]] in _ABOUT)
+        counted = any(scene.words[k].replace(",", "").isdigit() for k in range(first, comma))
+        if counted and behind + 1 == last and scene.words[behind].replace(",", "").isdigit():
             return comma
     return None
 
