@@ -57,3 +57,18 @@ def test_the_day_of_an_ordinal_is_not_that_of_a_count_before_it():
 def test_a_total_told_by_its_value_takes_no_day_from_another():
     text = "On May 3, 2007, ten Malian refugees came to Chad, and the total rose to 1,006. The total of 3,005 is right."
     assert (rows(text)["1,006"]["when"], rows(text)["3,005"]["when"]) == ("2007-05-03", None)
+
+
+def test_where_a_part_is_says_nothing_of_the_whole():
+    found = rows("Some 6,300 Eritreans who fled remain abroad, 1,200 of them in Chad.")
+    assert (found["Some 6,300"]["destination"], found["1,200"]["destination"]) == (None, "Chad")
+
+
+def test_who_is_returned_to_where_they_are_from_is_sent_home():
+    found = rows("A boat with 78 Eritreans on board was stopped off Malta and 76 of them were returned to Eritrea.")
+    assert (found["76"]["origin"], found["76"]["destination"]) == ("Malta", "Eritrea")
+
+
+def test_a_year_that_a_count_is_only_as_many_times_as_in_is_not_its_own():
+    found = rows("More than 4,000 Eritreans are now displaced, three times as many as in 2013.")
+    assert found["More than 4,000"]["when"] is None

@@ -154,6 +154,8 @@ class Places:
             name = listed[index]
             if name.first < last and name.last > first:
                 continue
+            if name.first >= last and self._is_of_a_part(last, name.first):
+                continue  # 300 remain abroad, 40 of them in Chad
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             opens = (
                 name.first == begin
@@ -220,6 +222,16 @@ class Places:
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _is_of_a_part(self, last: int, place: int) -> bool:
+        """Tell whether another number, of some of the people of the count, stands between it and a place."""
+        lower, numbers = self.reading.lower, self.reading.numbers
+        for number in numbers[bisect_left(numbers, last, key=first_token) :]:
+            if number.first >= place:
+                break
+            if lower[number.last : number.last + 2] in (["of", "them"], ["of", "whom"]) and number.last + 2 <= place:
+                return "," not in lower[number.last : place]
+        return False
 
     def _before_a_town(self, comma: int, begin: int) -> int:
         """Give the preposition before a town whose country stands after a comma: off Inani, Bangladesh."""

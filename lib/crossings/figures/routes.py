@@ -74,7 +74,8 @@ class Routes(Ways):
         if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
             # Those who go home within their country stay in it.
             return self.main or earlier["origin"], self.main
-        home = country or (goals[0] if goals else None)
+        came_from = earlier["origin"] if earlier is not None and earlier["action"] != "repatriated" else None
+        home = country or (came_from if came_from in goals else next(iter(goals), None))
         sender = next((place for place in sources + subjects if place != home and place in self.countries), None)
         if sender is None and earlier is not None and earlier["action"] == "repatriated":
             sender, home = earlier["origin"], home or earlier["destination"]
@@ -109,6 +110,8 @@ class Routes(Ways):
             return origin, country
         if action in _HELD and not goals:
             goals = self.passed(sentence, last)  # caught on their way through Chad
+        if not goals and "abroad" in self.reading.lower[last : last + _HERE]:
+            return origin, None
         still = carried and earlier is not None and earlier["action"] == action and earlier["destination"] is None
         if action == "fled" and not goals and (still or self.wishes(sentence, last)):
             return origin, None

@@ -37,6 +37,7 @@ _CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen
 _COMPARING = 6  # words before a date in which it is compared with
 _FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
 _VALUES = frozenset(["total", "figure", "number", "count", "tally"])
+_MUCH = frozenset(["many", "much", "high", "few", "low", "large"])
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
 _THEN = 8  # words between "since then" and a count
@@ -179,7 +180,8 @@ def _compares(lower: list[str], begin: int, at: int) -> bool:
     if _is_record(lower, begin, at):
         return True
     before = lower[max(begin, at - _COMPARING) : at]
-    if "than" in before[-2:] or before[-2:] in (["compared", "with"], ["compared", "to"]):
+    as_many = "as" in before[-2:] and not _MUCH.isdisjoint(before)  # three times as many as in 2023
+    if "than" in before[-2:] or as_many or before[-2:] in (["compared", "with"], ["compared", "to"]):
         return True
     if before[-1:] != ["since"]:
         return False
