@@ -34,6 +34,8 @@ def test_a_relative_clause_speaks_of_those_beside_it(text, head, who):
         ("The council, which says it has 40 members, voted on Monday to leave.", "voted", "The council"),
         ("The agency, which runs the camp, says the wells went dry in May.", "went", "the wells"),
         ("Ada Bello, who leads the board, gives ten as the toll.", "gives", "Ada Bello"),
+        ("Ada Bello came. Bello, 52, is no stranger. In 2013 she won a prize.", "won", "Ada Bello"),
+        ("Ada Bello came. She spoke. Bello left. In May he was held.", "held", "he"),
         ("Ten men were held. The group says that six are nurses. They came in May.", "came", "Ten men"),
     ],
 )

@@ -40,6 +40,9 @@ class Antecedents:
     def __init__(self, reading, names: dict[int, Name]):
         self._reading, self._names = reading, names
         self._subjects: list[_Told] = []
+        self._genders: dict[str, str] = {}
+        persons = [name for name in names.values() if name.kind == "person"]
+        self._of_persons = {reading.words[at] for name in persons for at in (name.first + name.title, name.last - 1)}
 
     def resolve(self, clause: Clause, sentence: int) -> tuple[int, int] | None:
         """Give the tokens that the subject of a clause stands for; the subject itself if it is no pronoun.
@@ -60,16 +63,35 @@ class Antecedents:
                 # Their heads had planned it. They left: they are still those whose heads had.
                 return subject
             sort, gender = self._sort(first, last)
-            self._remember(_Told(sentence, subject, sort, gender, told, acts_on, self._alone(clause)))
+            fullest = self._fullest(subject) if sort == "person" else subject
+            self._remember(_Told(sentence, fullest, sort, gender, told, acts_on, self._alone(clause)))
             return subject
         if word not in _FITS:
             return None
         found = self._fitting(clause, word, sentence)
         if found is None:
             return None
+        gender = _FITS[word][1]
+        for name in self._capitals(found.span) if gender else ():
+            self._genders.setdefault(name, gender)
         if not hangs:
             self._remember(found._replace(sentence=sentence, reports=told, acts_on=acts_on, alone=self._alone(clause)))
         return found.span
+
+    def _capitals(self, span: tuple[int, int]) -> list[str]:
+        return [word for word in self._reading.words[slice(*span)] if word[0].isupper()]
+
+    def _fullest(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Give the longer name that a single one takes up: Ada Bello (came). Bello (won)."""
+        name = self._reading.words[span[0]]
+        longer = (told.span for told in reversed(self._subjects) if told.sort == "person")
+        alone = span[1] - span[0] == 1 and name[0].isupper()
+        return next((other for other in longer if name in self._capitals(other)), span) if alone else span
+
+    def _gender(self, told: _Told) -> str | None:
+        """Give the gender of a subject as it is told, or as an earlier pronoun told it."""
+        known = (self._genders[name] for name in self._capitals(told.span) if name in self._genders)
+        return told.gender or next(known, None)
 
     def _remember(self, told: _Told) -> None:
         self._subjects = [*self._subjects[-_KEPT:], told]
@@ -100,7 +122,7 @@ class Antecedents:
             if word == "they" and told.reports and collective and clause.group.sort != "reporting":
                 # The group says that ten came. They had left in May: those it tells of.
                 continue
-            if told.sort == wanted and (gender is None or told.gender in (None, gender)):
+            if told.sort == wanted and (gender is None or self._gender(told) in (None, gender)):
                 return told
         return None
 
@@ -118,7 +140,8 @@ class Antecedents:
             or (lower[first][0].isdigit() and lower[first] != "1")
         ):
             return "plural", None
-        if name and name.last >= end and name.kind == "person":
+        short = name and name.kind == "other" and self._reading.words[name.first] in self._of_persons
+        if name and name.last >= end and (name.kind == "person" or (short and name.last == name.first + 1)):
             return "person", name.gender or self._told_by_possessive(last)
         if name and name.last >= end and name.kind in ("place", "organisation"):
             return "thing", None
