@@ -110,3 +110,8 @@ def test_what_the_agency_of_the_dateline_wrote_is_in_the_articles_own_voice():
     assert row["claimed_by"] is None
     (row,) = extract_article(text.replace("(Nadir)", "(Orbis)"), article_id="a")["figures"]
     assert row["claimed_by"] == "Nadir"
+
+
+def test_who_spoke_with_others_of_a_count_is_its_claimant():
+    text = "Refugees fled Mali. Open Hands, a charity, and others spoke of 300 refugees in Chad."
+    assert claimants(text)["300"] == "Open Hands"

@@ -54,3 +54,16 @@ def test_the_verb_after_the_clause_that_tells_who_they_are_gives_action_and_plac
 def test_a_date_of_another_count_between_is_not_that_of_the_first(text, whens):
     rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
     assert [row["when"] for row in rows] == whens
+
+
+def test_the_weekday_of_a_report_told_before_a_count_is_not_that_of_the_count():
+    text = "The paper, which reported the arrests on Sunday, passed on that at least 900 Eritrean refugees are in Chad."
+    assert one(text, "at least 900")["when"] is None
+
+
+def test_a_count_said_at_another_time_is_not_of_the_day_of_the_count_before_it():
+    text = (
+        "There were 900 Eritrean refugees in Chad in February. A charity said last year that it was 400 at the least."
+    )
+    row = one(text, "400 at the least")
+    assert (row["when"], row["low"], row["high"]) == (None, 400, None)

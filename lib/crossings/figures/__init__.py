@@ -236,6 +236,7 @@ def _row(
         raised_to
         or (near is not None and _is_day(near["when"]) and deeds.is_raised(lower, begin, count.first))
         or when.is_before_a_date(reading, dates.near, count.first)
+        or when.is_told_at_a_time(reading, dates.near, count.first)
         or (near is not None and count.low != near["low"] and when.names_a_value(lower, count.first))
     )
     if (

@@ -154,6 +154,8 @@ def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
     last = verb
     while last > begin and lower[last - 1] in _ADVERBS:
         last -= 1
+    if last - 3 > begin and lower[last - 2 : last] == ["and", "others"]:
+        last -= 2  # the agency and others spoke of 300
     if last - 2 > begin and lower[last - 1] in (",", ")"):
         opening = "," if lower[last - 1] == "," else "("
         opened = next((at for at in range(last - 2, max(begin, last - _ASIDE), -1) if lower[at] == opening), None)
