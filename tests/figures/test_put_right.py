@@ -52,3 +52,16 @@ def test_not_only_so_many_refuses_no_number():
 def test_not_one_is_none():
     row = rows("Not one Eritrean refugee was admitted to Peru in 2014.")["Not one"]
     assert (row["low"], row["high"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "low"),
+    [
+        ("About a third of the 90,000 refugees have gone home to Mali.", "About a third of the 90,000", 30000),
+        ("Two-thirds of 300 refugees from Mali went to Niger.", "Two-thirds of 300", 200),
+        ("Half of an expected 400 Malian refugees came to Niger.", "Half of an expected 400", 200),
+    ],
+)
+def test_a_share_of_a_whole_is_the_count_computed(text, evidence, low):
+    row = rows(text)[evidence]
+    assert (row["low"], row["high"], row["hedge"]) == (low, low, "about")

@@ -25,6 +25,12 @@ _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
 _EVERYBODY = 9_000_000_000  # people
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
+# A third of the 300, two thirds of an expected 300.
+_PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10}
+_TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_HALF = 2
+_DEFINITE = frozenset(["the", "those", "these", "an", "expected", "estimated", "its", "their"])
+_WHOLE = 3  # words from "of" to the number of the whole
 _GROUP = 3  # digits between two separators
 _BEFORE_YEAR = frozenset(["in", "since", "during", "of", "end", "early", "late", "mid"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
@@ -51,6 +57,23 @@ def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | Non
         if hedge:
             return (at if lower[at - size] in CAPACITY else at - size), hedge
     return at, None
+
+
+def _share_before(lower: list[str], at: int, begin: int) -> tuple[int, float] | None:
+    """Give the token where "a third of the" before a number begins, and the share: of it so many are counted."""
+    of = at - 1
+    while of > begin and at - of <= _WHOLE and lower[of] in _DEFINITE:
+        of -= 1
+    parts = _PARTS.get(lower[of - 1]) if of - 1 >= begin and lower[of] == "of" else None
+    if parts is None:
+        return None
+    first = of - 2 if lower[of - 2] != "-" else of - 3
+    times = _TIMES.get(lower[first]) if first >= begin else None
+    if times is None:
+        if parts != _HALF:
+            return None
+        first, times = of - 1, 1
+    return _hedge_before(lower, first, begin)[0], times / parts
 
 
 def _hedge_after(lower: list[str], at: int, end: int) -> tuple[int, str | None]:
@@ -167,6 +190,9 @@ def find(reading: Reading) -> list[Count]:
                 low, high = _bounds(value, said)
         if previous == "not" and lower[number.first] == "one":
             first, low, high = first - 1, 0, 0  # not one refugee was admitted
+        share = _share_before(lower, first, begin) if hedge != "range" else None
+        if share is not None:
+            first, low, high, hedge = share[0], round(value * share[1]), round(value * share[1]), "about"
         group = False
         if first - 2 >= begin and lower[first - 1] == "of" and lower[first - 2] in _GROUPS:
             group = True
