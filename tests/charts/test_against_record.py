@@ -111,6 +111,16 @@ def test_behind_counts_of_a_year_stand_the_years_of_the_record():
     assert len(bars) >= 3
 
 
+def test_a_line_in_the_bar_of_a_year_that_the_record_counts_twice_is_told_below_the_chart():
+    told = "a line in a bar is the lower of the record's counts"
+    year = USUAL | {"series": "arrivals", "measure": "flow", "period": "2005", "value_low": 1800, "value_high": 2000}
+    twice, _ = draw(YEAR, record=table("record", [year]))
+    once, _ = draw(YEAR)
+    source = [" ".join(" ".join(text.get_text() for text in chart.texts).split()) for chart in (twice, once)]
+    assert told in source[0]
+    assert told not in source[1]
+
+
 def test_behind_numbers_at_a_time_stands_the_number_then_known():
     chart, _ = draw(CAMP, CAMP | {"article_id": "b", "low": 900, "high": 900})
     assert {number for _, _, number in course(chart.axes[0])} == {400}

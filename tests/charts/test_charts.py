@@ -336,6 +336,19 @@ def test_totals_from_another_beginning_are_no_row_with_those_of_the_fullest_move
     assert texts_of(panels[1]) == {"40, from Sudan to Chad"}
 
 
+def test_a_count_of_some_of_the_people_is_no_total_of_their_movement():
+    text = "Since the war 3,000 people have come, 2,100 of them women."
+    articles = ARTICLES.assign(text=ARTICLES["article_id"].map({"a": text}).astype("string"))
+    sentence = {"sentence_start": 0, "sentence_end": len(text)}
+    places = [sentence | {"start": text.index(n), "end": text.index(n) + 5} for n in ("3,000", "2,100")]
+    rows = figures(
+        places[0], places[1] | {"low": 2100, "high": 2100}, places[0] | {"article_id": "b", "low": 14000, "high": 14000}
+    )
+    whole, part = charts.figures_over_time(rows, articles).axes
+    assert texts_of(whole) == {"3,000", "14,000"}
+    assert texts_of(part) == {"2,100 women, from Sudan to Chad"}
+
+
 def test_counts_from_one_beginning_to_several_ends_are_running_totals():
     spring = {"when": "2005-01/2005-03", "when_from": date(2005, 1, 1), "when_to": date(2005, 3, 31)}
     summer = spring | {"when": "2005-01/2005-07", "when_to": date(2005, 7, 31), "low": 7000, "high": 7000}

@@ -68,7 +68,7 @@ def figures_over_time_rows(figures: pd.DataFrame, articles: pd.DataFrame, measur
     -------
     DataFrame
         ``panel`` (the title of the panel it stands in), ``day`` (of the report), ``evidence``, ``low`` and ``high``
-        (people), ``hedge``, ``action``, ``origin``, ``destination``, ``when``, ``claimed_by``, ``figure_id``,
+        (people), ``hedge``, ``part``, ``action``, ``origin``, ``destination``, ``when``, ``claimed_by``, ``figure_id``,
         ``article_id``.
     """
     panels = _drawn(_panels(figures, articles, measure))

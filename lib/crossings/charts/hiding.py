@@ -31,8 +31,8 @@ def hiding_estimates_rows(figures: pd.DataFrame, articles: pd.DataFrame) -> pd.D
     Returns
     -------
     DataFrame
-        ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``, ``action``,
-        ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
+        ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``, ``part``,
+        ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
     """
     return rows_of(_drawn(_estimates(figures, articles)))
 

@@ -54,7 +54,7 @@ def flows_by_route_rows(figures: pd.DataFrame, articles: pd.DataFrame) -> pd.Dat
     DataFrame
         ``route`` (``A → B``, with ``sent back`` where people were returned), ``running`` (whether it is a running
         total), ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``,
-        ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
+        ``part``, ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
     """
     items = [item for route in _routes(figures, articles)[:_ROWS] for item in route]
     rows = rows_of(items)

@@ -7,11 +7,12 @@ from datetime import date
 
 import pandas as pd
 
-from crossings.across.reported import Reported, publication_days, reported
+from crossings.across.reported import Reported, parts_counted, places_counted, publication_days, reported
 from crossings.findings import count, shown
 from crossings.schemas import DTYPES
 
-from .style import CLAIMED, OWN
+from .lettering import fitted
+from .style import CLAIMED, OWN, SMALL
 
 _COLUMNS = {
     "day": "day",
@@ -19,6 +20,7 @@ _COLUMNS = {
     "low": "number",
     "high": "number",
     "hedge": "text",
+    "part": "text",
     "action": "text",
     "origin": "text",
     "destination": "text",
@@ -28,17 +30,19 @@ _COLUMNS = {
     "article_id": "text",
 }
 _ESTIMATE = 1000
+_PART = 1.4  # inches of the words for a part of the people
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One reported count: its day (None: unknown), its ends (None: open), and whose count it is."""
+    """One reported count: its day (None: unknown), its ends (None: open), the part of the people, and whose it is."""
 
     day: date | None
     evidence: str
     low: int | None
     high: int | None
     hedge: str
+    part: str | None
     action: str
     origin: str | None
     destination: str | None
@@ -67,8 +71,9 @@ class Told:
 
     @property
     def label(self) -> str:
-        """The count as a chart writes it."""
-        return count_label(self.low, self.high, self.hedge)
+        """The count as a chart writes it, with the part of the people where it counts only some: ``24,944 women``."""
+        part = f" {fitted(self.part, _PART, SMALL)}" if self.part else ""
+        return count_label(self.low, self.high, self.hedge) + part
 
 
 def count_label(low: int | None, high: int | None, hedge: str | None) -> str:
@@ -90,6 +95,9 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
     days = publication_days(articles)
     copies = set(articles.loc[articles["duplicate_kind"].eq("copy").fillna(False).astype(bool), "article_id"])
     sure = shown(figures)
+    texts = dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
+    parts = zip(parts_counted(sure, texts), places_counted(sure, texts), strict=True)
+    sure = sure.assign(part=[people or places for people, places in parts])
     running = _running(reported(sure, days))
     found = []
     for row in sure.to_dict("records"):
@@ -132,7 +140,8 @@ def rows_of(items: list[Told]) -> pd.DataFrame:
     """Give counts as a table, one row a count.
 
     Its columns: ``day`` (of the report; null where unknown), ``evidence``, ``low`` and ``high`` (people), ``hedge``,
-    ``action``, ``origin``, ``destination``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
+    ``part`` (the words that make it a count of some of the people; null where it is of all), ``action``, ``origin``,
+    ``destination``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``.
     """
     return pd.DataFrame(
         {name: pd.Series([getattr(t, name) for t in items], dtype=DTYPES[kind]) for name, kind in _COLUMNS.items()}

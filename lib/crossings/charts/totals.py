@@ -55,9 +55,9 @@ def reported_against_record_rows(
     -------
     DataFrame
         ``panel`` (its title), ``day`` (of the report), ``evidence``, ``low`` and ``high`` (people), ``hedge``,
-        ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``, and of the official count ``record_low``,
-        ``record_high`` (people), ``verdict``, ``series``, ``reason``, and ``passed_by`` (day by which the official
-        count had passed a stale one).
+        ``part``, ``action``, ``when``, ``claimed_by``, ``figure_id``, ``article_id``, and of the official count
+        ``record_low``, ``record_high`` (people), ``verdict``, ``series``, ``reason``, and ``passed_by`` (day by
+        which the official count had passed a stale one).
     """
     record = load_record() if record is None else record
     drawn = _drawn(held(compared, figures, articles, record))
@@ -99,6 +99,8 @@ def reported_against_record(
     drawn = _drawn(panels)
     ones = [one for group in drawn.values() for one in group]
     more = ["behind them the record, save where its estimates are tenfold apart"]
+    if any(low < high for group in drawn.values() for _, low, high in _years(group, record, *_reach(group))):
+        more.append("a line in a bar is the lower of the record's counts of that year")
     if len(ones) < len(every):
         more.append(f"{len(ones):,} of {len(every):,} counts drawn, those of the routes and kinds told most")
     key = voices_key([one.told for one in ones])
@@ -116,10 +118,9 @@ def reported_against_record(
 def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
     """Draw the counts of one panel over the record's."""
     kind = group[0].kind
-    days = [one.day for one in group] + [one.passed_by for one in group if one.passed_by]
-    first, last = widened(days, 12, 200 if kind == YEARS else 30)
+    first, last = _reach(group)
     spans = known(group, record, first, last) if kind not in (YEARS, OTHER) else []
-    years = of_years(group, record, range(first.year, last.year + 1)) if kind == YEARS else []
+    years = _years(group, record, first, last)
     behind = [high for *_, high in [*spans, *years]]
     highest = max(n for one in group for n in (one.told.at, one.record_high))
     count_axis(axes.yaxis, "people", max([highest, *behind]))
@@ -131,6 +132,17 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
     for one in group:
         boxes += _count(axes, number(one.day), one, crowded=len(group) > _CROWD)
     label_marks(axes, _labels(axes, group), boxes, away=10)
+
+
+def _reach(group: list[Held]) -> tuple[date, date]:
+    """Give the first and the last day of the axis of a panel."""
+    days = [one.day for one in group] + [one.passed_by for one in group if one.passed_by]
+    return widened(days, 12, 200 if group[0].kind == YEARS else 30)
+
+
+def _years(group: list[Held], record: pd.DataFrame, first: date, last: date) -> list[tuple[int, int, int]]:
+    """Give what the record has counted for each year of a panel of years: the year, the lowest, the highest."""
+    return of_years(group, record, range(first.year, last.year + 1)) if group[0].kind == YEARS else []
 
 
 def _record(axes: Axes, spans: list[Span], course: list[Line], years: list[tuple[int, int, int]]) -> None:
