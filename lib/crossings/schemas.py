@@ -150,7 +150,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("measure", "stock: how many at a time; flow: how many over a period", False, MEASURES),
         _text("origin", "where from"),
         _text("destination", "where to, or where they are"),
-        _text("when", "EDTF of the count's day or period"),
+        _text("when", "EDTF of the count's day or period; null for a rate (rule: rate), which counts no period"),
         Column("when_from", "day", "first day of when"),
         Column("when_to", "day", "last day of when"),
         _text("claimed_by", "whose count it is; null: the article's own voice"),

@@ -8,7 +8,7 @@ from crossings.reading import Reading
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
-from . import as_of, claims, counts, deeds, detect, nouns, people, put_right, running, verbs, wars, when
+from . import as_of, claims, counts, deeds, detect, nouns, people, put_right, rates, running, verbs, wars, when
 from . import story as stories
 from .again import known_before
 from .not_done import is_only_possible
@@ -41,6 +41,11 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     reading : Reading
     dates, quotes : list of dict
         The article's rows of those tables; both may be empty.
+
+    Notes
+    -----
+    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate``, a confidence
+    of 0.4, below that of the rows which are shown and compared, and no ``when``, as it counts no period.
     """
     candidates = counts.find(reading)
     if not candidates:
@@ -102,12 +107,15 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
                 worldly[sentence],
             )
         )  # fmt: skip
+        rate = rates.is_rate(reading, count, noun)
+        if rate:
+            found[-1] |= {"rule": rates.RULE, "confidence": rates.CONFIDENCE, "measure": "flow"}
         total = found[-1] if running.is_running(found[-1]) else total
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = len(found) > 1 and sentences[-1] == sentence and reading.lower[count.first - 1] in _COMPARED
         time = time if compared else {column: found[-1][column] for column in _WHEN}
         sentences.append(sentence)
-        if count.low is not None and count.low == count.high:
+        if count.low is not None and count.low == count.high and not rate:
             known[count.low] = len(found) - 1
     return _same(stamp(reading, "figure", found))
 
@@ -316,9 +324,12 @@ def _same_paragraph(reading: Reading, token: int, start: int) -> bool:
 
 
 def _same(rows: list[dict]) -> list[dict]:
-    """Point each figure to the first mention before it of the same count with the same kind of people."""
+    """Point each figure to the first mention before it of the same count with the same kind of people; a rate is none."""
     first: dict[tuple, dict] = {}
     for row in rows:
+        if row["rule"] == rates.RULE:
+            row.update(dict.fromkeys(_WHEN))  # last, as a count told after it may be of the year that it stands in
+            continue
         key = tuple(row[column] for column in _COLUMNS)
         known = first.setdefault(key, row)
         row["same_as"] = known["figure_id"] if known is not row else None

@@ -1,0 +1,49 @@
+"""Tells a rate from a count: 300 a day, 40 arrive every month, an average of 20 a year."""
+
+from crossings.reading import Reading
+
+from .counts import Count
+from .nouns import Noun
+from .surroundings import bounds
+
+# A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on.
+CONFIDENCE = 0.4
+RULE = "rate"
+_PERIODS = frozenset(["hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "year"])
+_SEVERAL = frozenset(["hours", "days", "nights", "weeks", "months", "years"])
+_EACH = frozenset(["every", "each", "per"])
+_EVERY = frozenset(["daily", "nightly", "weekly", "monthly", "yearly", "annually"])
+_AVERAGING = frozenset(["rate", "average", "averaged", "averages", "averaging", "pace"])
+_NO_RATE = frozenset(["ago", "earlier", "later", "before", "after", "old", "from", "since"])  # 300 fled a year ago
+_CLAUSE_ENDS = frozenset([",", ";", ".", ":", "(", "who", "whom", "which", "that", "where", "when", "and", "but", "while",
+                          "after", "before", "for"])  # fmt: skip
+_BESIDE, _CLAUSE, _BEFORE = 2, 9, 5  # words from a count to "a day", to "every day"; from "average" to a count
+
+
+def is_rate(reading: Reading, count: Count, noun: Noun) -> bool:
+    """Tell whether a number is of so many in each of some periods, and not of all in one."""
+    lower = reading.lower
+    begin, end = bounds(reading, count.first)
+    for at in range(noun.at, min(end - 1, noun.at + _BESIDE)):
+        if lower[at] in ("a", "an") and lower[at + 1] in _PERIODS and _NO_RATE.isdisjoint(lower[at + 2 : at + 3]):
+            return True
+        if lower[at] in _CLAUSE_ENDS:
+            break
+    for at in range(noun.at, min(end, noun.at + _CLAUSE)):
+        if _names_each(lower, at) or lower[at] in _EVERY:
+            return True
+        if lower[at] in _CLAUSE_ENDS:
+            break
+    before = lower[max(begin, count.first - _BEFORE) : count.first]
+    averaged = next((at for at, word in enumerate(before) if word in _AVERAGING), None)
+    if averaged is not None and (before[averaged + 1 :] in (["of"], []) or before[averaged].startswith("averag")):
+        return {",", "to", "from"}.isdisjoint(before[averaged:])
+    return False
+
+
+def _names_each(lower: list[str], at: int) -> bool:
+    """Tell whether the words at a token are "every month", "per day", "every two weeks"."""
+    if lower[at] not in _EACH:
+        return False
+    then = lower[at + 1 : at + 3]
+    return then[:1] != [] and (then[0] in _PERIODS or then[-1] in _SEVERAL)
