@@ -37,7 +37,7 @@ def test_a_medium_carries_the_words(text, medium):
     ("report", "act"),
     [
         ("The minister confirmed that it was late.", "agreement"),
-        ("The minister would not confirm that it was late.", "denial"),
+        ("The minister would not confirm that it was late.", "neutral"),
         ("The minister asked why it was late.", "question"),
         ("The minister called for “a new road”.", "demand"),
     ],

@@ -101,7 +101,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         )
         if speaker is None:
             carried = True
-            speaker = memory.subject or main_subject(scene, floor, at)
+            begins = _own_part(scene, floor, at)
+            told = memory.subject if memory.subject is None or memory.subject[0] >= begins else None
+            speaker = told or main_subject(scene, begins, at) or memory.subject
     if passive:
         by = clauses.skip_adverbs(scene, at + 1, end)
         if by < end and scene.lower[by] == "by":
@@ -123,9 +125,10 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         return None
     if speaker is not None and not passive:
         memory.subject = speaker
-    draft.cue = (group, at + 1)
+    # Ruled out that it came: the two words are one verb.
+    draft.cue = (group, at + 1 + (cue.lemma == "rule" and scene.lower[at + 1] == "out"))
     if draft.cue[0] < at and scene.classes[draft.cue[0]] == "conj":
-        draft.cue = (at, at + 1)
+        draft.cue = (at, draft.cue[1])
     draft.speaker, draft.act, draft.lemma, draft.carried = speaker, cue.act, cue.lemma, carried
     within = without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
     if addressed(scene, at, floor=floor, lemma=cue.lemma):
@@ -143,6 +146,12 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _own_part(scene: Scene, floor: int, at: int) -> int:
+    """Give where the part of the sentence that a verb stands in begins: behind its last semicolon."""
+    behind = (k + 1 for k in range(at - 1, floor, -1) if scene.words[k] == ";" and scene.stretch_of[k] < 0)
+    return next(behind, floor)
 
 
 def _told_to(scene: Scene, at: int) -> bool:

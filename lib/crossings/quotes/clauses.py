@@ -31,9 +31,25 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or (scene.lower[at] in ("night", "morning", "afternoon", "evening", "week", "month", "year") and at
         and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early")))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
+        or _as_early(scene, at, end)
     ):  # fmt: skip
-        at += 1
+        at += 3 if _as_early(scene, at, end) else 1
     return at
+
+
+def _as_early(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a time begins at a token with ``as early as``: (asked) as late as December."""
+    return (
+        at + 3 < end
+        and scene.lower[at] == scene.lower[at + 2] == "as"
+        and scene.lower[at + 1] in ("early", "late", "recently")
+    )
+
+
+def opens_before_main(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a clause of time at a token stands before a main clause: (said) as night fell, | they left."""
+    commas = (k for k in range(at + 1, end - 1) if scene.words[k] == ",")
+    return any(has_subject_and_verb(scene, k + 1, end) for k in commas)
 
 
 def skip_adjuncts(scene: Scene, at: int, end: int) -> int:

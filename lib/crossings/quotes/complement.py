@@ -79,6 +79,12 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
         return _clause(scene, follow, end, "wh_clause") if takes & {"w", "c"} else None
+    if (
+        lower[follow : follow + 2] != ["as", "much"]
+        and lower[follow] == "as"
+        and not clauses.opens_before_main(scene, follow, end)
+    ):
+        return None  # recognised as refugees; objects as the ministry prepares: how or when, and no content
     if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
         "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip

@@ -32,7 +32,8 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
         return last - 2 * of_them, last + 1  # one of them
     if kind == "det" and lower[last] in ("this", "these", "those", "some", "many", "several", "most", "all", "both",
                                          "one", "few", "another"):  # fmt: skip
-        return last, last + 1
+        no_one = lower[last] == "one" and last > floor and lower[last - 1] in ("no", "every", "any", "some")
+        return last - no_one, last + 1
     at, floor = last, max(floor, last - _REACH)
     first = last + 1
     while at >= floor:

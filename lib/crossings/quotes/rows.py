@@ -1,5 +1,7 @@
 """Fills a row of the ``quotes`` table from a draft."""
 
+from crossings.lexicon import words
+
 from . import clauses, doubts, noun_phrases
 from .draft import Draft
 from .groups import group_of, head
@@ -10,7 +12,13 @@ from .scene import Scene
 
 _NOT = frozenset(["not", "n't", "n’t", "never", "cannot", "neither", "nor"])
 _QUOTED = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
-_TURNED = {"agreement": "denial", "denial": "agreement"}  # would not confirm; did not deny
+_DENIED = _NOT | {"no"}  # no longer says
+_NOBODY = frozenset(["no", "nobody", "none", "neither"])
+# Who cannot or will not say a thing has not said the contrary: could not confirm, is reluctant to admit.
+_WITHHELD = words(__file__, "withholding")
+_ABLE = frozenset(["able", "can", "cannot", "could", "ca"])
+_OPEN = frozenset(["confirm", "deny", "say", "rule"])  # did not confirm, did not deny: it is left open
+_STATING = frozenset(["agreement", "claim", "denial"])
 
 
 def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
@@ -55,13 +63,24 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     if draft.cue is None:
         return draft.act
     group = scene.lower[slice(*draft.cue)]
-    if any(word in _NOT for word in group):
-        return _TURNED.get(draft.act, draft.act)
+    withheld, negated = _withheld(scene, draft), not _DENIED.isdisjoint(group)
+    if draft.act in _STATING and (withheld or negated):
+        # Did not agree that: the contrary is said; not so where a thing is only not said, or cannot be.
+        return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
+    if draft.lemma == "rule" and group[-1] == "out":
+        return "denial"
     if draft.lemma == "ask" and draft.rule == "infinitive_complement":
         return "demand"
     if draft.lemma == "call" and draft.rule == "preposition_object":
         return "demand"
     return draft.act
+
+
+def _withheld(scene: Scene, draft: Draft) -> bool:
+    """Tell whether what a verb would say is kept back: could not confirm, is reluctant to admit, no one could say."""
+    before = scene.lower[draft.cue[0] : draft.cue[1] - 1]
+    negated = not _DENIED.isdisjoint(before) or (draft.speaker and scene.lower[draft.speaker[0]] in _NOBODY)
+    return not _WITHHELD.isdisjoint(before) or (negated and not _ABLE.isdisjoint(before))
 
 
 def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:

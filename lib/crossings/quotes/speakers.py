@@ -10,6 +10,8 @@ from .scene import Scene
 _TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "night",
                     "morning", "afternoon", "evening"])  # fmt: skip
 _RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
+_LATER = frozenset(["later", "earlier", "before", "after", "ago"])
+_BEFORE_SUBJECT = frozenset(["“", '"', "”", "''", ",", ";", *DASHES, *_LATER])
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
 
 
@@ -22,7 +24,9 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
     form = scene.cues[cue].forms if cue in scene.cues else frozenset()
     while at >= floor and cue - at < 12:
         kind = scene.classes[at]
-        if kind == "be":
+        if scene.lower[at] == "longer" and at > floor and scene.lower[at - 1] == "no":
+            at -= 1  # the agency | no longer says
+        elif kind == "be":
             if "participle" in form and "ing" not in form and at + 1 <= cue and not bare:
                 passive = True
         elif kind in ("have", "aux", "adv") or (is_adverb(scene.lower[at]) and scene.words[at][0].islower()):
@@ -30,7 +34,7 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
         elif kind == "to" and at - 1 >= floor and (at + 1 == cue or "base" in form):
             before = at - 1
             while before > floor and (
-                scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead")
+                scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead", "even")
             ):
                 before -= 1
             word = scene.lower[before]
@@ -53,6 +57,15 @@ def _is_time(scene: Scene, phrase: Span) -> bool:
     return scene.words[phrase[0]].isdigit() or any(word in _TIMES for word in scene.lower[slice(*phrase)][-2:])
 
 
+def _without_time(scene: Scene, phrase: Span) -> Span:
+    """Give a subject without the time before it: two days later | A."""
+    first, last = phrase
+    for at in range(first, min(last - 1, first + 4)):
+        if scene.lower[at - 1] in _TIMES and scene.lower[at] in _LATER and at > first:
+            return at + 1, last
+    return phrase
+
+
 def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
     """Give the phrase that an apposition or relative clause between commas describes: ``A, the minister, said``."""
     at, depth = comma - 1, 0
@@ -64,7 +77,8 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
             if phrase is not None and phrase[1] == at and not _is_time(scene, phrase):
                 follow = scene.lower[at + 1]
-                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in ("“", '"', "”", "''", ",", *DASHES) or (
+                phrase = _without_time(scene, phrase)
+                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in _BEFORE_SUBJECT or (
                     scene.classes[phrase[0] - 1] in SUBORDINATE
                 )  # fmt: skip
                 named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"
@@ -133,7 +147,7 @@ def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
 
     What a preposition governs is no subject, so that a name right behind it stands alone.
     """
-    first, last = phrase
+    first, last = phrase = _without_time(scene, phrase)
     if last - first > 2 and scene.lower[first] in ("last", "this", "next") and scene.lower[first + 1] in _TIMES:
         return first + 2, last
     if first <= floor or scene.classes[first - 1] != "prep" or scene.classes[first] != "det":

@@ -1,0 +1,64 @@
+"""What is kept back is neither agreed to, claimed nor denied; how or when a thing is done is no content of it."""
+
+import pytest
+
+from crossings import extract_article
+
+
+def rows_of(text):
+    return [row for row in extract_article(text)["quotes"] if row["confidence"] >= 0.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "act"),
+    [
+        ("The council is still reluctant even to confirm that anyone came.", "is still reluctant even to confirm",
+         "neutral"),
+        ("The council could not confirm that ten boats had sunk.", "could not confirm", "neutral"),
+        ("The council did not confirm that ten boats had sunk.", "did not confirm", "neutral"),
+        ("The council declined to confirm that ten boats had sunk.", "declined to confirm", "neutral"),
+        ("The two councils cannot agree how many boats sank.", "cannot agree", "neutral"),
+        ("The council did not rule out that some were counted twice.", "did not rule out", "neutral"),
+        ("The council ruled out that some were counted twice.", "ruled out", "denial"),
+        ("The council ruled that some were counted twice.", "ruled", "claim"),
+        ("The council did not claim that ten boats had sunk.", "did not claim", "neutral"),
+        ("The council does not agree that ten boats sank.", "does not agree", "denial"),
+        ("The council denied that ten boats had sunk.", "denied", "denial"),
+        ("The council confirmed that ten boats had sunk.", "confirmed", "agreement"),
+    ],
+)  # fmt: skip
+def test_only_what_is_said_is_an_act(text, cue, act):
+    assert (cue, act) in [(row["cue"], row["cue_class"]) for row in rows_of(text)]
+
+
+def test_no_one_who_could_say_is_nobody():
+    assert rows_of("No one could say how many boats had sunk.") == []
+
+
+def test_who_no_longer_believes_a_thing_is_told_without_the_adverb():
+    rows = extract_article("The council no longer believes that ten boats sank.")["quotes"]
+    assert [(row["speaker"], row["cue"]) for row in rows] == [("The council", "no longer believes")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman and her two sons recognised as refugees in Canada last year live in Lima.",
+        "The council objects as Peru prepares to send 400 people home.",
+    ],
+)
+def test_as_what_and_while_what_are_no_content(text):
+    assert rows_of(text) == []
+
+
+def test_a_clause_in_as_before_the_main_clause_is_content():
+    rows = rows_of("The council said as night fell, ten boats had sunk.")
+    assert [row["speaker"] for row in rows] == ["The council"]
+
+
+def test_behind_a_semicolon_another_speaks():
+    text = (
+        "All are welcome, Juma Mwangi of the harbour office repeated in March; two days later Ada Otieno, the head of "
+        "the Lake Union, objected in Lima that a boat had been sent back."
+    )
+    assert [row["speaker"] for row in rows_of(text) if row["cue"] == "objected"] == ["Ada Otieno"]
