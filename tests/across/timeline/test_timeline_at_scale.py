@@ -51,6 +51,17 @@ def timed(number):
     return taken
 
 
+def growth(readings):
+    """Give how many times longer ten times as many events take, by the better of the readings of each size."""
+    small, large = (min(sizes) for sizes in zip(*readings, strict=True))
+    return large / max(small, 0.5)
+
+
 def test_ten_times_as_many_events_take_no_more_than_linear_time():
-    small, large = timed(4_000), timed(40_000)
-    assert large < 20 * max(small, 0.5)
+    # About 13 times on an idle machine; the square would be 100 times, and even the power of three halves 32 times.
+    most, readings = 25, []
+    for _ in range(2):  # what else runs on the machine slows a reading: one that misses is taken again
+        readings.append((timed(4_000), timed(40_000)))
+        if growth(readings) < most:
+            break
+    assert growth(readings) < most
