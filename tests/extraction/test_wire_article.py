@@ -107,7 +107,7 @@ def test_its_events_are_found_by_their_heads(tables):
     assert tests["day_from"] == date(2006, 7, 5)
 
 
-def test_its_running_total_was_out_of_date(tables):
+def test_its_running_total_was_stale(tables):
     from crossings import compare, load_record
     from crossings.comparison import stale
 

@@ -1,4 +1,4 @@
-"""Running totals that were out of date when they were reported: the rows, and a sentence true of any of them."""
+"""Running totals that the record had passed when they were reported: the rows, and a sentence true of any of them."""
 
 import pandas as pd
 

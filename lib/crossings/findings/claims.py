@@ -39,7 +39,7 @@ def claims_found(claims: pd.DataFrame) -> str:
 
 
 def _differing(claims: pd.DataFrame, quantities: int) -> str:
-    """Say of how many quantities a count is in conflict, was revised, was corrected, or was out of date when told."""
+    """Say of how many quantities a count is in conflict, was revised, was corrected, or had been passed when told."""
     told = differing(claims)
     stale = claims[claims["stale_figure_ids"].map(len) > 0]
     figures = count(int(stale["stale_figure_ids"].map(len).sum()), "figure")

@@ -1,4 +1,4 @@
-"""What does not agree in an archive: counts of one quantity, totals out of date, sums, later articles with earlier."""
+"""What does not agree in an archive: counts of one quantity, stale totals, sums, later articles with earlier."""
 
 from collections import defaultdict
 
@@ -52,9 +52,12 @@ def counts(tables: Tables) -> Listed:
 
 
 def stale_totals(tables: Tables, compared: pd.DataFrame, record: pd.DataFrame) -> Listed:
-    """Give the running totals that the record had passed a year or more before, each with its words."""
+    """Give the running totals that the record had passed a year or more before, each with its words.
+
+    ``dated`` is the earlier time (EDTF) of which the report itself tells the total; null where it tells it of its day.
+    """
     found = stale(compared, tables.figures, tables.articles, record=record)
-    more = found[["figure_id", "reported", "passed", "passed_total", "known_total"]]
+    more = found[["figure_id", "reported", "dated", "passed", "passed_total", "known_total"]]
     frame = tables.figures.merge(more, on="figure_id", how="inner").sort_values(["reported", "article_id"])
     return Listed(with_words(frame.head(MOST), tables, "figure_id"), len(frame))
 

@@ -37,7 +37,7 @@ def claims(
         The table ``figures``; rows below a confidence of 0.5 are left out, later mentions in one article are one
         telling.
     compared : DataFrame
-        The table ``compared``, for the tellings that were out of date.
+        The table ``compared``, for the tellings of totals that the record had passed.
     articles : DataFrame, optional
         The table ``articles``: without it no day, no text and no copies are known.
     texts : mapping, optional
@@ -98,7 +98,7 @@ def _id(kind: str, first: Telling) -> str:
 def _row(claim: Claim, stale: set[str]) -> dict:
     first, told = claim.first, claim.tellings
     days = [telling.day for telling in told if telling.day]
-    out_of_date = [telling for telling in told if telling.figure_id in stale]
+    passed = [telling for telling in told if telling.figure_id in stale]
     figure = first.figure
     return {
         **{name: getattr(figure, name) for name in _COUNTED},
@@ -115,8 +115,8 @@ def _row(claim: Claim, stale: set[str]) -> dict:
         "figure_ids": [telling.figure_id for telling in told],
         "article_ids": list(dict.fromkeys(telling.article for telling in told)),
         "independent": 1 if first.claimant else len({telling.root for telling in told}),
-        "stale_from": min((telling.day for telling in out_of_date if telling.day), default=None),
-        "stale_figure_ids": [telling.figure_id for telling in out_of_date],
+        "stale_from": min((telling.day for telling in passed if telling.day), default=None),
+        "stale_figure_ids": [telling.figure_id for telling in passed],
     }
 
 
