@@ -105,7 +105,8 @@ def reported_against_record(
         more.append(f"{len(ones):,} of {len(every):,} counts drawn, those of the routes and kinds told most")
     key = voices_key([one.told for one in ones])
     key |= {"◇ the record's number then known": GREEN}
-    key |= {"╌ stale: the official count had passed it a year before": INK} if any(one.passed_by for one in ones) else {}
+    if any(one.passed_by for one in ones):
+        key |= {"╌ stale: the official count had passed it a year before": INK}
     figure, all_axes = chart(
         _title(every), source_line(articles, *more), key=key, panels=[2.9] * len(drawn), left=1.1, headed=True
     )

@@ -549,3 +549,50 @@ def test_within_one_story_the_short_name_of_a_body_is_the_long_one():
     )  # fmt: skip
     update[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.5)
     assert of_two(first, update)[1]["relation"] == "revision"
+
+
+def since(number, beginning, low, day):
+    told = article(number, f"Since the flood {low} people have come from Peru.", day)
+    first = date(*map(int, (beginning + "-01").split("-")[:3]))
+    return told, figure(told, str(low), low, when=f"{beginning}/..", when_from=first, when_to=None)
+
+
+def test_a_beginning_known_by_its_month_is_any_day_of_it():
+    first = since(1, "2015-08", 9400, date(2015, 11, 3))
+    same, other = (since(2, f"2015-{day}", 9800, date(2015, 12, 20)) for day in ("08-25", "09-25"))
+    assert [row["relation"] for row in of_two(first, same)] == ["first", "series"]
+    assert [row["relation"] for row in of_two(first, other)] == ["first", "first"]
+
+
+def test_a_sentence_that_an_update_has_again_counts_the_same_whatever_day_stands_by_it():
+    words = "The harbour office counted {} passengers aboard the ferry that left Callao with broken engines"
+    told, again = event(300, text=words), event(300, number=2, day=date(2015, 3, 12), text=words)
+    again[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.5)
+    later = {"when": "2015-03-11", "when_from": date(2015, 3, 11), "when_to": date(2015, 3, 11)}
+    assert len(rows([told[0], again[0]], told[1], again[1] | later)) == 1
+    elsewhere = event(300, number=2, day=date(2015, 3, 12), text="Another ferry brought {} farmers to Arica")
+    elsewhere[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.5)
+    assert len(rows([told[0], elsewhere[0]], told[1], elsewhere[1] | later)) == 2
+
+
+def homeless(number, low, day):
+    text = ("The river took the roofs of {} people", "Without shelter are {} by the count of aid workers")[number - 1]
+    told = article(number, text.format(f"{low:,}") + ".", day)
+    return told, figure(told, f"{low:,}", low, action="displaced", measure=("flow", "stock")[number - 1])
+
+
+def test_so_many_people_are_not_on_one_way_twice_in_a_week_unless_the_number_is_round():
+    first = homeless(1, 45_000, date(2015, 3, 3))
+    assert len(of_two(first, homeless(2, 45_000, date(2015, 3, 4)))) == 1
+    assert len(of_two(first, homeless(2, 45_000, date(2015, 3, 14)))) == 2
+    assert len(of_two(homeless(1, 40_000, date(2015, 3, 3)), homeless(2, 40_000, date(2015, 3, 4)))) == 2
+
+
+def test_a_part_of_a_country_is_the_same_with_its_nation_and_without():
+    def there(number, where):
+        told = article(number, f"About 140000 people live unseen {where}.", date(2015, 3, number))
+        stock = {"action": "hosted", "measure": "stock", "hedge": "about", "destination": "Chile"}
+        return told, figure(told, "140000", 140_000, **stock)
+
+    assert len(of_two(there(1, "in three Chilean provinces"), there(2, "in the three provinces"))) == 1
+    assert len(of_two(there(1, "in three Chilean provinces"), there(2, "in five provinces"))) == 2

@@ -75,6 +75,14 @@ def test_counts_that_disagree_are_told():
     assert row["differs"] == "count"
 
 
+def test_one_of_several_that_another_article_counts_is_an_event_of_its_own():
+    several = mention(1, head="landed", who="two trucks", what="two trucks landed the fishermen in Lima", where="Lima")
+    other = {"head": "landed", "where": "Lima"}
+    assert len(rows(several, mention(2, who="the truck", what="the truck landed the fishermen in Lima", **other))) == 1
+    second = "the second truck landed the fishermen in Lima"
+    assert len(rows(several, mention(2, who="the second truck", what=second, **other))) == 2
+
+
 def test_one_raid_told_with_other_verbs_other_counts_and_its_parts_is_one_row():
     (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers"))
     assert (row["event_ids"], row["differs"], row["what"]) == (["e1", "e2"], "count", "P" + FOUND_175[1:])

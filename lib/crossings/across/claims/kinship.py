@@ -1,8 +1,9 @@
 """Tells whether two figures may count the same: the same people, the same way, the same deed, counts not far apart."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crossings.across.reported import Telling
+from crossings.edtf import day_range
 
 # What is told of the same people in one report and another: they fled, they arrived, they are living there.
 _MOVED = frozenset({"arrived", "fled", "resettled", "hosted", "hiding", "other"})
@@ -11,7 +12,7 @@ _PUT_BACK = frozenset({"repatriated", "detained"})
 _FLIGHT = frozenset({"arrived", "fled", "displaced"})
 _LARGE = 10_000  # of so many people a day brings more, and reports give the number up to then
 _GROWTH = 1.5
-_MONTH = timedelta(days=31)
+_DAY, _MONTH = timedelta(days=1), timedelta(days=31)
 _WEEKEND = timedelta(days=1)
 _SOME_DAYS = timedelta(days=7)
 _APART = frozenset({"internally_displaced"})
@@ -42,11 +43,16 @@ def other_period(one: Telling, other: Telling) -> bool:
 
 
 def same_beginning(one: Telling, other: Telling) -> bool:
-    """Tell whether two running totals count from one beginning; *in 18 months* is said a few days later of the same."""
+    """Tell whether two running totals count from one beginning; *in 18 months* is said a few days later of the same.
+
+    A beginning known by its month (*since August*) may be any day of it (*since Aug. 25*).
+    """
     first, other_first = one.figure.first, other.figure.first
     if first is None or other_first is None:
         return first is other_first
-    return abs(first - other_first) <= _SOME_DAYS
+    if abs(first - other_first) <= _SOME_DAYS:
+        return True
+    return _in_month(one.figure.since, other_first) or _in_month(other.figure.since, first)
 
 
 def one_tally(one: Telling, other: Telling) -> bool:
@@ -105,6 +111,12 @@ def one_day(one: Telling, other: Telling) -> bool:
     if None in (a.first, a.last, b.first, b.last):
         return False
     return max(a.last - a.first, b.last - b.first) <= _WEEKEND and a.first <= b.last and b.first <= a.last
+
+
+def _in_month(since: str, day: date) -> bool:
+    """Tell whether a beginning is known by its month alone, and a day is in it."""
+    first, last = day_range(since)
+    return _DAY < last - first < _MONTH and first <= day <= last
 
 
 def _same(one: str | None, other: str | None) -> bool:

@@ -22,16 +22,17 @@ from .kinship import (
     same_deed,
     windows_meet,
 )
+from .known_numbers import news_of_many, of_its_own, of_many
 
 _VAGUE = "order_of_magnitude"
 _NEAREST = 24  # quantities of one key that a telling is held against, the latest first
 _TELLINGS = 6  # of a quantity that are looked at, the first and the last ones
+_SENTENCE = 4  # telling words by which a sentence is known again
 _RAREST = 5  # words of a telling by which it is looked up
 _DAY = timedelta(days=1)
 _SEASON, _YEAR = timedelta(days=92), timedelta(days=366)
 _POPULATION = 1000  # a number of people at a time from here on is of a population, not of a party on its way
 _COUNTRY = 100_000  # from here on it is of all in a country, smaller ones may be of a camp
-_NUMBER_OF_ITS_OWN = 1000  # a count from here on that is no round one is known again by itself
 # How much of their telling words two reports must share, in units of the weight of a word that few articles have.
 _SOME, _MUCH = 6.0, 11.0
 # How like two tellings are, from what may be one quantity to what surely is: the weight of the words that they share is
@@ -159,7 +160,7 @@ def _keys(telling: Telling) -> Iterator[tuple]:
     if telling.dated:
         for day in {figure.first, figure.last}:
             yield "time", figure.unit, telling.value, day.year, day.month
-    if _of_its_own(telling):
+    if of_its_own(telling) or of_many(telling):
         yield "count", figure.unit, telling.value
     rarest = sorted(telling.around, key=lambda word: (-telling.around[word], word not in telling.words, word))
     for word in rarest[:_RAREST]:
@@ -196,7 +197,7 @@ def _chain_alike(one: Telling, other: Telling) -> float:
     if one.part != other.part or one.figure.unit != other.figure.unit or other_period(one, other):
         return 0.0
     # A story follows its people: 31 came in by boat, and in another week the 31 are still there.
-    followed = one.value == other.value and min(one.value) >= _PARTY and min(one.value) % 10
+    followed = one.value == other.value and min(one.value) >= _PARTY and (min(one.value) % 10 or _retold(one, other))
     if not followed and not _times_meet(one, other, loosely=True):
         return 0.0
     shared, leads = _shared(one, other), _BOTH_LEAD * (one.leads and other.leads)
@@ -213,20 +214,20 @@ def _chain_alike(one: Telling, other: Telling) -> float:
     return 0.0
 
 
+def _retold(one: Telling, other: Telling) -> bool:
+    """Tell whether a later article of a chain has the sentence of an earlier one, whatever it says elsewhere."""
+    return len(one.words) >= _SENTENCE and one.words.keys() == other.words.keys()
+
+
 def _number_alike(one: Telling, other: Telling) -> float:
     """An unusual number that is told again counts the same, unless the reports give it times far apart."""
-    if one.value != other.value or not _of_its_own(one) or not kin(one, other, loose=True):
+    if one.value != other.value or not of_its_own(one) or not kin(one, other, loose=True):
         return 0.0
     if one.figure.origin and other.figure.origin and one.figure.origin != other.figure.origin:
         return 0.0
     if one.figure.first and other.figure.first and abs(one.window[1] - other.window[1]) > _YEAR:
         return 0.0
     return _NUMBER_REPEATED
-
-
-def _of_its_own(telling: Telling) -> bool:
-    low, high = telling.value
-    return low == high and low >= _NUMBER_OF_ITS_OWN and low % 100 != 0
 
 
 def _period_alike(one: Telling, other: Telling) -> float:
@@ -278,6 +279,8 @@ def _event_alike(one: Telling, other: Telling) -> float:
 
 def _enough(one: Telling, other: Telling) -> float:
     """Give how much two reports of an equal number of people must share to be of one event."""
+    if news_of_many(one, other):
+        return 0.0
     party, dated = min(one.value) >= _PARTY, one.dated and other.dated
     if party and one_day(one, other) and ends_meet(one, other):
         return 0.0 if min(one.value) % 10 or min(one.value) >= _MANY else _SOME / 2

@@ -34,6 +34,7 @@ _SMALL = PLAIN | words(__file__, "displacement_words")
 _NEWS = timedelta(days=21)
 _ABOUT, _ROUNDED = 0.1, 0.05  # how far from it the count may be, as shares of it
 _EXACT_TIME = timedelta(days=31)
+_ARTICLES = frozenset(["the", "these", "those"])
 _OFFSETS = ("start", "end", "sentence_start", "sentence_end")
 _READ = ["article_id", "claimed_by", *_OFFSETS]
 
@@ -230,12 +231,18 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
         day=published.get(article),
         root=intern(roots.get(article, article)),
         kind=kinds.get(article),
-        part=part,
+        part=_plain(part),
         claimant=claimant(row["claimed_by"]),
         leads=row["start"] < len(title) + _LEAD,
         headline=row["end"] <= text.find("\n") if "\n" in text else False,
         mentions=((row["start"], row["end"]), *later),
     )
+
+
+def _plain(part: str | None) -> str | None:
+    """Give the words for a part of the people without the nation and the article: in three Chinese provinces."""
+    kept = (word for word in (part or "").split() if word.lower() not in _nations() and word.lower() not in _ARTICLES)
+    return " ".join(kept) or part
 
 
 def _chains(articles: pd.DataFrame | None) -> tuple[dict[str, str], dict[str, str]]:

@@ -37,7 +37,7 @@ _YEAR = timedelta(days=366)  # by so much a correction may move a day
 _MONTHS_DIFFER = 3  # days, February to a month of 31
 _OTHER_KIND, _UNLISTED_KIND, _OPPOSITE, _SAME_REALM = -1.5, -0.9, -4.0, -0.3
 _OTHER_PEOPLE, _OTHER_COUNTED, _OTHER_NAMES, _OTHER_PLACE = -2.0, -3.0, -2.5, -3.5
-_OTHER_ORDINAL = -3.0  # the first plane and the second
+_OTHER_ORDINAL = -6.0  # the first plane and the second
 _NEAR_COUNT, _VERY_NEAR_COUNT, _FAR_COUNT = 1.5, 2.5, -1.2
 _NEAR, _FAR, _COUNTED = 1.26, 2.6, 10  # ratios of counts; a count below ten is near another by chance
 _VERY_NEAR, _MANY = 1.05, 100
@@ -132,6 +132,11 @@ def _counts(one: Mention, other: Mention) -> float:
     return _NEAR_COUNT if ratio <= _NEAR and least >= _COUNTED else 0.0
 
 
+def _one_of(one: Mention, other: Mention) -> bool:
+    """Tell whether one mention is of one of the things that the other counts: the second plane, of two planes."""
+    return bool(one.ordinals and not other.ordinals and one.subject & other.counted)
+
+
 def same_time(one: Mention, other: Mention) -> bool:
     """Tell whether two mentions may tell one time: days at most one apart, or one within the other's span."""
     if one.by_day and other.by_day:
@@ -192,4 +197,4 @@ def likeness(one: Mention, other: Mention, *, rarity: Rarity, at_their_time: int
     ):
         if _other(told, told_by_other, one, other):
             odds += weight
-    return odds
+    return odds + (_OTHER_ORDINAL if _one_of(one, other) or _one_of(other, one) else 0.0)
