@@ -16,6 +16,8 @@ _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
 _FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
 _UNTIL = frozenset(["until", "till", "starting", "beginning"])
+# After these "to" tells where or how far: moved to the camp, raised to its limit.
+_DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that", "more", "about", "some"])
 
 
 def is_narrative(reading) -> bool:
@@ -78,14 +80,21 @@ class Anchoring:
                 if _is_past(word):
                     if at > low and lower[at - 1] in _TIMELESS:
                         continue  # "to be held", "is held": a participle, of any time
-                    if at + 1 < high and lower[at + 1] == "to" and at + 1 < first:
+                    if at + 1 < high and self._infinitive(at + 1) and at + 1 < first:
                         continue
                     return "past"
-                if word == "to" and at < first and at + 1 < first and at > low and not lower[at - 1].endswith("ing"):
+                infinitive = at < first and at + 1 < first and self._infinitive(at)
+                if infinitive and at > low and not lower[at - 1].endswith("ing"):
                     before = lower[at - 1]
                     if before in FUTURE_MARKS or before in ("is", "are", "ready", "due") or before.endswith("ed"):
                         return "future"
         return None
+
+    def _infinitive(self, at: int) -> bool:
+        """Tell whether a token is the "to" of an infinitive: not raised to 300, moved to the camp, went to Lima."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else ""
+        plain = after.islower() and after not in _DETERMINERS
+        return self.lower[at] == "to" and plain
 
     def _points_ahead(self, at: int) -> bool:
         """Tell whether a word points a clause at the future; ``May`` is a month."""
@@ -118,7 +127,7 @@ class Anchoring:
             return True
         for at in range(first - 1, max(low, first - 14) - 1, -1):
             word = lower[at]
-            to = at + 1 < first and lower[at + 1] == "to"
+            to = at + 1 < first and self._infinitive(at + 1)
             if self._points_ahead(at) and self._past_plan(at, low):
                 return False
             if owned and word in _WEAK:

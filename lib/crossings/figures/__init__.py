@@ -324,7 +324,7 @@ def _same_paragraph(reading: Reading, token: int, start: int) -> bool:
 
 
 def _same(rows: list[dict]) -> list[dict]:
-    """Point each figure to the first mention before it of the same count with the same kind of people; a rate is none."""
+    """Point each figure to the first mention before it of the same count with the same people; a rate is none."""
     first: dict[tuple, dict] = {}
     for row in rows:
         if row["rule"] == rates.RULE:

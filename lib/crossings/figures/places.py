@@ -275,12 +275,9 @@ class Places:
         return next(iter(goals + subjects), None)
 
     def just_named(self, sentence: int) -> list[str]:
-        """Give the country that the sentence before names last, in a list of one at most: that which is "there"."""
-        reading = self.reading
-        starts = reading.sentences
-        if sentence == 0 or self._is_of_a_desk_town(reading.sentence_tokens[sentence - 1][0]):
-            return []
-        if reading.paragraph_at(starts[sentence - 1][0]) != reading.paragraph_at(starts[sentence][0]):
+        """Give the country that the sentence before names last, in a list of one at most: that which is "there", also
+        where a paragraph begins with it."""
+        if sentence == 0 or self._is_of_a_desk_town(self.reading.sentence_tokens[sentence - 1][0]):
             return []
         before = self.by_sentence.get(sentence - 1, ())
         return [name.country for name in before if name.kind == "place" and name.country][-1:]

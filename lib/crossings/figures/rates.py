@@ -15,8 +15,8 @@ _EACH = frozenset(["every", "each", "per"])
 _EVERY = frozenset(["daily", "nightly", "weekly", "monthly", "yearly", "annually"])
 _AVERAGING = frozenset(["rate", "average", "averaged", "averages", "averaging", "pace"])
 _NO_RATE = frozenset(["ago", "earlier", "later", "before", "after", "old", "from", "since"])  # 300 fled a year ago
-_CLAUSE_ENDS = frozenset([",", ";", ".", ":", "(", "who", "whom", "which", "that", "where", "when", "and", "but", "while",
-                          "after", "before", "for"])  # fmt: skip
+_CLAUSE_ENDS = frozenset([",", ";", ".", ":", "(", "who", "whom", "which", "that", "where", "when", "and", "but",
+                          "while", "after", "before", "for"])  # fmt: skip
 _BESIDE, _CLAUSE, _BEFORE = 2, 9, 5  # words from a count to "a day", to "every day"; from "average" to a count
 
 
