@@ -1,4 +1,4 @@
-"""Where a sentence has people be: "there" is the place told before, what a camp holds it hosts, a boat's people come."""
+"""Where a sentence has people be: "there" is the place told before, a camp hosts, a boat brings people."""
 
 from datetime import date
 
