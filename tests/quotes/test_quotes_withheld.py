@@ -62,3 +62,20 @@ def test_behind_a_semicolon_another_speaks():
         "the Lake Union, objected in Lima that a boat had been sent back."
     )
     assert [row["speaker"] for row in rows_of(text) if row["cue"] == "objected"] == ["Ada Otieno"]
+
+
+def test_it_set_into_a_clause_about_others_is_the_subject_that_they_are_told_by():
+    text = (
+        "Peru calls the case closed. At a hearing in June 2016 the refugee service appeared without the men, who were, "
+        "it said, afraid for their mothers."
+    )
+    assert [row["speaker_name"] for row in rows_of(text) if row["speaker"] == "it"] == ["the refugee service"]
+
+
+def test_a_word_that_is_only_named_says_nothing():
+    assert rows_of("Another word is wayfolk, which says only where a person is from.") == []
+
+
+def test_a_share_before_a_paper_is_no_role_of_it():
+    rows = rows_of("In a report titled 20 per cent of parents, Lakewire wrote that ten boats had sunk.")
+    assert [row["speaker_role"] for row in rows] == [None]

@@ -2,11 +2,13 @@
 
 from crossings.lexicon import words
 
+from . import noun_phrases
 from .confidence import DOUBTED
 from .draft import Draft, Span
-from .groups import head
+from .groups import head, known
 from .scene import Scene
 from .verbs import is_verb
+from .voices import BODIES
 
 _CANNOT_SPEAK = words(__file__, "cannot_speak")
 _TIMES = frozenset(["ago", "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning"])
@@ -31,12 +33,27 @@ def _mute(scene: Scene, draft: Draft) -> bool:
     lower = scene.lower[first:last]
     if last - first == 1 and lower[0].isdigit():
         return True
+    if lower[0] == "which" and _is_word(scene, first):
+        return True
     main = head(lower)
     if main in _CANNOT_SPEAK and main in scene.words[first:last]:  # Foreign Affairs is a magazine
         return True
     subject = draft.rule in _BESIDE and draft.cue is not None and last == draft.cue[0]
     governed = first > 0 and scene.classes[first - 1] == "prep" and scene.lower[first - 1] not in _JOINING_TOO
     return subject and governed and scene.classes[first] != "pron"
+
+
+def _is_word(scene: Scene, at: int) -> bool:
+    """Tell whether ``which`` speaks of a word that is only named, and means nobody: another is wayfolk, | which says.
+
+    A noun that means somebody has an article before it, a capital or a plural.
+    """
+    behind = at - 2 if scene.words[at - 1] == "," else at - 1
+    phrase = noun_phrases.left(scene, behind, max(0, behind - 8)) if behind > 0 else None
+    if phrase is None or phrase[1] - phrase[0] != 1 or scene.words[phrase[0]][0].isupper():
+        return False
+    word = scene.lower[phrase[0]]
+    return scene.classes[phrase[0]] is None and word[-1] != "s" and word not in BODIES and word not in known()
 
 
 def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:

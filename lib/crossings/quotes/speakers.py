@@ -159,6 +159,11 @@ def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
     return phrase if scene.classes[before] == "prep" or scene.lower[before] == "the" else (name.first, last)
 
 
+def _dates(scene: Scene, at: int) -> bool:
+    """Tell whether a token ends a time: a weekday, a month, a year."""
+    return scene.classes[at] == "time" or (scene.words[at].isdigit() and len(scene.words[at]) == 4)
+
+
 def main_subject(scene: Scene, first: int, last: int) -> Span | None:
     """Give the subject of the sentence that begins at ``first``: its first noun phrase that no preposition governs."""
     at, tries, last = first, 0, min(last, first + 80)
@@ -177,6 +182,8 @@ def main_subject(scene: Scene, first: int, last: int) -> Span | None:
                 return phrase
         comma = at
         while comma < last and scene.words[comma] != ",":
+            if opens and comma > at and scene.lower[comma] == "the" and _dates(scene, comma - 1):
+                return noun_phrases.right(scene, comma, last)  # in June 2016 | the council
             comma += 1
         if comma >= last:
             return None

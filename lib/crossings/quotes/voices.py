@@ -161,7 +161,9 @@ class Voices:
             if voice is not None:
                 return voice
             # Its own sentence's subject is told by "it" too (the agency got what it asked for), but for "..., it said".
-            own = number == "body" and first and scene.words[at - 1] not in _PARTED
+            # ... unless that stands in a clause about others: the agency came without those who were, it said, afraid.
+            inserted = scene.words[at - 1] == "," and scene.classes[at - 3 : at - 1] in (["rel", "be"], ["rel", "have"])
+            own = number == "body" and first and (scene.words[at - 1] not in _PARTED or inserted)
             if (own or not first) and scene.stretch_of[begin] < 0:
                 subject = self._subject(begin, end)
                 if subject is not None and self.number_of(subject) == number:

@@ -303,8 +303,18 @@ def test_a_text_or_a_count_is_no_speaker(name):
     assert found(quote(1, name)) == []
 
 
-def test_a_count_of_people_is_a_speaker():
-    assert names(quote(1, "20 people", group="person")) == ["20 people"]
+@pytest.mark.parametrize("name", ["20 people", "Two men", "A woman", "people", "body", "a census of 2019"])
+def test_who_is_told_only_as_a_human_being_or_a_count_is_no_speaker(name):
+    assert found(quote(1, name)) == []
+
+
+def test_a_paper_that_speaks_of_itself_is_no_speaker_and_in_another_paper_it_is():
+    assert names(quote(1, "Lake Wire"), quote(2, "Lake Wire"), a1={"source": "Lake Wire"}) == ["Lake Wire"]
+    assert found(quote(1, "Lake Wire"), a1={"source": "Lake Wire"}) == []
+
+
+def test_a_body_told_by_an_adjective_of_a_country_keeps_its_noun():
+    assert names(quote(1, "The Karadian border agency", group="government")) == ["Karadian border agency"]
 
 
 def test_within_a_story_the_short_name_of_a_body_is_the_long_one():

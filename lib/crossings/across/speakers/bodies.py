@@ -29,6 +29,7 @@ _INTRODUCED = re.compile(r"\s*\(([A-Z]{2,8})\)\s*$")
 _PLACED_BODY = re.compile(
     r"(?P<told>[a-z]+(?: [a-z]+)*) (?:of|in) (?P<where>[A-Z]\w+)\Z|(?P<owner>[A-Z]\w+)['’]s (?P<owned>[\w ]+)\Z"
 )
+_OF_COUNTRY = ("i", "ian", "an", "ese", "ish")  # as adjectives of countries end, those in no list too
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _SMALL = frozenset(["of", "for", "the", "and", "on", "in", "to", "a", "&", "co", "inc", "corp", "ltd"])
 
@@ -116,6 +117,8 @@ def _without_description(words_of: list[str]) -> list[str]:
         last = len(words_of)
         while words_of[last - 1][0].islower():
             last -= 1
+        if last == 1 and words_of[0].endswith(_OF_COUNTRY) and len(words_of) > 2:
+            return words_of  # the Karadian border agency: an adjective is no name
         return words_of[:last]
     return words_of
 

@@ -24,7 +24,8 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     and a surname alone are joined only where the office or the country agrees and one speaker alone fits. A state is
     one speaker, called by its name, its capital or its government; a ministry is one within its country. Whoever is
     described and not named (``an official``, ``the ministry``) is a row of the one article, or of the story that
-    several versions tell. Texts and counts (``the report``, ``the estimates``) are no speakers.
+    several versions tell. Texts and counts (``the report``, ``the estimates``), whoever is told only as a human being
+    (``two men``) and the paper that an article is in are no speakers.
 
     Parameters
     ----------

@@ -14,6 +14,7 @@ from crossings.quotes.groups import head, known
 from crossings.quotes.roles import HOLDING, is_office
 from crossings.quotes.voices import BODIES
 from crossings.reading.names import ORGANISATION_WORDS, TITLES
+from crossings.reading.numbers import CARDINALS
 from crossings.reading.places import look_up
 from crossings.schemas import SHOWN
 
@@ -29,6 +30,7 @@ _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "
 ANY = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many", "other"])
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
 _TEXTS = words(__file__, "texts_and_counts")
+_HUMAN_BEINGS = words(__file__, "human_beings")
 _LONGEST_NAME = 6  # words
 OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
             "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
@@ -138,8 +140,8 @@ def copied(articles: pd.DataFrame | None) -> dict[str, str]:
 def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Voice]:
     """Give the voices of all articles, those of the earliest day first, undated ones last.
 
-    Quotations without a speaker's name, of a text or a count, and those below the confidence that is shown, are left
-    out.
+    Quotations without a speaker's name, of a text or a count, of somebody told only as a human being (two men), of the
+    paper that the article is in, and those below the confidence that is shown, are left out.
 
     Parameters
     ----------
@@ -157,14 +159,20 @@ def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Vo
                 setattr(voice, name, same.setdefault(tuple(told.items()), told))
         found += met
     _tell_people(found)
-    found = [voice for voice in found if not _is_text(voice)]
+    found = [voice for voice in found if not (_is_text(voice) or _is_anybody(voice))]
     return sorted(found, key=lambda voice: (voice.day or date.max, voice.order))
 
 
 def _voices(quotes: pd.DataFrame, articles: pd.DataFrame | None, before: int) -> list[Voice]:
     """Give the voices of some articles in the order in which they are met; so many were met ``before``."""
     days: dict[str, date | None] = {}
+    own: dict[
+        str, str
+    ] = {}  # a paper that speaks of itself by its name, in a correction, is no voice
     if articles is not None:
+        if "source" in articles:
+            sources = zip(articles["article_id"], articles["source"], strict=True)
+            own = {key: fold(source) for key, source in sources if _cell(source) is not None}
         days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
     found: dict[tuple[str, str], Voice] = {}
     rows = quotes[quotes["confidence"] >= SHOWN]
@@ -174,6 +182,8 @@ def _voices(quotes: pd.DataFrame, articles: pd.DataFrame | None, before: int) ->
         if not any(letter.isalnum() for letter in name):
             continue
         article = intern(row["article_id"])
+        if fold(name) == own.get(article):
+            continue
         key = article, fold(bare_role(name))  # "The group" and "the group" are one
         voice = found.get(key)
         if voice is None:
@@ -207,6 +217,14 @@ def _is_text(voice: Voice) -> bool:
     """Tell whether a voice is a text or a count (the report, two estimates, the ministry's data)."""
     named = voice.person is not None or (voice.body is not None and " " in voice.name)
     return not named and head(fold(voice.name).split()) in _TEXTS
+
+
+def _is_anybody(voice: Voice) -> bool:
+    """Tell whether a voice is told as nothing but human beings, and not which: 20 people, two men, a woman."""
+    found = fold(voice.name).split()
+    first = found[0]
+    open_to_all = first in ANY or first[0].isdigit() or first in CARDINALS or len(found) == 1
+    return voice.person is None and open_to_all and found[-1] in _HUMAN_BEINGS and len(found) < 3
 
 
 def is_bare(voice: Voice) -> bool:
