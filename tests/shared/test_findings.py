@@ -104,6 +104,13 @@ def test_a_chronology_is_cut_to_the_countries_of_the_figures():
     assert list(found["event"]) == ["a strike"]
 
 
+def test_a_country_to_which_other_people_flee_too_brings_only_its_own_events():
+    events = ["Fiji opens a camp", "Tongans land in Fiji", "Tongans and Peruvians land in Fiji"]
+    chronology = table("chronology", [{"event": event} for event in events])
+    found = findings.about_places_of(chronology, figures({"origin": "Peru", "destination": "Fiji"}))
+    assert list(found["event"]) == [events[0], events[2]]
+
+
 @pytest.mark.parametrize("rows", [figures(), figures({})])
 def test_without_any_country_no_event_of_a_chronology_is_kept(rows):
     assert findings.about_places_of(table("chronology", [{"event": "a camp opens in Chad"}]), rows).empty
