@@ -51,6 +51,7 @@ POPULATIONS = (
 ACTIONS = (
     "arrived", "fled", "hiding", "hosted", "detained", "repatriated", "resettled", "displaced", "killed", "other",
 )  # fmt: skip
+MOVED = ("arrived", "fled", "repatriated", "resettled", "displaced")  # the deeds by which people come to another place
 MEASURES = ("stock", "flow")
 DATE_KINDS = ("DATE", "TIME", "DURATION", "SET")
 MODIFIERS = ("early", "mid", "late", "about", "before", "after")

@@ -365,13 +365,35 @@ def test_estimates_and_counted_groups_at_a_time_have_axes_of_their_own():
     )  # fmt: skip
     chart = charts.figures_over_time(rows, ARTICLES, "stock")
     assert [texts_of(axes) for axes in chart.axes] == [{"140,000–300,000"}, {"44", "2,417"}]
-    assert "Estimates of people at a time run from 140,000 to 300,000, counted groups run" in " ".join(
+    assert "The one estimate of people at a time is at 140,000–300,000, counted groups run from 44" in " ".join(
         chart.get_suptitle().split()
     )
 
 
 def texts_of(axes):
     return {text.get_text() for text in axes.texts}
+
+
+def test_people_held_or_dead_are_no_movement_and_have_a_panel_of_their_own():
+    single = {"when": "2005", "when_to": date(2005, 12, 31)}
+    dead, held = ({"action": action, "low": 9000, "high": 9000} for action in ("killed", "detained"))
+    mixed = charts.figures_over_time(figures(single, single | dead), ARTICLES)
+    assert [axes.get_title(loc="left") for axes in mixed.axes] == [
+        "Single periods and groups", "Held, dead or told of otherwise",
+    ]  # fmt: skip
+    assert "people who moved is 3,000" in " ".join(mixed.get_suptitle().split())
+    still = charts.figures_over_time(figures(single | held), ARTICLES)
+    assert " ".join(still.get_suptitle().split()) == (
+        "The one dated count of people held, dead or told of otherwise is 9,000, 2006"
+    )
+    assert charts.flows_by_route_rows(figures(single | held, single | dead), ARTICLES).empty
+
+
+def test_the_title_of_one_estimate_beside_one_group_says_so():
+    stock = {"measure": "stock", "action": "hosted"}
+    rows = figures(stock | {"low": 44, "high": 44}, stock | {"low": 140000, "high": 140000, "hedge": "about"})
+    title = " ".join(charts.figures_over_time(rows, ARTICLES, "stock").get_suptitle().split())
+    assert title == "The one estimate of people at a time is at ~140,000, the one counted group is at 44, 2006"
 
 
 def test_of_very_many_counts_some_are_drawn_with_the_highest_and_the_cut_is_told():

@@ -44,6 +44,11 @@ def test_a_hedge_that_is_left_out_is_lost(tables):
     )
 
 
+def test_a_total_that_goes_on_growing_is_not_told_most_widely(tables):
+    claims = tables.claims.assign(relation="series")
+    assert again.told(claims).startswith("1 quantity is told by several articles or sources")
+
+
 def test_what_one_article_tells_is_not_told_again(archive):
     tables = extract(read(archive))
     assert not again.quantities(tables).rows

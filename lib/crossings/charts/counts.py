@@ -1,9 +1,10 @@
-"""Reported counts over time: the running totals of one movement, others, single periods; estimates, counted groups."""
+"""Reported counts over time: running totals, single periods, people told of otherwise; estimates, counted groups."""
 
 import pandas as pd
 from matplotlib.axes import Axes
 
 from crossings.findings import are, count
+from crossings.schemas import MOVED
 
 from .counts_title import counts_title, fullest_movement, movement
 from .labels import label_marks, label_texts
@@ -18,6 +19,7 @@ _LABELS, _TRIED = 14, 40  # labels that are written, and marks for which room is
 _CROWD = 200  # more marks than these hide one another at full size
 _MOST = 300  # marks of a panel; more hide one another at any size
 _RUNNING, _OTHERS, _SINGLE = "Running totals", "Other running totals", "Single periods and groups"
+_REST = "Held, dead or told of otherwise"
 _ESTIMATES, _COUNTED = "Estimates: hedged or round, 1,000 and more", "Counted groups"
 _KINDS = {"flow": "who moved", "stock": "at a time"}
 
@@ -26,20 +28,35 @@ def _panels(figures: pd.DataFrame, articles: pd.DataFrame, measure: str) -> dict
     """Give the counts of one measure by panel, within a panel in order of days, those of undated reports too.
 
     Running totals of different movements are no row of growing numbers: those of the movement that has most of them
-    have a panel of their own.
+    have a panel of their own. People who were held, died or are told of otherwise did not move: another panel.
     """
     items = told(_of(figures, measure), articles)
     if measure == "stock":
         kinds = {_ESTIMATES: [t for t in items if t.estimated], _COUNTED: [t for t in items if not t.estimated]}
     else:
-        one = fullest_movement([t for t in items if t.day])
+        moved, rest = _parted(items)
+        one = fullest_movement([t for t in moved if t.day])
         named = f"{_RUNNING}, {movement(one[0])}" if one else ""
         mine = {t.figure_id for t in one}
-        others = [t for t in items if t.running and t.figure_id not in mine]
+        others = [t for t in moved if t.running and t.figure_id not in mine]
         kinds = {
-            named: one, (_OTHERS if one else _RUNNING): others, _SINGLE: [t for t in items if not t.running],
+            named: one, (_OTHERS if one else _RUNNING): others, _SINGLE: [t for t in moved if not t.running],
+            _REST: rest,
         }  # fmt: skip
     return {name: group for name, group in kinds.items() if group}
+
+
+def _parted(items: list[Told]) -> tuple[list[Told], list[Told]]:
+    """Part the counts of people who moved from those of people held, dead or told of otherwise."""
+    return [t for t in items if t.action in MOVED], [t for t in items if t.action not in MOVED]
+
+
+def _title(dated: list[Told], measure: str) -> str:
+    """Say what the counts show: of those that move, where any do."""
+    moved, rest = _parted(dated)
+    if measure == "flow" and not moved:
+        return counts_title(rest, f"of people {_REST.lower()}")
+    return counts_title(moved if measure == "flow" else dated, f"of people {_KINDS[measure]}")
 
 
 def _of(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
@@ -88,7 +105,8 @@ def figures_over_time(figures: pd.DataFrame, articles: pd.DataFrame, measure: st
         As :func:`crossings.extract` gives them. Of more than 300 counts of a panel the highest are drawn and of the
         others some of every time; the title is of all, and the source line says how many are drawn.
     measure : str
-        ``flow`` (the running totals of one movement, other ones, counts of single periods: a panel each) or ``stock``
+        ``flow`` (the running totals of one movement, other ones, counts of single periods, people held, dead or told of
+        otherwise: a panel each) or ``stock``
         (people at a time, estimates and counted groups a panel each; of people in hiding see
         :func:`crossings.charts.hiding_estimates`).
     """
@@ -108,7 +126,7 @@ def figures_over_time(figures: pd.DataFrame, articles: pd.DataFrame, measure: st
     if len(items) < len(dated):
         more.append(f"{len(items):,} of {len(dated):,} counts drawn: the highest, and some of every time")
     figure, drawn = chart(
-        counts_title(dated, f"of people {_KINDS[measure]}"), source_line(articles, *more), key=voices_key(items),
+        _title(dated, measure), source_line(articles, *more), key=voices_key(items),
         panels=[3.2] * len(panels), left=1.25, headed=True,
     )  # fmt: skip
     limits = widened((item.day for item in items), 14, 60)

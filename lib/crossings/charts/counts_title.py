@@ -74,16 +74,23 @@ def _running(items: list[Told]) -> str | None:
 
 
 def _estimated(items: list[Told]) -> str | None:
-    estimates = [n for item in items if item.estimated for n in (item.low, item.high) if n is not None]
-    counted = [n for item in items if not item.estimated for n in (item.low, item.high) if n is not None]
+    estimates = [item for item in items if item.estimated]
+    counted = [item for item in items if not item.estimated]
     if not estimates or not counted or any(item.measure == "flow" for item in items):
         return None
-    return f"Estimates of people at a time {_reach(estimates)}, counted groups {_reach(counted)}{years_of(items)}"
+    estimated, groups = _reach("estimate", estimates, " of people at a time"), _reach("counted group", counted)
+    return f"{estimated[0].upper()}{estimated[1:]}, {groups}{years_of(items)}"
 
 
-def _reach(numbers: list[int]) -> str:
+def _reach(name: str, items: list[Told], of: str = "") -> str:
+    """Say from where to where counts reach: ``counted groups run from 5 to 80``, ``the one counted group is at 5``."""
+    if len(items) == 1:
+        return f"the one {name}{of} is at {items[0].label}"
+    numbers = [n for item in items for n in (item.low, item.high) if n is not None]
     low, high = min(numbers), max(numbers)
-    return f"are at {low:,}" if low == high else f"run from {low:,} to {high:,}"
+    return (
+        f"all {len(items):,} {name}s{of} are at {low:,}" if low == high else f"{name}s{of} run from {low:,} to {high:,}"
+    )
 
 
 def _highest(items: list[Told], kind: str) -> str:

@@ -6,6 +6,7 @@ import pandas as pd
 from matplotlib.transforms import blended_transform_factory
 
 from crossings.findings import count
+from crossings.schemas import MOVED
 
 from .lettering import fitted, width
 from .scales import count_axis
@@ -13,12 +14,9 @@ from .style import BLUE, GREY, INK, LIGHT, SMALL, TEXT, VERMILLION, as_written, 
 from .told import Told, families_not_drawn, rows_of, told
 
 _ROWS = 20
-# Deeds by which people go, and by which they are sent back; to be detained, hosted, hidden or killed is no way.
 _SENT_BACK = "sent back"
-_DEEDS = {
-    "arrived": "went", "fled": "went", "resettled": "went", "displaced": "went", "other": "went",
-    "repatriated": _SENT_BACK,
-}  # fmt: skip
+# To be detained, hosted, hidden or killed is no way.
+_DEEDS = {deed: _SENT_BACK if deed == "repatriated" else "went" for deed in MOVED}
 _RUNNING = "running total since a beginning"
 _SINGLE = "a period or a group"
 _FAR_APART = 50  # counts further apart than this stand on a logarithmic scale

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from crossings.schemas import FACTUALITY
+from crossings.schemas import FACTUALITY, MOVED
 
 from .chosen import shown
 from .words import are, count, listed, number_range
@@ -51,16 +51,13 @@ def _most_used(used: pd.DataFrame) -> str:
     return f"of {len(used):,} words for people who flee the one used most is “{most[0]}” ({where})"
 
 
-_MOVED = ("arrived", "fled", "displaced", "repatriated", "resettled")
-
-
 def counts_found(figures: pd.DataFrame) -> str:
     """Say how many figures count people who moved and how many people who were somewhere, and from what to what."""
     rows = shown(figures)
     if rows.empty:
         return "No figure of displaced people was found."
     hidden, flow = rows["action"] == "hiding", rows["measure"] == "flow"
-    moved = rows["action"].isin(_MOVED)
+    moved = rows["action"].isin(MOVED)
     parts = [
         _counted(rows[flow & moved], "{} of people who moved"),
         _counted(rows[flow & ~moved & ~hidden], "{} of people who were held, died or are told of otherwise"),

@@ -57,9 +57,11 @@ def told(claims: pd.DataFrame) -> str:
     on_the_way = f"on the way hedges were {listed(parts)}" if parts else "no hedge was lost or gained on the way"
     are = "quantity is" if len(found) == 1 else "quantities are"
     told = f"{len(found):,} {are} told by several articles or sources; {on_the_way}."
-    most = found[0]
-    if len(found) > 1 and _breadth(most) == _breadth(found[1]):
+    # A count that goes on growing is told in other numbers each time: no number of it is told so widely.
+    still = [row for row in found if all(claim["relation"] != "series" for claim in row["claims"])]
+    if not still or (len(still) > 1 and _breadth(still[0]) == _breadth(still[1])):
         return told
+    most = still[0]
     where = f"{count(most['sources'], 'independent source')} in {count(most['articles'], 'article')}"
     return f"Told most widely, by {where}: {most['of']}. {told}"
 

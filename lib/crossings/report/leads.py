@@ -9,7 +9,6 @@ import pandas as pd
 from crossings import edtf, findings
 from crossings.across import quantity_name
 from crossings.comparison.findings import furthest
-from crossings.extraction import Tables
 
 from .rows import records
 
@@ -126,7 +125,9 @@ def heard(speakers: pd.DataFrame) -> Lead | None:
         (row,), names = records(first), _by_name(first)
         alone = "alone is quoted" if len(speakers) == 1 else "is quoted most"
         where = findings.count(row["articles"], "article")
-        return Lead(f"{_capital(row['name'])} {alone}: {times} in {where}.", names)
+        again = len(row["quote_ids"]) - most
+        copied = f" ({again:,} more in copies)" if again else ""
+        return Lead(f"{_capital(row['name'])} {alone}: {times} in {where}{copied}.", names)
     if len(first) == len(speakers):
         return Lead(f"None of {len(speakers):,} speakers is quoted more than the others: {times} each.")
     if len(first) > _NAMED:
@@ -160,20 +161,6 @@ def retold(timeline: pd.DataFrame) -> Lead | None:
     as_many = f"; {findings.count(others, 'other')} {'is' if others == 1 else 'are'} told by as many" if others else ""
     when = f"from {row['day_from']} on" if pd.isna(row["day_to"]) else edtf.days(row["day_from"], row["day_to"])
     return Lead(f"Told by the most articles ({most:,}): {words} ({when.replace('/', ' to ')}){as_many}.", {words: row})
-
-
-def surest(tables: Tables) -> Lead | None:
-    """Say of which rows the greatest part is shown, and of which the least; none where there is no difference."""
-    shares = []
-    for name, rows in (("figures", "figures"), ("quotes", "quotations"), ("dates", "dates"), ("events", "events")):
-        frame = getattr(tables, name)
-        if len(frame):
-            kept = len(findings.shown(frame))
-            shares.append((kept / len(frame), rows, f"{kept:,} of {len(frame):,}"))
-    if not shares or len({share for share, _, _ in shares}) == 1:
-        return None
-    (_, sure, of), (_, unsure, of_these) = max(shares, key=lambda s: s[0]), min(shares, key=lambda s: s[0])
-    return Lead(f"Surest are the {sure}: {of} are sure enough to be shown; least sure the {unsure}: {of_these}.")
 
 
 def _within(sentence: str) -> str:
