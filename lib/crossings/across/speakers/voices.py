@@ -166,9 +166,7 @@ def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Vo
 def _voices(quotes: pd.DataFrame, articles: pd.DataFrame | None, before: int) -> list[Voice]:
     """Give the voices of some articles in the order in which they are met; so many were met ``before``."""
     days: dict[str, date | None] = {}
-    own: dict[
-        str, str
-    ] = {}  # a paper that speaks of itself by its name, in a correction, is no voice
+    own: dict[str, str] = {}  # a paper that speaks of itself by its name, in a correction, is no voice
     if articles is not None:
         if "source" in articles:
             sources = zip(articles["article_id"], articles["source"], strict=True)
