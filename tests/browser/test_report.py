@@ -145,6 +145,14 @@ def test_a_chart_wider_than_the_screen_says_so_and_scrolls_by_keyboard(opened):
     assert wide.locator(".sideways").first.is_hidden()
 
 
+@pytest.mark.parametrize("report", ["north_korea", "rohingya"])
+def test_beside_one_another_on_a_wide_screen_charts_are_whole(opened, report):
+    page = opened(report, "index.html", width=1280).page
+    cut = "() => [...document.querySelectorAll('.chart')].filter(c => c.scrollWidth > c.clientWidth).length"
+    assert page.locator(".chart").count() > 2
+    assert page.evaluate(cut) == 0
+
+
 def test_nothing_found_is_said(opened):
     page = opened("rohingya", "quotes.html").page
     page.fill("#quotes-q", "no such words anywhere")
