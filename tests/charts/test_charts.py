@@ -120,6 +120,7 @@ def test_the_rows_of_estimates_are_its_bars_and_one_without_a_day_is_drawn_last(
     assert list(rows["figure_id"]) == ["f1", "f0"]
     labels = [label.get_text() for label in chart.axes[0].get_yticklabels()]
     assert labels == ["the article, 1 Mar 2006", "an aid group, undated"]
+    assert "2006" not in chart.get_suptitle()
 
 
 def test_only_estimates_without_a_day_have_no_year_in_the_title():

@@ -36,6 +36,13 @@ def marks(chart):
     return [line for line in chart.axes[0].lines if line.get_marker() != "None"]
 
 
+def test_a_quantity_without_a_time_is_named_by_the_day_on_which_it_was_first_told():
+    undated = {"when": None, "when_from": None, "when_to": None}
+    told = claims(undated, CONFLICT | undated | {"first_told": date(2006, 9, 1)})
+    rows = charts.conflicting_claims_rows(told, FIGURES)
+    assert set(rows["of"]) == {"people detained, Sudan to Chad, first told 22 Aug 2006"}
+
+
 def test_claims_of_a_quantity_stand_under_its_name_in_order_of_the_day():
     chart = charts.conflicting_claims(claims({}, CONFLICT | {"first_told": date(2006, 8, 1)}), FIGURES, ARTICLES)
     assert title(chart) == (

@@ -66,7 +66,12 @@ def _claims(claims: pd.DataFrame, figures: pd.DataFrame) -> list[list[Claim]]:
     corrected = set(claims.loc[claims["relation"] == "correction", "of"].dropna())
     told_otherwise = set(differing(claims)["quantity_id"])
     quantities: dict[str, list[Claim]] = defaultdict(list)
-    for row in claims[claims["quantity_id"].isin(told_otherwise)].to_dict("records"):
+    chosen = claims[claims["quantity_id"].isin(told_otherwise)]
+    names = {
+        row["quantity_id"]: quantity_name(row, told=True)
+        for row in chosen.drop_duplicates("quantity_id").to_dict("records")
+    }
+    for row in chosen.to_dict("records"):
         row = {name: value if isinstance(value, list) or not pd.isna(value) else None for name, value in row.items()}
         if row["low"] is None and row["high"] is None:
             continue
@@ -74,7 +79,7 @@ def _claims(claims: pd.DataFrame, figures: pd.DataFrame) -> list[list[Claim]]:
         hedge, evidence = told.loc[first] if first in told.index else (None, None)
         quantities[row["quantity_id"]].append(
             Claim(
-                of=quantity_name(row), hedge=hedge, evidence=evidence, articles=len(row["article_ids"]),
+                of=names[row["quantity_id"]], hedge=hedge, evidence=evidence, articles=len(row["article_ids"]),
                 figure_id=first, article_id=row["article_ids"][0], corrected=row["claim_id"] in corrected,
                 **{
                     name: row[name]

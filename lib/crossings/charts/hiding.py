@@ -62,10 +62,11 @@ def hiding_estimates(figures: pd.DataFrame, articles: pd.DataFrame):
         title = f"All {len(items):,} estimates found of people in hiding say {numbers[0]:,}"
     else:
         title = f"{len(items):,} estimates found of people in hiding run from {min(numbers):,} to {max(numbers):,}"
-    if any(item.day is None for item in drawn):
+    dated = all(item.day for item in items)
+    if not dated:
         more.append("the day of a report marked undated is not known")
     figure, (axes,) = chart(
-        title + years_of(items), source_line(articles, *more), key=voices_key(drawn),
+        title + (years_of(items) if dated else ""), source_line(articles, *more), key=voices_key(drawn),
         panels=[max(1.1, 0.36 * len(drawn))], left=_LEFT,
     )  # fmt: skip
     count_axis(axes.xaxis, "people, estimated", max(numbers) * 1.15)

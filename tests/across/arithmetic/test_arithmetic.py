@@ -57,6 +57,12 @@ def test_men_and_women_that_come_to_the_total_hold():
     assert row["figure_ids"] == ["a1-15", "a1-40", "a1-51"]
 
 
+def test_parts_with_an_open_end_come_to_so_many_or_more():
+    over = ("over 130", 130, None, "at_least")
+    (row,) = of("A boat brought 177 people. The navy has 45 men and over 130 women.", "177", "45", over)
+    assert (row["holds"], row["why"]) == (True, "the parts come to 175 or more")
+
+
 def test_parts_that_come_to_another_number_do_not_hold_and_the_gap_is_said():
     (row,) = of("Last year 236 people came. The Daily printed 216 women and 26 men.", "236", "216", "26")
     assert not row["holds"]

@@ -75,7 +75,9 @@ def _parts_row(total: Telling, parts: list[Telling]) -> dict:
     if all(part.figure.hedge == "exact" for part in (*parts, total)):
         # Every part is counted: a round number is no rounded one here.
         holds = comes_to == given
-    why = f"the parts come to {comes_to:,}"
+    hedges = {part.figure.hedge for part in parts}
+    open_end = " or more" if "at_least" in hedges else ""
+    why = f"the parts come to {comes_to:,}{'' if 'at_most' in hedges else open_end}"
     if not holds:
         gap = abs(comes_to - given)
         why += f", {gap:,} {'more' if comes_to > given else 'fewer'} than the total: " + (
