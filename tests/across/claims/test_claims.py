@@ -108,6 +108,16 @@ def test_an_update_of_the_story_revises_the_number_of_its_lead():
     assert (later["relation"], later["of"]) == ("revision", first["claim_id"])
 
 
+def test_an_update_that_has_a_source_for_the_number_of_its_lead_too_revises_nothing():
+    lead, update = event(61), event(61, number=2, day=date(2015, 3, 6), claimed_by="the coast guard")
+    update[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.4)
+    update[0]["text"] += " A survivor spoke of 75."
+    day = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    other = figure(update[0], "75", 75, claimed_by="a survivor", **day)
+    relations = {row["low"]: row["relation"] for row in rows([lead[0], update[0]], lead[1], update[1], other)}
+    assert relations == {61: "repeat", 75: "conflict"}
+
+
 def test_a_correction_puts_a_number_in_the_place_of_another():
     lead = event(61)
     text = "A report of Monday gave the people in the fishing boat off Arica as 61. It should have been 75."

@@ -135,12 +135,17 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
     if early:
         return "revision", early, f"a later count of the period than {number(early.first)}{_gap(told, early.first)}"
     before = next((each for each in contested if _updates(told, each.first)), None)
-    if before:
+    if before and not _stands_by(told, before.first, other):
         gap = _gap(told, before.first)
         return "revision", before, f"a later report of the story that had {number(before.first)}{gap}"
     if own in contested:
         return "conflict", own, f"both {number(own.first)} and {number(told)} are given by {_who(told)}"
     return "conflict", contested[0], _against(told, contested[0].first)
+
+
+def _stands_by(told: Telling, before: Telling, other: list[Claim]) -> bool:
+    """Whether the article of a telling has a source for the earlier number, too: then none is put in its place."""
+    return any(c.first.article == told.article and c.first.claimant and c.first.meets(before) for c in other)
 
 
 def _against(told: Telling, before: Telling) -> str:
