@@ -115,3 +115,15 @@ def test_what_the_agency_of_the_dateline_wrote_is_in_the_articles_own_voice():
 def test_who_spoke_with_others_of_a_count_is_its_claimant():
     text = "Refugees fled Mali. Open Hands, a charity, and others spoke of 300 refugees in Chad."
     assert claimants(text)["300"] == "Open Hands"
+
+
+def test_they_who_reported_are_those_who_opened_the_sentence_before():
+    text = (
+        "Aid agencies have taken back their count. Since May 1 some 600 refugees came to Chad, they reported on Sunday."
+    )
+    assert claimants(text)["some 600"] == "Aid agencies"
+
+
+def test_who_stays_with_a_count_claims_it():
+    text = "The agency counted 5,300 refugees in Chad. Tandera Aid, a relief group, stayed with more than 6,000."
+    assert claimants(text)["more than 6,000"] == "Tandera Aid"

@@ -67,3 +67,26 @@ def test_a_count_said_at_another_time_is_not_of_the_day_of_the_count_before_it()
     )
     row = one(text, "400 at the least")
     assert (row["when"], row["low"], row["high"]) == (None, 400, None)
+
+
+def test_a_count_of_two_years_is_dated_to_both():
+    assert one("The group counted about 90 refugees for 1994 and 1995.", "about 90")["when"] == "1994/1995"
+    text = "The group counted 50 refugees in 1995, after 40 in 1994, or a number of 90 for both years."
+    assert [one(text, number)["when"] for number in ("50", "40", "90")] == ["1995", "1994", "1994/1995"]
+
+
+def test_the_date_of_a_publication_is_not_that_of_its_count():
+    text = "For 2005 the agency had 1,300 refugees, while the Post, in a text printed on paper this month, has 2,000."
+    assert one(text, "2,000")["when"] == "2005"
+
+
+def test_a_number_turned_to_keeps_its_year():
+    text = (
+        "On Feb. 16, 2007, 10 refugees arrived in Peru. The figure for 2009 has not stood still. One count was 2,950."
+    )
+    assert one(text, "2,950")["when"] == "2009"
+
+
+def test_what_had_been_said_before_a_count_was_raised_is_of_its_own_day():
+    text = "The agency raised to 5,300 on Tuesday its count of refugees. It had said 4,100 on Monday."
+    assert (one(text, "5,300")["when"], one(text, "4,100")["when"]) == ("2015-05-19", "2015-05-18")

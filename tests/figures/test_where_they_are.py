@@ -13,3 +13,33 @@ def rows(text):
 def test_there_is_the_place_told_before_and_not_the_town_of_the_claimant():
     text = "Some refugees cross into Chad.\n\nScholars in Cairo believe that about 2,000 Eritreans are staying there."
     assert rows(text)["about 2,000"]["destination"] == "Chad"
+
+
+def test_whom_a_camp_holds_or_has_counted_in_it_are_hosted():
+    text = "The camp was built for 2,500. On Sunday it held 7,400 refugees. The group counted 8,900 there."
+    found = rows(text)
+    assert [(found[n]["action"], found[n]["measure"]) for n in ("7,400", "8,900")] == [("hosted", "stock")] * 2
+    prison = rows("The old prison is full. On Sunday it held 7,400 refugees.")
+    assert prison["7,400"]["action"] == "detained"
+
+
+def test_whom_a_country_put_back_were_sent_home_by_it():
+    row = rows("The nine Eritreans whom Egypt put back over the border were refugees.")["nine"]
+    assert (row["action"], row["origin"], row["destination"]) == ("repatriated", "Egypt", "Eritrea")
+
+
+def test_those_on_board_go_where_the_boat_goes():
+    row = rows("A fishing boat with 21 Eritreans on board came into Catania on Monday.")["21"]
+    assert (row["action"], row["destination"]) == ("arrived", "Italy")
+    wrecked = rows("A boat with 30 Syrians on board went to pieces off Cyprus.")["30"]
+    assert wrecked["action"] == "other"
+
+
+def test_the_valley_that_people_left_is_in_the_country_after_of():
+    row = rows("About 400 people fled fighting in the Tandera valley of Mali and crossed into Niger.")["About 400"]
+    assert (row["origin"], row["destination"]) == ("Mali", "Niger")
+
+
+def test_in_news_of_refugees_whoever_fled_a_province_is_one():
+    text = "Some 2,000 fled Darfur\n\nThe refugees are in camps in Chad. More refugees are on their way."
+    assert rows(text)["Some 2,000"]["population"] == "refugees"

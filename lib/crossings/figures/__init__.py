@@ -10,7 +10,7 @@ from crossings.reading.evidence import stamp
 
 from . import as_of, claims, counts, deeds, detect, nouns, people, put_right, rates, running, verbs, wars, when
 from . import story as stories
-from .again import known_before
+from .again import is_kept, known_before
 from .not_done import is_only_possible
 from .routes import Routes
 from .surroundings import REACH, bounds, names_dead
@@ -152,6 +152,8 @@ def _row(
         near = same
     carried = (decision.rule in _CARRIED or same is not None) and near is not None
     action, phrase = deeds.of(reading, count, noun, verb, near if carried else None)
+    if same is not None and is_kept(lower, count.first):
+        action, phrase = same["action"], ""
     if carried and deeds.is_of_all_there(reading, near["sentence"] + 1, sentence, count.first):
         action, phrase = "hosted", ""
     if action == "other" and deeds.seizes(reading, verb, begin, end):
@@ -221,7 +223,10 @@ def _row(
     )
     if deeds.takes_in(reading, verb, action, dated=value is not None and ".." not in value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
-    if carried and lower[count.first - 1] in _SAID and near["when"] is not None and _is_day(value):
+    if value is None and reading.published is not None:
+        value, day_from, day_to = when.year_of_the_topic(reading, dates.before, sentence)
+    raised = carried and deeds.is_raised_on(reading, near["sentence"], near["end"])
+    if carried and lower[count.first - 1] in _SAID and near["when"] is not None and _is_day(value) and not raised:
         value = None  # it had said 4,000 on Wednesday: the day on which it was told
     since = wars.since(lower, max(begin, count.first - _CLAUSE), min(end, noun.at + _CLAUSE), origin)
     if since is not None:

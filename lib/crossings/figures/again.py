@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from crossings.reading import Reading
 
+from .counting import STAYING
 from .counts import Count
 from .nouns import Noun
 
@@ -23,8 +24,18 @@ def known_before(reading: Reading, count: Count, noun: Noun, known: dict[int, in
         return _whole(reading, count.last + 1, known)
     if noun.kind != "bare" and not (noun.kind == "thing" and noun.at == count.last and following.endswith("ed")):
         return None
-    again = before in _DEFINITE and count.low is not None and count.low == count.high and count.low in known
+    again = (
+        (before in _DEFINITE or is_kept(lower, count.first))
+        and count.low is not None
+        and count.low == count.high
+        and count.low in known
+    )
     return count.low if again else None
+
+
+def is_kept(lower: list[str], first: int) -> bool:
+    """Tell whether a count is one that somebody keeps to: the latest reports stay with eleven."""
+    return first > 1 and lower[first - 1] == "with" and lower[first - 2] in STAYING
 
 
 def _whole(reading: Reading, at: int, known: dict[int, int]) -> int | None:

@@ -5,6 +5,7 @@ from crossings.lexicon import words
 _GOING = words(__file__, "going_to_a_number")
 _STEPS = frozenset(["at", "to", "from", "up", "down", "back", "only", "just", "some", "about", "nearly", "almost", "as",
                     "high", "over", "past", "and", "by", "more", "than"])  # fmt: skip
+STAYING = frozenset(["stay", "stays", "stayed", "staying"])
 _LONGEST = 7  # words between the verb and the count
 
 
@@ -18,6 +19,8 @@ def goes_to(lower: list[str], begin: int, first: int) -> int | None:
             return at if stepped else None
         if word in ("at", "to", "from", "up", "down", "past"):
             stepped = True
+        elif word == "with" and lower[at - 1] in STAYING:
+            stepped = True  # the reports stay with eleven
         elif not (word in _STEPS or word[0].isdigit()):
             return None
         at -= 1

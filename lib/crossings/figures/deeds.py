@@ -214,6 +214,15 @@ def is_raised(lower: list[str], begin: int, first: int) -> bool:
     return before[-1:] == ["to"] and not RAISING.isdisjoint(before)
 
 
+def is_raised_on(reading: Reading, sentence: int, end: int) -> bool:
+    """Tell whether a count that ends at an offset was raised on the day told after it (raised to 300 on Friday): what
+    the source had said before has a day of its own."""
+    begin, _ = reading.sentence_tokens[sentence]
+    last = bisect_left(reading.starts, end)
+    raised = not RAISING.isdisjoint(reading.lower[max(begin, last - _TOTAL) : last])
+    return raised and reading.lower[last : last + 1] == ["on"]
+
+
 def _exists(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
     return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])

@@ -13,6 +13,7 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
+_ABROAD = frozenset(["refugees", "asylum_seekers"])
 WORLD = 20_000_000  # people; no country has had so many displaced
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
@@ -50,8 +51,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "returnees"
     if at_sea and noun.country is None and (main or "migrants") == "migrants":
         return "migrants"
-    if action == "fled" and noun.country is None and leaves_a_town:
-        return "internally_displaced"
+    if action == "fled" and noun.country is None and leaves_a_town and main not in _ABROAD:
+        return "internally_displaced"  # in news of refugees, those who fled a province are they
     if action == "fled" and not _HOME.isdisjoint(lower[begin:end]):
         return "internally_displaced"
     named = _BY_ORIGIN.get(noun.country or "")

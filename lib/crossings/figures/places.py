@@ -49,6 +49,7 @@ _REGISTERED = frozenset(["registered", "recorded", "counted"])
 _LISTING = frozenset([",", "and", "or"])
 _PUTTING = 24  # words from "put" to a number, or to another source's number
 _THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
+_WHOM = (["whom"], ["that"], ["whom", "the"], ["that", "the"])
 _PAST_A_BORDER = 5  # words
 first_token = attrgetter("first")
 
@@ -169,6 +170,8 @@ class Places:
             if name.kind == "place" and name.last + 1 == first and lower[name.last] in _REGISTERED:
                 told = False  # Peru registered 40 arrivals
             told = told or self._is_of_a_source(name.first, begin, first, last)
+            if name.kind == "place" and lower[last : name.first] in _WHOM and not self._sends(name):
+                subjects.append((0, self._called(name, within)))  # the nine whom Peru sent back
             if name.last <= first and _puts_them(lower, name.last, first):
                 told = True  # a group in Lima put them at 40
             if name.first == begin + 1 and lower[begin] == "in" and lower[name.last : name.last + 1] == [","]:
@@ -212,8 +215,10 @@ class Places:
                 continue
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in WOES
             # Fled the town of Tandera: what "of" stands with was left.
-            part = lower[at] == "of" and at - 2 > begin and lower[at - 1] in _PARTS and lower[at - 2] == "the"
-            of_left = part and lower[at - 3] in _FROM
+            the = at - 2 if lower[at - 2] == "the" else at - 3  # the valley of X, the Tandera valley of X
+            part = lower[at] == "of" and the > begin and lower[at - 1] in _PARTS and lower[the] == "the"
+            in_woe = lower[the - 1] == "in" and lower[the - 2] in WOES
+            of_left = part and (lower[the - 1] in _FROM or in_woe)
             if lower[at] in _FROM or of_woe or of_left or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
                 left = name.last
                 sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))

@@ -6,13 +6,14 @@ from . import voices
 from .sources import SOURCES
 from .subjects import REVISING
 from .surroundings import bounds
-from .voices import DOCUMENTS
+from .voices import DOCUMENTS, VOICES
 
 _OWNERS = {"his": "person", "her": "person", "its": "organisation"}
 _IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
 _CLAUSE_ENDS = frozenset([".", ";"])
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "this"])
 _SAID = frozenset(["said", "says", "added", "adds", "estimated", "estimates", "reported"])
+_HAVING = frozenset(["have", "had", "are", "were"])
 _NEAR = 9  # words between a count and what tells whose it is
 _LONGEST = 8  # words of a source
 _BACK = 80  # words of the sentence before
@@ -44,14 +45,21 @@ def it_said(reading: Reading, first: int) -> bool:
 
 
 def of_several(reading: Reading, first: int) -> str | None:
-    """Give those whom "they" names where they raise or tell a count: the agencies, whose figure was just told."""
+    """Give those whom "they" names where they raise or tell a count: the agencies, whose figure was just told, or who
+    opened the sentence before."""
     lower = reading.lower
     sentence = reading.sentence_of[first]
-    begin, _ = bounds(reading, first)
+    begin, end = bounds(reading, first)
+    aside = any(lower[at] == "," and lower[at + 1] == "they" and lower[at + 2] in _SAID for at in range(begin, end - 2))
     tells = any(lower[at] in SOURCES | REVISING for at in range(begin + 1, min(first, begin + _NEAR)))
-    if sentence == 0 or lower[begin] != "they" or not tells:
+    if sentence == 0 or not (aside or (lower[begin] == "they" and tells)):
         return None
     opened, closed = reading.sentence_tokens[sentence - 1]
+    if aside:
+        opened = next((at for at in range(opened, closed) if lower[at][0].isalnum()), opened)  # past a dateline's dash
+        last = next((at for at in range(opened, closed) if lower[at] in _HAVING), opened)
+        plural = last > opened and lower[last - 1] in VOICES and lower[last - 1].endswith("s")
+        return voices.named(reading, (opened, last)) if plural and last - opened < _LONGEST else None
     for at in range(closed - 2, max(opened, closed - _BACK), -1):
         if lower[at] == "'" and lower[at - 1].endswith("s") and not DOCUMENTS.isdisjoint(lower[at + 1 : at + 3]):
             start = next((it for it in range(at - 1, opened, -1) if lower[it] in _DETERMINERS), at - 1)

@@ -51,6 +51,7 @@ _WITHIN = frozenset(["in", "at", "from", "inside", "to", "near", "into", "outsid
 _DETERMINERS = frozenset(["the", "a", "an", "whom", "they", "he", "she"])
 _PASSIVE = frozenset(["was", "were", "is", "are", "been", "being", "be"])
 _FROM = 6  # words from a count to its verb, those between telling where its people are from
+_SENTENCE, _SUBJECT = 40, 5  # words looked back for the sentence before; those of its subject
 _CAMP_NEAR = 14  # words from a camp to its verb
 _RELATIVE = frozenset(["who", "that", "which", "whom", "whose"])
 _THEY = frozenset(["they", "these", "those", "all", "most", "some"])  # after a colon: the same people
@@ -101,6 +102,8 @@ def _camp(lower: list[str], at: int) -> bool:
     """Tell whether a camp is what holds or houses people: a camp built for 300 held 900, not held in a camp."""
     if lower[at - 1] in _PASSIVE:
         return False
+    if lower[at - 1] == "it":
+        return _is_of_a_camp(lower, at - 1)
     for before in range(at - 1, max(0, at - _CAMP_NEAR), -1):
         word = lower[before]
         if word in _CAMPS:
@@ -114,6 +117,17 @@ def _camp(lower: list[str], at: int) -> bool:
         if not word[0].isalnum() or word in _DETERMINERS or word in _CAPTORS:
             return False
     return False
+
+
+def _is_of_a_camp(lower: list[str], it: int) -> bool:
+    """Tell whether "it" is a camp: the subject with which the sentence before opens."""
+    opened = next((at for at in range(it - 1, max(0, it - _SENTENCE), -1) if lower[at] == "."), None)
+    if opened is None:
+        return False
+    before = next((at for at in range(opened - 1, max(-1, opened - _SENTENCE), -1) if lower[at] == "."), -1)
+    subject = lower[before + 1 : before + 1 + _SUBJECT]
+    camp = next((at for at, word in enumerate(subject) if word in _CAMPS), None)
+    return camp is not None and _WITHIN.isdisjoint(subject[:camp]) and subject[camp - 1] not in _OF_CAPTIVES
 
 
 def _in_a_name(lower: list[str], at: int) -> bool:
@@ -158,7 +172,9 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             distance += _MEANT if is_meant(lower, at) else 0
             finite = described and lower[at - 1] in _FINITE and strength != "dead"
             onward = best is not None and (
-                _goes_on(lower, best, action, at) or (described and _is_main(lower, best.at, at, strength))
+                _goes_on(lower, best, action, at)
+                or _is_of_the_boat(lower, best, action, at)
+                or (described and _is_main(lower, best.at, at, strength))
             )
             if (
                 best is None
@@ -211,6 +227,13 @@ def _goes_on(lower: list[str], before: Verb, action: str, at: int) -> bool:
         and "and" in lower[before.at : at]
         and "," not in lower[before.at : at]
     )
+
+
+def _is_of_the_boat(lower: list[str], before: Verb, action: str, at: int) -> bool:
+    """Tell whether a verb says where the boat went that has people on board: a boat with 20 on board came into Bari."""
+    ended = before.at + (2 if lower[before.at] == "on" else 1)
+    aboard = lower[before.at : before.at + 2] == ["on", "board"] or lower[before.at] == "aboard"
+    return aboard and action == "arrived" and lower[ended:at] in ([], ["had"], ["has"], ["was"], ["were"])
 
 
 def _is_main(lower: list[str], described: int, at: int, strength: str) -> bool:

@@ -11,7 +11,7 @@ from .nouns import DISPLACED
 from .sources import ENDS
 
 DOCUMENTS = words(__file__, "documents")
-_VOICES = words(__file__, "voices")
+VOICES = words(__file__, "voices")
 _NO_SOURCES = words(__file__, "no_sources")
 _MEDIA = words(__file__, "media")
 _LONGEST = 12  # words of a source before its verb
@@ -130,7 +130,7 @@ def may_count(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a phrase names somebody who may be said to have a count, where a country or a camp would have the
     people: the Daily has 25, the AFP had 300."""
     lower, names = reading.lower, reading.names
-    if any(word in _VOICES or word in DOCUMENTS for word in lower[first:last]):
+    if any(word in VOICES or word in DOCUMENTS for word in lower[first:last]):
         return True
     at = bisect_left(names, first, key=lambda name: name.first)
     if at == len(names) or names[at].first >= last or names[at].country:

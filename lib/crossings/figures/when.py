@@ -21,6 +21,9 @@ _JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end
 _JOINED = 4  # words between a count and the date right after it
 _TOTAL_SINCE = [[total, "since"] for total in ("total", "number", "count", "tally", "sum")]
 _COUNTED = frozenset(["registered", "recorded", "counted", "documented", "logged"])
+_PUBLISHED = frozenset(["quoted", "published", "printed", "posted", "released", "reported", "carried", "issued"])
+_PUBLICATION = 12  # words of an aside before its date
+_TOPIC = 2  # words before the number that a sentence turns to
 _OWN = 6  # words between a count and a date in its clause
 _PARTING = frozenset([",", ";", "and", "but", "while"])
 _DEICTIC = frozenset(["last", "this", "next", "past"])
@@ -92,6 +95,9 @@ def of(
         if row is not None and "/" not in row["edtf"]:
             value = edtf.interval(row["edtf"], None)
             return (value, *edtf.day_range(value))
+    both = _of_both(lower, dates, last)
+    if both is not None:
+        return (both, *edtf.day_range(both))
     best: tuple[int, dict, int] | None = None
     for row in dates:
         if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") in ("SET", "TIME"):
@@ -105,6 +111,8 @@ def of(
         ):
             continue
         after = reading.token_at(row["end"])
+        if row["end"] <= start and _is_of_a_publication(lower, begin, at, after):
+            continue
         # "A survey in 2005 found that": the date of the report, not of what it counts.
         if row["end"] <= start and lower[after : after + 1] and lower[after] in _SOURCES:
             continue
@@ -147,13 +155,66 @@ def of(
         return (lasting[1], *edtf.day_range(lasting[1]))
     if best is None:
         return None, None, None
-    value = best[1]["edtf"]
+    value = _both_years(reading, dates, best[1])
     if "/" not in value and _since(lower, begin, best[2]):
         value = edtf.interval(value, None)
     try:
         return (value, *edtf.day_range(value))
     except ValueError:
         return None, None, None
+
+
+def _is_of_a_publication(lower: list[str], begin: int, at: int, after: int) -> bool:
+    """Tell whether a date is that of an aside on where a count stands: the Post, in a text printed this month, has."""
+    if lower[after : after + 1] != [","]:
+        return False
+    comma = next((it for it in range(at - 1, max(begin, at - _PUBLICATION) - 1, -1) if lower[it] == ","), None)
+    return comma is not None and not _PUBLISHED.isdisjoint(lower[comma:at])
+
+
+def _both_years(reading: Reading, dates: list[dict], row: dict) -> str:
+    """Give the value of a date, of "1994 and 1995" that of both years."""
+    value, lower = row["edtf"], reading.lower
+    if not value.isdigit() or len(value) != len("1994"):
+        return value
+    at = reading.token_at(row["start"])
+    for other in dates:
+        there = reading.token_at(other["start"])
+        listed = lower[at + 1 : there] == ["and"] or lower[there + 1 : at] == ["and"]
+        next_to = (other["edtf"] or "").isdigit() and abs(int(other["edtf"]) - int(value)) == 1
+        if listed and next_to and "respectively" not in lower[at : at + _STATED]:
+            return edtf.interval(*sorted([value, other["edtf"]]))
+    return value
+
+
+def _of_both(lower: list[str], dates: list[dict], last: int) -> str | None:
+    """Give the two years that a sentence tells of where a count is said to be of both: that makes 90 for both years."""
+    near = lower[last : last + _OWN]
+    if not any(near[at : at + 2] == ["both", "years"] for at in range(len(near))):
+        return None
+    years = sorted({row["edtf"] for row in dates if (row["edtf"] or "").isdigit() and row.get("precision") == "year"})
+    return edtf.interval(*years) if len(years) == len(("1994", "1995")) else None
+
+
+def year_of_the_topic(
+    reading: Reading, dates: list[dict], sentence: int
+) -> tuple[str | None, date | None, date | None]:
+    """Give the year whose number the sentence before turns to: The figure for 2009 has not stood still.
+
+    ``dates`` are the last few before the sentence.
+    """
+    lower = reading.lower
+    if sentence == 0 or reading.paragraph_at(reading.sentences[sentence - 1][0]) != reading.paragraph_at(
+        reading.sentences[sentence][0]
+    ):
+        return None, None, None
+    begin, _ = reading.sentence_tokens[sentence - 1]
+    for row in dates:
+        at = reading.token_at(row["start"])
+        opened = begin < at - 2 <= begin + _TOPIC and lower[at - 1] in ("for", "in", "of")
+        if opened and lower[at - 2] in _VALUES and (row["edtf"] or "").isdigit():
+            return (row["edtf"], *edtf.day_range(row["edtf"]))
+    return None, None, None
 
 
 def is_before_a_date(reading: Reading, dates: list[dict], first: int) -> bool:
