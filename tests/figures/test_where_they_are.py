@@ -43,3 +43,13 @@ def test_the_valley_that_people_left_is_in_the_country_after_of():
 def test_in_news_of_refugees_whoever_fled_a_province_is_one():
     text = "Some 2,000 fled Darfur\n\nThe refugees are in camps in Chad. More refugees are on their way."
     assert rows(text)["Some 2,000"]["population"] == "refugees"
+
+
+def test_a_camp_of_a_dateline_s_sentence_is_taken_up_by_it():
+    text = "TANDERA, May 19 -- The camp on the meadow was built for 2,500. On Sunday it held 7,400 refugees."
+    assert rows(text)["7,400"]["action"] == "hosted"
+
+
+def test_a_count_that_somebody_stays_with_goes_on_with_one_far_before():
+    text = "The agency counted 5,300 refugees in Chad. It rained. Tents fell. Roads shut. The group stayed with 6,000."
+    assert rows(text)["6,000"]["claimed_by"] == "The group"

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
+from .again import is_kept
 from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
@@ -133,7 +134,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.6, verb)
     if near and changed:
         return Found("carried_number", 0.85, verb)
-    if near and goes_to(lower, begin, count.first) is not None:
+    kept = earlier is not None and is_kept(lower, count.first)  # however far before the count was told
+    if kept or (near and goes_to(lower, begin, count.first) is not None):
         return Found("carried_number", 0.65, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:
         return Found("carried_number", 0.7, verb)

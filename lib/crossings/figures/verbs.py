@@ -51,6 +51,7 @@ _WITHIN = frozenset(["in", "at", "from", "inside", "to", "near", "into", "outsid
 _DETERMINERS = frozenset(["the", "a", "an", "whom", "they", "he", "she"])
 _PASSIVE = frozenset(["was", "were", "is", "are", "been", "being", "be"])
 _FROM = 6  # words from a count to its verb, those between telling where its people are from
+_DASHES = frozenset(["-", "--", "–", "—"])
 _SENTENCE, _SUBJECT = 40, 5  # words looked back for the sentence before; those of its subject
 _CAMP_NEAR = 14  # words from a camp to its verb
 _RELATIVE = frozenset(["who", "that", "which", "whom", "whose"])
@@ -125,7 +126,8 @@ def _is_of_a_camp(lower: list[str], it: int) -> bool:
     if opened is None:
         return False
     before = next((at for at in range(opened - 1, max(-1, opened - _SENTENCE), -1) if lower[at] == "."), -1)
-    subject = lower[before + 1 : before + 1 + _SUBJECT]
+    dash = next((at for at in range(before + 1, opened) if lower[at] in _DASHES), before)  # that ends a dateline
+    subject = lower[dash + 1 : dash + 1 + _SUBJECT]
     camp = next((at for at, word in enumerate(subject) if word in _CAMPS), None)
     return camp is not None and _WITHIN.isdisjoint(subject[:camp]) and subject[camp - 1] not in _OF_CAPTIVES
 
