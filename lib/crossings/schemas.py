@@ -57,6 +57,7 @@ DATE_KINDS = ("DATE", "TIME", "DURATION", "SET")
 MODIFIERS = ("early", "mid", "late", "about", "before", "after")
 ANCHORS = ("published", "other_date", "itself", "none")
 FACTUALITY = ("happened", "planned", "denied", "hypothetical")
+NOT_DONE = "not having happened"  # what "denied" means to a reader: nobody need have denied it
 PRECISIONS = ("time", "day", "week", "month", "quarter", "season", "year", "decade", "century", "interval", "unknown")
 VERDICTS = ("stale", "in_line", "above", "below", "not_comparable")
 OBSTACLES = (
@@ -183,7 +184,9 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("date_id", "the date that says when"),
         Column("day_from", "day", "first day"),
         Column("day_to", "day", "last day"),
-        _text("factuality", "happened, planned, denied or hypothetical", False, FACTUALITY),
+        _text(
+            "factuality", "happened, planned, denied (told as not having happened) or hypothetical", False, FACTUALITY
+        ),
         _text("reported_by", "whose account it is; null: the article's own voice"),
     ),
     "timeline": (
@@ -193,7 +196,9 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         Column("day_from", "day", "first day; where mentions give two days, the earlier", False),
         Column("day_to", "day", "last day; where mentions give two days, the later; null = open"),
         _text("precision", "the unit in which the time is known", False, PRECISIONS),
-        _text("factuality", "happened, planned, denied or hypothetical", False, FACTUALITY),
+        _text(
+            "factuality", "happened, planned, denied (told as not having happened) or hypothetical", False, FACTUALITY
+        ),
         Column("event_ids", "list", "the mentions", False),
         Column("article_ids", "list", "the articles that tell it", False),
         _text("differs", "what the mentions disagree on", False, ("day", "count", "day and count", "none")),

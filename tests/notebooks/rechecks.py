@@ -321,13 +321,19 @@ def _event(tables, names):
 
 
 @recheck(
-    r"(?:Told are (?P<parts>.*)|It is told as (?P<one>\w+)): a time is no more precise than its words, and whether an "
-    r"event happened is the articles' account\."
+    r"(?:Told are (?P<parts>.*)|It is told as (?P<one>[\w ]+)): "
+    r"a time is no more precise than its words, and whether an event happened is the articles' account\."
 )
 def _factuality(tables, names):
     kinds = Counter(tables.timeline["factuality"])
-    parts = [f"{kinds[k]:,} as {k}" for k in ("happened", "planned", "denied", "hypothetical") if kinds[k]]
-    return {"parts": as_list(parts), "one": next(iter(kinds))}
+    words = {
+        "happened": "happened",
+        "planned": "planned",
+        "denied": "not having happened",
+        "hypothetical": "hypothetical",
+    }
+    parts = [f"{kinds[kind]:,} as {words[kind]}" for kind in words if kinds[kind]]
+    return {"parts": as_list(parts), "one": words[next(iter(kinds))]}
 
 
 def _verdicts(tables):

@@ -104,6 +104,8 @@ def test_hedged_and_claimed_figures_are_counted():
     [
         ([], ""),
         (["planned"], "It is told as planned: a time"),
+        (["denied"], "It is told as not having happened: a time"),
+        (["denied", "happened"], "Told are 1 as happened and 1 as not having happened: a time"),
         (["planned", "happened", "happened"], "Told are 2 as happened and 1 as planned: a time"),
     ],
 )

@@ -9,6 +9,7 @@ from matplotlib.dates import date2num
 
 from crossings.edtf import written
 from crossings.findings import count
+from crossings.schemas import NOT_DONE
 
 from .fills import key_of
 from .ledger import BAR, Ledger, Row, height
@@ -94,7 +95,8 @@ def _end(row: dict) -> date:
 def _line(row: dict) -> Row:
     """Give what a row says: when, what happened, how surely, how many tell it and differ on what, and where."""
     what, where = row["what"], row.get("where")
-    after = [] if row["factuality"] == "happened" else [row["factuality"]]
+    told = {"happened": [], "denied": [f"told as {NOT_DONE}"]}
+    after = told.get(row["factuality"], [row["factuality"]])
     after += [f"{len(row['article_ids']):,} articles"] if len(row["article_ids"]) > 1 else []
     if row["differs"] != "none":
         after.append(f"{row['differs']} {'differ' if ' and ' in row['differs'] else 'differs'}")

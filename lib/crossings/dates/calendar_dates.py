@@ -25,6 +25,7 @@ _BEFORE_DAY = frozenset(["on", "of", "since", "until", "till", "by", "for", "fro
 _TIES = ("-", "–", "and", "or", "to")
 _MONTH_TIES = frozenset(["-", "–", "and", "or", "to", "through", "until", "till"])
 _GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
+_SENTENCES_OF_CLOCK = 1  # a clock time is of the day told in its sentence or in the one before
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
 _HALVES = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}
@@ -363,6 +364,7 @@ def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, s
     for at in range(last, min(last + 7, high)):
         if lower[at] in WEEKDAYS and len(lower[at]) > 5:
             return anchoring.weekday(WEEKDAYS[lower[at]], at, at + 1)
-    if anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[last - 1]:
+    near = anchoring.sentence_of[last - 1] - anchoring.last_sentence <= _SENTENCES_OF_CLOCK
+    if anchoring.last and len(anchoring.last) == 10 and near:
         return anchoring.last, "other_date", "the day mentioned before"
     return day, anchor, why

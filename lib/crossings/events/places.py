@@ -9,6 +9,9 @@ _HOLDERS = CLASSES["place_holder"]
 _NO_PLACE = CLASSES["not_of_place"]
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _LEAVING = frozenset(["flee", "depart"])
+# Whoever comes is where they come to, which is not where they come from.
+_COMING = frozenset(["arrive", "enter", "cross", "visit"])
+_BEFORE_KIND = frozenset(["a", "an", "the", "one", "another", "some", "somewhere"])
 # Kinds of happening whose object is where they were: reached Peru, left Chad, attacked Lagos.
 _OF_PLACE = frozenset(["arrive", "depart", "flee", "enter", "cross", "visit", "attack"])
 
@@ -70,10 +73,22 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
                 continue
             if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
                 continue
-            if lower[at] != "from" or kind in _LEAVING:
+            leaves = lower[at] == "from" or _behind_from(lower, at)
+            if not leaves or kind in _LEAVING:
                 return ahead
-            left = ahead if left is None else left
+            if kind not in _COMING:
+                left = ahead if left is None else left
     return left
+
+
+def _behind_from(lower: list[str], at: int) -> bool:
+    """Tell whether a place says only where what one comes from is: from a third country | in Africa."""
+    for k in range(at - 1, max(-1, at - 5), -1):
+        if lower[k] == "from":
+            return k == at - 1 or lower[k + 1] in _BEFORE_KIND
+        if lower[k] in PREPOSITIONS:
+            return False
+    return False
 
 
 def _owns(lower: list[str], names_at: dict, at: int) -> bool:

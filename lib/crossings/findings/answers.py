@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from crossings.schemas import FACTUALITY, MOVED
+from crossings.schemas import FACTUALITY, MOVED, NOT_DONE
 
 from .chosen import shown
 from .words import are, count, listed, number_range
@@ -96,7 +96,8 @@ def factuality_found(timeline: pd.DataFrame) -> str:
         return ""
     limit = "a time is no more precise than its words, and whether an event happened is the articles' account"
     kinds = timeline["factuality"].value_counts()
+    told = {"denied": NOT_DONE}
     if len(timeline) == 1:
-        return f"It is told as {kinds.index[0]}: {limit}."
-    parts = [f"{kinds[kind]:,} as {kind}" for kind in FACTUALITY if kind in kinds]
+        return f"It is told as {told.get(kinds.index[0], kinds.index[0])}: {limit}."
+    parts = [f"{kinds[kind]:,} as {told.get(kind, kind)}" for kind in FACTUALITY if kind in kinds]
     return f"Told are {listed(parts)}: {limit}."

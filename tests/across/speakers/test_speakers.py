@@ -309,7 +309,8 @@ def test_who_is_told_only_as_a_human_being_or_a_count_is_no_speaker(name):
 
 
 def test_a_paper_that_speaks_of_itself_is_no_speaker_and_in_another_paper_it_is():
-    assert names(quote(1, "Lake Wire"), quote(2, "Lake Wire"), a1={"source": "Lake Wire"}) == ["Lake Wire"]
+    told = found(quote(1, "Lake Wire"), quote(2, "Lake Wire"), a1={"source": "Lake Wire"})
+    assert [row["article_ids"] for row in told] == [["a2"]]
     assert found(quote(1, "Lake Wire"), a1={"source": "Lake Wire"}) == []
 
 
