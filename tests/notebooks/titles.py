@@ -8,6 +8,8 @@ from crossings.schemas import SHOWN
 
 from .rechecks import N, Rechecks, as_list, number
 
+MOVED = ("arrived", "fled", "repatriated", "resettled", "displaced")
+
 recheck_title = Rechecks()
 
 
@@ -74,11 +76,19 @@ def _routes(rows, tables):
     }
 
 
-@recheck_title(
-    rf"The highest of (?P<counts>{N}) reported counts of people .*? is [~≥≤]? ?(?P<top>{N})"
-    rf"(?:, (?P<origin>[^,]*) to (?P<destination>[^,]*?)(?: \((?P<action>\w+)\))?|, in (?P<place>[^,]*))?"
-    rf"(?:, claimed by (?P<whose>.*)|, (?P<own>in the article's own voice))?, (?P<years>\d+(?: to \d+)?)"
-)
+HIGHEST = (
+    r"(?: is [~≥≤]? ?(?P<top>%(N)s))"
+    r"(?:, (?P<origin>[^,]*) to (?P<destination>[^,]*?)(?: \((?P<action>\w+)\))?|, in (?P<place>[^,]*))?"
+    r"(?:, claimed by (?P<whose>.*)|, (?P<own>in the article's own voice))?, (?P<years>\d+(?: to \d+)?)"
+) % {"N": N}
+
+
+@recheck_title(rf"The highest of (?P<counts>{N}) reported counts of people who moved{HIGHEST}")
+def _highest_of_moved(rows, tables):
+    return _highest(rows[rows["action"].isin(MOVED)], tables)
+
+
+@recheck_title(rf"The highest of (?P<counts>{N}) reported counts of people (?:at a time|held, dead or .*?){HIGHEST}")
 def _highest(rows, tables):
     years = sorted({str(day.year) for day in rows["day"]})
     highest = rows.assign(top=rows["high"].fillna(rows["low"])).sort_values("top")

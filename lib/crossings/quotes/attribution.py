@@ -1,5 +1,7 @@
 """Reads whether a reporting verb reports something, and who its subject is."""
 
+from bisect import bisect_left
+
 from crossings.schemas import SHOWN
 
 from . import clauses, confidence, content, noun_phrases
@@ -150,8 +152,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
 
 def _own_part(scene: Scene, floor: int, at: int) -> int:
     """Give where the part of the sentence that a verb stands in begins: behind its last semicolon."""
-    behind = (k + 1 for k in range(at - 1, floor, -1) if scene.words[k] == ";" and scene.stretch_of[k] < 0)
-    return next(behind, floor)
+    before = bisect_left(scene.semicolons, at)
+    return max(floor, scene.semicolons[before - 1] + 1) if before else floor
 
 
 def _told_to(scene: Scene, at: int) -> bool:

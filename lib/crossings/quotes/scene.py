@@ -48,13 +48,15 @@ class Scene:
         The tokens that are a form of a reporting verb.
     quoted : list of Quoted
         The stretches between double quotation marks, doubled apostrophes included.
+    semicolons : list of int
+        The semicolons outside quotation marks.
     stretch_of : list of int
         For each token, the quoted stretch it stands in, marks included; -1 outside.
     stretches : list of (first, last)
         The tokens of each quoted stretch, its marks included, last exclusive.
     """
 
-    __slots__ = ("classes", "cues", "lower", "quoted", "reading", "stretch_of", "stretches", "words")
+    __slots__ = ("classes", "cues", "lower", "quoted", "reading", "semicolons", "stretch_of", "stretches", "words")
 
     def __init__(self, reading: Reading):
         self.reading = reading
@@ -88,6 +90,7 @@ class Scene:
             last = min(last, len(lower))
             self.stretches.append((first, last))
             self.stretch_of[first:last] = [number] * (last - first)
+        self.semicolons = [at for at, word in enumerate(lower) if word == ";" and self.stretch_of[at] < 0]
 
     def inner(self, number: int) -> tuple[int, int]:
         """Give the tokens of a quoted stretch without its marks."""
