@@ -77,10 +77,10 @@ def _routes(rows, tables):
 
 
 HIGHEST = (
-    r"(?: is [~≥≤]? ?(?P<top>%(N)s))"
+    rf" is [~≥≤]? ?(?P<top>{N})"
     r"(?:, (?P<origin>[^,]*) to (?P<destination>[^,]*?)(?: \((?P<action>\w+)\))?|, in (?P<place>[^,]*))?"
     r"(?:, claimed by (?P<whose>.*)|, (?P<own>in the article's own voice))?, (?P<years>\d+(?: to \d+)?)"
-) % {"N": N}
+)
 
 
 @recheck_title(rf"The highest of (?P<counts>{N}) reported counts of people who moved{HIGHEST}")
