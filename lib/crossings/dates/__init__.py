@@ -8,7 +8,7 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
-from . import calendar_dates, hours, phrases, relative, seasons, weekdays
+from . import digits, hours, months, phrases, relative, seasons, weekdays, years
 from .anchoring import Anchoring
 from .mention import Mention
 from .normal import normal
@@ -55,8 +55,8 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
     words, lower = reading.words, reading.lower
     word = lower[i]
     if word[0].isdigit():
-        return calendar_dates.digits(words, lower, i, floor, anchoring)
-    if word in MONTHS and (found := calendar_dates.month(words, lower, i, floor, anchoring)):
+        return digits.digits(words, lower, i, floor, anchoring)
+    if word in MONTHS and (found := months.month(words, lower, i, floor, anchoring)):
         return found
     if word in DAYS and _in_a_name(reading, i):
         return []
@@ -65,9 +65,9 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
     for entries, read in _RELATIVE:
         if word in entries and (found := read(lower, i, floor, anchoring)):
             return found
-    if word in _SPOKEN and (found := calendar_dates.spoken_year(lower, i, floor)):
+    if word in _SPOKEN and (found := years.spoken_year(lower, i, floor)):
         return found
-    if word in DECADES and (found := calendar_dates.decade_word(lower, i, floor)):
+    if word in DECADES and (found := years.decade_word(lower, i, floor)):
         return found
     if word not in _PHRASES or (word in FREQUENCIES and words[i][0].isupper()):
         return []  # "Weekly" with a capital is part of a name
@@ -85,7 +85,7 @@ def find(reading: Reading) -> list[dict]:
         for found in _at(reading, i, floor, anchoring):
             if found.first < floor or found.last <= found.first:
                 continue
-            calendar_dates.half_of_year(lower, found, floor)
+            years.half_of_year(lower, found, floor)
             floor = found.last
             if found.kind == "DATE" and (anchoring.narrative or found.rule not in _COMPARED):
                 anchoring.saw(found.timex, found.first)

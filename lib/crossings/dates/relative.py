@@ -7,8 +7,8 @@ from crossings.reading.numbers import CARDINALS, ORDINALS
 
 from . import counting, told
 from .anchoring import Anchoring, first_day, month_length, shifted
-from .calendar_dates import opening, stops, year_at
 from .mention import Mention
+from .months import stops
 from .vocabulary import (
     COUNT_MARKS,
     DEICTIC,
@@ -16,6 +16,7 @@ from .vocabulary import (
     PREPOSITIONS,
     UNITS,
 )
+from .years import opening, year_at
 
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}

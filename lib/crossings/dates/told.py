@@ -7,8 +7,9 @@ from crossings import edtf
 from crossings.calendar_names import MONTHS
 
 from .anchoring import Anchoring, first_day, month_length, shifted
-from .calendar_dates import month, opening, pointed_year, year_at
 from .mention import Mention
+from .months import month
+from .years import opening, pointed_year, year_at
 
 
 def year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, str, str] | None:

@@ -3,8 +3,8 @@
 from crossings.calendar_names import MONTHS, WEEKDAYS
 
 from .anchoring import Anchoring, first_day, shifted
-from .calendar_dates import day_number, month, stops
 from .mention import Mention
+from .months import day_number, month, stops
 from .vocabulary import DEICTIC, PARTS_OF_DAY
 
 

@@ -1,0 +1,60 @@
+"""Recognises clock times: "10:30 p.m. EST", "1955 GMT", "9 a.m. Tuesday"."""
+
+import re
+
+from crossings.calendar_names import MONTHS, WEEKDAYS
+
+from .anchoring import Anchoring
+from .mention import Mention
+from .months import month
+
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
+_MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
+_ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
+_SENTENCES_OF_CLOCK = 1  # a clock time is of the day told in its sentence or in the one before
+
+
+def is_clock(lower: list[str], i: int) -> bool:
+    """Tell whether a clock time begins at a token: ``10:30``, ``9 a.m.``, ``1955 GMT``."""
+    word, following = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
+    told_short = following in _ZONES and len(word) == 4 and _CLOCK.match(f"{word[:2]}:{word[2:]}")
+    return following in _MERIDIEMS or bool(told_short or _CLOCK.match(word))
+
+
+def clock_time(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
+    """Read a clock time, and the weekday right after it."""
+    n, last = len(lower), i + 1
+    found = _CLOCK.match(lower[i] if ":" in lower[i] or len(lower[i]) < 4 else f"{lower[i][:2]}:{lower[i][2:]}")
+    if not found and not (lower[i].isdecimal() and 1 <= int(lower[i]) <= 12):
+        return []
+    hour, minute = (int(found[1]), found[2]) if found else (int(lower[i]), "00")
+    if last < n and lower[last] in _MERIDIEMS:
+        hour = hour % 12 + _MERIDIEMS[lower[last]]
+        last += 1
+    if last < n and lower[last] in _ZONES:
+        last += 1
+    base, anchor, why = anchoring.base()
+    day = base.isoformat() if base else "XXXX-XX-XX"
+    if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
+        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], i, last + 1)
+        last += 1
+    else:
+        day, anchor, why = _day_of_clock(lower, last, day, anchor, why, anchoring)
+    at = last + (last < n and lower[last] == ",")
+    if at < n and lower[at] in MONTHS and words[at][0].isupper():
+        dates = month(words, lower, at, at, anchoring)
+        if dates and len(dates[0].timex) == 10:
+            day, last, anchor, why = dates[0].timex, dates[0].last, dates[0].anchor, dates[0].why
+    return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, None, anchor, why)]
+
+
+def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, str]:
+    """Give the day of a clock time told apart from it: a weekday soon after, else the day named before it."""
+    _, high = anchoring.sentence_tokens[anchoring.sentence_of[last - 1]]
+    for at in range(last, min(last + 7, high)):
+        if lower[at] in WEEKDAYS and len(lower[at]) > 5:
+            return anchoring.weekday(WEEKDAYS[lower[at]], at, at + 1)
+    near = anchoring.sentence_of[last - 1] - anchoring.last_sentence <= _SENTENCES_OF_CLOCK
+    if anchoring.last and len(anchoring.last) == 10 and near:
+        return anchoring.last, "other_date", "the day mentioned before"
+    return day, anchor, why

@@ -1,0 +1,89 @@
+"""Recognises what begins with a digit and is no count: years, decades, centuries, numeric days and days alone."""
+
+import re
+
+from . import clock
+from .anchoring import Anchoring, month_length, shifted
+from .mention import Mention
+from .months import stops
+from .vocabulary import BEFORE_YEAR, NOT_AFTER_YEAR
+from .years import opening, year_at
+
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
+_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
+_POSSESSIVES = frozenset(["his", "her", "their", "my", "our", "your"])
+_BEFORE_DAY = frozenset(["on", "of", "since", "until", "till", "by", "for", "from", "to", "before", "after"])
+_MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
+
+
+def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read what begins with a figure and is no count: a year, decade, century, numeric day or clock time."""
+    word, n = lower[i], len(lower)
+    following = lower[i + 1] if i + 1 < n else ""
+    if clock.is_clock(lower, i):
+        return clock.clock_time(words, lower, i, anchoring)
+    if following == "-" and i + 4 < n and lower[i + 3] == "-" and len(word) == 4 and word.isdecimal():
+        parts = lower[i + 2], lower[i + 4]
+        if all(len(part) == 2 and part.isdecimal() for part in parts) and 1 <= int(parts[0]) <= 12 and int(word):
+            if 1 <= int(parts[1]) <= month_length(int(word), int(parts[0])):
+                return [Mention(i, i + 5, "DATE", f"{word}-{parts[0]}-{parts[1]}", "numeric_day", 0.95, None, "itself")]
+            return []
+    if found := _NUMERIC.match(word):
+        a, b, year = int(found[1]), int(found[2]), found[3]
+        if len(year) == 2:
+            year = ("20" if year < "30" else "19") + year
+        m, d = (a, b) if a <= 12 and "/" in word else (b, a)
+        if 1 <= m <= 12 and int(year) and 1 <= d <= month_length(int(year), m):
+            return [Mention(i, i + 1, "DATE", f"{year}-{m:02}-{d:02}", "numeric_day", 0.85, None, "itself")]
+        return []
+    if len(word) in (3, 5) and word.endswith("0s") and word[:-1].isdecimal():
+        decade = word[:3] if len(word) == 5 else "19" + word[0]
+        if len(word) == 3 and i and (lower[i - 1] in _POSSESSIVES or (i > 1 and lower[i - 2] in _POSSESSIVES)):
+            return []  # an age
+        first, modifier = opening(lower, i - (len(word) == 3 and i > floor and lower[i - 1] in "'’"), floor)
+        first -= first > floor and lower[first - 1] == "the"
+        return [Mention(first, i + 1, "DATE", decade, "decade", 0.7, modifier, "itself", "the words give the decade")]
+    if (found := _CENTURY.match(word)) and int(found[1]) > 1:
+        at = i + 1 + (following == "-")
+        if at < n and lower[at] == "century":
+            first = i - (i > floor and lower[i - 1] == "the")
+            return [Mention(first, at + 1, "DATE", f"{int(found[1]) - 1:02}", "century", 0.55, None, "itself")]
+        return _day_alone(lower, i, int(found[1]), floor, anchoring)
+    if len(word) == 2 and i > floor and lower[i - 1] in ("'", "’", "‘", "`"):
+        if word.isdecimal() and i > 1 and lower[i - 2] in ("in", "of", "since", "-", "and", "by"):
+            return [Mention(i, i + 1, "DATE", year_at(lower, i - 1)[0], "short_year", 0.7, None, "itself")]
+        return []
+    if not year_at(lower, i) or following in NOT_AFTER_YEAR:
+        return []
+    if following == "-" and i + 2 < n and lower[i + 2] in ("strong", "member"):
+        return []
+    before = lower[i - 1] if i else ""
+    if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):
+        return []
+    first, modifier = opening(lower, i, floor)
+    if first - 1 >= floor and first == i and lower[i - 1] in ("fiscal", "year"):
+        first -= 1
+        first -= lower[first] == "year" and first > floor and lower[first - 1] in ("the", "fiscal")
+    found = [Mention(first, i + 1, "DATE", word, "year", 0.9, modifier, "itself", "the words give the year")]
+    if following in ("-", "–", "/") and i + 2 < n and len(lower[i + 2]) == 2 and lower[i + 2].isdecimal():
+        found.append(Mention(i + 2, i + 3, "DATE", word[:2] + lower[i + 2], "short_year", 0.75, None, "itself"))
+    return found
+
+
+def _day_alone(lower: list[str], i: int, day: int, floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``on the 30th``: a day of the month last told of, else of the one that has or had it nearest."""
+    if day > 31 or i - 2 < floor or lower[i - 1] != "the" or lower[i - 2] not in _BEFORE_DAY:
+        return []
+    if not stops(lower, i + 1):
+        return []  # "on the 30th floor"
+    told, now = anchoring.last, anchoring.published
+    if told and len(told) in (7, 10) and told[5:7].isdecimal():
+        stem, anchor, why = told[:7], "other_date", "the month mentioned before"
+    elif now:
+        back = day > now.day and not anchoring.future(i - 1, i + 1)
+        stem, anchor, why = shifted(now, "M", -back) or "", "published", "the day nearest the publication day"
+    else:
+        return []
+    if not stem or day > month_length(int(stem[:4]), int(stem[5:7])):
+        return []
+    return [Mention(i - 1, i + 1, "DATE", f"{stem}-{day:02}", "day_alone", 0.7, None, anchor, why)]

@@ -1,0 +1,78 @@
+"""Recognises years, decades and halves of a year, written in digits or in words."""
+
+from crossings.reading.numbers import CARDINALS
+
+from .anchoring import Anchoring
+from .mention import Mention
+from .vocabulary import DECADES, DEICTIC, EARLY
+
+_HALVES = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}
+
+
+def year_at(lower: list[str], i: int) -> tuple[str, int] | None:
+    """Give a year that begins at a token, ``1998`` or ``'98``, and the token after it."""
+    if i < len(lower):
+        word = lower[i]
+        if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2100":
+            return word, i + 1
+        if word in ("'", "’", "‘", "`") and i + 1 < len(lower) and len(lower[i + 1]) == 2 and lower[i + 1].isdecimal():
+            return ("20" if lower[i + 1] < "30" else "19") + lower[i + 1], i + 2
+    return None
+
+
+def pointed_year(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int] | None:
+    """Give the year of ``last year`` at a token, and the token after it."""
+    if lower[at + 1 : at + 2] != ["year"] or lower[at] not in ("last", "this", "next") or not anchoring.published:
+        return None
+    return f"{min(max(anchoring.published.year + DEICTIC[lower[at]], 1), 9999):04}", at + 2
+
+
+def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
+    """Give where a date begins with ``early``, ``mid-`` or ``the end of`` before it, and the modifier."""
+    i = first - 1
+    if i >= floor and lower[i] == "-":
+        i -= 1
+    if i >= floor and lower[i] in EARLY and (i == first - 1 or lower[i] == "mid"):
+        return i, EARLY[lower[i]]
+    if i - 1 >= floor and lower[i] == "of":
+        modifier = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}.get(lower[i - 1])
+        if modifier:
+            return (i - 2 if i - 2 >= floor and lower[i - 2] == "the" else i - 1), modifier
+    if i - 1 >= floor and lower[i] == "in" and lower[i - 1] in ("early", "late"):
+        return first, lower[i - 1]  # "late in 2004"
+    return first, None
+
+
+def half_of_year(lower: list[str], found: Mention, floor: int) -> None:
+    """Take ``the second half of`` before a year into its mention."""
+    at = found.first - 3
+    if at < floor or len(found.timex) != 4 or not found.timex.isdecimal() or lower[at + 1 : at + 3] != ["half", "of"]:
+        return
+    if half := _HALVES.get(lower[at]):
+        found.first = at - (at > floor and lower[at - 1] == "the")
+        found.timex, found.rule, found.modifier = f"{found.timex}-{half}", "half_of_year", None
+
+
+def spoken_year(lower: list[str], i: int, floor: int) -> list[Mention]:
+    """Read ``nineteen ninety-six`` and ``the year two thousand``."""
+    if lower[i] == "two":
+        if i - 1 >= floor and lower[i - 1] == "year" and lower[i + 1 : i + 2] == ["thousand"]:
+            first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+            return [Mention(first, i + 2, "DATE", "2000", "spoken_year", 0.9, None, "itself")]
+        return []
+    tens = CARDINALS.get(lower[i + 1], 0) if i + 1 < len(lower) else 0
+    if tens < 10:
+        return []
+    last, value = i + 2, 1900 + tens
+    at = last + (last < len(lower) and lower[last] == "-")
+    if tens >= 20 and at < len(lower) and 0 < CARDINALS.get(lower[at], 0) < 10:
+        last, value = at + 1, value + CARDINALS[lower[at]]
+    return [Mention(i, last, "DATE", str(value), "spoken_year", 0.85, None, "itself", "the words give the year")]
+
+
+def decade_word(lower: list[str], i: int, floor: int) -> list[Mention]:
+    """Read ``the nineties``."""
+    first, modifier = opening(lower, i, floor)
+    if first == floor or lower[first - 1] not in ("the", "nineteen"):
+        return []
+    return [Mention(first - 1, i + 1, "DATE", f"19{DECADES[lower[i]]}", "decade", 0.7, modifier, "itself")]
