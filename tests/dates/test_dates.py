@@ -190,6 +190,18 @@ def test_the_following_month_is_the_next_after_the_date_told_of(text, edtf):
         ("They fled in the weeks before the vote.", [("weeks", "PXW")]),
         ("Sales rose over the past decade.", [("the past decade", "P10Y")]),
         ("The trip took 5 1/2 hours.", [("5 1/2 hours", "PT5H30M")]),
+        ("The fair lasted until Wednesday.", [("Wednesday", "2006-11-15")]),
+        ("They stayed in the camp until Friday.", [("Friday", "2006-11-17")]),
+        ("Not until Friday did the ministry speak of it.", [("Friday", "2006-11-17")]),
+        ("The minister confirmed to parliament on Friday that it was so.", [("Friday", "2006-11-17")]),
+        ("They agreed to leave on Friday.", [("Friday", "2006-11-24")]),
+        ("The court heard them on July 6 and 7 last year.", [("July 6", "2005-07-06"), ("7 last year", "2005-07-07")]),
+        ("The inquiry rests on the report of February.", [("February", "2006-02")]),
+        ("The team talked to farmers there in March.", [("March", "2006-03")]),
+        ("They came in August 2004. The court freed them that October.", [("August 2004", "2004-08"),
+                                                                          ("that October", "2004-10")]),
+        ("They came in August 2004. The court freed them that May.", [("August 2004", "2004-08"),
+                                                                      ("that May", "2005-05")]),
     ],
 )  # fmt: skip
 def test_an_expression_of_a_monday_in_november_has_its_value(text, expected):

@@ -4,18 +4,20 @@ Sources of the method: TimeML 1.2.1, on what relative values are reckoned from; 
 genres: news is reckoned from its publication, a narrative from the date mentioned before.
 """
 
-from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
 from crossings.calendar_names import WEEKDAYS
 
-from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, TIMETABLE_VERBS
+from .steps import first_day, months_between, moved
+from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, PLAN_VERBS, TIMETABLE_VERBS
 
 _REACH = 12
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
 _FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
 _UNTIL = frozenset(["until", "till", "starting", "beginning"])
+_WENT_ON = frozenset(["lasted", "ran", "stayed", "remained", "continued", "lived", "worked", "waited", "served"])
+_PART_OF = frozenset(["end", "beginning", "start", "middle", "month", "months", "rest", "week", "half", "days", "day"])
 # After these "to" tells where or how far: moved to the camp, raised to its limit.
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that", "more", "about", "some"])
 
@@ -75,18 +77,21 @@ class Anchoring:
                 if not low <= at < high:
                     continue
                 word = lower[at]
-                if self._points_ahead(at) and not self._past_plan(at, low):
-                    return "future"
+                if self._points_ahead(at):
+                    if not self._past_plan(at, low):
+                        return "future"
+                    if word == "could":
+                        return "past"  # they could not agree
                 if _is_past(word):
                     if at > low and lower[at - 1] in _TIMELESS:
                         continue  # "to be held", "is held": a participle, of any time
-                    if at + 1 < high and self._infinitive(at + 1) and at + 1 < first:
+                    if word in PLAN_VERBS and at + 1 < first and self._infinitive(at + 1):
                         continue
                     return "past"
                 infinitive = at < first and at + 1 < first and self._infinitive(at)
                 if infinitive and at > low and not lower[at - 1].endswith("ing"):
                     before = lower[at - 1]
-                    if before in FUTURE_MARKS or before in ("is", "are", "ready", "due") or before.endswith("ed"):
+                    if before in FUTURE_MARKS or before in PLAN_VERBS or before in ("is", "are", "due"):
                         return "future"
         return None
 
@@ -121,6 +126,8 @@ class Anchoring:
         owned = last < len(lower) and lower[last] in ("'s", "’s")
         if owned and lower[max(low, first - 2) : first] == ["ahead", "of"]:
             return True
+        if before in ("until", "till") and self._was_until(first - 1, last, low):
+            return False
         if before in _UNTIL or (before == "as" and first - 2 >= low and lower[first - 2] in ("early", "soon")):
             return True
         if (lower[first - 2] if before == "on" and first - 2 >= low else before) in TIMETABLE_VERBS:
@@ -136,11 +143,18 @@ class Anchoring:
                 return True
             if at == first - 2 and word in _FIXED and before == "for" and lower[at - 1] in _TIMELESS:
                 return True  # is set for Friday
-            if word in PAST_VERBS or (_is_past(word) and not to):
+            if word in PAST_VERBS or (_is_past(word) and not (to and word in PLAN_VERBS)):
                 if at > low and lower[at - 1] in _TIMELESS:
                     continue
                 return False
         return not owned and self.tense(first, last) == "future"
+
+    def _was_until(self, at: int, last: int, low: int) -> bool:
+        """Tell whether "until" a day ends what is over: ``lasted until Friday``, ``not until Friday did it``."""
+        lower = self.lower
+        if at > low and lower[at - 1] == "not" and lower[last : last + 1] in (["did"], ["was"], ["were"]):
+            return True
+        return not _WENT_ON.isdisjoint(lower[max(low, at - 4) : at])
 
     def base(self) -> tuple[date | None, str, str]:
         """Give the day relative words are reckoned from, with its anchor and reason."""
@@ -156,14 +170,14 @@ class Anchoring:
         """Give value, anchor and reason of a bare weekday."""
         if self.narrative and self.last and len(self.last) == 10 and (day := first_day(self.last)):
             back = (day.isoweekday() - number) % 7
-            return _moved(day, -back), "other_date", "weekday near the date before"
+            return moved(day, -back), "other_date", "weekday near the date before"
         if self.published is None:
             return f"XXXX-WXX-{number}", "none", "no publication day is known"
         back = (self.published.isoweekday() - number) % 7
         if back and self.future(first, last):
             why = "weekday after the publication day, future tense"
-            return _moved(self.published, 7 - back), "published", why
-        return _moved(self.published, -back), "published", "weekday before the publication day, past tense"
+            return moved(self.published, 7 - back), "published", why
+        return moved(self.published, -back), "published", "weekday before the publication day, past tense"
 
     def _goes_on(self, month: int) -> bool:
         """Tell whether a month still to come this year is of last year: ``30 in March of last year, 31 in October``."""
@@ -212,6 +226,9 @@ class Anchoring:
         tense = "future" if self.future(first, last) else self.tense(first, last)
         if first and (self.lower[first - 1] in ("ended", "since") or self._lies_past(first)):
             tense = "past"
+        elif day is None and tense is None and first > 1 and self.lower[first - 1] == "of":
+            # a report of February is out already
+            tense = None if self.lower[first - 2] in _PART_OF else "past"
         elif day and tense == "past" and (month - now.month) % 12 <= 4:
             tense = None  # a day told without its year is near: the past verb may be the reporting one
         if wanted == today:
@@ -229,71 +246,3 @@ class Anchoring:
         else:
             year = min((now.year, now.year - 1, now.year + 1), key=lambda y: abs(months_between(now, y, month) + 0.5))
         return f"{min(max(year, 1), 9999):04}", "published", why
-
-
-def months_between(now: date, year: int, month: int) -> int:
-    """Give how many months after ``now`` a month is."""
-    return 12 * (year - now.year) + month - now.month
-
-
-def _iso(day: date) -> str:
-    return day.isoformat()
-
-
-def _moved(day: date, days: int) -> str:
-    """Give the day so many days on; past the calendar's ends the day itself."""
-    return shifted(day, "D", days) or _iso(day)
-
-
-def first_day(timex: str) -> date | None:
-    """Give the first day of a TIMEX3 date that has a year; None where there is none."""
-    try:
-        year = int(timex[:4])
-        if len(timex) >= 10 and timex[4] == "-" and timex[5:7].isdigit():
-            return date(year, int(timex[5:7]), int(timex[8:10]))
-        if timex[5:6] == "W":
-            return date.fromisocalendar(year, int(timex[6:8]), 1)
-        if timex[5:6] == "Q":
-            return date(year, 3 * int(timex[6]) - 2, 1)
-        if timex[5:7].isdigit():
-            return date(year, int(timex[5:7]), 1)
-        return date(year, 1, 1)
-    except ValueError:
-        return None
-
-
-def shifted(base: date, code: str, count: float) -> str | None:
-    """Give the TIMEX3 value of the day, week, month, quarter or year that lies ``count`` units after a day."""
-    try:
-        whole = int(count)
-        if code == "D":
-            return _iso(base + timedelta(whole))
-        if code in ("W", "F"):
-            year, week, _ = (base + timedelta(7 * whole * (2 if code == "F" else 1))).isocalendar()
-            return f"{year:04}-W{week:02}"
-        if code == "WE":
-            year, week, _ = (base + timedelta(7 * whole)).isocalendar()
-            return f"{year:04}-W{week:02}-WE"
-        if code == "M":
-            months = 12 * base.year + base.month - 1 + whole
-            return f"{months // 12:04}-{months % 12 + 1:02}" if 0 < months // 12 < 10000 else None
-        if code == "Q":
-            quarters = 4 * base.year + (base.month - 1) // 3 + whole
-            return f"{quarters // 4:04}-Q{quarters % 4 + 1}" if 0 < quarters // 4 < 10000 else None
-        if code == "Y":
-            if count != whole:
-                months = 12 * base.year + base.month - 1 + int(12 * count)
-                return f"{months // 12:04}-{months % 12 + 1:02}" if 0 < months // 12 < 10000 else None
-            return f"{base.year + whole:04}" if 0 < base.year + whole < 10000 else None
-        if code == "DE":
-            return f"{base.year // 10 + whole:03}" if 0 <= base.year // 10 + whole < 1000 else None
-        if code == "C":
-            return f"{base.year // 100 + whole:02}" if 0 <= base.year // 100 + whole < 100 else None
-    except (ValueError, OverflowError):
-        return None
-    return None
-
-
-def month_length(year: int, month: int) -> int:
-    """Give how many days a month has."""
-    return monthrange(year, month)[1]

@@ -3,9 +3,10 @@
 import re
 
 from . import clock
-from .anchoring import Anchoring, month_length, shifted
+from .anchoring import Anchoring
 from .mention import Mention
 from .months import stops
+from .steps import month_length, shifted
 from .vocabulary import BEFORE_YEAR, NOT_AFTER_YEAR
 from .years import opening, year_at
 

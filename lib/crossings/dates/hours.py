@@ -2,8 +2,9 @@
 
 from crossings.calendar_names import WEEKDAYS
 
-from .anchoring import Anchoring, shifted
+from .anchoring import Anchoring
 from .mention import Mention
+from .steps import shifted
 from .vocabulary import DAYS, DEICTIC, PARTS_OF_DAY
 
 _AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")

@@ -5,8 +5,9 @@ import re
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading.numbers import CARDINALS, ORDINALS
 
-from .anchoring import Anchoring, first_day, month_length
+from .anchoring import Anchoring
 from .mention import Mention
+from .steps import first_day, month_length
 from .vocabulary import BEFORE_YEAR, DEICTIC, EARLY
 from .years import opening, pointed_year, year_at
 
@@ -72,6 +73,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         return _month_before(i, last + 1, number, anchoring)
     if bare and not year and lower[max(floor, i - 2) : i] == ["the", "following"] and anchoring.last:
         return _month_after(i, last, number, anchoring)
+    if bare and not year and i > floor and lower[i - 1] == "that" and anchoring.last and stops(lower, last):
+        return _that_month(i, last, number, anchoring)
     first, modifier = opening(lower, first, floor) if day is None else (first, None)
     if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
         step, first = DEICTIC[lower[first - 1]], first - 1
@@ -115,7 +118,9 @@ def stops(lower: list[str], at: int) -> bool:
 
 def _ends(lower: list[str], at: int) -> bool:
     """Tell whether a pair of days ends here: ``April 24 and 25.`` is two days, ``April 24 and 25 boats`` is one."""
-    return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in _AFTER_DAYS
+    if at >= len(lower) or not lower[at][0].isalnum() or lower[at] in _AFTER_DAYS:
+        return True
+    return lower[at] in DEICTIC and lower[at + 1 : at + 2] == ["year"]
 
 
 def _ties_days(lower: list[str], at: int, floor: int) -> bool:
@@ -164,6 +169,16 @@ def _month_after(i: int, last: int, number: int, anchoring: Anchoring) -> list[M
     value = f"{told.year + (not by_month or number <= told.month):04}-{number:02}"
     why = "the month after the date told of"
     return [Mention(i - 2, last, "DATE", value, "month_after_told", 0.7, None, "other_date", why)]
+
+
+def _that_month(i: int, last: int, number: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``that October``: the one of the year told of, or the first one after the month told of."""
+    told = first_day(anchoring.last)
+    if told is None or told.year == 9999:
+        return []
+    later = anchoring.last[5:7].isdecimal() and number < told.month
+    value, why = f"{told.year + later:04}-{number:02}", "the month of the year told of"
+    return [Mention(i - 1, last, "DATE", value, "month_of_year_told", 0.7, None, "other_date", why)]
 
 
 def _name_goes_on(words: list[str], lower: list[str], at: int) -> bool:

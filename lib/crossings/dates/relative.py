@@ -6,9 +6,10 @@ from crossings import edtf
 from crossings.reading.numbers import CARDINALS, ORDINALS
 
 from . import counting, told
-from .anchoring import Anchoring, first_day, month_length, shifted
+from .anchoring import Anchoring
 from .mention import Mention
 from .months import stops
+from .steps import first_day, month_length, shifted
 from .vocabulary import (
     COUNT_MARKS,
     DEICTIC,

@@ -1,7 +1,8 @@
 """Recognises seasons: "last fall", "summer 1918", "the winter of 1994"."""
 
-from .anchoring import Anchoring, first_day
+from .anchoring import Anchoring
 from .mention import Mention
+from .steps import first_day
 from .told import year_of
 from .vocabulary import SEASONS
 

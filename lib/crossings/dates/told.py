@@ -6,9 +6,10 @@ from datetime import timedelta
 from crossings import edtf
 from crossings.calendar_names import MONTHS
 
-from .anchoring import Anchoring, first_day, month_length, shifted
+from .anchoring import Anchoring
 from .mention import Mention
 from .months import month
+from .steps import first_day, month_length, shifted
 from .years import opening, pointed_year, year_at
 
 

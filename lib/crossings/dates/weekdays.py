@@ -2,9 +2,10 @@
 
 from crossings.calendar_names import MONTHS, WEEKDAYS
 
-from .anchoring import Anchoring, first_day, shifted
+from .anchoring import Anchoring
 from .mention import Mention
 from .months import day_number, month, stops
+from .steps import first_day, shifted
 from .vocabulary import DEICTIC, PARTS_OF_DAY
 
 
