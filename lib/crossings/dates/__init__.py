@@ -27,7 +27,7 @@ __all__ = ["find"]
 
 _PHRASES = REFERENCES.keys() | HOLIDAYS.keys() | FREQUENCIES.keys()
 _SPOKEN = {"nineteen", "two"}
-# In news, the rules of what the time told of is compared with: the telling stays where it is.
+# In news, the rules of what the time told of is compared with: the telling stays where it is, as with "since 2001".
 _COMPARED = {"year_before", "distance"}
 _RELATIVE = (
     (UNITS, relative.unit),
@@ -87,7 +87,8 @@ def find(reading: Reading) -> list[dict]:
                 continue
             years.half_of_year(lower, found, floor)
             floor = found.last
-            if found.kind == "DATE" and (anchoring.narrative or found.rule not in _COMPARED):
+            background = found.rule in _COMPARED or (found.first and lower[found.first - 1] == "since")
+            if found.kind == "DATE" and (anchoring.narrative or not background):
                 anchoring.saw(found.timex, found.first)
                 if found.rule == "pointed_unit":
                     anchoring.pointed(found.timex)

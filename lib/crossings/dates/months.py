@@ -58,6 +58,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         value, last = year
     elif last < n and (told := pointed_year(lower, last + (lower[last] == "of"), anchoring)):
         (value, last), anchor, why = told, "published", "a year from the publication year"
+    elif lower[last : last + 3] == ["of", "that", "year"] and anchoring.last and not anchoring.narrative:
+        value, anchor, why, last = anchoring.last[:4], "other_date", "the year told of", last + 3
     elif told := _year_of_pair(lower, number, last, anchoring):
         value, anchor, why = told
     else:

@@ -8,6 +8,8 @@ from .months import day_number, month, stops
 from .steps import first_day, shifted
 from .vocabulary import DEICTIC, PARTS_OF_DAY
 
+_TO = frozenset(["to", "through", "-", "–"])
+
 
 def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read the day, or part of it, around the name of a weekday; a date of a month that follows takes it in."""
@@ -31,6 +33,11 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         first -= before in ("each", "every")
         return [Mention(first, last, "SET", f"XXXX-WXX-{number}", "every_weekday", 0.85)]
     value, anchor, why = anchoring.weekday(number, i, last)
+    if before in _TO and i > 1 and lower[i - 2] in WEEKDAYS and anchoring.last_day and anchoring.published:
+        begins = first_day(anchoring.last_day)
+        ends = shifted(begins, "D", (number - begins.isoweekday()) % 7) or value
+        why = "the first such day after the one it runs from"
+        return [Mention(i, last, "DATE", ends, "weekday_to_weekday", 0.7, None, "other_date", why)]
     if before in ("previous", "following") and lower[i - 2] == "the" and i - 2 >= floor and anchoring.published:
         first -= 2
         step = -7 if before == "previous" else 7
