@@ -214,7 +214,10 @@ def test_an_expression_of_a_monday_in_november_has_its_value(text, expected):
     assert [(row["evidence"], row["timex"]) for row in dates(text, MONDAY)] == expected
 
 
-@pytest.mark.parametrize("text", ["She is in her 30s.", "Jan Novak spoke.", "They asked about future aid."])
+@pytest.mark.parametrize(
+    "text",
+    ["She is in her 30s.", "Jan Novak spoke.", "The official Hai Min Jun spoke.", "They asked about future aid."],
+)
 def test_an_age_a_name_or_a_future_thing_is_no_date(text):
     assert dates(text) == []
 

@@ -1,4 +1,4 @@
-"""Reads the count before a unit of time, from right to left: "two and a half", "a couple of", "10 -", "several"."""
+"""Reads the count before a unit of time, from right to left: "two and a half", "a couple of", "several"; durations."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from crossings.reading.numbers import CARDINALS
 
 _VAGUE = {"few": "X", "several": "X", "many": "X", "some": "X", "numerous": "X", "countless": "X"}
 _SCALES = {"hundred": 100, "thousand": 1000}
+_CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _HALVES = {"½": 0.5, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
@@ -24,6 +25,19 @@ class Count:
         if self.value is None:
             return "X"
         return str(int(self.value)) if self.value == int(self.value) else str(self.value)
+
+
+def duration(code: str, count: Count) -> str:
+    """Give the TIMEX3 value of a duration."""
+    if count.value is None:
+        return _CODES.get(code, "P{}" + code).format("X")
+    value = count.value * {"DE": 10, "C": 100, "L": 1000, "F": 2}.get(code, 1)
+    if code == "Y" and value % 1 == 0.5:
+        return f"P{int(value)}Y6M" if value > 1 else "P6M"
+    if code == "H" and value % 1 == 0.5:
+        return f"PT{int(value)}H30M" if value > 1 else "PT30M"
+    text = str(int(value)) if value == int(value) else str(value)
+    return _CODES.get(code, "P{}" + ("Y" if code in ("DE", "C", "L") else code)).format(text)
 
 
 def _number(word: str) -> float | None:

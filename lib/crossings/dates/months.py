@@ -15,6 +15,8 @@ _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z", re.ASCII)
 _AFTER_DAYS = BEFORE_YEAR | CARDINALS.keys() | {"at", "when"}
 _TIES = ("-", "–", "and", "or", "to")
 _MONTH_TIES = frozenset(["-", "–", "and", "or", "to", "through", "until", "till"])
+# Without a date word before or a year behind these are names or verbs more often than months: Hai Kyung Jun.
+_OTHER_WORDS = frozenset(["may", "march", "mar", "jan", "jun", "jul", "dec", "sun"])
 _GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
 
 
@@ -45,7 +47,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     bare = day is None and last == i + 1
     if bare and words[i].istitle() and last < n and lower[i] in _GIVEN_NAMES and words[last][0].isupper():
         return []
-    if bare and lower[i] in ("may", "march", "mar", "jan", "sun") and not (
+    if bare and lower[i] in _OTHER_WORDS and not (
         (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"})
         or (i > 1 and lower[i - 1] == "," and lower[i - 2] in MONTHS)
         or year_at(lower, last)

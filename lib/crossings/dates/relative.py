@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from crossings import edtf
 from crossings.reading.numbers import CARDINALS, ORDINALS
 
-from . import counting, told
+from . import told
 from .anchoring import Anchoring
+from .counting import Count, duration
+from .counting import before as count_before
 from .mention import Mention
 from .months import stops
 from .steps import first_day, month_length, shifted
@@ -19,25 +21,11 @@ from .vocabulary import (
 )
 from .years import opening, year_at
 
-_CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _STEPS = {**_AGO, "before": -1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
 _MORE_OF = frozenset(["percent", "cent", "%", "points", "times", "people", "many", "fewer"])
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
-
-
-def duration(code: str, count: counting.Count) -> str:
-    """Give the TIMEX3 value of a duration."""
-    if count.value is None:
-        return _CODES.get(code, "P{}" + code).format("X")
-    value = count.value * {"DE": 10, "C": 100, "L": 1000, "F": 2}.get(code, 1)
-    if code == "Y" and value % 1 == 0.5:
-        return f"P{int(value)}Y6M" if value > 1 else "P6M"
-    if code == "H" and value % 1 == 0.5:
-        return f"PT{int(value)}H30M" if value > 1 else "PT30M"
-    text = str(int(value)) if value == int(value) else str(value)
-    return _CODES.get(code, "P{}" + ("Y" if code in ("DE", "C", "L") else code)).format(text)
 
 
 def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
@@ -85,7 +73,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         if at >= floor and lower[at] in ORDINALS:
             return _ordinal(lower, i, at, code, floor, anchoring)
     if before in ("each", "every", "per") and not plural:
-        value = "P1WE" if code == "WE" else duration(code, counting.Count(i, 1))
+        value = "P1WE" if code == "WE" else duration(code, Count(i, 1))
         return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
     if before == "that" and code in ("D", "M", "Y") and not plural and after != "of":
         return told.that(i, code, lower, floor, anchoring)
@@ -95,10 +83,10 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return _pointed(lower, i, code, before, floor, anchoring)
     if before in ("recent", "past", "coming") and plural:
         first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
-        return [Mention(first, i + 1, "DURATION", duration(code, counting.Count(i, None)), "recent_units", 0.5)]
-    count = counting.before(lower, i, floor)
+        return [Mention(first, i + 1, "DURATION", duration(code, Count(i, None)), "recent_units", 0.5)]
+    count = count_before(lower, i, floor)
     if after == "-" and lower[i + 2 : i + 3] == ["long"] and (count is None or count.article):
-        value = duration(code, counting.Count(i, None if plural else 1))
+        value = duration(code, Count(i, None if plural else 1))
         return [Mention(i, i + 3, "DURATION", value, "unit_long", 0.7)]
     if count:
         return _counted(lower, i, code, count, floor, anchoring)
@@ -108,7 +96,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         and (before != "the" or after in ("before", "after", "since", "leading", "ahead", "following", "that"))
         and code not in ("S", "TM")
     ):
-        return [Mention(i, i + 1, "DURATION", duration(code, counting.Count(i, None)), "bare_units", 0.5)]
+        return [Mention(i, i + 1, "DURATION", duration(code, Count(i, None)), "bare_units", 0.5)]
     if (
         before == "the"
         and not plural
@@ -201,7 +189,7 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     first = i - 1 - (lead == "the" or (word in ("same", "past", "coming") and lead in ("that", "this")))
     last = i + 1
     if word == "past" and code in ("DE", "C") and lead != "this":
-        return [Mention(first, last, "DURATION", duration(code, counting.Count(i, 1)), "pointed_span", 0.9)]
+        return [Mention(first, last, "DURATION", duration(code, Count(i, 1)), "pointed_span", 0.9)]
     base, anchor, why = anchoring.base()
     narrow = word in _NARROW or (word == "next" and lead == "the" and code == "D" and len(anchoring.last or "") == 10)
     if word == "same" and code == "D" and anchoring.last_day:
