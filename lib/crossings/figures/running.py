@@ -1,10 +1,9 @@
 """Tells of a number that it goes on with a running total: since May 400,000 have come; the Post still has 390,000."""
 
-from datetime import date
-
 from crossings import edtf
 
 from .counts import Count
+from .times import Time, of_figure, time
 
 MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
 _OPEN = "/.."
@@ -26,13 +25,12 @@ def goes_on(total: dict, count: Count, population: str, destination: str | None)
     return population == total["population"] and destination in (None, total["destination"])
 
 
-def until(total: dict, value: str | None, day_from: date | None) -> tuple[str, date | None, date | None] | None:
+def until(total: dict, told: Time) -> Time | None:
     """Give the time of a count that goes on with a running total: since its beginning, until the day that its own
     words give; None where they give another period."""
     since = total["when"].removesuffix(_OPEN)
-    if value is None:
-        return total["when"], total["when_from"], total["when_to"]
-    if len(value) not in (_DAY, _MONTH) or "/" in value or day_from is None or day_from <= total["when_from"]:
+    if told.value is None:
+        return of_figure(total)
+    if len(told.value) not in (_DAY, _MONTH) or "/" in told.value or told.first is None:
         return None
-    period = edtf.interval(since, value)
-    return (period, *edtf.day_range(period))
+    return time(edtf.interval(since, told.value)) if told.first > total["when_from"] else None

@@ -1,0 +1,164 @@
+"""Tells which dates of a sentence may be those of a count: not when somebody spoke, nor what it is compared with, nor
+the date of another count."""
+
+from bisect import bisect_left
+
+from crossings.calendar_names import WEEKDAYS
+from crossings.reading import Reading
+
+from .nouns import is_person
+from .sources import SOURCES
+
+# Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
+_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
+_SOURCES = _SOURCES - {"named"} | {"released", "published", "issued", "printed"}
+_COUNTED = frozenset(["registered", "recorded", "counted", "documented", "logged"])
+_PUBLISHED = frozenset(["quoted", "published", "printed", "posted", "released", "reported", "carried", "issued"])
+_PUBLICATION = 12  # words of an aside before its date
+OWN = 6  # words between a count and a date in its clause
+_DEICTIC = frozenset(["last", "this", "next", "past"])
+_DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
+TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
+                      "declared", "wrote", "stated", "insisted", "acknowledged"])  # fmt: skip
+_STATED = 8  # words from a verb of telling to its day
+_BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
+_COMPARED = frozenset(["from", "against", "than", "compared"])
+_CONTRASTING = frozenset(["where", "while", "whereas"])
+_CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen", "risen", "grew", ","])
+_COMPARING = 6  # words before a date in which it is compared with
+_FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
+_MUCH = frozenset(["many", "much", "high", "few", "low", "large"])
+_MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
+_NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
+_THEIR = 4  # words before an age
+
+
+def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int, int] | None) -> bool:
+    """Tell whether a date of the sentence may be that of the count in tokens ``first`` to ``last``.
+
+    ``heading`` is the span of the dateline, or of the day on which the text says it was published.
+    """
+    if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") in ("SET", "TIME"):
+        return False
+    lower = reading.lower
+    begin = reading.sentence_tokens[reading.sentence_of[first]][0]
+    start, end = reading.starts[first], reading.ends[last - 1]
+    at, after = reading.token_at(row["start"]), reading.token_at(row["end"])
+    if heading and row["start"] < heading[1] and row["end"] > heading[0]:
+        return False
+    if row["start"] < end and row["end"] > start:
+        return False
+    before = lower[max(begin, at - 2) : at]
+    # "40 people registered in 2017" were so then; "the agency reported in 2017" tells when it spoke.
+    counted = row["start"] >= end and at - last <= OWN and not _COUNTED.isdisjoint(before)
+    if not counted and not _SOURCES.isdisjoint(before):
+        return False
+    if before[-1:] == ["before"] or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
+        return False
+    if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
+        return False
+    # "The law of 2004": the year of the law.
+    if at - 2 >= begin and lower[at - 1] in ("of", "the") and lower[at - 2] in _DATED_THINGS:
+        return False
+    by_day = row.get("precision") == "day"
+    if row["start"] >= end:
+        told = by_day and _told_on(lower, last, at)
+        return not (told or _of_another(reading, last, at) or _of_a_clause(reading, last, at, after))
+    if _is_of_a_publication(lower, begin, at, after):
+        return False
+    # "A survey in 2005 found that": the date of the report, not of what it counts.
+    if lower[after : after + 1] and lower[after] in _SOURCES:
+        return False
+    if by_day and _tells(lower, after, first):
+        return False
+    return not (_is_weekday(row) and _told_on(lower, begin, at))  # the paper, which reported it on Sunday, has 300
+
+
+def _is_an_age(lower: list[str], begin: int, at: int, row: dict) -> bool:
+    """Tell whether a decade is one of people's ages: women in their 30s and 60s."""
+    return "their" in lower[max(begin, at - _THEIR) : at] and row["edtf"].endswith("X")
+
+
+def _is_of_a_publication(lower: list[str], begin: int, at: int, after: int) -> bool:
+    """Tell whether a date is that of an aside on where a count stands: the Post, in a text printed this month, has."""
+    if lower[after : after + 1] != [","]:
+        return False
+    comma = next((it for it in range(at - 1, max(begin, at - _PUBLICATION) - 1, -1) if lower[it] == ","), None)
+    return comma is not None and not _PUBLISHED.isdisjoint(lower[comma:at])
+
+
+def _tells(lower: list[str], after: int, first: int) -> bool:
+    """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came."""
+    return not TELLING.isdisjoint(lower[after:first])
+
+
+def _told_on(lower: list[str], last: int, at: int) -> bool:
+    """Tell whether a day is that on which somebody told a count before it: it said in a statement on Thursday."""
+    for before in range(at - 1, max(last, at - _STATED) - 1, -1):
+        if lower[before] in TELLING:
+            return True
+        if lower[before] == ",":
+            return False
+    return False
+
+
+def _is_weekday(row: dict) -> bool:
+    """Tell whether a date is told by its weekday, as news tells when somebody spoke."""
+    return row.get("precision") == "day" and not WEEKDAYS.keys().isdisjoint(row["evidence"].lower().split())
+
+
+def _compares(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date is only compared with: fewest since 2001, less than in 2016, against 2016."""
+    if _is_record(lower, begin, at):
+        return True
+    before = lower[max(begin, at - _COMPARING) : at]
+    as_many = "as" in before[-2:] and not _MUCH.isdisjoint(before)  # three times as many as in 2023
+    if "than" in before[-2:] or as_many or before[-2:] in (["compared", "with"], ["compared", "to"]):
+        return True
+    if before[-1:] != ["since"]:
+        return False
+    following = [*before[1:], ""]
+    return any(
+        (word in _MOST and then != "than") or (word.endswith("est") and word not in _NO_MOST)
+        for word, then in zip(before, following, strict=True)
+    )
+
+
+def _is_record(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date is that since which something is the first: the first to come since the law of 2004."""
+    since = next((it for it in range(at - 1, max(begin, at - _LONG_SINCE), -1) if lower[it] == "since"), None)
+    if since is None or not {",", ";"}.isdisjoint(lower[since:at]):
+        return False
+    clause = lower[max(begin, since - _FIRST) : since]
+    return "first" in clause and lower[since - len(clause) + clause.index("first") - 1] in ("the", "its", "a", ",")
+
+
+def _of_another(reading: Reading, last: int, at: int) -> bool:
+    """Tell whether a date after a count is that of another count between: 90, up from 40 in May; 90, 40 of them in May.
+
+    Counts that are only listed (90 men and 40 women in May) share their date.
+    """
+    lower = reading.lower
+    index = bisect_left(reading.numbers, last, key=lambda number: number.first)
+    while index < len(reading.numbers) and (number := reading.numbers[index]).first < at:
+        if number.kind == "ordinal" and number.last < at and is_person(reading, number.last):
+            return True  # 90, when the fiftieth refugee came in May
+        before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
+        after = lower[number.last : at]
+        theirs = after[:2] in (["of", "them"], ["of", "whom"]) and "," not in after and "," in before
+        if theirs or any(
+            word in _COMPARED and (word != "from" or not _CHANGED.isdisjoint(before[:where]))
+            for where, word in enumerate(before)
+        ):
+            return True
+        index += 1
+    return False
+
+
+def _of_a_clause(reading: Reading, last: int, at: int, after: int) -> bool:
+    """Tell whether a date after a count opens a clause with a number of its own: 90, where in May there had been 40."""
+    lower = reading.lower
+    opened = any(lower[it] == "," and lower[it + 1] in _CONTRASTING for it in range(last, at - 1))
+    index = bisect_left(reading.numbers, after, key=lambda number: number.first)
+    end = reading.sentence_tokens[reading.sentence_of[last - 1]][1]
+    return opened and index < len(reading.numbers) and reading.numbers[index].first < end

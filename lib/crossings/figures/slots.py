@@ -1,0 +1,279 @@
+"""Fills the slots of one figure: what was done, by whom, from where to where, when, and who says so."""
+
+from typing import NamedTuple
+
+from . import as_of, claims, deeds, people, running, times, wars, when
+from .again import is_kept
+from .mention import Article, Mention
+from .not_done import is_only_possible
+from .times import Time
+
+_CLAUSE = 14  # words about a count in which "since the war" bears on it
+_VALUES = frozenset(["figure", "number", "count", "total", "estimate"])
+_VALUE = 4  # words before a number in which it is said to be a value
+_SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
+
+
+class _Deed(NamedTuple):
+    """An action, the words of its verb, and whether it brought nobody anywhere: it is only possible, or they are at
+    sea, or they were there before."""
+
+    action: str
+    phrase: str
+    nowhere: bool
+
+
+class _Way(NamedTuple):
+    """An action with the places that it led from and to."""
+
+    action: str
+    origin: str | None
+    destination: str | None
+
+
+def row(article: Article, mention: Mention) -> dict:
+    """Give the row of ``figures`` of a count, but for its ids."""
+    reading, count = article.reading, mention.count
+    deed = _deed(article, mention)
+    population, action = _population(article, mention, deed)
+    origin, destination = _places(article, mention, action, population)
+    origin, destination = _of_the_same(mention, action, origin, None if deed.nowhere else destination)
+    population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
+    told = _time_by_it(article, mention)
+    if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
+        action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
+    told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
+    way = _Way(action, origin, destination)
+    unsaid = action == "hosted" and (mention.verb is None or mention.verb.distance > deeds.OWN) and deed.phrase == ""
+    way = _way_of_the_number(mention, way, population) if unsaid else way
+    way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
+    told = _time_carried(article, mention, told)
+    if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
+        told = article.month
+    claimed_by, quote_id = _claimant(article, mention)
+    return {
+        "start": reading.starts[count.first],
+        "end": reading.ends[count.last - 1],
+        "rule": mention.decision.rule,
+        "confidence": mention.decision.confidence,
+        "low": count.low,
+        "high": count.high,
+        "hedge": count.hedge,
+        "unit": mention.carried["unit"] if mention.carried and _is_a_value(article, mention) else mention.noun.unit,
+        "population": population,
+        "action": way.action,
+        "measure": people.measure(way.action, reading.lower, mention.begin, count.first, mention.noun.at, mention.end),
+        "origin": way.origin,
+        "destination": way.destination,
+        "when": told.value,
+        "when_from": told.first,
+        "when_to": told.last,
+        "claimed_by": claimed_by,
+        "quote_id": quote_id,
+        "same_as": None,
+    }
+
+
+def _deed(article: Article, mention: Mention) -> _Deed:
+    """Give what the people of a count did, or had done to them; an empty action where who they are must tell."""
+    reading, lower, verb = article.reading, article.reading.lower, mention.verb
+    action, phrase = deeds.of(reading, mention.count, mention.noun, verb, mention.carried)
+    if mention.before.same is not None and is_kept(lower, mention.first):
+        action, phrase = mention.before.same["action"], ""
+    if mention.carried and deeds.is_of_all_there(
+        reading, mention.carried["sentence"] + 1, mention.sentence, mention.first
+    ):
+        action, phrase = "hosted", ""
+    if action == "other" and deeds.seizes(reading, verb, mention.begin, mention.end):
+        action = "detained"
+    adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
+    possible = verb is not None and is_only_possible(lower, verb.at)
+    if possible:
+        action, phrase = "other", ""
+    inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
+    evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
+    if adrift or inside or evacuated:  # a crew that evacuates people rescues them
+        action = "other"
+    return _Deed(action, phrase, possible or inside or adrift)
+
+
+def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:
+    """Give who the people of a count are, and their action as far as that tells it."""
+    reading, places, noun, carried = article.reading, article.places, mention.noun, mention.carried
+    action = deed.action
+    if carried and (carried["population"] != "returnees" or action == "repatriated"):
+        population = noun.population or carried["population"]
+    else:
+        abroad = _is_abroad(article, mention, deed)
+        action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
+        population = people.population(
+            reading, noun, mention.first, action, deed.phrase, article.main, mention.near,
+            leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
+            abroad=abroad,
+            at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,
+        )  # fmt: skip
+    if action == "resettled" and population == "internally_displaced":
+        waits = people.waits(reading.lower, mention.begin, mention.first, mention.end)
+        action = "displaced" if waits else action
+    return population, action or people.DEFAULT_ACTIONS[population]
+
+
+def _is_abroad(article: Article, mention: Mention, deed: _Deed) -> bool:
+    """Tell whether the words of a count say that its people left their country."""
+    places, verb, sentence = article.places, mention.verb, mention.sentence
+    if verb is None:
+        return False
+    leaving = deed.action == "fled" or "to flee" in deed.phrase
+    driven = deed.action == "displaced" and places.driven_abroad(sentence, min(verb.at, mention.noun.at))
+    return driven or (leaving and places.go_abroad(sentence, verb.at, article.about.origin))
+
+
+def _places(article: Article, mention: Mention, action: str, population: str) -> tuple[str | None, str | None]:
+    """Give where the people of a count come from, and where they went or are."""
+    verb, noun, about = mention.verb, mention.noun, article.about
+    # Past the clause that tells who the people are, the main verb tells where they went.
+    beyond = verb is not None and verb.at > noun.at and verb.strength != "dead"
+    beyond = beyond and article.reading.lower[noun.at] in when.WHO
+    leaving = about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None
+    return article.places.slots(
+        mention.sentence, mention.first, verb.at if beyond else noun.at, action, population, noun.country,
+        mention.carried or mention.before.last, mention.carried is not None, leaving,
+    )  # fmt: skip
+
+
+def _of_the_same(
+    mention: Mention, action: str, origin: str | None, destination: str | None
+) -> tuple[str | None, str | None]:
+    """Give the places of a count of people told of before, those told before where it has no verb of its own."""
+    same, verb = mention.before.same, mention.verb
+    if same is None or (verb is not None and verb.distance <= deeds.OWN):
+        return origin, destination
+    held = action == "detained" and same["action"] in ("arrived", "fled")
+    return (same["origin"], same["destination"]) if held or action == same["action"] else (origin, destination)
+
+
+def _people_by_place(
+    article: Article, mention: Mention, action: str, population: str, origin: str | None, destination: str | None
+) -> tuple[str, str | None, str | None]:
+    """Give population, origin and destination, the one told by the others: the displaced of the whole world left no
+    one country, and those who left a country that news names them by are called so."""
+    about, noun = article.about, mention.noun
+    if mention.worldly or (mention.count.low or 0) >= people.WORLD:
+        return noun.population or "other", None, None
+    if population != "other":
+        return population, origin, destination
+    known = origin
+    if origin is None and about.strongly and action != "repatriated":
+        known = about.origin if about.origin != destination else None
+    population = people.of_origin(known) or population
+    return population, known if population != "other" else origin, destination
+
+
+def _time_by_it(article: Article, mention: Mention) -> Time:
+    """Give the time that a date about a count tells."""
+    reading, verb, own = article.reading, mention.verb, article.stamped
+    dates = mention.dates.near
+    if deeds.goes_up_to(reading.lower, mention.begin, mention.first):  # the date before it is that of the newcomers
+        dates = [date for date in dates if date["start"] >= reading.starts[mention.first]]
+    own_day = (own["start"], own["end"]) if own else None
+    return when.of(
+        reading, dates, mention.first, mention.count.last, mention.dates.before, own_day, verb.at if verb else None
+    )
+
+
+def _time_told(article: Article, mention: Mention, told: Time) -> Time:
+    """Give the time of a count, that of its topic where its words give none; none where they give only the day on
+    which a number was said that the article told before: it had said 4,000 on Wednesday."""
+    reading, carried = article.reading, mention.carried
+    if told.value is None and reading.published is not None:
+        told = when.year_of_the_topic(reading, mention.dates.before, mention.sentence)
+    if carried is None or reading.lower[mention.first - 1] not in _SAID or carried["when"] is None:
+        return told
+    raised = deeds.is_raised_on(reading, carried["sentence"], carried["end"])
+    return Time() if told.is_day() and not raised else told
+
+
+def _time_of_a_total(article: Article, mention: Mention, told: Time, origin: str | None) -> Time:
+    """Give the time of a count since a war, or until the day of the tally that it is by."""
+    reading = article.reading
+    begin = max(mention.begin, mention.first - _CLAUSE)
+    since = wars.since(reading.lower, begin, min(mention.end, mention.noun.at + _CLAUSE), origin)
+    told = when.open_since(since) if since is not None else told
+    until = as_of.closed(reading, mention.dates.near, mention.count.last, mention.end, told.value)
+    return told if until == told.value else times.time(until)
+
+
+def _way_of_the_number(mention: Mention, way: _Way, population: str) -> _Way:
+    """Give the way of a number told before, where nothing says that its people are there: the Post still has 390,000
+    refugees."""
+    again = mention.before.again
+    if again is None or again["population"] != population or again["action"] not in running.MOVES:
+        return way
+    return _Way(again["action"], again["origin"], again["destination"])
+
+
+def _of_the_running_total(
+    mention: Mention, way: _Way, population: str, told: Time, *, unsaid: bool
+) -> tuple[_Way, Time]:
+    """Give way and time of a count, those of the running total told before where it goes on with that."""
+    total = mention.before.total
+    if total is None or not (unsaid or (mention.is_of_the_topic and way.action == total["action"])):
+        return way, told
+    if not running.goes_on(total, mention.count, population, way.destination):
+        return way, told
+    span = running.until(total, told)
+    return (way, told) if span is None else (_Way(total["action"], total["origin"], total["destination"]), span)
+
+
+def _time_carried(article: Article, mention: Mention, told: Time) -> Time:
+    """Give the time of a count, that of the one it goes on with where it has none of its own."""
+    carried, lower = mention.carried, article.reading.lower
+    if carried is None:
+        return told
+    same_sentence = mention.sentence == carried["sentence"]
+    part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
+    if (told.value is None or part) and not _is_of_another_time(article, mention):
+        told = times.of_figure(carried)
+    if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:
+        to = article.reading.token_at(carried["start"]) - 1
+        before = when.year_before(told.value)
+        if lower[to] == "to" and before.value is not None:
+            return before  # fell last year, to 1,387 from 1,894
+    return told
+
+
+def _is_of_another_time(article: Article, mention: Mention) -> bool:
+    """Tell whether a count is told as that of another time than the one it goes on with."""
+    reading, first, near = article.reading, mention.first, mention.carried
+    lower, dates = reading.lower, mention.dates.near
+    return (
+        deeds.goes_up_to(lower, mention.begin, first)
+        or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
+        or when.is_before_a_date(reading, dates, first)
+        or when.is_told_at_a_time(reading, dates, first)
+        or (mention.count.low != near["low"] and when.names_a_value(lower, first))
+    )
+
+
+def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | None]:
+    """Give who says a count, and the id of the quotation that it stands in; who said the one before it in its
+    paragraph where nobody is named."""
+    reading, near, first = article.reading, mention.near, mention.first
+    told_before = near["claimed_by"] if near is not None else None
+    claimed_by, quote_id = claims.of(reading, article.quotes, first, mention.count.last, mention.noun.at, told_before)
+    if claimed_by is not None or near is None:
+        return claimed_by, quote_id
+    if reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(near["start"]):
+        return None, quote_id
+    if mention.sentence != near["sentence"]:
+        return told_before, quote_id
+    parted = ";" in reading.lower[reading.token_at(near["start"]) : first]
+    return (told_before if mention.carried and not parted else None), quote_id
+
+
+def _is_a_value(article: Article, mention: Mention) -> bool:
+    """Tell whether a number is another one's value for what was counted before: 700 families, the U.N. says 450."""
+    lower, count = article.reading.lower, mention.count
+    of_them = lower[count.last : count.last + 1] == ["of"]
+    said = not _VALUES.isdisjoint(lower[max(0, count.first - _VALUE) : count.first])
+    return mention.noun.kind == "bare" and not of_them and said

@@ -1,0 +1,191 @@
+"""Goes over the numbers of an article in text order, and gives each that counts displaced people its row."""
+
+from bisect import bisect_left, bisect_right
+
+from crossings.reading import Reading
+from crossings.reading.date_spans import joined
+from crossings.reading.evidence import stamp
+
+from . import counts, deeds, detect, nouns, people, publication, put_right, rates, running, slots, story, verbs
+from .again import known_before
+from .counts import Count
+from .mention import Article, Before, Dates, Mention, mention
+from .nouns import Noun
+from .routes import Routes
+from .surroundings import REACH, bounds, names_dead
+
+_LONG = 80  # words; a longer "sentence" may be a whole file
+_DATES = 12  # on either side of a count
+_TOUCHING = 3  # as many may touch a count, on either side
+_COMPARED = frozenset(["from", "than", "against"])
+_WHEN = ("when", "when_from", "when_to")
+_COLUMNS = ("low", "high", "unit", "population", "action")
+
+
+def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
+    """Give the article's figures as rows of the ``figures`` table, in text order.
+
+    Parameters
+    ----------
+    reading : Reading
+    dates, quotes : list of dict
+        The article's rows of those tables; both may be empty.
+
+    Notes
+    -----
+    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate``, a confidence
+    of 0.4, below that of the rows which are shown and compared, and no ``when``, as it counts no period.
+    """
+    candidates = counts.find(reading)
+    if not candidates:
+        return []
+    walk = _Walk(reading, dates, quotes)
+    for count in candidates:
+        walk.step(count)
+    return _same(stamp(reading, "figure", walk.found))
+
+
+class _Walk:
+    """The figures found up to a number of an article, and what a later number may go on with."""
+
+    def __init__(self, reading: Reading, dates: list[dict], quotes: list[dict]):
+        stamped = publication.stamp(reading, dates)
+        self.reading = reading
+        self.article = Article(
+            reading,
+            Routes(reading),
+            people.main_population(reading),
+            story.of(reading),
+            sorted(quotes, key=lambda row: row["start"]),
+            publication.month(reading, dates, stamped),
+            stamped,
+        )
+        self.dates = joined(reading, dates)
+        self.dates_of: dict[int, list[dict]] = {}
+        for row in self.dates:
+            self.dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
+        self.found: list[dict] = []
+        self.sentences: list[int] = []  # of those found
+        self.known: dict[int, int] = {}  # by value: the last of those found
+        self.total: dict | None = None  # the running total last told
+        self.time: dict = {}  # of the count last told, one that it was compared with left aside
+        self.worldly: dict[int, bool] = {}  # by sentence: told once, as a "sentence" may be a whole file
+
+    def step(self, count: Count) -> None:
+        """Add the figure of a number, if it is one."""
+        reading, about = self.reading, self.article.about
+        sentence = reading.sentence_of[count.first]
+        noun = nouns.after(reading, count.last, reading.sentence_tokens[sentence][1])
+        earlier = self._gone_on_with(sentence)
+        touching = _near(self.dates_of.get(sentence, []), reading.starts[count.first], _TOUCHING)
+        covered = [(row["start"], row["end"]) for row in touching]
+        named = known_before(reading, count, noun, self.known)
+        decision = detect.decide(reading, count, noun, covered, earlier, about, named is not None)
+        told_of = put_right.topic(reading, count, earlier) if noun.kind == "bare" else None
+        if told_of is not None and (told_of[1].kind == "displaced" or about.origin is not None):
+            decision = detect.Found("number_put_right", 0.7, None)
+            earlier = self._put_right(*told_of, decision, earlier)
+        if decision is not None:
+            same = self.known[named] if named is not None else None
+            before = Before(earlier, self._figure(same), self._figure(self._as_large(count)), self.total)
+            dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
+            self._add(mention(reading, count, noun, decision, dates, before, worldly=self._is_worldly(sentence)))
+
+    def _add(self, told: Mention) -> None:
+        """Add the figure of a mention, and keep what a later one may go on with."""
+        count = told.count
+        row = slots.row(self.article, told)
+        rate = rates.is_rate(self.reading, count, told.noun)
+        if rate:
+            row |= {"rule": rates.RULE, "confidence": rates.CONFIDENCE, "measure": "flow"}
+        self.total = row if running.is_running(row) else self.total
+        # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
+        compared = self.sentences[-1:] == [told.sentence] and self.reading.lower[count.first - 1] in _COMPARED
+        self.time = self.time if compared else {column: row[column] for column in _WHEN}
+        self.found.append(row)
+        self.sentences.append(told.sentence)
+        if count.low is not None and count.low == count.high and not rate:
+            self.known[count.low] = len(self.found) - 1
+
+    def _figure(self, at: int | None) -> dict | None:
+        """Give a figure found, by its place, with the sentence that it stands in."""
+        return None if at is None else {**self.found[at], "sentence": self.sentences[at]}
+
+    def _as_large(self, count: Count) -> int | None:
+        """Give the place of the figure last told of the same large number."""
+        large = count.low is not None and count.low == count.high and count.low >= running.LEAST
+        return self.known.get(count.low) if large else None
+
+    def _gone_on_with(self, sentence: int) -> dict | None:
+        """Give the count that a later one may go on with: the last, but for a count of dead in an earlier sentence,
+        where one of the living stands near and this sentence tells of no dead."""
+        last = len(self.found) - 1
+        if last < 0:
+            return None
+        near = last
+        if self.sentences[last] != sentence:
+            while near > 0 and self.found[near]["action"] == "killed" and sentence - self.sentences[near - 1] <= REACH:
+                near -= 1
+        if near != last:
+            begin, end = self.reading.sentence_tokens[sentence]
+            dead = end - begin > _LONG or names_dead(self.reading.lower, begin, end)
+            near = last if dead or self.found[near]["action"] == "killed" else near
+        return {**self._figure(near), **(self.time if near == last else {})}
+
+    def _put_right(self, number: Count, noun: Noun, decision: detect.Found, earlier: dict | None) -> dict:
+        """Give the figure of a number that an article told wrong, for its right value to go on with; it has no value,
+        and the time of the count before it where it is of the same deed."""
+        reading, at = self.reading, number.first
+        decision = decision._replace(verb=verbs.governing(reading.lower, at, noun.at, *bounds(reading, at)))
+        told = mention(reading, number, noun, decision, Dates([], []), Before(), worldly=False)
+        row = slots.row(self.article, told)
+        if earlier is not None and row["when"] is None and earlier["action"] == row["action"]:
+            row |= {column: earlier[column] for column in _WHEN}
+        return {**row, "sentence": told.sentence}
+
+    def _bearing(self, sentence: int, count: Count) -> list[dict]:
+        """Give the dates about a count that may bear on it: not that on which another was raised, on Friday."""
+        near = _near(self.dates_of.get(sentence, []), self.reading.starts[count.first], _DATES)
+        return [row for row in near if not _is_of_raising(self.reading, row["end"])]
+
+    def _dates_before(self, sentence: int) -> list[dict]:
+        """Give the last few dates before a sentence."""
+        opened = bisect_left(self.dates, self.reading.sentences[sentence][0], key=lambda row: row["start"])
+        return self.dates[max(0, opened - _DATES) : opened]
+
+    def _is_worldly(self, sentence: int) -> bool:
+        """Tell whether a sentence counts the displaced of the whole world."""
+        if sentence not in self.worldly:
+            self.worldly[sentence] = people.of_the_world(self.reading.lower, *self.reading.sentence_tokens[sentence])
+        return self.worldly[sentence]
+
+
+def _near(dates: list[dict], offset: int, most: int) -> list[dict]:
+    """Give the dates of a sentence that stand about an offset: in a table read as one sentence not all bear on it."""
+    at = bisect_right(dates, offset, key=lambda row: row["start"])
+    return dates[max(0, at - most) : at + most]
+
+
+def _is_of_raising(reading: Reading, end: int) -> bool:
+    """Tell whether a date that ends at an offset is that on which a count was raised: on Friday raised to 5,200."""
+    at = bisect_left(reading.starts, end)
+    return at < len(reading.lower) and reading.lower[at] in deeds.RAISING
+
+
+def _same(rows: list[dict]) -> list[dict]:
+    """Point each figure to the first mention before it of the same count with the same people; a rate is none."""
+    first: dict[tuple, dict] = {}
+    for row in rows:
+        if row["rule"] == rates.RULE:
+            row.update(dict.fromkeys(_WHEN))  # last, as a count told after it may be of the year that it stands in
+            continue
+        key = tuple(row[column] for column in _COLUMNS)
+        known = first.setdefault(key, row)
+        row["same_as"] = known["figure_id"] if known is not row else None
+        # A headline or a later mention often leaves out the day and the places that another gives.
+        for given, other in ((known, row), (row, known)):
+            # What those people did next has a day of its own.
+            next_deed = given is row and row["rule"] == "the_same_people" and row["measure"] == "stock"
+            if given["when"] is not None and other["when"] is None and row["hedge"] == "exact" and not next_deed:
+                other.update({column: given[column] for column in _WHEN})
+    return rows
