@@ -12,6 +12,8 @@ from .steps import first_day, months_between, moved
 from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, PLAN_VERBS, TIMETABLE_VERBS
 
 _REACH = 12
+_SENTENCES_OF_HOUR = 3  # how far back the day of an hour is looked for: about a paragraph of news
+_SENTENCES_OF_MONTH = 2  # how far back the year of the same month is
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
 _FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
@@ -166,6 +168,20 @@ class Anchoring:
             return self.published, "published", "reckoned from the publication day"
         return None, "none", "no publication day is known"
 
+    def day_told(self, token: int) -> str | None:
+        """Give the day that an hour told without its day is of, where one was told shortly before.
+
+        ``2021-02-XX`` where only an earlier month was told: the hour is of no day that is known, and not of today.
+        """
+        told, now = self.last, self.published
+        if not told or self.sentence_of[token] - self.last_sentence > _SENTENCES_OF_HOUR:
+            return None
+        if len(told) == 10:
+            return told
+        if len(told) == 7 and told[5:].isdecimal() and now and (int(told[:4]), int(told[5:])) < (now.year, now.month):
+            return f"{told}-XX"
+        return None
+
     def weekday(self, number: int, first: int, last: int) -> tuple[str, str, str]:
         """Give value, anchor and reason of a bare weekday."""
         if self.narrative and self.last and len(self.last) == 10 and (day := first_day(self.last)):
@@ -185,6 +201,17 @@ class Anchoring:
         if not told or len(told) < 7 or not told[5:7].isdecimal() or int(told[:4]) != now.year - 1:
             return False
         return month > now.month
+
+    def _same_month(self, month: int, sentence: int) -> bool:
+        """Tell whether the month is the one that was told shortly before with its year: ``May 2016 ... on 8 May``.
+
+        The month of the publication and the one before it are told without their year.
+        """
+        told = self.last
+        if (self.published.month - month) % 12 <= 1:
+            return False
+        near = sentence - self.last_sentence <= _SENTENCES_OF_MONTH
+        return bool(told) and near and told[4:5] == "-" and told[5:7] == f"{month:02}"
 
     def _lies_past(self, first: int) -> bool:
         """Tell whether a date lies before its telling: a past verb governs it (``began on``), or ``had`` does."""
@@ -220,6 +247,8 @@ class Anchoring:
             return f"{now.year - 1:04}", "other_date", "the year mentioned before"
         if self.last_sentence == here and self.last == f"{now.year:04}" and not self.future(first, last):
             return self.last, "other_date", "the year mentioned before"
+        if self._same_month(month, here) and not self.future(first, last):
+            return self.last[:4], "other_date", "the year of that month mentioned before"
         why = "month nearest the publication day"
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)

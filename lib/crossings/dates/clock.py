@@ -11,7 +11,6 @@ from .months import month
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
-_SENTENCES_OF_CLOCK = 1  # a clock time is of the day told in its sentence or in the one before
 
 
 def is_clock(lower: list[str], i: int) -> bool:
@@ -54,7 +53,6 @@ def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, s
     for at in range(last, min(last + 7, high)):
         if lower[at] in WEEKDAYS and len(lower[at]) > 5:
             return anchoring.weekday(WEEKDAYS[lower[at]], at, at + 1)
-    near = anchoring.sentence_of[last - 1] - anchoring.last_sentence <= _SENTENCES_OF_CLOCK
-    if anchoring.last and len(anchoring.last) == 10 and near:
-        return anchoring.last, "other_date", "the day mentioned before"
+    if told := anchoring.day_told(last - 1):
+        return told, "other_date", "the day mentioned before"
     return day, anchor, why

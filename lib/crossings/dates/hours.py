@@ -37,9 +37,10 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
     if before in ("the", "that") and now and (lower[i - 2] in ("in", "during") or before == "that") and (
         i + 1 >= n or lower[i + 1] in (".", ",", ";") or before == "that"
     ):  # fmt: skip
-        told = anchoring.last if anchoring.last and len(anchoring.last) == 10 else now.isoformat()
-        return [Mention(i - 1, i + 1, "TIME", f"{told}T{code}", "part_of_day_told", 0.5, None, "other_date",
-                        "the day mentioned before")]  # fmt: skip
+        told = anchoring.day_told(i) or anchoring.last_day
+        anchor, why = ("other_date", "the day mentioned before") if told else ("published", "no day was told before")
+        value = f"{told or now.isoformat()}T{code}"
+        return [Mention(i - 1, i + 1, "TIME", value, "part_of_day_told", 0.5, None, anchor, why)]
     if before not in ("this", "last") or anchoring.published is None:
         return []
     value = shifted(anchoring.published, "D", DEICTIC[before])
