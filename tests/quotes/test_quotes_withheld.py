@@ -17,7 +17,6 @@ def rows_of(text):
         ("The council could not confirm that ten boats had sunk.", "could not confirm", "neutral"),
         ("The council did not confirm that ten boats had sunk.", "did not confirm", "neutral"),
         ("The council declined to confirm that ten boats had sunk.", "declined to confirm", "neutral"),
-        ("The two councils cannot agree how many boats sank.", "cannot agree", "neutral"),
         ("The council did not rule out that some were counted twice.", "did not rule out", "neutral"),
         ("The council ruled out that some were counted twice.", "ruled out", "denial"),
         ("The council ruled that some were counted twice.", "ruled", "claim"),

@@ -6,12 +6,21 @@ from crossings.lexicon import pairs
 
 from . import noun_phrases
 from .draft import Span
-from .groups import COUNTRY_GROUPS, country_of, group_of, head, known
+from .groups import BODIES, COUNTRY_GROUPS, campaigns_for, country_of, group_of, head, known
+from .people import Person
 from .scene import Scene
-from .voices import BODIES, Voice, Voices
+from .speakers import main_subject
+from .voices import Voice, Voices
 
 _SEATS = pairs(__file__, "seats")
 _INSTITUTION_BACK = 400  # tokens before "the agency" that may say which
+_OF_A_COUNTRY = frozenset(
+    ["ministry", "minister", "government", "parliament", "embassy", "army", "military", "president"]
+)
+_TELLING_NOTHING = frozenset(
+    ["the", "its", "a", "an", "this", "that", "his", "her", "same", "another", "each", "every", "no", "one"]
+)
+_PERSONAL = {"his": "m", "her": "f"}  # his office
 _POINTING = frozenset(["the", "its"])
 
 Affiliation = tuple[str | None, str | None]
@@ -30,19 +39,20 @@ class Affiliations:
         ``named`` says that whoever bears the role is known by name, and so is no unnamed source.
         """
         scene, lower = self.scene, self.scene.lower[slice(*span)]
-        group = group_of(lower, named=named)
+        group = campaigns_for(scene, lower, group_of(lower, named=named))
         country = country_of(scene, self.names, group, [span])
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         for k in range(span[0] + 1, span[1]):
-            owner = self._institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
+            owner = self.institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
             if owner is not None:
                 told = group_of(scene.lower[slice(*owner)], named=named)
                 if group == "unnamed source":
                     return group, country or country_of(scene, self.names, group, [owner])
                 if told and not strong:
                     return told, country_of(scene, self.names, told, [owner])
-        if lower[0] in ("its", "whose") and country is None:
-            meant = self._owner(span[0])
+        personal = lower[0] in _PERSONAL and group is None and head(lower) in BODIES
+        if (lower[0] in ("its", "whose") or personal) and country is None:
+            meant = self.voices.one(_PERSONAL[lower[0]], span[0]) if personal else self._owner(span[0])
             if meant is not None:
                 told, place = self._meant(meant)
                 group = told if told and not strong else group
@@ -54,12 +64,26 @@ class Affiliations:
     def _owner(self, at: int) -> Voice | Span | None:
         """Give what ``its`` at a token takes up; ``whose`` takes up the phrase before it."""
         if self.scene.lower[at] == "its":
-            return self.voices.other("body", at)
+            return self._own_country(at) or self.voices.other("body", at)
         last = at - 1 - (at > 0 and self.scene.words[at - 1] == ",")
         return noun_phrases.left(self.scene, last, max(0, last - 30)) if last >= 0 else None
 
-    def _meant(self, meant: Voice | Span) -> Affiliation:
-        """Give the kind of voice and the country of what ``its`` takes up."""
+    def _own_country(self, at: int) -> Span | None:
+        """Give the country that a sentence with ``its`` is about, which owns a ministry: A waits, its ministry says."""
+        scene = self.scene
+        begin = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
+        phrase = noun_phrases.right(scene, at, min(len(scene.words), at + 6))
+        if phrase is None or head(scene.lower[slice(*phrase)]) not in _OF_A_COUNTRY:
+            return None
+        subject = main_subject(scene, begin, at)
+        name = self.names.get(subject[0]) if subject is not None else None
+        placed = name is not None and name.kind == "place" and name.country and name.last == subject[1]
+        return subject if placed else None
+
+    def _meant(self, meant: Voice | Person | Span) -> Affiliation:
+        """Give the kind of voice and the country of what ``its`` or ``his`` takes up."""
+        if isinstance(meant, Person):
+            return meant.group, meant.country
         if isinstance(meant, Voice):
             return meant.columns["speaker_group"], meant.columns["speaker_country"]
         name = self.names.get(meant[0] + (self.scene.lower[meant[0]] == "the"))
@@ -70,11 +94,11 @@ class Affiliations:
         group = group_of(self.scene.lower[slice(*meant)])
         return group, country_of(self.scene, self.names, group, [meant])
 
-    def _institution(self, at: int) -> Span | None:
+    def institution(self, at: int) -> Span | None:
         """Give the last phrase that says which agency, ministry ... ``the agency`` at a token is."""
         scene, noun = self.scene, self.scene.lower[at]
         for k in range(at - 1, max(0, at - _INSTITUTION_BACK), -1):
-            if scene.lower[k] == noun and scene.lower[k - 1] not in ("the", "its", "a", "an", "this"):
+            if scene.lower[k] == noun and scene.lower[k - 1] not in _TELLING_NOTHING:
                 begin = scene.reading.sentence_tokens[scene.reading.sentence_of[k]][0]
                 phrase = noun_phrases.left(scene, k, max(begin, k - 8))
                 if phrase is not None:

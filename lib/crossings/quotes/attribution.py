@@ -32,6 +32,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False  # responded by closing the gate: no words
     if "ing" in cue.forms and before.isalpha() and scene.lower[at] in CHANNELS and kind not in ("be", "have", "adv"):
         return False  # a closed hearing
+    if "s" in cue.forms and kind is None and _takes_object(scene, at - 1, floor):
+        return False  # confirmed | reports that ten had come
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
     if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following in ("to", "up")):
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
@@ -56,6 +58,12 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     return not (kind == "prep" and "past" in cue.forms)
 
 
+def _takes_object(scene: Scene, at: int, floor: int) -> bool:
+    """Tell whether a token is a reporting verb in the past, so that a noun follows it and no other verb."""
+    cue = scene.cues.get(at) if at > floor else None
+    return cue is not None and "past" in cue.forms and is_verb(scene, at)
+
+
 def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft | None:
     """Give the quotation that the reporting verb at ``at`` reports; None where it reports nothing here."""
     first, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
@@ -66,6 +74,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if not is_verb_here(scene, at, cue, floor):
         return None
     group, passive, bare = group_start(scene, at, floor)
+    if at == floor + 1 and scene.lower[floor] in ("so", "thus") and cue.finite:
+        return None  # So says a report: what it says stands before
     if bare and group > floor and scene.classes[group - 1] in ("pron", "obj") and _told_to(scene, group - 1):
         return None  # advised it to hear them: nobody heard
     if cue.lemma in ("quote", "cite") and "ing" in cue.forms and scene.words[at - 1] == ",":
@@ -89,7 +99,12 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             closes = follow >= end or scene.words[follow] in (",", ".", ";", "—", "–", "--", ":", "(") or (
                 scene.classes[follow] in ("prep", "time", "rel", "sub", "adv")
             )  # fmt: skip
-            if after_quote or (closes and "m" not in cue.takes and _may_invert(scene, before, at, phrase, floor, end)):
+            within = scene.words[follow : follow + 1] == [","] and _stands_within(scene, before, follow, floor, end)
+            if (
+                after_quote
+                or within
+                or (closes and "m" not in cue.takes and _may_invert(scene, before, at, phrase, floor, end))
+            ):
                 speaker, inverted, right_from = phrase, True, phrase[1]
     if quotable and at == floor and cue.finite and not passive:
         phrase = noun_phrases.right(scene, at + 1, end)
@@ -148,6 +163,12 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _stands_within(scene: Scene, before: int, follow: int, floor: int, end: int) -> bool:
+    """Tell whether a report stands between what opens its content and the clause: After that, says A, | it was full."""
+    opens = scene.words[before] == "," and before > floor and scene.stretch_of[before] < 0
+    return opens and clauses.has_subject_and_verb(scene, follow + 1, end)
 
 
 def _own_part(scene: Scene, floor: int, at: int) -> int:

@@ -85,6 +85,9 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         if kind == "to" and at + 1 < end and scene.words[at + 1].islower() and scene.lower[at + 1] in IRREGULAR:
             return None  # asked them to see that he was safe: that is what they were asked to see
         cue, word = scene.cues.get(at), scene.words[at]
+        of_whom = "rel" in scene.classes[max(0, begun - 3) : begun]
+        if of_whom and cue is not None and cue.finite and scene.words[at - 1] == ",":
+            return None  # who advises the mission, | warned that it was full: what was warned of
         added = word != "," and (added or (cue is not None and "ing" in cue.forms and scene.words[at - 1] == ","))
         if not word[0].isalnum() and word not in ("-", "'s", "’s", ".", ",", "(", ")"):
             return None

@@ -5,12 +5,11 @@ from .complement import complement
 from .cues import Cue
 from .draft import Draft, SentenceMemory, Span
 from .grammar import DASHES
-from .groups import head, known
+from .groups import BODIES, head, known
 from .roles import is_office
 from .scene import Scene
 from .stretches import ended_before, is_scare, left_content, quote_from
 from .verbs import is_verb
-from .voices import BODIES
 
 
 def inverted(scene: Scene, before: int, right_from: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
@@ -27,7 +26,11 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
     rule = "said_then_speaker" if direct else "clause_then_said_inverted"
     draft = Draft(list(parts), None, None, rule,
                   confidence.of(rule), stretches=list(numbers))  # fmt: skip
-    _second_half(scene, draft, right_from, end)
+    opening = not direct and not clauses.is_clause(scene, *parts[0])  # After that, says A, | it was full.
+    if opening and scene.words[right_from : right_from + 1] == [","]:
+        _resumed(scene, draft, right_from + 1, end)
+    else:
+        _second_half(scene, draft, right_from, end)
     return draft
 
 

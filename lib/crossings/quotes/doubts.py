@@ -5,10 +5,9 @@ from crossings.lexicon import words
 from . import noun_phrases
 from .confidence import DOUBTED
 from .draft import Draft, Span
-from .groups import head, known
+from .groups import BODIES, head, known
 from .scene import Scene
 from .verbs import is_verb
-from .voices import BODIES
 
 _CANNOT_SPEAK = words(__file__, "cannot_speak")
 _TIMES = frozenset(["ago", "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning"])
@@ -20,7 +19,8 @@ _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_comp
 
 def held_back(scene: Scene, draft: Draft, content: list[Span]) -> float:
     """Give the confidence of a draft, below what is shown where its speaker or its content cannot be one."""
-    if _mute(scene, draft) or _empty(scene, draft, content):
+    settled = draft.lemma == "agree" and draft.rule == "wh_clause"  # could not agree how many: nothing is said
+    if settled or _mute(scene, draft) or _empty(scene, draft, content):
         return min(draft.confidence, DOUBTED)
     return draft.confidence
 

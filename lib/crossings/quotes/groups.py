@@ -20,6 +20,11 @@ _LINKS = frozenset([
 ])  # fmt: skip
 _WHERE = frozenset(["at", "in", "during"])
 _CHANNELS = lexicon(__file__, "channels")
+BODIES = lexicon(__file__, "bodies")
+_STANDING = frozenset(["commission", "committee", "campaign", "coalition", "council", "fund", "funds", "network"])
+_ELECTORAL = frozenset(["candidate", "candidates", "election", "elections", "nominee", "ballot", "vote", "votes",
+                        "voters", "poll", "polls", "party", "presidential"])  # fmt: skip
+_LOOKING_INTO = frozenset(["investigate", "examine", "review", "study", "inquire", "oversee", "monitor"])
 _LONGEST_ENTRY = 3  # words
 
 
@@ -52,8 +57,12 @@ def _entries(words: list[str]) -> list[tuple[str, bool]]:
         for size in range(min(_LONGEST_ENTRY, end), 0, -1):
             entry = " ".join(words[end - size : end])
             kind = lexicon.get(entry) or (lexicon.get(entry.replace(".", "")) if size == 1 else None)
+            if kind is None and size == 1 and entry.endswith("news"):
+                kind = "media"  # in one word: AsiaNews
             if kind == "un" and end > size and words[end - size - 1] == "-":
                 kind = None  # half of a given name: Kim Jong-un
+            if size == 1 and words[end : end + 1] == ["-"] and words[end + 1 : end + 2] not in (["in"], ["at"]):
+                kind = None  # first half of another word: the Spokesman-Review, a police-led group
             if kind is not None:
                 found.append((kind, end == len(words)))
                 end -= size
@@ -76,6 +85,10 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
     core = _core_end(words)
     if words[0] in _INDEFINITE and words[core - 1] in _NAMELESS:
         return "unnamed source"
+    if words[core - 1] in _STANDING and words[core : core + 1] == ["to"] and core + 1 < len(words):
+        told = [kind for kind, _ in _entries(words[:core]) if kind[-1] not in "?!"]
+        if words[core + 1] not in _LOOKING_INTO:
+            return told[0] if told else "ngo"  # a committee to help or to free somebody is a civic one
     weak = None
     foreign = core < len(words) and words[core] in _FOREIGN
     heard = core < len(words) and words[core] in _WHERE and head(words[core + 1 :]) in _CHANNELS
@@ -93,6 +106,13 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
             else:
                 return kind
     return weak
+
+
+def campaigns_for(scene: Scene, words: list[str], group: str | None) -> str | None:
+    """Give the kind of voice of a campaign: where an article speaks of no election it is a civic one."""
+    if group != "party" or head(words) != "campaign" or not _ELECTORAL.isdisjoint(scene.lower):
+        return group
+    return "ngo"
 
 
 def country_of(scene: Scene, at: dict, group: str | None, spans: list[Span]) -> str | None:

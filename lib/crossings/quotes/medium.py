@@ -4,6 +4,7 @@ Who only hears it (his wife, a court, a friend) is no medium.
 """
 
 from crossings.lexicon import words
+from crossings.reading.numbers import CARDINALS
 
 from . import noun_phrases
 from .draft import Span
@@ -45,11 +46,17 @@ def _phrase(scene: Scene, first: int, end: int) -> Span | None:
     if "(" in scene.words[first:last]:
         last = max(first + 1, first + scene.words[first:last].index("("))
     for k in range(first + 1, last):
-        if scene.classes[k] == "prep" and (scene.lower[k] != "of" or head(scene.lower[first:k]) in CHANNELS):
+        if scene.classes[k] == "prep" and (scene.lower[k] != "of" or _is_whole(scene, first, k)):
             return first, k
     while last > first + 1 and scene.lower[last - 1] in ("here", "there", "today", "then"):
         last -= 1
     return first, last
+
+
+def _is_whole(scene: Scene, first: int, of: int) -> bool:
+    """Tell whether the words before an "of" name those addressed: a briefing | of; told the Herald | of 18 people."""
+    told = scene.lower[of + 1] in CARDINALS or scene.words[of + 1][0].isdigit()
+    return told or head(scene.lower[first:of]) in CHANNELS | _AUDIENCES
 
 
 def _carries(scene: Scene, phrase: Span) -> bool:

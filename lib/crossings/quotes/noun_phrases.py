@@ -3,6 +3,7 @@
 from crossings.reading.verb_forms import IRREGULAR
 
 from .grammar import CLASS_OF, OPENING, is_adverb
+from .groups import BODIES
 from .links import LINKS, is_noun_like, may_link, over_and, over_link
 from .name_words import is_named, is_syllable, stop_belongs, tells_purpose
 from .scene import Scene
@@ -73,6 +74,8 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
                 break
             first = joined
             break
+        elif kind == "that" and first == last == at + 1 and lower[last] in BODIES:
+            return at, last + 1  # that body: no body goes without an article
         elif kind is not None and kind not in ("adj", "noun", "adv", "det") and not is_syllable(scene, at):
             break
         elif kind == "adv" or (is_adverb(word) and words[at][0].islower()):

@@ -7,16 +7,19 @@ from . import noun_phrases, roles
 from .affiliation import Affiliations
 from .cues import nouns
 from .draft import Span
-from .groups import group_of, head, known
+from .grammar import CLASS_OF
+from .groups import BODIES, group_of, head, known
 from .people import People, Person
 from .scene import Scene
-from .voices import BODIES, Voice, Voices
+from .voices import Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _GENDERED = pairs(__file__, "gendered")
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
+_REACH = 10  # tokens
+_LONGEST_ACRONYM = 8  # letters
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
@@ -63,10 +66,18 @@ class Cast:
         if person is None:
             return
         core = name.first + name.title
-        role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first)
+        role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first, name.last)
         if role is None and name.title and self.scene.lower[name.first] not in _COURTESY:
             role = (name.first, core)
-        self._note_role(person, role)
+        self._note_role(person, role, self._rank(core))
+
+    def _rank(self, core: int) -> str | None:
+        """Give the kind of voice that a title before a name tells without a doubt: Col."""
+        lower = self.scene.lower
+        title = core - 2 if lower[core - 1] == "." else core - 1
+        if title < 0 or known().get(lower[title]) != "military" or "police" in lower[max(0, title - 3) : title]:
+            return None
+        return "military"
 
     def text(self, first: int, last: int) -> str:
         """Give the words of tokens ``first`` to ``last`` (exclusive)."""
@@ -91,13 +102,20 @@ class Cast:
             named = self._named_beside(last)
             if named is not None:
                 return self._of_person(named, (first, last), first)
+            body = self._body_beside(first, last)
+            if body is not None:
+                columns = self._described(*body)
+                if columns["speaker_group"] is None:
+                    told = self.affiliations.of((first, last))
+                    columns["speaker_group"], columns["speaker_country"] = told
+                return columns
             return self._described(first, last)
         role: Span | None = None
         if person[0] > first and scene.lower[first : person[0]] != ["the"] and scene.lower[first] not in _COURTESY:
             role = (first, person[0])
         elif person[1] + 1 < last and scene.lower[person[1]] == "of":
             role = (person[1] + 1, last)
-        return self._of_person(person, roles.after(scene, last) or roles.before(scene, first) or role, first)
+        return self._of_person(person, roles.after(scene, last) or roles.before(scene, first, last) or role, first)
 
     def _owner_of_statement(self, first: int, last: int) -> int | None:
         """Give where the name ends whose statement speaks: ``Peru’s denial said``; None where no statement does."""
@@ -113,6 +131,8 @@ class Cast:
             if scene.classes[at] in ("prep", "rel", "to"):
                 return None
             name = self.at.get(at)
+            if name is None and last - first == 1 and self._is_surname(first):
+                return first, last
             if name is None or name.kind not in ("person", "other"):
                 continue
             core = name.first + name.title
@@ -135,6 +155,11 @@ class Cast:
             return core, name.last
         return None
 
+    def _is_surname(self, at: int) -> bool:
+        """Tell whether a word that elsewhere is a verb is the surname of somebody named in full: Do, May, Will."""
+        word = self.scene.lower[at]
+        return word in CLASS_OF and self.scene.words[at].istitle() and word in self.people.by_family
+
     def _named_beside(self, last: int) -> Span | None:
         """Give the name between commas right after a described speaker: ``the director, A, said``."""
         scene = self.scene
@@ -148,6 +173,17 @@ class Cast:
             return None
         return core, name.last
 
+    def _body_beside(self, first: int, last: int) -> Span | None:
+        """Give the name between commas of a body only described: ``the refugee agency, UNHCR,``."""
+        scene = self.scene
+        at = last + 1
+        if scene.words[last - 1][0].isupper() or scene.lower[last - 1] not in BODIES or scene.words[last:at] != [","]:
+            return None
+        if at + 1 >= len(scene.words) or scene.words[at + 1] not in (",", ".", ";"):
+            return None
+        word = scene.words[at]
+        return (at, at + 1) if 2 < len(word) < _LONGEST_ACRONYM and word.isupper() else None
+
     def _of_person(self, span: Span, role: Span | None, at: int) -> dict:
         gender = self.gender.get(span[0])
         person = self.people.find(*span, at, gender)
@@ -155,17 +191,18 @@ class Cast:
             if span[1] - span[0] == 1 and self.scene.lower[span[0]] in self.people.by_part:
                 return {**UNKNOWN, "speaker_name": self.text(*span), "speaker_group": "person"}  # one of several
             person = self.people.know(*span, gender)
-        self._note_role(person, role)
+        self._note_role(person, role, self._rank(span[0]))
         columns = self._known_person(person)
         if role is not None:
-            own = self._role_columns(role)
+            own = self._role_columns(role, self._rank(span[0]))
             if own["speaker_group"] or person.group is None:
                 columns.update({key: value for key, value in own.items() if value})
         self.voices.add(Voice(at, "one", person.gender, person, columns))
         return columns
 
-    def _role_columns(self, role: Span) -> dict:
+    def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)
+        group = rank or group  # Col. A, its head of public affairs
         first, last = role
         # A of the ministry is told by the body alone, which is no office.
         first -= first > 0 and self.scene.lower[first - 1] == "of"
@@ -173,11 +210,11 @@ class Cast:
         told = self.text(first, last).strip(" .,") + stop
         return {"speaker_role": told, "speaker_group": group, "speaker_country": country}
 
-    def _note_role(self, person: Person, role: Span | None) -> None:
+    def _note_role(self, person: Person, role: Span | None, rank: str | None) -> None:
         """Keep the first role given to a person, or the first that tells for whom the person speaks."""
         if role is None:
             return
-        told = self._role_columns(role)
+        told = self._role_columns(role, rank)
         if person.role is None or (told["speaker_group"] and person.group is None):
             person.role, person.group = told["speaker_role"], told["speaker_group"]
         person.country = person.country or told["speaker_country"]
@@ -196,6 +233,11 @@ class Cast:
         main = head(lower)
         if lower[0] in ("the", "this", "that"):
             meant = self.voices.holder(first, last)
+            nearer = self.affiliations.institution(last - 1) if main in BODIES and last - first == 2 else None
+            if isinstance(meant, Voice) and nearer is not None and meant.at < nearer[0]:
+                name = meant.columns["speaker_name"]
+                if not self.text(max(0, nearer[0] - _REACH), nearer[0]).rstrip(", ").endswith(name):  # A, the agency
+                    return self.columns(nearer)
             if meant is not None:
                 return self._taken_up(meant, first)
         group, country = self.affiliations.of((first, last))
@@ -203,6 +245,8 @@ class Cast:
         place = self.at.get(start)
         if group is None and place is not None and place.kind == "place" and place.country and place.last == last:
             group, country = "government", place.country  # a country, or its capital, speaks through its government
+        if group is None and place is not None and place.country and main in BODIES and self._owns(place, last):
+            group, country = "government", place.country  # Peru's mission
         common = scene.words[last - 1][0].islower()
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = roles.is_office(main) and main in scene.words[first:last]
@@ -223,6 +267,10 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
         return columns
+
+    def _owns(self, place: Name, last: int) -> bool:
+        """Tell whether a country owns the noun that ends a phrase: Peru's | mission."""
+        return place.kind == "place" and place.last + 1 < last and self.scene.words[place.last] in ("'s", "’s")
 
     def _taken_up(self, meant: Voice | Person, at: int) -> dict:
         """Give the columns of someone met before, and note that they speak again."""

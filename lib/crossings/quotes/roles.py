@@ -14,6 +14,7 @@ _NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "
 _NOW = frozenset(["now", "then", "also", "once", "still", "currently", "formerly", "previously"])
 _SEVERAL = frozenset(["children", "men", "women", "people"])
 _LONGEST = 25
+_CLOSED = ([","], ["."], [";"], ["("], [":"], [])
 
 
 def after(scene: Scene, at: int) -> Span | None:
@@ -30,9 +31,13 @@ def after(scene: Scene, at: int) -> Span | None:
     return _bounded(scene, first, relative=False)
 
 
-def before(scene: Scene, first: int) -> Span | None:
-    """Give the tokens of the role that stands before a name at ``first``, with a comma: ``the director, A,``."""
-    if first < 2 or scene.words[first - 1] != ",":
+def before(scene: Scene, first: int, last: int) -> Span | None:
+    """Give the tokens of the role that stands before a name, with a comma: ``the director, A,``.
+
+    ``first`` and ``last`` (exclusive) are the name's. Where no mark closes it, the comma ends what it told: he was an
+    admirer of B, | A of the council said.
+    """
+    if first < 2 or scene.words[first - 1] != "," or scene.words[last : last + 1] not in _CLOSED:
         return None
     floor = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0]
     phrase = noun_phrases.left(scene, first - 2, floor) if first - 2 >= floor else None

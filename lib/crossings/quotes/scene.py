@@ -10,6 +10,7 @@ from .grammar import CLASS_OF
 
 _ACRONYMS = frozenset(["us", "who", "it"])
 _DOUBLED = re.compile("''")
+_AUXILIARY = frozenset(["aux", "have", "be"])
 
 
 def _quoted(reading: Reading) -> list[Quoted]:
@@ -35,6 +36,11 @@ def _quoted(reading: Reading) -> list[Quoted]:
         if not outer or quoted.start >= outer[-1].end:
             outer.append(quoted)
     return outer
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Tell whether a token opens its sentence, so that its capital tells nothing."""
+    return reading.sentence_tokens[reading.sentence_of[at]][0] == at
 
 
 class Scene:
@@ -79,6 +85,13 @@ class Scene:
             core = name.first + name.title
             if name.title and name.kind == "person" and self.classes[core] == "verb":
                 self.classes[core] = None
+        persons = [name for name in reading.names if name.kind == "person"]
+        parts = (k for name in persons for k in range(name.first + name.title, name.last))
+        borne = {self.words[k] for k in parts if CLASS_OF.get(lower[k]) in _AUXILIARY}
+        for at, word in enumerate(self.words) if borne else ():
+            # Do Hee-youn spoke. ... Do said: a surname that the article tells in full
+            if word in borne and self.classes[at] in _AUXILIARY and not _opens(reading, at):
+                self.classes[at] = None
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)

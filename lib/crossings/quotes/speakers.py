@@ -77,9 +77,10 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
             if phrase is not None and phrase[1] == at and not _is_time(scene, phrase):
                 follow = scene.lower[at + 1]
-                phrase = _without_time(scene, phrase)
-                begins = phrase[0] == floor or scene.words[phrase[0] - 1] in _BEFORE_SUBJECT or (
-                    scene.classes[phrase[0] - 1] in SUBORDINATE
+                phrase = _own_words(scene, _without_time(scene, phrase), floor)
+                before = phrase[0] - 1
+                begins = phrase[0] == floor or scene.words[before] in _BEFORE_SUBJECT or (
+                    scene.classes[before] in SUBORDINATE or scene.lower[before] in _TIMES or _is_day(scene, before)
                 )  # fmt: skip
                 named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"
                 if (
@@ -157,6 +158,11 @@ def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
         return phrase
     before = name.first - 1
     return phrase if scene.classes[before] == "prep" or scene.lower[before] == "the" else (name.first, last)
+
+
+def _is_day(scene: Scene, at: int) -> bool:
+    """Tell whether a token is the month of a full day: (a letter) of 20 January | A."""
+    return scene.classes[at] == "time" and at > 0 and scene.words[at - 1].isdigit()
 
 
 def _dates(scene: Scene, at: int) -> bool:

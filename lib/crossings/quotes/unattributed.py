@@ -1,6 +1,6 @@
 """Deals with quoted stretches that no cue governs: continued quotations, and fragments in ordinary sentences."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from crossings.schemas import SHOWN
 
@@ -9,8 +9,10 @@ from .confidence import of
 from .draft import Draft
 from .scene import Scene
 from .speakers import main_subject
+from .verbs import is_verb
 
 # Reports that stand last in their sentence: A, B said. "C."
+_JOINING = frozenset(["and", "but", "while"])
 _TOLD_BEFORE = frozenset(["clause_then_speaker_said", "clause_then_said_inverted"])
 
 
@@ -42,7 +44,9 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         quoted = scene.quoted[number]
         begins = _begins_sentence(scene, number)
         if previous is not None and begins and scene.is_sentence(number):
-            gap = quoted.paragraph - scene.quoted[previous_number].paragraph
+            other = _introduced(scene, number) if scene.words[first - 1] == ":" else None
+            named = other is not None and other.speaker is not None and scene.classes[other.speaker[0]] is None
+            gap = 2 if named else quoted.paragraph - scene.quoted[previous_number].paragraph
             if gap == 0 or (gap == 1 and _opens_paragraph(scene, number)):
                 previous.content.append((first, last))
                 previous.stretches.append(number)
@@ -100,7 +104,7 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
     if reading.starts[begin] < reading.paragraphs[scene.quoted[number].paragraph][0]:
         return None
     if scene.words[first - 1] == ":" or scene.words[first - 1] == ".":
-        subject = main_subject(scene, begin, first - 1)
+        subject = main_subject(scene, _last_clause(scene, begin, first - 1), first - 1)
         if subject is None or not _is_voice(scene, subject):
             return None
         if scene.words[first - 1] == ":":
@@ -121,13 +125,37 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
     return None
 
 
+def _last_clause(scene: Scene, begin: int, end: int) -> int:
+    """Give where the last clause joined by ", and" begins; ``begin`` where there is none."""
+    joints = (k + 2 for k in range(end - 3, begin, -1) if scene.words[k] == "," and scene.lower[k + 1] in _JOINING)
+    return next((k for k in joints if _begins_with_person(scene, k, end)), begin)
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    """Tell whether a name begins at a token."""
+    ahead = bisect_left(scene.reading.names, at, key=lambda name: name.first)
+    return ahead < len(scene.reading.names) and scene.reading.names[ahead].first == at
+
+
+def _begins_with_person(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a clause has a person for its subject: ... wait, and | A, its head, is worried: "B"."""
+    names = scene.reading.names
+    ahead = bisect_left(names, at, key=lambda name: name.first)
+    if not _is_named(scene, at) or names[ahead].kind != "person":
+        return False
+    last = names[ahead].last
+    return last < end and (scene.words[last] == "," or is_verb(scene, last))
+
+
 def _is_voice(scene: Scene, span: tuple[int, int]) -> bool:
-    """Tell whether a subject may speak: a name, a person's pronoun or a determined noun."""
+    """Tell whether a subject may speak: a name, a person's pronoun, a determined noun; not: Thousands."""
     first = span[0]
     kind = scene.classes[first]
     if kind in ("pron", "pronbe"):
         return scene.lower[first].startswith(("he", "she", "they", "i", "we"))
-    return any(scene.words[k][0].isupper() for k in range(first + (kind == "det"), span[1]))
+    begin = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0]
+    plain = first == begin and kind is None and span[1] - first == 1 and not _is_named(scene, first)
+    return not plain and any(scene.words[k][0].isupper() for k in range(first + (kind == "det"), span[1]))
 
 
 def _named_before_colon(scene: Scene, first: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from crossings.reading.names import Name
 from crossings.reading.places import look_up
 
 from .draft import Span
-from .groups import group_of, head
+from .groups import BODIES, group_of, head
 from .people import People, Person
 from .scene import Scene
 from .speakers import main_subject
@@ -18,7 +18,6 @@ _FARTHEST = 40  # sentences, those inside quotation marks counted
 _REACH = 150  # tokens of each
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
-BODIES = words(__file__, "bodies")
 _KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 
@@ -189,6 +188,9 @@ class Voices:
         name = self.names.get(found[0] + (scene.lower[found[0]] == "the")) if found is not None else None
         if found is None or found[1] - found[0] < 2:
             return found
+        counted = next((k for k in range(found[0] + 1, found[1] - 1) if self._counts(k)), None)
+        if counted is not None:
+            return found[0], counted  # The ministry | counts 9,300 shelters
         tail = scene.lower[found[1] - 1]
         if tail.endswith("s") and tail not in BODIES and group_of([tail]) is None:
             if name is not None and name.last < found[1]:
@@ -196,6 +198,12 @@ class Voices:
             if scene.lower[found[1] - 2] in BODIES:
                 return found[0], found[1] - 1
         return found
+
+    def _counts(self, at: int) -> bool:
+        """Tell whether a word behind a body's noun is its verb, as a number follows: The ministry | counts 9,300."""
+        scene = self.scene
+        third = scene.lower[at].endswith("s") and scene.lower[at - 1] in BODIES
+        return third and scene.words[at + 1][0].isdigit()
 
     def number_of(self, span: Span) -> str | None:
         """Tell whether a noun phrase means ``one`` human being, ``many`` or a ``body``; None where that is open."""

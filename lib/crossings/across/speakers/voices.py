@@ -30,7 +30,7 @@ _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "
 ANY = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many", "other"])
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
 _TEXTS = words(__file__, "texts_and_counts")
-_HUMAN_BEINGS = words(__file__, "human_beings")
+HUMAN_BEINGS = words(__file__, "human_beings")
 _LONGEST_NAME = 6  # words
 OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
             "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
@@ -218,11 +218,13 @@ def _is_text(voice: Voice) -> bool:
 
 
 def _is_anybody(voice: Voice) -> bool:
-    """Tell whether a voice is told as nothing but human beings, and not which: 20 people, two men, a woman."""
+    """Tell whether a voice is told as nothing but human beings, or a body, and not which: 20 people, that body."""
     found = fold(voice.name).split()
     first = found[0]
-    open_to_all = first in ANY or first[0].isdigit() or first in CARDINALS or len(found) == 1
-    return voice.person is None and open_to_all and found[-1] in _HUMAN_BEINGS and len(found) < 3
+    open_to_all = (
+        first in ANY or first in ("this", "that") or first[0].isdigit() or first in CARDINALS or len(found) == 1
+    )
+    return voice.person is None and open_to_all and found[-1] in HUMAN_BEINGS and len(found) < 3
 
 
 def is_bare(voice: Voice) -> bool:

@@ -1,0 +1,121 @@
+"""For whom a speaker speaks, and who speaks at all, where the words nearby mislead."""
+
+import pytest
+
+from crossings import extract_article
+from crossings.quotes import find
+from crossings.reading import read_article
+
+
+def rows_of(text):
+    return [row for row in find(read_article(text, article_id="a")) if row["confidence"] >= 0.5]
+
+
+def told(text):
+    return [(row["speaker_name"], row["speaker_group"]) for row in rows_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "group"),
+    [
+        ("Ten came, wrote the Spokesman-Echo. It is late, the Spokesman-Echo said.", "the Spokesman-Echo", None),
+        ("Ten came by boat, AsiaNews said.", "AsiaNews", "media"),
+        ("It is late, said Ann Kim of the International Commission to Help Refugees.", "Ann Kim", "ngo"),
+        ("It is late, said Ann Kim of the Commission to Investigate Fires.", "Ann Kim", "government"),
+        ("Police led it. It is late, said Col. Ann Lee, its head of public affairs.", "Ann Lee", "military"),
+        ("They held visas, Peru’s mission replied.", "Peru’s mission", "government"),
+        ("President Lee Kim ordered an inquiry. The road is safe, his office said.", "his office", "government"),
+        ("Movement is slow, according to the refugee agency, UNHCR.", "UNHCR", "un"),
+        ("It is hot, said Ann Lee of the campaign against returns.", "Ann Lee", "ngo"),
+        ("The election is near. It is hot, said Ann Lee of the campaign.", "Ann Lee", "party"),
+        ("The ministry counts 9,300 huts. In one account of what its secretary said it is 40.", "its secretary",
+         "government"),
+    ],
+)  # fmt: skip
+def test_what_kind_of_voice_speaks(text, name, group):
+    assert told(text)[-1] == (name, group)
+
+
+def test_a_described_body_is_the_one_told_of_last():
+    text = (
+        "The maritime agency says that ten started out. Nine died, by the count of the U.N. refugee agency. "
+        'In May the agency feared more. "It is dire," its official Ann Lee said.'
+    )
+    assert told(text)[-1] == ("Ann Lee", "un")
+
+
+def test_the_ministry_is_of_the_country_that_the_sentence_is_about():
+    text = "A group said that they were late. Chad is waiting, its foreign ministry said, and is worried."
+    assert rows_of(text)[-1]["speaker_country"] == "Chad"
+
+
+def test_a_surname_like_a_verb_is_the_person_named_in_full():
+    text = "“They know,” said Do Hee-young, who works in Oslo. To run is rare, Do said."
+    assert [row["speaker_name"] for row in rows_of(text)] == ["Do Hee-young"] * 2
+
+
+def test_whom_the_told_words_end_with_is_no_role_of_the_speaker():
+    text = "Whoever bears it is an admirer of Peter Oto, Ann Lee of the Plains Center said."
+    assert rows_of(text)[0]["speaker_role"] == "of the Plains Center"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Last month Ann Lee, the U.N. rapporteur, told a committee that it was late.", "Ann Lee"),
+        ("In a letter of 20 January Ann Lee, the judge from Chad who presides, warned that it was late.", "Ann Lee"),
+        ("On Thursday that body had requested that the council send him away.", "that body"),
+        ("After that, says the group, there was no more word from it.", "the group"),
+    ],
+)
+def test_the_subject_is_the_whole_name_without_the_time_before_it(text, speaker):
+    assert rows_of(text)[0]["speaker"] == speaker
+
+
+def test_what_stands_before_and_behind_a_report_set_within_it_is_its_content():
+    text = "After that, says the group, there was no more word from it."
+    assert [text[a:b] for a, b in rows_of(text)[0]["content"]] == ["After that", "there was no more word from it"]
+
+
+def test_a_colon_gives_the_words_to_the_person_of_its_own_clause():
+    text = (
+        "“They are ashore,” the organisation said. Thousands more wait, and William Mandel, its director, is pressing: "
+        "“Every hour is an hour too long.”"
+    )
+    assert [row["speaker_name"] for row in rows_of(text)] == ["the organisation", "William Mandel"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So says a report that bears the date of June.",
+        "The towns cannot agree how many people left.",
+    ],
+)
+def test_what_only_settles_or_points_back_reports_nothing(text):
+    assert rows_of(text) == []
+
+
+def test_reports_that_are_confirmed_say_nothing_themselves():
+    assert [row["cue"] for row in rows_of("The army confirmed reports that ten had come.")] == ["confirmed"]
+
+
+def test_a_relative_clause_does_not_take_what_its_noun_warned_of():
+    text = "Ann Lee, who advises the mission, warned at the time that those accounts were old."
+    assert [row["cue"] for row in rows_of(text)] == ["warned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Ann Lee told her audience of elderly people born in Lima that it was late.", "her audience"),
+        ("Activists told Radio Lima of 11 people and two guides.", "Radio Lima"),
+    ],
+)
+def test_the_medium_ends_before_what_it_was_told_of(text, medium):
+    assert rows_of(text)[0]["medium"] == medium
+
+
+def test_that_body_is_no_speaker_of_an_archive():
+    tables = extract_article("On Thursday that body had requested that the council send him away.", article_id="a")
+    assert tables["quotes"][0]["speaker_name"] == "that body"
