@@ -91,3 +91,37 @@ def test_the_day_of_what_was_voted_is_that_of_the_vote():
 )
 def test_where_is_what_the_clause_names_and_here_is_the_dateline(text, head, where):
     assert event(text, head)["where"] == where
+
+
+def test_a_day_behind_what_came_before_is_that_happenings():
+    text = "The mourning that followed the death of Ada Bello on Dec. 17, 2011, is over."
+    assert event(text, "followed")["day_from"] is None
+    assert event(text, "death")["day_from"] == date(2011, 12, 17)
+
+
+def test_what_followed_on_a_day_was_then():
+    assert event("A second raid followed on Monday.", "followed")["day_from"] == date(2015, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "days"),
+    [
+        ("Two planes brought the group on Monday and Tuesday.", "brought", (date(2015, 3, 2), date(2015, 3, 3))),
+        ("In January and February they entered Peru.", "entered", (date(2015, 1, 1), date(2015, 2, 28))),
+        ("They met on Jan. 5 and Feb. 7.", "met", (date(2015, 1, 5), date(2015, 1, 5))),
+    ],
+)
+def test_two_days_or_months_in_a_row_are_one_time(text, head, days):
+    row = event(text, head)
+    assert (row["day_from"], row["day_to"]) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Peru accused the army of taking ten men who were flown to Lima this week.", "accused"),
+        ("The second round, for families from Peru, is set for Friday.", "set"),
+    ],
+)
+def test_where_those_spoken_of_are_or_come_from_is_not_where_it_was(text, head):
+    assert event(text, head)["where"] is None

@@ -23,6 +23,9 @@ def what(text, head):
         ("Ten men arrived in the first three months of 2014.", "arrived", "Ten men arrived"),
         ("Two planes brought them on Tuesday and Wednesday from Chad.", "brought", "Two planes brought them from Chad"),
         ("Ten thousand have fled since 1948.", "fled", "Ten thousand have fled since 1948"),
+        ("Police caught ten men around May 10.", "caught", "Police caught ten men around May 10"),
+        ("The second round is set for Friday.", "set", "The second round is set for Friday"),
+        ("He reminded his hearers of ten men whom Peru had freed in May.", "freed", "Peru had freed ten men"),
     ],
 )
 def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told):

@@ -19,6 +19,7 @@ _HOLDING = frozenset(
 _RELATIONS = frozenset(["subject", "topic", "theme", "source", "basis", "result", "cause", "object"])
 _SOME = frozenset(["none", "people", "group", "family", "team", "member", "all", "one", "both"])
 _PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
+_TELLING = frozenset(["told", "tells", "reminded", "reminds", "informed", "notified"])
 _ABOUT = frozenset(["talks", "negotiations", "meeting", "conference", "debate", "report", "law", "book", "film"])
 PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
 SINGULAR = frozenset(["a", "an", "this", "that"])
@@ -82,6 +83,14 @@ def of_whom(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
     head = lower[at - 1]
     personal = head in PERSON_NOUNS or head[-1] == "s" or counts(head) or head in _SOME or head in DETERMINERS
     return found if personal else (at + 1, found[1])
+
+
+def of_told(lower: list[str], found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give what somebody is told of, without whom: reminded his hearers of | ten people (whom Peru had freed)."""
+    if found is None or lower[found[0] - 1] not in _TELLING:
+        return found
+    at = next((k for k in range(found[0] + 1, found[1] - 1) if lower[k] == "of"), None)
+    return found if at is None else (at + 1, found[1])
 
 
 def of_count(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -1,5 +1,7 @@
 """What the sentences of one article share, as events are found in them."""
 
+from datetime import timedelta
+
 from .pronouns import Antecedents
 from .speakers import Covering
 
@@ -16,7 +18,7 @@ class Article:
         self.covering = Covering(quotes)
         self.dates_at: dict[int, tuple[int, dict]] = {}
         self.date_ends: dict[int, int] = {}
-        for row in _with_parts(reading, dates):
+        for row in _in_pairs(reading, _with_parts(reading, dates)):
             first = reading.token_at(row["start"])
             self.date_ends[first] = reading.token_at(row["end"] - 1) + 1
             if row.get("day_from") is None:
@@ -42,6 +44,29 @@ def _with_parts(reading, dates: list[dict]) -> list[dict]:
         elif part or row.get("kind") in ("DATE", "TIME"):
             found.append(row)
     return found
+
+
+def _in_pairs(reading, dates: list[dict]) -> list[dict]:
+    """Give the rows of dates and times, one for two in a row: on Tuesday and Wednesday; in May and June."""
+    found: list[dict] = []
+    for row in dates:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and reading.text[before["end"] : row["start"]].split() == ["and"]
+            and _follows(before, row)
+        ):
+            found[-1] = {**before, "end": row["end"], "day_to": row["day_to"]}
+        else:
+            found.append(row)
+    return found
+
+
+def _follows(before: dict, row: dict) -> bool:
+    """Tell whether a day, month or year comes right behind another."""
+    if before.get("precision") != row.get("precision") or None in (before.get("day_to"), row.get("day_from")):
+        return False
+    return row["day_from"] - before["day_to"] == timedelta(days=1)
 
 
 def story_sentences(reading) -> list[tuple[int, int, bool]]:

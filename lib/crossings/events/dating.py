@@ -21,6 +21,7 @@ _OF_THEM = (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "those"])
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
 _MOST = frozenset(["first", "most", "fewest", "highest", "lowest", "largest", "biggest", "worst", "deadliest"])
 _CALLED = (["day"], ["date"], ["month"], ["year"], ["time"], ["last"], ["first"])
+_IN_ORDER = frozenset(["follow", "precede"])  # of two happenings: the day behind is the other's
 _AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
 
@@ -65,6 +66,9 @@ def when(
         if at > group.last and (_compares(reading.lower, group.last, at) or _hangs_apart(reading.lower, clause, at)):
             continue
         if _of_noun(reading, clause, at, last, end):
+            continue
+        if group.lemma in _IN_ORDER and any(lower in DETERMINERS for lower in reading.lower[group.last : at]):
+            # Mourning followed the death of A on Dec. 17: that day was the death's.
             continue
         if group.form == "perfect" and reading.lower[max(0, at - 1) : at + 3] == ["at", "the", "end", "of"]:
             # At the end of last year ten thousand had come: by then, and not within that year.

@@ -16,6 +16,7 @@ _RULES = {
     "participle": "participle_after_noun", "gerund": "verb_after_preposition", "result": "result_in_ing",
 }  # fmt: skip
 _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
+_OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 
 
@@ -78,7 +79,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     row = dated[0] if dated else None
     cut = wording.date_cut(reading, article.date_ends, stretches, row, group.first)
     behind = [reading.lower[at] for at in range(group.last, last) if not cut[0] <= at < cut[1]]
+    beyond = (other.first for other in found[index + 1 :] if other.opener in _OF_PEOPLE and other.first > group.last)
     reach = places.reach(reading.lower, last, clause.core_end)
+    reach = min(reach, next(beyond, reach))
     head_start, head_end = head_span(reading, group.main)
     sure = confidence.of_verb(
         clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline

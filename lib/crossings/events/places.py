@@ -74,6 +74,8 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
             if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
                 continue
             leaves = lower[at] == "from" or _behind_from(lower, at)
+            if leaves and first < at < verb:
+                continue  # a round for applicants from the North is set: of the applicants
             if not leaves or kind in _LEAVING:
                 return ahead
             if kind not in _COMING:

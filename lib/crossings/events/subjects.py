@@ -267,7 +267,8 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             previous.core_end = core_end_of(lower, previous.group.last, previous.last)
             continue
         if _speaks_of_object(lower, clause) or _said_of_object(lower, clause):
-            clause.object = noun_phrases.ending_before(lower, clause.first, previous.group.last if previous else first)
+            spoken_of = noun_phrases.ending_before(lower, clause.first, previous.group.last if previous else first)
+            clause.object = antecedents.of_told(lower, spoken_of)
             if clause.object and lower[clause.object[1] - 1] in NEED_NOUN | _PARTICLES:
                 clause.object = None
             elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:

@@ -16,6 +16,8 @@ _PARTS_OF_TIME = CLASSES["part_of_time"]
 _LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
 # Words that say nothing without the time behind them.
 _NEEDS_TIME = frozenset(["since", "following", "same", "next", "previous", "and", "or", "-"])
+_ABOUT = (["about"], ["around"], ["circa"])  # around May 10: told so, as the row's day alone would say that day
+_FIXED = (["set"], ["scheduled"], ["slated"], ["placed"], ["fixed"])  # is set for Friday: without it nothing is told
 _OF_MANY = frozenset(["years", "months", "weeks", "days", "decades"])
 _POINTING_AT = DETERMINERS | {"same", "very"}
 _OF_PEOPLE = (["of", "people"], ["of", "men"], ["of", "women"])
@@ -131,10 +133,12 @@ def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]
     if date is None:
         return 0, 0
     at = reading.token_at(date["start"])
-    if of_part(reading.lower, at):
+    if of_part(reading.lower, at) or reading.lower[at - 1 : at] in _ABOUT:
         return 0, 0
     last = _dates_end(reading.lower, at, date_ends)
     cut = _date_phrase(reading.lower, restated(reading.lower, at, date_ends), last)
+    if reading.lower[cut[0] - 1 : cut[0]] in _FIXED:
+        return 0, 0
     before = reading.lower[stretches[-1][0] : cut[0]]
     if cut[1] == verb and reading.lower[cut[0]] not in PREPOSITIONS and all(word in _POINTING_AT for word in before):
         return 0, 0

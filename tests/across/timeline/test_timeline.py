@@ -217,6 +217,19 @@ def test_a_row_tells_its_event_by_the_clearest_clause_not_by_a_fragment():
     assert row["what"] == "The fishermen were arrested in Peru"
 
 
+def test_a_row_that_says_whom_stands_before_one_with_a_pronoun_alone():
+    (row,) = rows(
+        mention(1, what="police arrested them in the harbour of Lima", who="police"),
+        mention(2, what="police arrested fishermen in Lima", who="police"),
+    )
+    assert row["what"] == "Police arrested fishermen in Lima"
+
+
+def test_people_who_did_a_thing_are_told_as_a_clause():
+    (row,) = rows(mention(1, head="reached", what="the people who reached Lima by boat", who="the people"))
+    assert row["what"] == "People reached Lima by boat"
+
+
 def test_a_clause_without_its_subject_gets_it():
     assert rows(mention(1, what="were arrested in Peru"))[0]["what"] == "The fishermen were arrested in Peru"
 

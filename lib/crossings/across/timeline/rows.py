@@ -1,5 +1,6 @@
 """What a row of the timeline says of the mentions that tell one event: its words, its time, where they differ."""
 
+import re
 from datetime import date
 from hashlib import blake2b
 
@@ -8,6 +9,8 @@ from crossings.lexicon import words
 from .mentions import Mention
 
 _PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you", "this", "these", "those"])
+_ANYBODY = re.compile(r"\A[Tt]he (people|men|women|children) who ")  # the people who arrived: people arrived
+_BARE = re.compile(r"(?<!\bof )(?<!\bamong )\b(?:them|him)\b")  # whom does nobody say; not: nine of them
 _AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 # Kinds of happening that news of people on the move is about; of others (to publish, to mark) a row may stand back.
 _NEWS = words(__file__, "kinds_of_news")
@@ -17,7 +20,7 @@ _EXACT = frozenset(["time", "day", "week", "month"])
 
 def _label(mention: Mention) -> str:
     """Give the clause of a mention as a timeline has it: a capital first, its subject named where it is known."""
-    what, who = mention.row["what"], mention.row["who"]
+    what, who = _ANYBODY.sub(r"\1 ", mention.row["what"]), mention.row["who"]
     first, space, rest = what.partition(" ")
     # "He and three colleagues", "those eleven" are told so already.
     if who and space and who.split(" ", 1)[0].lower() not in _PRONOUNS:
@@ -37,6 +40,7 @@ def _whole(mention: Mention) -> bool:
         mention.row["who"] is not None
         and first not in _PRONOUNS
         and first not in _AUXILIARIES
+        and not _BARE.search(label)
         and "…" not in label
         and ",," not in label
         and _SHORTEST <= len(parts) <= _LONGEST
