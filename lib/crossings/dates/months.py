@@ -4,6 +4,7 @@ import re
 
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading.numbers import CARDINALS, ORDINALS
+from crossings.reading.places import look_up
 
 from .anchoring import Anchoring
 from .mention import Mention
@@ -17,6 +18,7 @@ _TIES = ("-", "–", "and", "or", "to")
 _MONTH_TIES = frozenset(["-", "–", "and", "or", "to", "through", "until", "till"])
 # Without a date word before or a year behind these are names or verbs more often than months: Hai Kyung Jun.
 _OTHER_WORDS = frozenset(["may", "march", "mar", "jan", "jun", "jul", "dec", "sun"])
+_IN_A_MONTH = frozenset(["in", "since", "until", "during"])
 _GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
 
 
@@ -45,8 +47,9 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
             if first > floor and lower[first - 1] == "the" and at != i - 1:
                 first -= 1
     bare = day is None and last == i + 1
-    if bare and words[i].istitle() and last < n and lower[i] in _GIVEN_NAMES and words[last][0].isupper():
-        return []
+    named = bare and words[i].istitle() and last < n and lower[i] in _GIVEN_NAMES and words[last][0].isupper()
+    if named and not (i > 0 and lower[i - 1] in _IN_A_MONTH and look_up(words, last) is not None):
+        return []  # June Brown, but: in June Peru let them go
     if bare and lower[i] in _OTHER_WORDS and not (
         (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"})
         or (i > 1 and lower[i - 1] == "," and lower[i - 2] in MONTHS)

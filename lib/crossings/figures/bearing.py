@@ -8,6 +8,7 @@ from crossings.reading import Reading
 
 from .nouns import is_person
 from .sources import SOURCES
+from .voices import DOCUMENTS
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
 _SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
@@ -18,6 +19,12 @@ _PUBLICATION = 12  # words of an aside before its date
 OWN = 6  # words between a count and a date in its clause
 _DEICTIC = frozenset(["last", "this", "next", "past"])
 _DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
+# Of these, too, where they are no part of the count's own words: the exodus of 1992 is remembered, 40 came by boat.
+_DATED_EVENTS = frozenset(["exodus", "war", "coup", "election", "elections", "uprising", "revolution", "massacre",
+                           "crackdown", "famine", "earthquake", "cyclone", "flood", "floods", "crisis", "influx",
+                           "revolt", "riots", "protests", "genocide"])  # fmt: skip
+_DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
+_EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
                       "declared", "wrote", "stated", "insisted", "acknowledged"])  # fmt: skip
 _STATED = 8  # words from a verb of telling to its day
@@ -57,8 +64,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         return False
     if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
         return False
-    # "The law of 2004": the year of the law.
-    if at - 2 >= begin and lower[at - 1] in ("of", "the") and lower[at - 2] in _DATED_THINGS:
+    if _is_of_a_thing(lower, begin, at, after) or _is_of_an_event(lower, begin, at, after):
         return False
     by_day = row.get("precision") == "day"
     if row["start"] >= end:
@@ -72,6 +78,27 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     if by_day and _tells(lower, after, first):
         return False
     return not (_is_weekday(row) and _told_on(lower, begin, at))  # the paper, which reported it on Sunday, has 300
+
+
+def _is_of_a_thing(lower: list[str], begin: int, at: int, after: int) -> bool:
+    """Tell whether a date is that of a law or a report: the law of 2004, the 2017 report."""
+    if at - 2 >= begin and lower[at - 1] in ("of", "the") and lower[at - 2] in _DATED_THINGS:
+        return True
+    then = lower[after : after + 1]
+    return lower[at - 1] in ("the", "its", "their", "a") and bool(then) and then[0] in _DATED_THINGS | DOCUMENTS
+
+
+def _is_of_an_event(lower: list[str], begin: int, at: int, after: int) -> bool:
+    """Tell whether a date is that of an event in which the count is not said to have come about: 300 came after the
+    1992 coup; the exodus of 1992 is remembered."""
+    then = "".join(lower[after : after + 1])
+    if at - 2 >= begin and lower[at - 1] == "of" and lower[at - 2] in _DATED_EVENTS:
+        event = at - 2
+    elif lower[at - 1] == "the" and then in _DATED_EVENTS:
+        event = at
+    else:
+        return False
+    return _DURING.isdisjoint(lower[max(begin, event - _EVENT) : event])
 
 
 def _is_an_age(lower: list[str], begin: int, at: int, row: dict) -> bool:

@@ -26,6 +26,8 @@ _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before
 _HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
 _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
+_PUT = 4  # words of "put the number at"
+_COUNTING = frozenset(["counted", "counts", "printed", "listed", "recorded", "registered", "reported", "put"])
 _OF = 5  # words from an estimate to those whom it is of
 _CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers"])
 _CAMPS = frozenset(["camp", "camps", "asylum"])
@@ -45,6 +47,12 @@ def of_captors(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether "of them" after a count is of police or soldiers: police and soldiers, about 900 of them."""
     at = first - 2
     return at >= begin and lower[first - 1] == "," and lower[at] in _CAPTORS
+
+
+def _puts_the_number(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether somebody puts at a number what the article counts: the group put the number at 300."""
+    before = lower[max(begin, first - _PUT) : first]
+    return before[-1:] == ["at"] and before[-2:-1] != [] and before[-2] in _TOTALS and before[0] in ("put", "puts")
 
 
 def _is_first(reading: Reading, begin: int, earlier: dict) -> bool:
@@ -89,6 +97,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if noun.kind == "person":
         if near and sentence == earlier["sentence"] and noun.word in PARTS:
             return Found("breakdown", 0.85, verb)
+        if near and noun.word in PARTS and lower[count.first - 1] in _COUNTING:
+            return Found("carried_number", 0.6, verb)  # the agency counted 13 men
         if near and noun.word == "people" and goes_to(lower, begin, count.first) is not None:
             return Found("carried_number", 0.65, verb)
         return None
@@ -134,7 +144,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.6, verb)
     if near and changed:
         return Found("carried_number", 0.85, verb)
-    kept = earlier is not None and is_kept(lower, count.first)  # however far before the count was told
+    # However far before the count was told.
+    kept = earlier is not None and (is_kept(lower, count.first) or _puts_the_number(lower, begin, count.first))
     if kept or (near and goes_to(lower, begin, count.first) is not None):
         return Found("carried_number", 0.65, verb)
     if near and sentence == earlier["sentence"] and lower[count.first - 2 : count.first] in _OTHERS:

@@ -33,6 +33,8 @@ _BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "take
 RAISING = frozenset(["raised", "raises", "lowered", "lowers", "revised", "revises", "corrected", "updated"])
 _TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
 _ASKED = frozenset(["interviewed", "interviewing", "surveyed", "surveying", "polled", "polling"])
+_ANSWERED = frozenset(["answered", "responded"])
+_TALKING = frozenset(["talked", "spoke", "spoken", "talking", "speaking", "interviews", "conversations"])
 _WHO_WERE = frozenset(["who", "whom", "that", "were", "was", "had", "have", "has", "been", "they", "it", "he", "she",
                        "researchers", "then", "later"])  # fmt: skip
 _LISTS = frozenset(["list", "lists", "names", "roster"])
@@ -42,12 +44,16 @@ _THOSE = frozenset(["those", "people", "all"])
 _COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])
 _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
 _CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
+_ROOM = frozenset(["made", "equipped", "enough", "beds", "tents", "places", "space", "housing", "seats", "rooms"])
+_BUILDING = frozenset(["build", "builds", "built", "building", "open", "opens", "opened", "opening", "plan",
+                       "plans", "planned", "prepare", "prepares", "prepared", "erect", "erected"])  # fmt: skip
 _AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
 _SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
 _WERE = (["were"], ["was"], ["are"])
 _MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused"])
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _IN_WATERS = 6  # words from these to the sea
+_BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -100,25 +106,40 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return _of_those(reading, sentence) or "", ""
-    of_a_whole = lower[max(begin, count.first - 2) : count.first] == ["of", "the"] and lower[count.first - 3] in _SOME
-    if of_a_whole and verb.at < count.first and verb.action in _ONWARD:
+    if is_whole_of_some(lower, begin, count.first) and verb.at < count.first and verb.action in _ONWARD:
         return "hosted", ""  # the return of some of the 300: all these are still there
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def is_whole_of_some(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is of all those of whom a part did something: some of the 300."""
+    return lower[max(begin, first - 2) : first] == ["of", "the"] and lower[first - 3] in _SOME
 
 
 def _is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
     interviewed 300 refugees, a list of 300, a camp built for 300."""
     before = lower[max(begin, count.first - _MADE) : count.first]
-    made_for = before[-1:] == ["for"] and before[-2:-1] and before[-2] in CAPACITY
-    if made_for or (count.hedge == "at_most" and not CAPACITY.isdisjoint(before)):
+    if _is_room(lower, begin, count.first) or (count.hedge == "at_most" and not CAPACITY.isdisjoint(before)):
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
         return True
-    if not _ASKED.isdisjoint(before[-1:]):
+    talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
+    if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):
         return True
     asked = next((at for at in range(noun.at, min(len(lower), noun.at + _ASKING)) if lower[at] in _ASKED), None)
     return asked is not None and _WHO_WERE.issuperset(lower[noun.at : asked])
+
+
+def _is_room(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is of the people for whom there is room: built for 300, beds for 300; a camp for 300
+    refugees has them, where nobody is said to build it."""
+    before = lower[max(begin, first - _MADE) : first]
+    if before[-1:] != ["for"] or not before[-2:-1]:
+        return False
+    if before[-2] in CAPACITY | _ROOM:
+        return True
+    return before[-2] in _CAMPS and not _BUILDING.isdisjoint(lower[max(begin, first - _BUILT) : first + _BUILT])
 
 
 def _of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: verbs.Verb | None) -> bool:

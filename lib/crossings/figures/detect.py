@@ -22,6 +22,8 @@ from .surroundings import (
     crosses_a_border,
     is_age,
     is_date,
+    is_day_of_month,
+    is_of_units_told,
     is_part,
     names_displaced,
     opens_a_part,
@@ -48,6 +50,7 @@ _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted",
                        "washed", "boat", "boats", "adrift", "drifting"])  # fmt: skip
 # Said of migrants, these tell of deaths on the way.
 _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze"])
+_GOING = frozenset(["fled", "arrived"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -62,7 +65,9 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     if noun.kind == "bare" and count.first and reading.lower[count.first - 1] in _LASTING:
         return None  # the next thousand took six
-    if is_refused(reading.lower, count):
+    if is_refused(reading.lower, count) or is_day_of_month(reading, count):
+        return None
+    if noun.kind == "bare" and is_of_units_told(reading.lower, count.first):
         return None
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
@@ -257,6 +262,9 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return Found("bare_number_of_movement_verb", 0.7, verb)
     if verb.distance <= 4 and about_displaced and earlier is not None:
         return Found("bare_number_of_movement_verb", 0.7, verb)
+    after_one = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= 1
+    if subject and after_one and earlier["population"] in _ABROAD and verb.action in _GOING:
+        return Found("bare_number_of_movement_verb", 0.6, verb)  # 300 refugees, the one says; no more than 200 went
     return carried(reading, count, noun, earlier, verb)
 
 

@@ -1,6 +1,7 @@
 """Finds whose a count is by the words about it: according to X, by X's count, for X, X has, X comes to."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from crossings.reading import Reading
 
@@ -12,6 +13,7 @@ from .verbs import at_token
 from .voices import DOCUMENTS
 
 _IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
+_COUNTED = frozenset(["counted", "counts", "listed", "lists", "estimated", "reported", "spoke", "named", "wrote"])
 _CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
 _IT = frozenset(["it", "that", "there"])
 _BE = frozenset(["is", "was", "were", "are"])
@@ -20,7 +22,9 @@ _PUBLISHING = SOURCES | frozenset(["carried", "printed", "published", "gave", "m
 _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the ministry's figure stands at 40
 _OF = frozenset(["of", "at"])
 _BETWEEN = TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
-_DISCLOSING = frozenset(["disclosed", "revealed", "discloses", "reveals", "noted", "stated", "informed"])
+_DISCLOSING = frozenset(["disclosed", "revealed", "discloses", "reveals", "noted", "stated", "informed", "found",
+                         "finds", "showed", "shows", "reported", "reports", "printed"])  # fmt: skip
+_TELLERS = PRONOUNS | frozenset(["and", "but", "who", "or"])  # after these nobody new tells it
 _AT_THE_END = TIMES | frozenset(["on", "last", "this", "late", "early", ".", '"', "”"])
 _PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
 
@@ -55,6 +59,8 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         return None
     if lower[at] in ("for", "with"):
         return _organisation(reading, at + 1, end)
+    if lower[at] == "whom" or lower[at : at + 2] == ["of", "whom"]:
+        return _who_counted(reading, at + 1 if lower[at] == "whom" else at + 2, end)
     for place in range(at, min(end, at + NEAR)):
         other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of", "since")
         if other or lower[place] in ("and", "or", "while"):
@@ -64,6 +70,16 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def _who_counted(reading: Reading, at: int, end: int) -> str | None:
+    """Give who is said to have counted people in a clause about them: 300 people whom the agency had counted, more than
+    40 of whom an official spoke."""
+    lower = reading.lower
+    verb = next((it for it in range(at + 1, min(end, at + GAP)) if lower[it] in _COUNTED), None)
+    if verb is None or not ENDS.isdisjoint(lower[at:verb]) or lower[at] in PRONOUNS:
+        return None
+    return voices.named(reading, (at, verb - 1 if lower[verb - 1] in ("has", "had", "have") else verb))
 
 
 def _organisation(reading: Reading, at: int, end: int) -> str | None:
@@ -143,15 +159,18 @@ def gapped(reading: Reading, begin: int, first: int) -> str | None:
 
 
 def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
-    """Give who is said at the end of a sentence to have told it: 300 came to Peru, the ministry disclosed on Monday."""
+    """Give who is said after a count, at the end of a sentence or of a clause, to have told it: 300 came to Peru, the
+    ministry disclosed on Monday."""
     lower = reading.lower
-    comma = next((at for at in range(end - 1, noun_end - 1, -1) if lower[at] == ","), None)
-    if comma is None:
-        return None
-    verb = next((at for at in range(comma + 2, min(end, comma + GAP)) if lower[at] in _DISCLOSING), None)
-    if verb is None or not _AT_THE_END.issuperset(lower[verb + 1 : end]) or not PRONOUNS.isdisjoint(lower[comma:verb]):
-        return None
-    return voices.named(reading, (comma + 1, verb))
+    commas = [at for at in range(noun_end, end) if lower[at] == ","]
+    for comma, ending in reversed(list(pairwise([*commas, end]))):
+        verb = next((at for at in range(comma + 2, min(ending, comma + GAP)) if lower[at] in _DISCLOSING), None)
+        if verb is None or not _AT_THE_END.issuperset(lower[verb + 1 : ending]):
+            continue
+        opened = comma + 2 if lower[comma + 1] == "as" else comma + 1
+        if _TELLERS.isdisjoint(lower[comma:verb]) and opened < verb:
+            return voices.named(reading, (opened, verb))
+    return None
 
 
 def _owned(reading: Reading, begin: int, first: int) -> str | None:

@@ -8,6 +8,9 @@ from crossings import edtf
 from crossings.reading import Reading
 
 _PERIOD = re.compile(r"P(T?)(\d+)([HDWMY])")
+_MONTHS_LONG = re.compile(r"P(\d+)M")
+_PARTING = frozenset([",", ";", "and", "but", "while"])
+_YEAR = re.compile(r"\d{4}")
 _PERFECT = frozenset(["have", "has", "had"])
 _CLAUSE = 10  # words before "within"
 _FAR = 200  # characters between a duration and a count
@@ -23,14 +26,35 @@ def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int
     if reading.published is None:
         return None
     for row in dates:
-        found = _PERIOD.fullmatch(row.get("timex") or "") if row.get("kind") == "DURATION" else None
+        opening = _opening_months(reading, row, dates)
         far = row["start"] - end if row["start"] >= end else start - row["end"]
+        if opening is not None and far <= _FAR:
+            between = reading.lower[reading.token_at(end) : reading.token_at(row["start"])]
+            own = row["start"] >= end and _PARTING.isdisjoint(between)
+            return (len(between) if own else far), opening
+        found = _PERIOD.fullmatch(row.get("timex") or "") if row.get("kind") == "DURATION" else None
         if found is None or far > _FAR or int(found[2]) > _LONGEST:
             continue
         at = reading.token_at(row["start"])
         if _ends_now(reading, at, within=found[3] in "WMY") and (value := _until(reading.published, found)) is not None:
             return far, value
     return None
+
+
+def _opening_months(reading: Reading, row: dict, dates: list[dict]) -> str | None:
+    """Give the EDTF of "the first three months" with no word of which year: of that told before it in the sentence,
+    or of the year of the article."""
+    found = _MONTHS_LONG.fullmatch(row.get("timex") or "") if row.get("kind") == "DURATION" else None
+    at, after = reading.token_at(row["start"]), reading.token_at(row["end"])
+    opened = reading.lower[at : at + 2] == ["the", "first"] or reading.lower[at - 1 : at + 1] == ["the", "first"]
+    if found is None or row["edtf"] or not opened or not 1 < int(found[1]) < _MONTHS:
+        return None
+    if reading.lower[after : after + 1] == ["of"]:
+        return None
+    told = [other["edtf"] for other in dates if other["start"] < row["start"] and _YEAR.match(other["edtf"] or "")]
+    year = int(told[-1][:4]) if told else reading.published.year
+    last = f"{year:04}-{int(found[1]):02}"
+    return edtf.interval(f"{year:04}-01", last) if last <= reading.published.isoformat() else None
 
 
 def _until(published: date, found: re.Match) -> str | None:

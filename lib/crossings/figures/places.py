@@ -9,6 +9,7 @@ from crossings.reading.places import look_up
 
 from .not_done import is_wished
 from .sources import SOURCES
+from .voices import DOCUMENTS
 
 TO = frozenset(
     ["to", "off", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"]
@@ -119,10 +120,22 @@ class Places:
         """Give the country of a name, as it stands where no country is known; ``within`` a country, the narrowest."""
         reading = self.reading
         written = reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+        if not within and not name.country:
+            return self._told_after(name) or written
         if within and name.kind == "place" and name.country:
             entry = look_up(reading.words, name.first)
             return written if entry is not None and entry.kind == "province" else name.country
         return name.country or written
+
+    def _told_after(self, name) -> str | None:
+        """Give the country of a place that an aside after it tells: Tandera, a Malian town near the border."""
+        lower, at = self.reading.lower, name.last + 2
+        if lower[name.last : name.last + 1] != [","] or lower[at - 1 : at] not in (["a"], ["the"]):
+            return None
+        listed = self.by_sentence.get(self.reading.sentence_of[name.first], ())
+        people = next((other for other in listed if other.first == at and other.kind == "people"), None)
+        town = people is not None and not _TOWNS.isdisjoint(lower[people.last : people.last + 2])
+        return people.country if town else None
 
     def _countries_from(self, listed: list, index: int) -> str:
         """Give a country and those listed after it, ``A; B; C`` of ``from A, B and C``."""
@@ -169,7 +182,7 @@ class Places:
             told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
             if name.kind == "place" and name.last + 1 == first and lower[name.last] in _REGISTERED:
                 told = False  # Peru registered 40 arrivals
-            told = told or self._is_of_a_source(name.first, begin, first, last)
+            told = told or self._is_of_a_source(name.first, begin, first, last) or self._is_seat(name, begin, first)
             if name.kind == "place" and lower[last : name.first] in _WHOM and not self._sends(name):
                 subjects.append((0, self._called(name, within)))  # the nine whom Peru sent back
             if name.last <= first and _puts_them(lower, name.last, first):
@@ -254,6 +267,15 @@ class Places:
             if lower[at - 1 : at + 1] == ["according", "to"]:
                 return True
         return False
+
+    def _is_seat(self, name, begin: int, first: int) -> bool:
+        """Tell whether a place between two commas is that of the body whose report a count is from: in the report of
+        the agency, in Lima, it is 300."""
+        lower = self.reading.lower
+        if name.last > first or lower[name.last : name.last + 1] != [","] or lower[begin] not in ("in", "by", "on"):
+            return False
+        aside = lower[name.first - 1] == "in" and lower[name.first - 2] == ","
+        return aside and not DOCUMENTS.isdisjoint(lower[begin : name.first])
 
     def _on_its_soil(self, first: int, last: int, listed: list) -> str | None:
         """Give the country that has people "on its soil": the one named last before the count."""

@@ -10,6 +10,7 @@ from .voices import DOCUMENTS, VOICES
 
 _OWNERS = {"his": "person", "her": "person", "its": "organisation"}
 _IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
+_SPEECHES = frozenset(["speech", "address", "testimony", "remarks", "lecture"])
 _CLAUSE_ENDS = frozenset([".", ";"])
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "this"])
 _SAID = frozenset(["said", "says", "added", "adds", "estimated", "estimates", "reported"])
@@ -29,7 +30,7 @@ def owner(reading: Reading, first: int, noun_end: int) -> str | None:
             return None
         if at not in (begin, noun_end) and lower[at - 1] != ",":
             continue  # a count that the Post carried in its report
-        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _OWNERS and lower[at + 2] in DOCUMENTS:
+        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _OWNERS and lower[at + 2] in DOCUMENTS | _SPEECHES:
             return _OWNERS[lower[at + 1]]
     return None
 

@@ -14,6 +14,7 @@ _LEFT = frozenset(pairs(__file__, "origin_populations"))
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _STAYING = frozenset(["hosted", "hiding", "detained"])
+_SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
 _HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
@@ -54,6 +55,12 @@ class Routes(Ways):
         """
         if population == "internally_displaced":
             return self._within(sentence, first, last, country, earlier)
+        if action == "displaced":
+            # Whom a fire or a flood drives out of the camp where they are: their flight is none of the count's.
+            if carried and earlier is not None and earlier["action"] == action:
+                return earlier["origin"], earlier["destination"]
+            _, there = self._abroad(sentence, first, last, "hosted", country, earlier, carried)
+            return there, there
         if action == "repatriated":
             return self._sent_home(sentence, first, last, country or leaving, earlier)
         # Whoever defected left home, wherever the journey went on from.
@@ -76,15 +83,32 @@ class Routes(Ways):
             return self.main or earlier["origin"], self.main
         came_from = earlier["origin"] if earlier is not None and earlier["action"] != "repatriated" else None
         home = country or (came_from if came_from in goals else next(iter(goals), None))
+        third = self._handed_to(sentence, last, country) if country else None
+        if third is not None:
+            held = next((place for place in goals if place not in (third, country)), None)
+            return next(iter(sources), held), third
         sender = next((place for place in sources + subjects if place != home and place in self.countries), None)
         if sender is None and earlier is not None and earlier["action"] == "repatriated":
             sender, home = earlier["origin"], home or earlier["destination"]
         if home is None and earlier is not None:
             home = earlier["origin"] if earlier["origin"] != sender else None
+        if sender is None and self.reading.lower[last : last + 2] == ["of", "them"]:
+            before = self._just_before(sentence)  # for refugees in Chad it was a bad month; 300 of them were deported
+            sender = before if before != home and before in self.countries else None
         if sender is None:
             # Who sends people back acts where arrests and borders are told of.
             sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
         return sender, home
+
+    def _handed_to(self, sentence: int, last: int, home: str) -> str | None:
+        """Give the country, not their own, to which people are said to have been sent back: North Koreans caught in
+        Vietnam were returned to China."""
+        lower = self.reading.lower
+        for name in self.by_sentence.get(sentence, ()):
+            near = last < name.first <= last + _HERE and name.kind == "place" and name.country
+            if near and name.country != home and lower[name.first - 1] == "to" and lower[name.first - 2] in _SENT:
+                return name.country
+        return None
 
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
         """Give where people who left their country come from, and where they went or are."""
@@ -100,7 +124,9 @@ class Routes(Ways):
         if elsewhere:
             origin = None
         elif origin is None and earlier is not None and earlier["population"] != "internally_displaced":
-            origin = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
+            told = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
+            # Those displaced within a country are not from there.
+            origin = told if earlier["origin"] != earlier["destination"] else None
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)

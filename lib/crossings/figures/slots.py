@@ -170,8 +170,10 @@ def _people_by_place(
 
 
 def _time_by_it(article: Article, mention: Mention) -> Time:
-    """Give the time that a date about a count tells."""
+    """Give the time that a date about a count tells; none of a whole that only some go from: return 40 of the 300."""
     reading, verb, own = article.reading, mention.verb, article.stamped
+    if deeds.is_whole_of_some(reading.lower, mention.begin, mention.first):
+        return Time()
     dates = mention.dates.near
     if deeds.goes_up_to(reading.lower, mention.begin, mention.first):  # the date before it is that of the newcomers
         dates = [date for date in dates if date["start"] >= reading.starts[mention.first]]

@@ -46,6 +46,7 @@ def subject(reading: Reading, begin: int, first: int) -> str | None:
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
+        tells = tells or (lower[at] in ("made", "makes") and lower[at + 1 : at + 2] == ["it"] and at + 2 == first)
         past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
         if in_a_name or not (having or tells) or (lower[at - 1] in _NO_SOURCE_BEFORE and not past):
             continue

@@ -21,6 +21,7 @@ WHOLE = 100_000  # people; more than so many may be all of a people
 REACH = 2  # sentences that a bare number may look back for the count it carries on
 _LONGEST_MONTH = 31
 _LONG_PART = 20  # words between a whole and its part
+_ORDER = frozenset(["next", "last", "previous", "following", "past", "first", "other"])
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
 _BOUNDS = frozenset(["under", "below"])
@@ -58,6 +59,22 @@ def is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> b
     if before and before[0] in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
         return False
     return any(word in MONTHS for word in (*before, *lower[count.last : count.last + 1]))
+
+
+def is_day_of_month(reading: Reading, count: Count) -> bool:
+    """Tell whether a number right before another is the day of a month: on Nov. 7 five people came."""
+    lower, at = reading.lower, count.number
+    month = at - 2 if at > 1 and lower[at - 1] == "." else at - 1
+    if at < 1 or lower[month] not in MONTHS or not 0 < (count.low or 0) <= _LONGEST_MONTH:
+        return False
+    index = bisect_left(reading.numbers, count.last, key=lambda number: number.first)
+    return index < len(reading.numbers) and reading.numbers[index].first == count.last
+
+
+def is_of_units_told(lower: list[str], first: int) -> bool:
+    """Tell whether a number is of months or days told before it: 40 in the first three months and 12 in the next
+    three."""
+    return first > 2 and lower[first - 3 : first - 1] == ["in", "the"] and lower[first - 1] in _ORDER
 
 
 def names_displaced(lower: list[str], first: int, last: int) -> bool:

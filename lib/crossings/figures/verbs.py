@@ -69,6 +69,10 @@ _SUBORDINATE = frozenset(["when", "after", "before", "because", "as", "while", "
 _WHERE = frozenset(["into", "to", "in", "over", "across", "onto", "from"])
 _NOUNS = frozenset(["exodus", "displacement", "shelter", "shelters", "homeless", "return", "arrival", "arrivals",
                     "entry", "detention", "deportation", "expulsion", "evacuation", "influx"])  # fmt: skip
+_ISSUES = frozenset(["returns", "deportations", "repatriations", "evictions", "expulsions", "detentions"])
+_FORCED = frozenset(["forced", "forcible", "mass", "arbitrary", "illegal"])
+_AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
+_OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
 _COORDINATED = 6  # words between two verbs of one subject
 
 
@@ -89,6 +93,10 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
     if lower[at] in ("cross", "save") and _in_a_name(lower, at):
         return None
+    if lower[at] == "remaining" and lower[at - 1] in _DETERMINERS:
+        return None  # caught the remaining two
+    if lower[at] in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
+        return None  # a campaign against forced returns counted 300
     if lower[at] in _HOLDING and _camp(lower, at):
         return 1, "weak", "hosted"
     if lower[at] == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
@@ -151,6 +159,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     """
     best: Verb | None = None
     cost = 0
+    if lower[last : last + 2] in _OF_THEM and lower[last + 2 : last + 3] == [","]:
+        last += 2  # 300 of them, if not 400, were sent back
     at = last
     described = False
     aside = _end_of_aside(lower, last, end)

@@ -148,6 +148,12 @@ def is_medium(word: str) -> bool:
     return word in _MEDIA
 
 
+def _is_a_name(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether two tokens or more are nothing but a person's name."""
+    at = bisect_left(reading.names, first, key=lambda name: name.first)
+    return last - first > 1 and at < len(reading.names) and reading.names[at][:2] == (first, last)
+
+
 def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
     """Give the tokens of the noun phrase before a verb of counting; an aside between two commas is passed over."""
     lower = reading.lower
@@ -163,6 +169,8 @@ def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
             return None
         if lower[opened + 1 : opened + 3] == ["that", "of"]:
             return opened + 3, last - 1  # a further account, that of the agency, has 70
+        if lower[opened - 2] in ("its", "their", "his", "her") and _is_a_name(reading, opened + 1, last - 1):
+            return opened + 1, last - 1  # its coordinator, Ann Roe, spoke of 300
         last = opened - 1 if lower[opened - 1] == ")" and "(" in lower[max(begin, opened - 4) : opened] else opened
         if last == opened - 1:
             last = max(at for at in range(max(begin, opened - 4), opened) if lower[at] == "(")

@@ -7,7 +7,7 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import counts, deeds, detect, nouns, people, publication, put_right, rates, running, slots, story, verbs
-from .again import known_before
+from .again import is_kept, known_before
 from .counts import Count
 from .mention import Article, Before, Dates, Mention, mention
 from .nouns import Noun
@@ -67,6 +67,7 @@ class _Walk:
         self.found: list[dict] = []
         self.sentences: list[int] = []  # of those found
         self.known: dict[int, int] = {}  # by value: the last of those found
+        self.first_known: dict[int, int] = {}
         self.total: dict | None = None  # the running total last told
         self.time: dict = {}  # of the count last told, one that it was compared with left aside
         self.worldly: dict[int, bool] = {}  # by sentence: told once, as a "sentence" may be a whole file
@@ -86,7 +87,9 @@ class _Walk:
             decision = detect.Found("number_put_right", 0.7, None)
             earlier = self._put_right(*told_of, decision, earlier)
         if decision is not None:
-            same = self.known[named] if named is not None else None
+            # A number kept to is that which was told first: the latest reports stay with eleven.
+            values = self.first_known if is_kept(reading.lower, count.first) else self.known
+            same = values[named] if named is not None else None
             before = Before(earlier, self._figure(same), self._figure(self._as_large(count)), self.total)
             dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
             self._add(mention(reading, count, noun, decision, dates, before, worldly=self._is_worldly(sentence)))
@@ -106,6 +109,7 @@ class _Walk:
         self.sentences.append(told.sentence)
         if count.low is not None and count.low == count.high and not rate:
             self.known[count.low] = len(self.found) - 1
+            self.first_known.setdefault(count.low, len(self.found) - 1)
 
     def _figure(self, at: int | None) -> dict | None:
         """Give a figure found, by its place, with the sentence that it stands in."""
@@ -184,8 +188,9 @@ def _same(rows: list[dict]) -> list[dict]:
         row["same_as"] = known["figure_id"] if known is not row else None
         # A headline or a later mention often leaves out the day and the places that another gives.
         for given, other in ((known, row), (row, known)):
-            # What those people did next has a day of its own.
+            # What those people did next has a day of its own; equal parts of two counts meet by chance.
             next_deed = given is row and row["rule"] == "the_same_people" and row["measure"] == "stock"
-            if given["when"] is not None and other["when"] is None and row["hedge"] == "exact" and not next_deed:
+            apart = next_deed or "breakdown" in (row["rule"], known["rule"])
+            if given["when"] is not None and other["when"] is None and row["hedge"] == "exact" and not apart:
                 other.update({column: given[column] for column in _WHEN})
     return rows

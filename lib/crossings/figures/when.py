@@ -1,6 +1,7 @@
 """Says when: the date of the article's dates that belongs to a count."""
 
 from datetime import date
+from itertools import pairwise
 
 from crossings import edtf
 from crossings.reading import Reading
@@ -13,6 +14,7 @@ from .times import Time, time
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
 _JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end", "all"])
+_RULING = TELLING | {"ordered", "ruled", "decided", "found", "agreed"}
 _JOINED = 4  # words between a count and the date right after it
 _TOTAL_SINCE = [[total, "since"] for total in ("total", "number", "count", "tally", "sum")]
 _TOPIC = 2  # words before the number that a sentence turns to
@@ -103,7 +105,9 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
         if lower[max(begin, at - 2) : at] in _TOTAL_SINCE:
             return -1  # "the total since 1948 stood at 20 in November": a count of all that time
         between = lower[reading.token_at(row["end"]) : first]
-        return start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between)
+        # In March a court ruled that 40 who had come in June: the one day is that of the ruling.
+        told = any(word == "that" and before in _RULING for before, word in pairwise(between))
+        return start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between) + (2 * _ASIDE if told else 0)
     far, between = row["start"] - end, lower[last:at]
     if far > _FAR_AFTER:
         return None

@@ -1,0 +1,119 @@
+"""What news sentences tell of a count beside its number: who says it, of when it is, where its people are."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+
+def rows(text):
+    found = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    return {row["evidence"]: row for row in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "claimant"),
+    [
+        ("Peru took in 300 refugees. The Global Post printed 216 women and 26 men.", "216", "The Global Post"),
+        (
+            "Some 300 refugees came to Peru, data of the Trade Ministry showed on Friday.",
+            "Some 300",
+            "the Trade Ministry",
+        ),
+        ("Peru admitted 238 refugees, its audit office found last June, and let 94 in.", "238", "its audit office"),
+        ("Peru admitted 238 refugees, as the Yonda agency reported.", "238", "the Yonda agency"),
+        ("Ann Roe spoke in Lima. She had more than 700 refugees in her speech.", "more than 700", "Ann Roe"),
+        ("The agency counted 90 refugees in Peru; one survivor made it about 50.", "about 50", "one survivor"),
+        ("These are some of the 300 refugees whom the agency had counted in Lima.", "300", "the agency"),
+        ("The navy counted 90 refugees in Peru. Its spokesman, Max Orr, put the number at 60.", "60", "Max Orr"),
+        ("A boat with 90 refugees sank, and the agency feared 60 deaths.", "60", "the agency"),
+    ],
+)
+def test_whose_a_count_is(text, count, claimant):
+    assert rows(text)[count]["claimed_by"] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "when"),
+    [
+        ("About 200 refugees arrived in Peru after the 1992 coup.", "About 200", None),
+        ("About 200 refugees arrived in Peru in the 1992 coup.", "About 200", "1992"),
+        ("The exodus of 1992 began by night; 250 refugees fled Mali.", "250", None),
+        ("In the 2015 report of the agency 400 refugees came to Peru.", "400", None),
+        ("Mali shut its border in January; yet 135 refugees came to Peru in the first three months.", "135",
+         "2015-01/2015-03"),
+        ("In April Peru took in 300 refugees.", "300", "2015-04"),
+        ("On 15 May 2015 it means to begin the return of some of the 250 refugees.", "250", None),
+        ("In March 2014 a court ruled that 45 refugees who had come to Peru in June 2013 may stay.", "45", "2013-06"),
+    ],
+)  # fmt: skip
+def test_of_when_a_count_is(text, count, when):
+    assert rows(text)[count]["when"] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "action"),
+    [
+        ("The ministry opened shelters for 300 refugees in Peru.", "300", "other"),
+        ("Peru put up tents made for 500 refugees.", "500", "other"),
+        ("Peru has camps for 300 refugees.", "300", "hosted"),
+        ("The charity talked with 300 refugees in Peru.", "300", "other"),
+        ("Five hundred refugees answered questions in Peru.", "Five hundred", "other"),
+        ("By the count of a group against forced returns about 400 refugees live in Peru.", "about 400", "hosted"),
+        (
+            "Of the refugees in Peru 90 are ill. More than 40 of them, if not 50, were deported.",
+            "More than 40",
+            "repatriated",
+        ),
+    ],
+)
+def test_what_the_people_of_a_count_did(text, count, action):
+    assert rows(text)[count]["action"] == action
+
+
+def test_whoever_loses_a_shelter_in_a_camp_has_no_way_behind_the_count():
+    found = rows("Refugees from Mali live in Niger. After a fire in a camp in Niger 450 refugees are without shelter.")
+    assert (found["450"]["action"], found["450"]["origin"], found["450"]["destination"]) == (
+        "displaced",
+        "Niger",
+        "Niger",
+    )
+
+
+def test_the_seat_of_whoever_reports_is_not_where_people_went():
+    found = rows("For 2014 Peru has 418 refugees. In the 2015 report of the Aid Commission, in Quito, it is 414.")
+    assert (found["414"]["destination"], found["414"]["when"]) == (found["418"]["destination"], "2014")
+
+
+def test_a_town_is_in_the_country_that_is_told_after_it():
+    assert rows("Nine refugees are held in Tandera, a Peruvian town near the sea.")["Nine"]["destination"] == "Peru"
+
+
+def test_people_may_be_sent_back_to_another_country_than_their_own():
+    found = rows("Fourteen Eritreans were caught in Chad and returned to Libya on Thursday.")["Fourteen"]
+    assert (found["origin"], found["destination"]) == ("Chad", "Libya")
+
+
+def test_a_number_kept_to_is_that_told_first():
+    text = (
+        "Eleven refugees are held in Peru. The eleven were freed and have left for Chile. The reports stay with eleven."
+    )
+    last = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"][-1]
+    assert (last["evidence"], last["action"], last["destination"]) == ("eleven", "detained", "Peru")
+
+
+def test_the_number_of_an_article_may_be_put_far_after_it_was_told():
+    text = "The agency counted 410 refugees in Peru. It rained.\n\nAll was wet.\n\nA group put the number at 600."
+    assert rows(text)["600"]["action"] == "hosted"
+
+
+def test_who_went_is_told_by_the_count_before():
+    found = rows("Peru speaks of 230 refugees in the country. The other side says that no more than 150 went.")
+    assert (found["no more than 150"]["action"], found["no more than 150"]["high"]) == ("fled", 150)
+
+
+def test_neither_a_day_of_a_month_nor_the_next_three_months_count_people():
+    assert list(rows("On Nov. 7 five refugees came to Peru.")) == ["five"]
+    text = "Peru took in 135 refugees in the first three months and 12 in the next three."
+    assert list(rows(text)) == ["135", "12"]
