@@ -17,6 +17,7 @@ from .verbs import governing
 from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
+_SOME = frozenset(["half", "third", "thirds", "quarter", "most", "majority", "part", "group", "number"])
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
 _THERE_ARE = (["there", "are"], ["there", "were"])
@@ -88,6 +89,19 @@ def goes_on_with_things(reading: Reading, count: Count) -> bool:
     return False
 
 
+def _is_apposed(lower: list[str], count: Count, begin: int) -> bool:
+    """Tell whether a number stands between commas after words for some of those counted before: half of them, 450,"""
+    closed = lower[count.first - 1 : count.first] == [","] and lower[count.last : count.last + 1] == [","]
+    opened = max(begin, count.first - _OF - 1)
+    return closed and not _SOME.isdisjoint(lower[opened : count.first - 1]) and "of" in lower[opened : count.first]
+
+
+def _is_of_those(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a sentence opens with those of whom a number counts some: of the refugees, 300 are in Peru."""
+    ended = first - 1 if lower[first - 1] == "," else first
+    return lower[begin] == "of" and any(compound(lower, at, ended)[1] == ended for at in range(begin + 1, ended))
+
+
 def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
     """Tell whether a number without a noun of its own goes on with a count before it."""
     lower = reading.lower
@@ -108,6 +122,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.8, verb)
     if noun.kind != "bare":
         return None
+    if near and _is_apposed(lower, count, begin):
+        return Found("carried_number", 0.65, verb)  # more than half of them, 450, went to Peru
     if near and lower[count.last : count.last + 1] == ["each"]:
         return Found("carried_number", 0.6, verb)
     if (
@@ -120,6 +136,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.6, verb)
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
         return Found("carried_number", 0.55, verb)
+    if _is_of_those(lower, begin, count.first):
+        return Found("number_of_displaced", 0.7, verb)
     if lower[count.first - 1] in _NUMBERING and any(
         compound(lower, at, count.first)[0] for at in range(max(begin, count.first - _SUBJECT), count.first - 1)
     ):

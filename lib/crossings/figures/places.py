@@ -12,8 +12,9 @@ from .sources import SOURCES
 from .voices import DOCUMENTS
 
 TO = frozenset(
-    ["to", "off", "into", "in", "at", "reached", "reach", "entered", "enter", "inside", "across", "near", "onto"]
-)
+    ["to", "off", "into", "in", "at", "reached", "reach", "reaching", "reaches", "entered", "enter", "entering",
+     "enters", "inside", "across", "near", "onto"]
+)  # fmt: skip
 _FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
 # "The war in X" is what people leave.
 WOES = frozenset(["war", "violence", "fighting", "conflict", "persecution", "unrest", "crisis", "repression", "famine"])
@@ -47,10 +48,17 @@ _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "sho
 _TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "region", "county", "island", "resort",
                     "ports", "cities", "towns", "villages", "provinces", "regions", "islands"])  # fmt: skip
 _REGISTERED = frozenset(["registered", "recorded", "counted"])
+_ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
 _LISTING = frozenset([",", "and", "or"])
 _PUTTING = 24  # words from "put" to a number, or to another source's number
 _THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
 _WHOM = (["whom"], ["that"], ["whom", "the"], ["that", "the"])
+_BEFORE_A_PART = frozenset([",", ":", ";", "(", "and"])
+_ARE = (["are"], ["is"], ["were"], ["live"], ["remain"], ["went"], ["fled"])
+_IN = (["in"], ["to"], ["into"])
+_PLACED = 2  # words from a number of a part to its place: in the Sudan
+_CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "particularly", "including", "largely"])
+_STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
 _PAST_A_BORDER = 5  # words
 first_token = attrgetter("first")
 
@@ -168,8 +176,8 @@ class Places:
             name = listed[index]
             if name.first < last and name.last > first:
                 continue
-            if name.first >= last and self._is_of_a_part(last, name.first):
-                continue  # 300 remain abroad, 40 of them in Chad
+            if name.first >= last and self._is_of_another(last, name.first):
+                continue  # 300 remain abroad, 40 of them in Chad; live abroad: 200 in Peru and 100 in Chad
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             opens = (
                 name.first == begin
@@ -180,8 +188,9 @@ class Places:
             # "Lima confirmed ten": a source is where nobody went.
             telling = lower[name.last : min(first, name.last + _TELLING)] if name.last <= first else []
             told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
-            if name.kind == "place" and name.last + 1 == first and lower[name.last] in _REGISTERED:
-                told = False  # Peru registered 40 arrivals
+            verb = lower[name.last : first]
+            if name.kind == "place" and verb and verb[-1] in _REGISTERED and _ALONE.issuperset(verb[:-1]):
+                told = False  # Peru registered 40 arrivals, Peru alone had registered 40
             told = told or self._is_of_a_source(name.first, begin, first, last) or self._is_seat(name, begin, first)
             if name.kind == "place" and lower[last : name.first] in _WHOM and not self._sends(name):
                 subjects.append((0, self._called(name, within)))  # the nine whom Peru sent back
@@ -205,6 +214,9 @@ class Places:
                 and (lower[at] in SKIPPED or (lower[at + 1] == "-" and at + 1 < name.first))
             ):
                 at -= 1
+            if name.kind == "place" and name.country and self._is_a_neighbour(name.first, begin):
+                goals.append((far, self._countries_from(listed, index)))
+                continue
             if name.kind == "place" and name.country and lower[at : at + 1] == [","]:
                 at = self._before_a_town(at, begin)
             if at < begin or (name.kind == "organisation" and not name.country):
@@ -241,15 +253,28 @@ class Places:
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
 
-    def _is_of_a_part(self, last: int, place: int) -> bool:
-        """Tell whether another number, of some of the people of the count, stands between it and a place."""
+    def _is_of_another(self, last: int, place: int) -> bool:
+        """Tell whether another number stands between a count and a place, which is where those are whom it counts."""
         lower, numbers = self.reading.lower, self.reading.numbers
         for number in numbers[bisect_left(numbers, last, key=first_token) :]:
             if number.first >= place:
                 break
             if lower[number.last : number.last + 2] in (["of", "them"], ["of", "whom"]) and number.last + 2 <= place:
                 return "," not in lower[number.last : place]
+            where = lower[number.last : place]
+            listed = lower[number.first - 1] in _BEFORE_A_PART or lower[number.first - 2] in _BEFORE_A_PART
+            if listed and number.kind == "cardinal" and where[:1] != where[-1:] and where[:1] in _ARE:
+                where = where[1:]
+            if listed and number.kind == "cardinal" and where[:1] in _IN and len(where) <= _PLACED:
+                return True
         return False
+
+    def _is_a_neighbour(self, place: int, begin: int) -> bool:
+        """Tell whether a place opens a list of countries just told of: to neighbouring states, chiefly Peru, Chad."""
+        lower = self.reading.lower
+        at = place - 2 if lower[place - 1] == "the" else place - 1
+        opened = at - 2 > begin and lower[at] in _CHIEFLY and lower[at - 1] == "," and lower[at - 2] in _STATES
+        return opened and not TO.isdisjoint(lower[max(begin, at - _TOWN - 1) : at - 2])
 
     def _before_a_town(self, comma: int, begin: int) -> int:
         """Give the preposition before a town whose country stands after a comma: off Inani, Bangladesh."""

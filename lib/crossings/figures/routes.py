@@ -15,6 +15,7 @@ _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
+_FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
@@ -26,7 +27,7 @@ class Routes(Ways):
         super().__init__(reading)
         self._sending: list[str] | None = None
         self.peoples = self._peoples()
-        self.goals = self._goals()
+        self.goals, self.one_way = self._goals()
 
     def _senders(self) -> list[str]:
         """Give the countries named where the text tells of arrests, returns or a border, the most often named first."""
@@ -201,11 +202,12 @@ class Routes(Ways):
         if action != "fled":
             yield self.scene
         # Where others were caught is not where these went.
-        if (origin is None or origin in self.countries) and not (held and action not in _STAYING):
+        if (origin is None or origin in self.countries) and not (held and action not in _STAYING) and self.one_way:
             yield from self.goals
 
-    def _goals(self) -> list[str]:
-        """Give the countries that the article names as a goal or a place, the most often named first."""
+    def _goals(self) -> tuple[list[str], bool]:
+        """Give the countries that the article names as a goal or a place, the most often named first, and whether the
+        first stands out: of people who went to many countries none is the goal."""
         tally: dict[str, int] = {}
         for name in self.reading.names:
             at = name.first - 1
@@ -217,7 +219,8 @@ class Routes(Ways):
                 and not self._sends(name)
             ):
                 tally[name.country] = tally.get(name.country, 0) + 1
-        return sorted(tally, key=lambda country: -tally[country])
+        goals = sorted(tally, key=lambda country: -tally[country])
+        return goals, len(goals) <= _FEW or tally[goals[0]] >= _TIMES * tally[goals[1]]
 
     def _peoples(self) -> list[str]:
         """Give the countries in the news for leaving whose people the article names, the most often named first."""

@@ -124,7 +124,9 @@ def _is_abroad(article: Article, mention: Mention, deed: _Deed) -> bool:
     if verb is None:
         return False
     leaving = deed.action == "fled" or "to flee" in deed.phrase
-    driven = deed.action == "displaced" and places.driven_abroad(sentence, min(verb.at, mention.noun.at))
+    driven = deed.action == "displaced" and places.driven_abroad(
+        sentence, min(verb.at, mention.noun.at), mention.noun.at
+    )
     return driven or (leaving and places.go_abroad(sentence, verb.at, article.about.origin))
 
 

@@ -7,7 +7,7 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
-from .nouns import DISPLACED
+from .nouns import DISPLACED, compound
 from .sources import ENDS
 
 DOCUMENTS = words(__file__, "documents")
@@ -78,7 +78,7 @@ def is_people(reading: Reading, at: int) -> bool:
         # The Vietnamese in the camps, but Spanish diplomats.
         then = "".join(reading.lower[at + len(entry.words) : at + len(entry.words) + 1])
         demonym = not then.isalpha() or then in _AFTER_PEOPLE
-    word = reading.lower[at]
+    word = compound(reading.lower, at, min(len(reading.lower), at + 3))[0] or reading.lower[at]
     return demonym or (word in DISPLACED and word.endswith("s")) or word in ("people", "persons")
 
 
@@ -89,8 +89,8 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
         return None
     first, last = span
     lower = reading.lower
-    while last > first and lower[last - 1] in _PREPOSITIONS:
-        last -= 1  # put at, told of
+    while last > first and lower[last - 1] in _PREPOSITIONS | {"alone"}:
+        last -= 1  # put at, told of, Peru alone
     head = next((at for at in range(first, last) if lower[at] in _PREPOSITIONS), last)
     owner = next((at for at in range(head - 2, first, -1) if lower[at] in ("'s", "'")), None)
     if owner is not None and lower[head - 1] in DOCUMENTS:

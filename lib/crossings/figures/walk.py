@@ -6,7 +6,21 @@ from crossings.reading import Reading
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
-from . import counts, deeds, detect, nouns, people, publication, put_right, rates, running, slots, story, verbs
+from . import (
+    counts,
+    deeds,
+    detect,
+    nouns,
+    people,
+    place_lists,
+    publication,
+    put_right,
+    rates,
+    running,
+    slots,
+    story,
+    verbs,
+)
 from .again import is_kept, known_before
 from .counts import Count
 from .mention import Article, Before, Dates, Mention, mention
@@ -86,18 +100,25 @@ class _Walk:
         if told_of is not None and (told_of[1].kind == "displaced" or about.origin is not None):
             decision = detect.Found("number_put_right", 0.7, None)
             earlier = self._put_right(*told_of, decision, earlier)
+        listed = place_lists.of(reading, count, noun, earlier if self.sentences[-1:] == [sentence] else None)
+        if listed is not None and decision is None and not covered:
+            decision = detect.Found(place_lists.RULE, place_lists.CONFIDENCE, None)
         if decision is not None:
             # A number kept to is that which was told first: the latest reports stay with eleven.
             values = self.first_known if is_kept(reading.lower, count.first) else self.known
             same = values[named] if named is not None else None
             before = Before(earlier, self._figure(same), self._figure(self._as_large(count)), self.total)
             dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
-            self._add(mention(reading, count, noun, decision, dates, before, worldly=self._is_worldly(sentence)))
+            self._add(
+                mention(reading, count, noun, decision, dates, before, worldly=self._is_worldly(sentence)), listed
+            )
 
-    def _add(self, told: Mention) -> None:
-        """Add the figure of a mention, and keep what a later one may go on with."""
+    def _add(self, told: Mention, listed: place_lists.Listed | None) -> None:
+        """Add the figure of a mention, and keep what a later one may go on with; a list of places gives it its own."""
         count = told.count
         row = slots.row(self.article, told)
+        if listed is not None:
+            row[listed.column] = listed.country
         rate = rates.is_rate(self.reading, count, told.noun)
         if rate:
             row |= {"rule": rates.RULE, "confidence": rates.CONFIDENCE, "measure": "flow"}

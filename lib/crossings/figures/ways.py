@@ -37,17 +37,21 @@ class Ways(Places):
         sources, goals, _ = self.around(sentence, first, last, within=True)
         return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
 
-    def driven_abroad(self, sentence: int, first: int) -> bool:
+    def driven_abroad(self, sentence: int, first: int, last: int) -> bool:
         """Tell whether people are driven out of one country and into another: pushed out of X into Y, displaced by
-        fighting in X crossed into Y; past the token ``first``."""
+        fighting in X crossed into Y; past the token ``first``, and before any number past ``last``."""
         reading, left = self.reading, None
+        numbers = reading.numbers
+        other = next((number.first for number in numbers[bisect_left(numbers, last, key=first_token) :]), None)
         for name in self.by_sentence.get(sentence, ()):
             if name.kind != "place" or not name.country or not first < name.first <= first + _DRIVEN:
                 continue
+            if other is not None and other < name.first:
+                return False  # 90 were displaced in Peru, and 40 of them fled to Chad
             at = name.first - 1
             while at > first and reading.lower[at] in SKIPPED:
                 at -= 1
-            if reading.lower[at] == "into":
+            if reading.lower[at] in ("into", "to"):
                 return left is not None and name.country != left
             of_woe = reading.lower[at] == "in" and reading.lower[at - 1] in WOES
             left = name.country if of_woe or reading.lower[at] in ("of", "from") else left
@@ -63,6 +67,8 @@ class Ways(Places):
             return True
         names = self.by_sentence.get(sentence, ())
         goal = next((name for name in names if verb < name.first <= verb + _BY_ITS_VERB and name.kind == "place"), None)
-        if not home or goal is None or goal.country not in self.countries or goal.country == home:
+        if goal is None or goal.country not in self.countries or goal.country == home:
             return False
+        if not home:
+            return lower[goal.first - 1] == "into"  # crossed the lake into Peru
         return lower[goal.first - 1] in ("to", "into") and lower[verb + 1] in ("to", "into", "across", "over")
