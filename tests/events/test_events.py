@@ -158,6 +158,8 @@ def test_a_clause_that_names_no_place_has_none():
         ("The envoy is due to visit the camp.", "visit", "planned"),
         ("The guards did not arrest the families.", "arrest", "denied"),
         ("The families were never arrested.", "arrested", "denied"),
+        ("The guards never arrested the families.", "arrested", "denied"),
+        ("Lima, she pointed out, never signed a treaty.", "signed", "denied"),
         ("The ministry denied that guards arrested the families.", "arrested", "denied"),
         ("The guards refused to arrest the families.", "arrest", "denied"),
         ("No guards crossed the border.", "crossed", "denied"),

@@ -93,3 +93,33 @@ def test_a_person_who_is_told_by_the_body_alone_has_no_office():
 def test_whoever_has_a_name_is_no_unnamed_source():
     (row,) = shown("“No,” Ada Bello, a senior official of the labour ministry, said.")
     assert row["speaker_group"] == "government"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Lima, she pointed out, never signed a convention on boats.",
+         ["Lima", "never signed a convention on boats"]),
+        ("Such cases, the harbour master insisted, are handled under the law.",
+         ["Such cases", "are handled under the law"]),
+        ("A large boat costs less in fuel, a sailor pointed out, but draws attention.",
+         ["A large boat costs less in fuel", "but draws attention"]),
+    ],
+)  # fmt: skip
+def test_a_report_between_a_subject_and_its_verb_has_both_for_its_content(text, parts):
+    (row,) = shown(text)
+    assert [text[start:end] for start, end in row["content"]] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It is open how many the house could hold: about 150 according to the Lima Daily, 200 in another account.",
+         "about 150"),
+        ("There is no agreement: teenagers, according to Radio Lima, children in a second report.", "teenagers"),
+        ("The dead were counted: one on Sunday, eleven according to the Lima Daily on Monday.", "eleven"),
+    ],
+)  # fmt: skip
+def test_a_source_tells_no_more_than_its_own_count(text, told):
+    (row,) = shown(text)
+    assert [text[start:end] for start, end in row["content"]] == [told]

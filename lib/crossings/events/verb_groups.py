@@ -118,7 +118,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
         return None
     tense = "present" if form == "present" else "past"
-    return Group(at, at, at + 1, lemma, form, "happened", verbs.sort_of(lemma), tense)
+    stated = "denied" if "never" in lower[left + 1 : at] else "happened"
+    return Group(at, at, at + 1, lemma, form, stated, verbs.sort_of(lemma), tense)
 
 
 def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None:

@@ -1,5 +1,7 @@
 """Reads what ``according to A`` reports: the rest of its sentence."""
 
+from crossings.reading.numbers import CARDINALS
+
 from . import clauses, confidence, noun_phrases
 from .draft import Draft
 from .roles import is_role
@@ -7,6 +9,7 @@ from .scene import Scene
 from .verbs import is_verb
 
 _LONGEST = 400
+_LONGEST_COUNT = 6  # tokens of a count
 _DESCRIPTION = 15  # tokens of what tells who the source is
 _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
@@ -28,9 +31,11 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         not scene.words[begin][0].isalnum() or scene.classes[begin] == "conj"
     ):  # fmt: skip
         begin += 1
+    begin = _behind_colon(scene, begin, at) or begin
+    begin = _own_item(scene, begin, at) or begin
     content = []
     last = at
-    if at - begin >= 2 and at - begin <= _LONGEST:
+    if at - begin >= 1 + (scene.words[at - 1] == ",") and at - begin <= _LONGEST:
         if scene.words[last - 1] == ",":
             last -= 1
         content.append((begin, last))
@@ -42,6 +47,7 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         resumes = content and (
             stop - after > 3
             and (clauses.has_subject_and_verb(scene, after + 1, end) or not clauses.is_clause(scene, *content[0]))
+            and any(is_verb(scene, k) for k in range(after + 1, stop))
             and scene.classes[after + 1] not in ("rel", "sub", "conj")
             and not scene.lower[after + 1].endswith("ing")
             and after + 1 not in scene.cues
@@ -52,6 +58,23 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         return None
     rule = "according_to_after" if content[0][1] <= at else "according_to_before"
     return Draft(content, (at, at + width), speaker, rule, confidence.of(rule), "neutral", "accord")
+
+
+def _behind_colon(scene: Scene, begin: int, at: int) -> int | None:
+    """Give where what a source tells begins behind a colon: It is open how many there were: | ten, according to A."""
+    colons = (k + 1 for k in range(at - 2, begin + 1, -1) if scene.words[k] == ":" and scene.stretch_of[k] < 0)
+    return next(colons, None)
+
+
+def _own_item(scene: Scene, begin: int, at: int) -> int | None:
+    """Give where the last of several counts begins, which alone the source tells: six on Sunday, | ten according to."""
+    comma = next((k for k in range(at - 1, max(begin, at - _LONGEST_COUNT), -1) if scene.words[k] == ","), None)
+    if comma is None or comma == at - 1 or comma <= begin:
+        return None
+    counted = [k for k in range(begin, at) if scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS]
+    alone = not any(is_verb(scene, k) for k in range(comma + 1, at))
+    listed = bool(counted) and counted[0] < comma < counted[-1]
+    return comma + 1 if alone and listed else None
 
 
 def _past_apposition(scene: Scene, comma: int, end: int) -> int:

@@ -11,6 +11,8 @@ from .scene import Scene
 from .stretches import ended_before, is_scare, left_content, quote_from
 from .verbs import is_verb
 
+_LONGEST_SUBJECT = 8  # tokens
+
 
 def inverted(scene: Scene, before: int, right_from: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
     """Give what stands before a verb whose speaker follows it: ``"A," said B``.
@@ -85,6 +87,7 @@ def beside(
         )
         _second_half(scene, draft, right_from, end)
         return draft
+    behind = at + 1 + (at + 1 < end and scene.lower[at + 1] == "out")  # pointed out
     right = complement(scene, at, cue, right_from, end, passive)
     if right is not None:
         return right
@@ -95,13 +98,13 @@ def beside(
         and (
             clauses.is_clause(scene, *left[0][0])
             or scene.words[left[0][0][0] - 1] == ":"
-            or _parts_a_clause(scene, left[0][0], at + 1, end)
+            or _parts_a_clause(scene, left[0][0], behind, end)
         )
-        and _closes_report(scene, at + 1, end)
+        and _closes_report(scene, behind, end)
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
     ):
         draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", confidence.of("clause_then_speaker_said"))
-        follow = clauses.skip_adjuncts(scene, right_from, end)
+        follow = clauses.skip_adjuncts(scene, max(right_from, behind), end)
         if follow < end and scene.words[follow] == "," and "c" in cue.takes:
             _resumed(scene, draft, follow + 1, end)
         else:
@@ -153,7 +156,13 @@ def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
     if any(number >= 0 for number in scene.stretch_of[slice(*opening)]):
         return False
     follow = clauses.skip_adjuncts(scene, at, end)
-    return follow + 1 < end and scene.words[follow] == "," and clauses.has_subject_and_verb(scene, follow + 1, end)
+    if follow + 1 >= end or scene.words[follow] != ",":
+        return False
+    verb = clauses.skip_adverbs(scene, follow + 1, end)
+    subject = opening[1] - opening[0] <= _LONGEST_SUBJECT and noun_phrases.right(scene, *opening) == opening
+    if subject and verb < end and (is_verb(scene, verb) or (verb > follow + 1 and scene.lower[verb].endswith("ed"))):
+        return True  # Lima, A says, | never signed it
+    return clauses.has_subject_and_verb(scene, follow + 1, end)
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:

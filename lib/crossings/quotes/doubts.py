@@ -1,6 +1,7 @@
 """Holds back reports that cannot be ones: nobody who could speak, or no words that say anything."""
 
 from crossings.lexicon import words
+from crossings.reading.numbers import CARDINALS
 
 from . import noun_phrases
 from .confidence import DOUBTED
@@ -64,11 +65,12 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     if any(scene.stretch_of[at] >= 0 for part in content for at in range(*part)):
         return False
     told = [at for part in content for at in range(*part) if scene.words[at][0].isalnum()]
-    if any(scene.words[at][0].isdigit() for at in told):
+    if any(scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS for at in told):
         return False
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
         return True
-    if any(is_verb(scene, at) for at in told):
+    answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A
+    if answers or any(is_verb(scene, at) for at in told):
         return False
     mere_time = 0 < len(told) <= _LONGEST_TIME and scene.lower[told[-1]] in _TIMES
     return len(told) < _SHORT or mere_time

@@ -81,6 +81,8 @@ def _beside(scene: Scene, at: int, end: int) -> str | None:
             return _text(scene, (at + 1, at + 2))
         elif word == "," and at + 1 < end and scene.lower[at + 1] not in _IN:
             return None
+        elif word == "and" and at + 1 < end and scene.words[at + 1][0].isdigit():
+            return None  # eleven according to A on Monday | and 17 in another report
         at += 1
     return None
 
