@@ -13,7 +13,7 @@ from .nouns import Noun, compound
 from .put_right import corrected
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
-from .verbs import governing
+from .verbs import STRONG, governing
 from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
@@ -23,6 +23,7 @@ _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 i
 _THERE_ARE = (["there", "are"], ["there", "were"])
 _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
+_SPANS = frozenset(["year", "month", "week", "quarter", "day", "decade"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
 _HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
 _LOOKED_BACK = 3  # numbers
@@ -66,13 +67,20 @@ def _on_a_weekday(lower: list[str], last: int) -> bool:
     return lower[last : last + 1] == ["on"] and "".join(lower[last + 1 : last + 2]) in WEEKDAYS
 
 
+def _in_another_time(lower: list[str], last: int) -> bool:
+    """Tell whether a time to compare with stands right after a number: against 300 the year before."""
+    return lower[last : last + 1] in (["the"], ["a"], ["last"], ["one"]) and not _SPANS.isdisjoint(
+        lower[last + 1 : last + 3]
+    )
+
+
 def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None:
     """Give the tokens of the people whom a sentence's estimate or number is of: the estimate of refugees in Chad."""
     lower = reading.lower
     for at in range(begin, end - 2):
         if lower[at] in _ESTIMATES and lower[at + 1] == "of":
             for place in range(at + 2, min(end, at + _OF)):
-                if is_people(reading, place):
+                if is_people(reading, place) or (lower[place - 1] == "those" and lower[place] in STRONG):
                     return place, place + 1
     return None
 
@@ -157,6 +165,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.65, verb)
     after = lower[count.last : count.last + 1] in (["in"], ["for"]) and count.last + 1 < len(lower)
     if same and after and lower[count.first - 1] in _BESIDE and lower[count.last + 1][:1].isdigit():
+        return Found("carried_number", 0.7, verb)
+    if same and lower[count.first - 1] in _BESIDE and _in_another_time(lower, count.last):
         return Found("carried_number", 0.7, verb)
     if near and lower[count.first - 3 : count.first] in _THERE_HAD_BEEN:
         return Found("carried_number", 0.6, verb)

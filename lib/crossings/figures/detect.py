@@ -214,6 +214,8 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             and (opens_a_part(lower, count.first))
         ):
             return Found("breakdown", 0.6, verb)
+        if noun.kind == "bare" and earlier is not None and earlier["action"] == "killed":
+            return carried(reading, count, noun, earlier, verb)  # 90 drowned, against 70 the year before
         return None
     if noun.word in _ARMED and verb.strength == "weak":
         return None

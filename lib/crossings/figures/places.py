@@ -15,7 +15,8 @@ TO = frozenset(
     ["to", "off", "into", "in", "at", "reached", "reach", "reaching", "reaches", "entered", "enter", "entering",
      "enters", "inside", "across", "near", "onto"]
 )  # fmt: skip
-_FROM = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
+LEFT_BY = frozenset(["fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
+_FROM = LEFT_BY | {"from"}
 # "The war in X" is what people leave.
 WOES = frozenset(["war", "violence", "fighting", "conflict", "persecution", "unrest", "crisis", "repression", "famine"])
 SKIPPED = words(__file__, "before_a_place")

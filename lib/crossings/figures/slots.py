@@ -236,6 +236,7 @@ def _time_carried(article: Article, mention: Mention, told: Time) -> Time:
         return told
     same_sentence = mention.sentence == carried["sentence"]
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
+    part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     if (told.value is None or part) and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:

@@ -169,6 +169,14 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         word = lower[at]
         if word in _HARD and not (word == ":" and at + 1 < end and lower[at + 1] in _THEY):
             break
+        if (
+            word == "for"
+            and best is None
+            and at + 1 < end
+            and at_token(lower, at + 1)
+            and lower[at + 1].endswith("ing")
+        ):
+            break  # held 40 for crossing the border: what they did is why
         if at == aside:
             # What stands between the two commas makes the verb no farther: 58 people, two of them ill, were deported.
             cost, skipped = -_SOFT[","] + 1, at - last
@@ -178,6 +186,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         hit = at_token(lower, at)
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
             break  # of three boats with 500 people, one was turned away
+        if word == "dead" and lower[at - 2 : at] == ["and", "the"]:
+            break  # put those displaced at 900 and the dead at 30
         if hit is not None and not is_denied(lower, at) and not is_no_deed(lower, at):
             length, strength, action = hit
             distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)

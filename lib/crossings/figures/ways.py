@@ -2,8 +2,10 @@
 
 from bisect import bisect_left
 
+from crossings.reading.places import look_up
+
 from .not_done import is_wished
-from .places import SKIPPED, WINDOW, WOES, Places, first_token
+from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places, first_token
 
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"
@@ -35,7 +37,21 @@ class Ways(Places):
     def leaves_a_town(self, sentence: int, first: int, last: int) -> bool:
         """Tell whether the sentence has people leave a town or province and names no other country as their goal."""
         sources, goals, _ = self.around(sentence, first, last, within=True)
-        return bool(sources) and sources[0] not in self.countries and not any(goal in self.countries for goal in goals)
+        if not sources or any(goal in self.countries for goal in goals):
+            return False
+        return sources[0] not in self.countries or self._leaves_a_city(sentence)
+
+    def _leaves_a_city(self, sentence: int) -> bool:
+        """Tell whether a sentence has people flee or leave a city by its name: 900 have fled Mosul."""
+        reading = self.reading
+        for name in self.by_sentence.get(sentence, ()):
+            at = name.first - 1
+            while at > 0 and reading.lower[at] in SKIPPED:
+                at -= 1
+            entry = look_up(reading.words, name.first)
+            if entry is not None and entry.kind == "city" and at >= 0 and reading.lower[at] in LEFT_BY:
+                return True
+        return False
 
     def driven_abroad(self, sentence: int, first: int, last: int) -> bool:
         """Tell whether people are driven out of one country and into another: pushed out of X into Y, displaced by

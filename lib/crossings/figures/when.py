@@ -109,7 +109,7 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
         told = any(word == "that" and before in _RULING for before, word in pairwise(between))
         return start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between) + (2 * _ASIDE if told else 0)
     far, between = row["start"] - end, lower[last:at]
-    if far > _FAR_AFTER:
+    if far > _FAR_AFTER or ";" in between:
         return None
     if len(between) <= _JOINED and _JOINING.issuperset(between):
         far = 0  # "from 71 in 1998 to 1,300 in 2003": the date right after is a count's own
