@@ -113,6 +113,21 @@ def test_who_went_is_told_by_the_count_before():
     assert (found["no more than 150"]["action"], found["no more than 150"]["high"]) == ("fled", 150)
 
 
+def test_what_it_has_goes_on_with_the_count_before_but_not_with_its_time():
+    found = rows("Peru had 90 refugees in 2013. In 2014 it had 135. It has 10 for the weeks since New Year.")
+    assert [found[number]["when"] for number in ("90", "135", "10")] == ["2013", "2014", None]
+
+
+def test_a_wrong_count_of_a_source_is_of_the_people_told_of():
+    text = "In a story about refugees from Mali, the paper misstated the count of the army. It was 530, not 503."
+    assert (rows(text)["530"]["population"], rows(text)["530"]["rule"]) == ("refugees", "number_put_right")
+
+
+def test_whoever_opens_a_story_after_its_dateline_is_its_subject():
+    text = "LIMA, May 20 (Yonda) -- Chile picked up 35 Eritrean refugees on its roads, the charity in Lima said."
+    assert rows(text)["35"]["destination"] == "Chile"
+
+
 def test_neither_a_day_of_a_month_nor_the_next_three_months_count_people():
     assert list(rows("On Nov. 7 five refugees came to Peru.")) == ["five"]
     text = "Peru took in 135 refugees in the first three months and 12 in the next three."

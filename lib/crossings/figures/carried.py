@@ -188,7 +188,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.5, verb)
     before = lower[count.first - 2 : count.first]
     has = lower[count.first - 1] in ("has", "have", "had") or before in _IT_IS or before in _THERE_ARE
-    if near and has and source(reading, count.first, count.last, count.last) is not None:
+    its_own = has and before[:1] == ["it"]  # for 2014 it has 418
+    if near and has and (its_own or source(reading, count.first, count.last, count.last) is not None):
         return Found("carried_number", 0.6, verb)  # for 2014 the ministry has 418, in the report it is 414
     _, end = bounds(reading, count.first)
     counted = _estimated(reading, begin, end) if lower[count.first - 1] in _VALUED else None

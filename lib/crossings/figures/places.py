@@ -8,8 +8,7 @@ from crossings.reading import Reading
 from crossings.reading.places import look_up
 
 from .not_done import is_wished
-from .sources import SOURCES
-from .voices import DOCUMENTS
+from .tellers import tells
 
 TO = frozenset(
     ["to", "off", "into", "in", "at", "reached", "reach", "reaching", "reaches", "entered", "enter", "entering",
@@ -29,10 +28,8 @@ _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but
 WINDOW = 80
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
-_SOURCE = 14  # words of "according to" and a source, with what it is
 _TOWN = 4  # words of a town
 _WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocean"])
-_TELLING = 6  # words between a source and its verb
 # Before the subject of a clause.
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
@@ -48,11 +45,7 @@ _SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "sho
 # A country's own, where people are: in the Libyan port of Zuwara.
 _TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "region", "county", "island", "resort",
                     "ports", "cities", "towns", "villages", "provinces", "regions", "islands"])  # fmt: skip
-_REGISTERED = frozenset(["registered", "recorded", "counted"])
-_ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
 _LISTING = frozenset([",", "and", "or"])
-_PUTTING = 24  # words from "put" to a number, or to another source's number
-_THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
 _WHOM = (["whom"], ["that"], ["whom", "the"], ["that", "the"])
 _BEFORE_A_PART = frozenset([",", ":", ";", "(", "and"])
 _ARE = (["are"], ["is"], ["were"], ["live"], ["remain"], ["went"], ["fled"])
@@ -62,13 +55,6 @@ _CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "pa
 _STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
 _PAST_A_BORDER = 5  # words
 first_token = attrgetter("first")
-
-
-def _puts_them(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a source puts those who were counted before at a number: put them at 40, puts their number at 40."""
-    before = lower[max(begin, first - _PUTTING) : first]
-    at = next((at for at, word in enumerate(before) if word in ("put", "puts")), None)
-    return at is not None and not _THEM.isdisjoint(before[at + 1 : at + 3])
 
 
 class Places:
@@ -163,7 +149,7 @@ class Places:
 
         The nearest to the count stand first.
         """
-        lower = self.reading.lower
+        reading, lower = self.reading, self.reading.lower
         # A window bounds the work where a "sentence" is a whole file.
         begin = max(self.reading.sentence_tokens[sentence][0], first - WINDOW)
         listed = self.by_sentence.get(sentence, [])
@@ -181,24 +167,14 @@ class Places:
                 continue  # 300 remain abroad, 40 of them in Chad; live abroad: 200 in Peru and 100 in Chad
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             opens = (
-                name.first == begin
+                not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
                 or lower[name.first - 1] in _OPENING
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
-            # "Lima confirmed ten": a source is where nobody went.
-            telling = lower[name.last : min(first, name.last + _TELLING)] if name.last <= first else []
-            told = not SOURCES.isdisjoint(telling) and "it" not in telling  # but: Peru said it hosts ten
-            verb = lower[name.last : first]
-            if name.kind == "place" and verb and verb[-1] in _REGISTERED and _ALONE.issuperset(verb[:-1]):
-                told = False  # Peru registered 40 arrivals, Peru alone had registered 40
-            told = told or self._is_of_a_source(name.first, begin, first, last) or self._is_seat(name, begin, first)
+            told = tells(reading, name, begin, first, last)
             if name.kind == "place" and lower[last : name.first] in _WHOM and not self._sends(name):
                 subjects.append((0, self._called(name, within)))  # the nine whom Peru sent back
-            if name.last <= first and _puts_them(lower, name.last, first):
-                told = True  # a group in Lima put them at 40
-            if name.first == begin + 1 and lower[begin] == "in" and lower[name.last : name.last + 1] == [","]:
-                told = told or not SOURCES.isdisjoint(lower[name.last : first])  # In Geneva, the agency said
             if (
                 name.kind == "place"
                 and name.last <= first
@@ -283,25 +259,6 @@ class Places:
         while at > begin and comma - at < _TOWN and self.reading.words[at][0].isupper():
             at -= 1
         return at if at < comma - 1 and self.reading.lower[at] in TO | _FROM else comma
-
-    def _is_of_a_source(self, place: int, begin: int, first: int, last: int) -> bool:
-        """Tell whether a place is told of a source named by "according to": according to Oxbridge, a group in Lima."""
-        lower = self.reading.lower
-        for at in range(place - 1, max(begin, place - _SOURCE, last if place >= last else 0), -1):
-            if lower[at] == "," and place < first:
-                return False
-            if lower[at - 1 : at + 1] == ["according", "to"]:
-                return True
-        return False
-
-    def _is_seat(self, name, begin: int, first: int) -> bool:
-        """Tell whether a place between two commas is that of the body whose report a count is from: in the report of
-        the agency, in Lima, it is 300."""
-        lower = self.reading.lower
-        if name.last > first or lower[name.last : name.last + 1] != [","] or lower[begin] not in ("in", "by", "on"):
-            return False
-        aside = lower[name.first - 1] == "in" and lower[name.first - 2] == ","
-        return aside and not DOCUMENTS.isdisjoint(lower[begin : name.first])
 
     def _on_its_soil(self, first: int, last: int, listed: list) -> str | None:
         """Give the country that has people "on its soil": the one named last before the count."""

@@ -4,6 +4,7 @@ from crossings.reading import Reading
 
 from . import nouns
 from .counts import Count
+from .nouns import compound
 
 # Before a number that is refused: 32 instead of 24.
 _REFUSING = (["instead", "of"], ["rather", "than"])
@@ -18,6 +19,7 @@ _BE = frozenset(["is", "was", "are", "were"])
 _RIGHT = frozenset(["right", "correct", "corrected"])
 _TOTALS = frozenset(["number", "numbers", "total", "figure", "count", "tally"])
 _AMONG = (["among", "the"], ["of", "the"], ["among", "these"], ["among", "those"])
+_WRONG = frozenset(["misstated", "misreported", "wrong", "incorrect", "incorrectly", "wrongly", "erroneously"])
 _FAR = 120  # words from the number without a value to its value
 
 
@@ -52,6 +54,8 @@ def topic(reading: Reading, count: Count, earlier: dict | None) -> tuple[Count, 
     those who died 3 instead of 2.
 
     It stands in the sentence of the count or the one before, after the count ``earlier``, else that is gone on with.
+    A number that is only somebody's (misstated the count of the agency) is of the people whom its sentence names before
+    it: in a story about refugees.
     """
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
@@ -74,6 +78,14 @@ def topic(reading: Reading, count: Count, earlier: dict | None) -> tuple[Count, 
             if whole.kind in ("displaced", "people"):
                 noun = noun._replace(population=whole.population, country=whole.country, at=whole.at)
         if noun.kind in ("displaced", "person", "people"):
-            return Count(of_it, of_it, of_it, None, None, count.hedge, False, False), noun
-        return None
+            return _without_value(of_it, count), noun
+        named = next((it for it in range(opened, at) if compound(lower, it, at)[0] is not None), None)
+        if named is None or _WRONG.isdisjoint(lower[named:at]):
+            return None
+        return _without_value(named, count), nouns.after(reading, named, at)
     return None
+
+
+def _without_value(at: int, count: Count) -> Count:
+    """Give the number at a token of which a count is the right value."""
+    return Count(at, at, at, None, None, count.hedge, False, False)

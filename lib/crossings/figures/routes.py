@@ -198,7 +198,8 @@ class Routes(Ways):
                 if name.kind == "people" and name.country != origin and 0 <= first - name.last <= _WINDOW
             ]
             yield from captors[-1:]
-            yield from (country for country in self.tallied if country != self.dateline)
+            here = self.scene if earlier is not None and earlier["destination"] == self.scene else None
+            yield from (country for country in self.tallied if country != self.dateline or country == here)
         if action != "fled":
             yield self.scene
         # Where others were caught is not where these went.

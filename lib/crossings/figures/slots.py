@@ -254,6 +254,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
     return (
         deeds.goes_up_to(lower, mention.begin, first)
         or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
+        or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or when.is_before_a_date(reading, dates, first)
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))

@@ -1,0 +1,63 @@
+"""Tells which places of a sentence are only those of whoever tells a count: nobody went there by it."""
+
+from crossings.reading import Reading
+
+from .sources import SOURCES
+from .voices import DOCUMENTS
+
+_SOURCE = 14  # words of "according to" and a source, with what it is
+_TELLING = 6  # words between a source and its verb
+_REGISTERED = frozenset(["registered", "recorded", "counted"])
+_ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
+_PUTTING = 24  # words from "put" to a number, or to another source's number
+_THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
+
+
+def tells(reading: Reading, name, begin: int, first: int, last: int) -> bool:
+    """Tell whether a name stands for whoever tells the count in tokens ``first`` to ``last``, or for where they sit.
+
+    ``begin`` is the first token of the sentence that may bear on the count.
+    """
+    lower = reading.lower
+    if _is_of_a_source(lower, name.first, begin, first, last) or _is_seat(lower, name, begin, first):
+        return True
+    if name.first >= last:
+        return not SOURCES.isdisjoint(lower[name.last : name.last + 1])  # a group in Lima said
+    if name.last > first:
+        return False
+    if _puts_them(lower, name.last, first):
+        return True  # a group in Lima put them at 40
+    if name.first == begin + 1 and lower[begin] == "in" and lower[name.last] == ",":
+        return not SOURCES.isdisjoint(lower[name.last : first])  # In Geneva, the agency said
+    verb = lower[name.last : first]
+    if name.kind == "place" and verb and verb[-1] in _REGISTERED and _ALONE.issuperset(verb[:-1]):
+        return False  # Peru registered 40 arrivals, Peru alone had registered 40
+    # "Lima confirmed ten": a source is where nobody went; but: Peru said it hosts ten.
+    telling = lower[name.last : min(first, name.last + _TELLING)]
+    return not SOURCES.isdisjoint(telling) and "it" not in telling
+
+
+def _puts_them(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a source puts those who were counted before at a number: put them at 40, puts their number at 40."""
+    before = lower[max(begin, first - _PUTTING) : first]
+    at = next((at for at, word in enumerate(before) if word in ("put", "puts")), None)
+    return at is not None and not _THEM.isdisjoint(before[at + 1 : at + 3])
+
+
+def _is_of_a_source(lower: list[str], place: int, begin: int, first: int, last: int) -> bool:
+    """Tell whether a place is told of a source named by "according to": according to Oxbridge, a group in Lima."""
+    for at in range(place - 1, max(begin, place - _SOURCE, last if place >= last else 0), -1):
+        if lower[at] == "," and place < first:
+            return False
+        if lower[at - 1 : at + 1] == ["according", "to"]:
+            return True
+    return False
+
+
+def _is_seat(lower: list[str], name, begin: int, first: int) -> bool:
+    """Tell whether a place between two commas is that of the body whose report a count is from: in the report of the
+    agency, in Lima, it is 300."""
+    if name.last > first or lower[name.last : name.last + 1] != [","] or lower[begin] not in ("in", "by", "on"):
+        return False
+    aside = lower[name.first - 1] == "in" and lower[name.first - 2] == ","
+    return aside and not DOCUMENTS.isdisjoint(lower[begin : name.first])
