@@ -102,8 +102,8 @@ class Routes(Ways):
         return sender, home
 
     def _handed_to(self, sentence: int, last: int, home: str) -> str | None:
-        """Give the country, not their own, to which people are said to have been sent back: North Koreans caught in
-        Vietnam were returned to China."""
+        """Give the country, not their own, to which people are said to have been sent back: Eritreans caught in
+        Chad were returned to Libya."""
         lower = self.reading.lower
         for name in self.by_sentence.get(sentence, ()):
             near = last < name.first <= last + _HERE and name.kind == "place" and name.country
