@@ -121,6 +121,7 @@ def test_two_days_or_months_in_a_row_are_one_time(text, head, days):
     [
         ("Peru accused the army of taking ten men who were flown to Lima this week.", "accused"),
         ("The second round, for families from Peru, is set for Friday.", "set"),
+        ("Nobody of such rank has come since the envoy in Lima.", "come"),
     ],
 )
 def test_where_those_spoken_of_are_or_come_from_is_not_where_it_was(text, head):

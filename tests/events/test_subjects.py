@@ -188,3 +188,9 @@ def test_an_attitude_and_a_noun_behind_do_are_no_events():
 
 def test_a_participle_before_a_noun_behind_a_verb_or_or_is_an_adjective():
     assert not {"rented", "forced"} & events("Police raided rented rooms. It was slavery or forced marriage.").keys()
+
+
+def test_a_part_of_their_group_is_not_they():
+    text = "Nine sailors left Peru. Four of their company are not going. They had set out on Monday."
+    (row,) = [row for row in extract_article(text, published=date(2015, 3, 5))["events"] if row["head"] == "set"]
+    assert row["who"] == "Nine sailors"

@@ -26,6 +26,8 @@ def told(text):
         ("They held visas, Peru’s mission replied.", "Peru’s mission", "government"),
         ("President Lee Kim ordered an inquiry. The road is safe, his office said.", "his office", "government"),
         ("Movement is slow, according to the refugee agency, UNHCR.", "UNHCR", "un"),
+        ("A man was shot, according to another campaigner, Ann Lee.", "Ann Lee", "ngo"),
+        ("UNHCR said that it was late. It is dire, said Ann Lee, who represents it in Lima.", "Ann Lee", "un"),
         ("It is hot, said Ann Lee of the campaign against returns.", "Ann Lee", "ngo"),
         ("The election is near. It is hot, said Ann Lee of the campaign.", "Ann Lee", "party"),
         ("The ministry counts 9,300 huts. In one account of what its secretary said it is 40.", "its secretary",
@@ -75,6 +77,19 @@ def test_the_subject_is_the_whole_name_without_the_time_before_it(text, speaker)
 def test_what_stands_before_and_behind_a_report_set_within_it_is_its_content():
     text = "After that, says the group, there was no more word from it."
     assert [text[a:b] for a, b in rows_of(text)[0]["content"]] == ["After that", "there was no more word from it"]
+
+
+def test_whoever_said_this_said_the_quotation_before():
+    text = (
+        "“Our country will not bear such acts.” A high official said this to the Lima agency, and a paper told of it."
+    )
+    assert [(row["speaker"], row["evidence"]) for row in rows_of(text)] == [
+        ("A high official", "“Our country will not bear such acts.”")
+    ]
+
+
+def test_this_alone_is_nothing_said():
+    assert rows_of("Ten boats sank. The mayor said this on Friday.") == []
 
 
 def test_a_colon_gives_the_words_to_the_person_of_its_own_clause():

@@ -1,6 +1,6 @@
 """Finds where an event was: the place that its clause names, or the dateline's where the clause says "here"."""
 
-from .word_classes import CLASSES, PREPOSITIONS
+from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
 
 _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
 _KINDS_OF_PLACE = CLASSES["place_noun"]
@@ -11,6 +11,7 @@ _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _LEAVING = frozenset(["flee", "depart"])
 # Whoever comes is where they come to, which is not where they come from.
 _COMING = frozenset(["arrive", "enter", "cross", "visit"])
+_AGAINST = frozenset(["since", "than", "like", "unlike"])
 _BEFORE_KIND = frozenset(["a", "an", "the", "one", "another", "some", "somewhere"])
 # Kinds of happening whose object is where they were: reached Peru, left Chad, attacked Lagos.
 _OF_PLACE = frozenset(["arrive", "depart", "flee", "enter", "cross", "visit", "attack"])
@@ -74,6 +75,8 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
             if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
                 continue
             leaves = lower[at] == "from" or _behind_from(lower, at)
+            if _of_another(lower, at):
+                continue
             if leaves and first < at < verb:
                 continue  # a round for applicants from the North is set: of the applicants
             if not leaves or kind in _LEAVING:
@@ -88,6 +91,16 @@ def _behind_from(lower: list[str], at: int) -> bool:
     for k in range(at - 1, max(-1, at - 5), -1):
         if lower[k] == "from":
             return k == at - 1 or lower[k + 1] in _BEFORE_KIND
+        if lower[k] in PREPOSITIONS:
+            return False
+    return False
+
+
+def _of_another(lower: list[str], at: int) -> bool:
+    """Tell whether a place is of what another is held against: no one since the envoy | in Lima."""
+    for k in range(at - 1, max(-1, at - 5), -1):
+        if lower[k] in _AGAINST:
+            return lower[k + 1] in DETERMINERS
         if lower[k] in PREPOSITIONS:
             return False
     return False

@@ -14,7 +14,7 @@ _SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "
 _FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
 _AGENTS = CLASSES["agent"]
 _OBJECTS = frozenset(["them", "him"])
-_COLLECTIVES = frozenset(["group", "team", "family", "party", "crew", "police", "staff"])
+_COLLECTIVES = frozenset(["group", "team", "family", "party", "crew", "police", "staff", "company", "number"])
 _OBJECT_WITHIN = 3
 _FARTHEST = 3  # sentences back, each with its latest subjects
 _KEPT = 12
@@ -59,8 +59,11 @@ class Antecedents:
         if last - first > 1 or word not in CLASSES["subject"]:
             if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
                 return subject
-            if lower[first] == "their":
-                # Their heads had planned it. They left: they are still those whose heads had.
+            own_part = any(
+                lower[at : at + 2] == ["of", "their"] and lower[at + 2] in _COLLECTIVES for at in range(first, last - 2)
+            )
+            if lower[first] == "their" or own_part:
+                # Their heads, four of their group had left. They came: they are still those whose heads had.
                 return subject
             sort, gender = self._sort(first, last)
             fullest = self._fullest(subject) if sort == "person" else subject

@@ -8,6 +8,7 @@ from . import noun_phrases
 from .draft import Span
 from .groups import BODIES, COUNTRY_GROUPS, campaigns_for, country_of, group_of, head, known
 from .people import Person
+from .roles import HOLDING
 from .scene import Scene
 from .speakers import main_subject
 from .voices import Voice, Voices
@@ -50,6 +51,9 @@ class Affiliations:
                     return group, country or country_of(scene, self.names, group, [owner])
                 if told and not strong:
                     return told, country_of(scene, self.names, told, [owner])
+        if group is None and lower[0] in HOLDING and "it" in lower[1:3]:
+            meant = self.voices.other("body", span[0] + lower.index("it"))
+            return self._meant(meant) if meant is not None else (group, country)  # who represents it in Lima
         personal = lower[0] in _PERSONAL and group is None and head(lower) in BODIES
         if (lower[0] in ("its", "whose") or personal) and country is None:
             meant = self.voices.one(_PERSONAL[lower[0]], span[0]) if personal else self._owner(span[0])

@@ -8,7 +8,7 @@ from .grammar import DASHES
 from .groups import BODIES, head, known
 from .roles import is_office
 from .scene import Scene
-from .stretches import ended_before, is_scare, left_content, quote_from
+from .stretches import ended_before, is_scare, left_content, quote_from, quote_up_to
 from .verbs import is_verb
 
 _LONGEST_SUBJECT = 8  # tokens
@@ -87,6 +87,9 @@ def beside(
         )
         _second_half(scene, draft, right_from, end)
         return draft
+    if quotable and not passive and _points_back(scene, right_from, end):
+        first = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
+        return _said_before(scene, first)
     behind = at + 1 + (at + 1 < end and scene.lower[at + 1] == "out")  # pointed out
     right = complement(scene, at, cue, right_from, end, passive)
     if right is not None:
@@ -111,6 +114,24 @@ def beside(
             _second_half(scene, draft, right_from, end)
         return draft
     return right
+
+
+def _points_back(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether what is said is only pointed at: A said this to the press; so she said on Friday."""
+    if at >= end or scene.lower[at] not in ("this", "so"):
+        return False
+    ahead = at + 1
+    return ahead >= end or scene.classes[ahead] in ("prep", "to", "time") or scene.words[ahead] in (",", ".", ";")
+
+
+def _said_before(scene: Scene, first: int) -> Draft | None:
+    """Give the quotation that ends right before a sentence which only points back at it; None without one."""
+    number = scene.stretch_of[first - 1] if first else -1
+    if number < 0 or scene.reading.paragraphs[scene.quoted[number].paragraph][1] <= scene.reading.starts[first]:
+        return None
+    parts, numbers = quote_up_to(scene, number)
+    rule = "quote_then_speaker_said"
+    return Draft(list(parts), None, None, rule, confidence.of(rule, moved=-1), stretches=list(numbers))
 
 
 def _describes(scene: Scene, at: int, cue: Cue, noun: Span, end: int) -> bool:

@@ -18,6 +18,7 @@ _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its":
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _GENDERED = pairs(__file__, "gendered")
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
+_CLOSED = ([","], ["."], [";"], [])
 _REACH = 10  # tokens
 _LONGEST_ACRONYM = 8  # letters
 UNKNOWN = dict.fromkeys(_COLUMNS)
@@ -166,7 +167,7 @@ class Cast:
         if last + 1 >= len(scene.words) or scene.words[last] != ",":
             return None
         name = self.at.get(last + 1)
-        if name is None or name.kind != "person" or name.last >= len(scene.words) or scene.words[name.last] != ",":
+        if name is None or name.kind != "person" or scene.words[name.last : name.last + 1] not in _CLOSED:
             return None
         core = name.first + name.title
         if not roles.is_role(scene.lower[max(0, last - 6) : last]) or not _reads_as_name(scene, core, name.last):

@@ -1,6 +1,7 @@
 """What a row of the timeline says of the mentions that tell one event: its words, its time, where they differ."""
 
 import re
+from collections import Counter
 from datetime import date
 from hashlib import blake2b
 
@@ -47,15 +48,16 @@ def _whole(mention: Mention) -> bool:
     )
 
 
-def _clearest_first(mention: Mention) -> tuple:
-    """Give how clearly a mention tells its event, as a sort key: a whole clause, a place, more that is told.
+def _clearest_first(mention: Mention, alike: Counter[str]) -> tuple:
+    """Give how clearly a mention tells its event, as a sort key: a whole clause, a place, the verb of most mentions.
 
-    The whole clause of a correction comes before the one it corrects.
+    ``alike`` counts the mentions of each kind that several tell and that news of people on the move is about. The whole
+    clause of a correction comes before the one it corrects.
     """
     corrects = mention.tie == "correction" and _whole(mention)
     named = mention.row["who"] is not None and mention.row["who"].lower() not in _PRONOUNS
     points = 2 * _whole(mention) + named + (mention.row["where"] is not None or bool(mention.spots))
-    return not corrects, -points, -len(mention.told), -mention.confidence, mention.row["event_id"]
+    return not corrects, -points, -alike[mention.kind], -len(mention.told), -mention.confidence, mention.row["event_id"]
 
 
 def _shortest_first(mention: Mention) -> tuple:
@@ -102,7 +104,9 @@ def _prominence(group: list[Mention], clearest: Mention, precision: str) -> floa
 
 def row(group: list[Mention]) -> dict:
     """Give the row of the table ``timeline`` that stands for the mentions of one event."""
-    clearest = min(group, key=_clearest_first)
+    kinds = Counter(mention.kind for mention in group if mention.kind in _NEWS)
+    alike = Counter({kind: number for kind, number in kinds.items() if number > 1})
+    clearest = min(group, key=lambda mention: _clearest_first(mention, alike))
     event_ids = sorted(event_id for mention in group for event_id in mention.ids)
     first, last, precision = _time(group)
     where = clearest.row["where"] or next((mention.row["where"] for mention in group if mention.row["where"]), None)
