@@ -26,7 +26,8 @@ _DATED_EVENTS = frozenset(["exodus", "war", "coup", "election", "elections", "up
 _DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
 _EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
-                      "declared", "wrote", "stated", "insisted", "acknowledged"])  # fmt: skip
+                      "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
+                      "released"])  # fmt: skip
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
 _COMPARED = frozenset(["from", "against", "than", "compared"])

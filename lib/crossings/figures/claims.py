@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
+from crossings.schemas import SHOWN
 
 from . import frames, pronouns, voices
 from .subjects import PRONOUNS
@@ -117,6 +118,10 @@ def _named(
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
         return told, None
+    _, end = bounds(reading, first)
+    after = frames.right_after(reading, noun_end, end) if row.get("confidence", 1) < SHOWN else None
+    if after is not None:
+        return after, row.get("quote_id")
     # A country that admitted people said nothing.
     did = at_token([(row.get("cue") or "").lower()], 0) is not None
     speaker = _speaker(reading, quotes, row, earlier) if not did and not _only_asks(reading, row, first) else None

@@ -55,6 +55,7 @@ _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _IN_WATERS = 6  # words from these to the sea
 _BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
+_PERIODS = frozenset(["year", "month", "week", "quarter", "day", "season"])
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -69,6 +70,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if _is_sample(lower, begin, count, noun) or _of_others(lower, begin, count, noun, verb):
         return "other", ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
+        if earlier is not None and is_of_a_period(lower, begin, count.first):
+            return earlier["action"], ""
         return "hosted", ""
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
         return "arrived", ""
@@ -227,6 +230,12 @@ def goes_up_to(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is the total that newcomers bring it to: bringing the total there to 7,200."""
     before = lower[max(begin, first - _TOTAL) : first]
     return before[-1:] == ["to"] and not _BRINGING.isdisjoint(before) and not _TOTALS.isdisjoint(before)
+
+
+def is_of_a_period(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether the total that newcomers bring it to is that of a period: bringing this year's total to 700."""
+    owners = range(max(begin, first - _TOTAL), first - 1)
+    return any(lower[at] in _PERIODS and lower[at + 1] in ("'s", "’s") for at in owners)
 
 
 def is_raised(lower: list[str], begin: int, first: int) -> bool:

@@ -59,6 +59,8 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         return None
     if lower[at] in ("for", "with"):
         return _organisation(reading, at + 1, end)
+    if lower[at] in ("that", "which"):
+        return _that_one_made(reading, at, end)  # a figure of 300 that the agency gave
     if lower[at] == "whom" or lower[at : at + 2] == ["of", "whom"]:
         return _who_counted(reading, at + 1 if lower[at] == "whom" else at + 2, end)
     for place in range(at, min(end, at + NEAR)):

@@ -37,7 +37,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     lower = reading.lower
     begin, end = bounds(reading, first)
     if abroad and (noun.population in (None, "internally_displaced") and noun.country is None):
-        return main if main in ("refugees", "asylum_seekers", "migrants") else "refugees"
+        return main if main in ("refugees", "asylum_seekers", "migrants", "defectors") else "refugees"
     if noun.population and noun.population != "other":
         return noun.population
     if noun.displaced and noun.kind != "displaced":
@@ -70,12 +70,18 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     return "refugees" if action == "fled" else "other"
 
 
+def _is_highest(word: str) -> bool:
+    """Tell whether a word compares with all of the world: the third largest in the world."""
+    return word.endswith("est") or word in ("worst", "most", "crises", "crisis")
+
+
 def of_the_world(lower: list[str], begin: int, end: int) -> bool:
     """Tell whether a sentence counts the displaced of the whole world."""
     for at in range(begin, end):
         if lower[at] in ("worldwide", "globally"):
             return True
-        if lower[at] == "the" and lower[at + 1 : at + 2] == ["world"] and lower[at - 1] in ("around", "across", "in"):
+        world = lower[at] == "the" and lower[at + 1 : at + 2] == ["world"]
+        if world and lower[at - 1] in ("around", "across", "in") and not _is_highest(lower[at - 2]):
             return True
     return False
 

@@ -16,6 +16,7 @@ _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where othe
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
+_INSIDE = frozenset(["inside", "within", "internally", "at"])
 _HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
@@ -73,7 +74,10 @@ class Routes(Ways):
         sources, goals, subjects = self.around(sentence, first, last, within=True)
         inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
         carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
-        origin = inner or carried or self.main or self.dateline
+        # Beside those who left a country, those displaced inside it.
+        left = earlier and earlier["action"] != "repatriated" and earlier["origin"] in self.countries
+        left = left and not _INSIDE.isdisjoint(self.reading.lower[last : last + _HERE]) and earlier["origin"]
+        origin = inner or carried or left or self.main or self.dateline
         return origin, origin if origin in self.countries else None
 
     def _sent_home(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:

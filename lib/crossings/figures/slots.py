@@ -177,7 +177,9 @@ def _time_by_it(article: Article, mention: Mention) -> Time:
     if deeds.is_whole_of_some(reading.lower, mention.begin, mention.first):
         return Time()
     dates = mention.dates.near
-    if deeds.goes_up_to(reading.lower, mention.begin, mention.first):  # the date before it is that of the newcomers
+    up_to = deeds.goes_up_to(reading.lower, mention.begin, mention.first)
+    if up_to and not deeds.is_of_a_period(reading.lower, mention.begin, mention.first):
+        # the date before it is that of the newcomers
         dates = [date for date in dates if date["start"] >= reading.starts[mention.first]]
     own_day = (own["start"], own["end"]) if own else None
     return when.of(
@@ -252,7 +254,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
     reading, first, near = article.reading, mention.first, mention.carried
     lower, dates = reading.lower, mention.dates.near
     return (
-        deeds.goes_up_to(lower, mention.begin, first)
+        (deeds.goes_up_to(lower, mention.begin, first) and not deeds.is_of_a_period(lower, mention.begin, first))
         or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or when.is_before_a_date(reading, dates, first)

@@ -82,6 +82,11 @@ class Ways(Places):
         if not _OVERSEAS.isdisjoint(lower[verb + 1 : verb + _BY_ITS_VERB]):
             return True
         names = self.by_sentence.get(sentence, ())
+        left = next((name for name in names if verb < name.first <= verb + 2 and name.kind == "place"), None)
+        if left is not None and lower[verb] in LEFT_BY and lower[left.first - 1] in (lower[verb], "the"):
+            entry = look_up(self.reading.words, left.first)
+            if entry is not None and entry.kind == "country":
+                return True  # whoever fled a country is out of it
         goal = next((name for name in names if verb < name.first <= verb + _BY_ITS_VERB and name.kind == "place"), None)
         if goal is None or goal.country not in self.countries or goal.country == home:
             return False
