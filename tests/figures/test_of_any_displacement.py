@@ -33,3 +33,38 @@ def test_a_number_of_those_displaced_counts_them_and_that_of_the_dead_does_not()
 def test_a_day_past_a_semicolon_is_of_what_stands_there():
     row = rows("Peru says 900 Malians live there; it has given them until Aug. 1 to leave.")["900"]
     assert row["when"] is None
+
+
+def test_the_third_largest_in_the_world_is_no_count_of_the_world():
+    row = rows("More than 1.5 million people have fled Mali, the third largest crisis in the world.")
+    assert row["More than 1.5 million"]["origin"] == "Mali"
+
+
+def test_those_displaced_inside_the_country_are_in_the_one_that_others_fled():
+    text = "More than 900,000 people have fled Mali to Niger. Another 2.1 million are displaced inside the country."
+    assert rows(text)["2.1 million"]["origin"] == "Mali"
+
+
+def test_a_total_of_a_year_goes_on_with_the_deed_of_those_it_adds_up():
+    text = "About 63,000 people left Mali in 2016 as refugees, bringing the year's total to 760,000."
+    row = rows(text)["760,000"]
+    assert (row["action"], row["when"]) == ("fled", "2016")
+
+
+def test_whose_figure_another_raises_is_told_after_it():
+    text = "Niger now hosts 720,000 refugees, raising a figure of 698,000 that the agency gave on Monday."
+    found = rows(text)
+    assert (found["720,000"]["when"], found["698,000"]["claimed_by"]) == (None, "the agency")
+
+
+def test_of_people_who_went_to_many_countries_none_is_the_goal():
+    text = "Over 1.5 million have fled Mali. Of the refugees Niger has 300,000, Chad (200,000) and Ghana (90,000)."
+    assert rows(text)["Over 1.5 million"]["destination"] is None
+
+
+def test_a_large_number_told_again_counts_those_told_of_before():
+    text = (
+        "Some 12,000 refugees from Mali had arrived in Niger since Friday.\n\nFrom the hills 900 people fled their "
+        "villages.\n\nA first report said that 12,000 people had arrived since Thursday."
+    )
+    assert rows(text)["12,000"]["population"] == "refugees"

@@ -111,8 +111,8 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         base, anchor, _ = anchoring.base()
         if code == "D" and not stops(lower, i + 2):
             return []
-        if after in ("before", "earlier") and stops(lower, i + 2):
-            return told.before_told(i, code, anchoring)
+        if after in ("before", "earlier", "after", "later") and stops(lower, i + 2):
+            return told.next_to_told(i, code, anchoring, -1 if after in ("before", "earlier") else 1)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
         if code == "Y" and (found := told.year_told(i, anchoring)):

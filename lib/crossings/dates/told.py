@@ -67,24 +67,28 @@ def that(i: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) 
 
 
 def year_told(i: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``The year began``, subject of a sentence: the year told of just before, or ``last year`` of the story."""
+    """Read ``The year began``, subject of a sentence, or ``In 2016 ... the year's total``.
+
+    It is the year told of just before, or ``last year`` of the story.
+    """
     here, told, why = anchoring.sentence_of[i], anchoring.last, "the year mentioned before"
-    if i - 1 != anchoring.sentence_tokens[here][0]:
+    same = told is not None and len(told) == len("2016") and anchoring.last_sentence == here
+    if i - 1 != anchoring.sentence_tokens[here][0] and not same:
         return []
     if not told or anchoring.last_sentence < here - 1:
         told, why = anchoring.year_pointed, "the year that the story points to"
     return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)] if told else []
 
 
-def before_told(i: int, code: str, anchoring: Anchoring) -> list[Mention]:
-    """Read ``the year before``: from the date mentioned before, else from the publication day."""
+def next_to_told(i: int, code: str, anchoring: Anchoring, step: int) -> list[Mention]:
+    """Read ``the year before`` and ``the year after``: from the date mentioned, else from the publication day."""
     base, anchor, why = anchoring.base()
     told = anchoring.last
     compared = code == "Y" and told and anchoring.last_sentence >= anchoring.sentence_of[i] - 1
     if told and (anchoring.narrative or len(told) == 10 or compared):
         base, anchor, why = first_day(told) or base, "other_date", "the date mentioned before"
-    value = shifted(base, code, -1) if base else None
-    return [Mention(i - 1, i + 2, "DATE", value, "unit_before", 0.5, None, anchor, why)] if value else []
+    value = shifted(base, code, step) if base else None
+    return [Mention(i - 1, i + 2, "DATE", value, "unit_next_to", 0.5, None, anchor, why)] if value else []
 
 
 def month_told(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:

@@ -16,7 +16,7 @@ _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where othe
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
-_INSIDE = frozenset(["inside", "within", "internally", "at"])
+_INSIDE = frozenset(["inside", "within", "in", "across"])
 _HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
@@ -71,13 +71,15 @@ class Routes(Ways):
 
     def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
         """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""
+        if earlier and earlier["action"] != "repatriated" and earlier["origin"] in self.countries:
+            # Beside those who left a country, those displaced inside it.
+            after = self.reading.lower[last : last + _HERE]
+            if any(word in _INSIDE and after[at + 2 : at + 3] == ["country"] for at, word in enumerate(after)):
+                return earlier["origin"], earlier["origin"]
         sources, goals, subjects = self.around(sentence, first, last, within=True)
         inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
         carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
-        # Beside those who left a country, those displaced inside it.
-        left = earlier and earlier["action"] != "repatriated" and earlier["origin"] in self.countries
-        left = left and not _INSIDE.isdisjoint(self.reading.lower[last : last + _HERE]) and earlier["origin"]
-        origin = inner or carried or left or self.main or self.dateline
+        origin = inner or carried or self.main or self.dateline
         return origin, origin if origin in self.countries else None
 
     def _sent_home(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
@@ -225,7 +227,18 @@ class Routes(Ways):
             ):
                 tally[name.country] = tally.get(name.country, 0) + 1
         goals = sorted(tally, key=lambda country: -tally[country])
+        if self._lists_places():
+            return goals, False
         return goals, len(goals) <= _FEW or tally[goals[0]] >= _TIMES * tally[goals[1]]
+
+    def _lists_places(self) -> bool:
+        """Tell whether the article gives places their counts: Peru 300, Chile 200; in Peru (300), Chile (200)."""
+        lower, counted = self.reading.lower, set()
+        for name in self.reading.names:
+            then = "".join(lower[name.last : name.last + 2]).lstrip("(")
+            if name.kind == "place" and name.country and then[:1].isdigit() and "," in then:
+                counted.add(name.country)
+        return len(counted) > 1
 
     def _peoples(self) -> list[str]:
         """Give the countries in the news for leaving whose people the article names, the most often named first."""

@@ -107,7 +107,10 @@ class _Walk:
             # A number kept to is that which was told first: the latest reports stay with eleven.
             values = self.first_known if is_kept(reading.lower, count.first) else self.known
             same = values[named] if named is not None else None
-            before = Before(earlier, self._figure(same), self._figure(self._as_large(count)), self.total)
+            again = self._figure(self._as_large(count))
+            if again is not None and again["when"] is not None and noun.population is None and noun.country is None:
+                earlier = again  # "it said that 12,000 people had come": those told of before
+            before = Before(earlier, self._figure(same), again, self.total)
             dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
             self._add(
                 mention(reading, count, noun, decision, dates, before, worldly=self._is_worldly(sentence)), listed
