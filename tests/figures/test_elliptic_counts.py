@@ -17,7 +17,7 @@ def rows(text):
     [
         (
             "From 87,000 on Monday to 290,000 on Saturday: the U.N. estimate of refugees newly in Chad has tripled.",
-            [("87,000", "arrived", None), ("290,000", "arrived", None)],
+            [("87,000", "arrived", "the U.N."), ("290,000", "arrived", "the U.N.")],
         ),
         (
             "In May 1,418 refugees came to Malta. In the report of the commission it is 1,414.",

@@ -27,6 +27,14 @@ def rows(text):
         ("The agency counted 90 refugees in Peru; one survivor made it about 50.", "about 50", "one survivor"),
         ("These are some of the 300 refugees whom the agency had counted in Lima.", "300", "the agency"),
         ("The navy counted 90 refugees in Peru. Its spokesman, Max Orr, put the number at 60.", "60", "Max Orr"),
+        ("The figures that the Post had on refugees in Peru: at least 140.", "at least 140", "the Post"),
+        ("From 87 on Monday to 290 on Sunday: the U.N. estimate of refugees in Peru grew.", "290", "the U.N."),
+        ("The navy said that 38 refugees had been on board, a camp official 41.", "41", "a camp official"),
+        (
+            "There are refugees in camps in Peru, about 400 in Reuters' reports and 300 in those of the Post.",
+            "300",
+            "the Post",
+        ),
         ("A boat with 90 refugees sank, and the agency feared 60 deaths.", "60", "the agency"),
     ],
 )
@@ -45,6 +53,7 @@ def test_whose_a_count_is(text, count, claimant):
          "2015-01/2015-03"),
         ("In April Peru took in 300 refugees.", "300", "2015-04"),
         ("On 15 May 2015 it means to begin the return of some of the 250 refugees.", "250", None),
+        ("Peru let in 64 refugees since a law was passed for their sake in 2004.", "64", "2004/.."),
         ("In March 2014 a court ruled that 45 refugees who had come to Peru in June 2013 may stay.", "45", "2013-06"),
     ],
 )  # fmt: skip
@@ -126,6 +135,24 @@ def test_a_wrong_count_of_a_source_is_of_the_people_told_of():
 def test_whoever_opens_a_story_after_its_dateline_is_its_subject():
     text = "LIMA, May 20 (Yonda) -- Chile picked up 35 Eritrean refugees on its roads, the charity in Lima said."
     assert rows(text)["35"]["destination"] == "Chile"
+
+
+def test_a_country_takes_people_and_a_walk_takes_days():
+    found = rows(
+        "Sixty Malians have been resettled in Peru as refugees. Chile took 590 in that time. The walk took 40."
+    )
+    assert list(found) == ["Sixty", "590"]
+    assert (found["590"]["action"], found["590"]["destination"]) == ("resettled", "Chile")
+
+
+def test_a_number_may_be_spoken_of_before_it_is_told():
+    found = rows("Some 60 refugees came to Peru. It was she who put a number on the newcomers. It was 80 then.")
+    assert (found["80"]["action"], found["80"]["destination"]) == ("arrived", "Peru")
+
+
+def test_those_still_held_are_not_held_since_others_were_sent_home():
+    text = "About 260 refugees were deported from Peru since May. He had spoken of 900 who were being held in Lima."
+    assert (rows(text)["900"]["action"], rows(text)["900"]["when"]) == ("detained", None)
 
 
 def test_neither_a_day_of_a_month_nor_the_next_three_months_count_people():

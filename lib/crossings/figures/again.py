@@ -20,8 +20,9 @@ def known_before(reading: Reading, count: Count, noun: Noun, known: dict[int, in
     lower = reading.lower
     before = lower[count.first - 1] if count.first else ""
     following = "".join(lower[count.last : count.last + 1])
-    if following == "of" and (count.low or 0) > 1:
-        return _whole(reading, count.last + 1, known)
+    whole = _whole(reading, count.last + 1, known) if following == "of" and (count.low or 0) > 1 else None
+    if whole is not None or (following == "of" and before not in _DEFINITE):
+        return whole
     if noun.kind != "bare" and not (noun.kind == "thing" and noun.at == count.last and following.endswith("ed")):
         return None
     again = (

@@ -13,7 +13,7 @@ from .nouns import Noun, compound
 from .put_right import corrected
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
-from .verbs import STRONG, governing
+from .verbs import STRONG, Verb, governing
 from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
@@ -30,6 +30,8 @@ _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
 _PUT = 4  # words of "put the number at"
 _COUNTING = frozenset(["counted", "counts", "printed", "listed", "recorded", "registered", "reported", "put"])
+_TAKING = frozenset(["took", "takes", "take"])
+_NEWCOMERS = frozenset(["newcomers", "arrivals", "entrants"])
 _OF = 5  # words from an estimate to those whom it is of
 _CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers"])
 _CAMPS = frozenset(["camp", "camps", "asylum"])
@@ -55,6 +57,25 @@ def _puts_the_number(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether somebody puts at a number what the article counts: the group put the number at 300."""
     before = lower[max(begin, first - _PUT) : first]
     return before[-1:] == ["at"] and before[-2:-1] != [] and before[-2] in _TOTALS and before[0] in ("put", "puts")
+
+
+def takes(reading: Reading, first: int) -> bool:
+    """Tell whether a country is said to have taken as many: South Sudan took 300."""
+    return reading.lower[first - 1] in _TAKING and any(
+        name.last == first - 1 and name.kind == "place" and name.country
+        for name in reading.names[max(0, bisect_left(reading.names, first, key=lambda name: name.first) - 2) :][:2]
+    )
+
+
+def _numbered_before(reading: Reading, sentence: int) -> str | None:
+    """Give the displaced of whose number the sentence before speaks: put a number on newcomers. It was 40."""
+    if sentence == 0:
+        return None
+    begin, end = reading.sentence_tokens[sentence - 1]
+    lower = reading.lower
+    total = next((at for at in range(begin, min(end, begin + 2 * _SUBJECT)) if lower[at] in _TOTALS), end)
+    nouns = (compound(lower, at, end)[0] for at in range(total + 1, min(end, total + _OF)))
+    return next((noun for noun in nouns if noun is not None), None)
 
 
 def _is_first(reading: Reading, begin: int, earlier: dict) -> bool:
@@ -173,6 +194,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if near and changed:
         return Found("carried_number", 0.85, verb)
     # However far before the count was told.
+    if near and takes(reading, count.first):
+        return Found("carried_number", 0.6, verb)  # Peru took 300
     kept = earlier is not None and (is_kept(lower, count.first) or _puts_the_number(lower, begin, count.first))
     if kept or (near and goes_to(lower, begin, count.first) is not None):
         return Found("carried_number", 0.65, verb)
@@ -191,6 +214,13 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     its_own = has and before[:1] == ["it"]  # for 2014 it has 418
     if near and has and (its_own or source(reading, count.first, count.last, count.last) is not None):
         return Found("carried_number", 0.6, verb)  # for 2014 the ministry has 418, in the report it is 414
+    in_a_report = lower[count.first - 1] == "," and right_after(reading, count.last, len(lower)) is not None
+    if in_a_report and any(is_people(reading, at) for at in range(begin, count.first - 1)):
+        return Found("number_of_displaced", 0.6, verb)  # refugees in camps, about 400 in the agency's reports
+    numbered = _numbered_before(reading, sentence) if before in _IT_IS else None
+    if numbered is not None:
+        came = Verb("weak", "arrived", 0, count.first) if numbered in _NEWCOMERS else verb
+        return Found("number_reported", 0.6, came)
     _, end = bounds(reading, count.first)
     counted = _estimated(reading, begin, end) if lower[count.first - 1] in _VALUED else None
     if counted is not None:

@@ -7,6 +7,7 @@ from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
 from . import frames, pronouns, voices
+from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
 from .verbs import at_token
@@ -128,5 +129,6 @@ def _named(
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
         begin, _ = bounds(reading, first)
-        speaker = frames.gapped(reading, begin, first) or frames.medium(reading, begin, first) or speaker
+        other = frames.gapped(reading, begin, first) or in_a_list(reading, begin, first)
+        speaker = other or frames.medium(reading, begin, first) or speaker
     return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")

@@ -4,7 +4,7 @@ from crossings.reading import Reading
 
 from . import verbs
 from .at_sea import at_sea
-from .carried import carried, goes_on_with_things, reported
+from .carried import carried, goes_on_with_things, reported, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
 from .in_story import in_the_story
 from .nouns import Noun
@@ -63,7 +63,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     """
     if noun.kind == "bare" and goes_on_with_things(reading, count):
         return None
-    if noun.kind == "bare" and count.first and reading.lower[count.first - 1] in _LASTING:
+    lasted = count.first and reading.lower[count.first - 1] in _LASTING and not takes(reading, count.first)
+    if noun.kind == "bare" and lasted:
         return None  # the next thousand took six
     if is_refused(reading.lower, count) or is_day_of_month(reading, count):
         return None

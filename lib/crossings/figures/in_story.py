@@ -3,7 +3,7 @@
 from crossings.reading import Reading
 
 from . import verbs
-from .carried import of_captors, reported
+from .carried import of_captors, reported, takes
 from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
@@ -17,12 +17,14 @@ _NEAR_VERB = 9  # words between a count of people and what they did
 _AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "would"])
 _SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
+_COUNTED = frozenset(["counted", "counts", "recorded", "records", "registered", "documented"])
 _FEW = 5  # a bare number below it counts anything
 _LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
 
 
-def _told(lower: list[str], begin: int, first: int) -> bool:
-    return reported(lower, begin, first) or goes_to(lower, begin, first) is not None
+def _told(reading: Reading, begin: int, first: int) -> bool:
+    lower = reading.lower
+    return takes(reading, first) or reported(lower, begin, first) or goes_to(lower, begin, first) is not None
 
 
 def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]],
@@ -48,6 +50,8 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         counted = goes_to(lower, begin, count.first)
         if noun.word == "people" and counted is not None and not _TOTALS.isdisjoint(lower[begin:counted]):
             return Found("number_reported", 0.55, verb)  # an early count comes to 2,950 people
+        if noun.word == "people" and theirs and lower[count.first - 1] in _COUNTED:
+            return Found("number_reported", 0.55, verb)  # the group counted 80 people
         taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.6, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
@@ -61,7 +65,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
             return None
         return Found("carried_number", 0.55, verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
-    if there_are or _told(lower, begin, count.first) or corrected(lower, begin, count):
+    if there_are or _told(reading, begin, count.first) or corrected(lower, begin, count):
         return Found("number_reported", 0.55, verb)
     if (
         verb is not None

@@ -15,6 +15,7 @@ DEFAULT_ACTIONS = {
 }  # fmt: skip
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
 WORLD = 20_000_000  # people; no country has had so many displaced
+STAYING = frozenset(["hosted", "hiding", "detained"])
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
 
 

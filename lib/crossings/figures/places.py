@@ -57,6 +57,13 @@ _PAST_A_BORDER = 5  # words
 first_token = attrgetter("first")
 
 
+def _is_of_whom(lower: list[str], last: int, place: int) -> bool:
+    """Tell whether a place opens the clause about those whom a count is of: the nine from elsewhere whom Peru took."""
+    if lower[last : last + 1] == ["from"] and lower[last + 2 : last + 3] == ["whom"]:
+        last += 2
+    return lower[last:place] in _WHOM
+
+
 class Places:
     """The names of an article by their sentence, and the countries that it names most."""
 
@@ -173,7 +180,7 @@ class Places:
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
             told = tells(reading, name, begin, first, last)
-            if name.kind == "place" and lower[last : name.first] in _WHOM and not self._sends(name):
+            if name.kind == "place" and _is_of_whom(lower, last, name.first) and not self._sends(name):
                 subjects.append((0, self._called(name, within)))  # the nine whom Peru sent back
             if (
                 name.kind == "place"

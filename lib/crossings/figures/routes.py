@@ -3,6 +3,7 @@
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
+from .people import STAYING
 from .places import TO
 from .sources import SOURCES
 from .surroundings import REACH
@@ -13,7 +14,6 @@ _LEFT = frozenset(pairs(__file__, "origin_populations"))
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
-_STAYING = frozenset(["hosted", "hiding", "detained"])
 _SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
@@ -186,14 +186,14 @@ class Routes(Ways):
             if earlier is not None and earlier["action"] == action and sentence - earlier["sentence"] <= REACH:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
-        if action in _STAYING and not (earlier is not None and earlier["sentence"] == sentence):
+        if action in STAYING and not (earlier is not None and earlier["sentence"] == sentence):
             before = self._just_before(sentence)
             yield before if before in self.countries else None
         if earlier is not None and (
             earlier["sentence"] == sentence
             or (
                 earlier["destination"] in self.countries
-                and (earlier["action"] == action or not (action in _HELD or (held and action not in _STAYING)))
+                and (earlier["action"] == action or not (action in _HELD or (held and action not in STAYING)))
             )
         ):
             yield earlier["destination"] if earlier["action"] != "repatriated" else earlier["origin"]
@@ -209,7 +209,7 @@ class Routes(Ways):
         if action != "fled":
             yield self.scene
         # Where others were caught is not where these went.
-        if (origin is None or origin in self.countries) and not (held and action not in _STAYING) and self.one_way:
+        if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
             yield from self.goals
 
     def _goals(self) -> tuple[list[str], bool]:

@@ -47,7 +47,7 @@ def row(article: Article, mention: Mention) -> dict:
     unsaid = action == "hosted" and (mention.verb is None or mention.verb.distance > deeds.OWN) and deed.phrase == ""
     way = _way_of_the_number(mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
-    told = _time_carried(article, mention, told)
+    told = _time_carried(article, mention, told, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
     claimed_by, quote_id = _claimant(article, mention)
@@ -231,7 +231,7 @@ def _of_the_running_total(
     return (way, told) if span is None else (_Way(total["action"], total["origin"], total["destination"]), span)
 
 
-def _time_carried(article: Article, mention: Mention, told: Time) -> Time:
+def _time_carried(article: Article, mention: Mention, told: Time, action: str) -> Time:
     """Give the time of a count, that of the one it goes on with where it has none of its own."""
     carried, lower = mention.carried, article.reading.lower
     if carried is None:
@@ -239,7 +239,9 @@ def _time_carried(article: Article, mention: Mention, told: Time) -> Time:
     same_sentence = mention.sentence == carried["sentence"]
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
-    if (told.value is None or part) and not _is_of_another_time(article, mention):
+    # Of those who were sent home since May many had been held: not since May.
+    deed = action == carried["action"] or same_sentence or action not in people.STAYING
+    if (told.value is None or part) and deed and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:
         to = article.reading.token_at(carried["start"]) - 1
@@ -257,6 +259,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         (deeds.goes_up_to(lower, mention.begin, first) and not deeds.is_of_a_period(lower, mention.begin, first))
         or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
+        or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or when.is_before_a_date(reading, dates, first)
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))

@@ -7,6 +7,7 @@ from .verbs import at_token
 
 SOURCES = words(__file__, "sources")
 ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
+_VOICES = words(__file__, "voices")
 _MAKING = frozenset(["makes", "made", "has", "had", "gives", "it", "them"])  # the Daily makes it 31
 _HAVING = frozenset(["has", "had"])
 _LISTED = 5  # words of a source in a list
@@ -23,10 +24,11 @@ def in_a_list(reading: Reading, begin: int, first: int) -> str | None:
     a = first
     while a > begin and first - a < _LISTED and lower[a - 1] not in ENDS:
         a -= 1
-    named = any(reading.words[at][0].isupper() for at in range(a, first))
-    opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] == "the"
     last = first
     while last > a + 1 and lower[last - 1] in _MAKING:
         last -= 1
+    body = lower[last - 1] in _VOICES  # a camp official around 41
+    named = body or any(reading.words[at][0].isupper() for at in range(a, first))
+    opened = a > begin and lower[a - 1] in (",", ";", "and") and lower[a] in (("the", "a", "an") if body else ("the",))
     said = any(lower[at] in SOURCES or at_token(lower, at) is not None for at in range(a, first))
     return reading.text[reading.starts[a] : reading.ends[last - 1]] if opened and named and not said else None

@@ -23,12 +23,13 @@ WHO = frozenset(["who", "which", "that"])
 _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = frozenset(["total", "figure", "number", "count", "tally"])
 _LISTED = 8  # words from a listed year to "respectively"
+_SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
 _THEN = 8  # words between "since then" and a count
 
 
 def _since(lower: list[str], begin: int, at: int) -> bool:
     """Tell whether a date stands in a phrase that ``since`` opens, with no comma between."""
-    for index in range(at - 1, max(begin, at - 8) - 1, -1):
+    for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         if lower[index] == "since":
             return True
         if lower[index] in (",", ";", "-", "but"):
