@@ -7,6 +7,7 @@ from crossings.schemas import SHOWN
 from . import noun_phrases
 from .confidence import of
 from .draft import Draft
+from .grammar import DASHES
 from .scene import Scene
 from .speakers import main_subject
 from .verbs import is_verb
@@ -159,13 +160,16 @@ def _is_voice(scene: Scene, span: tuple[int, int]) -> bool:
 
 
 def _named_before_colon(scene: Scene, first: int) -> tuple[int, int] | None:
-    """Give the name that, with a colon, opens the paragraph before a stretch: ``A: "..."``."""
+    """Give the name that, with a colon, opens the paragraph before a stretch: ``A: ".."``; ``All agree - A: ".."``."""
     if first < 2 or scene.words[first - 1] != ":" or scene.stretch_of[first - 2] >= 0:
         return None
     reading = scene.reading
     begin = reading.token_at(reading.paragraphs[reading.paragraph_at(reading.starts[first])][0])
     phrase = noun_phrases.left(scene, first - 2, begin)
-    return phrase if phrase is not None and phrase[0] == begin and scene.words[begin][0].isupper() else None
+    if phrase is None or not scene.words[phrase[0]][0].isupper():
+        return None
+    behind_dash = scene.words[phrase[0] - 1] in DASHES | {"-"} and _is_named(scene, phrase[0])
+    return phrase if phrase[0] == begin or behind_dash else None
 
 
 def _covered(drafts: list[Draft]) -> list[tuple[int, int]]:
