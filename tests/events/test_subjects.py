@@ -194,3 +194,8 @@ def test_a_part_of_their_group_is_not_they():
     text = "Nine sailors left Peru. Four of their company are not going. They had set out on Monday."
     (row,) = [row for row in extract_article(text, published=date(2015, 3, 5))["events"] if row["head"] == "set"]
     assert row["who"] == "Nine sailors"
+
+
+def test_what_a_report_brings_with_it_was_not_done_by_whoever_reports():
+    text = "Ten men crossed on Sunday, the guards said, bringing to 20 the number who have come."
+    assert set(events(text)) == {"crossed", "come"}

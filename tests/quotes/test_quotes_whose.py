@@ -30,6 +30,14 @@ def told(text):
         ("UNHCR said that it was late. It is dire, said Ann Lee, who represents it in Lima.", "Ann Lee", "un"),
         ("It is hot, said Ann Lee of the campaign against returns.", "Ann Lee", "ngo"),
         ("The election is near. It is hot, said Ann Lee of the campaign.", "Ann Lee", "party"),
+        ("Peru took in ten, its foreign ministry spokesperson, Ann Lee, said.", "Ann Lee", "government"),
+        ("The road is shut, a paramilitary spokesman said.", "a paramilitary spokesman", "military"),
+        ("As many as ten could leave, according to the EU.", "the EU", "government"),
+        ("Olena, 41, said they had stood for hours.", "Olena", "person"),
+        ("It is dire, High Commissioner for Refugees Ann Lee said.", "Ann Lee", "un"),
+        ("It is dire, Secretary of State Ann Lee said.", "Ann Lee", "government"),
+        ("Ann Lee, spokesman for the U.N. refugee agency, told reporters that it had urged Peru to help.",
+         "U.N. refugee agency", "un"),
         ("The ministry counts 9,300 huts. In one account of what its secretary said it is 40.", "its secretary",
          "government"),
     ],
@@ -134,3 +142,29 @@ def test_the_medium_ends_before_what_it_was_told_of(text, medium):
 def test_that_body_is_no_speaker_of_an_archive():
     tables = extract_article("On Thursday that body had requested that the council send him away.", article_id="a")
     assert tables["quotes"][0]["speaker_name"] == "that body"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("His neighbour, who asked not to be named, said gunmen on bikes had attacked on Tuesday.", "His neighbour",
+         "gunmen on bikes had attacked on Tuesday"),
+        ('The mayor of Lima, Ann Lee, warned the town was "at the limit".', "The mayor of Lima",
+         'the town was "at the limit"'),
+        ("But volunteers denied that it was full.", "volunteers", "that it was full"),
+        ("Two men died in the queue, a rescuer said, a claim that police could not confirm.", "a rescuer",
+         "Two men died in the queue"),
+        ('"It is late," Ann Lee was quoted as saying by Radio Lima.', "Ann Lee", '"It is late,"'),
+        ("Ann Lee was later quoted as saying that it was late.", "Ann Lee", "that it was late"),
+        ("Ann Lee urged the council to speed up aid.", "Ann Lee", "the council to speed up aid"),
+        ("All agree - Ann Lee: “One of the lessons was a simple one.”", "Ann Lee",
+         "“One of the lessons was a simple one.”"),
+    ],
+)  # fmt: skip
+def test_who_said_what_in_news_of_a_flight(text, speaker, content):
+    (row,) = rows_of(text)
+    assert (row["speaker"], text[row["start"] : row["end"]]) == (speaker, content)
+
+
+def test_who_quoted_somebody_is_the_medium():
+    assert rows_of('"It is late," Ann Lee was quoted as saying by Radio Lima.')[0]["medium"] == "Radio Lima"

@@ -74,6 +74,13 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
+    if (
+        group.form == "result"
+        and previous
+        and previous.group.sort == "reporting"
+        and previous.group.form != "participle"
+    ):
+        return None  # ten came, the guards said, bringing the total to 20: it is not the guards that brought it there
     stretches = wording.pieces(reading, article.date_ends, article.names_at, found, index, sentence)
     first, last = min(first for first, _ in stretches), max(last for _, last in stretches)
     row = dated[0] if dated else None

@@ -77,7 +77,7 @@ class Affiliations:
         scene = self.scene
         begin = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
         phrase = noun_phrases.right(scene, at, min(len(scene.words), at + 6))
-        if phrase is None or head(scene.lower[slice(*phrase)]) not in _OF_A_COUNTRY:
+        if phrase is None or _OF_A_COUNTRY.isdisjoint(scene.lower[slice(*phrase)]):
             return None
         subject = main_subject(scene, begin, at)
         name = self.names.get(subject[0]) if subject is not None else None

@@ -39,6 +39,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
     if cue.lemma == "add" and before == "to" and following not in ("", "that") and scene.stretch_of[at + 1] < 0:
         return False  # to add the camp to a list
+    if "s" in cue.forms and kind in (None, "conj") and _acts(scene, at + 1):
+        return False  # But volunteers | disagreed
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
@@ -58,6 +60,20 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     return not (kind == "prep" and "past" in cue.forms)
 
 
+def _quoted_as(scene: Scene, at: int, floor: int) -> int | None:
+    """Give the participle that is one verb with ``saying`` at a token: was quoted as | saying."""
+    quoted = at - 2
+    if quoted <= floor or scene.lower[at - 1] != "as" or scene.lower[quoted] not in ("quoted", "cited", "reported"):
+        return None
+    return quoted if scene.classes[clauses.back_over_adverbs(scene, quoted - 1, floor)] == "be" else None
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Tell whether a token is a reporting verb in the past, whose subject stands right before it."""
+    cue = scene.cues.get(at)
+    return cue is not None and "past" in cue.forms and scene.words[at][0].islower()
+
+
 def _takes_object(scene: Scene, at: int, floor: int) -> bool:
     """Tell whether a token is a reporting verb in the past, so that a noun follows it and no other verb."""
     cue = scene.cues.get(at) if at > floor else None
@@ -74,6 +90,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if not is_verb_here(scene, at, cue, floor):
         return None
     group, passive, bare = group_start(scene, at, floor)
+    quoted = _quoted_as(scene, at, floor)
+    if quoted is not None:
+        group = group_start(scene, quoted, floor)[0]  # A was quoted as | saying
     if at == floor + 1 and scene.lower[floor] in ("so", "thus") and cue.finite:
         return None  # So says a report: what it says stands before
     if bare and group > floor and scene.classes[group - 1] in ("pron", "obj") and _told_to(scene, group - 1):
@@ -201,6 +220,9 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
     """Tell whether ``clause, said A`` stands here rather than ``A, apposition, said clause``."""
     if comma - floor < 3 or scene.classes[phrase[0]] in ("pron", "pronbe"):
         return False
+    stop = next((k for k in range(phrase[1], end) if scene.words[k] in (",", ";", ".")), end)
+    if clauses.has_subject_and_verb(scene, at + 1, stop):
+        return False  # His neighbour, who fled, said | gunmen on bikes had come
     named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] in (None, "det")
     verb = any(is_verb(scene, k) for k in range(floor, min(comma, floor + 40)))
     return named and verb and phrase[1] - phrase[0] <= 14

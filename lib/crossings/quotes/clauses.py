@@ -37,6 +37,13 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
     return at
 
 
+def back_over_adverbs(scene: Scene, at: int, floor: int) -> int:
+    """Give the last token up to ``at`` that is no adverb: was | later."""
+    while at > floor and (scene.classes[at] in ("adv", "time") or is_adverb(scene.lower[at])):
+        at -= 1
+    return at
+
+
 def _as_early(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a time begins at a token with ``as early as``: (asked) as late as December."""
     return (
@@ -85,6 +92,8 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         if kind == "to" and at + 1 < end and scene.words[at + 1].islower() and scene.lower[at + 1] in IRREGULAR:
             return None  # asked them to see that he was safe: that is what they were asked to see
         cue, word = scene.cues.get(at), scene.words[at]
+        if scene.words[at - 1] == "," and at == begun + 1 and kind == "det" and scene.lower[at] in ("a", "an"):
+            return None  # A said, | a claim that B denied: no more than what the claim was
         of_whom = "rel" in scene.classes[max(0, begun - 3) : begun]
         if of_whom and cue is not None and cue.finite and scene.words[at - 1] == ",":
             return None  # who advises the mission, | warned that it was full: what was warned of

@@ -46,6 +46,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 return _clause(scene, phrase[0], end, "infinitive_complement")
             if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
                 return _clause(scene, at_next, end, "wh_clause")
+            if "c" in takes and at_next == phrase[1] and classes[at_next] in ("be", "have", "aux"):
+                return _clause(scene, phrase[0], end, "bare_clause")  # warned the town was full
             if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
                     if lower[at_next] in ("about", "of") and at_next + 1 < end:
@@ -90,18 +92,28 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
-        rule = "noun_phrase_object" if "o" not in takes or "n" in takes else "infinitive_complement"
+        asked = "o" in takes and "n" in takes and _asks_to(scene, at_next, end)
+        rule = "noun_phrase_object" if not asked and ("o" not in takes or "n" in takes) else "infinitive_complement"
         return _clause(
             scene,
             at_next,
             end,
             rule,
-            moved=0 if rule == "noun_phrase_object" else confidence.OF_ANOTHER,
+            moved=0 if asked or rule == "noun_phrase_object" else confidence.OF_ANOTHER,
             noun_phrase=True,
         )
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
         return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
     return None
+
+
+def _asks_to(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether somebody is asked to do something: urged | the council to speed up aid."""
+    phrase = noun_phrases.right(scene, at, end)
+    if phrase is None:
+        return False
+    to = phrase[1] + (scene.lower[phrase[1] : phrase[1] + 1] == ["not"])
+    return to + 1 < end and scene.classes[to] == "to" and scene.words[to + 1][0].islower()
 
 
 def _before_count(scene: Scene, phrase: tuple[int, int]) -> int | None:

@@ -2,7 +2,7 @@
 
 from . import clauses, confidence, noun_phrases
 from .complement import complement
-from .cues import Cue
+from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
 from .grammar import DASHES
 from .groups import BODIES, head, known
@@ -167,6 +167,8 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
         return
     if scene.classes[at] in ("prep", "sub") or scene.lower[at].endswith("ing"):
         return
+    if scene.lower[at] in ("a", "an") and not set(scene.lower[at + 1 : min(end, at + 3)]).isdisjoint(nouns()):
+        return  # Two died, A said, | a claim that B denied
     last = clauses.end_of_clause(scene, at, end)
     if last - at >= 3:
         draft.content.append((at, last))

@@ -31,6 +31,10 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
             if _carries(scene, told):
                 return _text(scene, told)
             at = told[1]
+    if scene.lower[cue_last - 2 : cue_last + 1 : 2] == ["as", "by"]:
+        phrase = _phrase(scene, cue_last + 1, end)  # quoted as saying by A
+        if phrase is not None:
+            return _text(scene, phrase)
     at = max(at, speaker_last if speaker_last <= end else 0)
     return _beside(scene, at, end) or _opening(scene, begin, cue_last)
 

@@ -20,6 +20,7 @@ _GENDERED = pairs(__file__, "gendered")
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
 _CLOSED = ([","], ["."], [";"], [])
 _REACH = 10  # tokens
+_YEAR = 4  # digits
 _LONGEST_ACRONYM = 8  # letters
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
@@ -198,8 +199,15 @@ class Cast:
             own = self._role_columns(role, self._rank(span[0]))
             if own["speaker_group"] or person.group is None:
                 columns.update({key: value for key, value in own.items() if value})
+        if columns["speaker_group"] is None and self._aged(span[1]):
+            columns["speaker_group"] = "person"
         self.voices.add(Voice(at, "one", person.gender, person, columns))
         return columns
+
+    def _aged(self, at: int) -> bool:
+        """Tell whether an age stands behind a name, as behind a human being's alone: A, 41,."""
+        words = self.scene.words[at : at + 3]
+        return len(words) > 2 and words[0] == words[2] == "," and words[1].isdigit() and len(words[1]) < _YEAR
 
     def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)

@@ -16,6 +16,7 @@ from .verbs import is_verb
 _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _FARTHEST = 40  # sentences, those inside quotation marks counted
 _REACH = 150  # tokens of each
+_LONGEST_KIND = 4  # words of what kind of body one is
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
 _KINDS = pairs(__file__, "kinds_of_body")
@@ -178,7 +179,7 @@ class Voices:
                         and _may_speak(scene, k)
                     )
                 ):
-                    named = name.first, name.last
+                    named = name.first, self._to_body(name.last)
             first = False
         return named
 
@@ -198,6 +199,16 @@ class Voices:
             if scene.lower[found[1] - 2] in BODIES:
                 return found[0], found[1] - 1
         return found
+
+    def _to_body(self, at: int) -> int:
+        """Give where a body's name ends that goes on behind another's: the U.N. | refugee agency."""
+        lower, words = self.scene.lower, self.scene.words
+        for k in range(at, min(len(words), at + _LONGEST_KIND)):
+            if not words[k][0].islower() or self.scene.classes[k] is not None:
+                return at
+            if lower[k] in BODIES:
+                return k + 1
+        return at
 
     def _counts(self, at: int) -> bool:
         """Tell whether a word behind a body's noun is its verb, as a number follows: The ministry | counts 9,300."""

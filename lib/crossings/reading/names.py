@@ -7,6 +7,7 @@ from crossings.lexicon import pairs, words
 from .places import directional, look_up
 
 TITLES = words(__file__, "titles")
+_FIELDS = words(__file__, "fields_of_office")
 ORGANISATION_WORDS = words(__file__, "organisation_words")
 FIRST_NAMES = pairs(__file__, "first_names")
 _CALENDAR = words(__file__, "calendar_words")
@@ -94,6 +95,10 @@ def _leading_title(lower: list[str], first: int, last: int) -> int:
         elif word not in ("foreign", "defence", "defense", "interior", "general", "-", "elect", "u.s.", "of", "state"):
             break
         at += 1
+    if first < count < last and lower[count] in ("of", "for", "on"):
+        # High Commissioner for Human Rights | A, Secretary of State | B
+        field = next((k for k in range(count + 1, last) if lower[k] not in _FIELDS and lower[k] != "and"), last)
+        count = field if field > count + 1 else count
     if count == first and last - first > 2 and lower[first] in _CALLINGS:
         return 1 if ORGANISATION_WORDS.isdisjoint(lower[first:last]) else 0  # not the Republican National Committee
     return count - first if count < last else 0
