@@ -68,3 +68,21 @@ def test_a_large_number_told_again_counts_those_told_of_before():
         "villages.\n\nA first report said that 12,000 people had arrived since Thursday."
     )
     assert rows(text)["12,000"]["population"] == "refugees"
+
+
+def test_a_time_that_opens_a_clause_between_commas_is_of_that_clause():
+    text = "Peru has taken in 900 Malians, Chile 400 and Bolivia, which last week began demanding passports, some 250."
+    found = rows(text)
+    assert {words: (row["destination"], row["when"]) for words, row in found.items()} == {
+        "900": ("Peru", None), "400": ("Chile", None), "some 250": ("Bolivia", None),
+    }  # fmt: skip
+
+
+def test_who_is_said_to_have_held_people_is_where_they_are():
+    found = rows("Activists say Niger detained at least 35 Sudanese and sent home 10 of them.")
+    assert found["at least 35"]["destination"] == "Niger"
+    assert (found["10"]["origin"], found["10"]["destination"]) == ("Niger", "Sudan")
+
+
+def test_people_who_number_in_the_thousands_are_counted():
+    assert rows("The government says migrants number in the thousands.")["thousands"]["population"] == "migrants"

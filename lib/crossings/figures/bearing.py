@@ -67,6 +67,8 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         return False
     if _is_of_a_thing(lower, begin, at, after) or _is_of_an_event(lower, begin, at, after):
         return False
+    if _is_of_an_aside(lower, begin, at, after, first):
+        return False
     by_day = row.get("precision") == "day"
     if row["start"] >= end:
         told = by_day and _told_on(lower, last, at)
@@ -128,6 +130,12 @@ def _told_on(lower: list[str], last: int, at: int) -> bool:
         if lower[before] == ",":
             return False
     return False
+
+
+def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: int) -> bool:
+    """Tell whether a date opens a clause between two commas before a count: Peru, which last year shut it, has 300."""
+    opened = at - 2 > begin and lower[at - 2] == "," and lower[at - 1] in ("which", "who", "where")
+    return opened and (first < at or "," in lower[after:first])
 
 
 def _is_weekday(row: dict) -> bool:

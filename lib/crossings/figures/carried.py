@@ -165,6 +165,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.6, verb)
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
         return Found("carried_number", 0.55, verb)
+    if lower[count.first - 3 : count.first] in (["number", "in", "the"], ["numbered", "in", "the"]):
+        return Found("number_of_displaced", 0.7, None)  # they number in the thousands
     if _is_of_those(lower, begin, count.first):
         return Found("number_of_displaced", 0.7, verb)
     if lower[count.first - 1] in _NUMBERING and any(

@@ -33,8 +33,12 @@ def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int)
 
 
 def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
-               earlier: dict | None, *, leaves_a_town: bool, abroad: bool, at_sea: bool) -> str:  # fmt: skip
-    """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word."""
+               earlier: dict | None, *, theirs: str | None, leaves_a_town: bool, abroad: bool,
+               at_sea: bool) -> str:  # fmt: skip
+    """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word.
+
+    ``theirs`` is what news calls the people whose flight the article is about.
+    """
     lower = reading.lower
     begin, end = bounds(reading, first)
     if abroad and (noun.population in (None, "internally_displaced") and noun.country is None):
@@ -68,7 +72,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return earlier["population"]
     if main:
         return main
-    return "refugees" if action == "fled" else "other"
+    return theirs or ("refugees" if action == "fled" else "other")
 
 
 def _is_highest(word: str) -> bool:

@@ -18,6 +18,7 @@ _NAME = 4  # words of a place
 _BETWEEN = 6  # words from a count to the next place of the list: Peru has 300 of them, Chile 200
 _SUBJECT = 8  # words from the place that opens a list to its count: Peru alone has so far taken 300
 _CLOSING = 3  # words in brackets after a number
+_ASIDE = 16  # words of a clause between a place and its count
 _LONGEST = 60  # words of a list
 
 
@@ -61,7 +62,7 @@ def _beginning(reading: Reading, at: int):
 def _after_its_place(reading: Reading, count: Count, begin: int, earlier: dict) -> Listed | None:
     """Read "Peru received 300, Chile 200": the verb stands once, after the first place."""
     lower = reading.lower
-    name = _ending(reading, count.first)
+    name = _ending(reading, _before_an_aside(lower, count.first, begin))
     ended = bisect_left(reading.starts, earlier["end"])
     if name is None or not begin < name.first or lower[name.first - 1] not in _JOINTS:
         return None
@@ -71,6 +72,15 @@ def _after_its_place(reading: Reading, count: Count, begin: int, earlier: dict) 
     if not any(_ending(reading, at) for at in range(max(begin, opened - _SUBJECT), opened + 1)):
         return None
     return Listed("origin" if earlier["action"] == "repatriated" else "destination", name.country)
+
+
+def _before_an_aside(lower: list[str], at: int, begin: int) -> int:
+    """Give the comma that opens a clause which a comma right before a token ends: Chile, which began late, 200."""
+    if lower[at - 1] != ",":
+        return at
+    opened = (it for it in range(at - 3, max(begin, at - _ASIDE), -1) if lower[it] == ",")
+    comma = next(opened, None)
+    return comma if comma is not None and lower[comma + 1] in ("which", "where") else at
 
 
 def _in_brackets(reading: Reading, count: Count, begin: int, earlier: dict | None) -> Listed | None:

@@ -32,6 +32,7 @@ _TOWN = 4  # words of a town
 _WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocean"])
 # Before the subject of a clause.
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
+_SAYING = frozenset(["say", "says", "said", "believe", "believes", "claim", "claims", "reported", "reports"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDERS = frozenset(["borders", "bordering"])
 _NO_WAY = (["addition", "to"], ["according", "to"], ["told", "to"], ["close", "to"])
@@ -175,7 +176,7 @@ class Places:
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             opens = (
                 not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
-                or lower[name.first - 1] in _OPENING
+                or lower[name.first - 1] in _OPENING | _SAYING
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])

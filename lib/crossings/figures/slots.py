@@ -104,10 +104,13 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     if carried and (carried["population"] != "returnees" or action == "repatriated"):
         population = noun.population or carried["population"]
     else:
-        abroad = _is_abroad(article, mention, deed)
+        # News has a name of its own for those who fled some countries.
+        theirs = people.of_origin(article.about.origin) if action == "fled" else None
+        abroad = theirs != "defectors" and _is_abroad(article, mention, deed)
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
             reading, noun, mention.first, action, deed.phrase, article.main, mention.near,
+            theirs=theirs,
             leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
             abroad=abroad,
             at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,

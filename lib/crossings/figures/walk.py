@@ -26,7 +26,7 @@ from .counts import Count
 from .mention import Article, Before, Dates, Mention, mention
 from .nouns import Noun
 from .routes import Routes
-from .surroundings import REACH, bounds, names_dead
+from .surroundings import REACH, bounds, is_date, names_dead
 
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _DATES = 12  # on either side of a count
@@ -101,7 +101,7 @@ class _Walk:
             decision = detect.Found("number_put_right", 0.7, None)
             earlier = self._put_right(*told_of, decision, earlier)
         listed = place_lists.of(reading, count, noun, earlier if self.sentences[-1:] == [sentence] else None)
-        if listed is not None and decision is None and not covered:
+        if listed is not None and decision is None and not is_date(reading, count, covered):
             decision = detect.Found(place_lists.RULE, place_lists.CONFIDENCE, None)
         if decision is not None:
             # A number kept to is that which was told first: the latest reports stay with eleven.
