@@ -12,7 +12,7 @@ from .medium import CHANNELS
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
 from .stretches import ended_before, is_scare
-from .verbs import is_verb
+from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
 
 # Whoever tells nothing: nobody denied that.
@@ -39,7 +39,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
     if cue.lemma == "add" and before == "to" and following not in ("", "that") and scene.stretch_of[at + 1] < 0:
         return False  # to add the camp to a list
-    if "s" in cue.forms and kind in (None, "conj") and _acts(scene, at + 1):
+    if "s" in cue.forms and kind in (None, "conj") and reports_in_past(scene, at + 1):
         return False  # But volunteers | disagreed
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
         if kind in ("pron", "to", "aux", "rel", "adv"):
@@ -66,12 +66,6 @@ def _quoted_as(scene: Scene, at: int, floor: int) -> int | None:
     if quoted <= floor or scene.lower[at - 1] != "as" or scene.lower[quoted] not in ("quoted", "cited", "reported"):
         return None
     return quoted if scene.classes[clauses.back_over_adverbs(scene, quoted - 1, floor)] == "be" else None
-
-
-def _acts(scene: Scene, at: int) -> bool:
-    """Tell whether a token is a reporting verb in the past, whose subject stands right before it."""
-    cue = scene.cues.get(at)
-    return cue is not None and "past" in cue.forms and scene.words[at][0].islower()
 
 
 def _takes_object(scene: Scene, at: int, floor: int) -> bool:

@@ -28,6 +28,8 @@ def is_verb(scene: Scene, at: int) -> bool:
     if cue is not None:
         if before == "det" or (before == "prep" and "ing" not in cue.forms):
             return False
+        if "s" in cue.forms and "past" not in cue.forms and reports_in_past(scene, at + 1):
+            return False  # volunteers | denied it
         if at and (scene.lower[at - 1] == "-" or scene.lower[at - 1] == "'s"):
             return False
         return bool(cue.forms & {"past", "participle", "s", "ing"}) or before in ("pron", "to", "aux")
@@ -38,6 +40,12 @@ def is_verb(scene: Scene, at: int) -> bool:
         or word in PLAIN_THIRDS
         or (word.endswith("ed") and len(word) >= _SHORTEST and word[-3] != "e" and before != "prep")
     )
+
+
+def reports_in_past(scene: Scene, at: int) -> bool:
+    """Tell whether a token is a reporting verb in the past, so that what stands right before it is its subject."""
+    cue = scene.cues.get(at)
+    return cue is not None and "past" in cue.forms and scene.words[at][0].islower()
 
 
 def _is_plural(scene: Scene, at: int) -> bool:
