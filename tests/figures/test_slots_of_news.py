@@ -155,6 +155,20 @@ def test_those_still_held_are_not_held_since_others_were_sent_home():
     assert (rows(text)["900"]["action"], rows(text)["900"]["when"]) == ("detained", None)
 
 
+def test_what_a_sentence_tells_of_another_place_is_not_its_forerunners_claim():
+    found = rows("Chad took in 300 refugees, the ministry said. In Mali there are 90 refugees.")
+    assert (found["300"]["claimed_by"], found["90"]["claimed_by"]) == ("the ministry", None)
+
+
+def test_the_number_that_a_count_fell_from_is_of_the_year_before():
+    found = rows("In 2012 the number of refugees who came to Peru fell from 270 to 150.")
+    assert (found["270"]["when"], found["150"]["when"]) == ("2011", "2012")
+
+
+def test_who_tries_to_get_somewhere_has_not_arrived():
+    assert rows("Some 90 refugees were trying to get to Peru.")["Some 90"]["action"] == "other"
+
+
 def test_neither_a_day_of_a_month_nor_the_next_three_months_count_people():
     assert list(rows("On Nov. 7 five refugees came to Peru.")) == ["five"]
     text = "Peru took in 135 refugees in the first three months and 12 in the next three."

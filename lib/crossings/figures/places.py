@@ -292,6 +292,15 @@ class Places:
         _, goals, subjects = self.around(sentence - 1, last, last, within=within)
         return next(iter(goals + subjects), None)
 
+    def opens_elsewhere(self, sentence: int) -> bool:
+        """Tell whether a sentence opens with where it is told of: in Chad, in the South."""
+        begin, end = self.reading.sentence_tokens[sentence]
+        place = begin + 2 if self.reading.lower[begin + 1 : begin + 2] == ["the"] else begin + 1
+        named = any(
+            name.first in (place, place - 1) and name.kind == "place" for name in self.by_sentence.get(sentence, ())
+        )
+        return end - begin > 2 and self.reading.lower[begin] == "in" and named
+
     def just_named(self, sentence: int) -> list[str]:
         """Give the country that the sentence before names last, in a list of one at most: that which is "there", also
         where a paragraph begins with it."""

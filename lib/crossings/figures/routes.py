@@ -183,7 +183,8 @@ class Routes(Ways):
             yield earlier["destination"]
         if action == "arrived" and not carried:
             # Newcomers told of again came to where those just counted came.
-            if earlier is not None and earlier["action"] == action and sentence - earlier["sentence"] <= REACH:
+            came = earlier is not None and earlier["action"] in (action, "fled")
+            if came and sentence - earlier["sentence"] <= REACH:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
         if action in STAYING and not (earlier is not None and earlier["sentence"] == sentence):

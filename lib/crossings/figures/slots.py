@@ -196,6 +196,8 @@ def _time_told(article: Article, mention: Mention, told: Time) -> Time:
     reading, carried = article.reading, mention.carried
     if told.value is None and reading.published is not None:
         told = when.year_of_the_topic(reading, mention.dates.before, mention.sentence)
+    if when.is_left_behind(reading, mention.first, mention.count.last) and when.year_before(told.value).value:
+        return when.year_before(told.value)  # in 2012 arrivals dropped from 2,706 to 1,508
     if carried is None or reading.lower[mention.first - 1] not in _SAID or carried["when"] is None:
         return told
     raised = deeds.is_raised_on(reading, carried["sentence"], carried["end"])
@@ -280,7 +282,8 @@ def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | Non
     if reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(near["start"]):
         return None, quote_id
     if mention.sentence != near["sentence"]:
-        return told_before, quote_id
+        elsewhere = article.places.opens_elsewhere(mention.sentence)  # In Chad there are 300: nobody says who told it
+        return (None if elsewhere else told_before), quote_id
     parted = ";" in reading.lower[reading.token_at(near["start"]) : first]
     return (told_before if mention.carried and not parted else None), quote_id
 

@@ -24,6 +24,8 @@ _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = frozenset(["total", "figure", "number", "count", "tally"])
 _LISTED = 8  # words from a listed year to "respectively"
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
+_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed"])
+_CHANGE = 4  # words from a change to "from"
 _THEN = 8  # words between "since then" and a count
 
 
@@ -188,6 +190,13 @@ def year_before(value: str | None) -> Time:
     if value is None or not value.isdigit() or int(value) <= date.min.year:
         return Time()
     return time(f"{int(value) - 1:04}")
+
+
+def is_left_behind(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a count is that from which a number changed: dropped from 90 to 40."""
+    lower = reading.lower
+    changed = not _CHANGING.isdisjoint(lower[max(0, first - 1 - _CHANGE) : first - 1])
+    return changed and lower[first - 1] == "from" and lower[last : last + 1] == ["to"]
 
 
 def open_since(year: int) -> tuple[str, date | None, date | None]:
