@@ -23,6 +23,7 @@ _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 i
 _THERE_ARE = (["there", "are"], ["there", "were"])
 _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
+_LISTING = frozenset([",", "and", ";"])
 _SPANS = frozenset(["year", "month", "week", "quarter", "day", "decade"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
 _HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
@@ -189,6 +190,10 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     after = lower[count.last : count.last + 1] in (["in"], ["for"]) and count.last + 1 < len(lower)
     if same and after and lower[count.first - 1] in _BESIDE and lower[count.last + 1][:1].isdigit():
         return Found("carried_number", 0.7, verb)
+    in_a_year = after and lower[count.last] == "in" and lower[count.last + 1].isdigit()
+    listed = same and lower[count.first - 1] in _LISTING and lower[count.first - 2].isdigit()
+    if in_a_year and (listed or (near and lower[count.first - 1] == "with")):
+        return Found("carried_number", 0.65, verb)  # eleven came in 1987, four in 2007
     if same and lower[count.first - 1] in _BESIDE and _in_another_time(lower, count.last):
         return Found("carried_number", 0.7, verb)
     if near and lower[count.first - 3 : count.first] in _THERE_HAD_BEEN:

@@ -235,7 +235,7 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             and word.isalpha()
             and word not in _BARE_AFTER
             and word.endswith("s")
-            and not (words_of[at][0].isupper() or best.word.endswith("s"))
+            and not (words_of[at][0].isupper() or words_of[at - 1].endswith("s"))
         ):
             return Noun("thing", at)
         break

@@ -13,6 +13,7 @@ _BY_ORIGIN = pairs(__file__, "origin_populations")
 # Single words that tell an article about displacement.
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
 _OF_CROSSING = words(__file__, "signs_of_crossing")
+_LEAVING_IT = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "escaped", "escaping"])
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
 _AFLOAT = 2  # words of a journey by boat in an article about one
@@ -49,6 +50,10 @@ def of(reading: Reading) -> Story:
                 if not numbers.isdisjoint(range(name.first - 2, name.first + 1)):
                     counted.add(name.country)
                     hits += 1
+        elif name.kind == "place" and name.country in _BY_ORIGIN:
+            before = name.first - 2 if lower[name.first - 1] == "the" else name.first - 1
+            if before >= 0 and lower[before] in _LEAVING_IT:
+                tally[name.country] = tally.get(name.country, 0) + 1  # children from Mali, who fled Mali
     if hits or leaving:
         hits += sum(1 for word in lower if word in _OF_CROSSING) / 2 + leaving / 2
     # "Small boats" and "crossings" are said of people on the way, where no other word is.
