@@ -96,8 +96,11 @@ def of_origin(country: str | None) -> str | None:
     return _BY_ORIGIN.get(country or "")
 
 
-def main_population(reading: Reading) -> str | None:
-    """Give the population that the article's own nouns name most often."""
+def main_population(reading: Reading, origin: str | None) -> str | None:
+    """Give the population that the article's own nouns name most often.
+
+    Of those for whom news has a name of its own, by their ``origin``, another noun told once is not the article's word.
+    """
     tally: dict[str, int] = {}
     for at, word in enumerate(reading.lower):
         named = DISPLACED.get(word)
@@ -106,7 +109,9 @@ def main_population(reading: Reading) -> str | None:
         singular = named is not None and named != "internally_displaced" and not word.endswith("s")
         if named is not None and named != "other" and word != "homeless" and not in_a_name and not singular:
             tally[named] = tally.get(named, 0) + 1
-    return max(tally, key=tally.__getitem__) if tally else None
+    main = max(tally, key=tally.__getitem__) if tally else None
+    once = main is not None and tally[main] == 1
+    return None if once and of_origin(origin) not in (None, main) else main
 
 
 def measure(action: str, lower: list[str], begin: int, first: int, last: int, end: int) -> str:

@@ -65,11 +65,12 @@ class _Walk:
     def __init__(self, reading: Reading, dates: list[dict], quotes: list[dict]):
         stamped = publication.stamp(reading, dates)
         self.reading = reading
+        about = story.of(reading)
         self.article = Article(
             reading,
             Routes(reading),
-            people.main_population(reading),
-            story.of(reading),
+            people.main_population(reading, about.origin),
+            about,
             sorted(quotes, key=lambda row: row["start"]),
             publication.month(reading, dates, stamped),
             stamped,
