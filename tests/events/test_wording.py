@@ -24,6 +24,7 @@ def what(text, head):
         ("Two planes brought them on Tuesday and Wednesday from Chad.", "brought", "Two planes brought them from Chad"),
         ("Ten thousand have fled since 1948.", "fled", "Ten thousand have fled since 1948"),
         ("Police caught ten men around May 10.", "caught", "Police caught ten men around May 10"),
+        ("According to Open Gate, scores were stabbed in Lima on Monday.", "stabbed", "scores were stabbed in Lima"),
         ("The second round is set for Friday.", "set", "The second round is set for Friday"),
         ("He reminded his hearers of ten men whom Peru had freed in May.", "freed", "Peru had freed ten men"),
     ],

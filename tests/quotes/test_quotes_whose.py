@@ -157,6 +157,10 @@ def test_that_body_is_no_speaker_of_an_archive():
         ('"It is late," Ann Lee was quoted as saying by Radio Lima.', "Ann Lee", '"It is late,"'),
         ("Ann Lee was later quoted as saying that it was late.", "Ann Lee", "that it was late"),
         ("Ann Lee urged the council to speed up aid.", "Ann Lee", "the council to speed up aid"),
+        ("The camp holds ten; by Tuesday nine had come, officials said.", "officials", "by Tuesday nine had come"),
+        ("In Lima, Ann Lee called on donors to do more.", "Ann Lee", "donors to do more"),
+        ("Ann Lee accused aid groups of inflating numbers.", "Ann Lee", "aid groups of inflating numbers"),
+        ("The text should have begun: Peru on Monday accused the army of a plot.", "Peru", "the army of a plot"),
         ("All agree - Ann Lee: “One of the lessons was a simple one.”", "Ann Lee",
          "“One of the lessons was a simple one.”"),
     ],
@@ -168,3 +172,23 @@ def test_who_said_what_in_news_of_a_flight(text, speaker, content):
 
 def test_who_quoted_somebody_is_the_medium():
     assert rows_of('"It is late," Ann Lee was quoted as saying by Radio Lima.')[0]["medium"] == "Radio Lima"
+
+
+def test_another_who_says_something_else_ends_what_was_said():
+    text = "On Monday the UN said it was in talks, but a diplomat in Lima cautioned that it would take weeks."
+    assert [(row["speaker"], row["evidence"]) for row in rows_of(text)] == [
+        ("the UN", "it was in talks"),
+        ("a diplomat in Lima", "that it would take weeks"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Ann Lee, 75, sat there. "I left," she said. A farmer told how men came. "They beat us," he recalled.',
+         "A farmer"),
+        ('Ann Lee spoke first. Another sailor brought him over. "They beat us," he said.', None),
+    ],
+)  # fmt: skip
+def test_he_may_be_somebody_told_by_what_they_are(text, name):
+    assert rows_of(text)[-1]["speaker_name"] == name

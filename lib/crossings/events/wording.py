@@ -28,6 +28,7 @@ _JOINING = CLASSES["coordinate"]
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
 _DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
 _OWNING = re.compile(r"\s+(['’]s? )")
+_ACCORDING = re.compile(r"\AAccording to [^,]+, ")  # a source is no part of what happened
 _LAST_JOINING = re.compile(r"[\s,]+(?:and|or|but)$")
 _QUOTE = re.compile(r"[\"“”]|``|''")
 
@@ -171,7 +172,7 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added:
                 parts[0] = parts[0][0].lower() + parts[0][1:]
         text += " ".join(parts)
         end = piece[1]
-    text = _LAST_JOINING.sub("", text)
+    text = _LAST_JOINING.sub("", _ACCORDING.sub("", text))
     text = _DOUBLE_COMMA.sub(",", _BEFORE_MARK.sub(r"\1", text))
     if len(_QUOTE.findall(text)) % 2:
         text = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", text).split()))

@@ -115,7 +115,7 @@ def _reports(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
     if joined:
         phrase = noun_phrases.right(scene, at, end)
         if phrase is not None:
-            after = skip_adverbs(scene, phrase[1], end)
+            after = skip_adjuncts(scene, phrase[1], end)
             while after < end and scene.classes[after] in ("have", "adv", "aux"):
                 after += 1
             cue = scene.cues.get(after)

@@ -21,7 +21,9 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
-            return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
+            asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
+            rule = "infinitive_complement" if asked else "preposition_object"
+            return _clause(scene, at_next + 1, end, rule, noun_phrase=True)
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
         if that is not None:
@@ -93,13 +95,19 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         return _clause(scene, follow, end, "bare_clause")
     if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
         asked = "o" in takes and "n" in takes and _asks_to(scene, at_next, end)
+        phrase = noun_phrases.right(scene, at_next, end) if cue.lemma == "accuse" else None
+        told = phrase is not None and "of" in lower[phrase[0] : min(end, phrase[1] + 2)]  # accused the army | of a plot
         rule = "noun_phrase_object" if not asked and ("o" not in takes or "n" in takes) else "infinitive_complement"
         return _clause(
             scene,
             at_next,
             end,
             rule,
-            moved=0 if asked or rule == "noun_phrase_object" else confidence.OF_ANOTHER,
+            moved=confidence.OF_A_COUNT
+            if told
+            else 0
+            if asked or rule == "noun_phrase_object"
+            else confidence.OF_ANOTHER,
             noun_phrase=True,
         )
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:

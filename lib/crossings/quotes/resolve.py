@@ -1,6 +1,5 @@
 """Gives a speaker's fullest name in the article, with role, group and country."""
 
-from crossings.lexicon import pairs
 from crossings.reading.names import Name
 
 from . import noun_phrases, roles
@@ -11,12 +10,11 @@ from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
 from .people import People, Person
 from .scene import Scene
-from .voices import Voice, Voices
+from .voices import GENDERED, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
-_GENDERED = pairs(__file__, "gendered")
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
 _CLOSED = ([","], ["."], [";"], [])
 _REACH = 10  # tokens
@@ -271,7 +269,7 @@ class Cast:
         number = self.voices.number_of((first, last))
         if number is None or (number == "one" and group is not None):
             number = "one" if human else "body"
-        voice = Voice(first, number, _GENDERED.get(main) if number == "one" else None, None, columns)
+        voice = Voice(first, number, GENDERED.get(main) if number == "one" else None, None, columns)
         self.voices.add(voice)
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
@@ -297,10 +295,11 @@ class Cast:
             meant = self.voices.one(gender, at)
             if meant is None:
                 return {**UNKNOWN, "speaker_group": "person"}
-            columns = self._taken_up(meant, at)
+            if isinstance(meant, tuple):
+                return self.columns(meant)
             if isinstance(meant, Person) and meant.gender is None:
                 meant.gender = gender
-            return columns
+            return self._taken_up(meant, at)
         meant = self.voices.other(_NUMBER[word], at) if word in _NUMBER else None
         if meant is None:
             return dict(UNKNOWN)

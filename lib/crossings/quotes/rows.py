@@ -71,7 +71,7 @@ def _act(scene: Scene, draft: Draft) -> str | None:
         return "denial"
     if draft.lemma == "ask" and draft.rule == "infinitive_complement":
         return "demand"
-    if draft.lemma == "call" and draft.rule == "preposition_object":
+    if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     return draft.act
 

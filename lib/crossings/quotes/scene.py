@@ -1,6 +1,7 @@
 """Lays out an article for the rules: word classes, and which words stand between quotation marks."""
 
 import re
+from bisect import bisect_left
 
 from crossings.reading import Reading
 from crossings.reading.marks import Quoted
@@ -55,7 +56,7 @@ class Scene:
     quoted : list of Quoted
         The stretches between double quotation marks, doubled apostrophes included.
     semicolons : list of int
-        The semicolons outside quotation marks.
+        The semicolons outside quotation marks, and the colons before a name that begins a clause of its own.
     stretch_of : list of int
         For each token, the quoted stretch it stands in, marks included; -1 outside.
     stretches : list of (first, last)
@@ -103,7 +104,15 @@ class Scene:
             last = min(last, len(lower))
             self.stretches.append((first, last))
             self.stretch_of[first:last] = [number] * (last - first)
-        self.semicolons = [at for at, word in enumerate(lower) if word == ";" and self.stretch_of[at] < 0]
+        joints = [at for at, word in enumerate(lower) if word in (";", ":") and self.stretch_of[at] < 0]
+        capital = {at for at in joints if lower[at] == ":" and self._begins_name(at + 1)}
+        self.semicolons = [at for at in joints if lower[at] == ";" or at in capital]
+
+    def _begins_name(self, at: int) -> bool:
+        """Tell whether a name begins at a token."""
+        names = self.reading.names
+        ahead = bisect_left(names, at, key=lambda name: name.first)
+        return ahead < len(names) and names[ahead].first == at
 
     def inner(self, number: int) -> tuple[int, int]:
         """Give the tokens of a quoted stretch without its marks."""

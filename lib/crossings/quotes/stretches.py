@@ -83,7 +83,7 @@ def left_content(scene: Scene, last: int, memory_end: int, floor: int):
             return parts, numbers, True
     # It named two: on the bridge, it says, ...: the report begins behind the colon.
     sentence = max(start, last - LONGEST, scene.reading.sentence_tokens[scene.reading.sentence_of[last]][0])
-    colons = (at for at in range(last, sentence, -1) if scene.words[at] == ":" and scene.stretch_of[at] < 0)
+    colons = (at for at in range(last, sentence, -1) if scene.words[at] in (":", ";") and scene.stretch_of[at] < 0)
     first = next(colons, start - 1) + 1
     while first < last and scene.stretch_of[first] < 0 and (
         scene.classes[first] == "conj" or not scene.words[first][0].isalnum()

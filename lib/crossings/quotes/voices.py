@@ -9,6 +9,7 @@ from crossings.reading.places import look_up
 from .draft import Span
 from .groups import BODIES, group_of, head
 from .people import People, Person
+from .roles import is_office
 from .scene import Scene
 from .speakers import main_subject
 from .verbs import is_verb
@@ -16,6 +17,8 @@ from .verbs import is_verb
 _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _FARTHEST = 40  # sentences, those inside quotation marks counted
 _REACH = 150  # tokens of each
+GENDERED = pairs(__file__, "gendered")
+_NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
 _LONGEST_KIND = 4  # words of what kind of body one is
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
@@ -94,10 +97,11 @@ class Voices:
                 return voice
         return None
 
-    def one(self, gender: str, at: int) -> Person | Voice | None:
+    def one(self, gender: str, at: int) -> Person | Voice | Span | None:
         """Give who ``he`` or ``she`` at a token is.
 
-        Sentence by sentence back, it is whoever spoke there, or else its subject; where three sentences give nobody,
+        Sentence by sentence back, it is whoever spoke there, or else its subject, a person told by a name or by what
+        they are (a farmer from Lima: the tokens of the phrase); where three sentences give nobody,
         a person of that gender whom they only mention, or else whoever spoke last.
         """
         scene, mentioned, maybe = self.scene, None, None
@@ -124,10 +128,27 @@ class Voices:
                     mentioned = mentioned or person
                 else:
                     maybe = maybe or person
+            described = self._described_subject(begin, end, gender) if begin < scene.reading.sentence_tokens[
+                scene.reading.sentence_of[at]
+            ][0] else None  # fmt: skip
+            if described is not None:
+                return described
         if mentioned is not None:
             return mentioned
         voice = self._spoke_in(0, at, ("one",), gender)
         return (voice.person or voice) if voice is not None else maybe
+
+    def _described_subject(self, begin: int, end: int, gender: str) -> Span | None:
+        """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
+        scene = self.scene
+        found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
+        if found is None or scene.lower[found[0]] not in _NEWLY_TOLD or self.number_of(found) in ("body", "many"):
+            return None
+        main = head(scene.lower[slice(*found)])
+        if ("him" if gender == "m" else "her") in scene.lower[begin:end]:
+            return None  # Another sailor brought him over. He said: not the sailor
+        human = is_office(main) or group_of([main]) == "person"
+        return found if human and GENDERED.get(main, gender) == gender else None
 
     def holder(self, first: int, last: int) -> Voice | Person | None:
         """Give who ``the spokesman`` is: the last who bears that office, or was described so, before it.
