@@ -169,6 +169,43 @@ def test_who_tries_to_get_somewhere_has_not_arrived():
     assert rows("Some 90 refugees were trying to get to Peru.")["Some 90"]["action"] == "other"
 
 
+def test_counts_by_year_and_their_total_go_on_however_far_they_stand():
+    found = rows(
+        "In 2001 Peru took in 583 refugees. It rained. All was wet. The road broke. In 1999 there had been 33. "
+        "For 2004 Reuters had 94, and in 2005 99. The grand total was 890."
+    )
+    assert {words: row["when"] for words, row in found.items()} == {
+        "583": "2001", "33": "1999", "94": "2004", "99": "2005", "890": None,
+    }  # fmt: skip
+
+
+def test_people_from_a_country_in_the_news_for_leaving_are_counted():
+    text = "Refugees fled Mali. In Niger between 500 and 900 people from Mali live in concealment."
+    assert (rows(text)["between 500 and 900"]["action"], rows(text)["between 500 and 900"]["origin"]) == (
+        "hosted",
+        "Mali",
+    )
+
+
+def test_each_of_two_rivals_has_its_own_number_and_none_has_the_next():
+    text = "The deal is for those who fled Mali: 740 for the BBC, 773 for the newspaper New Day. Some 20 refugees died."
+    found = rows(text)
+    assert [found[number]["claimed_by"] for number in ("740", "773", "Some 20")] == [
+        "the BBC",
+        "the newspaper New Day",
+        None,
+    ]
+
+
+def test_who_is_left_out_has_not_left():
+    assert rows("About 200 refugees who came to Peru earlier are left out.")["About 200"]["action"] == "arrived"
+
+
+def test_the_day_on_which_a_total_is_given_is_not_since_when_it_runs():
+    text = "The total of refugees who have come to Peru since May 1 was given on Monday as 501."
+    assert rows(text)["501"]["when"] == "2015-05-01/.."
+
+
 def test_neither_a_day_of_a_month_nor_the_next_three_months_count_people():
     assert list(rows("On Nov. 7 five refugees came to Peru.")) == ["five"]
     text = "Peru took in 135 refugees in the first three months and 12 in the next three."

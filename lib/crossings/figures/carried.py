@@ -11,6 +11,7 @@ from .counts import Count
 from .frames import gapped, right_after, source
 from .nouns import Noun, compound
 from .put_right import corrected
+from .series import is_of_another_year, is_the_total
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
 from .verbs import STRONG, Verb, governing
@@ -25,7 +26,7 @@ _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
 _LISTING = frozenset([",", "and", ";"])
 _SPANS = frozenset(["year", "month", "week", "quarter", "day", "decade"])
-_VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with"])  # before the value of an estimate
+_VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with", "as"])  # before the value of an estimate
 _HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
 _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
@@ -102,7 +103,8 @@ def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None
     for at in range(begin, end - 2):
         if lower[at] in _ESTIMATES and lower[at + 1] == "of":
             for place in range(at + 2, min(end, at + _OF)):
-                if is_people(reading, place) or (lower[place - 1] == "those" and lower[place] in STRONG):
+                those = lower[place - 1] == "those" and (lower[place] in STRONG or lower[place] == "who")
+                if those or is_people(reading, place):
                     return place, place + 1
     return None
 
@@ -221,8 +223,13 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     its_own = has and before[:1] == ["it"]  # for 2014 it has 418
     if near and has and (its_own or source(reading, count.first, count.last, count.last) is not None):
         return Found("carried_number", 0.6, verb)  # for 2014 the ministry has 418, in the report it is 414
-    in_a_report = lower[count.first - 1] == "," and right_after(reading, count.last, len(lower)) is not None
-    if in_a_report and any(is_people(reading, at) for at in range(begin, count.first - 1)):
+    if near and is_the_total(lower, count):
+        return Found("carried_number", 0.6, verb)
+    if earlier is not None and is_of_another_year(reading, begin, count, earlier):
+        return Found("carried_number", 0.55, verb)
+    in_a_report = lower[count.first - 1] in (",", ":") and right_after(reading, count.last, len(lower)) is not None
+    told_of = in_a_report and names_displaced(lower, begin, count.first - 1)
+    if told_of or (in_a_report and any(is_people(reading, at) for at in range(begin, count.first - 1))):
         return Found("number_of_displaced", 0.6, verb)  # refugees in camps, about 400 in the agency's reports
     numbered = _numbered_before(reading, sentence) if before in _IT_IS else None
     if numbered is not None:

@@ -18,6 +18,7 @@ _AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "w
 _SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _COUNTED = frozenset(["counted", "counts", "recorded", "records", "registered", "documented"])
+_CLOSE = 2  # words between people and what they did
 _FEW = 5  # a bare number below it counts anything
 _LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
 
@@ -52,6 +53,9 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
             return Found("number_reported", 0.55, verb)  # an early count comes to 2,950 people
         if noun.word == "people" and theirs and lower[count.first - 1] in _COUNTED:
             return Found("number_reported", 0.55, verb)  # the group counted 80 people
+        went = moved and verb.distance <= _CLOSE and verb.action in MOVES and verb.action != "other"
+        if noun.word == "people" and theirs and went:
+            return Found("people_of_the_story", 0.55, verb)  # ten people arrived, soldiers stopped eleven people
         taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.6, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):

@@ -19,6 +19,8 @@ _BEFORE_AN_EPITHET = frozenset(["from", "in", "on", "of", "by", "a", "an", "the"
 _CARRYING = frozenset(["boat", "boats", "ship", "ships", "vessel", "vessels", "dinghy", "dinghies", "raft", "rafts",
                        "trawler", "bus", "buses", "plane", "planes", "train", "trains"])  # fmt: skip
 _GOING = frozenset(["went", "go", "goes", "going", "gone"])
+_BE = frozenset(["be", "is", "are", "was", "were", "been"])
+_OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
 _WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
@@ -74,6 +76,8 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True
+    if lower[at] == "left" and lower[at - 1] in _BE and lower[at + 1 : at + 2] in _OVER:
+        return True  # are left out, no more than two would be left for the second
     if lower[at] in _GOING:
         then = "".join(lower[at + 1 : at + 2])
         return then in _WITHOUT or (then.startswith("un") and then.endswith("ed"))

@@ -100,6 +100,17 @@ def _unlisted_people(words_of: list[str], at: int, last: int, stop: int) -> bool
     return at == last and len(word) > _SHORTEST and word.istitle() and word.endswith("s") and alone and not both
 
 
+def is_from(reading: Reading, at: int, countries: frozenset) -> bool:
+    """Tell whether people are told to be from one of some countries right after their noun: 300 people from Mali."""
+    lower, names = reading.lower, reading.names
+    if lower[at : at + 1] != ["from"]:
+        return False
+    index = bisect_left(names, at + 1, key=lambda name: name.first)
+    name = names[index] if index < len(names) else None
+    near = name is not None and name.kind == "place" and lower[at + 1 : name.first] in ([], ["the"])
+    return near and name.country is not None and name.country in countries
+
+
 def _told_after(reading: Reading, at: int, end: int) -> str | None:
     """Give the country of a nationality told right after a noun: people thought to be Eritrean, who said they were."""
     lower = reading.lower

@@ -1,8 +1,9 @@
 """Fills the slots of one figure: what was done, by whom, from where to where, when, and who says so."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
-from . import as_of, claims, deeds, people, running, times, wars, when
+from . import as_of, claims, deeds, frames, people, running, series, times, wars, when
 from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
@@ -265,6 +266,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
+        or series.is_the_total(lower, mention.count)
         or when.is_before_a_date(reading, dates, first)
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))
@@ -283,7 +285,9 @@ def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | Non
         return None, quote_id
     if mention.sentence != near["sentence"]:
         elsewhere = article.places.opens_elsewhere(mention.sentence)  # In Chad there are 300: nobody says who told it
-        return (None if elsewhere else told_before), quote_id
+        ended = bisect_left(reading.starts, near["end"])
+        its_own = mention.carried is None and frames.right_after(reading, ended, len(reading.lower)) is not None
+        return (None if elsewhere or its_own else told_before), quote_id  # but: 300 for the Post, 400 for the Times
     parted = ";" in reading.lower[reading.token_at(near["start"]) : first]
     return (told_before if mention.carried and not parted else None), quote_id
 

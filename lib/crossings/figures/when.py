@@ -4,6 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from crossings import edtf
+from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
 from . import lately
@@ -34,7 +35,7 @@ def _since(lower: list[str], begin: int, at: int) -> bool:
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         if lower[index] == "since":
             return True
-        if lower[index] in (",", ";", "-", "but"):
+        if lower[index] in (",", ";", "-", "but") or lower[index] in MONTHS or lower[index] in WEEKDAYS:
             return False
     return False
 
