@@ -284,8 +284,8 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     "compared": (
         _text("figure_id", "the figure", False),
         _text("series", "the official series it was held against"),
-        Column("record_low", "number", "the record's lower value, in the figure's unit"),
-        Column("record_high", "number", "the record's upper value, in the figure's unit"),
+        Column("record_low", "number", "the record's lower value that the verdict rests on"),
+        Column("record_high", "number", "its upper value, or its next count where the verdict rests on that"),
         _text("known_on", "EDTF of the day the record's value was known"),
         _text("verdict", "the figure against the record", False, VERDICTS),
         Column("gap", "number", "people by which the figure is above what was known (below: less than 0); 0 in line"),

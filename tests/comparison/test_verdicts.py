@@ -87,6 +87,16 @@ def test_a_total_told_for_a_day_lies_between_the_official_ones():
     assert "a running total" in found.reason
 
 
+@pytest.mark.parametrize(("count", "expected", "gap"), [(24_000, "in_line", 0), (31_000, "above", 1000)])
+def test_what_rests_on_the_next_count_shows_it(count, expected, gap):
+    record = table("record", [counted("arrivals", "1990/2001", 20_000), counted("arrivals", "2002", 10_000)])
+    told = {"hedge": "exact", "low": count, "high": count, "when": "1990/..", "when_from": date(1990, 1, 1)}
+    day = table("articles", [{"article_id": "a", "published": date(2002, 6, 1)}])
+    found = verdict(figure(**told), record, day)
+    assert (found.verdict, found.record_low, found.record_high, found.gap) == (expected, 20_000, 30_000, gap)
+    assert "the span between the two" in found.reason and found.known_on == "2001-12-31"
+
+
 def test_a_total_of_the_week_before_is_in_line():
     weekly = table(
         "record", [counted(f"until_{day}", f"2005-12-01/2006-02-{day}", 100 * int(day)) for day in ("20", "26")]

@@ -1,5 +1,7 @@
 """Holds a running total (so many since the war) against the official one known on the day of the report."""
 
+from dataclasses import replace
+
 from crossings.across.reported import Reported
 from crossings.findings import number_range
 from crossings.record.cumulative import Total, passing
@@ -83,6 +85,10 @@ def _against(figure: Reported, official: Counterpart, known: Official) -> dict:
     if high < known.low:
         gap = nearest_end(figure, False) - known.low
         return verdict(figure, "below", known, f"{-gap:,} below: {stands}", gap)
+    if low > known.high and known.then:
+        # What the verdict rests on: the report is of a day between the last count known and the next.
+        known = replace(known, high=top)
+        stands += "; the report is held against the span between the two"
     if low > top:
         if not known.then and known.as_of < figure.day - YEAR:
             why_not = f"the record ends too early: {stands}, the report is of {figure.day}"

@@ -74,7 +74,7 @@ def beyond(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFrame
     whose += [] if row["published"] is None else [f"reported on {row['published']}"]
     told = ", ".join(filter(None, [words, " and ".join(whose)]))
     then = findings.number_range(*_ends(row, "record_low", "record_high"))
-    said = f"Furthest from the record: {told}, {abs(row['gap']):,} {row['verdict']} the {then} known then."
+    said = f"Furthest from the record: {told}, {abs(row['gap']):,} {row['verdict']} the record's {then}."
     return Lead(_within(said), {words: row})
 
 
