@@ -51,11 +51,11 @@ def distances(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFr
     -------
     DataFrame, one row per figure of confidence 0.5 or more with a verdict, in order of the report
         ``reported`` (day of the report; of an undated article the last day that the figure counts), ``evidence``,
-        ``low`` and ``high`` (people), ``claimed_by``, ``verdict``; ``record_low`` and ``record_high`` (people) as
-        known on that day, up to the next count where the verdict rests on it, ``gap`` (people above it; below: less than zero), ``percent`` (the gap in percent of the
-        record's nearer end), ``known_on`` (EDTF) and ``days_known`` (days that the record's count had been known by
-        then; below zero where it came later and bears the report out), ``series``, ``reason``, ``figure_id``,
-        ``article_id``.
+        ``low`` and ``high`` (people), ``claimed_by``, ``verdict``; ``record_low`` and ``record_high`` (people) as known
+        on that day, up to the next count where the verdict rests on it, ``gap`` (people above it; below: less than
+        zero), ``percent`` (the gap in percent of the record's nearer end), ``known_on`` (EDTF) and ``days_known`` (days
+        that the record's count had been known by then; below zero where it came later and bears the report out),
+        ``series``, ``reason``, ``figure_id``, ``article_id``.
     """
     against = compared[compared["verdict"] != "not_comparable"].set_index("figure_id")
     chosen = figures[(figures["confidence"] >= SHOWN) & figures["figure_id"].isin(against.index)]
