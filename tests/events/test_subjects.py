@@ -199,3 +199,8 @@ def test_a_part_of_their_group_is_not_they():
 def test_what_a_report_brings_with_it_was_not_done_by_whoever_reports():
     text = "Ten men crossed on Sunday, the guards said, bringing to 20 the number who have come."
     assert set(events(text)) == {"crossed", "come"}
+
+
+def test_who_is_told_of_in_an_aside_is_not_the_subject():
+    text = "Seven sailors, including a two-year-old girl, arrived in Lima on Tuesday, an activist said."
+    assert events(text)["arrived"]["who"] == "Seven sailors"

@@ -155,6 +155,7 @@ def test_that_body_is_no_speaker_of_an_archive():
         ("Two men died in the queue, a rescuer said, a claim that police could not confirm.", "a rescuer",
          "Two men died in the queue"),
         ('"It is late," Ann Lee was quoted as saying by Radio Lima.', "Ann Lee", '"It is late,"'),
+        ('"I saw ten," Park was quoted by Ann Lee as saying.', "Park", '"I saw ten,"'),
         ("Ann Lee was later quoted as saying that it was late.", "Ann Lee", "that it was late"),
         ("Ann Lee urged the council to speed up aid.", "Ann Lee", "the council to speed up aid"),
         ("The camp holds ten; by Tuesday nine had come, officials said.", "officials", "by Tuesday nine had come"),

@@ -208,6 +208,22 @@ def _sound(reading, clauses: list[Clause], index: int) -> bool:
     return not (one and lower[clause.group.first] in PLURAL_VERBS)
 
 
+def _closes_aside(lower: list[str], clause: Clause, following: list[Clause]) -> bool:
+    """Tell whether a form that may be a participle is the verb behind an aside: ten men, including a boy, | arrived.
+
+    What follows, if anything, is only who said so, with a subject of its own.
+    """
+    verb = clause.group.first
+    if clause.group.form != "participle" or lower[verb - 1] != "," or "," not in lower[clause.first : verb - 1]:
+        return False
+    return all(
+        other.group.sort == "reporting"
+        and other.opener == ","
+        and noun_phrases.trim(lower, other.first + 1, other.group.first)
+        for other in following
+    )
+
+
 def _behind_and(lower: list[str], clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
     """Give the subject behind a clause whose verb was not seen: the first set foot there in May, and | the rest."""
     if clause.subject is None or clause.hangs:
@@ -243,6 +259,9 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             _take_in_phrase(reading, clause, date_tokens, first)
             if clause.subject:
                 continue
+        if not index and _closes_aside(lower, clause, clauses[1:2]):
+            clause.group.form = "past"
+            clause.core_end = core_end_of(lower, clause.group.last, clause.last)
         behind_and = clause.opener in COORDINATE and clause.group.first - clause.first <= 2
         own_words = noun_phrases.trim(lower, clause.first, clause.group.first)
         own_after_saying = bool(previous and previous.group.sort == "reporting" and own_words)

@@ -17,6 +17,7 @@ from .voices import COLLECTIVE
 
 # Whoever tells nothing: nobody denied that.
 _NOBODY = frozenset(["nobody", "no", "none", "neither"])
+_LONGEST_BY = 10  # tokens
 _NOUNS_TOO = frozenset(["base", "s"])
 
 
@@ -62,9 +63,12 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
 
 def _quoted_as(scene: Scene, at: int, floor: int) -> int | None:
     """Give the participle that is one verb with ``saying`` at a token: was quoted as | saying."""
-    quoted = at - 2
-    if quoted <= floor or scene.lower[at - 1] != "as" or scene.lower[quoted] not in ("quoted", "cited", "reported"):
+    if scene.lower[at - 1] != "as":
         return None
+    nearest = range(at - 2, max(floor, at - _LONGEST_BY), -1)
+    quoted = next((k for k in nearest if scene.lower[k] in ("quoted", "cited", "reported")), None)
+    if quoted is None or (quoted < at - 2 and scene.lower[quoted + 1] not in ("by", "in", "on")):
+        return None  # was quoted by A as | saying
     return quoted if scene.classes[clauses.back_over_adverbs(scene, quoted - 1, floor)] == "be" else None
 
 

@@ -31,12 +31,22 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
             if _carries(scene, told):
                 return _text(scene, told)
             at = told[1]
-    if scene.lower[cue_last - 2 : cue_last + 1 : 2] == ["as", "by"]:
-        phrase = _phrase(scene, cue_last + 1, end)  # quoted as saying by A
-        if phrase is not None:
-            return _text(scene, phrase)
+    by = _quoted_by(scene, cue_last, begin)
+    phrase = _phrase(scene, by, end) if by is not None else None
+    if phrase is not None:
+        return _text(scene, phrase)
     at = max(at, speaker_last if speaker_last <= end else 0)
     return _beside(scene, at, end) or _opening(scene, begin, cue_last)
+
+
+def _quoted_by(scene: Scene, cue_last: int, begin: int) -> int | None:
+    """Give where whoever is said to have quoted somebody begins: quoted as saying by | A; quoted by | A as saying."""
+    if cue_last - 2 < begin or scene.lower[cue_last - 2] != "as":
+        return None
+    if scene.lower[cue_last : cue_last + 1] == ["by"]:
+        return cue_last + 1
+    before = range(cue_last - 3, max(begin, cue_last - _NEAR), -1)
+    return next((k + 1 for k in before if scene.lower[k] == "by" and scene.lower[k - 1] in _CARRIED), None)
 
 
 def _phrase(scene: Scene, first: int, end: int) -> Span | None:

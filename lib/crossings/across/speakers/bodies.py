@@ -18,6 +18,7 @@ _TRAILING = words(__file__, "nouns_after_a_name")
 _GOVERNMENTS = words(__file__, "governments_called")
 _OF_COUNTRIES = words(__file__, "bodies_of_countries")
 _NO_SEATS = words(__file__, "no_seats")
+_KINDS_OF_BODY = frozenset(["official", "state", "private", "local", "independent", "main", "daily", "influential"])
 _LEADING = frozenset(["the", "its", "this", "that", "his", "her", "their", "same", "own", "then", "whose"])
 _INDEFINITE = frozenset(["a", "an", "one", "another", "some", "several", "other", "many", "few", "most", "no", "any"])
 _PLACED = frozenset(["in", "of", "from", "at"])
@@ -111,7 +112,12 @@ def _without_description(words_of: list[str]) -> list[str]:
     capital = next((k for k, word in enumerate(words_of) if word[0].isupper()), None)
     if capital is None:
         return words_of
-    if capital and words_of[capital - 1] in _NOUNS and not any(word[0].isdigit() for word in words_of[:capital]):
+    described = words_of[capital - 1] in _NOUNS or words_of[capital - 1] in _KINDS_OF_BODY
+    if (
+        capital
+        and (described or words_of[capital - 2 : capital - 1] == ["-"])
+        and not any(word[0].isdigit() for word in words_of[:capital])
+    ):
         words_of = words_of[capital:]
     if len(words_of) > 1 and words_of[-1] in _TRAILING and look_up(words_of, 0) is None and not is_acronym(words_of[0]):
         last = len(words_of)
