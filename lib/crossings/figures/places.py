@@ -135,9 +135,14 @@ class Places:
         lower, at = self.reading.lower, name.last + 2
         if lower[name.last : name.last + 1] != [","] or lower[at - 1 : at] not in (["a"], ["the"]):
             return None
-        listed = self.by_sentence.get(self.reading.sentence_of[name.first], ())
-        people = next((other for other in listed if other.first == at and other.kind == "people"), None)
-        town = people is not None and not _TOWNS.isdisjoint(lower[people.last : people.last + 2])
+        names = self.reading.names
+        index = bisect_left(names, at, key=first_token)
+        people = names[index] if index < len(names) and names[index].first == at else None
+        town = (
+            people is not None
+            and people.kind == "people"
+            and not _TOWNS.isdisjoint(lower[people.last : people.last + 2])
+        )
         return people.country if town else None
 
     def _countries_from(self, listed: list, index: int) -> str:
@@ -297,7 +302,7 @@ class Places:
         begin, end = self.reading.sentence_tokens[sentence]
         place = begin + 2 if self.reading.lower[begin + 1 : begin + 2] == ["the"] else begin + 1
         named = any(
-            name.first in (place, place - 1) and name.kind == "place" for name in self.by_sentence.get(sentence, ())
+            name.first in (place, place - 1) and name.kind == "place" for name in self.by_sentence.get(sentence, [])[:2]
         )
         return end - begin > 2 and self.reading.lower[begin] == "in" and named
 

@@ -1,10 +1,12 @@
 """Says where the people of a count come from, and where they went or are."""
 
+from bisect import bisect_left
+
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
 from .people import STAYING
-from .places import TO
+from .places import TO, first_token
 from .sources import SOURCES
 from .surroundings import REACH
 from .verbs import at_token
@@ -110,10 +112,12 @@ class Routes(Ways):
     def _handed_to(self, sentence: int, last: int, home: str) -> str | None:
         """Give the country, not their own, to which people are said to have been sent back: Eritreans caught in
         Chad were returned to Libya."""
-        lower = self.reading.lower
-        for name in self.by_sentence.get(sentence, ()):
-            near = last < name.first <= last + _HERE and name.kind == "place" and name.country
-            if near and name.country != home and lower[name.first - 1] == "to" and lower[name.first - 2] in _SENT:
+        lower, listed = self.reading.lower, self.by_sentence.get(sentence, [])
+        for name in listed[bisect_left(listed, last + 1, key=first_token) :]:
+            if name.first > last + _HERE:
+                break
+            other = name.kind == "place" and name.country and name.country != home
+            if other and lower[name.first - 1] == "to" and lower[name.first - 2] in _SENT:
                 return name.country
         return None
 
