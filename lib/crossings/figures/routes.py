@@ -5,8 +5,9 @@ from bisect import bisect_left
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
+from .named_places import first_token
 from .people import STAYING
-from .places import TO, first_token
+from .places import TO
 from .sources import SOURCES
 from .surroundings import REACH
 from .verbs import at_token

@@ -4,8 +4,9 @@ from bisect import bisect_left
 
 from crossings.reading.places import look_up
 
+from .named_places import first_token
 from .not_done import is_wished
-from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places, first_token
+from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places
 
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"

@@ -1,0 +1,56 @@
+"""Tells which counts are of people of whom nothing is told: asked or listed, those there is room for, others' kin."""
+
+from . import verbs
+from .counts import CAPACITY, Count
+from .nouns import Noun
+
+_ASKED = frozenset(["interviewed", "interviewing", "surveyed", "surveying", "polled", "polling"])
+_ANSWERED = frozenset(["answered", "responded"])
+_TALKING = frozenset(["talked", "spoke", "spoken", "talking", "speaking", "interviews", "conversations"])
+_WHO_WERE = frozenset(["who", "whom", "that", "were", "was", "had", "have", "has", "been", "they", "it", "he", "she",
+                       "researchers", "then", "later"])  # fmt: skip
+_LISTS = frozenset(["list", "lists", "names", "roster"])
+_KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands", "siblings", "children", "friends",
+                  "lawyers", "descendants", "neighbours", "neighbors"])  # fmt: skip
+_CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
+_ROOM = frozenset(["made", "equipped", "enough", "beds", "tents", "places", "space", "housing", "seats", "rooms"])
+_BUILDING = frozenset(["build", "builds", "built", "building", "open", "opens", "opened", "opening", "plan",
+                       "plans", "planned", "prepare", "prepares", "prepared", "erect", "erected"])  # fmt: skip
+_BUILT = 9  # words from a camp to who builds it
+_MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
+
+
+def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
+    """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
+    interviewed 300 refugees, a list of 300, a camp built for 300."""
+    before = lower[max(begin, count.first - _MADE) : count.first]
+    if _is_room(lower, begin, count.first) or (count.hedge == "at_most" and not CAPACITY.isdisjoint(before)):
+        return True
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
+        return True
+    talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
+    if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):
+        return True
+    asked = next((at for at in range(noun.at, min(len(lower), noun.at + _ASKING)) if lower[at] in _ASKED), None)
+    return asked is not None and _WHO_WERE.issuperset(lower[noun.at : asked])
+
+
+def _is_room(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is of the people for whom there is room: built for 300, beds for 300; a camp for 300
+    refugees has them, where nobody is said to build it."""
+    before = lower[max(begin, first - _MADE) : first]
+    if before[-1:] != ["for"] or not before[-2:-1]:
+        return False
+    if before[-2] in CAPACITY | _ROOM:
+        return True
+    return before[-2] in _CAMPS and not _BUILDING.isdisjoint(lower[max(begin, first - _BUILT) : first + _BUILT])
+
+
+def is_of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: verbs.Verb | None) -> bool:
+    """Tell whether what the verb says is said of others by a count: relatives of 300 refugees died."""
+    before = lower[max(begin, count.first - 2) : count.first]
+    if before[-1:] != ["of"] or before[0] not in _KIN:
+        return False
+    # But: relatives of 300 people who fled, of 40 held in Libya.
+    own = verb is not None and verb.strength != "dead" and noun.at <= verb.at <= noun.at + _OWN_CLAUSE
+    return not own
