@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from time import process_time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -606,3 +607,42 @@ def test_a_part_of_a_country_is_the_same_with_its_nation_and_without():
 
     assert len(of_two(there(1, "in three Chilean provinces"), there(2, "in the three provinces"))) == 1
     assert len(of_two(there(1, "in three Chilean provinces"), there(2, "in five provinces"))) == 2
+
+
+RAISED_FROM = "The border agency raised its count of people from Peru to {} on Wednesday. {} {} on Monday."
+
+
+def said_before(
+    new=5300, old=4100, said="It had said", day=date(2015, 3, 4), number=2, by="The border agency", **other
+):
+    told = article(number, RAISED_FROM.format(f"{new:,}", said, f"{old:,}"), day)
+    spoke = {"when": "2015-03-04", "when_from": date(2015, 3, 4), "when_to": date(2015, 3, 4)}
+    before = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    return told, [
+        figure(told, "5,300", 5300, claimed_by=by, **spoke),
+        figure(told, "4,100", 4100, claimed_by=by, **before),
+    ]
+
+
+@pytest.mark.parametrize("said", ["It had said", "It had put it at", "The agency had earlier spoken of"])
+def test_what_a_claimant_had_said_before_is_first_and_the_new_count_a_revision_of_it(said):
+    told, figures = said_before(said=said)
+    before, after = rows([told], *figures)
+    assert (before["low"], before["relation"]) == (4100, "first")
+    assert (after["low"], after["relation"], after["of"]) == (5300, "revision", before["claim_id"])
+
+
+@pytest.mark.parametrize("by", ["The border agency", "The border agency of Chile"])
+def test_what_was_said_before_is_what_the_article_of_that_day_told(by):
+    monday = article(1, "About 4,100 fled from Peru at the weekend, the Chilean border agency said.", date(2015, 3, 2))
+    first = figure(monday, "About 4,100", 4100, hedge="about", action="fled", claimed_by="the Chilean border agency")
+    told, figures = said_before(by=by)
+    before, after = rows([monday, told], first, *figures)
+    assert (before["article_ids"], after["relation"]) == (["a1", "a2"], "revision")
+
+
+def test_what_another_had_said_before_is_no_earlier_count_of_the_claimant():
+    told = article(1, "The ministry counts 320 from Peru. The harbour police had said 280.")
+    found = rows([told], figure(told, "320", 320, claimed_by="The ministry"),
+                 figure(told, "280", 280, claimed_by="The harbour police"))  # fmt: skip
+    assert [(row["low"], row["relation"]) for row in found] == [(320, "first"), (280, "conflict")]

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from crossings.across.reported import Telling
-from crossings.lexicon import words
 
 from .kinship import kin, one_tally, other_period, ratio, windows_meet
+from .said_before import said_before
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
 _SHORT = 40  # code points between a count and the one that it is put in the place of
@@ -51,9 +51,6 @@ _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
 _FROM, _TO = re.compile(rf"\bfrom {_HEDGE}$", re.IGNORECASE), re.compile(rf"(?: [a-z]+){{0,4}} to {_HEDGE}")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_NUMBERS = re.compile(r"\d[\d,.]*\d|\d")
-_REVISING = re.compile(rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))})\b", re.IGNORECASE)
-_TO_COUNT = re.compile(rf"\b(?:to|at) {_HEDGE}$", re.IGNORECASE)
 _TIME_BETWEEN = re.compile(r"\b(?:hour|night|day|week|month|year)s? (?:earlier|before|later|after)\b", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:given|named|counted|reported|announced|cited)\b")
 _FOR_ONE = re.compile(rf"\s*(?:[a-z]+ ){{0,2}}(?:for|according to|by) (?:the )?[A-Z][\w’' .-]{{1,60}}[,;] {_HEDGE}$")
@@ -92,7 +89,10 @@ def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
 
 
 def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]) -> bool:
-    if _again(one, other) or _contrast(one, other, text, starts):
+    former = said_before(one, other, text) if one.value != other.value else None
+    if former:
+        former.former = True
+    if former or _again(one, other) or _contrast(one, other, text, starts):
         return True
     between = text[one.row["end"] : other.row["start"]]
     # It went from 41,000 to 46,000 in October. From one number to another in a year are the counts of two years.
@@ -213,10 +213,3 @@ def grew(text: str, before: Mapping, later: Mapping) -> bool:
     if _FROM.search(text[max(0, before["start"] - _SHORT) : before["start"]]) and _TO.fullmatch(between):
         return True
     return len(between) <= _BETWEEN and bool(_TIME_BETWEEN.search(between)) and not _SENTENCE_END.search(between)
-
-
-def revises(text: str, start: int) -> bool:
-    """Tell whether the words before a count, which starts there, say that somebody raised or lowered a count to it."""
-    before = _SENTENCE_END.split(text[max(0, start - _AFTER) : start])[-1]
-    verb = next(reversed(list(_REVISING.finditer(before))), None)
-    return bool(verb and not _NUMBERS.search(before, verb.end()) and _TO_COUNT.search(before, verb.end()))

@@ -23,8 +23,10 @@ from .kinship import (
     windows_meet,
 )
 from .known_numbers import news_of_many, of_its_own, of_many
+from .said_before import said_in
 
 _VAGUE = "order_of_magnitude"
+_TOLD = "told"  # key of every number: what an article says that somebody had said before is looked up by it
 _NEAREST = 24  # quantities of one key that a telling is held against, the latest first
 _TELLINGS = 6  # of a quantity that are looked at, the first and the last ones
 _SENTENCE = 4  # telling words by which a sentence is known again
@@ -105,7 +107,8 @@ class _Known:
 
         What two tellings of a group repeat of two quantities shows that these are one.
         """
-        near = {at for telling in group for key in _keys(telling) for at in self._index.get(key, ())[-_NEAREST:]}
+        asked = {key for telling in group for key in _keys(telling) if key[0] != _TOLD or telling.former}
+        near = {at for key in asked for at in self._index.get(key, ())[-_NEAREST:]}
         best, most, told = None, 0.0, {}
         for at in sorted({self._is(at) for at in near}):
             like = [self._likeness(telling, at) for telling in group]
@@ -160,6 +163,7 @@ def _keys(telling: Telling) -> Iterator[tuple]:
     if telling.dated:
         for day in {figure.first, figure.last}:
             yield "time", figure.unit, telling.value, day.year, day.month
+    yield _TOLD, figure.unit, telling.value
     if of_its_own(telling) or of_many(telling):
         yield "count", figure.unit, telling.value
     rarest = sorted(telling.around, key=lambda word: (-telling.around[word], word not in telling.words, word))
@@ -171,6 +175,8 @@ def _keys(telling: Telling) -> Iterator[tuple]:
 
 def alike(one: Telling, other: Telling) -> float:
     """Tell how like two tellings of different articles are; 0 where they are not of one quantity."""
+    if (one.former and said_in(one, other)) or (other.former and said_in(other, one)):
+        return _NUMBER_REPEATED
     if one.figure.running or other.figure.running:
         return _running_alike(one, other)
     vague = _VAGUE in (one.figure.hedge, other.figure.hedge)

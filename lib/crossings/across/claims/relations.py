@@ -12,8 +12,9 @@ from datetime import timedelta
 
 from crossings.across.reported import Telling, number
 
-from .contrasts import corrects, grew, revises
+from .contrasts import corrects, grew
 from .kinship import ratio, tally
+from .said_before import by_the_same, revises
 
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
@@ -111,11 +112,12 @@ def _relation(
 def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tuple[str, Claim, str]:
     """Give the relation of a claim whose number nobody told before."""
     told = claim.first
-    own = next((each for each in reversed(other) if each.same_claimant(claim)), None)
+    own = next((each for each in reversed(other) if each.same_claimant(claim) or _had_said(told, each)), None)
     followed = own or next((each for each in reversed(other) if _updates(told, each.first)), None)
-    if followed and _revised(told, followed.first, texts):
+    had_said = followed is not None and _had_said(told, followed)
+    if followed and (had_said or _revised(told, followed.first, texts)):
         # Who raises the count of people who are still coming counts on.
-        if _moved_on(told, followed.first, by_the_same=followed is own):
+        if not had_said and _moved_on(told, followed.first, by_the_same=followed is own):
             return "series", followed, _of_another_time(told, followed.first, texts)
         return "revision", followed, f"{_who(followed.first)} had {number(followed.first)}{_gap(told, followed.first)}"
     if own and not told.meets(own.first):
@@ -221,6 +223,12 @@ def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
     """Tell whether one article says that two numbers are of two times: 46,000, where a day earlier it had 41,000."""
     text = texts.get(told.article)
     return bool(text) and told.article == before.article and grew(text, before.row, told.row)
+
+
+def _had_said(told: Telling, before: Claim) -> bool:
+    """Tell whether an article says that the claimant of its count had said an earlier one before."""
+    again = next((each for each in before.tellings if each.former and each.article == told.article), None)
+    return again is not None and not told.former and by_the_same(again, told)
 
 
 def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:

@@ -47,7 +47,7 @@ class Telling:
     ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
     a count of some of the people, or the words for the places whose people it counts; ``words`` the telling words of
     its sentence, with their weights, ``around`` those and the ones of the title; ``mentions`` where the article says
-    the count, later mentions included.
+    the count, later mentions included; ``former`` whether it says that the count was told before another.
     """
 
     row: dict[str, int]
@@ -63,6 +63,7 @@ class Telling:
     mentions: tuple[tuple[int, int], ...]
     words: dict[str, float] = field(default_factory=dict)
     around: dict[str, float] = field(default_factory=dict)
+    former: bool = False
 
     @property
     def figure_id(self) -> str:
@@ -84,7 +85,7 @@ class Telling:
     @property
     def order(self) -> tuple:
         """The place of the telling among all, in order of time."""
-        return *self.in_time, self.row["start"]
+        return *self.in_time, not self.former, self.row["start"]
 
     @property
     def window(self) -> tuple[date, date] | None:

@@ -1,0 +1,96 @@
+"""Reads that somebody put a new count in the place of an own earlier one: raised it to 5,200; it had said 4,000."""
+
+import re
+from datetime import timedelta
+
+from crossings.across.reported import Telling
+from crossings.lexicon import words
+
+from .kinship import kin, ratio
+
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_NUMBERS = re.compile(r"\d[\d,.]*\d|\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
+_CLAUSE = 120  # code points from a verb to the count that it is about
+_FAR = 200  # code points from the new count to the earlier one
+_WEEK = timedelta(days=7)
+_OF_SOME_SIZE = 100
+_MOST = 3  # times that one of the two may be the other
+_REVISING = re.compile(rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))})\b", re.IGNORECASE)
+_TO_COUNT = re.compile(rf"\b(?:to|at) {_HEDGE}$", re.IGNORECASE)
+_FROM_COUNT = re.compile(r"\bfrom (?:(?!(?:to|at)\b)[a-z]+ ){0,3}$")
+# Raised its count from 4,000 to 5,200: the number left behind is not the one that it is raised to.
+_LEFT = re.compile(rf"\bfrom {_HEDGE}\d[\d,.]*")
+_WHEN = r"(?:earlier|previously|first|initially|originally|before|once|at first|still|only)"
+_SAYING = (
+    r"(?:said|told of|spoken of|spoke of|given|gave|reported|announced|estimated"
+    r"|put (?:it|them|this|the (?:number|figure|count|total|tally))(?: of [a-z]+)? at)"
+)
+_HAD_SAID = re.compile(rf"\b(?:had (?:{_WHEN} )?|{_WHEN} (?:had )?){_SAYING} {_HEDGE}$", re.IGNORECASE)
+# The number stands alone: it had said 4,000 on Monday. With people and a deed of its own it may count something else.
+_ALONE = re.compile(
+    r"\s*(?:[.,;]|$|(?:on|in|earlier|before|previously|last|only|just|until|at|a|one|two|three|the) \b|people[.,;])"
+)
+
+
+def revises(text: str, start: int) -> bool:
+    """Tell whether the words before a count, which starts there, say that somebody raised or lowered a count to it."""
+    before = _LEFT.sub("", _before(text, start))
+    verb = next(reversed(list(_REVISING.finditer(before))), None)
+    return bool(verb and not _NUMBERS.search(before, verb.end()) and _TO_COUNT.search(before, verb.end()))
+
+
+def was_said_before(text: str, start: int) -> bool:
+    """Tell whether the words before a count say that it was told before: it had said 4,000; raising it from 4,000."""
+    before = _before(text, start)
+    if _HAD_SAID.search(before):
+        return True
+    verb = next(reversed(list(_REVISING.finditer(before))), None)
+    return bool(verb and not _NUMBERS.search(before, verb.end()) and _FROM_COUNT.search(before, verb.end()))
+
+
+def said_before(one: Telling, other: Telling, text: str) -> Telling | None:
+    """Give of two counts in one article that which its claimant had told before the other; None where neither is.
+
+    The day on which each was said is not the time of the count.
+    """
+    between = text[one.row["end"] : other.row["start"]]
+    if not 0 < len(between) <= _FAR or _NUMBERS.search(between):
+        return None
+    formers = [telling for telling in (one, other) if was_said_before(text, telling.row["start"])]
+    if len(formers) != 1 or ratio(one, other) > _MOST or not kin(one, other, loose=True):
+        return None
+    former, new = (one, other) if formers == [one] else (other, one)
+    alone = revises(text, new.row["start"]) or _ALONE.match(text, former.row["end"])
+    return former if alone and by_the_same(former, new) else None
+
+
+def said_in(former: Telling, told: Telling) -> bool:
+    """Tell whether what an article says that somebody had said before is what an earlier article told.
+
+    An article's own voice tells it, too, where it is of some size and days before: the headline names no claimant.
+    """
+    earlier = told.day and former.day and told.day <= former.day and told.article != former.article
+    if not earlier or former.value != told.value or not kin(former, told, loose=True):
+        return False
+    if former.claimant and told.claimant:
+        return former.claimant.may_be(told.claimant)
+    ends = former.figure.origin, told.figure.origin
+    near = former.day - told.day <= _WEEK and min(told.value) >= _OF_SOME_SIZE
+    return near and (None in ends or ends[0] == ends[1])
+
+
+def by_the_same(former: Telling, new: Telling) -> bool:
+    """Tell whether two counts of an article may be of one claimant: the border agency; the agency had said."""
+    if former.claimant and new.claimant:
+        return former.claimant.may_be(new.claimant) or _named(former) <= _named(new)
+    return former.claimant is None
+
+
+def _named(telling: Telling) -> set[str]:
+    return set(_WORD.findall(telling.claimant.written.lower())) - {"the"}
+
+
+def _before(text: str, start: int) -> str:
+    return _SENTENCE_END.split(text[max(0, start - _CLAUSE) : start])[-1]
