@@ -8,6 +8,7 @@ from crossings.reading import Reading
 
 from .nouns import is_person
 from .sources import SOURCES
+from .verbs import at_token
 from .voices import DOCUMENTS
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
@@ -101,7 +102,8 @@ def _is_of_an_event(lower: list[str], begin: int, at: int, after: int) -> bool:
         event = at
     else:
         return False
-    return _DURING.isdisjoint(lower[max(begin, event - _EVENT) : event])
+    drives = after < len(lower) and at_token(lower, after) is not None  # the war of 2006 displaced 900
+    return not drives and _DURING.isdisjoint(lower[max(begin, event - _EVENT) : event])
 
 
 def _is_an_age(lower: list[str], begin: int, at: int, row: dict) -> bool:

@@ -6,6 +6,7 @@ from crossings.lexicon import words
 
 from .named_places import BRIEFED, TOWNS, NamedPlaces, first_token
 from .not_done import is_wished
+from .subjects import TIMES
 from .tellers import tells
 
 TO = frozenset(
@@ -42,7 +43,15 @@ _IN = (["in"], ["to"], ["into"])
 _PLACED = 2  # words from a number of a part to its place: in the Sudan
 _CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "particularly", "including", "largely"])
 _STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
+_TIME = 4  # words of a time that opens a sentence
 _PAST_A_BORDER = 5  # words
+
+
+def _is_after_a_time(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether nothing but a time opens the sentence before a token: in 2015 Germany, last June Peru."""
+    before = lower[max(begin, at - 1) : at]
+    timed = bool(before) and (before[0] in TIMES or (before[0].isdigit() and len(before[0]) == len("2015")))
+    return timed and at - begin <= _TIME
 
 
 def _is_of_whom(lower: list[str], last: int, place: int) -> bool:
@@ -82,6 +91,7 @@ class Places(NamedPlaces):
             opens = (
                 not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
                 or lower[name.first - 1] in _OPENING | _SAYING
+                or _is_after_a_time(lower, begin, name.first)
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])

@@ -92,5 +92,10 @@ class Ways(Places):
         if goal is None or goal.country not in self.countries or goal.country == home:
             return False
         if not home:
-            return lower[goal.first - 1] == "into"  # crossed the lake into Peru
+            entry = look_up(self.reading.words, goal.first)
+            land = entry is not None and entry.kind == "country" and lower[goal.last : goal.last + 1] != ["'s"]
+            # Crossed the lake into Peru, fled to Peru: to a country none flees within it.
+            return lower[goal.first - 1] == "into" or (
+                land and lower[goal.first - 1] == "to" and goal.first == verb + 2
+            )
         return lower[goal.first - 1] in ("to", "into") and lower[verb + 1] in ("to", "into", "across", "over")
