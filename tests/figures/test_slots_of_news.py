@@ -206,6 +206,23 @@ def test_the_day_on_which_a_total_is_given_is_not_since_when_it_runs():
     assert rows(text)["501"]["when"] == "2015-05-01/.."
 
 
+def test_a_war_that_displaced_people_dates_them_and_its_year_counts_nobody():
+    found = rows("The war of 2006 displaced 900 people in Mali.")
+    assert list(found) == ["900"]
+    assert found["900"]["when"] == "2006"
+
+
+@pytest.mark.parametrize("time", ["In May", "In 2014", "Last June"])
+def test_the_subject_after_a_time_that_opens_a_sentence_is_where_people_are(time):
+    found = rows(f"Kenya sent back 30 Somali refugees. {time} Uganda had 200 refugees.")
+    assert found["200"]["destination"] == "Uganda"
+
+
+def test_who_fled_to_a_country_is_a_refugee_there():
+    found = rows("The war displaced 900 people in Mali. Some 40 people fled to Chad.")["Some 40"]
+    assert (found["population"], found["destination"]) == ("refugees", "Chad")
+
+
 def test_neither_a_day_of_a_month_nor_the_next_three_months_count_people():
     assert list(rows("On Nov. 7 five refugees came to Peru.")) == ["five"]
     text = "Peru took in 135 refugees in the first three months and 12 in the next three."

@@ -142,10 +142,8 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if noun.kind == "thing" or (noun.kind == "bare" and is_date(reading, count, covered)):
         return None
     in_a_year = count.first > begin and lower[count.first - 1] in _BEFORE_YEAR
-    dated = bool(covered) and is_date(reading, count, covered)
-    if count.year_like and (
-        in_a_year or (dated and noun.word == "displaced") or noun.kind not in ("displaced", "person")
-    ):
+    in_a_year = in_a_year or (noun.word == "displaced" and is_date(reading, count, covered))  # that of 2006 displaced
+    if count.year_like and (in_a_year or noun.kind not in ("displaced", "person")):
         return None
     # A name with a number: Flight 804, Section 5; the first word of a sentence has its capital from there.
     before = count.first - 1

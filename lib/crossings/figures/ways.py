@@ -95,7 +95,6 @@ class Ways(Places):
             entry = look_up(self.reading.words, goal.first)
             land = entry is not None and entry.kind == "country" and lower[goal.last : goal.last + 1] != ["'s"]
             # Crossed the lake into Peru, fled to Peru: to a country none flees within it.
-            return lower[goal.first - 1] == "into" or (
-                land and lower[goal.first - 1] == "to" and goal.first == verb + 2
-            )
+            flees = land and lower[goal.first - 1] == "to" and goal.first == verb + 2
+            return flees or lower[goal.first - 1] == "into"
         return lower[goal.first - 1] in ("to", "into") and lower[verb + 1] in ("to", "into", "across", "over")
