@@ -250,6 +250,7 @@ class Routes(Ways):
         """Give the countries in the news for leaving whose people the article names, the most often named first."""
         tally: dict[str, int] = {}
         for name in self.reading.names:
-            if name.kind == "people" and name.country in _LEFT:
+            one = name.first > 0 and self.reading.lower[name.first - 1] in ("a", "an")
+            if name.kind == "people" and name.country in _LEFT and not one:
                 tally[name.country] = tally.get(name.country, 0) + 1
         return sorted(tally, key=lambda country: -tally[country])

@@ -14,6 +14,8 @@ _BY_ORIGIN = pairs(__file__, "origin_populations")
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
 _OF_CROSSING = words(__file__, "signs_of_crossing")
 _LEAVING_IT = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "escaped", "escaping"])
+_ONE = frozenset(["a", "an"])  # of one man among many the article is not
+_PHRASE = 8  # words of who comes from a country
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
 _AFLOAT = 2  # words of a journey by boat in an article about one
@@ -27,6 +29,14 @@ class Story(NamedTuple):
     origin: str | None
     strongly: bool
     at_sea: bool = False
+
+
+def _is_one(lower: list[str], at: int) -> bool:
+    """Tell whether who comes from a country is one man or woman: a 22-year-old painter from Mali."""
+    for word in reversed(lower[max(0, at - _PHRASE) : at] if lower[at] == "from" else []):
+        if word in _ONE or word in (",", ".", ";"):
+            return word in _ONE
+    return False
 
 
 def of(reading: Reading) -> Story:
@@ -43,7 +53,7 @@ def of(reading: Reading) -> Story:
     leaving = 0
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
     for name in reading.names:
-        if name.kind == "people" and name.country:
+        if name.kind == "people" and name.country and lower[name.first - 1] not in _ONE:
             tally[name.country] = tally.get(name.country, 0) + 1
             if name.country in _BY_ORIGIN and lower[name.last - 1].endswith("s"):
                 leaving += 1
@@ -52,7 +62,7 @@ def of(reading: Reading) -> Story:
                     hits += 1
         elif name.kind == "place" and name.country in _BY_ORIGIN:
             before = name.first - 2 if lower[name.first - 1] == "the" else name.first - 1
-            if before >= 0 and lower[before] in _LEAVING_IT:
+            if before >= 0 and lower[before] in _LEAVING_IT and not _is_one(lower, before):
                 tally[name.country] = tally.get(name.country, 0) + 1  # children from Mali, who fled Mali
     if hits or leaving:
         hits += sum(1 for word in lower if word in _OF_CROSSING) / 2 + leaving / 2
