@@ -21,6 +21,7 @@ def sentences_of(text):
     [
         ("asylum-seekers", ["asylum", "-", "seekers"]),
         ("the U.S. envoy's 5,000", ["the", "U.S.", "envoy", "'s", "5,000"]),
+        ("M23 rebels at 3.5bn", ["M23", "rebels", "at", "3.5bn"]),
         ("didn’t flee at 10:30", ["didn’t", "flee", "at", "10:30"]),
         ("the 1990s, the 26th, 3.5bn", ["the", "1990s", ",", "the", "26th", ",", "3.5bn"]),
         ("Aug. 26 -- it", ["Aug", ".", "26", "--", "it"]),

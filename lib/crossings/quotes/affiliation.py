@@ -1,5 +1,6 @@
 """Tells for whom a speaker speaks where the phrase itself points back: ``the agency``, ``its spokesman``."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from crossings.lexicon import pairs
@@ -11,9 +12,10 @@ from .people import Person
 from .roles import HOLDING
 from .scene import Scene
 from .speakers import main_subject
-from .voices import Voice, Voices
+from .voices import KINDS, Voice, Voices
 
 _SEATS = pairs(__file__, "seats")
+_NAMES_BACK = 12
 _INSTITUTION_BACK = 400  # tokens before "the agency" that may say which
 _OF_A_COUNTRY = frozenset(
     ["ministry", "minister", "government", "parliament", "embassy", "army", "military", "president"]
@@ -45,6 +47,10 @@ class Affiliations:
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         for k in range(span[0] + 1, span[1]):
             owner = self.institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
+            if owner is None and scene.lower[k] in BODIES and scene.lower[k - 1] == "the" and not strong:
+                told = self._body_told(k)
+                if told is not None:
+                    return told, None
             if owner is not None:
                 told = group_of(scene.lower[slice(*owner)], named=named)
                 if group == "unnamed source":
@@ -97,6 +103,16 @@ class Affiliations:
             return self.of(meant)  # the agency, which may point back itself
         group = group_of(self.scene.lower[slice(*meant)])
         return group, country_of(self.scene, self.names, group, [meant])
+
+    def _body_told(self, at: int) -> str | None:
+        """Give the kind of the last organisation named before ``the agency`` whose kind that noun may take up."""
+        kinds, names = KINDS.get(self.scene.lower[at], "").split(), self.scene.reading.names
+        before = bisect_left(names, at, key=lambda name: name.first)
+        for name in reversed(names[max(0, before - _NAMES_BACK) : before]):
+            told = group_of(self.scene.lower[name.first : name.last]) if name.kind == "organisation" else None
+            if told in kinds:
+                return told
+        return None
 
     def institution(self, at: int) -> Span | None:
         """Give the last phrase that says which agency, ministry ... ``the agency`` at a token is."""

@@ -10,6 +10,7 @@ from .groups import head
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
 
+_PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
 
 
@@ -56,6 +57,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                         return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause")
+    if cue.lemma in _PROMISING and not passive and _is_infinitive(scene, at_next, end):
+        return _clause(scene, at_next, end, "infinitive_complement")
     follow = clauses.skip_adjuncts(scene, at_next, end)
     if follow >= end:
         return _colon_block(scene, follow, end)
@@ -113,6 +116,13 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
         return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
     return None
+
+
+def _is_infinitive(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether ``to`` opens an infinitive: vowed | to retake the town; not: promised to reporters that."""
+    if at + 1 >= end or scene.classes[at] != "to" or not scene.words[at + 1][0].islower():
+        return False
+    return scene.classes[at + 1] in (None, "verb", "be", "have") and not scene.words[at + 1].endswith("s")
 
 
 def _asks_to(scene: Scene, at: int, end: int) -> bool:

@@ -78,6 +78,8 @@ class Scene:
             # Song Min-soon: half of a given name, and no adverb
             if reading.ends[at] == reading.starts[at + 1] and self.words[at - 1][0].isupper():
                 self.classes[at + 1] = None
+                if self.words[at - 1].istitle() and at > 1 and self.words[at - 2][0].isupper():
+                    self.classes[at - 1] = None  # Won In-choul: no preposition
         for at in [at for at, word in enumerate(lower) if word in _ACRONYMS and self.words[at].isupper()]:
             if not (at + 1 < len(lower) and len(self.words[at + 1]) > 1 and self.words[at + 1].isupper()):
                 self.classes[at] = None  # the US, the WHO; not a line all in capitals

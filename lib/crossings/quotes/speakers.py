@@ -6,10 +6,12 @@ from . import noun_phrases
 from .draft import Span
 from .grammar import DASHES, SUBORDINATE, is_adverb
 from .scene import Scene
+from .verbs import is_verb
 
 _TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "night",
                     "morning", "afternoon", "evening"])  # fmt: skip
 _RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
+_GIVING = frozenset(["gave", "gives", "give", "giving", "used", "using"])
 _LATER = frozenset(["later", "earlier", "before", "after", "ago"])
 _BEFORE_SUBJECT = frozenset(["“", '"', "”", "''", ",", ";", *DASHES, *_LATER])
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
@@ -66,6 +68,14 @@ def _without_time(scene: Scene, phrase: Span) -> Span:
     return phrase
 
 
+def _is_object(scene: Scene, first: int, floor: int) -> bool:
+    """Tell whether a noun phrase is the object of a verb right before it: who gave only | his first name, A, said."""
+    at = first - 1
+    while at > floor and (scene.classes[at] == "adv" or is_adverb(scene.lower[at])):
+        at -= 1
+    return at >= floor and scene.words[at][0].islower() and (scene.lower[at] in _GIVING or is_verb(scene, at))
+
+
 def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
     """Give the phrase that an apposition or relative clause between commas describes: ``A, the minister, said``."""
     at, depth = comma - 1, 0
@@ -85,6 +95,7 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
                 named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] == "det"
                 if (
                     scene.classes[phrase[0]] == "det"
+                    and not _is_object(scene, phrase[0], floor)
                     and scene.words[at + 1][0].isupper()
                     and scene.words[phrase[1] - 1][0].islower()
                 ):

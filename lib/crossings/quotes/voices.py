@@ -22,7 +22,7 @@ _NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
 _LONGEST_KIND = 4  # words of what kind of body one is
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
-_KINDS = pairs(__file__, "kinds_of_body")
+KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 
 
@@ -166,7 +166,7 @@ class Voices:
             return voice
         if before:
             return before[-1][1]
-        kinds = _KINDS.get(main, "").split() if last - first == 2 else []
+        kinds = KINDS.get(main, "").split() if last - first == 2 else []
         return next((each for each in reversed(self.spoken[-_SPOKEN:])
                      if each.number == "body" and each.columns["speaker_group"] in kinds
                      and head(each.columns["speaker_name"].lower().split()) != main), None)  # fmt: skip
