@@ -188,3 +188,24 @@ def test_the_ties_that_a_shipped_corpus_lists_are_found_and_few_others(corpus):
     }
     assert len(found & truth) >= 0.9 * len(truth)
     assert len(found - truth) <= 0.1 * len(truth) + 1
+
+
+QUOTED = '"We had room for thirty and no more," said {}, the harbour master.'
+AFTER = (
+    "Nine more of the migrants on the ferry that ran aground off Tobruk were brought in alive, the coast guard's "
+    "commander said. That makes 106 of 140.\n\n" + QUOTED.format("Nuri Salem") + "\n\nTents came by lorry overnight. "
+    "Doctors treat burns from spilt fuel and look for relatives in Eritrea."
+)
+
+
+@pytest.mark.parametrize(("day", "said", "kind"), [(1, True, "update"), (1, False, ""), (0, True, "")])
+def test_a_report_of_the_next_day_that_quotes_the_same_sentence_is_an_update(day, said, kind):
+    lead = LEAD + "\n\n" + QUOTED.format("Nuri Salem, who runs the port")
+    later = AFTER if said else AFTER.replace(QUOTED.format("Nuri Salem"), "The harbour is full.")
+    assert ties(on(0, lead), on(day, later, "Nine more saved from ferry off Tobruk"))[1][1] == kind
+
+
+def test_another_event_with_the_same_quotation_is_no_update():
+    assert ties(
+        on(0, LEAD + "\n\n" + QUOTED.format("Nuri Salem")), on(1, OTHER + "\n\n" + QUOTED.format("he"), "Vines")
+    )[1] == ("", "")

@@ -52,6 +52,7 @@ class _Held:
     names_title: bool
     heads: float  # what each says at its head that the other says there: geometric mean
     telling: int  # words at both heads that fewer than one article in six says
+    quotes: bool  # whether the later one quotes six words in a row that the earlier one quotes
 
     @property
     def takes_over(self) -> bool:
@@ -80,6 +81,7 @@ class _Known:
     runs: np.ndarray
     all_runs: np.ndarray | None  # where they are others
     title_runs: np.ndarray
+    quoted: np.ndarray
 
 
 class _Archive:
@@ -102,7 +104,8 @@ class _Archive:
             runs = own if len(own) >= _OF_ITS_OWN * len(each.runs) else each.runs
             told, head = _places(vocabulary, each.words), _places(vocabulary, each.head)
             others = each.runs if len(runs) < len(each.runs) else None
-            self.known.append(_Known(each.article_id, each.day, each.says, told, head, runs, others, each.title_runs))
+            known = _Known(each.article_id, each.day, each.says, told, head, runs, others, each.title_runs, each.quoted)
+            self.known.append(known)
             self._candidates.add(told, head, runs)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
@@ -123,6 +126,7 @@ class _Archive:
             len(title) > 1 and bool(_within(title, runs).all()),
             self._share(own.head, other.head) ** 0.5 * self._share(other.head, own.head) ** 0.5,
             int((self.weights[own.head[_within(own.head, other.head)]] >= _TELLING).sum()),
+            bool(_within(own.quoted, other.quoted).any()),
         )
 
     def _share(self, own: np.ndarray, other: np.ndarray) -> float:
@@ -165,6 +169,8 @@ def _judged(later: _Known, earlier: _Known, held: _Held, few: float) -> tuple[st
     if (
         (days > _OWN_REPORT_DAYS and (held.story >= enough or (days <= _RUN_DAYS and _of_one_head(held, few))))
         or (held.takes_over and held.story >= _TAKEN_OVER and days <= _RUN_DAYS)
+        # However few articles there are, a sentence quoted on another day tells that this one was read.
+        or (held.quotes and 0 < days <= _OWN_REPORT_DAYS and _of_one_head(held, few=0))
         or (later.says == "update" and held.story >= _SAYS_SO)
     ):
         return "update", (held.story + held.heads) / 2
@@ -252,8 +258,9 @@ def duplicates(articles: pd.DataFrame) -> pd.DataFrame:
     *update* is a later report of the same story that adds to it; a *correction* says that it is one and names the
     earlier article or tells its story. The earlier article is the first of its chain by the day of publication. Two
     reports of an event within two days of each other are no update unless the later one takes words over or says so:
-    they may be two desks' own. ``alike`` is the share of the shorter article's runs of three words that stand in the
-    other; runs that stand in very many articles do not count. Time and memory are linear in the number of articles.
+    they may be two desks' own; a sentence quoted again on another day is taken over. ``alike`` is the share of the
+    shorter article's runs of three words that stand in the other; runs that stand in very many articles do not count.
+    Time and memory are linear in the number of articles.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Keeps of each article what is needed to know it again: its words, its head and its runs of words, as numbers.
+"""Keeps of each article what is needed to know it again: its words, its head, its runs and its quotations, as numbers.
 
 About three kilobytes an article, which can wait on the disk: so the articles of a large archive are held against each
 other when their texts are no longer at hand.
@@ -13,10 +13,19 @@ import numpy as np
 
 # How many words of a run two articles must have in a row.
 RUN = 3
+# How many words of a quotation: who quotes so many words quotes the same sentence.
+_QUOTED_RUN = 6
 # A news story tells in its title and its first words what it is about; what follows may be background.
 _HEAD = 70
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
+_QUOTATION = re.compile(r'“([^“”\n]{20,600})”|"([^"\n]{20,600})"')
+_FACTORS = np.array(
+    [
+        0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xFF51AFD7ED558CCD,
+        0xC4CEB9FE1A85EC53,
+    ],
+    dtype=np.uint64,
+)  # fmt: skip
 # "Correction: ...", "CORRECTED-...", "Clarification to ...", but no corrections officers.
 _CORRECTION_TITLE = re.compile(
     r"\W{0,3}(?:correct(?:s|ed|ions?)|clarifications?|errat(?:um|a)|corrigend(?:um|a))(?:\s{0,3}[:\-–—)\]]|\s+to\b|\s*$)",
@@ -41,7 +50,10 @@ _UPDATE_TITLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What is kept of one article: sorted distinct hashes of its words, of those of its head, of its runs of words."""
+    """What is kept of one article: sorted distinct hashes of its words, of those of its head, of its runs of words.
+
+    ``quoted`` are runs of six words that it quotes.
+    """
 
     article_id: str
     day: date | None
@@ -50,6 +62,7 @@ class Fingerprint:
     head: np.ndarray
     runs: np.ndarray
     title_runs: np.ndarray
+    quoted: np.ndarray
 
 
 def word_hash(word: str) -> int:
@@ -64,13 +77,19 @@ def _hashes(text: str) -> np.ndarray:
     return np.array([word_hash(word) for word in _WORD.findall(text)], dtype=np.uint64)
 
 
-def _runs(hashes: np.ndarray) -> np.ndarray:
+def _runs(hashes: np.ndarray, run: int = RUN) -> np.ndarray:
     """Give the runs of words as numbers: a run's is made from those of its words in their order."""
-    if len(hashes) < RUN:
+    if len(hashes) < run:
         return np.empty(0, dtype=np.uint32)
-    length = len(hashes) - RUN + 1
-    mixed = sum(hashes[at : at + length] * _FACTORS[at] for at in range(RUN))
+    length = len(hashes) - run + 1
+    mixed = sum(hashes[at : at + length] * _FACTORS[at] for at in range(run))
     return np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+
+
+def _quoted(text: str) -> np.ndarray:
+    """Give the runs of words within quotation marks."""
+    found = [_runs(_hashes(match[1] or match[2]), _QUOTED_RUN) for match in _QUOTATION.finditer(text)]
+    return np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.uint32)
 
 
 def _says(title: str, text: str) -> str | None:
@@ -93,6 +112,7 @@ def fingerprint(article_id: str, title: str | None, text: str, published: date |
         np.unique(np.concatenate([title_hashes, hashes[:_HEAD]])).astype(np.uint32),
         _runs(hashes),
         _runs(title_hashes),
+        _quoted(text),
     )
 
 
