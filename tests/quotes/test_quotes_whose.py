@@ -198,3 +198,13 @@ def test_another_who_says_something_else_ends_what_was_said():
 )  # fmt: skip
 def test_he_may_be_somebody_told_by_what_they_are(text, name):
     assert rows_of(text)[-1]["speaker_name"] == name
+
+
+def test_whoever_is_told_only_by_age_and_people_is_taken_up_by_he():
+    text = (
+        "The president of Peru, Jorge Mena, spoke on Thursday. A 22-year-old Kurd from Iraq said he would try again. "
+        '"I have no choice," he said.'
+    )
+    rows = extract_article(text, article_id="a")["quotes"]
+    told = [(row["speaker_name"], row["speaker_group"]) for row in rows if row["confidence"] >= 0.5]
+    assert told == [("A 22-year-old Kurd from Iraq", "person")] * 2

@@ -10,7 +10,7 @@ from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
 from .people import People, Person
 from .scene import Scene
-from .voices import GENDERED, Voice, Voices
+from .voices import GENDERED, NEWLY_TOLD, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
@@ -267,6 +267,8 @@ class Cast:
                     group, country = told[0] or group, told[1] or country
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
+        if number == "one" and group is None and lower[0] in NEWLY_TOLD:
+            columns["speaker_group"] = "person"  # a 22-year-old Kurd
         if number is None or (number == "one" and group is not None):
             number = "one" if human else "body"
         voice = Voice(first, number, GENDERED.get(main) if number == "one" else None, None, columns)

@@ -18,7 +18,7 @@ _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _FARTHEST = 40  # sentences, those inside quotation marks counted
 _REACH = 150  # tokens of each
 GENDERED = pairs(__file__, "gendered")
-_NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
+NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
 _LONGEST_KIND = 4  # words of what kind of body one is
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
@@ -142,7 +142,7 @@ class Voices:
         """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
         scene = self.scene
         found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
-        if found is None or scene.lower[found[0]] not in _NEWLY_TOLD or self.number_of(found) in ("body", "many"):
+        if found is None or scene.lower[found[0]] not in NEWLY_TOLD or self.number_of(found) in ("body", "many"):
             return None
         main = head(scene.lower[slice(*found)])
         if ("him" if gender == "m" else "her") in scene.lower[begin:end]:
@@ -254,4 +254,6 @@ class Voices:
             return "many"
         if main in BODIES:
             return "body"
-        return None
+        entry = look_up(scene.words, span[0] + lower.index(main)) if main in lower else None
+        demonym = entry is not None and entry.kind == "demonym"
+        return "one" if lower[0] in NEWLY_TOLD and (demonym or "old" in lower) else None  # a 22-year-old Kurd
