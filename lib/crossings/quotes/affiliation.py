@@ -61,7 +61,7 @@ class Affiliations:
             meant = self.voices.other("body", span[0] + lower.index("it"))
             return self._meant(meant) if meant is not None else (group, country)  # who represents it in Lima
         personal = lower[0] in _PERSONAL and group is None and head(lower) in BODIES
-        if (lower[0] in ("its", "whose") or personal) and country is None:
+        if (lower[0] in ("its", "whose") and not (strong and country)) or (personal and country is None):
             meant = self.voices.one(_PERSONAL[lower[0]], span[0]) if personal else self._owner(span[0])
             if meant is not None:
                 told, place = self._meant(meant)

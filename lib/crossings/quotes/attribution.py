@@ -38,6 +38,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
     if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following in ("to", "up")):
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
+    if cue.lemma == "point" and following in ("at", "toward", "towards"):
+        return False  # pointing at the queue
     if cue.lemma == "add" and before == "to" and following not in ("", "that") and scene.stretch_of[at + 1] < 0:
         return False  # to add the camp to a list
     if "s" in cue.forms and kind in (None, "conj") and reports_in_past(scene, at + 1):
@@ -137,6 +139,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             carried = True
             begins = _own_part(scene, floor, at)
             told = memory.subject if memory.subject is None or memory.subject[0] >= begins else None
+            if told is not None and scene.classes[told[0]] == "rel" and scene.words[before] == ",":
+                told = None  # A man who came in May, and who asked for help, | said: the man did
             speaker = told or main_subject(scene, begins, at) or memory.subject
     if passive:
         by = clauses.skip_adverbs(scene, at + 1, end)

@@ -174,6 +174,7 @@ def test_a_ministry_is_one_within_a_country_and_apart_where_no_country_is_told()
         ("the Harbour Rescue League (HRL)", "HRL", "ngo"),
         ("the Harbour Rescue League", "HRL", "ngo"),
         ("the newspaper Lima Courier", "the Lima Courier", "media"),
+        ("the UN refugee agency UNHCR", "UNHCR", "un"),
         ("The state-run Lima News Agency", "the Lima News Agency", "media"),
         ("the official Lima Courier", "the Lima Courier", "media"),
         ("the Courier agency", "Courier", "media"),

@@ -151,6 +151,8 @@ def body(name: str, group: str | None, country: str | None) -> Body | None:
     if words_of[0].lower() in _INDEFINITE or not words_of[0][0].isalpha():
         return None
     known = _known_as(words_of, acronym)
+    if known is None and len(words_of) > 1 and words_of[-2] in _NOUNS and is_acronym(words_of[-1]):
+        known = _known_as(words_of[-1:], acronym)  # the UN refugee agency UNHCR
     if known is not None:
         return known
     place = look_up(words_of, 0)
