@@ -212,3 +212,8 @@ def test_whoever_is_told_only_by_age_and_people_is_taken_up_by_he():
     rows = extract_article(text, article_id="a")["quotes"]
     told = [(row["speaker_name"], row["speaker_group"]) for row in rows if row["confidence"] >= 0.5]
     assert told == [("A 22-year-old Kurd from Iraq", "person")] * 2
+
+
+def test_the_topic_of_a_headline_speaks_no_more_than_a_place_or_a_deed():
+    text = "Channel deaths: Peru and Chile trade blame\n\nLIMA, May 3 (Wire) - It rained in the hills on Monday."
+    assert rows_of(text) == []

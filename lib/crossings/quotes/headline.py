@@ -2,6 +2,7 @@
 
 from . import clauses, confidence, noun_phrases, roles
 from .draft import Draft, Span
+from .groups import head
 from .scene import Scene
 from .verbs import is_verb
 
@@ -44,4 +45,4 @@ def _is_voice(scene: Scene, span: Span) -> bool:
     whole = any(
         name.kind in ("person", "organisation", "place") and name.last - name.first == last - first for name in names
     )
-    return whole or roles.is_role(lower) or lower[-1] in _REPORTS
+    return whole or roles.is_role([head(lower)]) or lower[-1] in _REPORTS
