@@ -646,3 +646,19 @@ def test_what_another_had_said_before_is_no_earlier_count_of_the_claimant():
     found = rows([told], figure(told, "320", 320, claimed_by="The ministry"),
                  figure(told, "280", 280, claimed_by="The harbour police"))  # fmt: skip
     assert [(row["low"], row["relation"]) for row in found] == [(320, "first"), (280, "conflict")]
+
+
+def test_a_correction_whose_number_a_claimant_gives_again_corrects():
+    first = article(1, "The envoy said nearly 460 from Peru came.")
+    words = (
+        "The Ledger wrote that nearly 460 came. It should have been 468. The envoy had said that 468 from Peru came."
+    )
+    second = article(2, words, date(2015, 3, 4), duplicate_of="a1", duplicate_kind="correction", alike=0.5)
+    found = rows(
+        [first, second],
+        figure(first, "nearly 460", 460, hedge="about", claimed_by="The envoy"),
+        figure(second, "nearly 460", 460, hedge="about"),
+        figure(second, "468", 468),
+        figure(second, "468", 468, again=1, claimed_by="The envoy"),
+    )
+    assert [row["relation"] for row in found if row["low"] == 468] == ["correction"]

@@ -194,7 +194,12 @@ def corrects(words: str, *, strictly: bool = False) -> bool:
 
     ``strictly``: the words before a count say by themselves that it puts another right: it should have been 31.
     """
-    return bool(_SHOULD.search(words) or (not strictly and len(words) <= _SHORT and _INSTEAD.search(words)))
+    return bool(_SHOULD.search(words)) or (not strictly and refuses(words))
+
+
+def refuses(words: str) -> bool:
+    """Tell whether the words between two counts refuse the later one: 31, not 35; 31 instead of 35."""
+    return len(words) <= _SHORT and bool(_INSTEAD.search(words))
 
 
 def grew(text: str, before: Mapping, later: Mapping) -> bool:

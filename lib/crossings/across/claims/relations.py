@@ -12,9 +12,9 @@ from datetime import timedelta
 
 from crossings.across.reported import Telling, number
 
-from .contrasts import corrects, grew
+from .contrasts import corrects, grew, refuses
 from .kinship import ratio, tally
-from .said_before import by_the_same, revises
+from .said_before import by_the_same, revises, words_before
 
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
@@ -65,7 +65,8 @@ def claims_of(tellings: list[Telling]) -> list[Claim]:
 def _once_an_article(tellings: list[Telling]) -> list[Telling]:
     """Give the tellings in order of time, of those of one number in one article one for each claimant.
 
-    A headline, and the article's own voice, tell the number of the claimant whom the article names.
+    A headline, and the article's own voice, tell the number of the claimant whom the article names: what they say is
+    a mention of it.
     """
     found: dict[tuple, list[Telling]] = {}
     for telling in sorted(tellings, key=lambda telling: (telling.headline, telling.claimant is None, telling.order)):
@@ -73,6 +74,8 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
         known = any(one.claimant and telling.claimant and one.claimant.may_be(telling.claimant) for one in told)
         if not told or not (known or telling.headline or telling.claimant is None):
             told.append(telling)
+        else:
+            told[0].mentions = (*told[0].mentions, *telling.mentions)
     return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
 
 
@@ -277,10 +280,10 @@ def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
     if not text:
         return False
     for start, end in told.mentions:
-        if corrects(text[max(told.row["sentence_start"], start - _BEFORE) : start], strictly=True):
+        if corrects(words_before(text, start, _BEFORE), strictly=True):
             return True
         again = next((t for t in before.tellings if t.article == told.article), None)
-        if again and any(0 < at - end < _BEFORE and corrects(text[end:at]) for at, _ in again.mentions):
+        if again and any(0 < at - end < _BEFORE and refuses(text[end:at]) for at, _ in again.mentions):
             return told.kind == "correction" or _earlier_article(before, told)
     return False
 

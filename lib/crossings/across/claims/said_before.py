@@ -36,14 +36,14 @@ _ALONE = re.compile(
 
 def revises(text: str, start: int) -> bool:
     """Tell whether the words before a count, which starts there, say that somebody raised or lowered a count to it."""
-    before = _LEFT.sub("", _before(text, start))
+    before = _LEFT.sub("", words_before(text, start))
     verb = next(reversed(list(_REVISING.finditer(before))), None)
     return bool(verb and not _NUMBERS.search(before, verb.end()) and _TO_COUNT.search(before, verb.end()))
 
 
 def was_said_before(text: str, start: int) -> bool:
     """Tell whether the words before a count say that it was told before: it had said 4,000; raising it from 4,000."""
-    before = _before(text, start)
+    before = words_before(text, start)
     if _HAD_SAID.search(before):
         return True
     verb = next(reversed(list(_REVISING.finditer(before))), None)
@@ -92,5 +92,6 @@ def _named(telling: Telling) -> set[str]:
     return set(_WORD.findall(telling.claimant.written.lower())) - {"the"}
 
 
-def _before(text: str, start: int) -> str:
-    return _SENTENCE_END.split(text[max(0, start - _CLAUSE) : start])[-1]
+def words_before(text: str, start: int, most: int = _CLAUSE) -> str:
+    """Give the words before a count in its sentence, ``most`` code points at the most."""
+    return _SENTENCE_END.split(text[max(0, start - most) : start])[-1]
