@@ -662,3 +662,10 @@ def test_a_correction_whose_number_a_claimant_gives_again_corrects():
         figure(second, "468", 468, again=1, claimed_by="The envoy"),
     )
     assert [row["relation"] for row in found if row["low"] == 468] == ["correction"]
+
+
+def test_a_count_that_its_makers_have_raised_since_is_no_repeat_of_the_raised_one():
+    told = article(1, "The Star has more than 600 from Peru, the harbour's figure. The harbour has raised it to 646.")
+    star = figure(told, "more than 600", 600, None, hedge="at_least", claimed_by="The Star")
+    found = rows([told], star, figure(told, "646", 646, claimed_by="The harbour"))
+    assert [row["relation"] for row in found] == ["first", "revision"]

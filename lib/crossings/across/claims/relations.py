@@ -14,7 +14,7 @@ from crossings.across.reported import Telling, number
 
 from .contrasts import corrects, grew, refuses
 from .kinship import ratio, tally
-from .said_before import by_the_same, revises, words_before
+from .said_before import by_the_same, raised_it, revises, words_before
 
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
@@ -116,7 +116,9 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
     """Give the relation of a claim whose number nobody told before."""
     told = claim.first
     own = next((each for each in reversed(other) if each.same_claimant(claim) or _had_said(told, each)), None)
-    followed = own or next((each for each in reversed(other) if _updates(told, each.first)), None)
+    followed = own or next(
+        (each for each in reversed(other) if _updates(told, each.first) or _raised(told, each.first, texts)), None
+    )
     had_said = followed is not None and _had_said(told, followed)
     if followed and (had_said or _revised(told, followed.first, texts)):
         # Who raises the count of people who are still coming counts on.
@@ -232,6 +234,12 @@ def _had_said(told: Telling, before: Claim) -> bool:
     """Tell whether an article says that the claimant of its count had said an earlier one before."""
     again = next((each for each in before.tellings if each.former and each.article == told.article), None)
     return again is not None and not told.former and by_the_same(again, told)
+
+
+def _raised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    """Tell whether an article tells a count and then that it was raised: the Star has 600, since raised to 646."""
+    between = texts.get(told.article, "")[before.row["end"] : told.row["start"]]
+    return told.article == before.article and raised_it(between)
 
 
 def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:

@@ -22,6 +22,10 @@ _TO_COUNT = re.compile(rf"\b(?:to|at) {_HEDGE}$", re.IGNORECASE)
 _FROM_COUNT = re.compile(r"\bfrom (?:(?!(?:to|at)\b)[a-z]+ ){0,3}$")
 # Raised its count from 4,000 to 5,200: the number left behind is not the one that it is raised to.
 _LEFT = re.compile(rf"\bfrom {_HEDGE}\d[\d,.]*")
+_RAISED_IT = re.compile(
+    rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))}) (?:it|that|this)(?: [a-z]+)? to {_HEDGE}$"
+)
+_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}\b")
 _WHEN = r"(?:earlier|previously|first|initially|originally|before|once|at first|still|only)"
 _SAYING = (
     r"(?:said|told of|spoken of|spoke of|given|gave|reported|announced|estimated"
@@ -39,6 +43,11 @@ def revises(text: str, start: int) -> bool:
     before = _LEFT.sub("", words_before(text, start))
     verb = next(reversed(list(_REVISING.finditer(before))), None)
     return bool(verb and not _NUMBERS.search(before, verb.end()) and _TO_COUNT.search(before, verb.end()))
+
+
+def raised_it(between: str) -> bool:
+    """Tell whether the words between two counts say that somebody raised the one to the other: have raised it to."""
+    return len(between) <= _FAR and not _NUMBERS.search(_DAY.sub("", between)) and bool(_RAISED_IT.search(between))
 
 
 def was_said_before(text: str, start: int) -> bool:

@@ -25,6 +25,8 @@ _OF_THE_SAME = re.compile(
     r"(?:\s+(?:at|as|to be))?(?:\s+[a-z]+){0,2}\s+$",
     re.IGNORECASE,
 )
+# Among women, too, arrivals fell from 198 to 150.
+_AMONG_SOME = re.compile(r"\W*(?:Among|For|As for)\s+(?:the\s+)?([a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _FARTHEST = 60
 
@@ -47,6 +49,9 @@ def part_counted(text: str, start: int, end: int, sentence_start: int) -> str | 
     if found or not _BARE.match(after):
         return found
     # A bare number counts the people named before it: women made up most of them, 198.
+    some = _AMONG_SOME.match(text, sentence_start, start)
+    if some and some[1] in _PART_PEOPLE:
+        return some[1]
     before = text[max(sentence_start, start - _FARTHEST) : start]
     if _OF_THE_SAME.search(before):
         clause = text[sentence_start:start].lower()
