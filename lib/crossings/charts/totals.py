@@ -104,7 +104,7 @@ def reported_against_record(
     if len(ones) < len(every):
         more.append(f"{len(ones):,} of {len(every):,} counts drawn, those of the routes and kinds told most")
     key = voices_key([one.told for one in ones])
-    key |= {"◇ the record's number then known": GREEN}
+    key |= {"◇ the record's number it is held against": GREEN}
     if any(one.passed_by for one in ones):
         key |= {"╌ stale: the official count had passed it a year before": INK}
     figure, all_axes = chart(
