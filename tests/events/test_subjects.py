@@ -204,3 +204,8 @@ def test_what_a_report_brings_with_it_was_not_done_by_whoever_reports():
 def test_who_is_told_of_in_an_aside_is_not_the_subject():
     text = "Seven sailors, including a two-year-old girl, arrived in Lima on Tuesday, an activist said."
     assert events(text)["arrived"]["who"] == "Seven sailors"
+
+
+def test_a_body_with_its_acronym_only_says_what_happened():
+    told = events("The refugee agency (OCA) says a boy died in the camp on Monday.")
+    assert {head: row["who"] for head, row in told.items()} == {"died": "a boy"}

@@ -140,6 +140,8 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
         dated = after in PREPOSITIONS and at + 2 < end and lower[at + 2] in CALENDAR_WORDS
         happening = lower[at] in verbs.noun_kinds()  # the missile tests on Monday
         singular = lower[at] in PLAIN_THIRDS or (dated and words_of[left].islower() and not happening)
+    abbreviated = before == ")" and left - 2 > first and lower[left - 2] == "(" and words_of[left - 1].isupper()
+    singular = singular or abbreviated  # the refugee agency (UNHCR) | says
     singular = singular or (before == "," and lower[at] in _NO_PLURALS and _closes_relative(lower, left, first))
     if not singular or (at > first and words_of[at][0].isupper()):
         return None

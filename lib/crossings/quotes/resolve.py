@@ -2,7 +2,7 @@
 
 from crossings.reading.names import Name
 
-from . import noun_phrases, roles
+from . import beside, noun_phrases, roles
 from .affiliation import Affiliations
 from .cues import nouns
 from .draft import Span
@@ -16,25 +16,8 @@ _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
-_CLOSED = ([","], ["."], [";"], [])
 _REACH = 10  # tokens
-_YEAR = 4  # digits
-_LONGEST_ACRONYM = 8  # letters
 UNKNOWN = dict.fromkeys(_COLUMNS)
-
-
-def _reads_as_name(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether capitalised tokens may name a person: no function word or shout among them, and not too many."""
-    words = scene.words[first:last]
-    if not words[0][0].isupper() or len(words) > 7 or scene.lower[first].endswith("ing"):
-        return False
-    if any(
-        word[0].isupper() and scene.classes[first + k] in ("prep", "to", "sub", "rel") for k, word in enumerate(words)
-    ):
-        return False
-    return not (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()) and not (
-        len(words) > 1 and len(words[0]) == 1 and words[1] == "-"
-    )
 
 
 class Cast:
@@ -53,7 +36,7 @@ class Cast:
             for name in scene.reading.names
             if name.kind == "person"
             and not headline[0] <= scene.reading.starts[name.first] < headline[1]  # its capitals name nobody for sure
-            and _reads_as_name(scene, name.first + name.title, name.last)
+            and beside.reads_as_name(scene, name.first + name.title, name.last)
         ]
         for name in persons:
             self.people.know(name.first + name.title, name.last, name.gender)
@@ -99,10 +82,10 @@ class Cast:
             return self.columns((first, owner))
         person = self._person(first, last)
         if person is None:
-            named = self._named_beside(last)
+            named = beside.name(scene, self.at, last)
             if named is not None:
                 return self._of_person(named, (first, last), first)
-            body = self._body_beside(first, last)
+            body = beside.body(scene, last)
             if body is not None:
                 columns = self._described(*body)
                 if columns["speaker_group"] is None:
@@ -145,7 +128,7 @@ class Cast:
                 or (name.last == last and core > first and roles.is_office(scene.lower[core - 1]))
             ):  # fmt: skip
                 continue
-            if not _reads_as_name(scene, core, name.last):
+            if not beside.reads_as_name(scene, core, name.last):
                 return None
             if name.last < last and (
                 scene.words[name.last] in ("'s", "’s")
@@ -160,30 +143,6 @@ class Cast:
         word = self.scene.lower[at]
         return word in CLASS_OF and self.scene.words[at].istitle() and word in self.people.by_family
 
-    def _named_beside(self, last: int) -> Span | None:
-        """Give the name between commas right after a described speaker: ``the director, A, said``."""
-        scene = self.scene
-        if last + 1 >= len(scene.words) or scene.words[last] != ",":
-            return None
-        name = self.at.get(last + 1)
-        if name is None or name.kind != "person" or scene.words[name.last : name.last + 1] not in _CLOSED:
-            return None
-        core = name.first + name.title
-        if not roles.is_role(scene.lower[max(0, last - 6) : last]) or not _reads_as_name(scene, core, name.last):
-            return None
-        return core, name.last
-
-    def _body_beside(self, first: int, last: int) -> Span | None:
-        """Give the name between commas of a body only described: ``the refugee agency, UNHCR,``."""
-        scene = self.scene
-        at = last + 1
-        if scene.words[last - 1][0].isupper() or scene.lower[last - 1] not in BODIES or scene.words[last:at] != [","]:
-            return None
-        if at + 1 >= len(scene.words) or scene.words[at + 1] not in (",", ".", ";"):
-            return None
-        word = scene.words[at]
-        return (at, at + 1) if 2 < len(word) < _LONGEST_ACRONYM and word.isupper() else None
-
     def _of_person(self, span: Span, role: Span | None, at: int) -> dict:
         gender = self.gender.get(span[0])
         person = self.people.find(*span, at, gender)
@@ -197,15 +156,10 @@ class Cast:
             own = self._role_columns(role, self._rank(span[0]))
             if own["speaker_group"] or person.group is None:
                 columns.update({key: value for key, value in own.items() if value})
-        if columns["speaker_group"] is None and self._aged(span[1]):
+        if columns["speaker_group"] is None and beside.is_aged(self.scene, span[1]):
             columns["speaker_group"] = "person"
         self.voices.add(Voice(at, "one", person.gender, person, columns))
         return columns
-
-    def _aged(self, at: int) -> bool:
-        """Tell whether an age stands behind a name, as behind a human being's alone: A, 41,."""
-        words = self.scene.words[at : at + 3]
-        return len(words) > 2 and words[0] == words[2] == "," and words[1].isdigit() and len(words[1]) < _YEAR
 
     def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)

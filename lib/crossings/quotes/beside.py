@@ -1,0 +1,56 @@
+"""Reads what stands right behind a speaker, between commas: a name, a body's acronym, an age."""
+
+from crossings.reading.names import Name
+
+from . import roles
+from .draft import Span
+from .groups import BODIES
+from .scene import Scene
+
+_CLOSED = ([","], ["."], [";"], [])
+_YEAR = 4  # digits
+_LONGEST_ACRONYM = 8  # letters
+
+
+def reads_as_name(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether capitalised tokens may name a person: no function word or shout among them, and not too many."""
+    words = scene.words[first:last]
+    if not words[0][0].isupper() or len(words) > 7 or scene.lower[first].endswith("ing"):
+        return False
+    if any(
+        word[0].isupper() and scene.classes[first + k] in ("prep", "to", "sub", "rel") for k, word in enumerate(words)
+    ):
+        return False
+    return not (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()) and not (
+        len(words) > 1 and len(words[0]) == 1 and words[1] == "-"
+    )
+
+
+def name(scene: Scene, names: dict[int, Name], last: int) -> Span | None:
+    """Give the name between commas right after a described speaker: ``the director, A, said``."""
+    if last + 1 >= len(scene.words) or scene.words[last] != ",":
+        return None
+    found = names.get(last + 1)
+    if found is None or found.kind != "person" or scene.words[found.last : found.last + 1] not in _CLOSED:
+        return None
+    core = found.first + found.title
+    if not roles.is_role(scene.lower[max(0, last - 6) : last]) or not reads_as_name(scene, core, found.last):
+        return None
+    return core, found.last
+
+
+def body(scene: Scene, last: int) -> Span | None:
+    """Give the name between commas of a body only described: ``the refugee agency, UNHCR,``."""
+    at = last + 1
+    if scene.words[last - 1][0].isupper() or scene.lower[last - 1] not in BODIES or scene.words[last:at] != [","]:
+        return None
+    if at + 1 >= len(scene.words) or scene.words[at + 1] not in (",", ".", ";"):
+        return None
+    word = scene.words[at]
+    return (at, at + 1) if 2 < len(word) < _LONGEST_ACRONYM and word.isupper() else None
+
+
+def is_aged(scene: Scene, at: int) -> bool:
+    """Tell whether an age stands behind a name, as behind a human being's alone: A, 41,."""
+    words = scene.words[at : at + 3]
+    return len(words) > 2 and words[0] == words[2] == "," and words[1].isdigit() and len(words[1]) < _YEAR
