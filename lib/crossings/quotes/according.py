@@ -11,6 +11,7 @@ from .verbs import is_verb
 _LONGEST = 400
 _LONGEST_COUNT = 6  # tokens of a count
 _DESCRIPTION = 15  # tokens of what tells who the source is
+_UNFINISHED = frozenset(["aux", "be", "have", "to"])
 _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
 
@@ -44,6 +45,8 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
     elif after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
         after = after if content else _past_apposition(scene, after, end)
         stop = clauses.end_of_clause(scene, after + 1, end)
+        # It would, in the words of A, | push them back
+        unfinished = content and scene.words[last - 1].islower() and scene.classes[last - 1] in _UNFINISHED
         resumes = content and (
             stop - after > 3
             and (clauses.has_subject_and_verb(scene, after + 1, end) or not clauses.is_clause(scene, *content[0]))
@@ -52,7 +55,7 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
             and not scene.lower[after + 1].endswith("ing")
             and after + 1 not in scene.cues
         )
-        if (resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
+        if (unfinished or resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
             content.append((after + 1, stop))
     if not content:
         return None

@@ -44,6 +44,10 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False  # to add the camp to a list
     if "s" in cue.forms and kind in (None, "conj") and reports_in_past(scene, at + 1):
         return False  # But volunteers | disagreed
+    if "base" in cue.forms and "past" not in cue.forms and not before[:1].isalpha():
+        subject = noun_phrases.right(scene, at + 1, min(len(scene.lower), at + _LONGEST_BY))
+        if subject is not None and reports_in_past(scene, subject[1]):
+            return False  # "A," | state radio quoted B as saying
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
@@ -74,6 +78,19 @@ def _quoted_as(scene: Scene, at: int, floor: int) -> int | None:
     return quoted if scene.classes[clauses.back_over_adverbs(scene, quoted - 1, floor)] == "be" else None
 
 
+def _quoting(scene: Scene, at: int, floor: int) -> int | None:
+    """Give the verb of whoever quotes somebody ``as saying`` at a token: the radio quoted | the minister as saying."""
+    nearest = range(at - 3, max(floor, at - _LONGEST_BY), -1) if scene.lower[at - 1] == "as" else ()
+    return next(
+        (
+            k
+            for k in nearest
+            if scene.lower[k] in ("quoted", "cited") and noun_phrases.right(scene, k + 1, at) == (k + 1, at - 1)
+        ),
+        None,
+    )
+
+
 def _takes_object(scene: Scene, at: int, floor: int) -> bool:
     """Tell whether a token is a reporting verb in the past, so that a noun follows it and no other verb."""
     cue = scene.cues.get(at) if at > floor else None
@@ -95,6 +112,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         group = group_start(scene, quoted, floor)[0]  # A was quoted as | saying
     if at == floor + 1 and scene.lower[floor] in ("so", "thus") and cue.finite:
         return None  # So says a report: what it says stands before
+    quoting = _quoting(scene, at, floor) if quoted is None else None
     if bare and group > floor and scene.classes[group - 1] in ("pron", "obj") and _told_to(scene, group - 1):
         return None  # advised it to hear them: nobody heard
     if cue.lemma in ("quote", "cite") and "ing" in cue.forms and scene.words[at - 1] == ",":
@@ -132,8 +150,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if speaker is None and not passive:
         speaker = (
             None
-            if "ing" in cue.forms and before >= floor and scene.words[before] == ","
-            else (subject_left(scene, group, floor))
+            if quoted is None and "ing" in cue.forms and before >= floor and scene.words[before] == ","
+            else subject_left(scene, group if quoting is None else group_start(scene, quoting, floor)[0], floor)
         )
         if speaker is None:
             carried = True

@@ -97,7 +97,8 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         of_whom = "rel" in scene.classes[max(0, begun - 3) : begun]
         if of_whom and cue is not None and cue.finite and scene.words[at - 1] == ",":
             return None  # who advises the mission, | warned that it was full: what was warned of
-        added = word != "," and (added or (cue is not None and "ing" in cue.forms and scene.words[at - 1] == ","))
+        # Said on Friday, raising a number that B gave: relative to the number.
+        added = word != "," and (added or (word.endswith("ing") and scene.words[at - 1] == "," and word.islower()))
         if not word[0].isalnum() and word not in ("-", "'s", "’s", ".", ",", "(", ")"):
             return None
         at += 1
@@ -169,9 +170,18 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a span has a verb, or is long and opens with no preposition."""
     if any(is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
         return True
+    if any(_takes_count(scene, k) for k in range(first + 1, last - 1)):
+        return True
     # About 900 people: a hedge, no preposition.
     hedged = scene.lower[first] in _HEDGES and first + 1 < last and scene.words[first + 1][0].isdigit()
     return last - first >= 6 and (hedged or scene.classes[first] not in ("prep", "sub"))
+
+
+def _takes_count(scene: Scene, at: int) -> bool:
+    """Tell whether a word in -s behind a name has a number for its object: Chad | hosts 9,300 refugees."""
+    third = scene.words[at].islower() and scene.lower[at].endswith("s") and scene.classes[at] is None
+    before = at - 1 - (scene.classes[at - 1] == "time" or scene.classes[at - 1] == "adv")
+    return third and scene.words[before][0].isupper() and scene.words[at + 1][0].isdigit()
 
 
 def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:

@@ -170,7 +170,7 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
     if scene.lower[at] in ("a", "an") and not set(scene.lower[at + 1 : min(end, at + 3)]).isdisjoint(nouns()):
         return  # Two died, A said, | a claim that B denied
     last = clauses.end_of_clause(scene, at, end)
-    if last - at >= 3:
+    if last - at >= 2 + (not is_verb(scene, at)):  # Some of them, A says, | had fled
         draft.content.append((at, last))
 
 

@@ -5,6 +5,9 @@ from .scene import Scene
 from .verbs import is_verb
 
 LINKS = frozenset(["of", "for", "at", "with", "in", "on", "from", "to", "by", "against", "under", "between", "about"])
+# What counts those named behind "of": one | of the survivors.
+COUNTING = frozenset(["one", "two", "three", "four", "five", "six", "some", "many", "several", "most", "few", "all",
+                      "each", "both", "another", "none"])  # fmt: skip
 _AFTER_NOUN = frozenset(["familiar", "close", "opposed", "responsible", "involved"])
 
 
@@ -44,6 +47,8 @@ def over_link(scene: Scene, det: int, floor: int) -> int | None:
         return None
     before = at - 1
     word = scene.lower[before]
+    if scene.lower[at] == "of" and word in COUNTING:
+        return before
     if (word in _AFTER_NOUN or (word.endswith("ed") and scene.classes[before] is None)) and before - 1 >= floor:
         return before - 1 if is_noun_like(scene, before - 1) else None
     if not is_noun_like(scene, before):

@@ -6,9 +6,10 @@ Who only hears it (his wife, a court, a friend) is no medium.
 from crossings.lexicon import words
 from crossings.reading.numbers import CARDINALS
 
-from . import noun_phrases
+from . import clauses, noun_phrases
 from .draft import Span
-from .groups import group_of, head
+from .groups import BODIES, group_of, head
+from .roles import is_office
 from .scene import Scene
 
 CHANNELS = words(__file__, "channels")
@@ -17,6 +18,9 @@ _TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "b
 _IN = frozenset(["in", "on", "at", "during", "via", "through"])
 _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
 _CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
+_ISSUED_BY = frozenset(["by", "from"])
+_ISSUED = _CARRIED | {"issued", "written", "posted", "read", "signed", "made"}
+_STUDIES = frozenset(["study", "survey", "assessment"])
 _NEAR = 12  # tokens after the cue or the speaker
 
 
@@ -35,8 +39,33 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
     phrase = _phrase(scene, by, end) if by is not None else None
     if phrase is not None:
         return _text(scene, phrase)
+    if begin < speaker_last < cue_last and scene.lower[speaker_last] in ("quoted", "cited"):
+        phrase = _phrase(scene, speaker_last + 2, cue_last)  # a guard quoted by | the Herald says
+        if phrase is not None and scene.lower[speaker_last + 1] in _ISSUED_BY | _IN:
+            return _text(scene, phrase)
     at = max(at, speaker_last if speaker_last <= end else 0)
     return _beside(scene, at, end) or _opening(scene, begin, cue_last)
+
+
+def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
+    """Give a document that speaks, and who issued it: a statement | by the group; None where that is not told."""
+    first, last = speaker
+    end = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][1]
+    by = next((k for k in range(first + 1, min(last + 2, end)) if scene.lower[k] in _ISSUED_BY), None)
+    if by is None or by > last + (scene.lower[last] in _ISSUED):
+        return None
+    stop = by - (scene.lower[by - 1] in _ISSUED)
+    if head(scene.lower[first:stop]) not in CHANNELS | _STUDIES or scene.stretch_of[by] >= 0:
+        return None
+    whose = noun_phrases.right(scene, by + 1, last if by < last else end)
+    if whose is None or scene.classes[whose[0]] in ("pron", "obj") or (by < last and whose[1] != last):
+        return None
+    lower = scene.lower[slice(*whose)]
+    kinds = {name.kind for name in scene.reading.names if whose[0] <= name.first < whose[1]}
+    voice = head(lower) in BODIES or is_office(head(lower)) or group_of(lower) is not None
+    if not (voice or "person" in kinds or "organisation" in kinds) and (scene.lower[by] == "from" or "place" in kinds):
+        return None  # a letter from Lima
+    return (first, stop), whose
 
 
 def _quoted_by(scene: Scene, cue_last: int, begin: int) -> int | None:
@@ -62,9 +91,11 @@ def _phrase(scene: Scene, first: int, end: int) -> Span | None:
     for k in range(first + 1, last):
         if scene.classes[k] == "prep" and (scene.lower[k] != "of" or _is_whole(scene, first, k)):
             return first, k
-    while last > first + 1 and scene.lower[last - 1] in ("here", "there", "today", "then"):
+    while last > first + 1 and scene.lower[last - 1] in ("here", "there", "then"):
         last -= 1
-    return first, last
+    # Told the Herald | last week
+    timed = (k for k in range(first + 1, last) if clauses.skip_adverbs(scene, k, last) >= last)
+    return first, next(timed, last)
 
 
 def _is_whole(scene: Scene, first: int, of: int) -> bool:

@@ -4,13 +4,13 @@ from crossings.reading.verb_forms import IRREGULAR
 
 from .grammar import CLASS_OF, OPENING, is_adverb
 from .groups import BODIES
-from .links import LINKS, is_noun_like, may_link, over_and, over_link
+from .links import COUNTING, LINKS, is_noun_like, may_link, over_and, over_link
 from .name_words import is_named, is_syllable, stop_belongs, tells_purpose
 from .scene import Scene
 from .verbs import is_verb
 
 _REACH = 30  # tokens; a longer noun phrase is none
-_PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[2].split("/"))
+PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[2].split("/"))
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 
 
@@ -143,9 +143,12 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
             if kind == "to" and seen_noun and tells_purpose(scene, at, ceiling):
                 at += 1
                 continue
-            if not seen_noun or at + 1 >= ceiling or low not in ("of", "for", "at"):
+            some = at == first + 1 and low == "of" and lower[first] in COUNTING
+            if not (seen_noun or some) or at + 1 >= ceiling or low not in ("of", "for", "at"):
                 break
             following = classes[at + 1]
+            if some and following == "obj":
+                return first, at + 2  # one of them
             if following not in (None, "det", "adj") or not words[at + 1][0].isalnum():
                 break
             if low == "at" and (not words[at + 1][0].isupper() and following != "det"):
@@ -165,7 +168,7 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         elif kind is not None and kind not in ("adj", "noun") and not is_syllable(scene, at):
             break
         elif word[0].islower():
-            if seen_noun and low in _PARTICIPLES and lower[at + 1 : at + 2] == ["by"]:
+            if seen_noun and low in PARTICIPLES and lower[at + 1 : at + 2] == ["by"]:
                 break  # a note | seen by the agency
             if seen_noun and low.endswith("ing") and at + 1 < ceiling and classes[at + 1] in ("prep", "det", "to"):
                 break  # activists | operating in the country

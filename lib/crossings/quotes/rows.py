@@ -5,7 +5,7 @@ from crossings.lexicon import words
 from . import clauses, doubts, noun_phrases
 from .draft import Draft
 from .groups import group_of, head
-from .medium import medium
+from .medium import issuer, medium
 from .resolve import UNKNOWN, Cast
 from .roles import is_office
 from .scene import Scene
@@ -51,6 +51,9 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         draft.speaker = through
     elif draft.cue is not None:
         row["medium"] = medium(scene, draft.cue[1], draft.speaker[1] if draft.speaker else 0)
+    issued = issuer(scene, draft.speaker) if draft.speaker is not None else None
+    if issued is not None:
+        row["medium"], draft.speaker = people.text(*issued[0]), issued[1]
     if draft.speaker is not None:
         row.update(people.columns(draft.speaker))
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]

@@ -5,6 +5,8 @@ from crossings.lexicon import words
 from . import noun_phrases
 from .draft import Span
 from .grammar import DASHES, SUBORDINATE, is_adverb
+from .groups import known
+from .roles import is_office
 from .scene import Scene
 from .verbs import is_verb
 
@@ -12,6 +14,10 @@ _TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "
                     "morning", "afternoon", "evening"])  # fmt: skip
 _RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
 _GIVING = frozenset(["gave", "gives", "give", "giving", "used", "using"])
+_REACHED = frozenset(["reached", "contacted", "interviewed", "questioned", "quoted", "cited"])
+_NOT_DESCRIBING = frozenset(["be", "have", "aux", "rel", "that", "sub", "wh", "pron", "pronbe"])
+_OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "as", "because"])
+_OF_PEOPLE = frozenset(["government", "military", "ngo", "party", "police", "refugee", "un"])
 _LATER = frozenset(["later", "earlier", "before", "after", "ago"])
 _BEFORE_SUBJECT = frozenset(["“", '"', "”", "''", ",", ";", *DASHES, *_LATER])
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
@@ -131,9 +137,49 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     if word in (",", "—", "–", "--"):
         return _apposed(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
-    if found is None or found[1] != group:
+    whole = found is not None and found[1] == group
+    governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
+    if not whole or governed or not _REACHED.isdisjoint(scene.lower[slice(*found)]):
+        described = _before_participle(scene, group, floor)
+        if described is not None:
+            return described
+    if not whole:
         return None
-    return _past_relative(scene, found, floor) or _own_words(scene, found, floor)
+    return _past_relative(scene, found, floor) or _own_words(scene, _of_people(scene, found, floor), floor)
+
+
+def _before_participle(scene: Scene, group: int, floor: int) -> Span | None:
+    """Give whom a participle describes whose phrase ends right before a verb: ``residents | reached by telephone``."""
+    for at in range(group - 2, max(floor, group - _RELATIVE), -1):
+        if scene.lower[at] in _OPENS_CLAUSE:
+            return None  # the camp shut after | officials said
+        if scene.classes[at] in _NOT_DESCRIBING or not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
+            return None
+        if scene.classes[at + 1] not in ("prep", "time") or scene.classes[at] is not None:
+            continue
+        if scene.lower[at].endswith("ed") or scene.lower[at] in noun_phrases.PARTICIPLES:
+            noun = noun_phrases.left(scene, at - 1, floor)
+            whole = noun is not None and noun[1] == at and scene.classes[noun[0]] not in ("pron", "obj")
+            return noun if whole else None
+    return None
+
+
+def _of_people(scene: Scene, phrase: Span, floor: int) -> Span:
+    """Give a subject without the phrase that opens the sentence before it: at the border station | volunteers said."""
+    first, last = phrase
+    opens = first - 1 == floor and scene.classes[floor] == "prep"
+    if not opens or last - first < 2 or not scene.lower[last - 1].endswith("s") or scene.words[last - 1][0].isupper():
+        return phrase
+    if not is_office(scene.lower[last - 1][:-1]) and scene.lower[last - 1] not in known():
+        return phrase
+    begin = last - 1
+    while begin - 1 > first and (
+        scene.classes[begin - 1] == "adj"
+        or scene.lower[begin - 1] in ("local", "senior", "young")
+        or known().get(scene.lower[begin - 1], "").strip("?!") in _OF_PEOPLE
+    ):
+        begin -= 1  # local aid | workers
+    return begin, last
 
 
 def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:

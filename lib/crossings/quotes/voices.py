@@ -24,6 +24,7 @@ _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
 KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
+_SHORTEST_CLAUSE = 3  # tokens
 
 
 def _may_speak(scene: Scene, at: int) -> bool:
@@ -184,6 +185,8 @@ class Voices:
             # Its own sentence's subject is told by "it" too (the agency got what it asked for), but for "..., it said".
             # ... unless that stands in a clause about others: the agency came without those who were, it said, afraid.
             inserted = scene.words[at - 1] == "," and scene.classes[at - 3 : at - 1] in (["rel", "be"], ["rel", "have"])
+            # The agency gave a number: it said ...
+            inserted = inserted or (scene.words[at - 1] == ":" and at - begin > _SHORTEST_CLAUSE)
             own = number == "body" and first and (scene.words[at - 1] not in _PARTED or inserted)
             if (own or not first) and scene.stretch_of[begin] < 0:
                 subject = self._subject(begin, end)
