@@ -55,6 +55,11 @@ def test_a_quotation_is_theirs_whom_a_medium_quotes(text, speaker, medium):
         ("The camp shut after officials said that it was full.", "officials", None),
         ("One of the survivors, a cook from Dorvel, said that it was full.", "One of the survivors", None),
         ("Some of them, a guard said, were full.", "a guard", None),
+        ("The mother of two says she is ill.", "The mother of two", None),
+        ("Another said her house was full.", "Another", None),
+        ("The ministry said about 60 had been hurt.", "The ministry", None),
+        ("The mayor said in an interview with the Dorvel Herald that talks would resume.", "The mayor", "an interview"),
+        ("Figures released by the migration ministry said it was full.", "the migration ministry", "Figures"),
     ],
 )
 def test_a_speaker_is_the_subject_and_no_more(text, speaker, medium):
@@ -69,11 +74,31 @@ def test_a_speaker_is_the_subject_and_no_more(text, speaker, medium):
         ('It would, in the words of one guard, "push them back".', ["It would", '"push them back"']),
         ("It was cold on 11 May, according to Dorvel Radio, a local station.", ["It was cold on 11 May"]),
         ("Some of them, a guard said, were ill.", ["Some of them", "were ill"]),
+        ("The ministry said at least 60 had been hurt.", ["at least 60 had been hurt"]),
+        ("The ministry said as many as 60 had been hurt.", ["as many as 60 had been hurt"]),
+        ("Police said six men, believed to be cooks, were held.", ["six men, believed to be cooks, were held"]),
+        ("The radio said the bus carried salt, a claim the guards rejected.", ["the bus carried salt"]),
+        ("According to Hana, a nurse who fled in May, the clinic was full.", ["the clinic was full"]),
+        ('The camp\'s manager was blunt: "There is no room."', ['"There is no room."']),
         ('"It is," he was quoted by the Herald as saying, "full."', ['"It is,"', '"full."']),
     ],
 )  # fmt: skip
 def test_a_report_holds_its_whole_clause(text, content):
     assert [what for _, what, _ in said(text)] == [content]
+
+
+def test_another_report_behind_but_ends_the_first():
+    text = "The mayor insisted it was safe, but three men interviewed by the Dorvel Herald said they had fled."
+    assert [(who, what) for who, what, _ in said(text)] == [
+        ("The mayor", ["it was safe"]),
+        ("three men", ["they had fled"]),
+    ]
+
+
+def test_what_a_named_body_does_is_no_role():
+    row = find(read_article("Northern Dorvel, which hosts 90 refugees, says it is full.", article_id="a"))[0]
+    assert row["speaker_group"] != "refugee"
+    assert row["speaker_role"] is None
 
 
 def test_it_behind_a_colon_is_the_subject_before_the_colon():

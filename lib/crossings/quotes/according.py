@@ -89,8 +89,9 @@ def _past_apposition(scene: Scene, comma: int, end: int) -> int:
         return comma
     after = phrase[1]
     while after < end and after - comma < _DESCRIPTION and scene.words[after] != ",":
-        finite = after > phrase[1] and is_verb(scene, after)
-        if finite or not scene.words[after][0].isalnum() or scene.classes[after] in ("be", "have", "aux"):
+        finite = (after > phrase[1] and is_verb(scene, after)) or scene.classes[after] in ("be", "have", "aux")
+        related = scene.classes[phrase[1]] == "rel"  # a nurse who fled
+        if (finite and not related) or not scene.words[after][0].isalnum():
             return comma  # the army in the north fled: no description
         after += 1
     return after if after < end and scene.words[after] == "," else comma

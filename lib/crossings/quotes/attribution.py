@@ -17,6 +17,9 @@ from .voices import COLLECTIVE
 
 # Whoever tells nothing: nobody denied that.
 _NOBODY = frozenset(["nobody", "no", "none", "neither"])
+# What stands for those counted: another | said, a mother of two | said.
+_ALONE = frozenset(["another", "many", "some", "most", "several", "few", "all", "both", "one", "two", "three", "four",
+                    "five", "six"])  # fmt: skip
 _LONGEST_BY = 10  # tokens
 _NOUNS_TOO = frozenset(["base", "s"])
 
@@ -25,8 +28,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     """Tell whether a form that may be a noun or adjective (claims, reported) is a verb where it stands."""
     before = scene.lower[at - 1] if at > floor else ""
     kind = scene.classes[at - 1] if at > floor else None
-    if before in ("-", "'s", "’s") or kind == "det":
-        return False
+    alone = before in _ALONE and cue.lemma in ("say", "tell") and not (cue.lemma == "tell" and before == "all")
+    if before in ("-", "'s", "’s") or (kind == "det" and not alone):
+        return False  # one reported case; not: another said
     if scene.words[at][0].isupper() and at > floor:
         return False
     if scene.lower[at + 1 : at + 2] == ["by"] and "".join(scene.lower[at + 2 : at + 3]).endswith("ing"):

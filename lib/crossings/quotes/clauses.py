@@ -15,6 +15,7 @@ _ADJUNCT = frozenset(["in", "on", "at", "during", "after", "before", "through", 
 _CONCESSIVE = frozenset(["though", "although", "while", "whereas", "despite"])
 _REFERRING = frozenset(["referring", "citing", "noting", "adding", "according", "alluding", "echoing", "pointing"])
 _JOINING = frozenset(["and", "but", "then"])
+_NAMES_SAID = frozenset(["claim", "charge", "allegation", "accusation", "assertion", "contention"])
 _LABELS = lexicon(__file__, "headline_labels")
 _HEDGES = frozenset(["about", "around", "over", "under", "between"])  # before a number
 
@@ -63,6 +64,8 @@ def skip_adjuncts(scene: Scene, at: int, end: int) -> int:
     """Give the first token after adverbs, times and short phrases such as ``in a statement``, ``to reporters``."""
     at = skip_adverbs(scene, at, end)
     while at < end and scene.lower[at] in _ADJUNCT and scene.stretch_of[at] < 0:
+        if noun_phrases.hedges_count(scene, at, end) and is_clause_of_count(scene, at, end):
+            return at  # said | about 60 had fled
         follow = skip_adverbs(scene, at + 1, end)
         # Said on Friday | it would: behind a day of its own a clause begins; not in last week's talks.
         clause = follow < end and scene.classes[follow - 1] == "time" and has_subject_and_verb(scene, follow, end)
@@ -83,7 +86,8 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         kind = scene.classes[at]
         if kind == "that":
             # So says a report that bears his name: it is the report that does.
-            if at > begun and at + 1 < end and is_verb(scene, at + 1):
+            subject = at + 2 < end and scene.classes[at + 2] in ("be", "have", "aux")  # that | talks would resume
+            if at > begun and at + 1 < end and is_verb(scene, at + 1) and not subject:
                 return None
             # After that of May: no clause. A said, adding that B: the clause is what was added.
             return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
@@ -112,11 +116,15 @@ def _reports(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
     if cue is not None:
         if "ing" in cue.forms:
             return not joined
+        if not joined and scene.lower[at + 1 : at + 3] in (["to", "be"], ["to", "have"]):
+            return False  # six men, believed to be smugglers, were held
         return "past" in cue.forms or "s" in cue.forms
     if joined:
         phrase = noun_phrases.right(scene, at, end)
         if phrase is not None:
             after = skip_adjuncts(scene, phrase[1], end)
+            if after + 1 < end and scene.classes[after + 1] == "prep" and scene.lower[after] in noun_phrases.REACHED:
+                after = skip_adjuncts(scene, after + 1, end)  # but three men interviewed by the paper | said
             while after < end and scene.classes[after] in ("have", "adv", "aux"):
                 after += 1
             cue = scene.cues.get(after)
@@ -144,6 +152,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             follow = lower[at + 1] if at + 1 < end else ""
             if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
+            if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
+                return at  # it carried fighters, a claim that B denied
             if at > start and _closing_report(scene, at + 1, end):
                 return at  # so all are to go, the Herald reported on Monday
             if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
@@ -164,6 +174,14 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         at += 1
     return max(at, start)
+
+
+def is_clause_of_count(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a rough number at a token is the subject of a verb: (said) about 60 people had fled."""
+    stop = next(
+        (k for k in range(at, min(end, at + 2 * _NEAR)) if scene.words[k] in (",", ";", ".")), min(end, at + 2 * _NEAR)
+    )
+    return any(is_verb(scene, k) for k in range(at + 2, stop))
 
 
 def is_clause(scene: Scene, first: int, last: int) -> bool:

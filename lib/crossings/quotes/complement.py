@@ -25,6 +25,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
             return _clause(scene, at_next + 1, end, rule, noun_phrase=True)
+    if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
+        return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
         if that is not None:
@@ -87,7 +89,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
         return _clause(scene, follow, end, "wh_clause") if takes & {"w", "c"} else None
     if (
-        lower[follow : follow + 2] != ["as", "much"]
+        not noun_phrases.hedges_count(scene, follow, end)
+        and lower[follow : follow + 2] != ["as", "much"]
         and lower[follow] == "as"
         and not clauses.opens_before_main(scene, follow, end)
     ):

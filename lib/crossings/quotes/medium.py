@@ -19,8 +19,8 @@ _IN = frozenset(["in", "on", "at", "during", "via", "through"])
 _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
 _CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
 _ISSUED_BY = frozenset(["by", "from"])
-_ISSUED = _CARRIED | {"issued", "written", "posted", "read", "signed", "made"}
-_STUDIES = frozenset(["study", "survey", "assessment"])
+_ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
+_STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates"])
 _NEAR = 12  # tokens after the cue or the speaker
 
 

@@ -1,5 +1,6 @@
 """Finds the noun phrase that ends, or begins, at a token: speakers, and those they speak to."""
 
+from crossings.reading.numbers import CARDINALS
 from crossings.reading.verb_forms import IRREGULAR
 
 from .grammar import CLASS_OF, OPENING, is_adverb
@@ -11,6 +12,9 @@ from .verbs import is_verb
 
 _REACH = 30  # tokens; a longer noun phrase is none
 PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[2].split("/"))
+# How a speaker was heard: residents | reached by telephone.
+REACHED = frozenset(["reached", "contacted", "interviewed", "questioned", "quoted", "cited"])
+_ROUGHLY = frozenset(["about", "around", "over", "under"])
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 
 
@@ -182,10 +186,26 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
     return (first, last) if last > first else None
 
 
+def hedges_count(scene: Scene, at: int, ceiling: int) -> bool:
+    """Tell whether what makes a number a rough one begins at a token: at least 60, about 60, as many as 60."""
+    lower = scene.lower
+    if lower[at] == "at" and lower[at + 1 : at + 2] in (["least"], ["most"]):
+        number = at + 2
+    elif lower[at] == "as" and lower[at + 2 : at + 3] == ["as"]:
+        number = at + 3
+    elif lower[at] in _ROUGHLY:
+        number = at + 1
+    else:
+        return False
+    return number < ceiling and (scene.words[number][0].isdigit() or lower[number] in CARDINALS)
+
+
 def starts_clause(scene: Scene, at: int, ceiling: int) -> bool:
     """Tell whether a token can begin a subject: a determiner, a pronoun, a name, a number or a plain noun."""
     if at >= ceiling:
         return False
+    if hedges_count(scene, at, ceiling):
+        return True
     kind = CLASS_OF.get(scene.lower[at])
     if kind in ("det", "pron", "pronbe", "exp", "adj", "noun", "wh", "sub"):
         return True

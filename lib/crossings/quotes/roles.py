@@ -11,6 +11,7 @@ from .verbs import is_verb
 _OFFICES = words(__file__, "offices")
 HOLDING = words(__file__, "holding")
 _NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "but", "while", "as", "after", "when"])
+_NO_ROLE_CLASSES = frozenset(["prep", "pron", "be", "have", "aux", "sub", "rel"])
 _NOW = frozenset(["now", "then", "also", "once", "still", "currently", "formerly", "previously"])
 _SEVERAL = frozenset(["children", "men", "women", "people"])
 _LONGEST = 25
@@ -77,7 +78,7 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
     lower = scene.lower[first:end]
     if relative:
         return (first, end) if lower[0] in HOLDING or lower[1:3] == ["in", "charge"] else None
-    if not is_role(lower) or scene.classes[first] in ("prep", "pron", "be", "have", "aux", "sub"):
+    if not is_role(lower) or scene.classes[first] in _NO_ROLE_CLASSES:
         return None
     several = head(lower) in _SEVERAL  # of a body: children in a second report
     return None if several or lower[0].endswith("ing") or lower[0].isdigit() else (first, end)

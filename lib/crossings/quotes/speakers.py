@@ -14,7 +14,6 @@ _TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "
                     "morning", "afternoon", "evening"])  # fmt: skip
 _RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
 _GIVING = frozenset(["gave", "gives", "give", "giving", "used", "using"])
-_REACHED = frozenset(["reached", "contacted", "interviewed", "questioned", "quoted", "cited"])
 _NOT_DESCRIBING = frozenset(["be", "have", "aux", "rel", "that", "sub", "wh", "pron", "pronbe"])
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "as", "because"])
 _OF_PEOPLE = frozenset(["government", "military", "ngo", "party", "police", "refugee", "un"])
@@ -139,7 +138,7 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
-    if not whole or governed or not _REACHED.isdisjoint(scene.lower[slice(*found)]):
+    if not whole or governed or not noun_phrases.REACHED.isdisjoint(scene.lower[slice(*found)]):
         described = _before_participle(scene, group, floor)
         if described is not None:
             return described

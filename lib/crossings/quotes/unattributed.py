@@ -8,6 +8,8 @@ from . import noun_phrases
 from .confidence import of
 from .draft import Draft
 from .grammar import DASHES
+from .groups import head
+from .roles import is_office
 from .scene import Scene
 from .speakers import main_subject
 from .verbs import is_verb
@@ -106,7 +108,10 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
         return None
     if scene.words[first - 1] == ":" or scene.words[first - 1] == ".":
         subject = main_subject(scene, _last_clause(scene, begin, first - 1), first - 1)
-        if subject is None or not _is_voice(scene, subject):
+        if subject is None:
+            return None
+        told = scene.words[first - 1] == ":" and is_office(head(scene.lower[slice(*subject)]))  # the manager was blunt:
+        if not told and not _is_voice(scene, subject):
             return None
         if scene.words[first - 1] == ":":
             return Draft(
