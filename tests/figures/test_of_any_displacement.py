@@ -86,3 +86,8 @@ def test_who_is_said_to_have_held_people_is_where_they_are():
 
 def test_people_who_number_in_the_thousands_are_counted():
     assert rows("The government says migrants number in the thousands.")["thousands"]["population"] == "migrants"
+
+
+def test_the_newcomers_of_a_house_are_not_those_of_its_country():
+    assert rows("Moria has had 57 newcomers since May.")["57"]["action"] == "other"
+    assert rows("Greece has had 57 newcomers since May.")["57"]["action"] == "arrived"

@@ -1,7 +1,7 @@
 """Reported counts that have a counterpart in the record: by what they count, and what the record knew on each day."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
@@ -68,6 +68,11 @@ def held(
             passed_by.get(figure_id), RUNNING if figure_id in passed_by else _kind(figure, counterparts, low),
         )  # fmt: skip
         panels[one.panel].append(one)
+    for name in [name for name, group in panels.items() if group[0].kind == RUNNING]:
+        same, others = _of_one_beginning(panels.pop(name), counterparts)
+        panels[name] += same
+        for one in others:
+            panels[one.panel].append(one)
     kinds = (RUNNING, AT_A_TIME, YEARS, OTHER)
     order = sorted(panels, key=lambda name: (kinds.index(panels[name][0].kind), -len(panels[name]), name))
     return {name: panels[name] for name in order}
@@ -85,6 +90,23 @@ def _kind(figure: Reported, counterparts: Counterparts, official: int) -> str:
         if found and official in _numbers(found.period(figure.first, figure.last)):
             return YEARS
     return OTHER
+
+
+def _of_one_beginning(group: list[Held], counterparts: Counterparts) -> tuple[list[Held], list[Held]]:
+    """Part running totals since the beginning that most have from those since another, which the record tells apart."""
+    common = _since(group)
+    official = counterparts.of(group[0].reported)
+    same, others = [], []
+    for one in group:
+        day, since = one.told.day, one.reported.since
+        alike = since == common or _numbers(official.totals_on(since, day)) == _numbers(official.totals_on(common, day))
+        (same if alike else others).append(one if alike else replace(one, kind=OTHER))
+    return same, others
+
+
+def _since(group: list[Held]) -> date | None:
+    """Give the beginning that most of some running totals are told since."""
+    return Counter(one.reported.since for one in group).most_common(1)[0][0]
 
 
 def _numbers(found: list[Official]) -> list[int]:
@@ -109,7 +131,7 @@ def known(items: list[Held], record: pd.DataFrame, first: date, last: date) -> l
     official = Counterparts(record).of(figure)
     if official is None:
         return []
-    since = Counter(item.reported.since for item in items).most_common(1)[0][0]
+    since = _since(items)
     changes: list[tuple[date, tuple[int, int] | None]] = []
     for day in _days(record, figure, first, last):
         if figure.measure == "stock":

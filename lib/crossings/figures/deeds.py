@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from crossings.reading import Reading
+from crossings.reading.places import look_up
 
 from . import samples, verbs
 from .at_sea import BOATS
@@ -60,6 +61,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         if earlier is not None and is_of_a_period(lower, begin, count.first):
             return earlier["action"], ""
         return "hosted", ""
+    if noun.word in _COMERS and _is_had_by_a_house(reading, begin, count.first):
+        return "other", ""
     if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
         return "arrived", ""
     of_them = lower[count.last : count.last + 2] == ["of", "them"]  # there were 887 of them in the country
@@ -99,6 +102,16 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if is_whole_of_some(lower, begin, count.first) and verb.at < count.first and verb.action in _ONWARD:
         return "hosted", ""  # the return of some of the 300: all these are still there
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _is_had_by_a_house(reading: Reading, begin: int, first: int) -> bool:
+    """Tell whether those who came are those of a house or a small place that opens the sentence by its name: Oakfield
+    has had 57 newcomers. Who came into the country are others."""
+    opened = next((at for at in range(begin, first) if reading.lower[at][0].isalnum()), begin)
+    if reading.lower[first - 1] not in ("had", "has", "have") or not reading.words[opened][0].isupper():
+        return False
+    entry = look_up(reading.words, opened)
+    return entry is not None and entry.kind == "province"
 
 
 def is_whole_of_some(lower: list[str], begin: int, first: int) -> bool:
