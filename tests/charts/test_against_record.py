@@ -161,3 +161,11 @@ def test_without_a_counterpart_it_says_so():
     chart, rows = draw({"origin": "Chad", "destination": "Egypt"})
     assert chart.empty
     assert rows.empty
+
+
+def test_a_total_since_another_beginning_than_most_stands_in_a_panel_of_its_own():
+    later = {"when": "2004/..", "when_from": date(2004, 1, 1), "low": 4000, "high": 4000}
+    _, rows = draw({"low": 10_000, "high": 10_000}, {"low": 10_000, "high": 10_000, "article_id": "b"}, later)
+    panels = rows.groupby("panel")["low"].apply(list).to_dict()
+    assert panels["Counts of other periods, Sudan to Chad"] == [4000]
+    assert panels["Running totals, Sudan to Chad"] == [10_000, 10_000]
