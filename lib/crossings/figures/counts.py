@@ -23,6 +23,7 @@ _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
+_ADDING = frozenset(["add", "adds", "added", "adding"])
 _EVERYBODY = 9_000_000_000  # people
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 # A third of the 300, two thirds of an expected 300.
@@ -54,6 +55,8 @@ def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | Non
     """Give the token where the hedge before ``at`` begins, and what it says."""
     for size in range(min(_LONGEST, at - begin), 0, -1):
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
+        if hedge and lower[at - size - 1 : at - size] and lower[at - size - 1] in _ADDING and lower[at - size] == "up":
+            return at, None  # these add up to 242
         if hedge:
             return (at if lower[at - size] in CAPACITY else at - size), hedge
     return at, None

@@ -40,6 +40,7 @@ _NUMBER = frozenset(["number", "numbers", "numbered"])
 _PLACES_OF_PEOPLE = frozenset(["camps", "centres", "centers", "shelters", "sites", "settlements", "boats", "ships",
                                "villages", "towns", "islands", "schools", "houses", "tents"])  # fmt: skip
 _FAR = 14  # words, with what parts them, from a number to death told of others
+_DEAD = 3  # words between people and the verb of their death
 _SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
 _OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
@@ -219,6 +220,9 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             and (opens_a_part(lower, count.first))
         ):
             return Found("breakdown", 0.6, verb)
+        again = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= REACH
+        if again and earlier["action"] == "killed" and noun.kind == "person" and verb.distance <= _DEAD:
+            return Found("deaths_on_the_way", 0.6, verb)  # eleven refugees died; eleven people were killed in the fire
         if noun.kind == "bare" and earlier is not None and earlier["action"] == "killed":
             return carried(reading, count, noun, earlier, verb)  # 90 drowned, against 70 the year before
         return None

@@ -8,12 +8,15 @@ from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
 from .put_right import corrected
+from .series import is_the_total
 from .surroundings import BORDERS, LEFT, MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date
 
 _OF_A_GROUP = frozenset(["members", "relatives", "compatriots", "fugitives", "passengers", "travellers", "companions"])
 _NEAR_DEATH = 6
 _HEADLINE = 4  # words between a number that opens a headline and its verb
 _NEAR_VERB = 9  # words between a count of people and what they did
+_COMING = frozenset(["arrived", "fled", "resettled"])
+_BESIDE = 4  # words between people and the verb that says that they came
 _AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "would"])
 _SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
@@ -56,6 +59,9 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
         went = moved and verb.distance <= _CLOSE and verb.action in MOVES and verb.action != "other"
         if noun.word == "people" and theirs and went:
             return Found("people_of_the_story", 0.55, verb)  # ten people arrived, soldiers stopped eleven people
+        came = moved and verb.action in _COMING and verb.distance <= _BESIDE and verb.at >= count.last
+        if noun.word == "people" and theirs and came:
+            return Found("people_of_the_story", 0.6, verb)  # ten people arrived
         taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.6, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
@@ -69,7 +75,8 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
             return None
         return Found("carried_number", 0.55, verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
-    if there_are or _told(reading, begin, count.first) or corrected(lower, begin, count):
+    told = _told(reading, begin, count.first) or is_the_total(lower, count)
+    if there_are or told or corrected(lower, begin, count):
         return Found("number_reported", 0.55, verb)
     if (
         verb is not None
