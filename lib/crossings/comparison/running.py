@@ -9,11 +9,13 @@ from crossings.record.cumulative import Total, passing
 from .official import Counterpart, Official
 from .outcome import ANOTHER_COUNT, ONE_GROUP, YEAR, nearest_end, no_verdict, verdict
 
+_YEAR_DIGITS = 4
+
 
 def running_total(figure: Reported, official: Counterpart) -> dict:
     """Give the row of a running total: stale, if the official one had passed it a year before."""
     week = official.totals_on(figure.since, figure.day)
-    known = week[0] if week else None
+    known = _since_some_day(figure, official, week[0]) if week else None
     row = _stale(figure, official, known) if known is None or not _too_few(figure, official, known) else None
     if row:
         return row
@@ -21,6 +23,16 @@ def running_total(figure: Reported, official: Counterpart) -> dict:
         why_not = f"no official total since {figure.since or 'the beginning'} was known on {figure.day}"
         return no_verdict(figure, "not yet known", why_not)
     return _repeated(figure, week) or _against(figure, official, known)
+
+
+def _since_some_day(figure: Reported, official: Counterpart, known: Official) -> Official:
+    """Widen an official total since the first day of a year to what it is since any day of it: since 2004."""
+    since = figure.since
+    own = official.begins and figure.first and figure.first > official.begins
+    if not own or not since or not (since.isdigit() and len(since) == _YEAR_DIGITS):
+        return known
+    later = official.totals_on(f"{int(since) + 1:04}", figure.day)
+    return replace(known, low=min(known.low, later[0].low)) if later and later[0].as_of == known.as_of else known
 
 
 def dated_total(figure: Reported, official: Counterpart) -> dict | None:

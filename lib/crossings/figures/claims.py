@@ -14,6 +14,7 @@ from .verbs import at_token
 
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
 _PREPOSITIONS = frozenset(["of", "to", "from", "with", "by", "against", "for", "on", "among", "in", "under"])
+_NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
@@ -108,7 +109,9 @@ def _named(
 ) -> tuple[str | None, str | None]:
     """Give the claimant that the words about a count name, and the id of its quotation."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
-    if row is not None and (row.get("cue_class") == "denial" or "not" in (row.get("cue") or "").split()):
+    if row is not None and (
+        row.get("cue_class") == "denial" or not _NEGATED.isdisjoint((row.get("cue") or "").split())
+    ):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     told = frames.source(reading, first, last, noun_end)
     if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:

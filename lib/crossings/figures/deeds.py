@@ -43,6 +43,9 @@ _WERE = (["were"], ["was"], ["are"])
 _MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused"])
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _IN_WATERS = 6  # words from these to the sea
+_DASHES = frozenset(["--", "—", "–"])
+_COUNT_OF = (["count"], ["tally"], ["figure"], ["estimate"], ["number"])
+_COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = frozenset(["year", "month", "week", "quarter", "day", "season"])
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -55,6 +58,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
+    told = _of_its_count(lower, count) if noun.kind == "bare" else None
+    if told is not None:
+        return told, ""
     if samples.is_sample(lower, begin, count, noun) or samples.is_of_others(lower, begin, count, noun, verb):
         return "other", ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
@@ -107,7 +113,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
 def _is_had_by_a_house(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether those who came are those of a house or a small place that opens the sentence by its name: Oakfield
     has had 57 newcomers. Who came into the country are others."""
-    opened = next((at for at in range(begin, first) if reading.lower[at][0].isalnum()), begin)
+    dash = next((at for at in range(first - 1, begin, -1) if reading.lower[at] in _DASHES), begin - 1)  # of a dateline
+    opened = next((at for at in range(dash + 1, first) if reading.lower[at][0].isalnum()), begin)
     if reading.lower[first - 1] not in ("had", "has", "have") or not reading.words[opened][0].isupper():
         return False
     entry = look_up(reading.words, opened)
@@ -248,6 +255,20 @@ def _of_those(reading: Reading, sentence: int) -> str | None:
             hits = (verbs.at_token(lower, verb) for verb in range(at + 2, min(last, at + 2 + _NEAR)))
             return next((hit[2] for hit in hits if hit is not None), None)
     return None
+
+
+def _of_its_count(lower: list[str], count: Count) -> str | None:
+    """Give the deed that a count is said to be of, right after its number or before: raised to 400 its count of people
+    who have crossed; raised its count of arrivals to 400."""
+    last = count.last
+    if lower[last : last + 1] in (["its"], ["their"], ["the"]) and lower[last + 1 : last + 2] in _COUNT_OF:
+        hits = (verbs.at_token(lower, at) for at in range(last + 2, min(len(lower), last + _COUNTED_OF)))
+        return next((hit[2] for hit in hits if hit is not None), None)
+    before = lower[max(0, count.first - _COUNTED_OF) : count.first]
+    named = next((at for at in range(len(before) - 2) if before[at : at + 1] in _COUNT_OF), None)
+    if named is None or before[-1:] != ["to"] or RAISING.isdisjoint(before[: named + 1]):
+        return None
+    return "arrived" if not _COMERS.isdisjoint(before[named:]) else None
 
 
 def _told_before(reading: Reading, sentence: int, since: int) -> str | None:

@@ -31,6 +31,7 @@ _WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocea
 _OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
 _SAYING = frozenset(["say", "says", "said", "believe", "believes", "claim", "claims", "reported", "reports"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
+_BORDER = frozenset(["border", "borders", "frontier", "boundary"])
 _BORDERS = frozenset(["borders", "bordering"])
 _NO_WAY = (["addition", "to"], ["according", "to"], ["told", "to"], ["close", "to"])
 _HEARING = BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
@@ -94,6 +95,8 @@ class Places(NamedPlaces):
                 or _is_after_a_time(lower, begin, name.first)
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
+            if lower[name.first - 1] == "with" and not _BORDER.isdisjoint(lower[name.first - 2 : name.first - 1]):
+                continue  # a camp near the border with Peru is not in Peru
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
             told = tells(reading, name, begin, first, last)
             if name.kind == "place" and _is_of_whom(lower, last, name.first) and not self._sends(name):
@@ -222,4 +225,4 @@ class Places(NamedPlaces):
             return False  # told a briefing in Geneva, officials in Quito
         # A village that no list has looks like a person's name.
         unknown = name.kind == "person" and name.country is None
-        return not unknown or (not name.title and lower[at] in ("in", "near"))
+        return not unknown or (not name.title and lower[at] in ("in", "near", "into"))

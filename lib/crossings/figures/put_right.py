@@ -10,6 +10,7 @@ from .nouns import compound
 _REFUSING = (["instead", "of"], ["rather", "than"])
 _NO_REFUSAL = frozenset(["if", "whether", "or", "why", "did", "does", "do", "is", "was", "are", "were"])
 _ONLY = frozenset(["only", "just", "merely", "all"])  # not only 300 but all
+_BELIEVED = 4  # words of "no longer believes that"
 _BUT = 12  # words from "was not 300" to "but 400"
 _AND_NOT = ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
 _IT_IS = (["it", "is"], ["it", "was"], ["they", "were"], ["they", "are"])
@@ -24,8 +25,12 @@ _FAR = 120  # words from the number without a value to its value
 
 
 def is_refused(lower: list[str], count: Count) -> bool:
-    """Tell whether a number is told as what it is not: 32 instead of 24; 40, not 50; was not 50 but 40."""
+    """Tell whether a number is told as what it is not: 32 instead of 24; 40, not 50; was not 50 but 40; no longer
+    believes that 50."""
     first = count.first
+    before = lower[max(0, first - _BELIEVED) : first]
+    if before[-1:] == ["that"] and before[-4:-2] == ["no", "longer"]:
+        return True
     if first < 2 or lower[first - 2 : first] in _REFUSING:
         return first >= 2
     if lower[first - 1] != "not" or lower[first] in _ONLY:

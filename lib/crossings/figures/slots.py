@@ -116,6 +116,10 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
             abroad=abroad,
             at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,
         )  # fmt: skip
+    near = mention.near
+    sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))
+    if sheltered and near is not None and near["action"] in ("arrived", "fled", "hosted"):
+        return near["population"], "other"  # newcomers moved to a school have not lost their homes by that
     if action == "resettled" and population == "internally_displaced":
         waits = people.waits(reading.lower, mention.begin, mention.first, mention.end)
         action = "displaced" if waits else action

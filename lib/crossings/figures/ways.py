@@ -10,6 +10,7 @@ from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places
 
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"
+_CROSSED = 6  # words between a verb of crossing and "into"
 _BY_ITS_VERB = 4  # words between a verb and its goal
 _DRIVEN = 16  # words between a verb of driving out and where to
 
@@ -80,6 +81,9 @@ class Ways(Places):
         verb = next((at for at in range(verb, min(len(lower), verb + _FORCED)) if lower[at] == "flee"), verb)
         if lower[verb + 1 : verb + 3] == ["as", "refugees"]:
             return True
+        into = lower[verb].startswith("cross") and "into" in lower[verb + 1 : verb + _CROSSED]
+        if into and self.reading.words[lower.index("into", verb) + 1][:1].isupper():
+            return True  # crossed from one country into another, of whatever name
         if not _OVERSEAS.isdisjoint(lower[verb + 1 : verb + _BY_ITS_VERB]):
             return True
         names = self.by_sentence.get(sentence, ())
