@@ -91,3 +91,45 @@ def test_people_who_number_in_the_thousands_are_counted():
 def test_the_newcomers_of_a_house_are_not_those_of_its_country():
     assert rows("Moria has had 57 newcomers since May.")["57"]["action"] == "other"
     assert rows("Greece has had 57 newcomers since May.")["57"]["action"] == "arrived"
+
+
+def test_the_town_of_those_who_believe_it_is_nowhere_that_people_hide():
+    row = rows("Analysts in Brussels believe that up to 20,000 refugees are hiding in the forests of the valley.")
+    assert row["up to 20,000"]["destination"] is None
+
+
+def test_who_crossed_into_a_country_that_no_list_has_left_their_own():
+    row = rows("Some 3,400 refugees have crossed from Karvia into Drossen, the ministry said.")["Some 3,400"]
+    assert (row["population"], row["origin"], row["destination"]) == ("refugees", "Karvia", "Drossen")
+
+
+def test_a_count_is_of_the_deed_told_with_it():
+    text = "Some 3,400 refugees are here. The ministry raised to 4,150 its count of people who have crossed since May."
+    assert rows(text)["4,150"]["action"] == "fled"
+
+
+def test_what_is_no_longer_believed_is_no_count():
+    found = rows("The agency no longer believes that 100 refugees were on board. A survivor spoke of about 80.")
+    assert "100" not in found
+
+
+def test_a_camp_near_the_border_with_a_country_is_not_in_it():
+    row = rows("About 900 Malians fled to a camp near the border with Niger.")["About 900"]
+    assert row["destination"] is None
+
+
+def test_things_that_somebody_counts_are_no_people():
+    text = "Refugees cross less. The number of guard posts has grown. The group counted 6,820 in the images."
+    assert rows(text) == {}
+
+
+def test_a_number_that_is_told_as_a_misprint_is_none():
+    assert "35,000" not in rows("Refugees came. The total is 30,000. (The Post printed 35,000; that is a misprint.)")
+
+
+def test_the_place_of_the_question_is_that_of_its_answers():
+    text = (
+        "Some 900 Malians crossed the sea.\n\nHow many Malians live in Niger is disputed. A paper had 20,000 of them. "
+        "The refugee group, and others, spoke of 200,000."
+    )
+    assert rows(text)["200,000"]["destination"] == "Niger"

@@ -9,12 +9,12 @@ from .again import is_kept
 from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
-from .nouns import Noun, compound
+from .nouns import Noun, compound, is_person
 from .put_right import corrected
 from .series import is_of_another_year, is_the_total
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
-from .verbs import STRONG, Verb, governing
+from .verbs import STRONG, Verb, at_token, governing
 from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
@@ -24,6 +24,9 @@ _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 i
 _THERE_ARE = (["there", "are"], ["there", "were"])
 _THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
 _TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
+_NUMBER_OF = (["number", "of"], ["numbers", "of"], ["count", "of"])
+_COUNTS = frozenset(["counted", "counts", "found", "finds", "recorded", "registered", "documented", "has", "had"])
+_TOPIC = 40  # words before a number in which what it counts is told
 _LISTING = frozenset([",", "and", ";"])
 _SPANS = frozenset(["year", "month", "week", "quarter", "day", "decade"])
 _VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with", "as"])  # before the value of an estimate
@@ -110,7 +113,10 @@ def _estimated(reading: Reading, begin: int, end: int) -> tuple[int, int] | None
 
 
 def goes_on_with_things(reading: Reading, count: Count) -> bool:
-    """Tell whether a number goes on with one of houses before it in the sentence: 90 huts burnt, the number is 400."""
+    """Tell whether a number goes on with one of houses before it in the sentence (90 huts burnt, the number is 400), or
+    with the number of things that the sentence before tells of: the number of posts has grown; the group counts 40."""
+    if _numbers_things(reading, count.first):
+        return True
     lower, begin = reading.lower, reading.sentence_tokens[reading.sentence_of[count.first]][0]
     index = bisect_left(reading.numbers, count.first, key=lambda number: number.first)
     for number in reversed(reading.numbers[max(0, index - _LOOKED_BACK) : index]):
@@ -119,6 +125,28 @@ def goes_on_with_things(reading: Reading, count: Count) -> bool:
         if lower[number.first] != "one":  # by one account
             return lower[number.last] in _HOUSES
     return False
+
+
+def _numbers_things(reading: Reading, first: int) -> bool:
+    """Tell whether a source's bare number is of things: the nearest noun of a number, or counted thing, before it."""
+    lower, sentence = reading.lower, reading.sentence_of[first]
+    if not _is_told(lower, first):
+        return False
+    opened = reading.sentence_tokens[max(0, sentence - 1)][0]
+    for at in range(first - 2, max(opened, first - _TOPIC) - 1, -1):
+        word = lower[at]
+        if is_people(reading, at) or is_person(reading, at) or at_token(lower, at) is not None:
+            return False  # the number of escapes
+        of = lower[at - 2 : at] in _NUMBER_OF or lower[at - 3 : at - 1] in _NUMBER_OF
+        counted = at > 1 and _is_told(lower, at - 1) and lower[at - 1][0].isdigit()
+        if (of or counted) and word.endswith("s") and word.isalpha():
+            return True
+    return False
+
+
+def _is_told(lower: list[str], first: int) -> bool:
+    """Tell whether a verb of counting stands right before a token: counts 25, had found 40."""
+    return first > 0 and lower[first - 1] in _COUNTS
 
 
 def _is_apposed(lower: list[str], count: Count, begin: int) -> bool:

@@ -7,6 +7,8 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
+from .tellers import BELIEVING
+
 _DESK_TOWNS = tuple(words(__file__, "desk_towns"))
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
@@ -29,7 +31,8 @@ class NamedPlaces:
         tally: dict[str, int] = {}
         for name in reading.names:
             self.by_sentence.setdefault(reading.sentence_of[name.first], []).append(name)
-            if name.country and name.kind in ("place", "people"):
+            believes = "".join(reading.lower[name.last : name.last + 1]) in BELIEVING  # scholars in Cairo believe
+            if name.country and name.kind in ("place", "people") and not believes:
                 tally[name.country] = tally.get(name.country, 0) + 1
         self.tallied = sorted(tally, key=lambda country: -tally[country])  # the most often named first
         self.main = self.tallied[0] if tally else None

@@ -10,6 +10,7 @@ from .people import STAYING
 from .places import TO
 from .sources import SOURCES
 from .surroundings import REACH
+from .tellers import BELIEVING
 from .verbs import at_token
 from .ways import Ways
 
@@ -20,6 +21,7 @@ _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where othe
 _SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
+_IT = 3  # words before a count in which "it" is what the sentence before told of
 _HERE = 8  # words from people to where they are "here"
 _WINDOW = 80  # words between a captor and a count
 
@@ -150,13 +152,14 @@ class Routes(Ways):
             goals = self.passed(sentence, last)  # caught on their way through Chad
         if not goals and "abroad" in self.reading.lower[last : last + _HERE]:
             return origin, None
-        still = carried and earlier is not None and earlier["action"] == action and earlier["destination"] is None
+        beside = earlier is not None and (carried or earlier["sentence"] == sentence)
+        still = beside and earlier["action"] == action and earlier["destination"] is None
         if action == "fled" and not goals and (still or self.wishes(sentence, last)):
             return origin, None
         found = (
             place
             for place in self._destinations(sentence, first, action, origin, goals, subjects, earlier, carried)
-            if place is not None and place != origin
+            if place is not None and place != origin and place not in sources
         )
         return origin, next(found, None)
 
@@ -175,6 +178,8 @@ class Routes(Ways):
     def _destinations(self, sentence, first, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""
         held = earlier is not None and earlier["action"] in _HELD
+        if not goals and "it" in self.reading.lower[first - _IT : first]:
+            yield self._just_before(sentence)  # the stream that goes to Lima; the agency puts it at 8,700
         places = [place for place in goals if place != origin]
         # The country, where the sentence or the dateline makes it plain.
         yield next((place for place in places if place in self.countries), None)
@@ -192,6 +197,8 @@ class Routes(Ways):
             if came and sentence - earlier["sentence"] <= REACH:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
+        if action in STAYING and not goals:
+            yield self._asked(sentence)
         if action in STAYING and not (earlier is not None and earlier["sentence"] == sentence):
             before = self._just_before(sentence)
             yield before if before in self.countries else None
@@ -218,6 +225,19 @@ class Routes(Ways):
         if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
             yield from self.goals
 
+    def _asked(self, sentence: int) -> str | None:
+        """Give the place of a sentence shortly before, in one paragraph, that asks how many there are: how many live in
+        Chad is disputed."""
+        reading = self.reading
+        paragraph = reading.paragraph_at(reading.sentences[sentence][0])
+        for before in range(sentence - 1, max(-1, sentence - 1 - REACH), -1):
+            first, last = reading.sentence_tokens[before]
+            if reading.paragraph_at(reading.sentences[before][0]) != paragraph:
+                return None
+            if reading.lower[first : first + 2] == ["how", "many"] and last - first <= _WINDOW:
+                return next(iter(self.around(before, last, last)[1]), None)
+        return None
+
     def _goals(self) -> tuple[list[str], bool]:
         """Give the countries that the article names as a goal or a place, the most often named first, and whether the
         first stands out: of people who went to many countries none is the goal."""
@@ -229,6 +249,7 @@ class Routes(Ways):
                 and name.country
                 and at >= 0
                 and self.reading.lower[at] in TO
+                and "".join(self.reading.lower[name.last : name.last + 1]) not in BELIEVING
                 and not self._sends(name)
             ):
                 tally[name.country] = tally.get(name.country, 0) + 1

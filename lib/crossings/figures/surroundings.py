@@ -111,6 +111,8 @@ def is_age(lower: list[str], count: Count, begin: int) -> bool:
         return True  # 40 percent were under 18
     if count.hedge != "exact" or not 0 < (count.high or 0) <= _OLDEST or count.first <= begin:
         return False
+    if lower[count.first - 1] == "and" and lower[count.first - 3 : count.first - 2] == ["of"]:
+        return lower[count.first - 4] in _OF_AN_AGE  # children of one and seven
     before, following = lower[count.first - 1], lower[count.last : count.last + 1]
     if before in _AGE_BEFORE:
         return (

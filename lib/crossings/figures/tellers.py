@@ -9,7 +9,7 @@ _SOURCE = 14  # words of "according to" and a source, with what it is
 _TELLING = 6  # words between a source and its verb
 _REGISTERED = frozenset(["registered", "recorded", "counted"])
 _ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
-_BELIEVING = frozenset(["believe", "believes", "believed", "think", "thinks", "fear", "fears", "expect", "expects",
+BELIEVING = frozenset(["believe", "believes", "believed", "think", "thinks", "fear", "fears", "expect", "expects",
                          "suspect", "suspects", "reckon", "reckons"])  # fmt: skip
 _PUTTING = 24  # words from "put" to a number, or to another source's number
 _THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
@@ -36,7 +36,7 @@ def tells(reading: Reading, name, begin: int, first: int, last: int) -> bool:
         return False  # Peru registered 40 arrivals, Peru alone had registered 40
     # "Lima confirmed ten": a source is where nobody went; but: Peru said it hosts ten.
     telling = lower[name.last : min(first, name.last + _TELLING)]
-    if not _BELIEVING.isdisjoint(telling[:1]):
+    if not BELIEVING.isdisjoint(telling[:1]):
         return True  # scholars in Cairo believe that they hide in the hills
     return not SOURCES.isdisjoint(telling) and "it" not in telling
 

@@ -257,6 +257,9 @@ class Voices:
             return "many"
         if main in BODIES:
             return "body"
+        named = scene.words[span[1] - 1][0].isupper()
+        if named and lower[0] in ("the", "a", "an") and not BODIES.isdisjoint(lower):
+            return "body"  # the aid group Open Road
         entry = look_up(scene.words, span[0] + lower.index(main)) if main in lower else None
         demonym = entry is not None and entry.kind == "demonym"
         return "one" if lower[0] in NEWLY_TOLD and (demonym or "old" in lower) else None  # a 22-year-old Kurd

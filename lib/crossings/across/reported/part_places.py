@@ -34,7 +34,8 @@ def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: s
         Where the people are, by the figure.
     """
     found = _IN_PARTS.search(text, *sentence)
-    if found:
+    # 480,000 in all, since 35,000 in two old camps had been counted in: the camps are those of the other number.
+    if found and not any(character.isdigit() for character in text[end : found.start()]):
         return " ".join(found[0].split())
     named = _NAMED.match(text, end, sentence[1])
     if named is None or country is None:

@@ -17,7 +17,7 @@ _COLUMNS = (
     "figure_id", "low", "high", "hedge", "unit", "population", "action", "measure", "origin", "destination", "when",
     "when_from", "when_to", "article_id",
 )  # fmt: skip
-FLOWS = frozenset({"arrived", "fled", "resettled", "displaced", "other"})
+FLOWS = frozenset({"arrived", "fled", "resettled", "displaced"})
 
 
 @dataclass(frozen=True, slots=True)
