@@ -74,7 +74,7 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
                 continue
             if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
                 continue
-            leaves = lower[at] == "from" or _behind_from(lower, at)
+            leaves = lower[at] == "from" or _behind_from(lower, names_at, at)
             if _of_another(lower, at):
                 continue
             if leaves and first < at < verb:
@@ -86,10 +86,13 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
     return left
 
 
-def _behind_from(lower: list[str], at: int) -> bool:
-    """Tell whether a place says only where what one comes from is: from a third country | in Africa."""
+def _behind_from(lower: list[str], names_at: dict, at: int) -> bool:
+    """Tell whether a place says only where what one comes from is: from a third country | in Africa, Lagos | in Chad."""
     for k in range(at - 1, max(-1, at - 5), -1):
         if lower[k] == "from":
+            left = names_at.get(k + 1)
+            if left and left[0] == at:
+                return lower[at] == "in"
             return k == at - 1 or lower[k + 1] in _BEFORE_KIND
         if lower[k] in PREPOSITIONS:
             return False
