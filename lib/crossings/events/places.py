@@ -87,7 +87,7 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
 
 
 def _behind_from(lower: list[str], names_at: dict, at: int) -> bool:
-    """Tell whether a place says only where what one comes from is: from a third country | in Africa, Lagos | in Chad."""
+    """Tell whether a place says only where what one comes from is: from a third country | in Africa, Oslo | in Chad."""
     for k in range(at - 1, max(-1, at - 5), -1):
         if lower[k] == "from":
             left = names_at.get(k + 1)
