@@ -16,4 +16,4 @@ if __name__ == "__main__":
     asked = parser.parse_args()
     tables = load(asked.corpus)
     chart = reported_against_record(tables.compared, tables.figures, tables.articles)
-    chart.savefig(asked.out, format="png", dpi=110, metadata={"Software": None})
+    chart.savefig(asked.out, format="png", dpi=200, metadata={"Software": None})

@@ -138,7 +138,10 @@ def _panel(axes: Axes, group: list[Held], record: pd.DataFrame) -> None:
 def _reach(group: list[Held]) -> tuple[date, date]:
     """Give the first and the last day of the axis of a panel."""
     days = [one.day for one in group] + [one.passed_by for one in group if one.passed_by]
-    return widened(days, 12, 200 if group[0].kind == YEARS else 30)
+    if group[0].kind != YEARS:
+        return widened(days, 12, 30)
+    first, last = widened(days, 12, 200)
+    return date(first.year, 1, 1), date(last.year, 12, 31)  # no bar is cut
 
 
 def _years(group: list[Held], record: pd.DataFrame, first: date, last: date) -> list[tuple[int, int, int]]:
