@@ -127,3 +127,8 @@ def test_they_who_reported_are_those_who_opened_the_sentence_before():
 def test_who_stays_with_a_count_claims_it():
     text = "The agency counted 5,300 refugees in Chad. Tandera Aid, a relief group, stayed with more than 6,000."
     assert claimants(text)["more than 6,000"] == "Tandera Aid"
+
+
+def test_who_accuses_another_over_people_known_already_does_not_count_them():
+    assert claimants("Sudan accused Chad of holding the 370 refugees whom it stopped in May.") == {"370": None}
+    assert claimants("Sudan accused Chad of holding 370 refugees.") == {"370": "Sudan"}

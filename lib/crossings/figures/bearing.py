@@ -12,8 +12,8 @@ from .verbs import at_token
 from .voices import DOCUMENTS
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
-_SOURCES = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
-_SOURCES = _SOURCES - {"named"} | {"released", "published", "issued", "printed", "given"}
+_PAST = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
+_SOURCES = _PAST - {"named"} | {"released", "published", "issued", "printed", "given"}
 _COUNTED = frozenset(["registered", "recorded", "counted", "documented", "logged"])
 _PUBLISHED = frozenset(["quoted", "published", "printed", "posted", "released", "reported", "carried", "issued"])
 _PUBLICATION = 12  # words of an aside before its date

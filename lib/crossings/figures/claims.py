@@ -113,6 +113,8 @@ def _named(
         row.get("cue_class") == "denial" or not _NEGATED.isdisjoint((row.get("cue") or "").split())
     ):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
+    if row is not None and row.get("cue_class") == "criticism" and reading.lower[first - 1 : first] == ["the"]:
+        return None, row.get("quote_id")  # accuses the South of abducting the 460: known to the reader already
     told = frames.source(reading, first, last, noun_end)
     if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:
         named = _last_named(reading, reading.starts[first], kind)

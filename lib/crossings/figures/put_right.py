@@ -11,7 +11,7 @@ _REFUSING = (["instead", "of"], ["rather", "than"])
 _NO_REFUSAL = frozenset(["if", "whether", "or", "why", "did", "does", "do", "is", "was", "are", "were"])
 _ONLY = frozenset(["only", "just", "merely", "all"])  # not only 300 but all
 _BELIEVED = 4  # words of "no longer believes that"
-_WRONG = frozenset(["misprint", "mistake", "error", "typo"])
+_SLIPS = frozenset(["misprint", "mistake", "error", "typo"])
 _BUT = 12  # words from "was not 300" to "but 400"
 _AND_NOT = ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
 _IT_IS = (["it", "is"], ["it", "was"], ["they", "were"], ["they", "are"])
@@ -32,8 +32,8 @@ def is_refused(lower: list[str], count: Count) -> bool:
     before = lower[max(0, first - _BELIEVED) : first]
     if before[-1:] == ["that"] and before[-4:-2] == ["no", "longer"]:
         return True
-    if not _WRONG.isdisjoint(lower[count.last : count.last + _BUT]) and ";" in lower[count.last : count.last + _BUT]:
-        wrong = next(at for at in range(count.last, len(lower)) if lower[at] in _WRONG)
+    if not _SLIPS.isdisjoint(lower[count.last : count.last + _BUT]) and ";" in lower[count.last : count.last + _BUT]:
+        wrong = next(at for at in range(count.last, len(lower)) if lower[at] in _SLIPS)
         if lower[wrong - 1] in ("a", "an") and lower[wrong - 2] in ("is", "was"):
             return True  # printed 35,000; that is a misprint
     if first < 2 or lower[first - 2 : first] in _REFUSING:

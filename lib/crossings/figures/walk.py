@@ -30,6 +30,7 @@ from .surroundings import REACH, bounds, is_date, names_dead
 
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _DATES = 12  # on either side of a count
+_ASIDE = ("killed", "other")  # what another count in a later sentence is seldom of
 _TOUCHING = 3  # as many may touch a count, on either side
 _COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
@@ -147,19 +148,24 @@ class _Walk:
 
     def _gone_on_with(self, sentence: int) -> dict | None:
         """Give the count that a later one may go on with: the last, but for a count of dead in an earlier sentence,
-        where one of the living stands near and this sentence tells of no dead."""
+        where one of the living stands near and this sentence tells of no dead, and for one of a deed of its own
+        (700 were moved to a school), where one of who fled or arrived stands near."""
         last = len(self.found) - 1
         if last < 0:
             return None
         near = last
         if self.sentences[last] != sentence:
-            while near > 0 and self.found[near]["action"] == "killed" and sentence - self.sentences[near - 1] <= REACH:
+            aside = _ASIDE if self.found[near]["action"] in _ASIDE else ()
+            while near > 0 and self.found[near]["action"] in aside and sentence - self.sentences[near - 1] <= 2 * REACH:
                 near -= 1
-        if near != last:
+        if near != last and self.found[last]["action"] == "killed":
             begin, end = self.reading.sentence_tokens[sentence]
             dead = end - begin > _LONG or names_dead(self.reading.lower, begin, end)
             near = last if dead or self.found[near]["action"] == "killed" else near
-        return {**self._figure(near), **(self.time if near == last else {})}
+        if near != last:
+            # As near as the one that is left aside: the story has gone on with its own people.
+            return {**self._figure(near), "sentence": self.sentences[last]}
+        return {**self._figure(last), **self.time}
 
     def _put_right(self, number: Count, noun: Noun, decision: detect.Found, earlier: dict | None) -> dict:
         """Give the figure of a number that an article told wrong, for its right value to go on with; it has no value,
