@@ -32,15 +32,25 @@ def is_refused(lower: list[str], count: Count) -> bool:
     before = lower[max(0, first - _BELIEVED) : first]
     if before[-1:] == ["that"] and before[-4:-2] == ["no", "longer"]:
         return True
-    if not _SLIPS.isdisjoint(lower[count.last : count.last + _BUT]) and ";" in lower[count.last : count.last + _BUT]:
-        wrong = next(at for at in range(count.last, len(lower)) if lower[at] in _SLIPS)
-        if lower[wrong - 1] in ("a", "an") and lower[wrong - 2] in ("is", "was"):
-            return True  # printed 35,000; that is a misprint
+    if _is_a_slip(lower, count.last):
+        return True
     if first < 2 or lower[first - 2 : first] in _REFUSING:
         return first >= 2
     if lower[first - 1] != "not" or lower[first] in _ONLY:
         return False
     return lower[first - 2] not in _NO_REFUSAL or "but" in lower[count.last : count.last + _BUT]
+
+
+def _is_a_slip(lower: list[str], last: int) -> bool:
+    """Tell whether the clause after a number calls it a slip: the Post printed 35,000; that is a misprint."""
+    parted = False
+    for at in range(last, min(len(lower), last + _BUT)):
+        if lower[at] == "." or lower[at][0].isdigit():
+            return False
+        parted = parted or lower[at] == ";"
+        if lower[at] in _SLIPS and lower[at - 1] in ("a", "an") and not _BE.isdisjoint(lower[at - 2 : at - 1]):
+            return parted
+    return False
 
 
 def corrected(lower: list[str], begin: int, count: Count) -> bool:

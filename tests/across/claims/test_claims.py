@@ -129,6 +129,19 @@ def test_a_correction_puts_a_number_in_the_place_of_another():
     assert told[1]["why"] == "a correction puts 75 in the place of 61"
 
 
+@pytest.mark.parametrize("refusal", [", not 61", ", and not the 61", " instead of 61"])
+def test_a_correction_puts_right_the_number_that_it_refuses(refusal):
+    lead = event(61)
+    text = f"Our report misstated the count of a charity. It was 75{refusal}."
+    later = article(2, text, date(2015, 3, 4), duplicate_of="a1", duplicate_kind="correction", alike=0.1)
+    told = rows([lead[0], later], lead[1], figure(later, "75", 75, origin=None))
+    assert [(row["low"], row["relation"]) for row in told] == [(61, "first"), (75, "correction")]
+    another = article(2, text.replace("61", "62"), date(2015, 3, 4), duplicate_of="a1", duplicate_kind="correction",
+                      alike=0.1)  # fmt: skip
+    told = rows([lead[0], another], lead[1], figure(another, "75", 75, origin=None))
+    assert [row["relation"] for row in told] == ["first", "first"]
+
+
 def test_two_raids_of_one_week_at_two_places_are_two_quantities():
     raid = "Police raided a hotel in {} on Monday and held {} people"
     one = article(1, raid.format("Arica", 61) + ".")

@@ -23,7 +23,7 @@ from .kinship import (
     windows_meet,
 )
 from .known_numbers import news_of_many, of_its_own, of_many
-from .said_before import said_in
+from .said_before import puts_right, refused, said_in
 
 _VAGUE = "order_of_magnitude"
 _TOLD = "told"  # key of every number: what an article says that somebody had said before is looked up by it
@@ -81,7 +81,10 @@ def quantities(found: list[Telling], texts: Mapping[str, str]) -> list[Quantity]
     known = _Known()
     for told in by_article(found):
         placed: list[tuple[int, list[Telling]]] = []
-        for group in set_against(told, texts.get(told[0].article, "")):
+        text = texts.get(told[0].article, "")
+        for telling in told:
+            telling.refused = refused(text, telling.row["end"])
+        for group in set_against(told, text):
             placed.append((known.place(group, taken={at for at, _ in placed}), group))
         # Only when the whole article is read: what it counts twice is two things.
         for at, group in placed:
@@ -176,6 +179,8 @@ def _keys(telling: Telling) -> Iterator[tuple]:
 def alike(one: Telling, other: Telling) -> float:
     """Tell how like two tellings of different articles are; 0 where they are not of one quantity."""
     if (one.former and said_in(one, other)) or (other.former and said_in(other, one)):
+        return _NUMBER_REPEATED
+    if puts_right(one, other) or puts_right(other, one):
         return _NUMBER_REPEATED
     if one.figure.running or other.figure.running:
         return _running_alike(one, other)

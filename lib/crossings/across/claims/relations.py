@@ -14,7 +14,7 @@ from crossings.across.reported import Telling, number
 
 from .contrasts import corrects, grew, refuses
 from .kinship import ratio, tally
-from .said_before import by_the_same, raised_it, revises, words_before
+from .said_before import by_the_same, puts_right, raised_it, revises, words_before
 
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
@@ -284,6 +284,8 @@ def _updates(told: Telling, before: Telling) -> bool:
 
 def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
     """Tell whether the article says that its count stands in the place of an earlier one: it should have been 31."""
+    if any(puts_right(told, telling) for telling in before.tellings):
+        return True
     text = texts.get(told.article)
     if not text:
         return False

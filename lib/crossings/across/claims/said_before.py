@@ -1,4 +1,4 @@
-"""Reads that somebody put a new count in the place of an own earlier one: raised it to 5,200; it had said 4,000."""
+"""Reads that a new count is put in the place of an earlier one: raised it to 5,200; it had said 4,000; not 4,600."""
 
 import re
 from datetime import timedelta
@@ -24,6 +24,9 @@ _FROM_COUNT = re.compile(r"\bfrom (?:(?!(?:to|at)\b)[a-z]+ ){0,3}$")
 _LEFT = re.compile(rf"\bfrom {_HEDGE}\d[\d,.]*")
 _RAISED_IT = re.compile(
     rf"\b(?:{'|'.join(sorted(words(__file__, 'words_of_revision')))}) (?:it|that|this)(?: [a-z]+)? to {_HEDGE}$"
+)
+_REFUSED = re.compile(
+    rf",?\s+(?:and\s+)?(?:not|instead of|rather than)\s+{_HEDGE}(\d{{1,3}}(?:,\d{{3}})+|\d+)\b(?![.,]?\d)"
 )
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}\b")
 _WHEN = r"(?:earlier|previously|first|initially|originally|before|once|at first|still|only)"
@@ -88,6 +91,18 @@ def said_in(former: Telling, told: Telling) -> bool:
     ends = former.figure.origin, told.figure.origin
     near = former.day - told.day <= _WEEK and min(told.value) >= _OF_SOME_SIZE
     return near and (None in ends or ends[0] == ends[1])
+
+
+def refused(text: str, end: int) -> int | None:
+    """Give the number that the words after a count, which ends there, say it was not: 4,060, not 4,600."""
+    found = _REFUSED.match(text, end)
+    return int(found[1].replace(",", "")) if found else None
+
+
+def puts_right(told: Telling, before: Telling) -> bool:
+    """Tell whether a correction says that its count is not the one which an article that it corrects told."""
+    chain = told.kind == "correction" and told.root == before.root and told.article != before.article
+    return chain and before.value == (told.refused, told.refused) and kin(told, before, loose=True)
 
 
 def by_the_same(former: Telling, new: Telling) -> bool:

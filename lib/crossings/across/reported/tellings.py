@@ -47,7 +47,8 @@ class Telling:
     ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
     a count of some of the people, or the words for the places whose people it counts; ``words`` the telling words of
     its sentence, with their weights, ``around`` those and the ones of the title; ``mentions`` where the article says
-    the count, later mentions included; ``former`` whether it says that the count was told before another.
+    the count, later mentions included; ``former`` whether it says that the count was told before another,
+    ``refused`` the number that it says the count was not (4,060, not 4,600).
     """
 
     row: dict[str, int]
@@ -64,6 +65,7 @@ class Telling:
     words: dict[str, float] = field(default_factory=dict)
     around: dict[str, float] = field(default_factory=dict)
     former: bool = False
+    refused: int | None = None
 
     @property
     def figure_id(self) -> str:
