@@ -11,6 +11,8 @@ _DIRECTIONS = frozenset(["North", "South", "East", "West"])
 _LEAVING = frozenset(["flee", "depart"])
 # Whoever comes is where they come to, which is not where they come from.
 _COMING = frozenset(["arrive", "enter", "cross", "visit"])
+_TO_HERE = frozenset(["come", "comes", "came", "coming", "return", "returns", "returned", "returning", "brought",
+                      "bring", "brings", "bringing"])  # fmt: skip
 _AGAINST = frozenset(["since", "than", "like", "unlike"])
 _BEFORE_KIND = frozenset(["a", "an", "the", "one", "another", "some", "somewhere"])
 # Kinds of happening whose object is where they were: reached Peru, left Chad, attacked Lagos.
@@ -81,7 +83,7 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
                 continue  # a round for applicants from the North is set: of the applicants
             if not leaves or kind in _LEAVING:
                 return ahead
-            if kind not in _COMING:
+            if kind not in _COMING and lower[verb] not in _TO_HERE:
                 left = ahead if left is None else left
     return left
 
