@@ -132,3 +132,15 @@ def test_who_stays_with_a_count_claims_it():
 def test_who_accuses_another_over_people_known_already_does_not_count_them():
     assert claimants("Sudan accused Chad of holding the 370 refugees whom it stopped in May.") == {"370": None}
     assert claimants("Sudan accused Chad of holding 370 refugees.") == {"370": "Sudan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("A survey led by Open Road in 2019 found that 650 refugees lived in Chad.", "Open Road"),
+        ("According to recommendations of the Camp Committee there are 650 refugees in Chad.", "the Camp Committee"),
+        ("A study published by the Camp Committee counted 650 refugees in Chad.", "the Camp Committee"),
+    ],
+)
+def test_who_made_a_document_claims_its_count(text, claimant):
+    assert claimants(text) == {"650": claimant}

@@ -125,6 +125,22 @@ def test_a_name_has_its_kind(text, name, kind, country):
     assert found[name] == (kind, country)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Ministry of Water, Energy and Irrigation met.", "Ministry of Water, Energy and Irrigation"),
+        ("The Department of Health, and Social Welfare met.", "Department of Health, and Social Welfare"),
+        ("The Office for Free Institutions and Human Rights met.", "Office for Free Institutions and Human Rights"),
+        ("The Ministry of Health, Oxfam and Caritas met.", "Ministry of Health"),
+        ("The Ministry of Health, Education, Oxfam and Caritas met.", "Ministry of Health"),
+        ("The Post and Transport met.", "Post"),
+    ],
+)
+def test_the_fields_that_a_body_is_for_are_in_its_name(text, name):
+    reading = read_article(text)
+    assert name in [text[reading.starts[n.first] : reading.ends[n.last - 1]] for n in reading.names]
+
+
 def test_the_south_is_the_country_that_the_article_names_in_full():
     reading = read_article("He left South Sudan. Fighting in the South went on.")
     assert [n.country for n in reading.names] == ["South Sudan", "South Sudan"]

@@ -35,14 +35,17 @@ _BARE_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "num
 _TIMES = frozenset(["ago", "year", "month", "week", "yesterday", "today", *WEEKDAYS, *MONTHS])
 # These may be of anything: of them only a name or a voice after "of" is the maker.
 _ABOUT_ANYTHING = frozenset(["report", "reports", "word", "account", "accounts", "list", "lists", "record", "records"])
+_MADE = frozenset(["led", "conducted", "commissioned", "made", "prepared", "compiled", "written", "published", "issued",
+                   "released", "run", "produced", "drafted", "undertaken"])  # fmt: skip
 # Between a source and its verb.
 _ADVERBS = frozenset(["has", "have", "had", "also", "now", "later", "still", "already", "then", "once", "first", "only",
                       "itself", "themselves", "even", "no", "longer"])  # fmt: skip
 
 
 def is_inside(reading: Reading, at: int) -> bool:
-    """Tell whether a hyphen stands inside a word: Jean-Paul."""
-    return (
+    """Tell whether a hyphen stands inside a word, or a comma or "and" inside a name: Jean-Paul, the Ministry of Health
+    and Welfare."""
+    return at in reading.joints or (
         reading.lower[at] == "-"
         and reading.ends[at - 1] == reading.starts[at]
         and reading.ends[at] == reading.starts[at + 1]
@@ -91,7 +94,11 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
     lower = reading.lower
     while last > first and lower[last - 1] in _PREPOSITIONS | {"alone"}:
         last -= 1  # put at, told of, Peru alone
+    while last - 2 > first and lower[last - 2] in _PREPOSITIONS and lower[last - 1].isdigit():
+        last -= 2  # the survey in 2005, the report of 22 February
     head = next((at for at in range(first, last) if lower[at] in _PREPOSITIONS), last)
+    if lower[head : head + 1] == ["by"] and lower[head - 1] in _MADE and not DOCUMENTS.isdisjoint(lower[first:head]):
+        return named(reading, (head + 1, last))  # a survey led by the agency
     owner = next((at for at in range(head - 2, first, -1) if lower[at] in ("'s", "'")), None)
     if owner is not None and lower[head - 1] in DOCUMENTS:
         last = owner

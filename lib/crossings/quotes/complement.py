@@ -81,7 +81,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
         return None
     if classes[follow] == "to":
-        if "t" in takes or passive:
+        if "t" in takes or (passive and "d" not in takes):  # the site was found to be empty: by whoever looked
             return _clause(
                 scene, follow, end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive else 0
             )

@@ -15,6 +15,7 @@ PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.s
 # How a speaker was heard: residents | reached by telephone.
 REACHED = frozenset(["reached", "contacted", "interviewed", "questioned", "quoted", "cited"])
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
+_SENT = frozenset(["mission", "envoy", "ambassador", "rapporteur", "delegation", "representative"])  # to a country
 _SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
 
 
@@ -61,7 +62,13 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
         if word == ".":
             if not stop_belongs(scene, at):
                 break
-        elif word == "," or word in OPENING or word in "”»:;?!(…—–" or word == "--" or _is_dash(scene, at):
+        elif (
+            (word == "," and at not in scene.reading.joints)
+            or word in OPENING
+            or word in "”»:;?!(…—–"
+            or word == "--"
+            or _is_dash(scene, at)
+        ):
             break
         elif kind == "det" and not is_named(scene, at):
             first = at
@@ -123,7 +130,7 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         low = lower[at]
         if scene.stretch_of[at] >= 0 and scene.stretch_of[at] != scene.stretch_of[first]:
             break
-        if low in ("-", "'s", "’s"):
+        if low in ("-", "'s", "’s") or (low == "," and at in scene.reading.joints):
             at += 1
             continue
         if low == ".":
@@ -144,7 +151,8 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         if seen_noun and (_counts_anew(scene, at, ceiling) or (low in _SEEMING and lower[at + 1 : at + 2] == ["to"])):
             break  # a report | remain to be checked
         if kind in ("prep", "to") and not is_syllable(scene, at):
-            if kind == "to" and seen_noun and tells_purpose(scene, at, ceiling):
+            sent = lower[at - 1] in _SENT and at + 1 < ceiling and words[at + 1][0].isupper()
+            if kind == "to" and seen_noun and (sent or tells_purpose(scene, at, ceiling)):
                 at += 1
                 continue
             some = at == first + 1 and low == "of" and lower[first] in COUNTING

@@ -15,6 +15,7 @@ _NO_ROLE_CLASSES = frozenset(["prep", "pron", "be", "have", "aux", "sub", "rel"]
 _NOW = frozenset(["now", "then", "also", "once", "still", "currently", "formerly", "previously"])
 _SEVERAL = frozenset(["children", "men", "women", "people"])
 _LONGEST = 25
+_PARTED = frozenset([",", ";", "—", "–", "--", "("])
 _CLOSED = ([","], ["."], [";"], ["("], [":"], [])
 
 
@@ -67,7 +68,9 @@ def is_office(noun: str) -> bool:
 
 def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
     end, ceiling = first, min(len(scene.words), first + _LONGEST)
-    while end < ceiling and scene.words[end] not in (",", ";", "—", "–", "--", "(") and scene.stretch_of[end] < 0:
+    while end < ceiling and scene.stretch_of[end] < 0:
+        if scene.words[end] in _PARTED and end not in scene.reading.joints:
+            break
         if scene.words[end] == "." and not (end > first and len(scene.words[end - 1]) == 1):
             break
         if end in scene.cues and is_verb(scene, end) and (end > first or not relative):

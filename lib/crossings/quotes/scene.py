@@ -83,6 +83,8 @@ class Scene:
         for at in [at for at, word in enumerate(lower) if word in _ACRONYMS and self.words[at].isupper()]:
             if not (at + 1 < len(lower) and len(self.words[at + 1]) > 1 and self.words[at + 1].isupper()):
                 self.classes[at] = None  # the US, the WHO; not a line all in capitals
+        for at in reading.joints:
+            self.classes[at] = None  # the Ministry of Health and Welfare: one name
         for name in reading.names:
             # Gen. Won Tae-sun: a name behind its title, and no verb
             core = name.first + name.title

@@ -88,7 +88,7 @@ def _apposed(scene: Scene, comma: int, floor: int) -> Span | None:
         word = scene.words[at]
         if scene.stretch_of[at] >= 0 and scene.stretch_of[at] != scene.stretch_of[comma]:
             return None
-        if word == "," or word == "--" or word in "—–":
+        if (word == "," and at not in scene.reading.joints) or word == "--" or word in "—–":
             phrase = noun_phrases.left(scene, at - 1, floor) if at > floor else None
             if phrase is not None and phrase[1] == at and not _is_time(scene, phrase):
                 follow = scene.lower[at + 1]

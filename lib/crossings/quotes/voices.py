@@ -143,7 +143,11 @@ class Voices:
         """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
         scene = self.scene
         found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
-        if found is None or scene.lower[found[0]] not in NEWLY_TOLD or self.number_of(found) in ("body", "many"):
+        if (
+            found is None
+            or scene.lower[found[0]] not in NEWLY_TOLD | {"the"}
+            or self.number_of(found) in ("body", "many")
+        ):
             return None
         main = head(scene.lower[slice(*found)])
         if ("him" if gender == "m" else "her") in scene.lower[begin:end]:

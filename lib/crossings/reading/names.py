@@ -18,6 +18,8 @@ _INSIDE = frozenset(["of", "for", "de", "del", "la", "van", "von", "der", "den",
 _PARTICLES = _INSIDE - {"of", "for"}
 # Offices that the name of their field stands before: Home Minister, Police Colonel, Human Rights Commissioner.
 _OFFICES = words(__file__, "offices_of_a_field")
+_BODIES_OF_FIELDS = frozenset(["ministry", "department", "office", "bureau", "commission", "committee", "council",
+                               "directorate", "secretariat", "agency", "authority", "institute"])  # fmt: skip
 _FIELD = 4  # words of a field's name
 _CALLINGS = words(__file__, "callings")
 # Surnames that are words of grammar too: Do Hee-youn said.
@@ -43,7 +45,35 @@ class Name(NamedTuple):
     gender: str | None = None
 
 
-def _run_end(text: str, words_of: list[str], starts: list[int], ends: list[int], at: int, end: int) -> int:
+def _run_end(text: str, words_of: list[str], lower: list[str], starts: list[int], ends: list[int], at: int,
+             end: int) -> int:  # fmt: skip
+    """Give the token after the name that a run of capitalised words begins, with the fields that a body is for."""
+    last = _capitals_end(text, words_of, starts, ends, at, end)
+    return _fields_end(words_of, lower, at, last, end) if lower[last : last + 1] in ([","], ["and"]) else last
+
+
+def _fields_end(words_of: list[str], lower: list[str], first: int, last: int, end: int) -> int:
+    """Give the token after the fields that go on the name of a body: the Ministry of Water | , Energy and Irrigation.
+
+    A list that no field ends after "and" is of other bodies.
+    """
+    if not any(lower[at] in _BODIES_OF_FIELDS and lower[at + 1] in ("of", "for") for at in range(first, last - 1)):
+        return last
+    at = last
+    while at + 1 < end and lower[at] in (",", "and"):
+        closing = "and" in lower[at : at + 2]
+        field = stop = at + 2 if lower[at : at + 2] == [",", "and"] else at + 1
+        while stop < min(end, field + _FIELD) and words_of[stop][0].isupper():
+            stop += 1
+        if stop == field or lower[stop - 1] not in _FIELDS:
+            return last
+        if closing:
+            return stop
+        at = stop
+    return last
+
+
+def _capitals_end(text: str, words_of: list[str], starts: list[int], ends: list[int], at: int, end: int) -> int:
     """Give the token after the run of capitalised words that begins at ``at``."""
     at += 1
     while at < end:
@@ -178,7 +208,7 @@ def find(reading) -> list[Name]:
             function_word = lower[at] in _FUNCTION_WORDS and (not word.isupper() or len(word) == 1)
             if (function_word or word in _CALENDAR) and not _also_a_name(words_of, at, before):
                 continue
-            last = _run_end(text, words_of, starts, ends, at, end)
+            last = _run_end(text, words_of, lower, starts, ends, at, end)
             while last > at + 1 and (words_of[last - 1] in _CALENDAR or words_of[last - 1] == "."):
                 last -= 1
             headed = headline is not None and headline[0] <= starts[at] < headline[1]  # headlines leave "the" out
@@ -197,7 +227,7 @@ def find(reading) -> list[Name]:
             if words_of[last : last + 1] == ["Today"]:
                 name, last = Name(at, last + 1, "organisation"), last + 1  # a newspaper's title
             elif last < end and words_of[last][0].isupper() and words_of[last] not in _CALENDAR:
-                run = _run_end(text, words_of, starts, ends, last, end)
+                run = _run_end(text, words_of, lower, starts, ends, last, end)
                 if any(w in ORGANISATION_WORDS for w in lower[last:run]) and not _leading_title(lower, last, run):
                     name, last = Name(at, run, "organisation", entry.country), run
         done = last

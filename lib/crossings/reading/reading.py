@@ -36,12 +36,14 @@ class Reading:
         The stretches between double quotation marks.
     names : list of Name
         Runs of capitalised words that name something.
+    joints : frozenset of int
+        The tokens of commas and "and" inside a name: the Ministry of Health, Labour and Welfare.
     numbers : list of Number
         Numbers in digits and words, with their values.
     """
 
     __slots__ = (
-        "article_id", "ends", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted",
+        "article_id", "ends", "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted",
         "sentence_of", "sentence_tokens", "sentences", "source", "starts", "text", "words",
     )  # fmt: skip
 
@@ -63,6 +65,9 @@ class Reading:
         self.sentence_of, self.sentence_tokens = self._align()
         self.quoted = marks.quoted(text, self.paragraphs)
         self.names = names.find(self)
+        self.joints = frozenset(
+            at for name in self.names for at in range(name.first, name.last) if self.lower[at] in (",", "and")
+        )
         self.numbers = numbers.find(self)
 
     def _align(self) -> tuple[list[int], list[tuple[int, int]]]:
