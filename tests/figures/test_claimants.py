@@ -24,24 +24,24 @@ def claimants(text):
         ("There are 450 refugees for UNHCR, 500 for Refugees International.", "500", "Refugees International"),
         ("In May 154 refugees fled Mali, or 155 in UPI's report.", "155", "UPI"),
         ("Peru took in 300 refugees by the count of the coast guard.", "300", "the coast guard"),
-        ("By the reckoning of Chilean diplomats 14 refugees fled.", "14", "Chilean diplomats"),
-        ("By the estimate of a UN refugee official 14 people fled Mali.", "14", "a UN refugee official"),
+        ("By the tally of Kenyan lawyers 36 refugees fled.", "36", "Kenyan lawyers"),
+        ("By the estimate of a Red Cross relief official 22 people fled Sudan.", "22", "a Red Cross relief official"),
         ("An official's early count put 300 refugees in Lima.", "300", "An official"),
-        ("An agency report puts at 40 the refugees in Lima.", "40", "An agency report"),
-        ("A further account, that of the state agency, has 70 refugees.", "70", "the state agency"),
+        ("A church paper puts at 85 the refugees in Khartoum.", "85", "A church paper"),
+        ("A second version, that of the harbour office, has 95 refugees.", "95", "the harbour office"),
         ("The Red Cross, citing local officials, put the number of refugees at 18,000.", "18,000", "The Red Cross"),
         ("Some 70 refugees fled Mali. The Daily Post starts late and comes to 500.", "500", "The Daily Post"),
         ("The ministry told of 3 refugees; the federation, of 240 refugees.", "240", "the federation"),
         ("All in all the border police counted 300 refugees.", "300", "the border police"),
-        ("The Daily Post wrote of 50 refugees, the committee of about 60.", "50", "The Daily Post"),
-        ("The Daily Post wrote of 50 refugees, the committee of about 60.", "about 60", "the committee"),
+        ("The Star wrote of 85 refugees, the council of about 110.", "85", "The Star"),
+        ("The Star wrote of 85 refugees, the council of about 110.", "about 110", "the council"),
         ("Police spoke of 50 refugees, the mayor of 60, and The Evening Star of 70.", "70", "The Evening Star"),
         ("The mission put the number of refugees at about 50, the Red Cross at 60.", "60", "the Red Cross"),
-        ("Some 300 refugees fled Mali. In the Evening Post in May there were 400.", "400", "the Evening Post"),
-        ("Some 300 refugees fled Mali. In the Village Voice about 40 hid there.", "about 40", "the Village Voice"),
+        ("Some 300 refugees fled Mali. In the Evening Post in March there were 620.", "620", "the Evening Post"),
+        ("Some 300 refugees fled Mali. In the Valley Voice about 65 hid there.", "about 65", "the Valley Voice"),
         ("Refugees fled Mali. The Home Office holds that there are 300 refugees.", "300", "The Home Office"),
         ("The Home Office's number for refugees in Niger is 300.", "300", "The Home Office"),
-        ("An official's early count was more than 300 refugees.", "more than 300", "An official"),
+        ("A bishop's first tally was more than 340 refugees.", "more than 340", "A bishop"),
         ("Some 300 refugees fled Mali, by estimates that the Post Office reported.", "Some 300", "the Post Office"),
         ("Police spoke of 50 refugees, and in the Evening Post, a weekly paper, it was 60.", "60", "the Evening Post"),
         ("Ana Ruiz came to Lima. There are 300 refugees now, by her count.", "300", "Ana Ruiz"),
@@ -81,9 +81,9 @@ def test_a_semicolon_parts_what_one_source_says_from_what_follows():
 def test_it_of_a_statement_is_the_body_and_not_the_town_of_the_dateline():
     text = (
         "LIMA, May 20 (Andes Wire) -- Surveys in the camps have led the Health Council to a toll.\n\n"
-        "“At least 700 refugees fled, including 30 children,” it said in a statement."
+        "“At least 1,450 refugees fled, among them 85 girls,” it said in a note."
     )
-    assert claimants(text)["At least 700"] == "Health Council"
+    assert claimants(text)["At least 1,450"] == "Health Council"
 
 
 def test_police_who_found_people_claim_nothing():
@@ -91,8 +91,8 @@ def test_police_who_found_people_claim_nothing():
 
 
 def test_they_are_those_whose_figure_was_told_just_before():
-    text = "The Evening Post has 2,000 refugees, the agencies' figure for May. They have since raised it to 3,000."
-    assert claimants(text)["3,000"] == "the agencies"
+    text = "The Morning Sun has 4,500 refugees, the ministries' figure for April. They later raised that to 5,200."
+    assert claimants(text)["5,200"] == "the ministries"
 
 
 @pytest.mark.parametrize("evidence", ["3,100", "600"])
@@ -105,7 +105,7 @@ def test_an_aside_gives_a_count_to_the_body_told_of_before(evidence):
 
 
 def test_what_the_agency_of_the_dateline_wrote_is_in_the_articles_own_voice():
-    text = "LIMA, March 9 (Nadir) -- In a dispatch of March 6, Nadir wrote that 500 refugees from Chile were in Peru."
+    text = "TUNIS, June 21 (Nadir) -- In a story of June 17, Nadir wrote that 640 refugees from Libya were in Tunisia."
     (row,) = extract_article(text, article_id="a")["figures"]
     assert row["claimed_by"] is None
     (row,) = extract_article(text.replace("(Nadir)", "(Orbis)"), article_id="a")["figures"]
@@ -118,10 +118,8 @@ def test_who_spoke_with_others_of_a_count_is_its_claimant():
 
 
 def test_they_who_reported_are_those_who_opened_the_sentence_before():
-    text = (
-        "Aid agencies have taken back their count. Since May 1 some 600 refugees came to Chad, they reported on Sunday."
-    )
-    assert claimants(text)["some 600"] == "Aid agencies"
+    text = "Relief workers have withdrawn their figure. Since May 4 some 850 refugees came to Kenya, they said Tuesday."
+    assert claimants(text)["some 850"] == "Relief workers"
 
 
 def test_who_stays_with_a_count_claims_it():

@@ -19,26 +19,26 @@ def one(text, evidence):
     ("text", "evidence", "action"),
     [
         ("Police in Malta took 20 Eritreans from one house.", "20", "detained"),
-        ("A tip led police in Quito to a house where they found 20 Syrians.", "20", "detained"),
+        ("A call led police in Quito to a barn where they found 34 Syrians.", "34", "detained"),
         ("The coast guard found 20 Syrians on a beach of Samos.", "20", "hosted"),
         ("Hundreds of Somalis were caught in Kenya and returned to Mogadishu.", "Hundreds", "repatriated"),
-        ("Five Somalis had less luck: they were caught in Kenya and sent home.", "Five", "repatriated"),
-        ("Border guards of Chad sent away 300 refugees.", "300", "repatriated"),
+        ("Six Syrians were out of luck: they were stopped in Cyprus and flown home.", "Six", "repatriated"),
+        ("Customs men of Niger sent away 470 refugees.", "470", "repatriated"),
         ("Chad has a figure for refugees pushed back: more than 500 since May.", "more than 500", "repatriated"),
         ("Cutters have interdicted 345 Haitians fleeing the junta.", "345", "detained"),
-        ("Kenya deports seven Somalis whom the U.N. had recognised as refugees.", "seven", "repatriated"),
+        ("Kenya deports nine Somalis whom the U.N. had registered as refugees.", "nine", "repatriated"),
         ("Four Eritreans got asylum in Malta last May.", "Four", "resettled"),
-        ("By June 218 Eritreans had asked Malta for asylum.", "218", "arrived"),
-        ("Niger was prepared for 3,450 returning refugees.", "3,450", "other"),
-        ("The month claimed at least 900 lives of refugees. It killed 900 refugees.", "900", "killed"),
+        ("By April 367 Eritreans had applied to Malta for asylum.", "367", "arrived"),
+        ("Niger stood ready for 2,780 returning refugees.", "2,780", "other"),
+        ("The winter took at least 450 lives of refugees. It killed 450 refugees.", "450", "killed"),
         ("Peru hosts 300 refugees who were about to leave for Chile.", "300", "hosted"),
         ("All 31 Haitians from a drifting ferry went home.", "31", "repatriated"),
         ("Without shelter are 450 refugees.", "450", "displaced"),
         ("Police picked up 35 Eritreans in a house in Malta.", "35", "detained"),
         ("The coast guard picked up 35 Eritreans off Malta.", "35", "other"),
         (
-            "In May a boat with 31 Eritreans reached Malta, and in June Malta handed back 27 of them.",
-            "27",
+            "In March a raft with 44 Eritreans reached Malta, and in April Malta sent back 18 of them.",
+            "18",
             "repatriated",
         ),
         ("Researchers interviewed 300 refugees in Chad.", "300", "other"),
@@ -47,13 +47,13 @@ def one(text, evidence):
         ("Relatives of 300 refugees held in Libya wrote to him.", "300", "detained"),
         ("The envoy has a list of 300 refugees sheltered in Chad.", "300", "other"),
         ("A camp in Chad built for 300 refugees was full.", "300", "other"),
-        ("Refugees hide in Chad. The rooms were meant for about 50 refugees.", "about 50", "other"),
+        ("Refugees hide in Chad. The barns were built for some 35 refugees.", "some 35", "other"),
         ("A camp in Chad built for 300 refugees already held about 900.", "about 900", "hosted"),
         ("The camp holds 300 refugees from Mali.", "300", "hosted"),
         ("The detention camp holds 300 refugees from Mali.", "300", "detained"),
         ("In a camp soldiers held 300 refugees from Mali.", "300", "detained"),
         ("Some 300 refugees were held in a camp in Libya.", "Some 300", "detained"),
-        ("Some 300 Syrians had got out and wished to come to Malta.", "Some 300", "fled"),
+        ("Some 430 Syrians had escaped and hoped to settle in Malta.", "Some 430", "fled"),
     ],
 )
 def test_the_verb_of_a_count_tells_what_its_people_did(text, evidence, action):
@@ -62,27 +62,27 @@ def test_the_verb_of_a_count_tells_what_its_people_did(text, evidence, action):
 
 def test_a_number_again_or_a_part_of_it_takes_what_was_told_of_the_people():
     text = (
-        "Police in Malta arrested 175 Eritreans, refugees who fled over the border. "
-        "Sixteen of the 175 were about to leave for Canada. "
-        "The Daily Post has 45 men and 130 women."
+        "Police in Malta arrested 212 Eritreans, refugees who fled over the border. "
+        "Nineteen of the 212 were about to leave for Canada. "
+        "The Daily Post has 80 men and 132 women."
     )
     assert [(row["evidence"], row["action"], row["destination"]) for row in figures(text)] == [
-        (number, "detained", "Malta") for number in ("175", "Sixteen", "175", "45", "130")
+        (number, "detained", "Malta") for number in ("212", "Nineteen", "212", "80", "132")
     ]
 
 
 def test_a_paper_that_arrives_at_a_number_has_nobody_arrive():
-    text = "Police in Malta arrested 175 Eritreans. Reuters arrived at 185."
-    assert [(row["low"], row["action"]) for row in figures(text)] == [(175, "detained"), (185, "detained")]
+    text = "Police in Malta arrested 212 Eritreans. The Herald arrived at 226."
+    assert [(row["low"], row["action"]) for row in figures(text)] == [(212, "detained"), (226, "detained")]
 
 
 def test_numbers_after_arrivals_go_on_counting_them():
-    text = "Malta hosts 900 refugees. Arrivals had been on the decline, after 706 in 2011."
-    assert one(text, "706")["action"] == "arrived"
+    text = "Greece hosts 2,100 refugees. Arrivals had been falling off, after 934 in 2010."
+    assert one(text, "934")["action"] == "arrived"
 
 
 def test_two_counts_joined_by_and_share_what_follows_them():
-    rows = figures("Eight women and three men from Eritrea are being held in Sudan, refugees all.")
+    rows = figures("Fourteen women and five men from Eritrea are being held in Sudan, refugees all.")
     assert [(row["action"], row["measure"], row["origin"]) for row in rows] == [("detained", "stock", "Eritrea")] * 2
 
 
@@ -96,15 +96,15 @@ def test_a_direction_in_a_headline_stands_for_the_country_that_the_article_names
 @pytest.mark.parametrize(
     "text",
     [
-        "At least 560 refugees were hurt and more than 700 shelters lost in Kakuma.",
-        "At least 560 refugees were hurt; the next five hundred took six.",
-        "At least 560 refugees came while 900 went unexplained.",
-        "At least 560 refugees are to go home within 02 (two) years.",
-        "At least 560 refugees sued. A court in Lima awarded 80 million yen to four people who had lived in camps.",
+        "At least 340 refugees were injured and more than 1,200 tents burnt in Kakuma.",
+        "At least 340 refugees were injured; the next four hundred took nine.",
+        "At least 340 refugees came while 710 went unexplained.",
+        "At least 340 refugees are to leave within 03 (three) months.",
+        "At least 340 refugees sued. A judge in Tunis granted 12 million dinars to six people from a cellar.",
     ],
 )
 def test_shelters_years_and_whoever_is_paid_are_no_displaced_people(text):
-    assert [row["evidence"] for row in figures(text)] == ["At least 560"]
+    assert [row["evidence"] for row in figures(text)] == ["At least 340"]
 
 
 @pytest.mark.parametrize(
@@ -135,11 +135,16 @@ def test_a_place_is_where_people_are_and_not_where_it_was_told(text, evidence, p
 @pytest.mark.parametrize(
     ("text", "evidence", "population", "destination"),
     [
-        ("Floods in Mali hit Malians. About 900 of those displaced fled to Niger.", "About 900", "refugees", "Niger"),
+        (
+            "Fires in Sudan hit the Sudanese. Some 1,300 of those displaced fled to Chad.",
+            "Some 1,300",
+            "refugees",
+            "Chad",
+        ),
         ("Some 300 people have fled abroad from the war in Mali.", "Some 300", "refugees", None),
         ("The Chadian government had about 90 Malian refugees on its soil.", "about 90", "refugees", "Chad"),
         ("Refugees came to Chad. The version in Niger Today has 270 refugees.", "270", "refugees", "Chad"),
-        ("By June 218 Eritreans had asked Malta for asylum, they say in Rome.", "218", "asylum_seekers", "Malta"),
+        ("By April 367 Eritreans had applied to Malta for asylum, they say in Rome.", "367", "asylum_seekers", "Malta"),
     ],
 )
 def test_who_goes_abroad_is_a_refugee_and_a_newspaper_is_no_place(text, evidence, population, destination):
@@ -156,10 +161,10 @@ def test_who_is_forced_to_flee_to_another_country_fled_there():
     ("text", "evidence", "route"),
     [
         # Where people are arrested is where they are, not where they had hoped to go.
-        ("Ten Eritreans who hoped to sail for Malta were arrested in the Libyan port of Zuwara.", "Ten",
-         ("Eritrea", "Libya")),
+        ("Eight Syrians who planned to sail for Cyprus were seized in the Turkish port of Mersin.", "Eight",
+         ("Syria", "Turkey")),
         ("Ten Eritreans were caught on their way through Chad.", "Ten", ("Eritrea", "Chad")),
-        ("Ten Eritreans in a Tripoli detention centre, told that their flight to Malta was off, ate nothing.", "Ten",
+        ("Nine Eritreans in a Tripoli prison, told that the bus to Tunisia was late, smashed chairs.", "Nine",
          ("Eritrea", "Libya")),
         ("Some 300 Eritreans live in three Libyan provinces.", "Some 300", ("Eritrea", "Libya")),
         ("Malta registered 300 arrivals of refugees, more than Italy.", "300", (None, "Malta")),
@@ -167,7 +172,7 @@ def test_who_is_forced_to_flee_to_another_country_fled_there():
         ("WASHINGTON, May 19 (Reuters) -- Since May 2,000 Eritrean refugees arrived in Malta. In all, 3,000 refugees "
          "have arrived. The United States watches.", "3,000", ("Eritrea", "Malta")),
         # Whoever only wished to go on has not gone.
-        ("Some 300 Syrians had got out and wished to come to Malta.", "Some 300", ("Syria", None)),
+        ("Some 430 Syrians had escaped and hoped to settle in Malta.", "Some 430", ("Syria", None)),
         ("Some 300 Syrians fled to Malta.", "Some 300", ("Syria", "Malta")),
         # Of the dead no way is told by that of the living.
         ("On Monday 400 refugees fled Mali for Niger.\n\nA boat sank elsewhere, and 12 refugees drowned.", "12",
@@ -181,14 +186,16 @@ def test_a_route_is_that_which_is_told_of_the_deed(text, evidence, route):
 
 
 def test_of_them_may_be_of_those_who_look_for_the_people():
-    text = "Eritrean refugees fled to Chad. Police and soldiers, about 900 of them, look for the refugees in Chad."
-    assert "about 900" not in {row["evidence"] for row in figures(text)}
+    text = (
+        "Eritrean refugees fled to Sudan. Police and volunteers, about 250 of them, search for the refugees in Sudan."
+    )
+    assert "about 250" not in {row["evidence"] for row in figures(text)}
 
 
 def test_those_named_again_who_are_detained_are_where_they_arrived():
     text = (
-        "On Monday twelve Eritreans came by boat to Malta and were arrested. In Libya many are detained for it. A "
-        "court is to deal with all twelve on a charge of illegal entry."
+        "On Friday fifteen Syrians came by raft to Cyprus and were arrested. In Turkey many are jailed for it. A "
+        "judge is to hear all fifteen on a count of false papers."
     )
     again = figures(text)[-1]
-    assert (again["evidence"], again["action"], again["destination"]) == ("twelve", "detained", "Malta")
+    assert (again["evidence"], again["action"], again["destination"]) == ("fifteen", "detained", "Cyprus")

@@ -16,24 +16,24 @@ def rows(text):
     ("text", "expected"),
     [
         (
-            "From 87,000 on Monday to 290,000 on Saturday: the U.N. estimate of refugees newly in Chad has tripled.",
-            [("87,000", "arrived", "the U.N."), ("290,000", "arrived", "the U.N.")],
+            "From 41,000 on Tuesday to 133,000 on Friday: the U.N. tally of refugees newly in Uganda has tripled.",
+            [("41,000", "arrived", "the U.N."), ("133,000", "arrived", "the U.N.")],
         ),
         (
-            "In May 1,418 refugees came to Malta. In the report of the commission it is 1,414.",
-            [("1,418", "arrived", None), ("1,414", "arrived", "the commission")],
+            "In March 2,316 refugees came to Malta. In the survey of the council it is 2,309.",
+            [("2,316", "arrived", None), ("2,309", "arrived", "the council")],
         ),
         (
-            "The Red Cross counted 626,000 refugees in Chad. It has since raised that to 646,000.",
-            [("626,000", "hosted", "The Red Cross"), ("646,000", "hosted", "The Red Cross")],
+            "The Red Cross counted 318,000 refugees in Uganda. It has since raised that to 331,000.",
+            [("318,000", "hosted", "The Red Cross"), ("331,000", "hosted", "The Red Cross")],
         ),
         (
-            "Chad hosts 626,000 refugees. UNHCR reckoned with 963,000 in January.",
-            [("626,000", "hosted", None), ("963,000", "hosted", "UNHCR")],
+            "Uganda hosts 318,000 refugees. The IOM reckoned with 402,000 in March.",
+            [("318,000", "hosted", None), ("402,000", "hosted", "The IOM")],
         ),
         (
-            "Chad hosts 626,000 refugees. A campaign for them in Lima put them between 700,000 and 800,000.",
-            [("626,000", "hosted", None), ("between 700,000 and 800,000", "hosted", "A campaign for them in Lima")],
+            "Uganda hosts 318,000 refugees. An appeal for them in Oslo put them between 350,000 and 400,000.",
+            [("318,000", "hosted", None), ("between 350,000 and 400,000", "hosted", "An appeal for them in Oslo")],
         ),
         (
             "Refugees came on. UNHCR counted at least 500 newcomers in Chad.",

@@ -67,7 +67,7 @@ def test_a_count_without_its_own_noun_or_verb_is_told_and_the_dead_of_a_massacre
         ("The boat carried 46 refugees from Guinea, Mali and Chad to Malta.", "46", "origin", "Guinea; Mali; Chad"),
         ("Thousands of refugees from Côte d’Ivoire came.", "Thousands", "origin", "Ivory Coast"),
         ("Arrivals peaked at 914 refugees in 2009, with 127 refugees registered in 2012.", "127", "when", "2012"),
-        ("The total since 1999 stood at 500 refugees in the middle of May 2014.", "500", "when", "1999/.."),
+        ("The total since 2003 was 840 refugees at the start of March 2014.", "840", "when", "2003/.."),
         ("About 90 Malian refugees left Niger: 73 returned to Mali, 18 went to Chad.", "18", "destination", "Chad"),
         ("In addition to Sudan, the camp in Chad has received 446 Eritreans.", "446", "destination", "Chad"),
     ],
@@ -92,13 +92,13 @@ def test_those_counted_before_are_known_by_their_number():
 
 
 def test_a_corrected_count_goes_on_with_the_wrong_one():
-    text = "The report said that nearly 460 refugees had arrived. It should have been 468."
-    assert [row["low"] for row in figures(text)] == [460, 468]
+    text = "The article said that nearly 730 refugees had landed. It should have been 739."
+    assert [row["low"] for row in figures(text)] == [730, 739]
 
 
 def test_each_source_of_a_list_claims_its_own_count():
-    text = "The agency counts about 25 refugees in prison, the Daily Post at least 24, the Evening Star 31."
-    assert [row["claimed_by"] for row in figures(text)] == ["The agency", "the Daily Post", "the Evening Star"]
+    text = "The council counts about 85 refugees in custody, the Sahel Post at least 70, the Morning Star 96."
+    assert [row["claimed_by"] for row in figures(text)] == ["The council", "the Sahel Post", "the Morning Star"]
 
 
 def test_a_time_before_a_source_is_no_part_of_it():
@@ -115,7 +115,7 @@ def test_what_was_told_right_before_tells_what_people_did():
     "text",
     [
         "The grant for refugees falls to six million won.",
-        "The court gave the refugees 80 million yen, at 20 million each.",
+        "The judge gave the refugees 15 million dinars, at 5 million each.",
         "The eviction of the refugees led to 21 arrests.",
         "Lebanon has 183 refugees for every 1000 inhabitants.",
         "In 1990 refugees won 2, 3 and 5 prizes.",
@@ -171,8 +171,8 @@ def test_a_province_stands_for_its_country_except_for_those_displaced_within_it(
 
 
 def test_a_source_in_a_town_does_not_send_people_there():
-    text = "Thousands of Eritreans are hiding in Sudan. A charity in Oslo said that there were 5,000 refugees."
-    assert one(text, "5,000")["destination"] == "Sudan"
+    text = "Thousands of Somalis are hiding in Yemen. A church in Bergen reckons that there are 7,200 refugees."
+    assert one(text, "7,200")["destination"] == "Yemen"
 
 
 @pytest.mark.parametrize(("text", "when"), [("from 71 in 1998 to 1,300 in 2003", ["1998", "2003"])])

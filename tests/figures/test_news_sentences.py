@@ -278,7 +278,7 @@ def test_numbers_of_other_things_and_people_are_no_figures(text):
         ("Since the Vietnam War 9,000 refugees have come to Japan.", {"when": "1975/.."}),
         ("Peru opened a camp in 2006. Since then, 400 refugees have come.", {"when": "2006/.."}),
         ("Under the law of 2004 Chile admitted 40 refugees.", {"when": None}),
-        ("Fiji took in 63 refugees in 2021, 67 in 2022.", {"when": "2021"}),
+        ("Fiji took in 118 refugees in 2018, 141 in 2019.", {"when": "2018"}),
     ],
 )  # fmt: skip
 def test_the_slots_follow_the_guide(text, slots):
@@ -326,9 +326,9 @@ def test_who_may_go_home_has_not_gone():
     [
         ("At least 500 refugees could flee to Chad if the town falls.", {"action": "other", "destination": None}),
         ("Chad has admitted 900 refugees from elsewhere since 2004, the Sudanese envoy said.", {"origin": None}),
-        ("The refugees who came to Chad from Sudan last year numbered about 200.", {"origin": "Sudan", "low": 200}),
-        ("Some 250 Sudanese boarded boats in the Bay of Tunis in May.", {"action": "fled", "destination": None}),
-        ("About 450 Sudanese have lost the roof over their heads.", {"action": "displaced"}),
+        ("The refugees who went to Chad from Sudan last month numbered about 730.", {"origin": "Sudan", "low": 730}),
+        ("Some 410 Eritreans boarded ships in the Gulf of Sirte in April.", {"action": "fled", "destination": None}),
+        ("About 520 Sudanese were left without a roof over their heads.", {"action": "displaced"}),
     ],
 )
 def test_what_is_only_possible_or_told_of_others_is_no_flow_of_the_storys_people(text, slots):
@@ -337,13 +337,15 @@ def test_what_is_only_possible_or_told_of_others_is_no_flow_of_the_storys_people
 
 
 def test_a_number_that_goes_on_with_houses_counts_nobody():
-    text = "Some 900 refugees fled to Chad. The ministry counts 90 huts burnt, yet by one account the number is 400."
+    text = "Some 900 refugees fled to Chad. The ministry counts 240 tents lost, yet by one tally the number is 610."
     assert [row["low"] for row in figures_of(text)] == [900]
 
 
 def test_where_a_source_sits_is_not_where_those_are_whom_it_counts():
-    text = "About 900 Sudanese hide in Chad. A group in Lima for a petition to the United Nations put them at 1,400."
-    assert [row["destination"] for row in figures_of(text)] == ["Chad", "Chad"]
+    text = (
+        "About 650 Eritreans hide in Sudan. A committee in Oslo for an appeal to the European Union put them at 1,150."
+    )
+    assert [row["destination"] for row in figures_of(text)] == ["Sudan", "Sudan"]
 
 
 def test_a_number_in_the_camp_goes_on_with_those_who_live_there_and_not_with_the_dead():
@@ -364,7 +366,7 @@ def test_a_number_that_is_put_right_is_a_figure_and_the_wrong_one_beside_it_is_n
 @pytest.mark.parametrize(
     ("text", "action"),
     [
-        ("Chad intends to begin the repatriation of some of the 250 refugees from Sudan in May.", "hosted"),
+        ("Chad plans to start the transfer home of some of the 610 refugees from Sudan in June.", "hosted"),
         ("Sudan had cleared 345 refugees for return, but no refugee boarded the buses.", "hosted"),
     ],
 )
@@ -374,8 +376,8 @@ def test_what_is_to_come_for_some_of_them_has_not_happened_to_all(text, action):
 
 def test_a_topic_of_all_who_are_in_a_place_makes_the_next_counts_ones_of_people_there():
     text = (
-        "Some 600 Sudanese came to Chad in May. For all Sudanese in Chad, early comers included, the range is wide. "
-        "The agency reckoned with 9,630 in June. The passport office stands at about 10,700."
+        "Some 820 Eritreans came to Sudan in April. For all Eritreans in Sudan, old residents too, nobody agrees. "
+        "The council reckoned with 7,150 in March. The labour office stands at about 8,400."
     )
     assert [row["action"] for row in figures_of(text)][1:] == ["hosted", "hosted"]
     assert [row["measure"] for row in figures_of(text)] == ["flow", "stock", "stock"]

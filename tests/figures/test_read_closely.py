@@ -16,8 +16,8 @@ def test_what_a_number_is_not_is_no_figure():
 
 
 def test_one_whom_somebody_talked_to_is_the_claimant():
-    text = "The organization counted 300 refugees who fled Mali. A survivor whom it talked to spoke of about 80."
-    assert rows(text)["about 80"]["claimed_by"] == "A survivor"
+    text = "The council counted 420 refugees who fled Libya. A fisherman whom it met spoke of about 65."
+    assert rows(text)["about 65"]["claimed_by"] == "A fisherman"
 
 
 def test_the_agency_of_the_dispatch_is_its_own_voice():
@@ -39,15 +39,13 @@ def test_who_came_on_from_an_embassy_arrived():
 
 
 def test_who_has_two_counts_has_the_second_too():
-    text = (
-        "Refugees fled Mali by boat. AFP, which adds up the days since Monday, has at least 17 boats and 700 refugees."
-    )
-    assert rows(text)["700"]["claimed_by"] == "AFP"
+    text = "Refugees fled Libya by sea. The BBC, which tallies all landings, has over 40 boats and 1,900 refugees."
+    assert rows(text)["1,900"]["claimed_by"] == "The BBC"
 
 
 def test_its_reckoning_is_that_of_the_body_named_before():
-    text = "Amnesty International warned of returns. More than 1,100 Eritrean refugees are in Sudan, by its reckoning."
-    assert rows(text)["More than 1,100"]["claimed_by"] == "Amnesty International"
+    text = "Amnesty International wrote of a camp. Over 2,700 Somali refugees are in Yemen, by its tally."
+    assert rows(text)["Over 2,700"]["claimed_by"] == "Amnesty International"
     paper = (
         "Amnesty International warned. Some 300 refugees fled by the figure that the Lima Post carried in its report."
     )
@@ -65,13 +63,15 @@ def test_who_took_people_in_had_them_arrive():
 
 
 def test_the_day_of_a_contrasting_clause_is_that_of_its_own_number():
-    text = "Refugees have come from Mali. The figure was 3,700 refugees, where two days earlier there had been 2,940."
-    assert rows(text)["3,700"]["when"] is None
+    text = "Refugees have come from Sudan. The total was 5,200 refugees, where a week before it had been 4,160."
+    assert rows(text)["5,200"]["when"] is None
 
 
 def test_a_date_since_which_somebody_is_the_first_is_no_time_of_theirs():
-    text = "Six Eritrean refugees are in Peru, the first whom it has let in since an act became law in October 2004."
-    assert rows(text)["Six"]["when"] is None
+    text = (
+        "Nine Eritrean refugees are in Canada, the first whom it has accepted since a treaty took effect in March 2009."
+    )
+    assert rows(text)["Nine"]["when"] is None
 
 
 def test_a_place_of_a_source_is_no_goal():
@@ -80,14 +80,16 @@ def test_a_place_of_a_source_is_no_goal():
 
 
 def test_a_total_printed_again_is_of_the_same_deed():
-    text = "Since May 270,000 refugees have arrived in Chad from Sudan. One report was printed with 270,000 refugees."
+    text = "Since May 83,000 refugees have arrived in Uganda from Kenya. One paper came out with 83,000 refugees."
     found = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
     assert [row["action"] for row in found] == ["arrived", "arrived"]
 
 
 def test_there_is_the_place_just_told():
-    text = "CAIRO, May 20 (AFP) -- Few went to Peru before the war. Since 2008 about 840 Eritreans have gone there."
-    assert rows(text)["about 840"]["destination"] == "Peru"
+    text = (
+        "NAIROBI, May 20 (AFP) -- Few went to Canada before the famine. Since 2010 some 1,300 Somalis have moved there."
+    )
+    assert rows(text)["some 1,300"]["destination"] == "Canada"
 
 
 def test_a_report_of_some_day_is_read():
@@ -133,21 +135,23 @@ def test_a_clause_after_but_has_its_own_source():
 
 
 def test_whose_boats_some_came_in_were_not_all_turned_away():
-    text = "Of three boats that came to Peru with 500 refugees, one had been turned away by villagers, who had no room."
-    assert rows(text)["500"]["action"] == "arrived"
+    text = "Of five rafts that came to Malta with 310 refugees, two had been driven off by fishermen, who had a feast."
+    assert rows(text)["310"]["action"] == "arrived"
 
 
 def test_a_sea_in_which_they_boarded_boats_is_no_goal():
-    row = rows("Some 25,000 Rohingya refugees boarded boats in the Bay of Bengal in April.")["Some 25,000"]
+    row = rows("Some 3,200 Somali refugees boarded ships in the Gulf of Aden in March.")["Some 3,200"]
     assert (row["action"], row["destination"]) == ("fled", None)
 
 
 def test_who_disclosed_it_at_the_end_of_a_sentence_is_the_claimant():
-    text = "Last year brought 236 Eritrean refugees to Peru, more than ever, the Interior Ministry disclosed on Monday."
-    assert rows(text)["236"]["claimed_by"] == "the Interior Ministry"
+    text = (
+        "April brought 580 Eritrean refugees to Cyprus, fewer than feared, the Interior Ministry disclosed on Friday."
+    )
+    assert rows(text)["580"]["claimed_by"] == "the Interior Ministry"
 
 
 def test_who_splits_people_into_two_counts_claims_both():
-    text = "Peru saved 332. The Daily Observer split the refugees into 150 male refugees and 182 female refugees."
+    text = "Malta saved 275. The Harbour Gazette divided the refugees into 120 male refugees and 155 female refugees."
     found = rows(text)
-    assert {found[each]["claimed_by"] for each in ("150", "182")} == {"The Daily Observer"}
+    assert {found[each]["claimed_by"] for each in ("120", "155")} == {"The Harbour Gazette"}

@@ -15,18 +15,18 @@ def one(text, evidence):
 @pytest.mark.parametrize(
     ("text", "evidence", "when"),
     [
-        ("On Sunday the adviser said 600 refugees had entered Malta within two months.", "600", "2015-03/2015-05"),
-        ("Over the past one and a half to two years, 600 refugees have entered Malta.", "600", "2013-05/2015-05"),
+        ("On Tuesday the governor said 840 refugees had reached Uganda within three months.", "840", "2015-02/2015-05"),
+        ("In the past two and a half to three years, 840 refugees have reached Malta.", "840", "2012-05/2015-05"),
         ("In the past 48 hours 300 refugees came to Malta.", "300", "2015-05-18/2015-05-20"),
         ("Some 300 refugees fled Mali within two months.", "Some 300", None),
         ("Some 300 refugees were hurt, and 20 died, it said in a statement on Monday.", "Some 300", None),
         ("Fewest since 2001: 127 refugees reach Malta.", "127", None),
         ("Malta counted 127 arrivals of refugees, 21 percent less than in 2014.", "127", None),
         ("Malta has sent back more than 500 refugees since 2014.", "more than 500", "2014/.."),
-        ("On Thursday Chad accused Niger of abducting 460 refugees who flew to Niamey.", "460", None),
-        ("Since 2011 6,000 refugees have come to Malta, by a count of two years ago.", "6,000", "2011/2013"),
+        ("On Sunday Sudan accused Eritrea of kidnapping 74 refugees who drove to Kassala.", "74", None),
+        ("Since 2009 3,400 refugees have come to Malta, by a tally of three years ago.", "3,400", "2009/2012"),
         ("Since 2011 6,000 refugees have come to Malta, by the total of last Friday.", "6,000", "2011/.."),
-        ("25 refugees who ran into the embassy on Thursday landed in Malta on Monday.", "25", "2015-05-18"),
+        ("14 refugees who sailed from Libya on Friday arrived in Malta on Tuesday.", "14", "2015-05-19"),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "387", "2014"),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "894", "2013"),
     ],
@@ -57,22 +57,20 @@ def test_a_date_of_another_count_between_is_not_that_of_the_first(text, whens):
 
 
 def test_the_weekday_of_a_report_told_before_a_count_is_not_that_of_the_count():
-    text = "The paper, which reported the arrests on Sunday, passed on that at least 900 Eritrean refugees are in Chad."
-    assert one(text, "at least 900")["when"] is None
+    text = "The site, which published the raid on Friday, added that over 1,400 Eritrean refugees are in Sudan."
+    assert one(text, "over 1,400")["when"] is None
 
 
 def test_a_count_said_at_another_time_is_not_of_the_day_of_the_count_before_it():
-    text = (
-        "There were 900 Eritrean refugees in Chad in February. A charity said last year that it was 400 at the least."
-    )
-    row = one(text, "400 at the least")
-    assert (row["when"], row["low"], row["high"]) == (None, 400, None)
+    text = "There were 1,700 Somali refugees in Yemen in March. A clinic said last year that it was 1,100 or more."
+    row = one(text, "1,100 or more")
+    assert (row["when"], row["low"], row["high"]) == (None, 1100, None)
 
 
 def test_a_count_of_two_years_is_dated_to_both():
-    assert one("The group counted about 90 refugees for 1994 and 1995.", "about 90")["when"] == "1994/1995"
-    text = "The group counted 50 refugees in 1995, after 40 in 1994, or a number of 90 for both years."
-    assert [one(text, number)["when"] for number in ("50", "40", "90")] == ["1995", "1994", "1994/1995"]
+    assert one("The council listed roughly 310 refugees for 2008 and 2009.", "roughly 310")["when"] == "2008/2009"
+    text = "The council listed 170 refugees in 2009, after 140 in 2008, or a number of 310 for both years."
+    assert [one(text, number)["when"] for number in ("170", "140", "310")] == ["2009", "2008", "2008/2009"]
 
 
 def test_the_date_of_a_publication_is_not_that_of_its_count():
@@ -82,7 +80,7 @@ def test_the_date_of_a_publication_is_not_that_of_its_count():
 
 def test_a_number_turned_to_keeps_its_year():
     text = (
-        "On Feb. 16, 2007, 10 refugees arrived in Peru. The figure for 2009 has not stood still. One count was 2,950."
+        "On Feb. 16, 2007, 10 refugees arrived in Peru. The number for 2009 is still in dispute. One count was 2,950."
     )
     assert one(text, "2,950")["when"] == "2009"
 

@@ -24,14 +24,14 @@ def test_whom_a_camp_holds_or_has_counted_in_it_are_hosted():
 
 
 def test_whom_a_country_put_back_were_sent_home_by_it():
-    row = rows("The nine Eritreans whom Egypt put back over the border were refugees.")["nine"]
+    row = rows("The twelve Eritreans whom Egypt pushed back over the frontier were refugees.")["twelve"]
     assert (row["action"], row["origin"], row["destination"]) == ("repatriated", "Egypt", "Eritrea")
 
 
 def test_those_on_board_go_where_the_boat_goes():
-    row = rows("A fishing boat with 21 Eritreans on board came into Catania on Monday.")["21"]
+    row = rows("A trawler with 37 Eritreans on board landed at Catania on Tuesday.")["37"]
     assert (row["action"], row["destination"]) == ("arrived", "Italy")
-    wrecked = rows("A boat with 30 Syrians on board went to pieces off Cyprus.")["30"]
+    wrecked = rows("A dinghy with 52 Syrians on board fell apart off Cyprus.")["52"]
     assert wrecked["action"] == "other"
 
 

@@ -54,7 +54,7 @@ def test_the_quotation_has_its_speaker(text, speaker):
 
 
 def test_a_split_quotation_goes_on_after_a_clause_of_time():
-    text = "“The road is open,” Ada Mwangi told a briefing on the day the talks began, “and it will stay open.”"
+    text = "“The road is open,” Ada Mwangi told a meeting on the night the rains began, “and it will stay open.”"
     assert parts(text) == [["“The road is open,”", "“and it will stay open.”"]]
 
 

@@ -19,15 +19,15 @@ def said(text):
     "text",
     [
         "The mayor of Dorvel disputes that.",
-        "The paper told the story as follows.",
+        "The radio told the tale as follows.",
         "The office in Dorvel declined to comment.",
-        "It was held in May, as the Dorvel Post wrote that day.",
+        "It took place in June, as the Dorvel Post wrote that week.",
         "In March 111 had said yes.",
-        "In news reports it is 53.",
-        "His method was to ask how many had come.",
-        "It was the group in Dorvel that told the press about the boat.",
-        "Since May the arrivals add up to 217.",
-        "The council voted to add the camp to its list.",
+        "In press accounts it is 74.",
+        "Her habit was to ask who had slept there.",
+        "It was the baker in Dorvel who told the radio about the fire.",
+        "Since June the repairs add up to 340.",
+        "The board voted to add the road to its plan.",
     ],
 )
 def test_what_nobody_says_or_says_nothing_is_held_back(text):
@@ -39,7 +39,7 @@ def test_what_nobody_says_or_says_nothing_is_held_back(text):
     [
         ("The dispatch said 20.", "The dispatch", "20"),
         ("The camp shut after officials said that it was full.", "officials", "that it was full"),
-        ("From the one place to the other Dorvel says that it is far.", "Dorvel", "that it is far"),
+        ("From one bank to the other Dorvel says that it is steep.", "Dorvel", "that it is steep"),
         ("Last month Ada Mwangi told a committee that it was full.", "Ada Mwangi", "that it was full"),
         (
             "According to the Dorvel Post 98 people, all traders, came.",
@@ -54,9 +54,9 @@ def test_a_speaker_is_one_phrase(text, speaker, content):
 
 
 def test_what_is_asked_of_somebody_is_the_content_and_not_what_stands_before():
-    before = "The day before guards dragged a man out of the mission, on June 13, "
-    text = before + "Dorvel had asked every mission to hand over the men."
-    assert said(text) == [("Dorvel", ["every mission to hand over the men"])]
+    before = "The week before soldiers pulled a man off the bus, on May 2, "
+    text = before + "Dorvel had asked each driver to lock the doors."
+    assert said(text) == [("Dorvel", ["each driver to lock the doors"])]
 
 
 @pytest.mark.parametrize("label", ["UPDATE", "CORRECTION", "BREAKING", "ANALYSIS", "EXCLUSIVE"])

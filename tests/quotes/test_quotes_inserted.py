@@ -20,8 +20,12 @@ def told(text):
     [
         ("Ten crossed, according to Open Gate, an aid group in Kola.", "Open Gate", ["Ten crossed"]),
         ("According to Open Gate, an aid group in Kola, ten people came.", "Open Gate", ["ten people came"]),
-        ("Ten left, according to Ola Obi, head of a group for families of abducted people.", "Ola Obi", ["Ten left"]),
-        ("The other, according to the mayor, wants to go home.", "the mayor", ["The other", "wants to go home"]),
+        ("Ten left, according to Ola Obi, chair of a union for widows of drowned sailors.", "Ola Obi", ["Ten left"]),
+        (
+            "The second, according to the mayor, has a farm.",
+            "the mayor",
+            ["The second", "has a farm"],
+        ),
         (
             "Ten came on foot, according to the mayor, and on Monday they were fed.",
             "the mayor",
@@ -44,17 +48,17 @@ def test_a_report_set_into_its_clause_may_stand_behind_the_opening_phrase():
 
 
 def test_what_is_further_told_of_a_speaker_is_not_said_by_the_speaker():
-    text = "Two men who said that they were traders, and who had come from Kola, were let go."
-    assert told(text) == [("who", ["that they were traders"])]
+    text = "Three women who said that they were nurses, and who had walked from Kola, were given tea."
+    assert told(text) == [("who", ["that they were nurses"])]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The police began a drive, to which smugglers have responded by leaving their boats.",
-        "They confided in aid groups as early as May, hid in a house and left.",
-        "It was the second case, as the paper noted, after that of the six who came in May.",
-        "At a closed hearing in June the women did not appear.",
+        "The city raised its fines, to which drivers have replied by parking their trucks outside.",
+        "She confided in a priest as late as July, packed a bag and left.",
+        "It was the third fire, as the paper noted, after that of the mill which burnt in May.",
+        "At a public meeting in March the nurses did not appear.",
     ],
 )
 def test_a_verb_of_speech_that_no_words_follow_reports_nothing(text):
@@ -81,7 +85,7 @@ def test_what_a_body_is_for_belongs_to_its_name():
 
 
 def test_a_body_that_speaks_is_not_the_person_who_spoke_for_it():
-    text = "“No,” Ada Bello of the harbour agency said. The agency says that 300 started out."
+    text = "“No,” Ada Bello of the harbour agency said. The agency says that 45 lorries set off."
     assert [row["speaker_name"] for row in shown(text)] == ["Ada Bello", "The agency"]
 
 
@@ -98,12 +102,12 @@ def test_whoever_has_a_name_is_no_unnamed_source():
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("Lima, she pointed out, never signed a convention on boats.",
-         ["Lima", "never signed a convention on boats"]),
-        ("Such cases, the harbour master insisted, are handled under the law.",
-         ["Such cases", "are handled under the law"]),
-        ("A large boat costs less in fuel, a sailor pointed out, but draws attention.",
-         ["A large boat costs less in fuel", "but draws attention"]),
+        ("Lima, she pointed out, has not joined a treaty on boats.",
+         ["Lima", "has not joined a treaty on boats"]),
+        ("Such claims, the harbour master insisted, are settled by a judge.",
+         ["Such claims", "are settled by a judge"]),
+        ("A wide road costs more in tar, a driver pointed out, but saves time.",
+         ["A wide road costs more in tar", "but saves time"]),
     ],
 )  # fmt: skip
 def test_a_report_between_a_subject_and_its_verb_has_both_for_its_content(text, parts):
@@ -114,10 +118,10 @@ def test_a_report_between_a_subject_and_its_verb_has_both_for_its_content(text, 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("It is open how many the house could hold: about 150 according to the Lima Daily, 200 in another account.",
-         "about 150"),
-        ("There is no agreement: teenagers, according to Radio Lima, children in a second report.", "teenagers"),
-        ("The dead were counted: one on Sunday, eleven according to the Lima Daily on Monday.", "eleven"),
+        ("It is unclear how many the barn could take: about 90 according to the Lima Daily, 140 in a later story.",
+         "about 90"),
+        ("Nobody is sure: farmers, according to Radio Lima, herders in a later report.", "farmers"),
+        ("The trucks were counted: two on Friday, nine according to the Lima Daily on Tuesday.", "nine"),
     ],
 )  # fmt: skip
 def test_a_source_tells_no_more_than_its_own_count(text, told):

@@ -14,24 +14,24 @@ def shown(text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("About 20 people who said they were farmers ran past the guards.", ("who", "they were farmers")),
-        ("Two men who said that they had walked for ten days were let in.",
-         ("who", "that they had walked for ten days")),
+        ("Some 40 men who said they were miners walked through the gate.", ("who", "they were miners")),
+        ("Three girls who said that they had slept in barns were fed.",
+         ("who", "that they had slept in barns")),
         ("A group that said it spoke for the miners has closed its office.", ("that", "it spoke for the miners")),
         ("Two men who said they hoped that others would follow left for Chad.",
          ("who", "they hoped that others would follow")),
         ("They met two men who said they were lost and had no food.", ("who", "they were lost and had no food")),
-        ("Peru announced that a man had come back with signs of the virus, and sealed off the town.",
-         ("Peru", "that a man had come back with signs of the virus")),
+        ("Chad announced that a cow had died of the fever, and banned the trade.",
+         ("Chad", "that a cow had died of the fever")),
         ("The mayor said that they were hungry, and that they slept on mats.",
          ("The mayor", "that they were hungry, and that they slept on mats")),
-        ("The capital asked the north to see that he was safe.", ("The capital", "the north to see that he was safe")),
-        ("None of the men wants to stay, officials said, and so all are to go, the Herald reported on Monday.",
-         ("officials", "None of the men wants to stay … and so all are to go")),
+        ("The mayor asked the port to see that they were fed.", ("The mayor", "the port to see that they were fed")),
+        ("None of the shops wants to close, owners said, and so all will share, the Herald reported on Friday.",
+         ("owners", "None of the shops wants to close … and so all will share")),
         ("Officials told the Herald of 18 people rescued off Lima.", ("Officials", "18 people rescued off Lima")),
         ("The board said on Friday it would reopen the road.", ("The board", "it would reopen the road")),
-        ("The guard said that 38 people had been on board, a camp official around 41.",
-         ("The guard", "that 38 people had been on board")),
+        ("The driver said that 57 people had been in the lorry, a village elder around 63.",
+         ("The driver", "that 57 people had been in the lorry")),
         ("The council, which says it has 40 members, voted on Monday to leave.", ("which", "it has 40 members")),
         ("The nurses, who had asked the mayor to show them the film, watched it on Monday, the Herald said.",
          ("the Herald", "The nurses, who had asked the mayor to show them the film, watched it on Monday")),
@@ -52,11 +52,11 @@ def test_what_is_reported_is_no_main_clause(text, said):
 @pytest.mark.parametrize(
     "text",
     [
-        "Asked why they left, most spoke of the war in polls made since May.",
-        "The Herald had more when it told the story of his aunt in Lima a year ago, and this cost him much.",
+        "Asked what they lacked, many spoke of soap in surveys done since June.",
+        "The Herald had more when it told the tale of her brother in Oslo last May, and this cost her a post.",
         "The settlers answered questions of the council on Monday.",
         "Ten men in a camp, told that their plane was late, stopped eating on Monday.",
-        "It was not the police who said no. Nine people went in.",
+        "It was not the driver who said no. Six men got out.",
     ],
 )
 def test_no_words_of_a_speaker_are_shown_where_none_are_told(text):
@@ -64,5 +64,5 @@ def test_no_words_of_a_speaker_are_shown_where_none_are_told(text):
 
 
 def test_what_one_refuses_ends_where_another_speaks():
-    text = 'Peru refused its help, and its mission in Lima spoke in a note of a "plot".'
-    assert shown(text) == [("its mission in Lima", '"plot"')]
+    text = 'Chad refused the loan, and its embassy in Lima spoke in a memo of a "trap".'
+    assert shown(text) == [("its embassy in Lima", '"trap"')]

@@ -154,7 +154,7 @@ def test_the_office_in_the_sentence_before_is_its_holder():
     [
         ("The World Aid Network said it was late. The group said it was dark.", "The World Aid Network", "ngo"),
         ("On the radio Kenya read out a statement. “It is late,” it said.", "Kenya", "government"),
-        ("Another was the U.S. State Department, whose spokeswoman, Ada Mwangi, said: “It is late.”", "Ada Mwangi",
+        ("A third was the French Interior Ministry, whose spokeswoman, Ada Mwangi, said: “It is late.”", "Ada Mwangi",
          "government"),
         ("The day before, the US trade secretary, Ada Mwangi, had said that it was late.", "Ada Mwangi", "government"),
         ("“It is late,” the WHO said.", "the WHO", "un"),
@@ -183,7 +183,7 @@ def test_a_role_is_what_one_holds(text, role):
         ("Deputy Home Minister Ada Mwangi", "Ada Mwangi", "Deputy Home Minister", "government"),
         ("Unity Minister Yun Min-soon", "Yun Min-soon", "Unity Minister", "government"),
         ("Do Min-soon of a rights group", "Do Min-soon", "of a rights group", "ngo"),
-        ("Jan Novak of the Northern Refugee Council", "Jan Novak", "of the Northern Refugee Council", "ngo"),
+        ("Eva Novak of the Baltic Refugee Council", "Eva Novak", "of the Baltic Refugee Council", "ngo"),
         ("Ada van der Berg of the UN refugee agency", "Ada van der Berg", "of the UN refugee agency", "un"),
         (
             "Ada Mwangi, who speaks for the Labour Ministry,",
@@ -191,7 +191,12 @@ def test_a_role_is_what_one_holds(text, role):
             "speaks for the Labour Ministry",
             "government",
         ),
-        ("Ada Mwangi, who is in charge of home affairs,", "Ada Mwangi", "is in charge of home affairs", "government"),
+        (
+            "Ada Mwangi, who is in charge of foreign affairs,",
+            "Ada Mwangi",
+            "is in charge of foreign affairs",
+            "government",
+        ),
     ],
 )
 def test_a_name_is_parted_from_the_office_beside_it(speaker, name, role, group):

@@ -20,20 +20,20 @@ def told(text):
     [
         ("Ten came, wrote the Spokesman-Echo. It is late, the Spokesman-Echo said.", "the Spokesman-Echo", None),
         ("Ten came by boat, AsiaNews said.", "AsiaNews", "media"),
-        ("It is late, said Ann Kim of the International Commission to Help Refugees.", "Ann Kim", "ngo"),
+        ("It is late, said Ann Roe of the International Committee to Shelter Refugees.", "Ann Roe", "ngo"),
         ("It is late, said Ann Kim of the Commission to Investigate Fires.", "Ann Kim", "government"),
         ("Police led it. It is late, said Col. Ann Lee, its head of public affairs.", "Ann Lee", "military"),
         ("They held visas, Peru’s mission replied.", "Peru’s mission", "government"),
         ("President Lee Kim ordered an inquiry. The road is safe, his office said.", "his office", "government"),
-        ("Movement is slow, according to the refugee agency, UNHCR.", "UNHCR", "un"),
-        ("A man was shot, according to another campaigner, Ann Lee.", "Ann Lee", "ngo"),
+        ("Trade is slow, according to the children's agency, UNICEF.", "UNICEF", "un"),
+        ("A bus was late, according to another campaigner, Ann Lee.", "Ann Lee", "ngo"),
         ("UNHCR said that it was late. It is dire, said Ann Lee, who represents it in Lima.", "Ann Lee", "un"),
         ("It is hot, said Ann Lee of the campaign against returns.", "Ann Lee", "ngo"),
         ("The election is near. It is hot, said Ann Lee of the campaign.", "Ann Lee", "party"),
         ("Peru took in ten, its foreign ministry spokesperson, Ann Lee, said.", "Ann Lee", "government"),
         ("The road is shut, a paramilitary spokesman said.", "a paramilitary spokesman", "military"),
         ("UNHCR counted ten, according to Ann Lee, the agency's deputy representative.", "Ann Lee", "un"),
-        ("The road is shut, said Gen. Won In-choul, chairman of the Joint Chiefs.", "Won In-choul", "military"),
+        ("The road is shut, said Gen. Juma Oyo, chairman of the Defence Staff.", "Juma Oyo", "military"),
         ("The camp is full, UNHCR said. Its spokesman in Peru, Ann Lee, said that it was late.", "Ann Lee", "un"),
         ("As many as ten could leave, according to the EU.", "the EU", "government"),
         ("It is late, the Office of Arts, Youth and Sport said.", "the Office of Arts, Youth and Sport", None),
@@ -44,9 +44,9 @@ def told(text):
         ("Olena, 41, said they had stood for hours.", "Olena", "person"),
         ("It is dire, High Commissioner for Refugees Ann Lee said.", "Ann Lee", "un"),
         ("It is dire, Secretary of State Ann Lee said.", "Ann Lee", "government"),
-        ("Ann Lee, spokesman for the U.N. refugee agency, told reporters that it had urged Peru to help.",
+        ("Ann Lee, spokesman for the U.N. refugee agency, told reporters that it had asked Chad to open a road.",
          "U.N. refugee agency", "un"),
-        ("The ministry counts 9,300 huts. In one account of what its secretary said it is 40.", "its secretary",
+        ("The ministry lists 2,150 wells. In one version of what its secretary said it is 70.", "its secretary",
          "government"),
     ],
 )  # fmt: skip
@@ -56,20 +56,20 @@ def test_what_kind_of_voice_speaks(text, name, group):
 
 def test_a_described_body_is_the_one_told_of_last():
     text = (
-        "The maritime agency says that ten started out. Nine died, by the count of the U.N. refugee agency. "
-        'In May the agency feared more. "It is dire," its official Ann Lee said.'
+        "The harbour agency says that six boats left. Four sank, by the tally of the U.N. refugee agency. "
+        'By June the agency expected more. "It is dire," its official Ann Lee said.'
     )
     assert told(text)[-1] == ("Ann Lee", "un")
 
 
 def test_the_ministry_is_of_the_country_that_the_sentence_is_about():
-    text = "A group said that they were late. Chad is waiting, its foreign ministry said, and is worried."
+    text = "A group said that they were late. Chad is ready, its foreign ministry said, and has buses."
     assert rows_of(text)[-1]["speaker_country"] == "Chad"
 
 
 def test_a_surname_like_a_verb_is_the_person_named_in_full():
-    text = "“They know,” said Do Hee-young, who works in Oslo. To run is rare, Do said."
-    assert [row["speaker_name"] for row in rows_of(text)] == ["Do Hee-young"] * 2
+    text = "“They know,” said Do Min-ah, who teaches in Oslo. To swim is rare, Do said."
+    assert [row["speaker_name"] for row in rows_of(text)] == ["Do Min-ah"] * 2
 
 
 def test_whom_the_told_words_end_with_is_no_role_of_the_speaker():
@@ -81,9 +81,9 @@ def test_whom_the_told_words_end_with_is_no_role_of_the_speaker():
     ("text", "speaker"),
     [
         ("Last month Ann Lee, the U.N. rapporteur, told a committee that it was late.", "Ann Lee"),
-        ("In a letter of 20 January Ann Lee, the judge from Chad who presides, warned that it was late.", "Ann Lee"),
-        ("On Thursday that body had requested that the council send him away.", "that body"),
-        ("After that, says the group, there was no more word from it.", "the group"),
+        ("In a note of 12 October Ann Lee, the doctor from Chad who leads it, warned that it was late.", "Ann Lee"),
+        ("On Monday that body had requested that the bank open a branch.", "that body"),
+        ("Since then, says the charity, there has been no sign of them.", "the charity"),
     ],
 )
 def test_the_subject_is_the_whole_name_without_the_time_before_it(text, speaker):
@@ -91,8 +91,8 @@ def test_the_subject_is_the_whole_name_without_the_time_before_it(text, speaker)
 
 
 def test_what_stands_before_and_behind_a_report_set_within_it_is_its_content():
-    text = "After that, says the group, there was no more word from it."
-    assert [text[a:b] for a, b in rows_of(text)[0]["content"]] == ["After that", "there was no more word from it"]
+    text = "Since then, says the charity, there has been no sign of them."
+    assert [text[a:b] for a, b in rows_of(text)[0]["content"]] == ["Since then", "there has been no sign of them"]
 
 
 def test_whoever_said_this_said_the_quotation_before():
@@ -110,16 +110,16 @@ def test_this_alone_is_nothing_said():
 
 def test_a_colon_gives_the_words_to_the_person_of_its_own_clause():
     text = (
-        "“They are ashore,” the organisation said. Thousands more wait, and William Mandel, its director, is pressing: "
-        "“Every hour is an hour too long.”"
+        "“They are fed,” the organisation said. Hundreds more queue, and Oscar Mandel, its director, is blunt: "
+        "“No tent is empty.”"
     )
-    assert [row["speaker_name"] for row in rows_of(text)] == ["the organisation", "William Mandel"]
+    assert [row["speaker_name"] for row in rows_of(text)] == ["the organisation", "Oscar Mandel"]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "So says a report that bears the date of June.",
+        "So says a letter that carries the stamp of May.",
         "The towns cannot agree how many people left.",
     ],
 )
@@ -132,15 +132,15 @@ def test_reports_that_are_confirmed_say_nothing_themselves():
 
 
 def test_a_relative_clause_does_not_take_what_its_noun_warned_of():
-    text = "Ann Lee, who advises the mission, warned at the time that those accounts were old."
+    text = "Ann Lee, who counsels the board, warned in those days that such lists were false."
     assert [row["cue"] for row in rows_of(text)] == ["warned"]
 
 
 @pytest.mark.parametrize(
     ("text", "medium"),
     [
-        ("Ann Lee told her audience of elderly people born in Lima that it was late.", "her audience"),
-        ("Activists told Radio Lima of 11 people and two guides.", "Radio Lima"),
+        ("Ann Lee told her audience of young farmers raised in Lima that it was late.", "her audience"),
+        ("Sailors told Radio Lima of 23 rafts and one ferry.", "Radio Lima"),
     ],
 )
 def test_the_medium_ends_before_what_it_was_told_of(text, medium):
@@ -148,7 +148,7 @@ def test_the_medium_ends_before_what_it_was_told_of(text, medium):
 
 
 def test_that_body_is_no_speaker_of_an_archive():
-    tables = extract_article("On Thursday that body had requested that the council send him away.", article_id="a")
+    tables = extract_article("On Monday that body had requested that the bank open a branch.", article_id="a")
     assert tables["quotes"][0]["speaker_name"] == "that body"
 
 

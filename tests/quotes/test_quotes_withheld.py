@@ -12,14 +12,14 @@ def rows_of(text):
 @pytest.mark.parametrize(
     ("text", "cue", "act"),
     [
-        ("The council is still reluctant even to confirm that anyone came.", "is still reluctant even to confirm",
+        ("The council is still unwilling even to confirm that a boat sank.", "is still unwilling even to confirm",
          "neutral"),
         ("The council could not confirm that ten boats had sunk.", "could not confirm", "neutral"),
         ("The council did not confirm that ten boats had sunk.", "did not confirm", "neutral"),
         ("The council declined to confirm that ten boats had sunk.", "declined to confirm", "neutral"),
-        ("The council did not rule out that some were counted twice.", "did not rule out", "neutral"),
-        ("The council ruled out that some were counted twice.", "ruled out", "denial"),
-        ("The council ruled that some were counted twice.", "ruled", "claim"),
+        ("The council did not rule out that two boats were missed.", "did not rule out", "neutral"),
+        ("The council ruled out that two boats were missed.", "ruled out", "denial"),
+        ("The council ruled that two boats were missed.", "ruled", "claim"),
         ("The council did not claim that ten boats had sunk.", "did not claim", "neutral"),
         ("The council does not agree that ten boats sank.", "does not agree", "denial"),
         ("The council denied that ten boats had sunk.", "denied", "denial"),
@@ -65,14 +65,14 @@ def test_behind_a_semicolon_another_speaks():
 
 def test_it_set_into_a_clause_about_others_is_the_subject_that_they_are_told_by():
     text = (
-        "Peru calls the case closed. At a hearing in June 2016 the refugee service appeared without the men, who were, "
-        "it said, afraid for their mothers."
+        "Chad calls the matter settled. At a session in March 2014 the housing office came without the tenants, "
+        "who were, it said, ill with fever."
     )
-    assert [row["speaker_name"] for row in rows_of(text) if row["speaker"] == "it"] == ["the refugee service"]
+    assert [row["speaker_name"] for row in rows_of(text) if row["speaker"] == "it"] == ["the housing office"]
 
 
 def test_a_word_that_is_only_named_says_nothing():
-    assert rows_of("Another word is wayfolk, which says only where a person is from.") == []
+    assert rows_of("A third term is hillfolk, which says merely where someone was born.") == []
 
 
 def test_a_share_before_a_paper_is_no_role_of_it():

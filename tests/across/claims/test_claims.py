@@ -262,14 +262,16 @@ def test_every_telling_is_in_one_claim_and_every_claim_stands_to_an_earlier_one(
 def test_what_an_article_sets_side_by_side_shows_that_two_quantities_are_one():
     hotel = "Police found {} people from Peru at the Hotel Londres in Arica on Monday."
     when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
-    told = [article(1, hotel.format(175)), article(2, "The Daily counted 185 people at the Hotel Londres in Arica.")]
-    told.append(article(3, "Police found 175 people, or 185 by another count, at the Hotel Londres.", date(2015, 3, 9)))
+    told = [article(1, hotel.format(212)), article(2, "The Daily counted 226 people at the Hotel Londres in Arica.")]
+    told.append(
+        article(3, "Police found 212 people, or 226 by the tally of a nurse, at the Hotel Londres.", date(2015, 3, 9))
+    )
     got = rows(
-        told, figure(told[0], "175", 175, **when), figure(told[1], "185", 185, **when),
-        figure(told[2], "175", 175, **when), figure(told[2], "185", 185, **when),
+        told, figure(told[0], "212", 212, **when), figure(told[1], "226", 226, **when),
+        figure(told[2], "212", 212, **when), figure(told[2], "226", 226, **when),
     )  # fmt: skip
     assert len({row["quantity_id"] for row in got}) == 1
-    assert [(row["low"], row["relation"]) for row in got] == [(175, "first"), (185, "conflict")]
+    assert [(row["low"], row["relation"]) for row in got] == [(212, "first"), (226, "conflict")]
 
 
 def test_a_short_name_and_the_full_one_are_one_claimant_of_one_number():
@@ -366,14 +368,14 @@ def test_two_camps_are_not_two_voices():
 
 
 def test_a_verb_left_out_in_a_list_of_voices_is_still_told():
-    told = article(1, "The Daily later wrote of 50 people, the committee of 60.")
-    both = rows([told], figure(told, "50", 50, claimed_by="The Daily"), figure(told, "60", 60))
+    told = article(1, "The Herald then told of 85 people, the council of 110.")
+    both = rows([told], figure(told, "85", 85, claimed_by="The Herald"), figure(told, "110", 110))
     assert len({row["quantity_id"] for row in both}) == 1
 
 
 def test_one_number_not_another_is_one_quantity():
-    told = article(1, "The office holds 20 people, not 35, the ministry said.")
-    both = rows([told], figure(told, "20", 20), figure(told, "35", 35))
+    told = article(1, "The depot holds 44 people, not 61, the governor said.")
+    both = rows([told], figure(told, "44", 44), figure(told, "61", 61))
     assert len({row["quantity_id"] for row in both}) == 1
 
 
@@ -407,7 +409,7 @@ def test_a_number_of_some_of_a_year_s_people_is_no_other_count_of_them_all():
 
 
 def test_a_story_that_follows_its_people_counts_them_once_whatever_the_day():
-    lead, update = event(31), event(31, number=2, day=date(2015, 3, 30), text="The envoy would accept all {} or nobody")
+    lead, update = event(46), event(46, number=2, day=date(2015, 3, 30), text="The envoy would take {} or none")
     update[0].update(duplicate_of="a1", duplicate_kind="update", alike=0.3)
     update[1].update(when="2015-03-20", when_from=date(2015, 3, 20), when_to=date(2015, 3, 20), action="resettled")
     (row,) = of_two(lead, update)
@@ -470,10 +472,10 @@ def test_a_number_raised_by_another_claimant_is_no_revision():
 
 
 def test_what_another_voice_makes_of_a_part_is_a_count_of_that_part():
-    told = article(1, "Twelve of the passengers are children, the navy said; the Daily makes it 14, and 31 adults.")
+    told = article(1, "Sixteen of the travellers are children, the navy said; the Star makes it 19, and 44 adults.")
     first, other, adults = rows(
-        [told], figure(told, "Twelve", 12, claimed_by="the navy"), figure(told, "14", 14, claimed_by="the Daily"),
-        figure(told, "31", 31, claimed_by="the Daily"),
+        [told], figure(told, "Sixteen", 16, claimed_by="the navy"), figure(told, "19", 19, claimed_by="the Star"),
+        figure(told, "44", 44, claimed_by="the Star"),
     )  # fmt: skip
     assert [row["part"] for row in (first, other, adults)] == ["children", "children", "adults"]
     assert (other["relation"], other["of"], adults["relation"]) == ("conflict", first["claim_id"], "first")
@@ -500,21 +502,21 @@ def test_a_movement_is_one_series_over_months_whoever_counts_it():
 
 
 def test_two_counts_of_a_day_in_the_reports_of_two_bodies_are_one_quantity_in_conflict():
-    told = article(1, "By the envoy's count 260000 people had fled. In the report of the agencies it was 301000.")
+    told = article(1, "By the envoy's count 310000 people had fled. In the survey of the charities it was 342000.")
     day = {"action": "fled", "when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
     first, other = rows(
-        [told], figure(told, "260000", 260000, claimed_by="the envoy", **day),
-        figure(told, "301000", 301000, claimed_by="the agencies", **day),
+        [told], figure(told, "310000", 310000, claimed_by="the envoy", **day),
+        figure(told, "342000", 342000, claimed_by="the charities", **day),
     )  # fmt: skip
     assert first["quantity_id"] == other["quantity_id"]
     assert other["relation"] == "conflict"
 
 
 def test_a_number_of_days_earlier_in_one_sentence_is_of_another_time():
-    told = article(1, "By the envoy's count 260000 people had fled, where two days earlier there had been 230000.")
+    told = article(1, "By the envoy's count 310000 people had fled, where a week before it had been 275000.")
     whose = {"action": "fled", "claimed_by": "the envoy"}
-    _, other = rows([told], figure(told, "260000", 260000, **whose), figure(told, "230000", 230000, **whose))
-    assert (other["relation"], other["why"]) == ("series", "the article gives 260,000 and 230,000 for two times")
+    _, other = rows([told], figure(told, "310000", 310000, **whose), figure(told, "275000", 275000, **whose))
+    assert (other["relation"], other["why"]) == ("series", "the article gives 310,000 and 275,000 for two times")
 
 
 def test_a_total_that_an_article_raises_since_a_day_is_a_series_and_no_revision():
@@ -530,10 +532,10 @@ def test_a_total_that_an_article_raises_since_a_day_is_a_series_and_no_revision(
 
 
 def test_a_total_of_one_period_that_went_from_one_number_to_another_is_one_quantity():
-    told = article(1, "In the middle of March the total went from 53000 to 58000, the envoy said.", date(2015, 4, 2))
+    told = article(1, "In the last week of March the total went from 71000 to 76000, the envoy said.", date(2015, 4, 2))
     since = {"when": "2015-01/2015-03", "when_from": date(2015, 1, 1), "when_to": date(2015, 3, 31)}
-    _, later = rows([told], figure(told, "53000", 53000, **since), figure(told, "58000", 58000, **since))
-    assert (later["relation"], later["why"]) == ("series", "the article gives 53,000 and 58,000 for two times")
+    _, later = rows([told], figure(told, "71000", 71000, **since), figure(told, "76000", 76000, **since))
+    assert (later["relation"], later["why"]) == ("series", "the article gives 71,000 and 76,000 for two times")
 
 
 def test_a_rounded_number_is_not_off_by_many_times_what_it_is_rounded_to():
@@ -662,19 +664,19 @@ def test_what_another_had_said_before_is_no_earlier_count_of_the_claimant():
 
 
 def test_a_correction_whose_number_a_claimant_gives_again_corrects():
-    first = article(1, "The envoy said nearly 460 from Peru came.")
+    first = article(1, "The envoy said nearly 730 from Peru came.")
     words = (
-        "The Ledger wrote that nearly 460 came. It should have been 468. The envoy had said that 468 from Peru came."
+        "The Ledger wrote that nearly 730 came. It should have read 739. The envoy had said that 739 from Peru came."
     )
     second = article(2, words, date(2015, 3, 4), duplicate_of="a1", duplicate_kind="correction", alike=0.5)
     found = rows(
         [first, second],
-        figure(first, "nearly 460", 460, hedge="about", claimed_by="The envoy"),
-        figure(second, "nearly 460", 460, hedge="about"),
-        figure(second, "468", 468),
-        figure(second, "468", 468, again=1, claimed_by="The envoy"),
+        figure(first, "nearly 730", 730, hedge="about", claimed_by="The envoy"),
+        figure(second, "nearly 730", 730, hedge="about"),
+        figure(second, "739", 739),
+        figure(second, "739", 739, again=1, claimed_by="The envoy"),
     )
-    assert [row["relation"] for row in found if row["low"] == 468] == ["correction"]
+    assert [row["relation"] for row in found if row["low"] == 739] == ["correction"]
 
 
 def test_a_count_that_its_makers_have_raised_since_is_no_repeat_of_the_raised_one():

@@ -36,14 +36,14 @@ def test_a_count_of_women_is_not_comparable(words, verdict):
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        ("Among women, too, arrivals fell a little, from 198 to 150.", "women"),
-        ("Among those in the camp the number was 198.", None),
-        ("Women made up most of them: 198, against 26 men.", "women"),
-        ("The number of minors was 198 in 2005.", "minors"),
-        ("Women were fewer, and 198 came in all.", None),
-        ("The women saw 198 boats of refugees.", None),
+        ("Among women, too, arrivals sank slightly, from 412 to 390.", "women"),
+        ("Among those in the camp the number was 412.", None),
+        ("Women were the larger part: 412, against 95 men.", "women"),
+        ("The number of minors was 412 in 2005.", "minors"),
+        ("Women were fewer, and 412 came in all.", None),
+        ("The women saw 412 boats of refugees.", None),
     ],
 )
 def test_a_bare_number_counts_the_people_named_before_it(words, part):
-    start = words.index("198")
+    start = words.index("412")
     assert part_counted(words, start, start + 3, 0) == part

@@ -30,8 +30,8 @@ def raid(number, what, who="police", where="Lima", **other):
 
 WHOLE_MARCH = {"first": date(2015, 3, 1), "last": date(2015, 3, 31)}
 WHOLE_YEAR = {"first": date(2015, 1, 1), "last": date(2015, 12, 31)}
-FOUND_175 = "police raided a house in Lima and found 175 migrants"
-SEIZED_169_AND_16 = "officers seized 169 migrants and 16 others in a house in Lima"
+FOUND_212 = "police raided a house in Lima and found 212 migrants"
+SEIZED_198_AND_21 = "officers seized 198 migrants and 21 others in a house in Lima"
 
 
 def test_two_articles_that_tell_one_happening_are_one_row():
@@ -84,44 +84,44 @@ def test_one_of_several_that_another_article_counts_is_an_event_of_its_own():
 
 
 def test_one_raid_told_with_other_verbs_other_counts_and_its_parts_is_one_row():
-    (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers"))
-    assert (row["event_ids"], row["differs"], row["what"]) == (["e1", "e2"], "count", "P" + FOUND_175[1:])
+    (row,) = rows(raid(1, FOUND_212), raid(2, SEIZED_198_AND_21, who="officers"))
+    assert (row["event_ids"], row["differs"], row["what"]) == (["e1", "e2"], "count", "P" + FOUND_212[1:])
 
 
 def test_one_raid_told_on_the_next_day_with_another_count_is_one_row_with_both_days():
-    (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers", first=date(2015, 3, 3)))
+    (row,) = rows(raid(1, FOUND_212), raid(2, SEIZED_198_AND_21, who="officers", first=date(2015, 3, 3)))
     assert (row["day_from"], row["day_to"], row["differs"]) == (date(2015, 3, 2), date(2015, 3, 3), "day and count")
 
 
 @pytest.mark.parametrize("time", [WHOLE_MARCH, WHOLE_YEAR])
 def test_one_raid_known_to_one_article_by_its_month_or_year_alone_is_one_row_on_its_day(time):
-    (row,) = rows(raid(1, FOUND_175), raid(2, SEIZED_169_AND_16, who="officers", **time))
+    (row,) = rows(raid(1, FOUND_212), raid(2, SEIZED_198_AND_21, who="officers", **time))
     assert (row["day_from"], row["day_to"]) == (date(2015, 3, 2), date(2015, 3, 2))
 
 
 def test_a_year_and_a_day_are_not_joined_by_a_kind_and_a_country_alone():
-    assert len(rows(raid(1, FOUND_175), raid(2, "police arrested 50 people in Peru", where="Peru", **WHOLE_YEAR))) == 2
+    assert len(rows(raid(1, FOUND_212), raid(2, "police arrested 50 people in Peru", where="Peru", **WHOLE_YEAR))) == 2
 
 
 def test_a_verb_a_noun_and_another_verb_with_numbers_in_words_tell_one_storming():
     embassy = {"where": "Nairobi"}
     (row,) = rows(
         mention(
-            1, "ran", "25 Somalis", what="25 Somalis ran past guards into the French embassy in Nairobi", **embassy
+            1, "ran", "34 Somalis", what="34 Somalis ran past guards into the French embassy in Nairobi", **embassy
         ),
-        mention(2, "stormed", "about twenty people", what="about twenty people stormed the French embassy", **embassy),
+        mention(2, "stormed", "about forty people", what="about forty people stormed the French embassy", **embassy),
     )
     assert row["differs"] == "count"
 
 
 def test_two_raids_in_one_week_in_other_towns_are_two_events():
     farm = raid(2, "police raided a farm in Cusco and found 180 migrants", where="Cusco", first=date(2015, 3, 3))
-    assert len(rows(raid(1, FOUND_175), farm)) == 2
+    assert len(rows(raid(1, FOUND_212), farm)) == 2
 
 
 def test_two_raids_in_one_week_and_town_that_one_article_tells_are_two_events():
     second = raid(2, "police raided a house in Lima and found 30 migrants", first=date(2015, 3, 3))
-    assert len(rows(raid(1, FOUND_175), second | {"article_id": "a1"})) == 2
+    assert len(rows(raid(1, FOUND_212), second | {"article_id": "a1"})) == 2
 
 
 @pytest.mark.parametrize(
@@ -225,15 +225,21 @@ def test_a_row_that_says_whom_stands_before_one_with_a_pronoun_alone():
     assert row["what"] == "Police arrested fishermen in Lima"
 
 
-def test_a_row_is_told_with_the_verb_of_most_of_its_mentions():
-    (row,) = rows(
-        mention(
-            1, head="left", what="the 27 fishermen left the harbour of Lima in a boat of wood for Peru on a fine day"
-        ),
-        mention(2, head="returned", what="the 27 fishermen returned from Lima to Peru by boat"),
-        mention(3, head="repatriated", what="the 27 fishermen were repatriated from Lima to Peru by boat"),
-    )
-    assert row["what"].split()[3] in ("returned", "were")
+LEFT = "the 27 fishermen left the harbour of Lima in a boat of wood for Peru"
+RETURNED = "the 27 fishermen returned from Lima to Peru in a boat of wood at dawn"
+
+
+@pytest.mark.parametrize(
+    ("once", "most"),
+    [
+        (("left", LEFT + " on a fine day"), ("returned", RETURNED)),
+        (("returned", RETURNED + " on a fine day"), ("left", LEFT)),
+    ],
+)
+def test_a_row_is_told_with_the_verb_of_most_of_its_mentions(once, most):
+    told = [once, most, most]
+    (row,) = rows(*(mention(number, head, what=what) for number, (head, what) in enumerate(told)))
+    assert row["what"] == "T" + most[1][1:]
 
 
 def test_people_who_did_a_thing_are_told_as_a_clause():
