@@ -137,8 +137,9 @@ def test_who_accuses_another_over_people_known_already_does_not_count_them():
     [
         ("A survey led by Open Road in 2019 found that 650 refugees lived in Chad.", "Open Road"),
         ("According to recommendations of the Camp Committee there are 650 refugees in Chad.", "the Camp Committee"),
+        ("Chad took in 650 refugees, as the Sahel Wire wrote.", "the Sahel Wire"),
         ("A study published by the Camp Committee counted 650 refugees in Chad.", "the Camp Committee"),
     ],
 )
-def test_who_made_a_document_claims_its_count(text, claimant):
+def test_who_made_or_wrote_a_document_claims_its_count(text, claimant):
     assert claimants(text) == {"650": claimant}

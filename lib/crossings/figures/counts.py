@@ -35,6 +35,8 @@ _WHOLE = 3  # words from "of" to the number of the whole
 _GROUP = 3  # digits between two separators
 _BEFORE_YEAR = frozenset(["in", "since", "during", "of", "end", "early", "late", "mid"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
+# "Over" goes with these: handed over 18 of them.
+_HANDING = frozenset(["hand", "hands", "handed", "handing", "turned", "turning", "turns"])
 
 
 class Count(NamedTuple):
@@ -57,6 +59,8 @@ def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | Non
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
         if hedge and lower[at - size - 1 : at - size] and lower[at - size - 1] in _ADDING and lower[at - size] == "up":
             return at, None  # these add up to 242
+        if hedge and lower[at - size] == "over" and lower[at - size - 1] in _HANDING:
+            return at, None  # handed over 18 of them
         if hedge:
             return (at if lower[at - size] in CAPACITY else at - size), hedge
     return at, None

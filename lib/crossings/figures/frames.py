@@ -23,7 +23,8 @@ _SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the min
 _OF = frozenset(["of", "at"])
 _BETWEEN = TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
 _DISCLOSING = frozenset(["disclosed", "revealed", "discloses", "reveals", "noted", "stated", "informed", "found",
-                         "finds", "showed", "shows", "reported", "reports", "printed"])  # fmt: skip
+                         "finds", "showed", "shows", "reported", "reports", "printed",
+                         "wrote", "writes", "announced"])  # fmt: skip
 _TELLERS = PRONOUNS | frozenset(["and", "but", "who", "or"])  # after these nobody new tells it
 _AT_THE_END = TIMES | frozenset(["on", "last", "this", "late", "early", ".", '"', "”"])
 _HAVING = frozenset(["had", "has", "gave", "gives", "published", "printed", "carried"])

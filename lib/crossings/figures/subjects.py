@@ -20,7 +20,23 @@ _PAST = frozenset(["said", "spoke", "wrote", "gave", "told"])
 _RELATIVE = frozenset(["who", "which", "whom", "whose"])
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 TIMES = frozenset(
-    ["later", "ago", "earlier", "week", "month", "year", "yesterday", "today", "then", *WEEKDAYS, *MONTHS]
+    [
+        "later",
+        "ago",
+        "earlier",
+        "week",
+        "month",
+        "year",
+        "yesterday",
+        "today",
+        "then",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        *WEEKDAYS,
+        *MONTHS,
+    ]
 )
 OPENING = frozenset(
     ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
