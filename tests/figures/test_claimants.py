@@ -137,9 +137,17 @@ def test_who_accuses_another_over_people_known_already_does_not_count_them():
     [
         ("A survey led by Open Road in 2019 found that 650 refugees lived in Chad.", "Open Road"),
         ("According to recommendations of the Camp Committee there are 650 refugees in Chad.", "the Camp Committee"),
+        ("By the guess of a relief official 650 people fled Sudan.", "a relief official"),
         ("Chad took in 650 refugees, as the Sahel Wire wrote.", "the Sahel Wire"),
         ("A study published by the Camp Committee counted 650 refugees in Chad.", "the Camp Committee"),
     ],
 )
 def test_who_made_or_wrote_a_document_claims_its_count(text, claimant):
     assert claimants(text) == {"650": claimant}
+
+
+def test_a_weekly_is_a_source_and_a_count_that_is_lifted_goes_on():
+    text = "Chad is for those who fled Sudan: 1,150 for AFP, 1,210 for the weekly Sahel Post."
+    assert claimants(text)["1,210"] == "the weekly Sahel Post"
+    text = "The Morning Sun has 4,500 refugees in Chad, the council's figure. It has now lifted it to 5,200."
+    assert list(claimants(text)) == ["4,500", "5,200"]

@@ -203,3 +203,10 @@ def test_those_named_again_who_are_detained_are_where_they_arrived():
     )
     again = figures(text)[-1]
     assert (again["evidence"], again["action"], again["destination"]) == ("fifteen", "detained", "Cyprus")
+
+
+def test_a_people_that_numbers_so_many_is_counted_and_those_who_look_for_it_are_not():
+    text = "The Eritreans who came to Ethiopia last month numbered about 730."
+    assert [row["evidence"] for row in figures(text)] == ["about 730"]
+    text = "Eritrean refugees fled to Sudan. Guards and villagers, about 250 of them, look for the refugees."
+    assert figures(text) == []

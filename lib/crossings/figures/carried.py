@@ -38,7 +38,8 @@ _COUNTING = frozenset(["counted", "counts", "printed", "listed", "recorded", "re
 _TAKING = frozenset(["took", "takes", "take"])
 _NEWCOMERS = frozenset(["newcomers", "arrivals", "entrants"])
 _OF = 5  # words from an estimate to those whom it is of
-_CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers"])
+_CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers",
+                      "villagers", "residents", "locals", "searchers"])  # fmt: skip
 _CAMPS = frozenset(["camp", "camps", "asylum"])
 _TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
 _ESTIMATES = _TOTALS | {"estimate", "estimates", "figures", "totals"}
@@ -201,7 +202,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if _is_of_those(lower, begin, count.first):
         return Found("number_of_displaced", 0.7, verb)
     if lower[count.first - 1] in _NUMBERING and any(
-        compound(lower, at, count.first)[0] for at in range(max(begin, count.first - _SUBJECT), count.first - 1)
+        compound(lower, at, count.first)[0] or is_people(reading, at)
+        for at in range(max(begin, count.first - _SUBJECT), count.first - 1)
     ):
         return Found("number_of_displaced", 0.7, verb)
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, count.first):

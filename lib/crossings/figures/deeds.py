@@ -31,7 +31,9 @@ _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 10  # words from "bringing" to the total
 _BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
-RAISING = frozenset(["raised", "raises", "lowered", "lowers", "revised", "revises", "corrected", "updated"])
+RAISING = frozenset(
+    ["raised", "raises", "lifted", "lifts", "lowered", "lowers", "revised", "revises", "corrected", "updated"]
+)
 _TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
 _THOSE = frozenset(["those", "people", "all"])
 _COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])

@@ -61,7 +61,7 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
     if at + 1 >= end:
         return None
     if lower[at] in ("for", "with"):
-        called = lower[at + 1] == "the" and lower[at + 2 : at + 3] != [] and lower[at + 2] in voices.VOICES
+        called = lower[at + 1] == "the" and lower[at + 2 : at + 3] != [] and lower[at + 2] in voices.VOICES | _PAPERS
         body = voices.phrase(reading, at + 1, end) if called else None  # 300 for the newspaper New Day
         return _organisation(reading, at + 1, end) or voices.named(reading, body)
     if lower[at] in ("that", "which"):
