@@ -684,3 +684,12 @@ def test_a_count_that_its_makers_have_raised_since_is_no_repeat_of_the_raised_on
     star = figure(told, "more than 600", 600, None, hedge="at_least", claimed_by="The Star")
     found = rows([told], star, figure(told, "646", 646, claimed_by="The harbour"))
     assert [row["relation"] for row in found] == ["first", "revision"]
+
+
+@pytest.mark.parametrize(("later", "before", "relation"), [(6700, 6900, "revision"), (6900, 6700, "first")])
+def test_a_running_total_below_that_of_some_time_ago_was_counted_anew(later, before, relation):
+    text = f"Since Jan. 1 some {later} people have come to Chile, aid agencies reported, after {before} a month ago."
+    told = article(1, text)
+    since = {"when": "2015-01-01/..", "when_from": date(2015, 1, 1), "claimed_by": "Aid agencies"}
+    found = rows([told], figure(told, str(later), later, **since), figure(told, str(before), before, **since))
+    assert {row["low"]: row["relation"] for row in found}[later] == relation

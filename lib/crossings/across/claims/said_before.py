@@ -28,6 +28,8 @@ _RAISED_IT = re.compile(
 _REFUSED = re.compile(
     rf",?\s+(?:and\s+)?(?:not|instead of|rather than)\s+{_HEDGE}(\d{{1,3}}(?:,\d{{3}})+|\d+)\b(?![.,]?\d)"
 )
+_AFTER_COUNT = re.compile(rf"\b(?:after|from) {_HEDGE}$", re.IGNORECASE)
+_AGO = re.compile(r"\s+(?:a|an|one|two|three|some|several) (?:day|week|month|year)s? (?:ago|earlier|before)\b")
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}\b")
 _WHEN = r"(?:earlier|previously|first|initially|originally|before|once|at first|still|only)"
 _SAYING = (
@@ -71,11 +73,22 @@ def said_before(one: Telling, other: Telling, text: str) -> Telling | None:
     if not 0 < len(between) <= _FAR or _NUMBERS.search(between):
         return None
     formers = [telling for telling in (one, other) if was_said_before(text, telling.row["start"])]
+    if not formers and _falls(one, other, text):
+        formers = [other]
     if len(formers) != 1 or ratio(one, other) > _MOST or not kin(one, other, loose=True):
         return None
     former, new = (one, other) if formers == [one] else (other, one)
     alone = revises(text, new.row["start"]) or _ALONE.match(text, former.row["end"])
     return former if alone and by_the_same(former, new) else None
+
+
+def _falls(new: Telling, former: Telling, text: str) -> bool:
+    """Tell whether a running total is told after a higher one of some time ago: 671,000, after 688,000 a month ago.
+
+    Who has gone is not taken off such a total: one that falls was counted anew.
+    """
+    ago = _AFTER_COUNT.search(words_before(text, former.row["start"])) and _AGO.match(text, former.row["end"])
+    return bool(ago) and new.figure.running and new.value < former.value
 
 
 def said_in(former: Telling, told: Telling) -> bool:
