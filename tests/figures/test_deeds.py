@@ -41,6 +41,8 @@ def one(text, evidence):
             "18",
             "repatriated",
         ),
+        ("Malta flew back 18 refugees to Sudan.", "18", "repatriated"),
+        ("Malta flew 18 refugees home to Sudan.", "18", "repatriated"),
         ("Some 75 Eritreans were attempting to reach Italy.", "Some 75", "other"),
         ("Some 75 Eritreans tried to reach Italy.", "Some 75", "other"),
         ("A wooden trawler with 37 Eritreans on board put into Catania.", "37", "arrived"),
