@@ -212,3 +212,15 @@ def test_a_people_that_numbers_so_many_is_counted_and_those_who_look_for_it_are_
     assert [row["evidence"] for row in figures(text)] == ["about 730"]
     text = "Eritrean refugees fled to Sudan. Guards and villagers, about 250 of them, look for the refugees."
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Chad protested to Sudan twice over seven refugees.", "Chad handed over seven refugees."]
+)
+def test_over_that_goes_with_a_verb_hedges_nothing(text):
+    assert [(row["evidence"], row["hedge"]) for row in figures(text)] == [("seven", "exact")]
+
+
+def test_who_stands_at_a_number_does_so_today():
+    text = "UNHCR reckoned with 930 refugees in Chad in January. The registry, a new one, stands at 1,070."
+    assert one(text, "1,070")["when"] is None

@@ -365,12 +365,12 @@ def _held(tables, names):
 
 @recheck(
     rf"(?:(?P<none>No reported running total) was found to be out of date(?: as it was told)?"
-    rf"|(?P<stale>{N}) reported running totals? w(?:as|ere) out of date by a year or more: (?:furthest behind, )?"
+    rf"|(?P<stale>{N}) reported running totals? w(?:as|ere) out of date by a year or more: (?:the longest, )?"
     rf"(?P<count>.*) from (?P<origin>.*) to (?P<destination>.*), reported on (?P<reported>[\d-]+), had been passed in "
     rf"(?P<passed>[\d/-]+), when the official count reached (?P<reached>{N}))"
     rf"(?:; (?P<dated>{N}) that (?:its report dates|their reports date) to an earlier time had been passed a year or "
-    rf"more before the report \((?:furthest behind: )?(?P<dated_count>.*) from (?P<dated_origin>.*) to "
-    rf"(?P<dated_destination>.*), told on (?P<told>[\d-]+) as of (?P<as_of>.*), when the official count stood at "
+    rf"more before the report \((?:the longest: )?(?P<dated_count>.*) from (?P<dated_origin>.*) to "
+    rf"(?P<dated_destination>.*), told on (?P<told>[\d-]+) as of (?P<as_of>.*); the official count known that day was "
     rf"(?P<stood>{N})\))?\."
 )
 def _stale(tables, names):

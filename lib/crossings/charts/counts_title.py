@@ -1,6 +1,7 @@
 """The finding that a chart of reported counts has for its title: computed, and true of any archive."""
 
 from collections import defaultdict
+from datetime import date
 
 from .told import Told, years_of
 
@@ -60,16 +61,22 @@ def movement(item: Told) -> str:
     return f"{item.origin} to {item.destination}{did}"
 
 
+def _up_to(item: Told) -> tuple[date, int]:
+    """Give up to when a total counts, an open one up to the day on which it is told, and the number."""
+    return item.when_to or item.day, item.at
+
+
 def _running(items: list[Told]) -> str | None:
-    """Tell the running totals of the movement that has most: the highest of the first day's and of the last day's."""
+    """Tell the running totals of the movement that has most: of the first and of the last day those that reach up to
+    it, of these the highest."""
     group = fullest_movement(items)
     days = sorted({item.day for item in group})
     if len({day.year for day in days}) < 2:
         return None
-    first, last = (max((i for i in group if i.day == day), key=lambda i: i.at) for day in (days[0], days[-1]))
+    first, last = (max((i for i in group if i.day == day), key=_up_to) for day in (days[0], days[-1]))
     return (
         f"Running totals of people from {movement(first)} stand at {first.label} in {first.day.year} and "
-        f"{last.label} in {last.day.year}, the first and last of {len(group):,} reports"
+        f"{last.label} in {last.day.year}, the first and last of {len(group):,} counts"
     )
 
 

@@ -52,6 +52,7 @@ class Told:
     article_id: str
     measure: str
     when_from: date | None
+    when_to: date | None
     running: bool
 
     @property
@@ -107,7 +108,7 @@ def told(figures: pd.DataFrame, articles: pd.DataFrame) -> list[Told]:
         if row["low"] is None and row["high"] is None:
             continue
         row["day"] = days.get(row["article_id"])
-        kept = {name: row[name] for name in (*_COLUMNS, "measure", "when_from")}
+        kept = {name: row[name] for name in (*_COLUMNS, "measure", "when_from", "when_to")}
         found.append(Told(**kept, running=row["figure_id"] in running))
     return sorted(found, key=lambda t: (t.day is None, t.day or date.min, t.at, t.figure_id))
 

@@ -81,7 +81,7 @@ def stale(
 
 
 def stale_sentence(found: pd.DataFrame) -> str:
-    """Say how many running totals were out of date as they were told, and which was furthest behind the official count.
+    """Say how many running totals were out of date as they were told, and which had been passed the longest before.
 
     Totals that the report itself dates to an earlier time are told apart: it does not say that they are of its day.
 
@@ -97,7 +97,7 @@ def stale_sentence(found: pd.DataFrame) -> str:
         row = furthest(now)
         said = (
             f"{count(len(now), 'reported running total')} {'was' if len(now) == 1 else 'were'} out of date by a year "
-            f"or more: {'' if len(now) == 1 else 'furthest behind, '}{number_range(row['low'], row['high'])} "
+            f"or more: {'' if len(now) == 1 else 'the longest, '}{number_range(row['low'], row['high'])} "
             f"from {row['origin']} to {row['destination']}, reported on {row['reported']}, had been passed "
             f"in {row['passed']}, when the official count reached {row['passed_total']:,}"
         )
@@ -107,9 +107,9 @@ def stale_sentence(found: pd.DataFrame) -> str:
     whose = "1 that its report dates" if len(then) == 1 else f"{len(then):,} that their reports date"
     return (
         f"{said}; {whose} to an earlier time had been passed a year or more before the report "
-        f"({'' if len(then) == 1 else 'furthest behind: '}{number_range(row['low'], row['high'])} from {row['origin']} "
-        f"to {row['destination']}, told on {row['reported']} as of {row['dated']}, when the official count stood at "
-        f"{row['known_total']:,})."
+        f"({'' if len(then) == 1 else 'the longest: '}{number_range(row['low'], row['high'])} from {row['origin']} "
+        f"to {row['destination']}, told on {row['reported']} as of {row['dated']}; the official count known that day "
+        f"was {row['known_total']:,})."
     )
 
 

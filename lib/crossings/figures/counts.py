@@ -35,7 +35,10 @@ _WHOLE = 3  # words from "of" to the number of the whole
 _GROUP = 3  # digits between two separators
 _BEFORE_YEAR = frozenset(["in", "since", "during", "of", "end", "early", "late", "mid"])
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
-# "Over" goes with these: handed over 18 of them.
+# "Over" goes with these: protested over seven refugees, handed over 18 of them.
+_QUARRELS = frozenset(["protest", "protests", "protested", "dispute", "disputes", "quarrel", "row", "outcry", "anger",
+                       "complained", "complaint", "clashed", "rift", "standoff"])  # fmt: skip
+_QUARREL = 9  # words from a quarrel to those whom it is over
 _HANDING = frozenset(["hand", "hands", "handed", "handing", "turned", "turning", "turns"])
 
 
@@ -59,8 +62,12 @@ def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | Non
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
         if hedge and lower[at - size - 1 : at - size] and lower[at - size - 1] in _ADDING and lower[at - size] == "up":
             return at, None  # these add up to 242
-        if hedge and lower[at - size] == "over" and lower[at - size - 1] in _HANDING:
-            return at, None  # handed over 18 of them
+        if (
+            hedge
+            and lower[at - size] == "over"
+            and (lower[at - size - 1] in _HANDING or not _QUARRELS.isdisjoint(lower[max(begin, at - _QUARREL) : at]))
+        ):
+            return at, None  # handed over 18 of them, protested over seven refugees
         if hedge:
             return (at if lower[at - size] in CAPACITY else at - size), hedge
     return at, None

@@ -12,6 +12,7 @@ from .times import Time
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _VALUES = frozenset(["figure", "number", "count", "total", "estimate"])
 _VALUE = 4  # words before a number in which it is said to be a value
+_AT_PRESENT = frozenset(["stands", "currently"])  # the ministry stands at 40
 _SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
 
 
@@ -268,6 +269,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
     return (
         (deeds.goes_up_to(lower, mention.begin, first) and not deeds.is_of_a_period(lower, mention.begin, first))
         or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
+        or (mention.sentence != near["sentence"] and not _AT_PRESENT.isdisjoint(lower[first - _VALUE : first]))
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)

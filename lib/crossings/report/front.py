@@ -56,7 +56,7 @@ def _said(lead: leads.Lead | None, address: Callable[[dict], str | None]) -> Mar
 def against_record(
     tables: Tables, compared: pd.DataFrame, stale: pd.DataFrame, links: Links, words: Callable[[dict], str | None]
 ) -> Finding:
-    """Say which total was furthest behind the record, or which count furthest from it, and how the figures stand.
+    """Say which total had been passed the longest before, or which count furthest from it, and how the figures stand.
 
     ``words`` gives the address of a figure's words.
     """

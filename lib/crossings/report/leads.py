@@ -24,7 +24,7 @@ class Lead(NamedTuple):
 
 
 def behind(found: pd.DataFrame) -> Lead | None:
-    """Say which running total was furthest behind the record; none where none was.
+    """Say which running total had been passed the longest before; none where none was.
 
     One that is told of its own day comes before those that the report itself dates to an earlier time.
 
@@ -39,12 +39,12 @@ def behind(found: pd.DataFrame) -> Lead | None:
     row = furthest(found if now.empty else now)
     words = f"{findings.number_range(row['low'], row['high'])} from {row['origin']} to {row['destination']}"
     said = (
-        f"Furthest behind the record: {words}, reported on {row['reported']}, a total that had been passed in "
+        f"Longest behind the record: {words}, reported on {row['reported']}, a total that had been passed in "
         f"{row['passed']}, when the official count reached {row['passed_total']:,}."
     )
     if now.empty:
         said = (
-            f"Furthest behind the record: {words}, told on {row['reported']} as of {row['dated']}, by the report's own "
+            f"Longest behind the record: {words}, told on {row['reported']} as of {row['dated']}, by the report's own "
             f"words; the official count then stood at {row['known_total']:,}."
         )
     return Lead(said, {words: row})
