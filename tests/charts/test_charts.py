@@ -310,7 +310,7 @@ def test_the_title_gives_the_first_and_the_last_running_total():
     title = " ".join(charts.figures_over_time(rows, ARTICLES).get_suptitle().split())
     assert title == (
         "Running totals of people from Sudan to Chad (fled) stand at 3,000 in 2006 and 14,000 in 2008, the first and "
-        "last of 2 reports"
+        "last of 2 counts"
     )
 
 
