@@ -50,7 +50,8 @@ def distances(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFr
     Returns
     -------
     DataFrame, one row per figure of confidence 0.5 or more with a verdict, in order of the report
-        ``reported`` (day of the report; of an undated article the last day that the figure counts), ``evidence``,
+        ``reported`` (day of the report; empty where it is not known: the last day that the figure counts stands for
+        it, in the order of rows, too), ``evidence``,
         ``low`` and ``high`` (people), ``claimed_by``, ``verdict``; ``record_low`` and ``record_high`` (people) as known
         on that day, up to the next count where the verdict rests on it, ``gap`` (people above it; below: less than
         zero), ``percent`` (the gap in percent of the record's nearer end), ``known_on`` (EDTF) and ``days_known`` (days
@@ -60,17 +61,18 @@ def distances(compared: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFr
     against = compared[compared["verdict"] != "not_comparable"].set_index("figure_id")
     chosen = figures[(figures["confidence"] >= SHOWN) & figures["figure_id"].isin(against.index)]
     rows = []
-    told = reported(chosen, publication_days(articles))
+    published = publication_days(articles)
+    told = reported(chosen, published)
     for row, figure, verdict in zip(
         chosen.to_dict("records"), told, against.loc[chosen["figure_id"]].to_dict("records"), strict=True
     ):
-        row |= verdict | {"reported": figure.day}
+        row |= verdict | {"reported": published.get(row["article_id"])}
         end = row["record_high"] if row["gap"] > 0 else row["record_low"]
         row["percent"] = None if pd.isna(end) or not end else round(100 * row["gap"] / end, 1)
         row["days_known"] = (figure.day - day_range(row["known_on"])[1]).days
-        rows.append(row)
-    rows.sort(key=lambda row: (row["reported"], row["article_id"], row["start"]))
-    return _typed(rows, _KINDS)
+        rows.append(((figure.day, row["article_id"], row["start"]), row))
+    rows.sort(key=lambda placed: placed[0])
+    return _typed([row for _, row in rows], _KINDS)
 
 
 def record_series(compared: pd.DataFrame, record: pd.DataFrame) -> pd.DataFrame:
