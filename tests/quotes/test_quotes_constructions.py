@@ -105,7 +105,7 @@ def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
         return time.process_time() - begun
 
     seconds(200)
-    small, large = min(seconds(1000) for _ in range(2)), seconds(8000)
+    small, large = (min(seconds(count) for _ in range(2)) for count in (1000, 8000))
     assert large < 40 * small + 0.5
 
 
