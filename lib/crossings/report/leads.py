@@ -45,7 +45,7 @@ def behind(found: pd.DataFrame) -> Lead | None:
     if now.empty:
         said = (
             f"Longest behind the record: {words}, told on {row['reported']} as of {row['dated']}, by the report's own "
-            f"words; the official count then stood at {row['known_total']:,}."
+            f"words; the official count known that day was {row['known_total']:,}."
         )
     return Lead(said, {words: row})
 
