@@ -30,11 +30,14 @@ _CHANGE = 4  # words from a change to "from"
 _THEN = 8  # words between "since then" and a count
 
 
-def _since(lower: list[str], begin: int, at: int) -> bool:
-    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between."""
+def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
+    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between.
+
+    A count that stands in it too is what the phrase opens with: hunted since 17 came over in 1996.
+    """
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         if lower[index] == "since":
-            return True
+            return not index < first < at
         if lower[index] in (",", ";", "-", "but") or lower[index] in MONTHS or lower[index] in WEEKDAYS:
             return False
     return False
@@ -89,7 +92,7 @@ def of(
     if best is None:
         return Time()
     value = _both_years(reading, dates, best[1])
-    if "/" not in value and _since(lower, begin, reading.token_at(best[1]["start"])):
+    if "/" not in value and _since(lower, begin, first, reading.token_at(best[1]["start"])):
         value = edtf.interval(value, None)
     try:
         return time(value)
