@@ -355,7 +355,7 @@ def test_counts_from_one_beginning_to_several_ends_are_running_totals():
     summer = spring | {"when": "2005-01/2005-07", "when_to": date(2005, 7, 31), "low": 7000, "high": 7000}
     rows = charts.figures_over_time_rows(figures(spring, summer), ARTICLES)
     assert set(rows["panel"]) == {"Running totals, Sudan to Chad (fled)"}
-    assert set(charts.figures_over_time_rows(figures(spring), ARTICLES)["panel"]) == {"Single periods and groups"}
+    assert set(charts.figures_over_time_rows(figures(spring), ARTICLES)["panel"]) == {"Periods, groups, and totals that say no beginning"}
 
 
 def test_estimates_and_counted_groups_at_a_time_have_axes_of_their_own():
@@ -380,7 +380,7 @@ def test_people_held_or_dead_are_no_movement_and_have_a_panel_of_their_own():
     dead, held = ({"action": action, "low": 9000, "high": 9000} for action in ("killed", "detained"))
     mixed = charts.figures_over_time(figures(single, single | dead), ARTICLES)
     assert [axes.get_title(loc="left") for axes in mixed.axes] == [
-        "Single periods and groups", "Held, dead or told of otherwise",
+        "Periods, groups, and totals that say no beginning", "Held, dead or told of otherwise",
     ]  # fmt: skip
     assert "people who moved is 3,000" in " ".join(mixed.get_suptitle().split())
     still = charts.figures_over_time(figures(single | held), ARTICLES)

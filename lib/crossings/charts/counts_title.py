@@ -1,11 +1,12 @@
 """The finding that a chart of reported counts has for its title: computed, and true of any archive."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 
 from .told import Told, years_of
 
 _NEAR = 1.25  # of two beginnings the earlier is at most so many times as long ago as the later
+_YEAR = timedelta(days=366)
 
 
 def counts_title(items: list[Told], kind: str) -> str:
@@ -29,14 +30,16 @@ def counts_title(items: list[Told], kind: str) -> str:
 def fullest_movement(items: list[Told]) -> list[Told]:
     """Give the running totals of one movement (from, to, deed) from one beginning on, where most are; empty below two.
 
-    A count of some of the people (24,944 of them women) is no total of the movement.
+    A count of some of the people (24,944 of them women) is no total of the movement, nor is one that ends more than a
+    year before its report (607 until 1989) the total of that day.
     Beginnings are one where the times from them to the last report differ by a fifth at most: totals since 1948 and
     since 1953 can be read as one row of numbers, those since last month cannot.
     """
     movements: dict[tuple, list[Told]] = defaultdict(list)
     for item in items:
         begun = item.when_from and item.when_from <= item.day
-        if item.running and not item.part and item.origin and item.destination and begun:
+        lasting = item.when_to is None or item.day - item.when_to <= _YEAR
+        if item.running and lasting and not item.part and item.origin and item.destination and begun:
             movements[item.origin, item.destination, item.action].append(item)
     groups = [_from_one_beginning(movements[name]) for name in sorted(movements)]
     fullest = max(groups, key=len, default=[])

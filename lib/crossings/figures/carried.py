@@ -37,6 +37,7 @@ _PUT = 4  # words of "put the number at"
 _COUNTING = frozenset(["counted", "counts", "printed", "listed", "recorded", "registered", "reported", "put"])
 _TAKING = frozenset(["took", "takes", "take"])
 _NEWCOMERS = frozenset(["newcomers", "arrivals", "entrants"])
+_ABOUT = frozenset(["over", "about", "for"])
 _OF = 5  # words from an estimate to those whom it is of
 _CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers",
                       "villagers", "residents", "locals", "searchers"])  # fmt: skip
@@ -163,6 +164,18 @@ def _is_of_those(lower: list[str], begin: int, first: int) -> bool:
     return lower[begin] == "of" and any(compound(lower, at, ended)[1] == ended for at in range(begin + 1, ended))
 
 
+def last_told(lower: list[str], begin: int, first: int) -> Verb | None:
+    """Give the last verb of a sentence that only speaks of some "of them": men ran away, and there are talks over 300
+    of them."""
+    if lower[first - 1] not in _ABOUT:
+        return None
+    for at in range(first - 1, begin - 1, -1):
+        hit = at_token(lower, at)
+        if hit is not None:
+            return Verb(hit[1], hit[2], 0, at)
+    return None
+
+
 def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, verb) -> Found | None:
     """Tell whether a number without a noun of its own goes on with a count before it."""
     lower = reading.lower
@@ -180,7 +193,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if lower[count.last : count.last + 2] == ["of", "them"] and of_captors(lower, begin, count.first):
         return None
     if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
-        return Found("carried_number", 0.8, verb)
+        return Found("carried_number", 0.8, last_told(lower, begin, count.first) or verb)
     if noun.kind != "bare":
         return None
     if near and _is_apposed(lower, count, begin):

@@ -44,6 +44,8 @@ _SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
 _WERE = (["were"], ["was"], ["are"])
 _MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused"])
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
+_LOADED = frozenset(["with", "carrying", "holding", "bearing"])
+_LOAD = 5  # words from a boat to the count of those on it
 _IN_WATERS = 6  # words from these to the sea
 _DASHES = frozenset(["--", "—", "–"])
 _COUNT_OF = (["count"], ["tally"], ["figure"], ["estimate"], ["number"])
@@ -163,6 +165,13 @@ def is_stuck_at_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
     behind = lower[verb.at + 1 : verb.at + 1 + _IN_WATERS]
     stop = next((at for at, word in enumerate(behind) if word in (",", ".", ";", "off", "near")), len(behind))
     return not _AFLOAT.isdisjoint(behind[:stop]) and "coast" not in behind[:stop]
+
+
+def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None) -> bool:
+    """Tell whether a count is of those on a boat of which no verb says that they landed: three boats, each with 300."""
+    if lower[first - 1] not in _LOADED or (verb is not None and verb.distance <= OWN):
+        return False
+    return not BOATS.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
 
 
 def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> bool:

@@ -25,6 +25,7 @@ _BETWEEN = TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "th
 _DISCLOSING = frozenset(["disclosed", "revealed", "discloses", "reveals", "noted", "stated", "informed", "found",
                          "finds", "showed", "shows", "reported", "reports", "printed",
                          "wrote", "writes", "announced"])  # fmt: skip
+_TELLING = SOURCES | _DISCLOSING
 _TELLERS = PRONOUNS | frozenset(["and", "but", "who", "or"])  # after these nobody new tells it
 _AT_THE_END = TIMES | frozenset(["on", "last", "this", "late", "early", ".", '"', "”"])
 _HAVING = frozenset(["had", "has", "gave", "gives", "published", "printed", "carried"])
@@ -46,7 +47,7 @@ def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None
         or gapped(reading, whole, first)
         or in_a_list(reading, whole, first)
         or _owned(reading, begin, first)
-        or subjects.subject(reading, begin, first)
+        or subjects.subject(reading, begin, first, bare=noun_end == last)
         or _opening(reading, begin, first)
         or medium(reading, begin, first)
         or _beside_a_colon(reading, begin, first, last, end)
@@ -172,17 +173,31 @@ def gapped(reading: Reading, begin: int, first: int) -> str | None:
 
 def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     """Give who is said after a count, at the end of a sentence or of a clause, to have told it: 300 came to Peru, the
-    ministry disclosed on Monday."""
+    ministry disclosed on Monday; as the Post wrote in the course of this year; by the count of the agency."""
     lower = reading.lower
-    commas = [at for at in range(noun_end, end) if lower[at] == ","]
+    commas = [at for at in range(noun_end, end) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
-        verb = next((at for at in range(comma + 2, min(ending, comma + GAP)) if lower[at] in _DISCLOSING), None)
-        if verb is None or not _AT_THE_END.issuperset(lower[verb + 1 : ending]):
-            continue
+        if lower[comma + 1] == "by":
+            made = _of_a_document(reading, comma + 2, ending)
+            if made is not None:
+                return made
         opened = comma + 2 if lower[comma + 1] == "as" else comma + 1
-        if _TELLERS.isdisjoint(lower[comma:verb]) and opened < verb:
+        verb = next((at for at in range(comma + 2, min(ending, comma + GAP)) if lower[at] in _TELLING), None)
+        if verb is None or not (
+            (lower[verb] in _DISCLOSING and _AT_THE_END.issuperset(lower[verb + 1 : ending]))
+            or (ending == end and _is_the_last_word(lower, verb, end))
+        ):
+            continue
+        if opened < verb and (_TELLERS | _BE).isdisjoint(lower[comma:verb]):
             return voices.named(reading, (opened, verb))
     return None
+
+
+def _is_the_last_word(lower: list[str], verb: int, end: int) -> bool:
+    """Tell whether a verb of telling and what follows tell nothing of their own: wrote in the course of this year, but
+    not "were said to be" or "found that 30 were ill"."""
+    then = lower[verb + 1 : end]
+    return then[:1] not in (["that"], ["to"]) and not any(word[0].isdigit() for word in then[:NEAR])
 
 
 def _owned(reading: Reading, begin: int, first: int) -> str | None:

@@ -3,7 +3,7 @@
 from crossings.reading import Reading
 
 from . import verbs
-from .carried import of_captors, reported, takes
+from .carried import last_told, of_captors, reported, takes
 from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
@@ -73,7 +73,7 @@ def in_the_story(reading: Reading, count: Count, noun: Noun, covered: list[tuple
     if lower[count.last : count.last + 2] == ["of", "them"]:
         if of_captors(lower, begin, count.first):
             return None
-        return Found("carried_number", 0.55, verb)
+        return Found("carried_number", 0.55, last_told(lower, begin, count.first) or verb)
     there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
     told = _told(reading, begin, count.first) or is_the_total(lower, count)
     if there_are or told or corrected(lower, begin, count):

@@ -1,6 +1,7 @@
 """Says where the people of a count come from, and where they went or are."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from crossings.lexicon import pairs
 from crossings.reading import Reading
@@ -23,6 +24,7 @@ _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how m
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _HERE = 8  # words from people to where they are "here"
+_IS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 _WINDOW = 80  # words between a captor and a count
 
 
@@ -131,7 +133,7 @@ class Routes(Ways):
         # "Men from Mali": right after the noun, that is where they are from.
         if not goals and self.dateline and "here" in self.reading.lower[last : last + _HERE]:
             goals = [self.dateline]
-        if not goals and "there" in self.reading.lower[last : last + _HERE]:
+        if not goals and self._there(last):
             goals = self.just_named(sentence)
         right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
         origin = right_there or country or (sources[0] if sources else None)
@@ -156,12 +158,19 @@ class Routes(Ways):
         still = beside and earlier["action"] == action and earlier["destination"] is None
         if action == "fled" and not goals and (still or self.wishes(sentence, last)):
             return origin, None
+        if action == "other" and carried and still and not goals:
+            return origin, None  # those on the next boat, which went nowhere either
         found = (
             place
             for place in self._destinations(sentence, first, action, origin, goals, subjects, earlier, carried)
             if place is not None and place != origin and place not in sources
         )
         return origin, next(found, None)
+
+    def _there(self, last: int) -> bool:
+        """Tell whether "there" shortly after people is a place: not in "of whom there is no trace"."""
+        after = self.reading.lower[last : last + _HERE + 1]
+        return any(word == "there" and then not in _IS for word, then in pairwise(after))
 
     def _of_the_dead(self, origin, country, sources, goals, earlier, sentence) -> tuple[str | None, str | None]:
         """Give the places told of the dead: where the living of the article came from and went is not theirs, too."""

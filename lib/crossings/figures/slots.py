@@ -89,6 +89,7 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if action == "other" and deeds.seizes(reading, verb, mention.begin, mention.end):
         action = "detained"
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
+    adrift = adrift or deeds.is_aboard(lower, mention.begin, mention.first, verb)
     possible = verb is not None and is_only_possible(lower, verb.at)
     if possible:
         action, phrase = "other", ""

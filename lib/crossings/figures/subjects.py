@@ -50,8 +50,11 @@ _REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "esti
 GAP = 8  # words of a source whose verb is left out
 
 
-def subject(reading: Reading, begin: int, first: int) -> str | None:
-    """Give the source that is the subject of a verb of counting before a count."""
+def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | None:
+    """Give the source that is the subject of a verb of counting before a count.
+
+    Who has a ``bare`` number, of people named before, has counted them: for 2014 Reuters had 894.
+    """
     lower = reading.lower
     going = goes_to(lower, begin, first)
     for at in range(first - 1, begin, -1):
@@ -73,7 +76,7 @@ def subject(reading: Reading, begin: int, first: int) -> str | None:
         span = cleared(reading, voices.subject(reading, at, begin))
         if span is None:
             continue
-        if having and not (voices.may_count(reading, *span) or (at == going and _is_name(reading, span))):
+        if having and not (voices.may_count(reading, *span) or ((bare or at == going) and _is_name(reading, span))):
             continue
         found = voices.named(reading, span)
         if found is not None:
