@@ -18,7 +18,11 @@ _FAR_APART = 1000  # counts further apart than this stand on a logarithmic scale
 _LABELS, _TRIED = 14, 40  # labels that are written, and marks for which room is looked for
 _CROWD = 200  # more marks than these hide one another at full size
 _MOST = 300  # marks of a panel; more hide one another at any size
-_RUNNING, _OTHERS, _SINGLE = "Running totals", "Other running totals", "Periods, groups, and totals that say no beginning"
+_RUNNING, _OTHERS, _SINGLE = (
+    "Running totals",
+    "Other running totals",
+    "Periods, groups, and totals that say no beginning",
+)
 _REST = "Held, dead or told of otherwise"
 _ESTIMATES, _COUNTED = "Estimates: hedged or round, 1,000 and more", "Counted groups"
 _KINDS = {"flow": "who moved", "stock": "at a time"}

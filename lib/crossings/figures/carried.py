@@ -19,6 +19,7 @@ from .voices import is_people
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _SOME = frozenset(["half", "third", "thirds", "quarter", "most", "majority", "part", "group", "number"])
+_MADE_IT = (["made", "it"], ["makes", "it"])  # one survivor made it about 50
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
 _THERE_ARE = (["there", "are"], ["there", "were"])
@@ -230,7 +231,8 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         return Found("carried_number", 0.65, verb)  # the one wrote of 450, the other of 500
     if same and right_after(reading, count.last, len(lower)) is not None:
         return Found("carried_number", 0.65, verb)  # 450 for one source, 500 for another
-    if near and (reported(lower, begin, count.first) or corrected(lower, begin, count)):
+    made = lower[count.first - 2 : count.first] in _MADE_IT
+    if near and (made or reported(lower, begin, count.first) or corrected(lower, begin, count)):
         return Found("carried_number", 0.65, verb)
     after = lower[count.last : count.last + 1] in (["in"], ["for"]) and count.last + 1 < len(lower)
     if same and after and lower[count.first - 1] in _BESIDE and lower[count.last + 1][:1].isdigit():

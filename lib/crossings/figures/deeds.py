@@ -18,7 +18,7 @@ _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
 _EPITHETS = frozenset(["returning", "fleeing", "deported", "repatriated", "evacuated", "detained", "resettled",
                        "rescued"])  # fmt: skip
-_DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
+DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
                     "escapes"])  # fmt: skip
 _TAKING_IN = frozenset(["received", "receive", "receives", "took", "takes", "take", "taken", "welcomed"])
 _TOOK_IN = frozenset(["took", "received", "welcomed"])
@@ -46,11 +46,16 @@ _MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "buss
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = frozenset(["with", "carrying", "holding", "bearing"])
 _LOAD = 5  # words from a boat to the count of those on it
+_TO_SEA = 4  # words of "gone to sea for"
+_SETTING_SAIL = (("gone", "to", "sea"), ("went", "to", "sea"), ("go", "to", "sea"), ("put", "to", "sea"),
+                 ("took", "to", "the", "sea"), ("set", "sail"))  # fmt: skip
 _IN_WATERS = 6  # words from these to the sea
 _DASHES = frozenset(["--", "—", "–"])
 _COUNT_OF = (["count"], ["tally"], ["figure"], ["estimate"], ["number"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = frozenset(["year", "month", "week", "quarter", "day", "season"])
+_TOPIC = 2  # words to the noun that a sentence opens with
+_OF_A_DEED = frozenset(["in", "from", "to", "at"])
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -143,8 +148,10 @@ def enters_a_mission(reading: Reading, verb: verbs.Verb | None, last: int, end: 
     lower = reading.lower
     start = verb.at if verb is not None and verb.at >= last else last
     door = next((at for at in range(start, min(end, start + _TO_A_DOOR)) if lower[at] in _MISSIONS), None)
-    if door is None or not {",", ";", "from", "of"}.isdisjoint(lower[start:door]):
+    if door is None or not {",", ";", "of"}.isdisjoint(lower[start:door]):
         return False
+    if "from" in lower[start:door]:
+        return lower[door + 1 : door + 3] == ["into", "another"]  # from one embassy into another
     return not _GETTING_IN.isdisjoint(lower[start:door])
 
 
@@ -174,6 +181,12 @@ def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None)
     return not BOATS.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
 
 
+def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
+    """Tell whether people are only said to have put to sea, for where nobody says."""
+    told = tuple(lower[verb.at : verb.at + _TO_SEA]) if verb is not None else ()
+    return any(told[: len(words)] == words and told[len(words) :][:1] != ("for",) for words in _SETTING_SAIL)
+
+
 def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> bool:
     """Tell whether what stands between two counts turns to all who are in a place: For all refugees in Chad ...
 
@@ -200,7 +213,7 @@ def _epithet(lower: list[str], first: int, last: int) -> str | None:
 def _counted_deed(lower: list[str], begin: int, first: int) -> str | None:
     """Give the deed that a number before it in the sentence goes on counting: arrivals had fallen, after 2,706."""
     for at in range(first - 1, begin - 1, -1):
-        if lower[at] in _DEEDS:
+        if lower[at] in DEEDS:
             hit = verbs.at_token(lower, at)
             return hit[2] if hit is not None else None
         if lower[at] == ";":
@@ -246,7 +259,7 @@ def _number_of_those_in(lower: list[str], begin: int, first: int) -> bool:
         if lower[at] in _TOTALS and lower[at + 1] == "in" and not _CAMPS.isdisjoint(lower[at + 2 : at + 4]):
             return True
         if lower[at] in _TOTALS and lower[at + 1] == "of" and "in" in lower[at + 3 : at + 5]:
-            return _DEEDS.isdisjoint(lower[at + 2 : at + 4])
+            return DEEDS.isdisjoint(lower[at + 2 : at + 4])
     return False
 
 
@@ -292,6 +305,9 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
         first, last = reading.sentence_tokens[before]
         if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
             return None
+        deed = next((at for at in range(first, min(last, first + _TOPIC)) if reading.lower[at] in DEEDS), None)
+        if deed is not None and reading.lower[deed + 1] in _OF_A_DEED:
+            return (verbs.at_token(reading.lower, deed) or (0, "", None))[2]  # arrivals in Peru are another matter
         for at in range(last - 1, first - 1, -1):
             hit = verbs.at_token(reading.lower, at)
             # Weak verbs of going are said of anything: opinions come out in the middle.

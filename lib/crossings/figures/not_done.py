@@ -24,6 +24,8 @@ _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
 _WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
+_MAKING = frozenset(["made", "make", "makes"])
+_ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "roughly", "at", "more", "fewer", "just", "over"])
 _POSSIBLY = frozenset(["could", "might", "would"])  # could come over if the border opened
 _CONDITION = 8  # words from a verb to its condition
 _NEAR = 3  # words between an epithet and its noun
@@ -65,6 +67,13 @@ def is_wished(lower: list[str], at: int, begin: int) -> bool:
     )
 
 
+def _is_reckoned(lower: list[str], at: int) -> bool:
+    """Tell whether a number stands at a token, or right after one or two words before it: made it about 50."""
+    return any(word[0].isdigit() for word in lower[at : at + 1]) or (
+        lower[at : at + 1] != [] and lower[at] in _ABOUT and any(word[0].isdigit() for word in lower[at + 1 : at + 3])
+    )
+
+
 def is_no_deed(lower: list[str], at: int) -> bool:
     """Tell whether a verb moves nobody: from a drifting clam boat, 900 went unexplained, 40 are eligible for return,
     the two come to less than 90."""
@@ -73,6 +82,8 @@ def is_no_deed(lower: list[str], at: int) -> bool:
     if at > 1 and lower[at - 1] == "for" and not _CLEARED.isdisjoint(lower[max(0, at - _CLEARING) : at]):
         return True  # cleared 300 refugees for return
     if lower[at] in _COMING and lower[at + 1 : at + 2] == ["to"] and "".join(lower[at + 2 : at + 3]) in _AMOUNTING:
+        return True
+    if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True

@@ -44,6 +44,7 @@ _IN = (["in"], ["to"], ["into"])
 _PLACED = 2  # words from a number of a part to its place: in the Sudan
 _CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "particularly", "including", "largely"])
 _STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
+_HOUSE = 4  # words of a house that people came out of
 _TIME = 4  # words of a time that opens a sentence
 _PAST_A_BORDER = 5  # words
 
@@ -138,7 +139,8 @@ class Places(NamedPlaces):
             # A ship or a newspaper has "the" before it, as an unknown village has not.
             if name.kind != "place" and not name.country and lower[name.first - 1] == "the":
                 continue
-            if lower[at] == "in" and at == left and name.country and not within:
+            town = left > 0 and sources[-1][1] not in self.countries  # refugees from Mali in Chad are in Chad
+            if lower[at] == "in" and at == left and town and name.country and not within:
                 sources[-1] = (sources[-1][0], name.country)  # fled Tandera in western Sudan
                 continue
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in WOES
@@ -147,7 +149,10 @@ class Places(NamedPlaces):
             part = lower[at] == "of" and the > begin and lower[at - 1] in _PARTS and lower[the] == "the"
             in_woe = lower[the - 1] == "in" and lower[the - 2] in WOES
             of_left = part and (lower[the - 1] in _FROM or in_woe)
-            if lower[at] in _FROM or of_woe or of_left or (lower[at] == "of" and at > begin and lower[at - 1] == "out"):
+            if self._is_out_of(at, begin):
+                continue  # they are from elsewhere, and no longer there
+            out_of = lower[at] == "of" and at > begin and lower[at - 1] == "out"
+            if lower[at] in _FROM or of_woe or of_left or out_of:
                 left = name.last
                 sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))
             elif not told and self._is_goal(lower, at, begin, name):
@@ -155,6 +160,24 @@ class Places(NamedPlaces):
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _is_out_of(self, at: int, begin: int) -> bool:
+        """Tell whether a place is that of a house or camp which people were brought out of, or came from: out of the
+        embassy in Cairo, from camps in Chad. From Mali and in Chad is another thing."""
+        reading = self.reading
+        if reading.lower[at] != "in":
+            return False
+        for before in range(at - 2, max(begin, at - 2 - _HOUSE) - 1, -1):
+            if reading.lower[before] == "from" or reading.lower[before - 1 : before + 1] == ["out", "of"]:
+                house = range(before + 1, at)
+                return (
+                    reading.lower[at - 1].isalpha()
+                    and not reading.lower[at - 1].endswith("ing")
+                    and all(reading.words[it].islower() or reading.lower[it + 1] == "'s" for it in house)
+                )
+            if reading.lower[before] in TO or not (reading.lower[before][0].isalpha() or reading.lower[before] == "'s"):
+                return False
+        return False
 
     def _is_of_another(self, last: int, place: int) -> bool:
         """Tell whether another number stands between a count and a place, which is where those are whom it counts."""

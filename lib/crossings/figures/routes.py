@@ -6,6 +6,7 @@ from itertools import pairwise
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
+from .deeds import DEEDS
 from .named_places import first_token
 from .people import STAYING
 from .places import TO
@@ -20,6 +21,7 @@ _LEFT = frozenset(pairs(__file__, "origin_populations"))
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
+_SOON = 3  # paragraphs after a count in which the goal of its article is first named, at the latest
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
@@ -150,6 +152,8 @@ class Routes(Ways):
             return self._of_the_dead(origin, country, sources, goals, earlier, sentence)
         if action in _HELD and goals and goals[0] == country:
             return origin, country
+        if not goals and "countries" in self.reading.lower[max(0, first - _HERE) : first]:
+            return origin, None  # several countries have taken 300
         if action in _HELD and not goals:
             goals = self.passed(sentence, last)  # caught on their way through Chad
         if not goals and "abroad" in self.reading.lower[last : last + _HERE]:
@@ -158,6 +162,8 @@ class Routes(Ways):
         still = beside and earlier["action"] == action and earlier["destination"] is None
         if action == "fled" and not goals and (still or self.wishes(sentence, last)):
             return origin, None
+        if action == "fled" and not goals and sources and sources[0] != origin and sources[0] in self.countries:
+            return origin, None  # left a third country, for where is not said
         if action == "other" and carried and still and not goals:
             return origin, None  # those on the next boat, which went nowhere either
         found = (
@@ -198,6 +204,8 @@ class Routes(Ways):
             yield places[0]
         if subjects and action in _TAKEN_IN:
             yield subjects[0]
+        if not goals:
+            yield self._asked(sentence)
         if carried and earlier is not None and earlier["action"] == action:
             yield earlier["destination"]
         if action == "arrived" and not carried:
@@ -206,8 +214,6 @@ class Routes(Ways):
             if came and sentence - earlier["sentence"] <= REACH:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
-        if action in STAYING and not goals:
-            yield self._asked(sentence)
         if action in STAYING and not (earlier is not None and earlier["sentence"] == sentence):
             before = self._just_before(sentence)
             yield before if before in self.countries else None
@@ -232,18 +238,20 @@ class Routes(Ways):
             yield self.scene
         # Where others were caught is not where these went.
         if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
-            yield from self.goals
+            paragraph = self.reading.paragraph_at(self.reading.starts[first])
+            yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
 
     def _asked(self, sentence: int) -> str | None:
-        """Give the place of a sentence shortly before, in one paragraph, that asks how many there are: how many live in
-        Chad is disputed."""
+        """Give the place of a sentence shortly before, in one paragraph, that turns to how many there are: how many live
+        in Chad is disputed, arrivals in Peru are another matter."""
         reading = self.reading
         paragraph = reading.paragraph_at(reading.sentences[sentence][0])
         for before in range(sentence - 1, max(-1, sentence - 1 - REACH), -1):
             first, last = reading.sentence_tokens[before]
             if reading.paragraph_at(reading.sentences[before][0]) != paragraph:
                 return None
-            if reading.lower[first : first + 2] == ["how", "many"] and last - first <= _WINDOW:
+            turned = reading.lower[first] in DEEDS or reading.lower[first : first + 2] == ["how", "many"]
+            if turned and last - first <= _WINDOW:
                 return next(iter(self.around(before, last, last)[1]), None)
         return None
 
@@ -251,6 +259,7 @@ class Routes(Ways):
         """Give the countries that the article names as a goal or a place, the most often named first, and whether the
         first stands out: of people who went to many countries none is the goal."""
         tally: dict[str, int] = {}
+        self._named_in: dict[str, int] = {}
         for name in self.reading.names:
             at = name.first - 1
             if (
@@ -262,6 +271,7 @@ class Routes(Ways):
                 and not self._sends(name)
             ):
                 tally[name.country] = tally.get(name.country, 0) + 1
+                self._named_in.setdefault(name.country, self.reading.paragraph_at(self.reading.starts[name.first]))
         goals = sorted(tally, key=lambda country: -tally[country])
         if self._lists_places():
             return goals, False

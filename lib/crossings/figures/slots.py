@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from . import as_of, claims, deeds, frames, people, running, series, times, wars, when
+from . import as_of, claims, deeds, frames, people, running, series, times, verbs, wars, when
 from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
@@ -91,13 +91,14 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
     adrift = adrift or deeds.is_aboard(lower, mention.begin, mention.first, verb)
     possible = verb is not None and is_only_possible(lower, verb.at)
+    possible = possible or verbs.is_denied_before(lower, mention.first)  # the boat cannot hold 150
     if possible:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
     if adrift or inside or evacuated:  # a crew that evacuates people rescues them
         action = "other"
-    return _Deed(action, phrase, possible or inside or adrift)
+    return _Deed(action, phrase, possible or inside or adrift or deeds.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:

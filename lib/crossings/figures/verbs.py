@@ -107,6 +107,12 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     return (1, "weak", "detained") if lower[at] in _SEIZING and _police(lower, at) else None
 
 
+def is_denied_before(lower: list[str], first: int) -> bool:
+    """Tell whether the verb right before a count is denied: the boat cannot hold 150."""
+    at = first - 1
+    return at > 0 and lower[at] in _HOLDING and is_denied(lower, at)
+
+
 def _camp(lower: list[str], at: int) -> bool:
     """Tell whether a camp is what holds or houses people: a camp built for 300 held 900, not held in a camp."""
     if lower[at - 1] in _PASSIVE:
