@@ -113,6 +113,15 @@ class NamedPlaces:
             called.append(self._called(after, False))
         return "; ".join(dict.fromkeys(called))
 
+    def people_beside(self, at: int) -> str | None:
+        """Give the country of the people named right after "and": 300 Malians and Chadians."""
+        names = self.reading.names
+        index = bisect_left(names, at + 1, key=first_token)
+        other = names[index] if index < len(names) else None
+        beside = other is not None and self.reading.lower[at] == "and" and other.first == at + 1
+        plural = beside and other.kind == "people" and self.reading.lower[other.last - 1].endswith("s")
+        return other.country if plural else None
+
     def opens_elsewhere(self, sentence: int) -> bool:
         """Tell whether a sentence opens with where it is told of: in Chad, in the South."""
         begin, end = self.reading.sentence_tokens[sentence]

@@ -56,7 +56,10 @@ def is_meant(lower: list[str], at: int) -> bool:
 
 
 def is_only_possible(lower: list[str], at: int) -> bool:
-    """Tell whether the verb at a token is told of what may come: 500 could come over if the road were open."""
+    """Tell whether the verb at a token is told of what may or is to come: 500 could come over if the road were open,
+    Tuesday was to bring home 300."""
+    if at > 1 and lower[at - 1] == "to" and lower[at - 2] in _BE:
+        return True
     return at > 0 and lower[at - 1] in _POSSIBLY and "if" in lower[at : at + _CONDITION]
 
 

@@ -148,10 +148,13 @@ def _places(article: Article, mention: Mention, action: str, population: str) ->
     beyond = verb is not None and verb.at > noun.at and verb.strength != "dead"
     beyond = beyond and article.reading.lower[noun.at] in when.WHO
     leaving = about.origin if people.of_origin(about.origin) is not None and population != "migrants" else None
-    return article.places.slots(
+    origin, destination = article.places.slots(
         mention.sentence, mention.first, verb.at if beyond else noun.at, action, population, noun.country,
         mention.carried or mention.before.last, mention.carried is not None, leaving,
     )  # fmt: skip
+    other = article.places.people_beside(noun.at) if noun.country else None
+    joined = other is not None and origin == noun.country != other and destination != other
+    return f"{origin}; {other}" if joined else origin, destination
 
 
 def _of_the_same(
@@ -204,8 +207,10 @@ def _time_told(article: Article, mention: Mention, told: Time) -> Time:
     reading, carried = article.reading, mention.carried
     if told.value is None and reading.published is not None:
         told = when.year_of_the_topic(reading, mention.dates.before, mention.sentence)
-    if when.is_left_behind(reading, mention.first, mention.count.last) and when.year_before(told.value).value:
-        return when.year_before(told.value)  # in 2012 arrivals dropped from 2,706 to 1,508
+    if when.is_left_behind(reading, mention.first, mention.count.last):
+        # In 2012 arrivals dropped from 2,706 to 1,508; on which day the old number was told, nobody says.
+        before = when.year_before(told.value)
+        return Time() if told.is_day() else before if before.value is not None else told
     if carried is None or reading.lower[mention.first - 1] not in _SAID or carried["when"] is None:
         return told
     raised = deeds.is_raised_on(reading, carried["sentence"], carried["end"])
@@ -275,6 +280,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)
+        or (times.is_day(near["when"]) and when.is_left_behind(reading, first, mention.count.last))
         or when.is_before_a_date(reading, dates, first)
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))

@@ -41,6 +41,7 @@ TIMES = frozenset(
 OPENING = frozenset(
     ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
 )
+_WHEN = frozenset(["after", "before", "when", "while"])
 NEAR = 9  # words between a count and the report that stands after it
 _HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
 REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
@@ -69,7 +70,7 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
         if in_a_name or not (having or tells) or (lower[at - 1] in _NO_SOURCE_BEFORE and not past):
             continue
-        if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at)):
+        if not having and (voices.is_noun(lower, at, begin) or _seizes(lower, at) or _is_before(lower, at, first)):
             continue
         if at == going and lower[at - 1] == "and" and (found := _first_name(reading, begin, at)) is not None:
             return found
@@ -104,6 +105,13 @@ def _seizes(lower: list[str], at: int) -> bool:
     """Tell whether police who found people seized them, where a survey that found 300 counted them."""
     hit = at_token(lower, at)
     return hit is not None and hit[2] == "detained"
+
+
+def _is_before(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether a verb of telling ends where the article tells of another time: she told the Post after the figure
+    had gone from 40 to 90."""
+    then = next((it for it in range(at + 1, min(first, at + NEAR)) if lower[it] in _WHEN), None)
+    return then is not None and "that" not in lower[at:then] and not any(word[0].isdigit() for word in lower[at:then])
 
 
 def _is_name(reading: Reading, span: tuple[int, int]) -> bool:

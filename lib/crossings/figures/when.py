@@ -25,18 +25,19 @@ _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = frozenset(["total", "figure", "number", "count", "tally"])
 _LISTED = 8  # words from a listed year to "respectively"
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
-_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed"])
+_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed", "leapt",
+                       "jumped", "soared", "swelled", "plunged", "shrank", "went"])  # fmt: skip
 _CHANGE = 4  # words from a change to "from"
 _THEN = 8  # words between "since then" and a count
 
 
 def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
-    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between.
+    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between, or right behind "after".
 
     A count that stands in it too is what the phrase opens with: hunted since 17 came over in 1996.
     """
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
-        if lower[index] == "since":
+        if lower[index] == "since" or (lower[index] == "after" and index == at - 1):
             return not index < first < at
         if lower[index] in (",", ";", "-", "but") or lower[index] in MONTHS or lower[index] in WEEKDAYS:
             return False
