@@ -178,6 +178,9 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
     elif base := anchoring.base()[0]:
         year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
         anchor, why = anchoring.base()[1], "the quarter last ended"
+        unended = year == f"{base.year:04}" and 3 * number >= base.month
+        if unended and (anchoring.last or "")[:4].isdigit() and anchoring.last[:4] < year:
+            year, anchor, why = anchoring.last[:4], "other_date", "of the year told of"
     else:
         return []
     return [Mention(first, last, "DATE", f"{year}-Q{number}", "quarter", 0.85, None, anchor, why)]

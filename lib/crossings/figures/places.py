@@ -44,6 +44,7 @@ _IN = (["in"], ["to"], ["into"])
 _PLACED = 2  # words from a number of a part to its place: in the Sudan
 _CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "particularly", "including", "largely"])
 _STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
+_CLAUSE = 4  # words between a place and the colon that ends its clause
 _HOUSE = 4  # words of a house that people came out of
 _TIME = 4  # words of a time that opens a sentence
 _PAST_A_BORDER = 5  # words
@@ -89,6 +90,8 @@ class Places(NamedPlaces):
                 continue
             if name.first >= last and self._is_of_another(last, name.first):
                 continue  # 300 remain abroad, 40 of them in Chad; live abroad: 200 in Peru and 100 in Chad
+            if self._is_before_a_colon(name.last, first):
+                continue  # they met at the bridge in vain: Lima would take all 30 or nobody
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             opens = (
                 not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
@@ -178,6 +181,11 @@ class Places(NamedPlaces):
             if reading.lower[before] in TO or not (reading.lower[before][0].isalpha() or reading.lower[before] == "'s"):
                 return False
         return False
+
+    def _is_before_a_colon(self, place: int, first: int) -> bool:
+        """Tell whether a place stands in a clause that a colon ends before the count: in Chad: 300 is none."""
+        colon = next((at for at in range(place, first) if self.reading.lower[at] == ":"), place)
+        return colon - place >= _CLAUSE
 
     def _is_of_another(self, last: int, place: int) -> bool:
         """Tell whether another number stands between a count and a place, which is where those are whom it counts."""

@@ -280,7 +280,10 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)
-        or (times.is_day(near["when"]) and when.is_left_behind(reading, first, mention.count.last))
+        or (
+            (times.is_day(near["when"]) or mention.sentence != near["sentence"])
+            and when.is_left_behind(reading, first, mention.count.last)
+        )
         or when.is_before_a_date(reading, dates, first)
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))
