@@ -355,7 +355,9 @@ def test_counts_from_one_beginning_to_several_ends_are_running_totals():
     summer = spring | {"when": "2005-01/2005-07", "when_to": date(2005, 7, 31), "low": 7000, "high": 7000}
     rows = charts.figures_over_time_rows(figures(spring, summer), ARTICLES)
     assert set(rows["panel"]) == {"Running totals, Sudan to Chad (fled)"}
-    assert set(charts.figures_over_time_rows(figures(spring), ARTICLES)["panel"]) == {"Periods, groups, and totals that say no beginning"}
+    assert set(charts.figures_over_time_rows(figures(spring), ARTICLES)["panel"]) == {
+        "Periods, groups, and totals that say no beginning"
+    }
 
 
 def test_estimates_and_counted_groups_at_a_time_have_axes_of_their_own():

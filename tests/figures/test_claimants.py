@@ -17,6 +17,16 @@ def claimants(text):
     [
         ("Refugees came from Mali. The Daily Post has 45 refugees on the lists.", "45", "The Daily Post"),
         ("In Niger the newspaper still has more than 600 refugees.", "more than 600", "the newspaper"),
+        ("Some 300 refugees have left Mali, as The Post reported in the course of this year.", "Some 300", "The Post"),
+        ("Over 900 refugees left Mali, and nearly 60 died, by the count of UNHCR.", "Over 900", "UNHCR"),
+        ("Ten refugees came to Peru in May, by a first count that the ministry gave later.", "Ten", "the ministry"),
+        (
+            "Thousands of refugees have been sent home from Peru, Amnesty International wrote in a bulletin of Monday.",
+            "Thousands",
+            "Amnesty International",
+        ),
+        ("The nine refugees, two men among them, are all said to be ill.", "nine", None),
+        ("Some 300 refugees came to Peru in May. For 2014 AsiaNews had 894.", "894", "AsiaNews"),
         ("Some 300 refugees fled Mali. On Radio Mosaic it was 128 refugees.", "128", "Radio Mosaic"),
         ("Some 300 refugees fled Chad. Reuters arrived at 185.", "185", "Reuters"),
         ("Some 300 refugees fled Chad. The Daily Post went up to 900.", "up to 900", "The Daily Post"),

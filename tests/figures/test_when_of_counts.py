@@ -28,6 +28,12 @@ def one(text, evidence):
         ("Since 2011 6,000 refugees have come to Malta, by the total of last Friday.", "6,000", "2011/.."),
         ("14 refugees who sailed from Libya on Friday arrived in Malta on Tuesday.", "14", "2015-05-19"),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "387", "2014"),
+        (
+            "Refugees have been hunted in Sudan since a family of 17 Eritreans fled to Malta in May 2009.",
+            "a family of 17",
+            "2009-05",
+        ),
+        ("Some 300 refugees who fled Mali after October 2013 may stay.", "Some 300", "2013-10/.."),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "894", "2013"),
     ],
 )

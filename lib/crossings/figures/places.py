@@ -24,11 +24,16 @@ _PARTS = words(__file__, "parts_of_a_place")
 
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 WINDOW = 80
+_LEAVING = _FROM | {"sail", "sailed", "sailing", "headed", "heading", "bound", "departed", "embarked", "set"}
+_ON_AN_ISLAND = frozenset(["ashore", "landed", "land", "landing", "arrived", "arrive", "arriving", "disembarked",
+                           "stranded", "people", "refugees", "migrants", "living", "live", "lived"])  # fmt: skip
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _TOWN = 4  # words of a town
 _WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocean"])
 # Before the subject of a clause.
-_OPENING = frozenset([",", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"])
+_OPENING = frozenset(
+    [",", ":", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"]
+)
 _SAYING = frozenset(["say", "says", "said", "believe", "believes", "claim", "claims", "reported", "reports"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
 _BORDER = frozenset(["border", "borders", "frontier", "boundary"])
@@ -247,7 +252,9 @@ class Places(NamedPlaces):
         if lower[at] == "of":
             return at > begin and lower[at - 1] in _PARTS
         if lower[at] == "for":
-            return not _FROM.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
+            return not _LEAVING.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
+        if lower[at] == "on":
+            return at > begin and lower[at - 1] in _ON_AN_ISLAND and name.kind == "place"
         if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY or is_wished(lower, at, begin):
             return False
         if lower[at] == "off" and not name.country:

@@ -242,8 +242,8 @@ class Routes(Ways):
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
 
     def _asked(self, sentence: int) -> str | None:
-        """Give the place of a sentence shortly before, in one paragraph, that turns to how many there are: how many live
-        in Chad is disputed, arrivals in Peru are another matter."""
+        """Give the place of a sentence shortly before, in one paragraph, that turns to how many there are: how many
+        live in Chad is disputed, arrivals in Peru are another matter."""
         reading = self.reading
         paragraph = reading.paragraph_at(reading.sentences[sentence][0])
         for before in range(sentence - 1, max(-1, sentence - 1 - REACH), -1):

@@ -89,16 +89,17 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if action == "other" and deeds.seizes(reading, verb, mention.begin, mention.end):
         action = "detained"
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
-    adrift = adrift or deeds.is_aboard(lower, mention.begin, mention.first, verb)
+    aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
+    at_sea = aboard and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
     possible = verb is not None and is_only_possible(lower, verb.at)
     possible = possible or verbs.is_denied_before(lower, mention.first)  # the boat cannot hold 150
     if possible:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
-    if adrift or inside or evacuated:  # a crew that evacuates people rescues them
+    if adrift or inside or evacuated or aboard:  # a crew that evacuates people rescues them
         action = "other"
-    return _Deed(action, phrase, possible or inside or adrift or deeds.puts_to_sea(lower, verb))
+    return _Deed(action, phrase, possible or inside or adrift or at_sea or deeds.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:

@@ -6,6 +6,8 @@ from .sources import SOURCES
 from .voices import DOCUMENTS
 
 _SOURCE = 14  # words of "according to" and a source, with what it is
+_SPEAKING = frozenset(["said", "says", "announced", "stated", "declared", "wrote", "warned", "added", "reporters",
+                       "journalists"])  # fmt: skip
 _TELLING = 6  # words between a source and its verb
 _REGISTERED = frozenset(["registered", "recorded", "counted"])
 _ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
@@ -23,6 +25,8 @@ def tells(reading: Reading, name, begin: int, first: int, last: int) -> bool:
     lower = reading.lower
     if _is_of_a_source(lower, name.first, begin, first, last) or _is_seat(lower, name, begin, first):
         return True
+    if lower[name.first - 1] in ("in", "at") and name.first - 2 >= begin and lower[name.first - 2] in _SPEAKING:
+        return True  # an official said in Lima
     if name.first >= last:
         return not SOURCES.isdisjoint(lower[name.last : name.last + 1])  # a group in Lima said
     if name.last > first:

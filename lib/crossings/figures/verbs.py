@@ -204,6 +204,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             onward = best is not None and (
                 _goes_on(lower, best, action, at)
                 or _is_of_the_boat(lower, best, action, at)
+                or _lives_in_hiding(lower, best, action, at)
                 or (described and _is_main(lower, best.at, at, strength))
             )
             if (
@@ -264,6 +265,12 @@ def _is_of_the_boat(lower: list[str], before: Verb, action: str, at: int) -> boo
     ended = before.at + (2 if lower[before.at] == "on" else 1)
     aboard = lower[before.at : before.at + 2] == ["on", "board"] or lower[before.at] == "aboard"
     return aboard and action == "arrived" and lower[ended:at] in ([], ["had"], ["has"], ["was"], ["were"])
+
+
+def _lives_in_hiding(lower: list[str], before: Verb, action: str, at: int) -> bool:
+    """Tell whether people who are said to be somewhere are there in hiding: live in Chad in concealment."""
+    near = before.action == "hosted" and action == "hiding" and at - before.at <= _COORDINATED
+    return near and {",", "and", "but"}.isdisjoint(lower[before.at : at])
 
 
 def _is_main(lower: list[str], described: int, at: int, strength: str) -> bool:

@@ -25,8 +25,8 @@ _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = frozenset(["total", "figure", "number", "count", "tally"])
 _LISTED = 8  # words from a listed year to "respectively"
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
-_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed", "leapt",
-                       "jumped", "soared", "swelled", "plunged", "shrank", "went"])  # fmt: skip
+_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed",
+                       "leapt", "jumped", "soared", "swelled", "plunged", "shrank", "went"])  # fmt: skip
 _CHANGE = 4  # words from a change to "from"
 _THEN = 8  # words between "since then" and a count
 

@@ -1,0 +1,100 @@
+"""Where people are not said to have gone: on a boat, only to come, left for no stated place, told of elsewhere."""
+
+from datetime import date
+
+import pytest
+
+from crossings import extract_article
+
+
+def one(text, evidence):
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    return next(row for row in rows if row["evidence"] == evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "way"),
+    [
+        (
+            "Police spoke of two boats, each with around 100 Eritreans. On Monday there were two: the one that went "
+            "down, with about 70, and another, with about 230, of which there is no trace.",
+            "about 230",
+            ("other", "Eritrea", None),
+        ),
+        ("Anglers saw a dinghy with four Eritreans off the coast of Malta.", "four", ("other", "Eritrea", "Malta")),
+        ("A boat with 20 Eritreans landed in Malta.", "20", ("arrived", "Eritrea", "Malta")),
+        ("More than 900 Eritreans have gone to sea this year.", "More than 900", ("fled", "Eritrea", None)),
+        ("Some 90 Eritreans set sail for Malta in May.", "Some 90", ("fled", "Eritrea", "Malta")),
+        ("Monday was to bring the first 300 Eritreans home.", "300", ("other", "Eritrea", None)),
+        (
+            "The four Eritreans who were hauled out of a consulate in Cairo by guards have been in Malta since Friday.",
+            "four",
+            ("hosted", "Eritrea", "Malta"),
+        ),
+        ("Some 300 refugees from Eritrea in Sudan asked for help.", "Some 300", ("hosted", "Eritrea", "Sudan")),
+        (
+            "Some 300 Eritreans from camps in Sudan reached Malta on Friday.",
+            "Some 300",
+            ("arrived", "Eritrea", "Malta"),
+        ),
+        (
+            "Four countries have seen more than 600 Eritreans come off the boats this month, an official said in Rome.",
+            "more than 600",
+            ("arrived", "Eritrea", None),
+        ),
+        ("A ship put 90 Eritreans and Ethiopians ashore on Malta.", "90", ("arrived", "Eritrea; Ethiopia", "Malta")),
+        (
+            "Eritreans sit in Chad. They met on a bridge in Niger and talked in vain: Malta had let in 90 Eritreans.",
+            "90",
+            ("resettled", "Eritrea", "Malta"),
+        ),
+    ],
+)
+def test_a_count_has_the_way_that_its_words_tell(text, evidence, way):
+    row = one(text, evidence)
+    assert (row["action"], row["origin"], row["destination"]) == way
+
+
+def test_a_sentence_turns_to_another_place_and_what_its_people_did():
+    text = (
+        "As many as 3,000 Eritreans have fled to Sudan, the agency believes. Arrivals in Malta are of another order. "
+        "The Amal agency had 270 for the first three months of this year."
+    )
+    row = one(text, "270")
+    assert (row["action"], row["destination"], row["claimed_by"]) == ("arrived", "Malta", "The Amal agency")
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("About 900 Eritreans live in Sudan in concealment.", "About 900"),
+        ("As many as 300 Eritreans are staying in Sudan out of sight.", "as many as 300"),
+    ],
+)
+def test_who_is_out_of_sight_is_in_hiding(text, evidence):
+    row = one(text, evidence[0].upper() + evidence[1:])
+    assert (row["action"], row["measure"]) == ("hiding", "stock")
+
+
+def test_what_a_boat_cannot_hold_went_nowhere():
+    text = (
+        "Seventy-five Eritreans were rescued off Malta from a boat. Survivors told the agency that there had been 151 "
+        "of them. By the reckoning of the crew the boat cannot hold 150 people."
+    )
+    row = one(text, "150")
+    assert (row["action"], row["destination"]) == ("other", None)
+
+
+def test_a_number_only_reckoned_did_not_make_it_anywhere():
+    text = (
+        "Survivors from Eritrea told Malta's agency that there had been 151 of them on the boat; one made it about 50."
+    )
+    assert one(text, "about 50")["action"] == "other"
+
+
+def test_a_toll_told_in_the_sentence_before_is_of_the_dead():
+    text = (
+        "A boat with Eritreans sank off Malta, and about 40 people are missing. The toll will be in the range of 60, "
+        "an official said. Radio Amal has 63."
+    )
+    assert one(text, "63")["action"] == "killed"
