@@ -12,6 +12,7 @@ from crossings.record.cumulative import Total, first_to_reach, totals
 from crossings.record.flows import Flow, flows
 
 _WEEK, _MONTH, _YEAR = timedelta(days=7), timedelta(days=31), timedelta(days=366)
+_LONGER = 1.25  # times the record's own time that a total since an earlier beginning may count: since 1948 or 1953
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +95,37 @@ class Counterpart:
         ]
 
     def total_between(self, day: date) -> Official | None:
-        """Give the running totals on both sides of a day, from the record's own beginning; None without both."""
+        """Give the running totals on both sides of a day, from the record's own beginning; None without both.
+
+        Totals of one day are one, from the lowest to the highest.
+        """
         found = self._running(None)
         before, after = [p for p in found if p.as_of <= day], [p for p in found if p.as_of >= day]
         if not before or not after:
             return None
-        low, high = max(before, key=lambda p: (p.as_of, p.low)), min(after, key=lambda p: (p.as_of, -p.high))
-        return Official(high.series, low.low, high.high, high.known_on, high.stated, high.as_of)
+        since, until = max(p.as_of for p in before), min(p.as_of for p in after)
+        ends = [p for p in after if p.as_of == until]
+        return Official(
+            series=", ".join(sorted({p.series for p in ends})),
+            low=min(p.low for p in before if p.as_of == since),
+            high=max(p.high for p in ends),
+            known_on=max(p.known_on for p in ends),
+            stated=all(p.stated for p in ends),
+            as_of=until,
+        )
 
     def _running(self, since: str | None) -> list[Official]:
         if since not in self._totals_by_since:
-            start = day_range(since)[0] if since else None
+            start, until = day_range(since) if since else (None, None)
             found = self._complete(self._points(since), start)
             found += _less_those_before(self._complete(self._points(None), None), start)
+            found = [point for point in found if not self._begins_late(point.as_of, until)]
             self._totals_by_since[since] = found
         return self._totals_by_since[since]
+
+    def _begins_late(self, as_of: date, start: date | None) -> bool:
+        """Tell whether the record's own count begins so long after ``start`` that a total from there counts others."""
+        return bool(start and self.begins) and as_of - start > _LONGER * (as_of - self.begins)
 
     def _complete(self, points: list[Total], start: date | None) -> list[Official]:
         """Give the totals that begin where the count does: at ``start``, or where the record's own count begins."""
