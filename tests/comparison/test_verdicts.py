@@ -156,6 +156,22 @@ def test_a_count_in_line_with_no_cut_is_held_against_the_nearest(count, series, 
     assert "by_fiscal_year (2003-10/2004-09)" in found.reason
 
 
+@pytest.mark.parametrize(("since", "verdict_of_it"), [("2000-06", "in_line"), ("1998-01", "not_comparable")])
+def test_a_total_that_begins_much_earlier_than_the_record_counts_others_too(since, verdict_of_it):
+    begins = date.fromisoformat(f"{since}-01")
+    found = verdict(figure(when=f"{since}/..", when_from=begins, low=15000, high=15000, hedge="exact"))
+    assert found.verdict == verdict_of_it
+
+
+def test_totals_of_one_day_are_one():
+    record = table(
+        "record", [counted(name, "2001/2005-06-09", people) for name, people in (("one", 290), ("two", 294))]
+    )
+    day = date(2005, 6, 9)
+    found = verdict(figure(when="2005-06-09", when_from=day, when_to=day, low=292, high=292, hedge="exact"), record)
+    assert (found.verdict, found.record_low, found.record_high) == ("in_line", 290, 294)
+
+
 def test_a_year_that_begins_in_april_is_called_by_its_first_year():
     assert verdict(year(2004, 37), table("record", [counted("a", "2004-04/2005-03", 37)])).verdict == "in_line"
     assert verdict(year(2005, 37), table("record", [counted("a", "2004-04/2005-03", 37)])).verdict == "not_comparable"
@@ -285,7 +301,7 @@ def test_a_series_of_some_of_the_people_is_left_out():
         ({"origin": None}, "where the people come from"),
         ({"destination": None}, "where the people went"),
         ({"destination": "Libya"}, "no series counts"),
-        ({"when": None, "when_from": None}, "over which period"),
+        ({"when": None, "when_from": None}, "no period over which"),
         ({"action": "repatriated"}, "repatriated"),
         ({"population": "asylum_seekers"}, "no series counts asylum seekers"),
     ],

@@ -83,16 +83,16 @@ def _not_countable(figure: Reported) -> tuple[str, str] | None:
     if figure.low is None and figure.high is None:
         return "no number", "the report gives no number"
     if figure.origin is None:
-        return "no origin", "the report does not say where the people come from"
+        return "no origin", "no place where the people come from was read in the report"
     if figure.destination is None:
-        return "no destination", "the report does not say where the people went or are"
+        return "no destination", "no place where the people went or are was read in the report"
     if figure.measure == "flow":
         if figure.action == "hiding":
             return _HIDING
         if figure.action not in FLOWS:
             return "an action no series counts", f"no series counts people who were {figure.action}"
         if figure.when is None:
-            return "no period", "the report does not say over which period the people are counted"
+            return "no period", "no period over which the people are counted was read in the report"
     elif figure.action not in _STOCKS:
         return "an action no series counts", f"no series counts people who are {figure.action}"
     return None

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from crossings import compare, load_record
+from crossings.across.reported.part_places import part_of_a_country
 from crossings.across.reported.parts import part_counted
 from crossings.schemas import table
 
@@ -47,3 +48,9 @@ def test_a_count_of_women_is_not_comparable(words, verdict):
 def test_a_bare_number_counts_the_people_named_before_it(words, part):
     start = words.index("412")
     assert part_counted(words, start, start + 3, 0) == part
+
+
+def test_of_two_parts_of_a_country_the_nearer_is_counted():
+    text = "The ministry speaks of three camps; the charity, of four sections, in which 40,000 people lived."
+    at = text.index("40,000")
+    assert part_of_a_country(text, at + len("40,000"), (0, len(text)), "Chad") == "of four sections"

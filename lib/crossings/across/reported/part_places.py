@@ -33,7 +33,9 @@ def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: s
     country : str or None
         Where the people are, by the figure.
     """
-    found = _IN_PARTS.search(text, *sentence)
+    # Of two, the nearer: one speaks of three camps, the other of four sections, in which 40,000 had lived.
+    every = list(_IN_PARTS.finditer(text, *sentence))
+    found = next((one for one in reversed(every) if one.end() <= end), every[0] if every else None)
     # 480,000 in all, since 35,000 in two old camps had been counted in: the camps are those of the other number.
     if found and not any(character.isdigit() for character in text[end : found.start()]):
         return " ".join(found[0].split())
