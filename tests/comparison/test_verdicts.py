@@ -164,9 +164,8 @@ def test_a_total_that_begins_much_earlier_than_the_record_counts_others_too(sinc
 
 
 def test_totals_of_one_day_are_one():
-    record = table(
-        "record", [counted(name, "2001/2005-06-09", people) for name, people in (("one", 290), ("two", 294))]
-    )
+    two = (("one", 290), ("two", 294))
+    record = table("record", [counted(name, "2001/2005-06-09", people) for name, people in two])
     day = date(2005, 6, 9)
     found = verdict(figure(when="2005-06-09", when_from=day, when_to=day, low=292, high=292, hedge="exact"), record)
     assert (found.verdict, found.record_low, found.record_high) == ("in_line", 290, 294)

@@ -168,7 +168,7 @@ class Routes(Ways):
             return origin, None  # those on the next boat, which went nowhere either
         found = (
             place
-            for place in self._destinations(sentence, first, action, origin, goals, subjects, earlier, carried)
+            for place in self._destinations(sentence, first, last, action, origin, goals, subjects, earlier, carried)
             if place is not None and place != origin and place not in sources
         )
         return origin, next(found, None)
@@ -190,9 +190,12 @@ class Routes(Ways):
         way = earlier["destination"] if same and earlier["action"] == "killed" else None
         return origin, next((place for place in [*goals, way] if place is not None and place != origin), None)
 
-    def _destinations(self, sentence, first, action, origin, goals, subjects, earlier, carried):
+    def _destinations(self, sentence, first, last, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""
         held = earlier is not None and earlier["action"] in _HELD
+        of_them = carried and earlier["sentence"] == sentence and self.reading.lower[last : last + 2] == ["of", "them"]
+        if of_them and earlier["action"] == action and TO.isdisjoint(self.reading.lower[last + 2 : last + _HERE]):
+            yield earlier["destination"]  # 36 came to Lima, 21 of them out of a camp
         if not goals and "it" in self.reading.lower[first - _IT : first]:
             yield self._just_before(sentence)  # the stream that goes to Lima; the agency puts it at 8,700
         places = [place for place in goals if place != origin]
