@@ -98,3 +98,41 @@ def test_a_toll_told_in_the_sentence_before_is_of_the_dead():
         "an official said. Radio Amal has 63."
     )
     assert one(text, "63")["action"] == "killed"
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "way"),
+    [
+        (
+            "UNHCR said 900 people had been displaced within Mali and another 400 had fled to neighbouring countries, "
+            "mostly Niger and Chad.",
+            "400",
+            ("fled", "Mali", "Niger; Chad"),
+        ),
+        ("Chad hosts 870 refugees, of whom 360 are from Mali and 200 from Niger.", "870", ("hosted", None, "Chad")),
+        ("Chad hosts 870 refugees, of whom 360 are from Mali and 200 from Niger.", "360", ("hosted", "Mali", "Chad")),
+        (
+            "Peru, which has taken in 900 Malians since the coup, registered 140 more on Sunday; Chile counted 31.",
+            "31",
+            ("hosted", "Mali", "Chile"),
+        ),
+        ("Some 900 Syrians boarded dhows on Friday.", "Some 900", ("fled", "Syria", None)),
+    ],
+)
+def test_a_count_beside_another_has_a_way_of_its_own(text, evidence, way):
+    row = one(text, evidence)
+    assert (row["action"], row["origin"], row["destination"]) == way
+
+
+def test_a_day_of_a_later_count_is_not_that_of_the_first():
+    text = "Peru, which has taken in 900 Malians since the coup, registered 140 more on Sunday; Chile counted 31."
+    assert (one(text, "900")["when"], one(text, "140")["when"]) == (None, "2015-05-17")
+
+
+def test_who_came_since_came_from_that_time_on():
+    assert one("The border was shut in May, and 300 Malians have crossed since.", "300")["when"] == "2015-05/.."
+
+
+def test_a_second_tally_of_tents_counts_no_people():
+    text = "On Monday 240 tents of Malian refugees burnt, yet by a second tally the number is 610."
+    assert not extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]

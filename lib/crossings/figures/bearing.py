@@ -181,6 +181,9 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
     while index < len(reading.numbers) and (number := reading.numbers[index]).first < at:
         if number.kind == "ordinal" and number.last < at and is_person(reading, number.last):
             return True  # 90, when the fiftieth refugee came in May
+        told = lower[number.first - 1] in SOURCES and "," in lower[last : number.first]
+        if told and number.kind == "cardinal":
+            return True  # Peru, which holds 900, registered 40 on Sunday
         before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
         after = lower[number.last : at]
         theirs = after[:2] in (["of", "them"], ["of", "whom"]) and "," not in after and "," in before

@@ -125,7 +125,7 @@ def goes_on_with_things(reading: Reading, count: Count) -> bool:
     for number in reversed(reading.numbers[max(0, index - _LOOKED_BACK) : index]):
         if number.first < begin:
             return False
-        if lower[number.first] != "one":  # by one account
+        if lower[number.first] != "one" and number.kind != "ordinal":  # by one account, by a second tally
             return lower[number.last] in _HOUSES
     return False
 

@@ -11,7 +11,7 @@ from .tellers import tells
 
 TO = frozenset(
     ["to", "off", "into", "in", "at", "reached", "reach", "reaching", "reaches", "entered", "enter", "entering",
-     "enters", "inside", "across", "near", "onto"]
+     "enters", "inside", "within", "across", "near", "onto"]
 )  # fmt: skip
 LEFT_BY = frozenset(["fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
 _FROM = LEFT_BY | {"from"}
@@ -32,7 +32,7 @@ _TOWN = 4  # words of a town
 _WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocean"])
 # Before the subject of a clause.
 _OPENING = frozenset(
-    [",", ":", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"]
+    [",", ";", ":", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"]
 )
 _SAYING = frozenset(["say", "says", "said", "believe", "believes", "claim", "claims", "reported", "reports"])
 # A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
@@ -200,6 +200,8 @@ class Places(NamedPlaces):
                 break
             if lower[number.last : number.last + 2] in (["of", "them"], ["of", "whom"]) and number.last + 2 <= place:
                 return "," not in lower[number.last : place]
+            if lower[number.first - 2 : number.first] in (["of", "whom"], ["of", "them"]) and number.last <= place:
+                return True
             where = lower[number.last : place]
             listed = lower[number.first - 1] in _BEFORE_A_PART or lower[number.first - 2] in _BEFORE_A_PART
             if listed and number.kind == "cardinal" and where[:1] != where[-1:] and where[:1] in _ARE:

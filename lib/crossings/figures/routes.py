@@ -14,6 +14,7 @@ from .sources import SOURCES
 from .surroundings import REACH
 from .tellers import BELIEVING
 from .verbs import at_token
+from .voices import VOICES
 from .ways import Ways
 
 _LEFT = frozenset(pairs(__file__, "origin_populations"))
@@ -26,6 +27,7 @@ _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how m
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _HERE = 8  # words from people to where they are "here"
+_OFFICES = VOICES | {"guards", "troops", "soldiers", "army", "navy", "forces", "guard", "government", "rescuers"}
 _IS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 _WINDOW = 80  # words between a captor and a count
 
@@ -131,6 +133,8 @@ class Routes(Ways):
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
         """Give where people who left their country come from, and where they went or are."""
         sources, goals, subjects = self.around(sentence, first, last)
+        beside_them = earlier is not None and earlier["sentence"] == sentence
+        beside_them = beside_them and earlier["population"] == "internally_displaced"
         elsewhere = self.reading.lower[last : last + 2] == ["from", "elsewhere"]  # whom the article is not about
         # "Men from Mali": right after the noun, that is where they are from.
         if not goals and self.dateline and "here" in self.reading.lower[last : last + _HERE]:
@@ -145,6 +149,8 @@ class Routes(Ways):
             told = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
             # Those displaced within a country are not from there.
             origin = told if earlier["origin"] != earlier["destination"] else None
+        if origin is None and action == "fled" and beside_them and earlier["origin"] not in goals[:1]:
+            origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
@@ -294,6 +300,7 @@ class Routes(Ways):
         tally: dict[str, int] = {}
         for name in self.reading.names:
             one = name.first > 0 and self.reading.lower[name.first - 1] in ("a", "an")
-            if name.kind == "people" and name.country in _LEFT and not one:
+            of_office = not _OFFICES.isdisjoint(self.reading.lower[name.last : name.last + 2])  # Malian guards
+            if name.kind == "people" and name.country in _LEFT and not one and not of_office:
                 tally[name.country] = tally.get(name.country, 0) + 1
         return sorted(tally, key=lambda country: -tally[country])

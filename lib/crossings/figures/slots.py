@@ -106,7 +106,8 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     """Give who the people of a count are, and their action as far as that tells it."""
     reading, places, noun, carried = article.reading, article.places, mention.noun, mention.carried
     action = deed.action
-    if carried and (carried["population"] != "returnees" or action == "repatriated"):
+    gone = carried and carried["population"] == "internally_displaced" and _is_abroad(article, mention, deed)
+    if carried and not gone and (carried["population"] != "returnees" or action == "repatriated"):
         population = noun.population or carried["population"]
     else:
         # News has a name of its own for those who fled some countries.

@@ -89,8 +89,11 @@ def names_dead(lower: list[str], first: int, last: int) -> bool:
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
+_OPENING_A_PART = (["among", "them"], ["of", "whom"], ["of", "them"])
+
+
 def opens_a_part(lower: list[str], first: int) -> bool:
-    return first > 1 and (lower[first - 1] == "including" or lower[first - 2 : first] == ["among", "them"])
+    return first > 1 and (lower[first - 1] == "including" or lower[first - 2 : first] in _OPENING_A_PART)
 
 
 def is_part(reading: Reading, count: Count, noun: Noun, earlier: dict | None) -> bool:

@@ -8,6 +8,7 @@ from .named_places import first_token
 from .not_done import is_wished
 from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places
 
+_NEIGHBOURS = frozenset(["neighbouring", "neighboring", "neighbours", "neighbors", "foreign", "third"])
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"
 _CROSSED = 6  # words between a verb of crossing and "into"
@@ -86,6 +87,8 @@ class Ways(Places):
             return True  # crossed from one country into another, of whatever name
         if not _OVERSEAS.isdisjoint(lower[verb + 1 : verb + _BY_ITS_VERB]):
             return True
+        if lower[verb + 1 : verb + 2] in (["to"], ["into"]) and not _NEIGHBOURS.isdisjoint(lower[verb + 2 : verb + 4]):
+            return True  # fled to neighbouring countries
         names = self.by_sentence.get(sentence, ())
         left = next((name for name in names if verb < name.first <= verb + 2 and name.kind == "place"), None)
         if left is not None and lower[verb] in LEFT_BY and lower[left.first - 1] in (lower[verb], "the"):

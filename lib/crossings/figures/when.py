@@ -44,6 +44,13 @@ def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
     return False
 
 
+def _ends_since(lower: list[str], last: int) -> bool:
+    """Tell whether people did something "since" a time told before: shut in May, and 300 have come since."""
+    clause = lower[last : last + _THEN]
+    at = clause.index("since") if "since" in clause else len(clause) - 1
+    return clause[at + 1 : at + 2] in ([","], ["."], [";"])
+
+
 def _since_then(lower: list[str], begin: int, first: int) -> int | None:
     """Give the token of "since then" before a count in its sentence."""
     for at in range(max(begin, first - _THEN), first):
@@ -93,7 +100,8 @@ def of(
     if best is None:
         return Time()
     value = _both_years(reading, dates, best[1])
-    if "/" not in value and _since(lower, begin, first, reading.token_at(best[1]["start"])):
+    at = reading.token_at(best[1]["start"])
+    if "/" not in value and (_since(lower, begin, first, at) or (at < first and _ends_since(lower, last))):
         value = edtf.interval(value, None)
     try:
         return time(value)
