@@ -149,7 +149,8 @@ class Routes(Ways):
             told = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
             # Those displaced within a country are not from there.
             origin = told if earlier["origin"] != earlier["destination"] else None
-        if origin is None and action == "fled" and beside_them and earlier["origin"] not in goals[:1]:
+        left = origin is None and action == "fled" and beside_them
+        if left and all(name.country != earlier["origin"] for name in self._after(sentence, last)):
             origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
