@@ -27,6 +27,11 @@ def claimants(text):
         ),
         ("The nine refugees, two men among them, are all said to be ill.", "nine", None),
         ("Some 300 refugees came to Peru in May. For 2014 AsiaNews had 894.", "894", "AsiaNews"),
+        (
+            "The number of refugees fell from 300 to 120, Customs and Border Office data show.",
+            "300",
+            "Customs and Border Office",
+        ),
         ("Some 300 refugees fled Mali. On Radio Mosaic it was 128 refugees.", "128", "Radio Mosaic"),
         ("Some 300 refugees fled Chad. Reuters arrived at 185.", "185", "Reuters"),
         ("Some 300 refugees fled Chad. The Daily Post went up to 900.", "up to 900", "The Daily Post"),

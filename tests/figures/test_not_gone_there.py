@@ -117,6 +117,19 @@ def test_a_toll_told_in_the_sentence_before_is_of_the_dead():
             ("hosted", "Mali", "Chile"),
         ),
         ("Some 900 Syrians boarded dhows on Friday.", "Some 900", ("fled", "Syria", None)),
+        ("Fighting in Mali has driven 900 people into Niger since April.", "900", ("fled", "Mali", "Niger")),
+        ("Some 90 Armenians have left Georgia for Armenia.", "Some 90", ("fled", "Georgia", "Armenia")),
+        (
+            "Mali's ministry said 60 people had been evacuated; Niger counts 90 displaced.",
+            "90",
+            ("displaced", "Niger", "Niger"),
+        ),
+        ("Peru turned down 94 asylum seekers and accepted 45 in 2013.", "94", ("other", None, None)),
+        (
+            "Refugees live in camps. Chad, one of the poorest countries in the world, hosts 400 Malian refugees.",
+            "400",
+            ("hosted", "Mali", "Chad"),
+        ),
     ],
 )
 def test_a_count_beside_another_has_a_way_of_its_own(text, evidence, way):

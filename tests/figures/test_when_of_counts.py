@@ -33,6 +33,7 @@ def one(text, evidence):
             "a family of 17",
             "2009-05",
         ),
+        ("Some 300 refugees have fled Mali since last week's coup.", "Some 300", "2015-05-11/.."),
         ("Some 300 refugees who fled Mali after October 2013 may stay.", "Some 300", "2013-10/.."),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "894", "2013"),
     ],

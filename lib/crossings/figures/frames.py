@@ -188,9 +188,16 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
             or (ending == end and _is_the_last_word(lower, verb, end))
         ):
             continue
-        if opened < verb and (_TELLERS | _BE).isdisjoint(lower[comma:verb]):
+        names = {"and"} if _joins_names(reading, comma, verb) else set()  # Customs and Border Protection
+        if opened < verb and (_TELLERS | _BE).isdisjoint(set(lower[comma:verb]) - names):
             return voices.named(reading, (opened, verb))
     return None
+
+
+def _joins_names(reading: Reading, begin: int, end: int) -> bool:
+    """Tell whether each "and" of a phrase joins two words of a name."""
+    joints = [at for at in range(begin + 1, end - 1) if reading.lower[at] == "and"]
+    return all(reading.words[at - 1][0].isupper() and reading.words[at + 1][0].isupper() for at in joints)
 
 
 def _is_the_last_word(lower: list[str], verb: int, end: int) -> bool:

@@ -14,6 +14,7 @@ DEFAULT_ACTIONS = {
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
+_HIGHEST = 3  # words from a superlative to "in the world"
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
 _HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
@@ -86,7 +87,9 @@ def of_the_world(lower: list[str], begin: int, end: int) -> bool:
         if lower[at] in ("worldwide", "globally"):
             return True
         world = lower[at] == "the" and lower[at + 1 : at + 2] == ["world"]
-        if world and lower[at - 1] in ("around", "across", "in") and not _is_highest(lower[at - 2]):
+        # One of the poorest countries in the world is not the world.
+        highest = any(_is_highest(word) for word in lower[max(begin, at - 1 - _HIGHEST) : at - 1])
+        if world and lower[at - 1] in ("around", "across", "in") and not highest:
             return True
     return False
 

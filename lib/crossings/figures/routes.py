@@ -28,6 +28,7 @@ _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _HERE = 8  # words from people to where they are "here"
 _OFFICES = VOICES | {"guards", "troops", "soldiers", "army", "navy", "forces", "guard", "government", "rescuers"}
+_TAKING = frozenset(["have", "had", "took", "saw", "received", "hosted", "host", "counted"])
 _IS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 _WINDOW = 80  # words between a captor and a count
 
@@ -155,11 +156,14 @@ class Routes(Ways):
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None)
+        if action == "fled" and country in goals[:1] and sources and sources[0] != country:
+            return sources[0], country  # Armenians who left Georgia for Armenia
         if action == "killed":
             return self._of_the_dead(origin, country, sources, goals, earlier, sentence)
         if action in _HELD and goals and goals[0] == country:
             return origin, country
-        if not goals and "countries" in self.reading.lower[max(0, first - _HERE) : first]:
+        before = self.reading.lower[max(0, first - _HERE) : first]
+        if not goals and any(word == "countries" and then in _TAKING for word, then in pairwise(before)):
             return origin, None  # several countries have taken 300
         if action in _HELD and not goals:
             goals = self.passed(sentence, last)  # caught on their way through Chad

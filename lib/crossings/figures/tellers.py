@@ -9,7 +9,7 @@ _SOURCE = 14  # words of "according to" and a source, with what it is
 _SPEAKING = frozenset(["said", "says", "announced", "stated", "declared", "wrote", "warned", "added", "reporters",
                        "journalists"])  # fmt: skip
 _TELLING = 6  # words between a source and its verb
-_REGISTERED = frozenset(["registered", "recorded", "counted"])
+_REGISTERED = frozenset(["registered", "recorded", "counted", "registers", "records", "counts"])
 _ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
 BELIEVING = frozenset(["believe", "believes", "believed", "think", "thinks", "fear", "fears", "expect", "expects",
                          "suspect", "suspects", "reckon", "reckons"])  # fmt: skip

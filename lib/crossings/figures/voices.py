@@ -107,9 +107,17 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
         counted = lower[head] == "of" and any(is_people(reading, at) for at in range(head + 1, last))
         about = lower[head - 1] in _ABOUT_ANYTHING and not may_count(reading, head + 1, last)
         return None if counted or about else named(reading, (head + 1, last))
+    elif head == last and _is_made_by_a_name(reading, first, last):
+        last -= 1
     elif head == first or not _heads_a_source(lower[first:head], reading.words[head - 1]):
         return None
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
+
+
+def _is_made_by_a_name(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a document ends a phrase right behind the name of its maker: Border Police data."""
+    document = reading.lower[last - 1] in DOCUMENTS and reading.words[last - 1].islower()
+    return document and last - 2 > first and reading.words[last - 2][0].isupper()
 
 
 def _heads_a_source(core: list[str], written: str) -> bool:

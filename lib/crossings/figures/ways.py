@@ -63,7 +63,12 @@ class Ways(Places):
         numbers = reading.numbers
         other = next((number.first for number in numbers[bisect_left(numbers, last, key=first_token) :]), None)
         for name in self.by_sentence.get(sentence, ()):
-            if name.kind != "place" or not name.country or not first < name.first <= first + _DRIVEN:
+            if name.kind != "place" or not name.country or name.first > first + _DRIVEN:
+                continue
+            if name.first <= first:
+                told = reading.lower[name.first - 2 : name.first]
+                # Fighting in X has driven 900 into Y.
+                left = name.country if told[-1:] == ["in"] and told[0] in WOES else left
                 continue
             if other is not None and other < name.first:
                 return False  # 90 were displaced in Peru, and 40 of them fled to Chad

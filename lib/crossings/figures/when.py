@@ -101,8 +101,8 @@ def of(
         return Time()
     value = _both_years(reading, dates, best[1])
     at = reading.token_at(best[1]["start"])
-    if "/" not in value and (_since(lower, begin, first, at) or (at < first and _ends_since(lower, last))):
-        value = edtf.interval(value, None)
+    if _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
+        value = edtf.interval(value.partition("/")[0], None) if not value.startswith("/") else value
     try:
         return time(value)
     except ValueError:
