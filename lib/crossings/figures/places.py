@@ -50,6 +50,7 @@ _PLACED = 2  # words from a number of a part to its place: in the Sudan
 _CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "particularly", "including", "largely"])
 _STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
 _CLAUSE = 4  # words between a place and the colon that ends its clause
+_ITS = 4  # words of "'s northern war"
 _HOUSE = 4  # words of a house that people came out of
 _TIME = 4  # words of a time that opens a sentence
 _PAST_A_BORDER = 5  # words
@@ -104,6 +105,9 @@ class Places(NamedPlaces):
                 or _is_after_a_time(lower, begin, name.first)
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
+            if name.kind == "place" and name.country and self._has_its_own_woe(name):
+                sources.append((far, self._called(name, within)))
+                continue
             if lower[name.first - 1] == "with" and not _BORDER.isdisjoint(lower[name.first - 2 : name.first - 1]):
                 continue  # a camp near the border with Peru is not in Peru
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
@@ -209,6 +213,17 @@ class Places(NamedPlaces):
             if listed and number.kind == "cardinal" and where[:1] in _IN and len(where) <= _PLACED:
                 return True
         return False
+
+    def _has_woe(self, name) -> bool:
+        """Tell whether a country is named for what people flee: fighting in Mali, Mali's northern war."""
+        lower = self.reading.lower
+        within = lower[name.first - 2] in WOES and lower[name.first - 1] == "in"
+        return within or self._has_its_own_woe(name)
+
+    def _has_its_own_woe(self, name) -> bool:
+        """Tell whether a country's own war is told of: Mali's northern war."""
+        lower = self.reading.lower
+        return lower[name.last : name.last + 1] == ["'s"] and not WOES.isdisjoint(lower[name.last : name.last + _ITS])
 
     def _is_a_neighbour(self, place: int, begin: int) -> bool:
         """Tell whether a place opens a list of countries just told of: to neighbouring states, chiefly Peru, Chad."""

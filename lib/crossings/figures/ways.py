@@ -66,9 +66,7 @@ class Ways(Places):
             if name.kind != "place" or not name.country or name.first > first + _DRIVEN:
                 continue
             if name.first <= first:
-                told = reading.lower[name.first - 2 : name.first]
-                # Fighting in X has driven 900 into Y.
-                left = name.country if told[-1:] == ["in"] and told[0] in WOES else left
+                left = name.country if self._has_woe(name) else left
                 continue
             if other is not None and other < name.first:
                 return False  # 90 were displaced in Peru, and 40 of them fled to Chad
