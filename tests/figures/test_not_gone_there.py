@@ -119,7 +119,11 @@ def test_a_toll_told_in_the_sentence_before_is_of_the_dead():
         ("Some 900 Syrians boarded dhows on Friday.", "Some 900", ("fled", "Syria", None)),
         ("Fighting in Mali has driven 900 people into Niger since April.", "900", ("fled", "Mali", "Niger")),
         ("Mali's northern war has driven 900 people into Niger.", "900", ("fled", "Mali", "Niger")),
-        ("Syrians massed at Turkey's fence. Some 300 were let through.", "Some 300", ("arrived", "Syria", "Turkey")),
+        (
+            "Turkey took in 900 Syrians who fled Aleppo. Some 300 were let through on Friday.",
+            "Some 300",
+            ("arrived", "Syria", "Turkey"),
+        ),
         ("Some 90 Armenians have left Georgia for Armenia.", "Some 90", ("fled", "Georgia", "Armenia")),
         (
             "Mali's ministry said 60 people had been evacuated; Niger counts 90 displaced.",
