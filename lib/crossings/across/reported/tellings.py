@@ -227,6 +227,7 @@ def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[i
 def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -> Telling:
     article = intern(row["article_id"])
     text, title = texts.get(article, ""), titles.get(article, "")
+    above = text.find(title) if title else -1
     return Telling(
         row={name: row[name] for name in _OFFSETS},
         figure=figure,
@@ -237,7 +238,7 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
         part=_plain(part),
         claimant=claimant(row["claimed_by"]),
         leads=row["start"] < len(title) + _LEAD,
-        headline=row["end"] <= text.find("\n") if "\n" in text else False,
+        headline=0 <= above <= row["start"] and row["end"] <= above + len(title),
         mentions=((row["start"], row["end"]), *later),
     )
 
