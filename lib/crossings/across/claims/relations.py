@@ -19,6 +19,7 @@ from .said_before import by_the_same, puts_right, raised_it, revises, words_befo
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
 _DOUBLE = 2
+_ROUNDED = 1.1  # a headline rounds the count that the story gives
 _PROVISIONAL = 1.05  # so far an early count of a period may be off
 _LATEST = 40  # claims told before one that it is held against
 _BEFORE = 80  # code points before a count in which the article says that it puts another right
@@ -66,10 +67,17 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
     """Give the tellings in order of time, of those of one number in one article one for each claimant.
 
     A headline, and the article's own voice, tell the number of the claimant whom the article names: what they say is
-    a mention of it.
+    a mention of it. So is a headline's round number, and a range from the lowest to the highest number of the story.
     """
     found: dict[tuple, list[Telling]] = {}
+    of_article: dict[str, list[Telling]] = {}
     for telling in sorted(tellings, key=lambda telling: (telling.headline, telling.claimant is None, telling.order)):
+        story = of_article.setdefault(telling.article, [])
+        summed = _summed_up(telling, story)
+        if summed:
+            summed[0].mentions = (*summed[0].mentions, *telling.mentions)
+            continue
+        story.append(telling)
         told = found.setdefault((telling.article, telling.value), [])
         known = any(one.claimant and telling.claimant and one.claimant.may_be(telling.claimant) for one in told)
         if not told or not (known or telling.headline or telling.claimant is None):
@@ -77,6 +85,21 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
         else:
             told[0].mentions = (*told[0].mentions, *telling.mentions)
     return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
+
+
+def _summed_up(headline: Telling, story: list[Telling]) -> list[Telling]:
+    """Give the tellings of an article whose numbers its headline sums up or rounds; none where it tells its own."""
+    if not headline.headline or headline.claimant:
+        return []
+    low, high = headline.value
+    if low != high:
+        ends = [telling for telling in story if {low, high} & set(telling.value)]
+        return ends if {low, high} <= {end for telling in ends for end in telling.value} else []
+    return [
+        telling
+        for telling in story
+        if telling.value != headline.value and ratio(telling, headline) <= _ROUNDED and telling.meets(headline)
+    ]
 
 
 def related(told: list[Claim], texts: Mapping[str, str]) -> Iterator[tuple[Claim, str, Claim | None, str]]:
