@@ -72,7 +72,10 @@ def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
     text : str
         The article.
     """
-    starts = sorted(start for telling in told for start, _ in telling.mentions)
+    starts = {
+        part: sorted(start for telling in told if telling.part in (None, part) for start, _ in telling.mentions)
+        for part in {telling.part for telling in told}
+    }
     first_of = list(range(len(told)))  # of each telling one that it is joined to; the first of a group, itself
 
     def group(at: int) -> int:
@@ -85,7 +88,7 @@ def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
         same = by_value.setdefault(telling.value, [])
         for earlier in [*same[-_BACK:], *range(max(0, at - _BACK), at)]:
             one, other = sorted((group(earlier), group(at)))
-            if one != other and _counts_one_thing(told[earlier], telling, text, starts):
+            if one != other and _counts_one_thing(told[earlier], telling, text, starts[telling.part]):
                 first_of[other] = one
         same.append(at)
     groups: dict[int, list[Telling]] = {}
@@ -149,7 +152,7 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
             later = other if start == again[0] else one
             between = text[end:start]
             if bisect_left(starts, end) < bisect_left(starts, start):
-                continue  # another count stands between
+                continue  # another count of all, or of the same part, stands between
             if not 0 < len(between) <= _BETWEEN or (another_time and not _IT.search(between)):
                 continue
             before = text[max(0, first - _AFTER) : first]

@@ -129,6 +129,8 @@ def _relation(
     other = [each for each in earlier if each.first.value != told.value]
     corrected = next((each for each in reversed(other) if _corrects(told, each, texts)), None)
     if corrected:
+        # The correction says what it mends, too: what it puts right is the count that was told before.
+        corrected = next(each for each in other if each is corrected or _told_before(each, corrected, told))
         return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
     if same:
         return "repeat", same, _repeated(told, same.first)
@@ -319,6 +321,10 @@ def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
         if again and any(0 < at - end < _BEFORE and refuses(text[end:at]) for at, _ in again.mentions):
             return told.kind == "correction" or _earlier_article(before, told)
     return False
+
+
+def _told_before(before: Claim, corrected: Claim, told: Telling) -> bool:
+    return before.first.value == corrected.first.value and _earlier_article(before, told)
 
 
 def _earlier_article(before: Claim, told: Telling) -> bool:
