@@ -17,7 +17,7 @@ _MENTIONS = 12  # of a count that are looked at
 _BACK = 4  # groups of counts looked back at
 _MOST, _MOST_OF_ESTIMATES = 3, 10  # how many times the smaller one the larger may be
 _ESTIMATES = 1000
-_ROUNDED = 1.1  # a headline rounds the count that the story gives
+_ROUNDED, _OF_SOME_SIZE = 1.1, 100  # a headline rounds the count that the story gives
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
 # The same of a number that grows: of the 41,000; most of the refugees. A report of the agencies is of nobody's part.
@@ -35,8 +35,8 @@ _PERHAPS = re.compile(r"(?:perhaps|possibly|maybe|even|probably)\b", re.IGNORECA
 _NEXT = re.compile(r",? ?(?:and |or )?")
 _VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|for|as)\s", re.IGNORECASE)
 # "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
-# "..., the paper later wrote of 60", "; activists speak of about 30", "; the agency, in a note to donors, has 15". Camps
-# have people, too: who has so many is a claimant only where the figure says so.
+# "..., the paper later wrote of 60", "; activists speak of about 30", "; the agency, in a note to donors, has 15".
+# Camps have people, too: who has so many is a claimant only where the figure says so.
 _NEXT_VOICE = re.compile(
     r"(?:[,.:]['’”\"]?\s+(?:and |but |while |whereas |yet )?(?:[Ii]n |[Oo]n |[Ff]or )?"
     r"(?P<who>(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
@@ -125,8 +125,13 @@ def _again(one: Telling, other: Telling) -> bool:
         return False
     if one.value == other.value:
         return min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other)
-    rounded = one.headline and not other.headline and other.leads and kin(one, other)
-    return rounded and ratio(one, other) <= _ROUNDED and min(one.value) >= _ESTIMATES and one.figure.hedge != "exact"
+    if not one.headline or other.headline or not kin(one, other):
+        return False
+    # Between 300 and 4,000: the ministry has 300 to 500, an aid group 4,000.
+    if one.value[0] != one.value[1]:
+        return not set(one.value).isdisjoint(other.value)
+    rounded = one.figure.hedge != "exact" and min(one.value) >= _OF_SOME_SIZE
+    return rounded and other.leads and ratio(one, other) <= _ROUNDED
 
 
 def _one_time(one: Telling, other: Telling) -> bool:

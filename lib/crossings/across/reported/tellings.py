@@ -236,7 +236,7 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
         root=intern(roots.get(article, article)),
         kind=kinds.get(article),
         part=_plain(part),
-        claimant=claimant(row["claimed_by"]),
+        claimant=claimant(row["claimed_by"], text, row["start"]),
         leads=row["start"] < len(title) + _LEAD,
         headline=0 <= above <= row["start"] and row["end"] <= above + len(title),
         mentions=((row["start"], row["end"]), *later),
