@@ -165,6 +165,18 @@ def test_a_running_total_that_grows_or_is_only_rounded_holds():
     assert row["holds"]
 
 
+def test_a_total_since_a_day_is_held_against_one_since_the_month_of_that_day_and_not_since_another_day():
+    by_month, by_day, other_day = running(8740, 1, 2004), running(5210, 2, 2006), running(4100, 3, 2007)
+    for (_, found), since, first in (
+        (by_month, "1999-08/..", date(1999, 8, 1)),
+        (by_day, "1999-08-25/..", date(1999, 8, 25)),
+        (other_day, "1999-08-12/..", date(1999, 8, 12)),
+    ):
+        found[0] |= {"when": since, "when_from": first}
+    assert [row["holds"] for row in rows(by_month, by_day)] == [False]
+    assert rows(by_day, other_day) == []
+
+
 def test_each_running_total_is_held_against_the_highest_before_it():
     told = rows(running(8740, 1, 2004), running(5210, 2, 2005), running(5400, 3, 2006))
     assert [row["holds"] for row in told] == [False, False]

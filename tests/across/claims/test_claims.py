@@ -813,3 +813,61 @@ def test_the_short_name_of_a_body_is_the_one_that_the_article_named_last(words, 
         [text, other], figure(text, "61", 61, claimed_by=short, **day), figure(other, "61", 61, claimed_by=name, **day)
     )
     assert {row["sources"] for row in rows_found if len({r["quantity_id"] for r in rows_found}) == 1} == {1}
+
+
+def test_a_headline_and_its_story_tell_of_the_same_few_people_once():
+    told = headed("Six from Peru reach Chile", "A boat brought six people to Arica.")
+    both = rows([told], figure(told, "Six", 6), figure(told, "six", 6))
+    assert len({row["quantity_id"] for row in both}) == 1
+
+
+def test_a_headlines_group_is_the_one_that_its_story_names():
+    told = headed("35 from Peru seized: group", "Chile seized 35 people, says the League for Divers, a group in Lima.")
+    later = article(2, "Chile had seized 35 people, the League for Divers said.", date(2015, 3, 5), duplicate_of="a1",
+                    duplicate_kind="update", alike=0.5)  # fmt: skip
+    (row,) = rows(
+        [told, later], figure(told, "35", 35, claimed_by="group"),
+        figure(later, "35", 35, claimed_by="the League for Divers"),
+    )  # fmt: skip
+    assert (row["sources"], row["independent"]) == (1, 1)
+
+
+def test_a_claimant_that_begins_its_clause_is_a_voice_whatever_its_verb():
+    words = "The government had about 10,000 in Chile. A campaign for talks in all lands ranks them at 40,000."
+    told = article(1, words)
+    stock = {"action": "hosted", "measure": "stock"}
+    found = rows(
+        [told], figure(told, "about 10,000", 10000, hedge="about", **stock),
+        figure(told, "40,000", 40000, claimed_by="A campaign for talks in all lands", **stock),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_what_another_source_has_in_its_report_of_the_same_is_a_conflict():
+    words = "For 2016 the ministry has 1418. In the 2017 report of the Council on Chile, in Lima, it is 1414."
+    told = article(1, words)
+    year = {"when": "2016", "when_from": date(2016, 1, 1), "when_to": date(2016, 12, 31)}
+    found = rows(
+        [told], figure(told, "1418", 1418, claimed_by="the ministry", **year),
+        figure(told, "1414", 1414, claimed_by="the Council on Chile", **year),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_two_voices_that_one_article_sets_side_by_side_are_in_conflict_where_one_has_no_day():
+    words = "The range is wide. The fund had 963000 in January. The police, who count daily, stand at 1070000."
+    told = article(1, words)
+    january = {"when": "2015-01", "when_from": date(2015, 1, 1), "when_to": date(2015, 1, 31)}
+    stock = {"action": "hosted", "measure": "stock"}
+    found = rows(
+        [told], figure(told, "963000", 963000, claimed_by="The fund", **january, **stock),
+        figure(told, "1070000", 1070000, claimed_by="The police", **stock),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_ten_who_did_the_same_on_one_way_on_one_day_are_the_same_ten():
+    day = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    one, other = article(1, "Then 10 came in a day."), article(2, "It was passed when ten landed.", date(2019, 5, 1))
+    (row,) = rows([one, other], figure(one, "10", 10, **day), figure(other, "ten", 10, **day))
+    assert row["independent"] == 2

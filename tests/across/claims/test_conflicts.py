@@ -55,6 +55,7 @@ def test_each_telling_has_its_words_its_day_and_its_relation():
         ((date(2015, 1, 1), None), (date(2015, 1, 20), None), "since 2015"),
         ((date(2014, 2, 27), date(2015, 2, 27)), (date(2014, 3, 1), date(2015, 3, 1)), "Feb 2014–Feb 2015"),
         ((date(2015, 3, 7), date(2015, 3, 7)), (None, None), "7 Mar 2015"),
+        ((None, None), (date(2015, 3, 7), date(2015, 3, 7)), "first told 1 Mar 2015"),
     ],
 )
 def test_a_quantity_is_headed_by_a_time_that_no_claim_of_it_speaks_against(days, other_days, heading):

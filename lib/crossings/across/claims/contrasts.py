@@ -48,6 +48,7 @@ _NEXT_VOICE = re.compile(
 )
 _WEAK = frozenset(["has", "had", "have", "make", "makes", "made", "at", "of"])
 _OF = re.compile(r"\bof $")
+_CLAUSE_BEGINS = re.compile(r"[.;:]['’”\"]?\s+(?:(?:and|but|while|whereas|yet)\s+)?$")
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
 # In the Daily it is 31, the Daily makes it 31: the number of those counted just before, whatever day stands beside it.
 _IT = re.compile(rf"\b(?:(?:it|the (?:number|figure|total)) (?:is|was)|(?:makes?|made) it|puts? it at) {_HEDGE}$", re.I)
@@ -124,7 +125,8 @@ def _again(one: Telling, other: Telling) -> bool:
     if one.part != other.part or one.figure.unit != other.figure.unit or not _one_time(one, other):
         return False
     if one.value == other.value:
-        return min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other)
+        of_headline = one.headline != other.headline and kin(one, other)
+        return of_headline or (min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other))
     if not one.headline or other.headline or not kin(one, other):
         return False
     # Between 300 and 4,000: the ministry has 300 to 500, an aid group 4,000.
@@ -170,7 +172,7 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
 def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str, str, str, str]) -> bool:
     """Tell by the words before, between, of the later and after two counts whether they are of two voices."""
     before, between, said, after = around
-    if corrects(between):
+    if corrects(between) or (_IT.search(between) and _differ(one, other)):
         return True
     # What is said of the first count itself, 50 of them, does not make the second a part of it.
     if _OF_THEM.search(_ITSELF.sub("", between)) or _OF_A_PART.match(after):
@@ -186,7 +188,8 @@ def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str
     if later.claimant and later.claimant.written in between:
         listed = between.rstrip().endswith(later.claimant.written)
         other_voice = one.claimant is None or other.claimant is None or _differ(one, other)
-        return other_voice and (listed or _voice(between) is not None)
+        begins = _CLAUSE_BEGINS.search(between, 0, between.index(later.claimant.written))
+        return other_voice and (listed or begins is not None or _voice(between) is not None)
     # Wrote of nearly 50, the committee of about 60: the verb is left out.
     verb = _voice(between)
     return verb not in (None, *_WEAK) or (verb == "of" and bool(_OF.search(before)))

@@ -16,8 +16,8 @@ Time = tuple[date, date | None]
 def quantity_names(claims: pd.DataFrame, *, told: bool = False) -> dict[str, str]:
     """Give what each quantity counts: ``women detained, Sudan to Chad, Aug 2006``.
 
-    Its time is the one that its claims agree on. Where one is of Saturday and another of Monday, neither day is the
-    quantity's.
+    Its time is that of its first claim, where the others agree: where one is of Saturday and another of Monday,
+    neither day is the quantity's.
 
     Parameters
     ----------
@@ -63,9 +63,9 @@ def _way(claim: Mapping) -> str:
 
 
 def _time(rows: list[dict]) -> Time | None:
-    """Give the first time told that no other claim's time speaks against; None where there is none."""
-    times: list[Time] = list(dict.fromkeys((row["when_from"], row["when_to"]) for row in rows if row["when_from"]))
-    return times[0] if times and all(_agree(times[0], other) for other in times[1:]) else None
+    """Give the time of the first claim, where no other claim's time speaks against it; else None."""
+    first, *others = ((row["when_from"], row["when_to"]) for row in rows if row is rows[0] or row["when_from"])
+    return first if first[0] and all(_agree(first, other) for other in others) else None
 
 
 def _agree(one: Time, other: Time) -> bool:

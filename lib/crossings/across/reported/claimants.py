@@ -18,8 +18,9 @@ _SMALL = words(__file__, "beside_claimants")
 _KINDS = words(__file__, "kinds_of_claimants")
 _NOBODY = words(__file__, "no_claimants")
 _UN = frozenset({"united", "nation"})
-_BARE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat) ([a-z]+)")  # the agency, the ministry
+_BARE = re.compile(r"(?:(?P<the>[Tt]he|[Tt]his|[Tt]hat) )?(?P<noun>[a-z]+)")  # the agency; of headlines: group
 _BACK = 4000  # code points over which an article keeps calling a body by its noun
+_ON = 800  # code points after a headline in which the story names the body
 _FUNCTION = r"(?!(?:the|an?|that|this|who|which|to|by|of|for|in|on|at|from|with|and|or|but|as|its|their|his|her)\b)"
 
 
@@ -77,18 +78,23 @@ def claimant(written: str | None, text: str = "", start: int = 0) -> Claimant | 
     if written is None or pd.isna(written):
         return None
     bare = _BARE.fullmatch(written)
-    core, places = _named((bare and _last_named(bare[1], text, start)) or written)
+    core, places = _named((bare and _full_name(bare, text, start)) or written)
     return Claimant(intern(written), core, places) if places or core else None
 
 
-def _last_named(noun: str, text: str, start: int) -> str | None:
-    """Give the full name of the body that an article named last by a noun; None where it is no such noun or none.
+def _full_name(bare: re.Match, text: str, start: int) -> str | None:
+    """Give the full name of the body that an article means by a noun; None where it is no such noun or names none.
 
+    With an article it is the one named last, without, as in headlines, the one that is named next:
     *UNHCR, the U.N. refugee agency*; *the border agency of Peru*; *the Committee to Help Divers*; *Mirador, a charity*.
     """
+    noun = bare["noun"]
     if noun not in BODIES or not text:
         return None
-    found = next(reversed(list(_naming(noun).finditer(text, max(0, start - _BACK), start))), None)
+    if bare["the"]:
+        found = next(reversed(list(_naming(noun).finditer(text, max(0, start - _BACK), start))), None)
+    else:
+        found = _naming(noun).search(text, start, start + _ON)
     return next(filter(None, found.groups())) if found else None
 
 
@@ -96,7 +102,7 @@ def _last_named(noun: str, text: str, start: int) -> str | None:
 def _naming(noun: str) -> re.Pattern:
     """Give the pattern of a body's full name with a noun, or of its proper name before an apposition with the noun."""
     described = rf"(?:{_FUNCTION}[\w.’'-]+ )"
-    name = r"[A-Z][\w.’'-]+(?: (?:(?:of|for|and) )?(?:the )?[A-Z][\w.’'-]+)*"
+    name = r"[A-Z][\w.’'-]+(?: (?:(?:of|for|and|to|on) )?(?:the )?[A-Z][\w.’'-]+)*"
     return re.compile(
         rf"({name}), (?:the|an?) {described}{{0,5}}(?i:{noun})\b"
         rf"|\b(?:[Tt]he|[Aa]n?) ({described}{{1,5}}?(?i:{noun})\b(?: (?:of|for) (?:the )?{name})?)"
