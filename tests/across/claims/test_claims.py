@@ -829,7 +829,7 @@ def test_a_headlines_group_is_the_one_that_its_story_names():
         [told, later], figure(told, "35", 35, claimed_by="group"),
         figure(later, "35", 35, claimed_by="the League for Divers"),
     )  # fmt: skip
-    assert (row["sources"], row["independent"]) == (1, 1)
+    assert (row["sources"], row["independent"], row["claimed_by"]) == (1, 1, "the League for Divers")
 
 
 def test_a_claimant_that_begins_its_clause_is_a_voice_whatever_its_verb():

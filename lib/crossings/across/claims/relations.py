@@ -190,7 +190,7 @@ def _against(told: Telling, before: Telling) -> str:
 
 
 def _said(telling: Telling) -> str:
-    return f"claimed by {telling.claimant.written}" if telling.claimant else "in an article's own voice"
+    return f"claimed by {telling.claimant.name}" if telling.claimant else "in an article's own voice"
 
 
 def _alone(claim: Claim) -> str:
@@ -198,7 +198,7 @@ def _alone(claim: Claim) -> str:
 
 
 def _who(telling: Telling) -> str:
-    return telling.claimant.written if telling.claimant else "an article's own voice"
+    return telling.claimant.name if telling.claimant else "an article's own voice"
 
 
 def _by(telling: Telling) -> str:

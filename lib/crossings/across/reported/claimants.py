@@ -20,15 +20,17 @@ _NOBODY = words(__file__, "no_claimants")
 _UN = frozenset({"united", "nation"})
 _BARE = re.compile(r"(?:(?P<the>[Tt]he|[Tt]his|[Tt]hat) )?(?P<noun>[a-z]+)")  # the agency; of headlines: group
 _BACK = 4000  # code points over which an article keeps calling a body by its noun
+_STOP = re.compile(r"(?<=[a-z])\.$")
 _ON = 800  # code points after a headline in which the story names the body
 _FUNCTION = r"(?!(?:the|an?|that|this|who|which|to|by|of|for|in|on|at|from|with|and|or|but|as|its|their|his|her)\b)"
 
 
 @dataclass(frozen=True, slots=True)
 class Claimant:
-    """A claimant as written, the words that name it and the places among them."""
+    """A claimant as written, its full name, the words that name it and the places among them."""
 
     written: str
+    name: str
     core: frozenset[str]
     places: frozenset[str]
 
@@ -78,8 +80,9 @@ def claimant(written: str | None, text: str = "", start: int = 0) -> Claimant | 
     if written is None or pd.isna(written):
         return None
     bare = _BARE.fullmatch(written)
-    core, places = _named((bare and _full_name(bare, text, start)) or written)
-    return Claimant(intern(written), core, places) if places or core else None
+    name = (bare and _full_name(bare, text, start)) or written
+    core, places = _named(name)
+    return Claimant(intern(written), intern(name), core, places) if places or core else None
 
 
 def _full_name(bare: re.Match, text: str, start: int) -> str | None:
@@ -95,7 +98,7 @@ def _full_name(bare: re.Match, text: str, start: int) -> str | None:
         found = next(reversed(list(_naming(noun).finditer(text, max(0, start - _BACK), start))), None)
     else:
         found = _naming(noun).search(text, start, start + _ON)
-    return next(filter(None, found.groups())) if found else None
+    return _STOP.sub("", next(filter(None, found.groups()))) if found else None
 
 
 @lru_cache(1 << 8)
@@ -104,9 +107,9 @@ def _naming(noun: str) -> re.Pattern:
     described = rf"(?:{_FUNCTION}[\w.’'-]+ )"
     name = r"[A-Z][\w.’'-]+(?: (?:(?:of|for|and|to|on) )?(?:the )?[A-Z][\w.’'-]+)*"
     return re.compile(
-        rf"({name}), (?:the|an?) {described}{{0,5}}(?i:{noun})\b"
-        rf"|\b(?:[Tt]he|[Aa]n?) ({described}{{1,5}}?(?i:{noun})\b(?: (?:of|for) (?:the )?{name})?)"
-        rf"|\b[Tt]he ({noun.capitalize()} (?:of|for|on|to) (?:the )?{name})"
+        rf"((?:[Tt]he )?{name}), (?:the|an?) {described}{{0,5}}(?i:{noun})\b"
+        rf"|\b([Tt]he (?:[A-Z][\w’'-]+ )*{noun.capitalize()} (?:of|for|to|on(?! \w+day\b)) (?:the )?{name})"
+        rf"|\b((?:[Tt]he|[Aa]n?) {described}{{1,5}}?(?i:{noun})\b(?: (?:of|for) (?:the )?{name})?)"
     )
 
 
