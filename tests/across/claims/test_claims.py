@@ -871,3 +871,14 @@ def test_ten_who_did_the_same_on_one_way_on_one_day_are_the_same_ten():
     one, other = article(1, "Then 10 came in a day."), article(2, "It was passed when ten landed.", date(2019, 5, 1))
     (row,) = rows([one, other], figure(one, "10", 10, **day), figure(other, "ten", 10, **day))
     assert row["independent"] == 2
+
+
+def test_a_headline_tells_the_count_of_the_claimant_whom_its_story_names():
+    told = headed("640 land in Chile", "The navy counted 640 people. All 640 are well.")
+    first = figure(told, "640", 640)
+    again = {"same_as": first["figure_id"]}
+    (row,) = rows(
+        [told], first, figure(told, "640", 640, again=1, claimed_by="The navy", **again),
+        figure(told, "640", 640, again=2, claimed_by="a nurse", **again),
+    )  # fmt: skip
+    assert (row["claimed_by"], row["sources"]) == ("The navy", 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from crossings.across.reported import Telling, claimant
 
-from .kinship import kin, one_tally, other_period, ratio, windows_meet
+from .kinship import kin, one_tally, other_period, ratio, same_deed, windows_meet
 from .said_before import said_before
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
@@ -37,10 +37,11 @@ _VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|f
 # "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
 # "..., the paper later wrote of 60", "; activists speak of about 30", "; the agency, in a note to donors, has 15".
 # Camps have people, too: who has so many is a claimant only where the figure says so.
+_TURN = r"(?:(?:and|but|while|whereas|yet|though|although|where) )?"
 _NEXT_VOICE = re.compile(
-    r"(?:[,.:]['’”\"]?\s+(?:and |but |while |whereas |yet )?(?:[Ii]n |[Oo]n |[Ff]or )?"
+    rf"(?:[,.:]['’”\"]?\s+{_TURN}(?:[Ii]n |[Oo]n |[Ff]or )?"
     r"(?P<who>(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
-    r"|;\s+(?:and |but |while |whereas |yet )?(?P<whose>(?:[\w’'.-]+ ){0,6}?[\w’'.-]+))"
+    rf"|;\s+{_TURN}(?P<whose>(?:[\w’'.-]+ ){{0,6}}?[\w’'.-]+))"
     r"(?:, [^,;.\d]{1,60},)?"
     r" (?P<verb>of|has|had|have|makes?|made|at|counts?|counted|puts?|gives?|gave|names?|named|says?|said|wrote|writes?"
     r"|prints?|printed|lists?|listed|records?|recorded|spoke|speaks?|reported|reports|reckons?|reckoned|estimates?"
@@ -48,7 +49,7 @@ _NEXT_VOICE = re.compile(
 )
 _WEAK = frozenset(["has", "had", "have", "make", "makes", "made", "at", "of"])
 _OF = re.compile(r"\bof $")
-_CLAUSE_BEGINS = re.compile(r"[.;:]['’”\"]?\s+(?:(?:and|but|while|whereas|yet)\s+)?$")
+_CLAUSE_BEGINS = re.compile(rf"[.;:]['’”\"]?\s+{_TURN}(?:(?:[Ii]n|[Oo]n|[Ff]or|[Bb]y|[Aa]ccording to) )?$")
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
 # In the Daily it is 31, the Daily makes it 31: the number of those counted just before, whatever day stands beside it.
 _IT = re.compile(rf"\b(?:(?:it|the (?:number|figure|total)) (?:is|was)|(?:makes?|made) it|puts? it at) {_HEDGE}$", re.I)
@@ -125,7 +126,7 @@ def _again(one: Telling, other: Telling) -> bool:
     if one.part != other.part or one.figure.unit != other.figure.unit or not _one_time(one, other):
         return False
     if one.value == other.value:
-        of_headline = one.headline != other.headline and kin(one, other)
+        of_headline = one.headline != other.headline and same_deed(one, other)
         return of_headline or (min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other))
     if not one.headline or other.headline or not kin(one, other):
         return False
