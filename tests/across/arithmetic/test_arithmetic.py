@@ -89,6 +89,12 @@ def test_counts_side_by_side_are_parts_only_where_they_make_up_the_total():
     assert of(text.format("8"), "29", "20", "8") == []
 
 
+def test_some_of_them_and_the_others_are_parts_where_they_make_up_all():
+    told = "In May 46 people left, 44 of them from the port and two from the airfield."
+    (row,) = of(told, "46", "44", ("two", 2, None, "exact"))
+    assert (row["says"], row["holds"]) == ("44 + 2, of a total of 46", True)
+
+
 def test_children_among_the_women_are_no_third_part():
     (row,) = of("Guards found 212 people, 80 men and 132 women, 31 of them children.", "212", "80", "132", "31")
     assert row["says"] == "80 men + 132 women, of a total of 212"

@@ -548,6 +548,16 @@ def test_a_rounded_number_is_not_off_by_many_times_what_it_is_rounded_to():
     assert (other["quantity_id"], other["relation"]) == (first["quantity_id"], "conflict")
 
 
+@pytest.mark.parametrize(("other", "relation"), [(230, "conflict"), (210, "repeat")])
+def test_two_round_numbers_whose_bars_only_touch_are_not_one(other, relation):
+    told = article(1, f"The envoy spoke of about {other} people from Peru. The Herald put that party at about 200.")
+    found = rows(
+        [told], figure(told, f"about {other}", other, hedge="about", claimed_by="The envoy"),
+        figure(told, "about 200", 200, hedge="about", claimed_by="The Herald"),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", relation]
+
+
 def test_a_year_in_which_arrivals_fell_from_one_number_to_another_has_one_of_them():
     for words in ("fell from 2714 to 1533", "rose from 1533 to 2714"):
         told = article(1, f"In 2012 the arrivals {words}.", date(2015, 4, 2))

@@ -132,6 +132,8 @@ class Telling:
     def meets(self, other: "Telling") -> bool:
         """Tell whether two counts can both be true: their bars, from lowest to highest, have a number in common."""
         (low, high), (other_low, other_high) = self.bar(), other.bar()
+        if self.figure.hedge == other.figure.hedge == "about":
+            return low < other_high and other_low < high  # about 200 is no about 230
         return low <= other_high and other_low <= high
 
 
