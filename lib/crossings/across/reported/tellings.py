@@ -230,7 +230,7 @@ def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[i
 def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -> Telling:
     article = intern(row["article_id"])
     text, title = texts.get(article, ""), titles.get(article, "")
-    above = text.find(title) if title else -1
+    above = text.find(title, max(0, row["start"] - len(title)), row["end"] + len(title)) if title else -1
     headline = 0 <= above <= row["start"] and row["end"] <= above + len(title)
     said = [(row["claimed_by"], row["start"])]
     if headline:
