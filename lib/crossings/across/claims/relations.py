@@ -210,7 +210,7 @@ def _repeated(told: Telling, before: Telling) -> str:
         how = {"copy": "a copy", "update": "an update", "correction": "a correction"}.get(told.kind, "another report")
         return f"the same number in {how} of the same story"
     if told.article == before.article:
-        return f"the same number in the same article, {_said(told)}"
+        return f"the same number in the same article, {_said(before)}"
     return f"the same number, {_said(before)}{_gap(told, before)}"
 
 
