@@ -770,6 +770,16 @@ def test_a_headline_that_rounds_the_count_of_a_claimant_is_no_source_of_its_own(
     assert (row["low"], row["sources"]) == (618, 1)
 
 
+def test_a_headline_with_the_mark_that_a_total_has_passed_tells_of_that_total_and_not_of_another_days():
+    words = "The count of arrivals stands at 30,005. There were 29,948 at the end of February, an official had said."
+    told = headed("Total of arrivals passes 30,000", words)
+    found = rows(
+        [told], figure(told, "30,000", 30000), figure(told, "30,005", 30005),
+        figure(told, "29,948", 29948, claimed_by="an official", action="hosted", measure="stock"),
+    )  # fmt: skip
+    assert [(row["low"], row["relation"]) for row in found] == [(30005, "first"), (29948, "first")]
+
+
 def test_a_headline_with_the_lowest_and_the_highest_number_of_its_story_is_no_claimant():
     told = headed("Between 300 and 4,000 hide in Chile", "The ministry has 300 to 500, an aid group 4,000.")
     hiding = {"action": "hiding", "measure": "stock"}

@@ -17,7 +17,8 @@ _MENTIONS = 12  # of a count that are looked at
 _BACK = 4  # groups of counts looked back at
 _MOST, _MOST_OF_ESTIMATES = 3, 10  # how many times the smaller one the larger may be
 _ESTIMATES = 1000
-_ROUNDED, _OF_SOME_SIZE = 1.1, 100  # a headline rounds the count that the story gives
+# A headline rounds the count that the story begins with, or hardly at all one that comes later.
+_ROUNDED, _ALL_BUT, _OF_SOME_SIZE = 1.1, 1.01, 100
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
 # The same of a number that grows: of the 41,000; most of the refugees. A report of the agencies is of nobody's part.
@@ -133,8 +134,11 @@ def _again(one: Telling, other: Telling) -> bool:
     # Between 300 and 4,000: the ministry has 300 to 500, an aid group 4,000.
     if one.value[0] != one.value[1]:
         return not set(one.value).isdisjoint(other.value)
-    rounded = one.figure.hedge != "exact" and min(one.value) >= _OF_SOME_SIZE
-    return rounded and other.leads and ratio(one, other) <= _ROUNDED
+    # More than 600 land; the total passes 30,000.
+    rounded = one.figure.hedge != "exact" or one.value[0] % _ESTIMATES == 0
+    near = _ROUNDED if other.leads else _ALL_BUT
+    rounded = rounded and one.figure.measure == other.figure.measure
+    return rounded and min(one.value) >= _OF_SOME_SIZE and ratio(one, other) <= near
 
 
 def _one_time(one: Telling, other: Telling) -> bool:
