@@ -254,7 +254,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("when", "EDTF of the count's day or period, as the first telling has it"),
         Column("when_from", "day", "first day of when"),
         Column("when_to", "day", "last day of when"),
-        _text("claimed_by", "whose count it is; null: the articles' own voice"),
+        _text("claimed_by", "whose count it is, by its full name in the article; null: the articles' own voice"),
         Column("first_told", "day", "day of the first article that tells it; null where no day is known"),
         Column("last_told", "day", "day of the last one"),
         Column("hedges", "lists", "[day, hedge] of each telling whose hedge is not that of the one before", False),

@@ -14,7 +14,7 @@ The rooms, in the order of the data. In each the module of the room's own name m
 """
 
 from .arithmetic import arithmetic
-from .claims import claims, conflicts, differing, quantity_name
+from .claims import claims, conflicts, differing, quantity_names
 from .duplicates import changes, duplicates
 from .speakers import one_speaker, speakers
 from .timeline import timeline
@@ -27,7 +27,7 @@ __all__ = [
     "differing",
     "duplicates",
     "one_speaker",
-    "quantity_name",
+    "quantity_names",
     "speakers",
     "timeline",
 ]

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crossings.across import differing, quantity_name
+from crossings.across import differing, quantity_names
 from crossings.edtf import written
 from crossings.findings import count, listed
 from crossings.schemas import DTYPES, RELATIONS
@@ -67,10 +67,7 @@ def _claims(claims: pd.DataFrame, figures: pd.DataFrame) -> list[list[Claim]]:
     told_otherwise = set(differing(claims)["quantity_id"])
     quantities: dict[str, list[Claim]] = defaultdict(list)
     chosen = claims[claims["quantity_id"].isin(told_otherwise)]
-    names = {
-        row["quantity_id"]: quantity_name(row, told=True)
-        for row in chosen.drop_duplicates("quantity_id").to_dict("records")
-    }
+    names = quantity_names(chosen, told=True)
     for row in chosen.to_dict("records"):
         row = {name: value if isinstance(value, list) or not pd.isna(value) else None for name, value in row.items()}
         if row["low"] is None and row["high"] is None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from crossings.across import quantity_name
+from crossings.across import quantity_names
 from crossings.extraction import Tables
 from crossings.findings import count, label, listed, number_range
 
@@ -72,7 +72,8 @@ def _breadth(row: dict) -> tuple[int, int]:
 
 def _quantities(claims: pd.DataFrame) -> list[dict]:
     """Give what several articles or sources tell, told by most sources first, by as many in order of time."""
-    found = [_quantity(told) for told in _told_again(claims)]
+    names = quantity_names(claims)
+    found = [_quantity(told, names[told[0]["quantity_id"]]) for told in _told_again(claims)]
     found.sort(key=lambda row: (-row["sources"], -row["articles"], row["first"]["first_told"] or _LAST))
     return found
 
@@ -89,12 +90,12 @@ def _articles(claims: list[dict]) -> set[str]:
     return {article_id for claim in claims for article_id in claim["article_ids"]}
 
 
-def _quantity(claims: list[dict]) -> dict:
+def _quantity(claims: list[dict], name: str) -> dict:
     first, articles = claims[0] | {"hedge": claims[0]["hedges"][0][1]}, len(_articles(claims))
     hedges = _hedges(claims)
     return {
         "quantity_id": first["quantity_id"],
-        "of": quantity_name(first),
+        "of": name,
         "first": first,
         "claims": claims,
         "sources": first["sources"],

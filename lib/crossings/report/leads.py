@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from crossings import edtf, findings
-from crossings.across import quantity_name
+from crossings.across import quantity_names
 from crossings.comparison.findings import furthest
 
 from .rows import records
@@ -99,7 +99,7 @@ def apart(claims: pd.DataFrame) -> Lead | None:
         return Lead("No count contradicts another.") if len(claims) > 1 else None
     by_id = {row["claim_id"]: row for row in records(claims[claims["claim_id"].isin(told["of"])])}
     row = max(records(told), key=lambda row: (_times(row, by_id[row["of"]]), row["claim_id"]))
-    words = quantity_name(row)
+    (words,) = quantity_names(claims[claims["quantity_id"] == row["quantity_id"]]).values()
     day = "" if row["first_told"] is None else f", told by {row['first_told']}"
     return Lead(_within(f"Furthest apart are two counts of {words}{day}: {row['why']}."), {words: row})
 

@@ -89,6 +89,12 @@ def test_counts_side_by_side_are_parts_only_where_they_make_up_the_total():
     assert of(text.format("8"), "29", "20", "8") == []
 
 
+def test_some_of_them_and_the_others_are_parts_where_they_make_up_all():
+    told = "In May 46 people left, 44 of them from the port and two from the airfield."
+    (row,) = of(told, "46", "44", ("two", 2, None, "exact"))
+    assert (row["says"], row["holds"]) == ("44 + 2, of a total of 46", True)
+
+
 def test_children_among_the_women_are_no_third_part():
     (row,) = of("Guards found 212 people, 80 men and 132 women, 31 of them children.", "212", "80", "132", "31")
     assert row["says"] == "80 men + 132 women, of a total of 212"
@@ -163,6 +169,18 @@ def test_a_running_total_that_grows_or_is_only_rounded_holds():
     assert row["holds"]
     (row,) = rows(running(20050, 1, 2004), running(20000, 2, 2006, "at_least"))
     assert row["holds"]
+
+
+def test_a_total_since_a_day_is_held_against_one_since_the_month_of_that_day_and_not_since_another_day():
+    by_month, by_day, other_day = running(8740, 1, 2004), running(5210, 2, 2006), running(4100, 3, 2007)
+    for (_, found), since, first in (
+        (by_month, "1999-08/..", date(1999, 8, 1)),
+        (by_day, "1999-08-25/..", date(1999, 8, 25)),
+        (other_day, "1999-08-12/..", date(1999, 8, 12)),
+    ):
+        found[0] |= {"when": since, "when_from": first}
+    assert [row["holds"] for row in rows(by_month, by_day)] == [False]
+    assert rows(by_day, other_day) == []
 
 
 def test_each_running_total_is_held_against_the_highest_before_it():

@@ -548,6 +548,16 @@ def test_a_rounded_number_is_not_off_by_many_times_what_it_is_rounded_to():
     assert (other["quantity_id"], other["relation"]) == (first["quantity_id"], "conflict")
 
 
+@pytest.mark.parametrize(("other", "relation"), [(230, "conflict"), (210, "repeat")])
+def test_two_round_numbers_whose_bars_only_touch_are_not_one(other, relation):
+    told = article(1, f"The envoy spoke of about {other} people from Peru. The Herald put that party at about 200.")
+    found = rows(
+        [told], figure(told, f"about {other}", other, hedge="about", claimed_by="The envoy"),
+        figure(told, "about 200", 200, hedge="about", claimed_by="The Herald"),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", relation]
+
+
 def test_a_year_in_which_arrivals_fell_from_one_number_to_another_has_one_of_them():
     for words in ("fell from 2714 to 1533", "rose from 1533 to 2714"):
         told = article(1, f"In 2012 the arrivals {words}.", date(2015, 4, 2))
@@ -693,3 +703,202 @@ def test_a_running_total_below_that_of_some_time_ago_was_counted_anew(later, bef
     since = {"when": "2015-01-01/..", "when_from": date(2015, 1, 1), "claimed_by": "Aid agencies"}
     found = rows([told], figure(told, str(later), later, **since), figure(told, str(before), before, **since))
     assert {row["low"]: row["relation"] for row in found}[later] == relation
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The port office counts 61 dead; the sailors' union, SUD, has 75.", ("The port office", "the sailors' union")),
+        (
+            "By the port office it was 61, while the Herald, in a text of May, speaks of 75.",
+            ("the port office", "the Herald"),
+        ),
+        ("Of them 61 came, as the port office told. The Herald printed 75.", ("the port office", "The Herald")),
+        (
+            "They were about 61 in the port office's reports and 75 in those of the Herald.",
+            ("the port office", "the Herald"),
+        ),
+    ],
+)
+def test_what_the_next_voice_counts_is_set_against_what_the_one_before_did(words, by):
+    told = article(1, words)
+    one, other = rows([told], figure(told, "61", 61, claimed_by=by[0]), figure(told, "75", 75, claimed_by=by[1]))
+    assert (one["quantity_id"], other["relation"]) == (other["quantity_id"], "conflict")
+
+
+def test_a_plural_of_reports_is_no_voice_with_a_verb():
+    told = article(1, "Of the party ten came back. The latest reports stay with eleven.")
+    both = rows([told], figure(told, "ten", 10, action="other"), figure(told, "eleven", 11))
+    assert len({row["quantity_id"] for row in both}) == 2
+
+
+def test_what_a_paper_makes_of_it_is_of_the_same_whatever_day_stands_beside_it():
+    told = article(
+        1, "The Mail put 61 people on the ferry, which landed on Monday. In the Herald it is 75, after 40 on Sunday."
+    )
+    monday = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    sunday = {"when": "2015-03-01", "when_from": date(2015, 3, 1), "when_to": date(2015, 3, 1)}
+    found = rows(
+        [told],
+        figure(told, "61", 61, claimed_by="The Mail", **monday),
+        figure(told, "75", 75, claimed_by="the Herald", **sunday),
+    )
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_counts_of_women_and_men_do_not_part_two_counts_of_all():
+    told = article(1, "An envoy's count was 6100, 4000 women and 2100 men. The Herald now has 7500.")
+    year = {"when": "2014", "when_from": date(2014, 1, 1), "when_to": date(2014, 12, 31)}
+    found = rows(
+        [told],
+        *(figure(told, str(low), low, claimed_by="An envoy", **year) for low in (6100, 4000, 2100)),
+        figure(told, "7500", 7500, claimed_by="The Herald", **year),
+    )
+    assert {row["low"]: row["relation"] for row in found}[7500] == "conflict"
+
+
+def headed(title, text):
+    return article(1, f"{title}\n{text}", title=title)
+
+
+def test_a_headline_that_rounds_the_count_of_a_claimant_is_no_source_of_its_own():
+    told = headed("More than 600 land in Chile", "The harbour police counted 618 people from Peru.")
+    (row,) = rows(
+        [told], figure(told, "More than 600", 600, None, hedge="at_least"),
+        figure(told, "618", 618, claimed_by="The harbour police"),
+    )  # fmt: skip
+    assert (row["low"], row["sources"]) == (618, 1)
+
+
+def test_a_headline_with_the_mark_that_a_total_has_passed_tells_of_that_total_and_not_of_another_days():
+    words = "The count of arrivals stands at 30,005. There were 29,948 at the end of February, an official had said."
+    told = headed("Total of arrivals passes 30,000", words)
+    found = rows(
+        [told], figure(told, "30,000", 30000), figure(told, "30,005", 30005),
+        figure(told, "29,948", 29948, claimed_by="an official", action="hosted", measure="stock"),
+    )  # fmt: skip
+    assert [(row["low"], row["relation"]) for row in found] == [(30005, "first"), (29948, "first")]
+
+
+def test_a_headline_with_the_lowest_and_the_highest_number_of_its_story_is_no_claimant():
+    told = headed("Between 300 and 4,000 hide in Chile", "The ministry has 300 to 500, an aid group 4,000.")
+    hiding = {"action": "hiding", "measure": "stock"}
+    found = rows(
+        [told], figure(told, "Between 300 and 4,000", 300, 4000, hedge="range", **hiding),
+        figure(told, "300 to 500", 300, 500, hedge="range", claimed_by="The ministry", **hiding),
+        figure(told, "4,000", 4000, again=1, claimed_by="an aid group", **hiding),
+    )  # fmt: skip
+    assert "Between 300 and 4,000" not in {each.split("-")[1] for row in found for each in row["figure_ids"]}
+
+
+def test_the_lead_of_an_article_without_a_headline_above_it_is_no_headline():
+    told = article(1, "About 640 came from Peru, the charity said.\nThe Mail has 618.", title="Peruvians land")
+    found = rows([told], figure(told, "About 640", 640, hedge="about"), figure(told, "618", 618, claimed_by="The Mail"))
+    assert {row["low"] for row in found} == {618, 640}
+
+
+def test_a_correction_is_of_the_count_that_was_told_first_and_not_of_its_own_words_for_it():
+    tie = {"duplicate_of": "a1", "duplicate_kind": "correction", "alike": 0.5}
+    first = article(1, "A charity questioned 730 pearl divers from Peru at Iquique.")
+    words = "The Ledger wrote that 730 pearl divers were questioned at Iquique. It should have been 712."
+    second = article(2, words, date(2015, 3, 6), **tie)
+    found = rows(
+        [first, second], figure(first, "730", 730, claimed_by="A charity"), figure(second, "730", 730),
+        figure(second, "712", 712),
+    )  # fmt: skip
+    assert [row["of"] for row in found if row["low"] == 712] == [found[0]["claim_id"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "short", "name"),
+    [
+        ("UNHCR, the U.N. refugee agency, was there. Later the agency told of 61 people.", "the agency", "UNHCR"),
+        (
+            "The Chilean border agency was there. Later the agency told of 61 people.",
+            "the agency",
+            "Chile's border agency",
+        ),
+        (
+            "The Committee to Help Divers was there. Later the committee told of 61.",
+            "the committee",
+            "Committee to Help Divers",
+        ),
+    ],
+)
+def test_the_short_name_of_a_body_is_the_one_that_the_article_named_last(words, short, name):
+    told, other = article(1, words), article(2, BOAT.format(61) + ".")
+    day = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    text = {**told, "text": words + " The fishing boat capsized off Arica on Monday."}
+    rows_found = rows(
+        [text, other], figure(text, "61", 61, claimed_by=short, **day), figure(other, "61", 61, claimed_by=name, **day)
+    )
+    assert {row["sources"] for row in rows_found if len({r["quantity_id"] for r in rows_found}) == 1} == {1}
+
+
+def test_a_headline_and_its_story_tell_of_the_same_few_people_once():
+    told = headed("Six from Peru reach Chile", "A boat brought six people to Arica.")
+    both = rows([told], figure(told, "Six", 6), figure(told, "six", 6))
+    assert len({row["quantity_id"] for row in both}) == 1
+
+
+def test_a_headlines_group_is_the_one_that_its_story_names():
+    told = headed("35 from Peru seized: group", "Chile seized 35 people, says the League for Divers, a group in Lima.")
+    later = article(2, "Chile had seized 35 people, the League for Divers said.", date(2015, 3, 5), duplicate_of="a1",
+                    duplicate_kind="update", alike=0.5)  # fmt: skip
+    (row,) = rows(
+        [told, later], figure(told, "35", 35, claimed_by="group"),
+        figure(later, "35", 35, claimed_by="the League for Divers"),
+    )  # fmt: skip
+    assert (row["sources"], row["independent"], row["claimed_by"]) == (1, 1, "the League for Divers")
+
+
+def test_a_claimant_that_begins_its_clause_is_a_voice_whatever_its_verb():
+    words = "The government had about 10,000 in Chile. A campaign for talks in all lands ranks them at 40,000."
+    told = article(1, words)
+    stock = {"action": "hosted", "measure": "stock"}
+    found = rows(
+        [told], figure(told, "about 10,000", 10000, hedge="about", **stock),
+        figure(told, "40,000", 40000, claimed_by="A campaign for talks in all lands", **stock),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_what_another_source_has_in_its_report_of_the_same_is_a_conflict():
+    words = "For 2016 the ministry has 1418. In the 2017 report of the Council on Chile, in Lima, it is 1414."
+    told = article(1, words)
+    year = {"when": "2016", "when_from": date(2016, 1, 1), "when_to": date(2016, 12, 31)}
+    found = rows(
+        [told], figure(told, "1418", 1418, claimed_by="the ministry", **year),
+        figure(told, "1414", 1414, claimed_by="the Council on Chile", **year),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_two_voices_that_one_article_sets_side_by_side_are_in_conflict_where_one_has_no_day():
+    words = "The range is wide. The fund had 963000 in January. The police, who count daily, stand at 1070000."
+    told = article(1, words)
+    january = {"when": "2015-01", "when_from": date(2015, 1, 1), "when_to": date(2015, 1, 31)}
+    stock = {"action": "hosted", "measure": "stock"}
+    found = rows(
+        [told], figure(told, "963000", 963000, claimed_by="The fund", **january, **stock),
+        figure(told, "1070000", 1070000, claimed_by="The police", **stock),
+    )  # fmt: skip
+    assert [row["relation"] for row in found] == ["first", "conflict"]
+
+
+def test_ten_who_did_the_same_on_one_way_on_one_day_are_the_same_ten():
+    day = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    one, other = article(1, "Then 10 came in a day."), article(2, "It was passed when ten landed.", date(2019, 5, 1))
+    (row,) = rows([one, other], figure(one, "10", 10, **day), figure(other, "ten", 10, **day))
+    assert row["independent"] == 2
+
+
+def test_a_headline_tells_the_count_of_the_claimant_whom_its_story_names():
+    told = headed("640 land in Chile", "The navy counted 640 people. All 640 are well.")
+    first = figure(told, "640", 640)
+    again = {"same_as": first["figure_id"]}
+    (row,) = rows(
+        [told], first, figure(told, "640", 640, again=1, claimed_by="The navy", **again),
+        figure(told, "640", 640, again=2, claimed_by="a nurse", **again),
+    )  # fmt: skip
+    assert (row["claimed_by"], row["sources"]) == ("The navy", 1)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from crossings.across import conflicts
 from crossings.schemas import table
 
@@ -43,6 +45,28 @@ def test_each_telling_has_its_words_its_day_and_its_relation():
     assert (one["day"], one["low"], one["claimed_by"], one["relation"]) == (date(2015, 3, 1), 61, "the navy", "first")
     assert (other["low"], other["relation"], other["sentence"]) == (75, "conflict", "The Red Cross counted 75.")
     assert one["quantity"] == other["quantity"] == "people arrived, Peru to Chile, first told 1 Mar 2015"
+
+
+@pytest.mark.parametrize(
+    ("days", "other_days", "heading"),
+    [
+        ((date(2015, 3, 7), date(2015, 3, 7)), (date(2015, 3, 9), date(2015, 3, 9)), "first told 1 Mar 2015"),
+        ((date(2015, 3, 7), date(2015, 3, 7)), (date(2015, 3, 1), date(2015, 3, 31)), "7 Mar 2015"),
+        ((date(2015, 1, 1), None), (date(2015, 1, 20), None), "since 2015"),
+        ((date(2014, 2, 27), date(2015, 2, 27)), (date(2014, 3, 1), date(2015, 3, 1)), "Feb 2014–Feb 2015"),
+        ((date(2015, 3, 7), date(2015, 3, 7)), (None, None), "7 Mar 2015"),
+        ((None, None), (date(2015, 3, 7), date(2015, 3, 7)), "first told 1 Mar 2015"),
+    ],
+)
+def test_a_quantity_is_headed_by_a_time_that_no_claim_of_it_speaks_against(days, other_days, heading):
+    times = [dict(zip(("when_from", "when_to"), each, strict=True)) for each in (days, other_days)]
+    told = rows(claim(1, **times[0]), claim(2, "conflict", **times[1]))
+    assert {row["quantity"] for row in told} == {f"people arrived, Peru to Chile, {heading}"}
+
+
+def test_people_driven_from_their_homes_within_a_country_are_named_by_it_alone():
+    told = rows(claim(1, origin="Chile", action="displaced"), claim(2, "conflict", origin="Chile", action="displaced"))
+    assert told[0]["quantity"] == "people displaced, in Chile, first told 1 Mar 2015"
 
 
 def test_quantities_told_in_one_way_and_counts_of_another_time_are_left_out():

@@ -52,6 +52,12 @@ def test_the_same_number_with_another_hedge_is_a_hedge():
     ]
 
 
+def test_a_number_that_is_called_the_lower_limit_keeps_the_hedge_of_at_least():
+    lead = "The charity said in May that at least 14,000 herders live along the river without papers."
+    later = "The charity put the lower limit for herders without papers along the river at 14,000 in May."
+    assert [what for what, *_ in changed(later, "update", lead=lead) if what == "hedge"] == []
+
+
 def test_a_number_in_words_is_the_same_number_in_digits():
     assert changed(LEAD.replace("about 140", "about a hundred and forty")) == []
 

@@ -42,6 +42,8 @@ def test_a_count_of_women_is_not_comparable(words, verdict):
         ("Women were the larger part: 412, against 95 men.", "women"),
         ("The number of minors was 412 in 2005.", "minors"),
         ("Women were fewer, and 412 came in all.", None),
+        ("Women outnumber men: the port told of 412 on one side, 95 on the other.", "women"),
+        ("Women outnumber men: the port told of 900 on one side and 412 on the other.", "men"),
         ("The women saw 412 boats of refugees.", None),
     ],
 )

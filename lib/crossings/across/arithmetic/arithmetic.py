@@ -134,17 +134,16 @@ def _cumulative_rows(running: list[Telling]) -> Iterator[tuple[Telling, dict]]:
     highest: dict[tuple, Telling] = {}
     for telling in running:
         figure = telling.figure
-        key = figure.unit, telling.part, figure.origin, figure.destination, figure.since
-        before = highest.get(key)
-        if before is None:
-            highest[key] = telling
-            continue
-        if before.article != telling.article:
+        way = figure.unit, telling.part, figure.origin, figure.destination
+        asked, kept = _beginnings(figure.since)
+        found = [highest[*way, each] for each in asked if (*way, each) in highest]
+        before = max(found, key=lambda told: told.value, default=None)
+        if before is not None and before.article != telling.article:
             falls = telling.value[1] < before.value[0] and not telling.meets(before)
             on = f"{number(telling)} since {figure.since} on {telling.day}"
             lower = (
                 f"a running total cannot fall, and it is {before.value[0] - telling.value[1]:,} lower: "
-                "the later report may repeat an old count, or count other people"
+                "the later report may repeat an old count, count other people, or have counted anew"
             )
             row = {
                 "article_id": telling.article,
@@ -155,5 +154,18 @@ def _cumulative_rows(running: list[Telling]) -> Iterator[tuple[Telling, dict]]:
                 "why": lower if falls else "the later one is no lower",
             }
             yield telling, row
-        if telling.value[0] > before.value[0]:
-            highest[key] = telling
+        for each in kept:
+            known = highest.get((*way, each))
+            if known is None or telling.value[0] > known.value[0]:
+                highest[*way, each] = telling
+
+
+def _beginnings(since: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the beginnings whose totals a total from one is held against, and those under which it is kept.
+
+    A beginning known by its month (*since August*) may be any day of it (*since Aug. 25*), and two days are two.
+    """
+    month = since[:7]
+    if month == since:
+        return (f"{month}-XX",), (month, f"{month}-XX")
+    return (since, month), (since, f"{month}-XX")

@@ -58,7 +58,9 @@ def _run(told: list[Telling], at: int, text: str) -> list[Telling]:
     run = [told[at]]
     for telling in told[at + 1 :]:
         last = run[-1]
-        between = text[last.row["end"] : telling.row["start"]]
+        # 24 of them from one camp and two from another: what the first is of, the next one is of, too.
+        on = _OF_THEM.match(text, last.row["end"]) if len(run) == 1 else None
+        between = text[on.end() if on else last.row["end"] : telling.row["start"]]
         same = last.row["sentence_start"] == telling.row["sentence_start"] and last.figure.unit == telling.figure.unit
         same = same and (last.part is None) == (telling.part is None)
         within = _WITHIN.search(between) or _OF_THEM.match(text, telling.row["end"])

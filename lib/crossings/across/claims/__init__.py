@@ -8,6 +8,6 @@ the quantities counted differently, each telling beside the others.
 
 from .claims import claimed, claims
 from .conflicts import conflicts, differing
-from .naming import quantity_name
+from .naming import quantity_names
 
-__all__ = ["claimed", "claims", "conflicts", "differing", "quantity_name"]
+__all__ = ["claimed", "claims", "conflicts", "differing", "quantity_names"]

@@ -108,7 +108,7 @@ def _row(claim: Claim, stale: set[str]) -> dict:
         "when": figure.when,
         "when_from": figure.first,
         "when_to": figure.last,
-        "claimed_by": first.claimant.written if first.claimant else None,
+        "claimed_by": first.claimant.name if first.claimant else None,
         "first_told": min(days, default=None),
         "last_told": max(days, default=None),
         "hedges": _hedges(told),

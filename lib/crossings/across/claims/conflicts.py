@@ -6,7 +6,7 @@ import pandas as pd
 
 from crossings.schemas import DTYPES
 
-from .naming import quantity_name
+from .naming import quantity_names
 
 _DIFFERING = ("conflict", "correction", "revision")
 _OF_CLAIM = ("claimed_by", "relation", "why", "claim_id", "quantity_id")
@@ -43,9 +43,10 @@ def conflicts(claims: pd.DataFrame, figures: pd.DataFrame, articles: pd.DataFram
     told = {row["figure_id"]: row for row in figures[figures["figure_id"].isin(wanted)].to_dict("records")}
     within = articles[articles["article_id"].isin({row["article_id"] for row in told.values()})]
     within = {row["article_id"]: row for row in within.to_dict("records")}
+    names = quantity_names(chosen, told=True)
     rows: list[dict] = []
-    for _, quantity in chosen.groupby("quantity_id", sort=False):
-        name = quantity_name(quantity.iloc[0], told=True)
+    for quantity_id, quantity in chosen.groupby("quantity_id", sort=False):
+        name = names[quantity_id]
         tellings = [
             _row(name, claim, told[figure_id], within[told[figure_id]["article_id"]], again=at > 0)
             for claim in quantity.to_dict("records")

@@ -4,20 +4,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from crossings.across.reported import Telling
+from crossings.across.reported import Telling, claimant
 
-from .kinship import kin, one_tally, other_period, ratio, windows_meet
+from .kinship import kin, one_tally, other_period, ratio, same_deed, windows_meet
 from .said_before import said_before
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
 _SHORT = 40  # code points between a count and the one that it is put in the place of
-_AFTER = 60  # code points after a count that tell whose it is
+_AFTER = 80  # code points after a count that tell whose it is
 _PARAGRAPH = 400  # code points over which an article follows a number that grows
 _MENTIONS = 12  # of a count that are looked at
 _BACK = 4  # groups of counts looked back at
 _MOST, _MOST_OF_ESTIMATES = 3, 10  # how many times the smaller one the larger may be
 _ESTIMATES = 1000
-_ROUNDED = 1.1  # a headline rounds the count that the story gives
+# A headline rounds the count that the story begins with, or hardly at all one that comes later.
+_ROUNDED, _ALL_BUT, _OF_SOME_SIZE = 1.1, 1.01, 100
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
 # The same of a number that grows: of the 41,000; most of the refugees. A report of the agencies is of nobody's part.
@@ -35,18 +36,26 @@ _PERHAPS = re.compile(r"(?:perhaps|possibly|maybe|even|probably)\b", re.IGNORECA
 _NEXT = re.compile(r",? ?(?:and |or )?")
 _VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|for|as)\s", re.IGNORECASE)
 # "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
-# "..., the paper later wrote of 60", "; activists speak of about 30". The claimant begins its clause. Camps have
-# people, too: who has so many is a claimant only where the figure says so.
+# "..., the paper later wrote of 60", "; activists speak of about 30", "; the agency, in a note to donors, has 15".
+# Camps have people, too: who has so many is a claimant only where the figure says so.
+_TURN = r"(?:(?:and|but|while|whereas|yet|though|although|where) )?"
 _NEXT_VOICE = re.compile(
-    r"(?:[,.:]['’”\"]?\s+(?:and |but |while |whereas |yet )?(?:[Ii]n |[Oo]n |[Ff]or )?"
-    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
-    r"|;\s+(?:[\w’'.-]+ ){0,6}?[\w’'.-]+)"
-    r" (?P<verb>of|has|had|have|makes?|made|at|counts?|counted|puts?|names?|named|says?|said|wrote|writes?|spoke"
-    r"|speaks?|reported|reports|reckons?|reckoned|estimates?|estimated|claims?|claimed|told)\b[^,;.]{0,60}$"
+    rf"(?:[,.:]['’”\"]?\s+{_TURN}(?:[Ii]n |[Oo]n |[Ff]or )?"
+    r"(?P<who>(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
+    rf"|;\s+{_TURN}(?P<whose>(?:[\w’'.-]+ ){{0,6}}?[\w’'.-]+))"
+    r"(?:, [^,;.\d]{1,60},)?"
+    r" (?P<verb>of|has|had|have|makes?|made|at|counts?|counted|puts?|gives?|gave|names?|named|says?|said|wrote|writes?"
+    r"|prints?|printed|lists?|listed|records?|recorded|spoke|speaks?|reported|reports|reckons?|reckoned|estimates?"
+    r"|estimated|claims?|claimed|told)\b[^,;.]{0,60}$"
 )
 _WEAK = frozenset(["has", "had", "have", "make", "makes", "made", "at", "of"])
 _OF = re.compile(r"\bof $")
+_CLAUSE_BEGINS = re.compile(rf"[.;:]['’”\"]?\s+{_TURN}(?:(?:[Ii]n|[Oo]n|[Ff]or|[Bb]y|[Aa]ccording to) )?$")
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
+# In the Daily it is 31, the Daily makes it 31: the number of those counted just before, whatever day stands beside it.
+_IT = re.compile(rf"\b(?:(?:it|the (?:number|figure|total)) (?:is|was)|(?:makes?|made) it|puts? it at) {_HEDGE}$", re.I)
+# 400 in the army's reports and 300 in those of the rebels, 45 for the one and 50 for the other.
+_AND = re.compile(rf"(?:[,;]|,? (?:and|or|but|while|whereas|against))\s+{_HEDGE}$")
 # A count of one part of what was counted before it: about 230 had come with the first plane.
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
 _FROM, _TO = re.compile(rf"\bfrom {_HEDGE}$", re.IGNORECASE), re.compile(rf"(?: [a-z]+){{0,4}} to {_HEDGE}")
@@ -66,7 +75,10 @@ def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
     text : str
         The article.
     """
-    starts = sorted(start for telling in told for start, _ in telling.mentions)
+    starts = {
+        part: sorted(start for telling in told if telling.part in (None, part) for start, _ in telling.mentions)
+        for part in {telling.part for telling in told}
+    }
     first_of = list(range(len(told)))  # of each telling one that it is joined to; the first of a group, itself
 
     def group(at: int) -> int:
@@ -79,7 +91,7 @@ def set_against(told: list[Telling], text: str) -> list[list[Telling]]:
         same = by_value.setdefault(telling.value, [])
         for earlier in [*same[-_BACK:], *range(max(0, at - _BACK), at)]:
             one, other = sorted((group(earlier), group(at)))
-            if one != other and _counts_one_thing(told[earlier], telling, text, starts):
+            if one != other and _counts_one_thing(told[earlier], telling, text, starts[telling.part]):
                 first_of[other] = one
         same.append(at)
     groups: dict[int, list[Telling]] = {}
@@ -115,9 +127,18 @@ def _again(one: Telling, other: Telling) -> bool:
     if one.part != other.part or one.figure.unit != other.figure.unit or not _one_time(one, other):
         return False
     if one.value == other.value:
-        return min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other)
-    rounded = one.headline and not other.headline and other.leads and kin(one, other)
-    return rounded and ratio(one, other) <= _ROUNDED and min(one.value) >= _ESTIMATES and one.figure.hedge != "exact"
+        of_headline = one.headline != other.headline and same_deed(one, other)
+        return of_headline or (min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other))
+    if not one.headline or other.headline or not kin(one, other):
+        return False
+    # Between 300 and 4,000: the ministry has 300 to 500, an aid group 4,000.
+    if one.value[0] != one.value[1]:
+        return not set(one.value).isdisjoint(other.value)
+    # More than 600 land; the total passes 30,000.
+    rounded = one.figure.hedge != "exact" or one.value[0] % _ESTIMATES == 0
+    near = _ROUNDED if other.leads else _ALL_BUT
+    rounded = rounded and one.figure.measure == other.figure.measure
+    return rounded and min(one.value) >= _OF_SOME_SIZE and ratio(one, other) <= near
 
 
 def _one_time(one: Telling, other: Telling) -> bool:
@@ -129,10 +150,10 @@ def _one_time(one: Telling, other: Telling) -> bool:
 
 def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> bool:
     """Tell whether one count follows another and gives what another voice counts, or puts it right."""
-    if one.value == other.value or not kin(one, other, loose=True) or not _one_time(one, other):
+    if one.value == other.value or not kin(one, other, loose=True):
         return False
-    if one.figure.when and other.figure.when and one.figure.when != other.figure.when:
-        return False
+    whens = {one.figure.when, other.figure.when} - {None}
+    another_time = len(whens) > 1 or not _one_time(one, other)
     stock = "stock" in (one.figure.measure, other.figure.measure)
     round_numbers = all(number >= _ESTIMATES and number % _ESTIMATES == 0 for number in one.value + other.value)
     if ratio(one, other) > (_MOST_OF_ESTIMATES if stock and round_numbers else _MOST):
@@ -143,11 +164,12 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
             later = other if start == again[0] else one
             between = text[end:start]
             if bisect_left(starts, end) < bisect_left(starts, start):
-                continue  # another count stands between
-            near = 0 < len(between) <= _BETWEEN
+                continue  # another count of all, or of the same part, stands between
+            if not 0 < len(between) <= _BETWEEN or (another_time and not _IT.search(between)):
+                continue
             before = text[max(0, first - _AFTER) : first]
             said = text[later.row["start"] : later.row["end"]]
-            if near and _set_against(one, other, later, (before, between, said, text[last : last + _AFTER])):
+            if _set_against(one, other, later, (before, between, said, text[last : last + _AFTER])):
                 return True
     return False
 
@@ -155,12 +177,12 @@ def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> boo
 def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str, str, str, str]) -> bool:
     """Tell by the words before, between, of the later and after two counts whether they are of two voices."""
     before, between, said, after = around
-    if corrects(between):
+    if corrects(between) or (_IT.search(between) and _differ(one, other)):
         return True
     # What is said of the first count itself, 50 of them, does not make the second a part of it.
     if _OF_THEM.search(_ITSELF.sub("", between)) or _OF_A_PART.match(after):
         return False
-    if _FOR_ONE.fullmatch(between):
+    if _FOR_ONE.fullmatch(between) or _side_by_side(other if later is one else one, later, between, after):
         return True
     if _NEXT.fullmatch(between) and _PERHAPS.match(said):
         return True
@@ -171,10 +193,19 @@ def _set_against(one: Telling, other: Telling, later: Telling, around: tuple[str
     if later.claimant and later.claimant.written in between:
         listed = between.rstrip().endswith(later.claimant.written)
         other_voice = one.claimant is None or other.claimant is None or _differ(one, other)
-        return other_voice and (listed or _voice(between) is not None)
+        begins = _CLAUSE_BEGINS.search(between, 0, between.index(later.claimant.written))
+        return other_voice and (listed or begins is not None or _voice(between) is not None)
     # Wrote of nearly 50, the committee of about 60: the verb is left out.
     verb = _voice(between)
     return verb not in (None, *_WEAK) or (verb == "of" and bool(_OF.search(before)))
+
+
+def _side_by_side(one: Telling, later: Telling, between: str, after: str) -> bool:
+    """Tell whether each of two counts is followed by whose it is: 400 in the army's reports and 300 in the rebels'."""
+    if not _differ(one, later) or not _AND.search(between) or not _VOICE_AFTER.match(after):
+        return False
+    clause = _SENTENCE_END.split(after)[0]
+    return one.claimant.written in between and later.claimant.written in clause
 
 
 def _differ(one: Telling, other: Telling) -> bool:
@@ -184,7 +215,8 @@ def _differ(one: Telling, other: Telling) -> bool:
 def _voice(between: str) -> str | None:
     """Give the verb by which the words between two counts give the later one to somebody; None without."""
     found = _NEXT_VOICE.search(between)
-    if found:
+    # The latest reports stay with 11: nobody is named.
+    if found and claimant(found["who"] or found["whose"]):
         return found["verb"]
     return "says" if _IN_THE_PRESS.search(between) else None
 

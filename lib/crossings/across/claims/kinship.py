@@ -105,6 +105,13 @@ def ends_meet(one: Telling, other: Telling, *, alike: bool = False) -> bool:
     return bool({a.origin, a.destination} & {b.origin, b.destination} - {None})
 
 
+def one_way(one: Telling, other: Telling) -> bool:
+    """Tell whether two counts are of people who did the same from one country to another, both named."""
+    a, b = one.figure, other.figure
+    way = a.action, a.origin, a.destination
+    return None not in way and way == (b.action, b.origin, b.destination)
+
+
 def one_day(one: Telling, other: Telling) -> bool:
     """Tell whether the articles date two counts to one day, or to a weekend."""
     a, b = one.figure, other.figure

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from crossings.across.reported import Telling
 
+from .kinship import one_way
+
 _WEEK = timedelta(days=7)
 _OF_ITS_OWN = 1000  # a count from here on that is no round one is known again by itself
 _COUNTED_AGAIN = 10_000  # so many people are not on one way twice in a week, unless the number is a round one
@@ -23,8 +25,6 @@ def of_many(telling: Telling) -> bool:
 
 def news_of_many(one: Telling, other: Telling) -> bool:
     """Tell whether two reports of one week give one number, no round one, of very many who did the same on one way."""
-    a, b = one.figure, other.figure
     if not of_many(one) or None in (one.day, other.day):
         return False
-    way = a.action, a.origin, a.destination
-    return way == (b.action, b.origin, b.destination) and None not in way and abs(one.day - other.day) <= _WEEK
+    return one_way(one, other) and abs(one.day - other.day) <= _WEEK

@@ -16,6 +16,7 @@ from .kinship import (
     kin,
     one_day,
     one_tally,
+    one_way,
     other_period,
     ratio,
     same_beginning,
@@ -294,7 +295,8 @@ def _enough(one: Telling, other: Telling) -> float:
         return 0.0
     party, dated = min(one.value) >= _PARTY, one.dated and other.dated
     if party and one_day(one, other) and ends_meet(one, other):
-        return 0.0 if min(one.value) % 10 or min(one.value) >= _MANY else _SOME / 2
+        known = min(one.value) % 10 or min(one.value) >= _MANY or one_way(one, other)
+        return 0.0 if known else _SOME / 2
     if kin(one, other):
         return _SOME / 2 if party and dated else _SOME
     if same_deed(one, other) and ends_meet(one, other, alike=True):

@@ -19,6 +19,7 @@ from .said_before import by_the_same, puts_right, raised_it, revises, words_befo
 _NONE, _WEEK, _MONTH = timedelta(0), timedelta(days=7), timedelta(days=31)
 _QUARTER, _YEAR = timedelta(days=92), timedelta(days=366)
 _DOUBLE = 2
+_ROUNDED = 1.1  # a headline rounds the count that the story gives
 _PROVISIONAL = 1.05  # so far an early count of a period may be off
 _LATEST = 40  # claims told before one that it is held against
 _BEFORE = 80  # code points before a count in which the article says that it puts another right
@@ -66,10 +67,17 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
     """Give the tellings in order of time, of those of one number in one article one for each claimant.
 
     A headline, and the article's own voice, tell the number of the claimant whom the article names: what they say is
-    a mention of it.
+    a mention of it. So is a headline's round number, and a range from the lowest to the highest number of the story.
     """
     found: dict[tuple, list[Telling]] = {}
+    of_article: dict[str, list[Telling]] = {}
     for telling in sorted(tellings, key=lambda telling: (telling.headline, telling.claimant is None, telling.order)):
+        story = of_article.setdefault(telling.article, [])
+        summed = _summed_up(telling, story)
+        if summed:
+            summed[0].mentions = (*summed[0].mentions, *telling.mentions)
+            continue
+        story.append(telling)
         told = found.setdefault((telling.article, telling.value), [])
         known = any(one.claimant and telling.claimant and one.claimant.may_be(telling.claimant) for one in told)
         if not told or not (known or telling.headline or telling.claimant is None):
@@ -77,6 +85,21 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
         else:
             told[0].mentions = (*told[0].mentions, *telling.mentions)
     return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
+
+
+def _summed_up(headline: Telling, story: list[Telling]) -> list[Telling]:
+    """Give the tellings of an article whose numbers its headline sums up or rounds; none where it tells its own."""
+    if not headline.headline or headline.claimant:
+        return []
+    low, high = headline.value
+    if low != high:
+        ends = [telling for telling in story if {low, high} & set(telling.value)]
+        return ends if {low, high} <= {end for telling in ends for end in telling.value} else []
+    return [
+        telling
+        for telling in story
+        if telling.value != headline.value and ratio(telling, headline) <= _ROUNDED and telling.meets(headline)
+    ]
 
 
 def related(told: list[Claim], texts: Mapping[str, str]) -> Iterator[tuple[Claim, str, Claim | None, str]]:
@@ -106,6 +129,8 @@ def _relation(
     other = [each for each in earlier if each.first.value != told.value]
     corrected = next((each for each in reversed(other) if _corrects(told, each, texts)), None)
     if corrected:
+        # The correction says what it mends, too: what it puts right is the count that was told before.
+        corrected = next(each for each in other if each is corrected or _told_before(each, corrected, told))
         return "correction", corrected, f"{_by(told)} puts {number(told)} in the place of {number(corrected.first)}"
     if same:
         return "repeat", same, _repeated(told, same.first)
@@ -165,7 +190,7 @@ def _against(told: Telling, before: Telling) -> str:
 
 
 def _said(telling: Telling) -> str:
-    return f"claimed by {telling.claimant.written}" if telling.claimant else "in an article's own voice"
+    return f"claimed by {telling.claimant.name}" if telling.claimant else "in an article's own voice"
 
 
 def _alone(claim: Claim) -> str:
@@ -173,7 +198,7 @@ def _alone(claim: Claim) -> str:
 
 
 def _who(telling: Telling) -> str:
-    return telling.claimant.written if telling.claimant else "an article's own voice"
+    return telling.claimant.name if telling.claimant else "an article's own voice"
 
 
 def _by(telling: Telling) -> str:
@@ -185,7 +210,7 @@ def _repeated(told: Telling, before: Telling) -> str:
         how = {"copy": "a copy", "update": "an update", "correction": "a correction"}.get(told.kind, "another report")
         return f"the same number in {how} of the same story"
     if told.article == before.article:
-        return f"the same number in the same article, {_said(told)}"
+        return f"the same number in the same article, {_said(before)}"
     return f"the same number, {_said(before)}{_gap(told, before)}"
 
 
@@ -220,6 +245,9 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
     if tally(told) and tally(before):
         dated = told.figure.first and before.figure.first
         return later != _NONE if dated else later > _NONE and told.value[0] > before.value[1]
+    # The ministry had 60,000 in May, the police have 68,000: one article sets two voices side by side.
+    if told.article == before.article and told.claimant and before.claimant and not (told.dated and before.dated):
+        return False
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
 
@@ -296,6 +324,10 @@ def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
         if again and any(0 < at - end < _BEFORE and refuses(text[end:at]) for at, _ in again.mentions):
             return told.kind == "correction" or _earlier_article(before, told)
     return False
+
+
+def _told_before(before: Claim, corrected: Claim, told: Telling) -> bool:
+    return before.first.value == corrected.first.value and _earlier_article(before, told)
 
 
 def _earlier_article(before: Claim, told: Telling) -> bool:

@@ -1,5 +1,6 @@
 """Tells two passages apart: which numbers, hedges, days and words differ."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from math import log
@@ -15,6 +16,12 @@ from .aligned import Passage
 _NOUN = 3  # tokens after a number in which the noun that it counts may stand
 _LOOSE = 1  # tokens between two changes that are one: a word and the next but one
 _PERSONS = ("people", "persons", "men", "women", "children", "families")
+# Put the lower limit at 4,000: at least so many, as much as where the words stand at the number.
+_LIMIT = re.compile(
+    r"\b(?:(?P<low>lower|minimum|lowest)|upper|maximum|highest) (?:limit|bound|end|estimate|figure|number|count)\b"
+    r"[^,;:.]{0,50}\b(?:at|of|is|was|be)\s+$"
+)
+_BEFORE = 80  # code points before a number that may call it a limit
 _SHORT = 8  # tokens; where a longer stretch differs, what stands in it need not stand for the same
 
 Span = tuple[int, int]
@@ -71,10 +78,17 @@ def _numbers(reading: Reading, tokens: set[int], times: list[_Said]) -> list[_Sa
         if count.number in found:
             value = (count.low if count.low is not None else count.high, count.high or count.low)
             value = value[0] if value[0] == value[1] else value
-            found[count.number] = _Said(count.first, count.last, value, count.hedge, None)
+            found[count.number] = _Said(count.first, count.last, value, _hedge(reading, count), None)
     return [
         _with_noun(reading, said) for said in sorted(found.values()) if not timed & set(range(said.first, said.last))
     ]
+
+
+def _hedge(reading: Reading, count: counts.Count) -> str:
+    """Give the hedge of a count: by the words at it, else by those that call it a limit."""
+    start = reading.starts[count.first]
+    limit = _LIMIT.search(reading.text, max(0, start - _BEFORE), start) if count.hedge == "exact" else None
+    return count.hedge if limit is None else "at_least" if limit["low"] else "at_most"
 
 
 def _with_noun(reading: Reading, said: _Said) -> _Said:

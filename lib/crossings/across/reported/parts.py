@@ -25,6 +25,8 @@ _OF_THE_SAME = re.compile(
     r"(?:\s+(?:at|as|to be))?(?:\s+[a-z]+){0,2}\s+$",
     re.IGNORECASE,
 )
+# Women outnumber men: over 2,000 on one side, 600 on the other.
+_SIDE = re.compile(r"\s*(?:people\s+)?on (?:the )?(?:(one)|other)(?: side)?\b")
 # Among women, too, arrivals fell from 198 to 150.
 _AMONG_SOME = re.compile(r"\W*(?:Among|For|As for)\s+(?:the\s+)?([a-z]+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,11 +55,13 @@ def part_counted(text: str, start: int, end: int, sentence_start: int) -> str | 
     if some and some[1] in _PART_PEOPLE:
         return some[1]
     before = text[max(sentence_start, start - _FARTHEST) : start]
-    if _OF_THE_SAME.search(before):
+    side = _SIDE.match(after)
+    if _OF_THE_SAME.search(before) or side:
         clause = text[sentence_start:start].lower()
     else:
         clause = _LEAD_END.split(before)[-1].lower()
-    return next((word for word in reversed(_WORD.findall(clause)) if word in _PART_PEOPLE), None)
+    named = [word for word in _WORD.findall(clause) if word in _PART_PEOPLE]
+    return (named[0] if side and side[1] else named[-1]) if named else None
 
 
 def parts_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[str | None]:

@@ -34,6 +34,7 @@ _SMALL = PLAIN | words(__file__, "displacement_words")
 _NEWS = timedelta(days=21)
 _ABOUT, _ROUNDED = 0.1, 0.05  # how far from it the count may be, as shares of it
 _EXACT_TIME = timedelta(days=31)
+_DEFINITE, _NEAR = re.compile(r"\b(?:the|these|those|all)\s+$", re.IGNORECASE), 8
 _ARTICLES = frozenset(["the", "these", "those"])
 _OFFSETS = ("start", "end", "sentence_start", "sentence_end")
 _READ = ["article_id", "claimed_by", *_OFFSETS]
@@ -131,6 +132,8 @@ class Telling:
     def meets(self, other: "Telling") -> bool:
         """Tell whether two counts can both be true: their bars, from lowest to highest, have a number in common."""
         (low, high), (other_low, other_high) = self.bar(), other.bar()
+        if self.figure.hedge == other.figure.hedge == "about":
+            return low < other_high and other_low < high  # about 200 is no about 230
         return low <= other_high and other_low <= high
 
 
@@ -213,20 +216,27 @@ def _titles(articles: pd.DataFrame | None) -> dict[str, str]:
     return {} if articles is None else dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
 
 
-def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[int, int]]]]:
-    """Give the figures that are tellings of their own, and where each is mentioned again."""
+def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[int, int, str | None]]]]:
+    """Give the figures that are tellings of their own, and where each is mentioned again, and as whose count."""
     sure = figures[(figures["confidence"] >= SHOWN) & (figures["low"].notna() | figures["high"].notna())]
     again = sure["same_as"].isin(set(sure["figure_id"]))
-    later: dict[str, list[tuple[int, int]]] = {}
-    columns = (sure[again][name] for name in ("same_as", "start", "end"))
-    for first, start, end in zip(*(column.tolist() for column in columns), strict=True):
-        later.setdefault(first, []).append((start, end))
+    later: dict[str, list[tuple[int, int, str | None]]] = {}
+    columns = (sure[again][name] for name in ("same_as", "start", "end", "claimed_by"))
+    for first, *mention in zip(*(column.tolist() for column in columns), strict=True):
+        later.setdefault(first, []).append(tuple(mention))
     return sure[~again], later
 
 
 def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -> Telling:
     article = intern(row["article_id"])
     text, title = texts.get(article, ""), titles.get(article, "")
+    above = text.find(title, max(0, row["start"] - len(title)), row["end"] + len(title)) if title else -1
+    headline = 0 <= above <= row["start"] and row["end"] <= above + len(title)
+    said = [(row["claimed_by"], row["start"])]
+    if headline:
+        # A headline says in short what the story says: 640 land, for 640 whom the police counted. The 640 count nobody.
+        said += [(by, start) for start, _, by in later if not _DEFINITE.search(text, max(0, start - _NEAR), start)]
+    by, start = next(((by, start) for by, start in said if not pd.isna(by)), said[0])
     return Telling(
         row={name: row[name] for name in _OFFSETS},
         figure=figure,
@@ -235,10 +245,10 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
         root=intern(roots.get(article, article)),
         kind=kinds.get(article),
         part=_plain(part),
-        claimant=claimant(row["claimed_by"]),
+        claimant=claimant(by, text, start),
         leads=row["start"] < len(title) + _LEAD,
-        headline=row["end"] <= text.find("\n") if "\n" in text else False,
-        mentions=((row["start"], row["end"]), *later),
+        headline=headline,
+        mentions=((row["start"], row["end"]), *((start, end) for start, end, _ in later)),
     )
 
 

@@ -213,6 +213,24 @@ def _head(words_of: list[str]) -> int:
     return next(ends, len(words_of) - 1)
 
 
+def known_as(name: str) -> str | None:
+    """Give the name under which an organisation of the world is known; None for any other: UNHCR, the refugee agency
+    of the United Nations.
+
+    Parameters
+    ----------
+    name : str
+        As an article has it, with or without its initials: *the UN refugee agency (UNHCR)*.
+    """
+    introduced = _INTRODUCED.search(name)
+    words_of = _without_article(_tokens(name[: introduced.start()] if introduced else name))
+    for called in (words_of, _tokens(introduced.group(1)) if introduced else []):
+        found = _KNOWN_AS.get(folded(_joined(called))) if called else None
+        if found is not None:
+            return found
+    return None
+
+
 def _known_as(words_of: list[str], acronym: str | None) -> Body | None:
     known = _KNOWN_AS.get(folded(_joined(words_of)))
     return Body((folded(known), None), known, None, acronym=acronym) if known is not None else None
