@@ -15,15 +15,21 @@ _TIMES = frozenset(["ago", "day", "days", "week", "weeks", "month", "months", "y
 _JOINING_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "for"])  # after A said
 _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
+_DISPOSED = frozenset(["hesitant", "loath", "reluctant", "slow", "unwilling", "wary"])
 _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_complement"])
 
 
 def held_back(scene: Scene, draft: Draft, content: list[Span]) -> float:
     """Give the confidence of a draft, below what is shown where its speaker or its content cannot be one."""
     settled = draft.lemma == "agree" and draft.rule == "wh_clause"  # could not agree how many: nothing is said
-    if settled or _mute(scene, draft) or _empty(scene, draft, content):
+    if settled or _unsaid(scene, draft) or _mute(scene, draft) or _empty(scene, draft, content):
         return min(draft.confidence, DOUBTED)
     return draft.confidence
+
+
+def _unsaid(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a speaker is only told to be loath to say a thing: is reluctant to confirm that a boat sank."""
+    return draft.cue is not None and not _DISPOSED.isdisjoint(scene.lower[draft.cue[0] : draft.cue[1] - 1])
 
 
 def _mute(scene: Scene, draft: Draft) -> bool:

@@ -38,7 +38,9 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
                 passive = True
         elif kind in ("have", "aux", "adv") or (is_adverb(scene.lower[at]) and scene.words[at][0].islower()):
             pass
-        elif kind == "to" and at - 1 >= floor and (at + 1 == cue or "base" in form):
+        elif scene.lower[at] == "far" and at > floor and scene.lower[at - 1] in ("so", "thus"):
+            at -= 1  # the agency | has so far said
+        elif kind == "to" and at - 1 >= floor and "base" in form:
             before = at - 1
             while before > floor and (
                 scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead", "even")
@@ -135,6 +137,8 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         return at, at + 1
     if word in (",", "—", "–", "--"):
         return _apposed(scene, at, floor)
+    if kind in ("prep", "to"):
+        return _past_stranded(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
@@ -195,6 +199,17 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
         if scene.lower[at] == "who":
             verb = scene.words[at + 1][0].islower() and scene.classes[at + 1] not in ("prep", "det", "pron")
             found = noun_phrases.left(scene, at - 1, floor) if verb else None
+            return found if found is not None and found[1] == at else None
+    return None
+
+
+def _past_stranded(scene: Scene, preposition: int, floor: int) -> Span | None:
+    """Give whom a relative clause describes that ends in a preposition: a nurse whom they spoke to | said."""
+    for at in range(preposition - 2, max(floor, preposition - _RELATIVE), -1):
+        if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
+            return None
+        if scene.lower[at] in ("whom", "who", "that", "which"):
+            found = noun_phrases.left(scene, at - 1, floor)
             return found if found is not None and found[1] == at else None
     return None
 
