@@ -16,6 +16,7 @@ from .voices import KINDS, Voice, Voices
 
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
+_LONGEST_NAME = 8  # tokens
 _INSTITUTION_BACK = 400  # tokens before "the agency" that may say which
 _OF_A_COUNTRY = frozenset(
     ["ministry", "minister", "government", "parliament", "embassy", "army", "military", "president"]
@@ -105,22 +106,48 @@ class Affiliations:
         return group, country_of(self.scene, self.names, group, [meant])
 
     def _body_told(self, at: int) -> str | None:
-        """Give the kind of the last organisation named before ``the agency`` whose kind that noun may take up."""
+        """Give the kind of the body that ``the agency`` at a token takes up."""
+        named = self.body_named(at)
+        return group_of(self.scene.lower[slice(*named)]) if named is not None else None
+
+    def body_named(self, at: int) -> Span | None:
+        """Give the last organisation named before ``the agency`` at a token whose kind that noun may take up."""
         kinds, names = KINDS.get(self.scene.lower[at], "").split(), self.scene.reading.names
         before = bisect_left(names, at, key=lambda name: name.first)
         for name in reversed(names[max(0, before - _NAMES_BACK) : before]):
             told = group_of(self.scene.lower[name.first : name.last]) if name.kind == "organisation" else None
             if told in kinds:
-                return told
+                return name.first, name.last
         return None
 
     def institution(self, at: int) -> Span | None:
         """Give the last phrase that says which agency, ministry ... ``the agency`` at a token is."""
         scene, noun = self.scene, self.scene.lower[at]
         for k in range(at - 1, max(0, at - _INSTITUTION_BACK), -1):
-            if scene.lower[k] == noun and scene.lower[k - 1] not in _TELLING_NOTHING:
-                begin = scene.reading.sentence_tokens[scene.reading.sentence_of[k]][0]
-                phrase = noun_phrases.left(scene, k, max(begin, k - 8))
-                if phrase is not None:
-                    return phrase
+            if scene.lower[k] != noun:
+                continue
+            if scene.lower[k - 1] not in _TELLING_NOTHING:
+                phrase = self._named_by(k)
+            elif scene.words[k][0].isupper() and scene.lower[k + 1] in ("to", "of", "for", "on"):
+                phrase = noun_phrases.right(scene, k - (scene.lower[k - 1] == "the"), k + _LONGEST_NAME)
+                if phrase is not None and phrase[1] < k + 3:
+                    phrase = None  # the Committee | to Protect Nature
+            else:
+                phrase = None
+            if phrase is not None:
+                return phrase
         return None
+
+    def _named_by(self, at: int) -> Span | None:
+        """Give the phrase with a body's noun: the International Organization for Migration; not whose spokesman."""
+        scene, names = self.scene, self.scene.reading.names
+        before = bisect_left(names, at + 1, key=lambda name: name.first) - 1
+        if before >= 0 and names[before].last > at + 1:
+            first = names[before].first
+            return first - (first > 0 and scene.lower[first - 1] == "the"), names[before].last
+        begin = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
+        phrase = noun_phrases.left(scene, at, max(begin, at - 8))
+        if phrase is None:
+            return None
+        links = (k + 1 for k in range(at - 1, phrase[0], -1) if scene.classes[k] == "prep")
+        return next(links, phrase[0]), phrase[1]

@@ -1,6 +1,7 @@
 """Finds who speaks: the subject of a reporting verb, left or right of it."""
 
 from crossings.lexicon import words
+from crossings.reading.verb_forms import IRREGULAR
 
 from . import noun_phrases
 from .draft import Span
@@ -241,6 +242,14 @@ def _dates(scene: Scene, at: int) -> bool:
     return scene.classes[at] == "time" or (scene.words[at].isdigit() and len(scene.words[at]) == 4)
 
 
+def _is_nominative(scene: Scene, at: int) -> bool:
+    """Tell whether a token is a pronoun with its verb right behind it."""
+    word = scene.lower[at]
+    if word not in ("he", "she", "it", "they", "we"):
+        return False
+    return at + 1 < len(scene.words) and (is_verb(scene, at + 1) or scene.lower[at + 1] in IRREGULAR)
+
+
 def main_subject(scene: Scene, first: int, last: int) -> Span | None:
     """Give the subject of the sentence that begins at ``first``: its first noun phrase that no preposition governs."""
     at, tries, last = first, 0, min(last, first + 80)
@@ -257,10 +266,14 @@ def main_subject(scene: Scene, first: int, last: int) -> Span | None:
             phrase = noun_phrases.right(scene, at, last)
             if phrase is None or not _is_time(scene, phrase):
                 return phrase
+            if scene.lower[phrase[1]] in _LATER and noun_phrases.starts_clause(scene, phrase[1] + 1, last):
+                return noun_phrases.right(scene, phrase[1] + 1, last)  # five days later | the council
         comma = at
         while comma < last and scene.words[comma] != ",":
             if opens and comma > at and scene.lower[comma] == "the" and _dates(scene, comma - 1):
                 return noun_phrases.right(scene, comma, last)  # in June 2016 | the council
+            if comma > at + 1 and scene.classes[at] == "prep" and _is_nominative(scene, comma):
+                return comma, comma + 1  # with the council | it issued a statement
             comma += 1
         if comma >= last:
             return None
