@@ -25,6 +25,7 @@ _TELLING_NOTHING = frozenset(
     ["the", "its", "a", "an", "this", "that", "his", "her", "same", "another", "each", "every", "no", "one"]
 )
 _PERSONAL = {"his": "m", "her": "f"}  # his office
+_STAFF = frozenset(["staff", "officials", "workers", "employees"])
 _POINTING = frozenset(["the", "its"])
 
 Affiliation = tuple[str | None, str | None]
@@ -46,6 +47,10 @@ class Affiliations:
         group = campaigns_for(scene, lower, group_of(lower, named=named))
         country = country_of(scene, self.names, group, [span])
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
+        if lower[0] in BODIES and len(lower) > 1 and scene.lower[span[1] - 1] in _STAFF:
+            owner = self.institution(span[0])
+            if owner is not None:
+                return self.of(owner, named=named)  # Agency staff
         for k in range(span[0] + 1, span[1]):
             owner = self.institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
             if owner is None and scene.lower[k] in BODIES and scene.lower[k - 1] == "the" and not strong:

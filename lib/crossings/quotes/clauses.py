@@ -152,10 +152,18 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             follow = lower[at + 1] if at + 1 < end else ""
             if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
+            if (
+                noun_phrase
+                and follow in _JOINING
+                and scene.classes[at + 2 : at + 3] == ["prep"]
+                and lower[at + 2] != "of"
+                and any(is_verb(scene, k) for k in range(at + 3, ceiling) if words[k][0].islower())
+            ):
+                return at  # spoke of 80 people, and in the Herald it was 90
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
-            if at > start and _closing_report(scene, at + 1, end):
-                return at  # so all are to go, the Herald reported on Monday
+            if at > start and _closing_report(scene, at + 1 + (follow == "which"), end):
+                return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
             if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
                 return at
             if follow in _JOINING and _reports(scene, at + 2, end, joined=True):

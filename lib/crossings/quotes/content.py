@@ -92,7 +92,8 @@ def beside(
         return _said_before(scene, first)
     behind = at + 1 + (at + 1 < end and scene.lower[at + 1] == "out")  # pointed out
     right = complement(scene, at, cue, right_from, end, passive)
-    if right is not None:
+    channel = right is not None and left is not None and _describes_channel(scene, left[0][0], right, behind, end)
+    if right is not None and not channel:
         return right
     if (
         left is not None
@@ -103,7 +104,7 @@ def beside(
             or scene.words[left[0][0][0] - 1] == ":"
             or _parts_a_clause(scene, left[0][0], behind, end)
         )
-        and _closes_report(scene, behind, end)
+        and (channel or _closes_report(scene, behind, end))
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
     ):
         draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", confidence.of("clause_then_speaker_said"))
@@ -114,6 +115,25 @@ def beside(
             _second_half(scene, draft, right_from, end)
         return draft
     return right
+
+
+def _describes_channel(scene: Scene, before: Span, right: Draft, behind: int, end: int) -> bool:
+    """Tell whether what follows a verb only says of which paper: (ten came, A said in a note) | that the Herald ran.
+
+    ``before`` is the clause that the verb reports then, ``behind`` the token behind the verb.
+    """
+    first, last = right.content[0]
+    if first <= behind or scene.classes[first - 1] is not None or scene.classes[before[0]] in ("sub", "prep"):
+        return False
+    if right.rule == "bare_clause":
+        return (
+            scene.lower[first].endswith("ed") or scene.lower[first] in noun_phrases.PARTICIPLES
+        )  # published on Monday
+    phrase = noun_phrases.right(scene, first + 1, last) if right.rule == "that_clause" else None
+    if phrase is None or phrase[1] >= last or not is_verb(scene, phrase[1]):
+        return False
+    stop = clauses.skip_adjuncts(scene, phrase[1] + 1, end)
+    return stop >= last or scene.words[stop] == "."
 
 
 def _points_back(scene: Scene, at: int, end: int) -> bool:

@@ -78,5 +78,7 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A
     if answers or any(is_verb(scene, at) for at in told):
         return False
+    if told and scene.lower[told[-1]] == "nothing":
+        return True  # added | next to nothing
     mere_time = 0 < len(told) <= _LONGEST_TIME and scene.lower[told[-1]] in _TIMES
     return len(told) < _SHORT or mere_time

@@ -276,10 +276,10 @@ class Voices:
             return "body" if name.kind in ("place", "organisation") else "one" if name.kind == "person" else None
         if " ".join(lower[-2:]) in BODIES:
             return "body"  # of the coast guard no guard speaks
-        if is_office(main) and main in scene.words[slice(*span)]:
-            return None  # a spokesman for the Harbour Committee is no body
         if main in COLLECTIVE or (main.endswith("s") and not main.endswith("ss") and main not in BODIES):
             return "many"
+        if is_office(main) and main in scene.words[slice(*span)]:
+            return None  # a spokesman for the Harbour Committee is no body
         if main in BODIES:
             return "body"
         named = scene.words[span[1] - 1][0].isupper()

@@ -75,7 +75,7 @@ def bare_role(role: str) -> str:
 
 def _tells_office(lower: list[str]) -> bool:
     """Tell whether a role's words say what somebody is: an office, a calling, a body spoken for."""
-    if lower[0] in HOLDING or lower[1:3] == ["in", "charge"]:
+    if lower[0] in HOLDING or ["in", "charge"] in (lower[:2], lower[1:3]):
         return True
     if lower[0][0].isdigit() or lower[0] in ("which", "that") or (len(lower) == 1 and lower[0].strip(".") in _COURTESY):
         return False
