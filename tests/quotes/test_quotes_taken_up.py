@@ -77,3 +77,13 @@ def test_a_role_speaks_for_the_body_told_before(text, role, group):
 def test_a_survivor_whom_an_agency_spoke_to_speaks_and_not_the_agency():
     row = last_of("The council no longer believes that ten came. A survivor whom it talked to spoke of 80 people.")
     assert (row["speaker"], row["cue"]) == ("A survivor", "spoke")
+
+
+def test_it_behind_a_semicolon_is_who_the_clause_before_tells_of_and_no_country_named_earlier():
+    text = (
+        "A ship came from Chad on Monday. Talks began in May, after the host country complained; it was said to have "
+        "threatened to put the people back over the border."
+    )
+    assert {row["speaker_name"] for row in extract_article(text)["quotes"] if row["speaker"] == "it"} == {
+        "the host country"
+    }

@@ -109,7 +109,7 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
     return None
 
 
-def _reports(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
+def begins_report(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
     """Tell whether another report begins here: ``(and) said``, ``saying``, ``but A said``."""
     at = skip_adverbs(scene, at, end)
     cue = scene.cues.get(at)
@@ -144,7 +144,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             continue
         word = words[at]
         if word[0].isalnum():
-            if at > start and lower[at] in _JOINING and _reports(scene, at + 1, end, joined=True):
+            if at > start and lower[at] in _JOINING and begins_report(scene, at + 1, end, joined=True):
                 return at
         elif word == ";":
             return at
@@ -164,9 +164,9 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # it carried fighters, a claim that B denied
             if at > start and _closing_report(scene, at + 1 + (follow == "which"), end):
                 return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
-            if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
+            if follow in _CONCESSIVE or follow in _REFERRING or begins_report(scene, at + 1, end, joined=False):
                 return at
-            if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
+            if follow in _JOINING and begins_report(scene, at + 2, end, joined=True):
                 return at
             if (
                 follow in _JOINING

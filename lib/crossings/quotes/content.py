@@ -187,6 +187,8 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
         return
     if scene.classes[at] in ("prep", "sub") or scene.lower[at].endswith("ing"):
         return
+    if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
+        return  # Ten came, A said, | and he called on them to stay
     if scene.lower[at] in ("a", "an") and not set(scene.lower[at + 1 : min(end, at + 3)]).isdisjoint(nouns()):
         return  # Two died, A said, | a claim that B denied
     last = clauses.end_of_clause(scene, at, end)

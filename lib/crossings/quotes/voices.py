@@ -6,6 +6,7 @@ from crossings.lexicon import pairs, words
 from crossings.reading.names import Name
 from crossings.reading.places import look_up
 
+from . import noun_phrases
 from .draft import Span
 from .groups import BODIES, group_of, head
 from .people import People, Person
@@ -25,6 +26,8 @@ COLLECTIVE = words(__file__, "collectives")
 KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
+_CLAUSE = 15  # tokens
+_OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "because", "when"])
 _OF_MANY = frozenset(["are", "were", "have"])
 
 
@@ -183,6 +186,10 @@ class Voices:
         Where neither spoke nor was a subject, ``it`` is the last organisation or country named.
         """
         scene, first, named = self.scene, True, None
+        if number == "body" and scene.words[at - 1] == ";":
+            meant = self._of_clause_before(at - 1)
+            if meant is not None:
+                return meant
         for begin, end in self._sentences(at):
             voice = self._spoke_in(begin, end, (number,), None)
             if voice is not None:
@@ -216,6 +223,21 @@ class Voices:
                     named = name.first, self._to_body(name.last)
             first = False
         return named
+
+    def _of_clause_before(self, semicolon: int) -> Span | None:
+        """Give the subject of the clause that ends at a semicolon: talks began after | the host | complained; it."""
+        scene = self.scene
+        begin = scene.reading.sentence_tokens[scene.reading.sentence_of[semicolon]][0]
+        for at in range(semicolon - 1, max(begin, semicolon - _CLAUSE), -1):
+            if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
+                return None
+            if scene.classes[at] == "sub" or scene.lower[at] in _OPENS_CLAUSE:
+                found = noun_phrases.right(scene, at + 1, semicolon)
+                if found is None or found[1] >= semicolon or not is_verb(scene, found[1]):
+                    return None
+                told = scene.classes[found[0]] == "det" or self.number_of(found) == "body"
+                return found if told and self.number_of(found) in ("body", None) else None
+        return None
 
     def _is_addressed(self, at: int) -> bool:
         """Tell whether a name is whom somebody told a thing: A told | the Herald."""
