@@ -76,3 +76,35 @@ def test_the_kind_of_voice(speaker, group):
 def test_staff_of_the_agency_told_before_speak_for_it():
     text = "The U.N. refugee agency counted ten people. Agency staff said that two were ill."
     assert shown(text)[-1]["speaker_group"] == "un"
+
+
+def test_what_stands_between_a_told_clause_and_its_verb_is_found():
+    (row,) = shown("A count, she told a meeting of nurses, does not exist yet.")
+    assert row["evidence"] == "A count, she told a meeting of nurses, does not exist yet"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "group"),
+    [
+        ("It is late, a spokesman said.", "a spokesman", None),
+        ("Ten came, according to the Norwegian agency NTB.", "the Norwegian agency NTB", "media"),
+        ("Ada Mwangi, who as minister is responsible for trade, called it “a shame”.", "Ada Mwangi", "government"),
+        (
+            "The United Nations’ special rapporteur on Chad wants an inquiry. Some were misled, he says.",
+            "The United Nations’ special rapporteur", "un",
+        ),
+        (
+            "“It is late,” said Juma Mwangi, the home minister. His colleague Tom Okoro said that it was early.",
+            "Tom Okoro", "government",
+        ),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_for_whom(text, name, group):
+    row = shown(text)[-1]
+    assert (row["speaker_name"], row["speaker_group"]) == (name, group)
+
+
+@pytest.mark.parametrize(("noun", "act"), [("denial", "denial"), ("warning", "warning"), ("report", "neutral")])
+def test_a_statement_that_speaks_is_the_act_it_is_called(noun, act):
+    (row,) = shown(f"Chad’s {noun} spoke of “a fairy tale”.")
+    assert (row["speaker_name"], row["cue_class"]) == ("Chad", act)

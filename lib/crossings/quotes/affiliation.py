@@ -26,6 +26,7 @@ _TELLING_NOTHING = frozenset(
 )
 _PERSONAL = {"his": "m", "her": "f"}  # his office
 _STAFF = frozenset(["staff", "officials", "workers", "employees"])
+_COLLEAGUES = frozenset(["colleague", "colleagues"])
 _POINTING = frozenset(["the", "its"])
 
 Affiliation = tuple[str | None, str | None]
@@ -66,7 +67,7 @@ class Affiliations:
         if group is None and lower[0] in HOLDING and "it" in lower[1:3]:
             meant = self.voices.other("body", span[0] + lower.index("it"))
             return self._meant(meant) if meant is not None else (group, country)  # who represents it in Lima
-        personal = lower[0] in _PERSONAL and group is None and head(lower) in BODIES
+        personal = lower[0] in _PERSONAL and group is None and (head(lower) in BODIES or head(lower) in _COLLEAGUES)
         if (lower[0] in ("its", "whose") and not (strong and country)) or (personal and country is None):
             meant = self.voices.one(_PERSONAL[lower[0]], span[0]) if personal else self._owner(span[0])
             if meant is not None:

@@ -91,6 +91,9 @@ def beside(
         first = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
         return _said_before(scene, first)
     behind = at + 1 + (at + 1 < end and scene.lower[at + 1] == "out")  # pointed out
+    told = noun_phrases.right(scene, behind, end) if "m" in cue.takes and left is not None else None
+    if told is not None and scene.words[told[1] : told[1] + 1] == [","]:
+        behind = told[1]  # a count, he told | a meeting of officers, | does not exist
     right = complement(scene, at, cue, right_from, end, passive)
     channel = right is not None and left is not None and _describes_channel(scene, left[0][0], right, behind, end)
     if right is not None and not channel:

@@ -230,6 +230,8 @@ class Cast:
                 if group is None or f"{group}?" == known().get(main):
                     told = self.affiliations.of(beside)
                     group, country = told[0] or group, told[1] or country
+        if last - first == 2 and lower[0] in NEWLY_TOLD and main.startswith("spokes"):
+            group = None  # a spokesman: whose is not told
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
         if number == "one" and group is None and lower[0] in NEWLY_TOLD:

@@ -35,6 +35,9 @@ def after(scene: Scene, at: int) -> Span | None:
     if first < len(scene.words) and scene.lower[first] == "who":
         first += 1
         first += first < len(scene.words) and scene.lower[first] in _NOW
+        if scene.lower[first] == "as":  # A, who as minister is responsible for trade
+            phrase = noun_phrases.right(scene, first + 1, min(len(scene.words), first + _LONGEST))
+            return phrase if phrase is not None and is_role(scene.lower[slice(*phrase)]) else None
         return _bounded(scene, first, relative=True)
     return _bounded(scene, first, relative=False)
 

@@ -74,6 +74,8 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     withheld, negated = _withheld(scene, draft), not _DENIED.isdisjoint(group)
     if draft.act != "refusal" and not _REFUSING.isdisjoint(group[:-1]):
         return "refusal"
+    if draft.act == "neutral" and not negated and _is_owned(scene, draft):
+        return nouns().get(scene.lower[draft.speaker[1] - 1], draft.act)  # Peru's denial spoke of "a fairy tale"
     if draft.lemma in _TURNED_DOWN:
         said = _is_said(scene, draft)
         return "denial" if said else "criticism" if draft.lemma == "dismiss" else "refusal"
@@ -87,6 +89,11 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     return draft.act
+
+
+def _is_owned(scene: Scene, draft: Draft) -> bool:
+    """Tell whether what speaks is somebody's: Peru's denial."""
+    return draft.speaker is not None and not {"'s", "’s"}.isdisjoint(scene.lower[slice(*draft.speaker)])
 
 
 def _is_said(scene: Scene, draft: Draft) -> bool:
