@@ -108,3 +108,29 @@ def test_who_speaks_and_for_whom(text, name, group):
 def test_a_statement_that_speaks_is_the_act_it_is_called(noun, act):
     (row,) = shown(f"Chad’s {noun} spoke of “a fairy tale”.")
     assert (row["speaker_name"], row["cue_class"]) == ("Chad", act)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad has asked Kenya to take back ten people, according to two officials. It has not answered, they said.",
+            ["two officials", "Chad", "two officials"],
+        ),
+        (
+            "Chad accused the aid group Open Door of lies, and the group, which is based in Lima, rejected this.",
+            ["Chad"],
+        ),
+        ("The Lake Union, whose boats came on Monday, speaks of 12,000 people.", ["The Lake Union"]),
+        ("Nurses Without Borders warned on Friday that fever could spread.", ["Nurses Without Borders"]),
+        ("A mayor had said as much a year before.", []),
+        ("The court held in 2020 that the road was open.", ["The court"]),
+    ],
+)
+def test_the_speakers_of_a_sentence_are_all_found(text, told):
+    assert [row["speaker_name"] for row in shown(text)] == told
+
+
+def test_a_countrys_agency_is_no_body_of_the_un():
+    text = "Colombia's migration agency counted ten people. The agency's head, Ada Mwangi, said that two were ill."
+    assert shown(text)[-1]["speaker_group"] == "government"

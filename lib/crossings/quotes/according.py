@@ -58,6 +58,8 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         )
         if (unfinished or resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
             content.append((after + 1, stop))
+    if not content and floor > first:
+        return according_to(scene, at, width, first)  # A asked B to wait, according to C: C tells of the asking
     if not content:
         return None
     rule = "according_to_after" if content[0][1] <= at else "according_to_before"

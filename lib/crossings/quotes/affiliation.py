@@ -25,6 +25,7 @@ _TELLING_NOTHING = frozenset(
     ["the", "its", "a", "an", "this", "that", "his", "her", "same", "another", "each", "every", "no", "one"]
 )
 _PERSONAL = {"his": "m", "her": "f"}  # his office
+_OF_THE_UN = frozenset(["un", "u.n", "u.n.", "nations"])
 _STAFF = frozenset(["staff", "officials", "workers", "employees"])
 _COLLEAGUES = frozenset(["colleague", "colleagues"])
 _POINTING = frozenset(["the", "its"])
@@ -45,7 +46,7 @@ class Affiliations:
         ``named`` says that whoever bears the role is known by name, and so is no unnamed source.
         """
         scene, lower = self.scene, self.scene.lower[slice(*span)]
-        group = campaigns_for(scene, lower, group_of(lower, named=named))
+        group = campaigns_for(scene, lower, self._kind(span, named=named))
         country = country_of(scene, self.names, group, [span])
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         if lower[0] in BODIES and len(lower) > 1 and scene.lower[span[1] - 1] in _STAFF:
@@ -59,7 +60,7 @@ class Affiliations:
                 if told is not None:
                     return told, None
             if owner is not None:
-                told = group_of(scene.lower[slice(*owner)], named=named)
+                told = self._kind(owner, named=named)
                 if group == "unnamed source":
                     return group, country or country_of(scene, self.names, group, [owner])
                 if told and not strong:
@@ -77,6 +78,15 @@ class Affiliations:
         if country is None and group in ("government", "military"):
             country = next(filter(None, map(_SEATS.get, [*map(" ".join, pairwise(lower)), *lower])), None)
         return group, country
+
+    def _kind(self, span: Span, *, named: bool) -> str | None:
+        """Give the kind of voice that a phrase's words tell: what a country has is no body of the UN."""
+        lower = self.scene.lower[slice(*span)]
+        group = group_of(lower, named=named)
+        if group != "un" or not _OF_THE_UN.isdisjoint(lower):
+            return group
+        before = span[0], span[0] + lower.index(head(lower))
+        return "government" if country_of(self.scene, self.names, "government", [before]) else group  # Peru's agency
 
     def _owner(self, at: int) -> Voice | Span | None:
         """Give what ``its`` at a token takes up; ``whose`` takes up the phrase before it."""

@@ -243,6 +243,10 @@ def _begins_clause(scene: Scene, at: int, end: int) -> bool:
     if has_subject_and_verb(scene, at, end):
         return True
     phrase = noun_phrases.right(scene, at, end)
+    if phrase is not None and scene.words[phrase[1] : phrase[1] + 1] == [","]:
+        aside = range(phrase[1] + 1, min(end - 1, phrase[1] + 2 * _NEAR))
+        closed = next((k for k in aside if scene.words[k] == ","), None)
+        return closed is not None and is_verb(scene, closed + 1)  # its spokesman, A, | called it a plot
     if phrase is None or phrase[1] >= end or scene.classes[phrase[1]] != "prep":
         return False
     behind = range(phrase[1] + 1, min(end, phrase[1] + _NEAR))

@@ -31,7 +31,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
-        if that is not None and (that == at_next or cue.lemma != "hold"):  # held in camps that are full
+        timed = that is not None and all(
+            classes[k] in ("prep", "time") or words[k].isdigit() for k in range(at_next, that)
+        )
+        if that is not None and (timed or cue.lemma != "hold"):  # held in camps that are full
             return _clause(scene, that, end, "that_clause")
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)

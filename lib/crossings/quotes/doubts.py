@@ -16,6 +16,7 @@ _JOINING_TOO = frozenset(["after", "before", "since", "until", "till", "as", "th
 _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
 _DISPOSED = frozenset(["hesitant", "loath", "reluctant", "slow", "unwilling", "wary"])
+_POINTING = frozenset([("as", "much"), ("the", "same"), ("the", "opposite"), ("the", "contrary")])
 _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_complement"])
 
 
@@ -78,7 +79,7 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A
     if answers or any(is_verb(scene, at) for at in told):
         return False
-    if told and scene.lower[told[-1]] == "nothing":
-        return True  # added | next to nothing
+    if told and (scene.lower[told[-1]] == "nothing" or tuple(scene.lower[at] for at in told[:2]) in _POINTING):
+        return True  # added | next to nothing; had said | as much a year before
     mere_time = 0 < len(told) <= _LONGEST_TIME and scene.lower[told[-1]] in _TIMES
     return len(told) < _SHORT or mere_time
