@@ -37,7 +37,7 @@ LISTS = ("list", "lists", "spans")
 QUOTE_KINDS = ("direct", "indirect", "mixed")
 CUE_CLASSES = (
     "neutral", "claim", "denial", "promise", "warning", "demand", "criticism", "praise", "question", "agreement",
-    "estimate", "belief",
+    "estimate", "belief", "refusal",
 )  # fmt: skip
 SPEAKER_GROUPS = (
     "government", "un", "ngo", "refugee", "academic", "media", "military", "business", "party", "person",
@@ -131,7 +131,12 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _text("kind", "direct: all in quotation marks; mixed: part; indirect: none", False, QUOTE_KINDS),
         Column("content", "spans", "the spans [start, end] of what was said, in order", False),
         _text("cue", "the words that report speech"),
-        _text("cue_class", "what kind of speech act the cue names", True, CUE_CLASSES),
+        _text(
+            "cue_class",
+            "what kind of speech act the cue names: a denial that it is so, a refusal to do or tell it",
+            True,
+            CUE_CLASSES,
+        ),
         _text("speaker", "the speaker as the sentence names them"),
         Column("speaker_start", "number", "first code point of the speaker's words"),
         Column("speaker_end", "number", "code point after the speaker's words"),

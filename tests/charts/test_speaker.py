@@ -46,7 +46,8 @@ def test_quotations_stand_in_order_of_time_each_with_its_words_and_class():
 @pytest.mark.parametrize("cue_class", [*CUE_CLASSES, None])
 def test_a_mark_has_the_colour_of_the_kind_of_speech(cue_class):
     (mark,) = marks(charts.speaker_over_time(said({"cue_class": cue_class})))
-    expected = {"denial": VERMILLION, "criticism": VERMILLION, "promise": GREEN, "warning": GREEN, "demand": GREEN}
+    expected = dict.fromkeys(["denial", "refusal", "criticism"], VERMILLION)
+    expected |= dict.fromkeys(["promise", "warning", "demand"], GREEN)
     plain = cue_class in ("neutral", None)
     assert to_hex(mark.get_color()).upper() == expected.get(cue_class, GREY if plain else BLUE)
 

@@ -82,7 +82,7 @@ def quotes(number):
         {
             "article_id": f"a{n}", "quote_id": f"q{n}", "confidence": 0.9,
             "speaker_group": [*SPEAKER_GROUPS, None][n % 12],
-            "kind": QUOTE_KINDS[n % 3], "cue_class": CUE_CLASSES[n % 12], "evidence": f"“{LONG}”, it said",
+            "kind": QUOTE_KINDS[n % 3], "cue_class": CUE_CLASSES[n % 13], "evidence": f"“{LONG}”, it said",
         }
         for n in range(number)
     ]  # fmt: skip

@@ -402,7 +402,7 @@ def _stale(tables, names):
 ACTS = {
     "claim": "claims", "denial": "denials", "promise": "promises", "warning": "warnings", "demand": "demands",
     "criticism": "criticisms", "praise": "words of praise", "question": "questions", "agreement": "agreements",
-    "estimate": "estimates", "belief": "beliefs",
+    "estimate": "estimates", "belief": "beliefs", "refusal": "refusals",
 }  # fmt: skip
 
 

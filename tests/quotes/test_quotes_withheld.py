@@ -12,11 +12,14 @@ def rows_of(text):
 @pytest.mark.parametrize(
     ("text", "cue", "act"),
     [
-        ("The council is still unwilling even to confirm that a boat sank.", "is still unwilling even to confirm",
-         "neutral"),
         ("The council could not confirm that ten boats had sunk.", "could not confirm", "neutral"),
         ("The council did not confirm that ten boats had sunk.", "did not confirm", "neutral"),
-        ("The council declined to confirm that ten boats had sunk.", "declined to confirm", "neutral"),
+        ("The council declined to confirm that ten boats had sunk.", "declined to confirm", "refusal"),
+        ("The council refused to discuss the two boats.", "refused", "refusal"),
+        ("The council rejected the offer of the harbour office as \"a trap\".", "rejected", "refusal"),
+        ("The council rejected reports of the two boats as \"a fairy tale\".", "rejected", "denial"),
+        ("The council dismissed the claim that ten boats had sunk as \"a fairy tale\".", "dismissed", "denial"),
+        ("The council dismissed the return as \"a fairy tale\".", "dismissed", "criticism"),
         ("The council did not rule out that two boats were missed.", "did not rule out", "neutral"),
         ("The council ruled out that two boats were missed.", "ruled out", "denial"),
         ("The council ruled that two boats were missed.", "ruled", "claim"),
@@ -28,6 +31,13 @@ def rows_of(text):
 )  # fmt: skip
 def test_only_what_is_said_is_an_act(text, cue, act):
     assert (cue, act) in [(row["cue"], row["cue_class"]) for row in rows_of(text)]
+
+
+@pytest.mark.parametrize("loath", ["is still unwilling even", "is so far reluctant"])
+def test_who_is_loath_to_say_a_thing_has_said_nothing(loath):
+    rows = extract_article(f"The council {loath} to confirm that a boat sank.")["quotes"]
+    assert [row["speaker"] for row in rows] == ["The council"]
+    assert rows[0]["confidence"] < 0.5
 
 
 def test_no_one_who_could_say_is_nobody():

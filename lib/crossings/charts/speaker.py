@@ -21,11 +21,12 @@ _ROWS = 24
 _STANCES = {
     "says": GREY,
     "claims, believes, estimates, agrees or asks": BLUE,
-    "denies or criticises": VERMILLION,
+    "denies, refuses or criticises": VERMILLION,
     "promises, warns or demands": GREEN,
 }
 _OF_CLASS = {
-    "denial": "denies or criticises", "criticism": "denies or criticises", "promise": "promises, warns or demands",
+    "denial": "denies, refuses or criticises", "refusal": "denies, refuses or criticises",
+    "criticism": "denies, refuses or criticises", "promise": "promises, warns or demands",
     "warning": "promises, warns or demands", "demand": "promises, warns or demands", "neutral": "says",
 }  # fmt: skip
 _HELD = "claims, believes, estimates, agrees or asks"

@@ -16,7 +16,7 @@ class Covering:
             content = row.get("content") or [(row["start"], row["end"])]
             direct = row.get("kind") != "indirect"
             spans.extend((int(start), int(end), who, direct) for start, end in content)
-        self._spans = sorted(spans, key=lambda span: span[:2])
+        self._spans = sorted(spans, key=lambda span: (span[0], -span[1]))  # of one beginning, the innermost last
         self._starts = [span[0] for span in self._spans]
 
     def speaker(self, offset: int) -> str | None:

@@ -110,7 +110,7 @@ def _named(
     """Give the claimant that the words about a count name, and the id of its quotation."""
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     if row is not None and (
-        row.get("cue_class") == "denial" or not _NEGATED.isdisjoint((row.get("cue") or "").split())
+        row.get("cue_class") in ("denial", "refusal") or not _NEGATED.isdisjoint((row.get("cue") or "").split())
     ):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     if row is not None and row.get("cue_class") == "criticism" and reading.lower[first - 1 : first] == ["the"]:

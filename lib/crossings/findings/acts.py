@@ -8,7 +8,7 @@ from .words import are, count, listed
 _PLURALS = {
     "claim": "claims", "denial": "denials", "promise": "promises", "warning": "warnings", "demand": "demands",
     "criticism": "criticisms", "praise": "words of praise", "question": "questions", "agreement": "agreements",
-    "estimate": "estimates", "belief": "beliefs",
+    "estimate": "estimates", "belief": "beliefs", "refusal": "refusals",
 }  # fmt: skip
 _NAMED = 4  # kinds of speech act named in a sentence
 

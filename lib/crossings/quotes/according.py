@@ -47,16 +47,19 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         stop = clauses.end_of_clause(scene, after + 1, end)
         # It would, in the words of A, | push them back
         unfinished = content and scene.words[last - 1].islower() and scene.classes[last - 1] in _UNFINISHED
+        whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, last) == (begin, last)
         resumes = content and (
             stop - after > 3
             and (clauses.has_subject_and_verb(scene, after + 1, end) or not clauses.is_clause(scene, *content[0]))
             and any(is_verb(scene, k) for k in range(after + 1, stop))
             and scene.classes[after + 1] not in ("rel", "sub", "conj")
             and not scene.lower[after + 1].endswith("ing")
-            and after + 1 not in scene.cues
+            and (after + 1 not in scene.cues or whole)  # The younger, according to A, | hopes to go on
         )
         if (unfinished or resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
             content.append((after + 1, stop))
+    if not content and floor > first:
+        return according_to(scene, at, width, first)  # A asked B to wait, according to C: C tells of the asking
     if not content:
         return None
     rule = "according_to_after" if content[0][1] <= at else "according_to_before"

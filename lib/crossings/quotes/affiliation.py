@@ -16,6 +16,7 @@ from .voices import KINDS, Voice, Voices
 
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
+_LONGEST_NAME = 8  # tokens
 _INSTITUTION_BACK = 400  # tokens before "the agency" that may say which
 _OF_A_COUNTRY = frozenset(
     ["ministry", "minister", "government", "parliament", "embassy", "army", "military", "president"]
@@ -24,6 +25,9 @@ _TELLING_NOTHING = frozenset(
     ["the", "its", "a", "an", "this", "that", "his", "her", "same", "another", "each", "every", "no", "one"]
 )
 _PERSONAL = {"his": "m", "her": "f"}  # his office
+_OF_THE_UN = frozenset(["un", "u.n", "u.n.", "nations"])
+_STAFF = frozenset(["staff", "officials", "workers", "employees"])
+_COLLEAGUES = frozenset(["colleague", "colleagues"])
 _POINTING = frozenset(["the", "its"])
 
 Affiliation = tuple[str | None, str | None]
@@ -42,9 +46,13 @@ class Affiliations:
         ``named`` says that whoever bears the role is known by name, and so is no unnamed source.
         """
         scene, lower = self.scene, self.scene.lower[slice(*span)]
-        group = campaigns_for(scene, lower, group_of(lower, named=named))
+        group = campaigns_for(scene, lower, self._kind(span, named=named))
         country = country_of(scene, self.names, group, [span])
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
+        if lower[0] in BODIES and len(lower) > 1 and scene.lower[span[1] - 1] in _STAFF:
+            owner = self.institution(span[0])
+            if owner is not None:
+                return self.of(owner, named=named)  # Agency staff
         for k in range(span[0] + 1, span[1]):
             owner = self.institution(k) if scene.lower[k] in BODIES and scene.lower[k - 1] in _POINTING else None
             if owner is None and scene.lower[k] in BODIES and scene.lower[k - 1] == "the" and not strong:
@@ -52,7 +60,7 @@ class Affiliations:
                 if told is not None:
                     return told, None
             if owner is not None:
-                told = group_of(scene.lower[slice(*owner)], named=named)
+                told = self._kind(owner, named=named)
                 if group == "unnamed source":
                     return group, country or country_of(scene, self.names, group, [owner])
                 if told and not strong:
@@ -60,7 +68,7 @@ class Affiliations:
         if group is None and lower[0] in HOLDING and "it" in lower[1:3]:
             meant = self.voices.other("body", span[0] + lower.index("it"))
             return self._meant(meant) if meant is not None else (group, country)  # who represents it in Lima
-        personal = lower[0] in _PERSONAL and group is None and head(lower) in BODIES
+        personal = lower[0] in _PERSONAL and group is None and (head(lower) in BODIES or head(lower) in _COLLEAGUES)
         if (lower[0] in ("its", "whose") and not (strong and country)) or (personal and country is None):
             meant = self.voices.one(_PERSONAL[lower[0]], span[0]) if personal else self._owner(span[0])
             if meant is not None:
@@ -70,6 +78,15 @@ class Affiliations:
         if country is None and group in ("government", "military"):
             country = next(filter(None, map(_SEATS.get, [*map(" ".join, pairwise(lower)), *lower])), None)
         return group, country
+
+    def _kind(self, span: Span, *, named: bool) -> str | None:
+        """Give the kind of voice that a phrase's words tell: what a country has is no body of the UN."""
+        lower = self.scene.lower[slice(*span)]
+        group = group_of(lower, named=named)
+        if group != "un" or not _OF_THE_UN.isdisjoint(lower):
+            return group
+        before = span[0], span[0] + lower.index(head(lower))
+        return "government" if country_of(self.scene, self.names, "government", [before]) else group  # Peru's agency
 
     def _owner(self, at: int) -> Voice | Span | None:
         """Give what ``its`` at a token takes up; ``whose`` takes up the phrase before it."""
@@ -105,22 +122,48 @@ class Affiliations:
         return group, country_of(self.scene, self.names, group, [meant])
 
     def _body_told(self, at: int) -> str | None:
-        """Give the kind of the last organisation named before ``the agency`` whose kind that noun may take up."""
+        """Give the kind of the body that ``the agency`` at a token takes up."""
+        named = self.body_named(at)
+        return group_of(self.scene.lower[slice(*named)]) if named is not None else None
+
+    def body_named(self, at: int) -> Span | None:
+        """Give the last organisation named before ``the agency`` at a token whose kind that noun may take up."""
         kinds, names = KINDS.get(self.scene.lower[at], "").split(), self.scene.reading.names
         before = bisect_left(names, at, key=lambda name: name.first)
         for name in reversed(names[max(0, before - _NAMES_BACK) : before]):
             told = group_of(self.scene.lower[name.first : name.last]) if name.kind == "organisation" else None
             if told in kinds:
-                return told
+                return name.first, name.last
         return None
 
     def institution(self, at: int) -> Span | None:
         """Give the last phrase that says which agency, ministry ... ``the agency`` at a token is."""
         scene, noun = self.scene, self.scene.lower[at]
         for k in range(at - 1, max(0, at - _INSTITUTION_BACK), -1):
-            if scene.lower[k] == noun and scene.lower[k - 1] not in _TELLING_NOTHING:
-                begin = scene.reading.sentence_tokens[scene.reading.sentence_of[k]][0]
-                phrase = noun_phrases.left(scene, k, max(begin, k - 8))
-                if phrase is not None:
-                    return phrase
+            if scene.lower[k] != noun:
+                continue
+            if scene.lower[k - 1] not in _TELLING_NOTHING:
+                phrase = self._named_by(k)
+            elif scene.words[k][0].isupper() and scene.lower[k + 1] in ("to", "of", "for", "on"):
+                phrase = noun_phrases.right(scene, k - (scene.lower[k - 1] == "the"), k + _LONGEST_NAME)
+                if phrase is not None and phrase[1] < k + 3:
+                    phrase = None  # the Committee | to Protect Nature
+            else:
+                phrase = None
+            if phrase is not None:
+                return phrase
         return None
+
+    def _named_by(self, at: int) -> Span | None:
+        """Give the phrase with a body's noun: the International Organization for Migration; not whose spokesman."""
+        scene, names = self.scene, self.scene.reading.names
+        before = bisect_left(names, at + 1, key=lambda name: name.first) - 1
+        if before >= 0 and names[before].last > at + 1:
+            first = names[before].first
+            return first - (first > 0 and scene.lower[first - 1] == "the"), names[before].last
+        begin = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
+        phrase = noun_phrases.left(scene, at, max(begin, at - 8))
+        if phrase is None:
+            return None
+        links = (k + 1 for k in range(at - 1, phrase[0], -1) if scene.classes[k] == "prep")
+        return next(links, phrase[0]), phrase[1]

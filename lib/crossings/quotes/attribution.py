@@ -58,7 +58,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):
             return False
         if at + 1 < len(scene.lower) and (
-            scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at + 1] == "of"
+            scene.classes[at + 1] in ("be", "have", "aux")
+            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain"))
         ):
             return False
         if "s" in cue.forms:
@@ -244,6 +245,8 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
     """Tell whether ``clause, said A`` stands here rather than ``A, apposition, said clause``."""
     if comma - floor < 3 or scene.classes[phrase[0]] in ("pron", "pronbe"):
         return False
+    if phrase[1] - phrase[0] == 1 and scene.lower[phrase[0]] in ("this", "that", "these", "those"):
+        return False  # and the group, based in Lima, rejected | this
     stop = next((k for k in range(phrase[1], end) if scene.words[k] in (",", ";", ".")), end)
     if clauses.has_subject_and_verb(scene, at + 1, stop):
         return False  # His neighbour, who fled, said | gunmen on bikes had come

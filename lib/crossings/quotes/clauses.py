@@ -109,7 +109,7 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
     return None
 
 
-def _reports(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
+def begins_report(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
     """Tell whether another report begins here: ``(and) said``, ``saying``, ``but A said``."""
     at = skip_adverbs(scene, at, end)
     cue = scene.cues.get(at)
@@ -144,7 +144,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             continue
         word = words[at]
         if word[0].isalnum():
-            if at > start and lower[at] in _JOINING and _reports(scene, at + 1, end, joined=True):
+            if at > start and lower[at] in _JOINING and begins_report(scene, at + 1, end, joined=True):
                 return at
         elif word == ";":
             return at
@@ -152,13 +152,21 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             follow = lower[at + 1] if at + 1 < end else ""
             if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
+            if (
+                noun_phrase
+                and follow in _JOINING
+                and scene.classes[at + 2 : at + 3] == ["prep"]
+                and lower[at + 2] != "of"
+                and any(is_verb(scene, k) for k in range(at + 3, ceiling) if words[k][0].islower())
+            ):
+                return at  # spoke of 80 people, and in the Herald it was 90
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
-            if at > start and _closing_report(scene, at + 1, end):
-                return at  # so all are to go, the Herald reported on Monday
-            if follow in _CONCESSIVE or follow in _REFERRING or _reports(scene, at + 1, end, joined=False):
+            if at > start and _closing_report(scene, at + 1 + (follow == "which"), end):
+                return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
+            if follow in _CONCESSIVE or follow in _REFERRING or begins_report(scene, at + 1, end, joined=False):
                 return at
-            if follow in _JOINING and _reports(scene, at + 2, end, joined=True):
+            if follow in _JOINING and begins_report(scene, at + 2, end, joined=True):
                 return at
             if (
                 follow in _JOINING
@@ -235,6 +243,10 @@ def _begins_clause(scene: Scene, at: int, end: int) -> bool:
     if has_subject_and_verb(scene, at, end):
         return True
     phrase = noun_phrases.right(scene, at, end)
+    if phrase is not None and scene.words[phrase[1] : phrase[1] + 1] == [","]:
+        aside = range(phrase[1] + 1, min(end - 1, phrase[1] + 2 * _NEAR))
+        closed = next((k for k in aside if scene.words[k] == ","), None)
+        return closed is not None and is_verb(scene, closed + 1)  # its spokesman, A, | called it a plot
     if phrase is None or phrase[1] >= end or scene.classes[phrase[1]] != "prep":
         return False
     behind = range(phrase[1] + 1, min(end, phrase[1] + _NEAR))

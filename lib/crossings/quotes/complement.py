@@ -24,12 +24,17 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         elif at_next + 1 < end:
             asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
-            return _clause(scene, at_next + 1, end, rule, noun_phrase=True)
+            counted = cue.lemma == "speak" and classes[at - 1] != "rel" and _is_count(scene, at_next + 1, end)
+            moved = confidence.OF_A_COUNT if counted else 0  # spoke of | about 80 people
+            return _clause(scene, at_next + 1, end, rule, moved=moved, noun_phrase=True)
     if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
         return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
-        if that is not None:
+        timed = that is not None and all(
+            classes[k] in ("prep", "time") or words[k].isdigit() for k in range(at_next, that)
+        )
+        if that is not None and (timed or cue.lemma != "hold"):  # held in camps that are full
             return _clause(scene, that, end, "that_clause")
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
@@ -137,6 +142,11 @@ def _asks_to(scene: Scene, at: int, end: int) -> bool:
     return to + 1 < end and scene.classes[to] == "to" and scene.words[to + 1][0].islower()
 
 
+def _is_count(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a number begins at a token, a rough one too."""
+    return noun_phrases.hedges_count(scene, at, end) or scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS
+
+
 def _before_count(scene: Scene, phrase: tuple[int, int]) -> int | None:
     """Give the "of" behind an addressee before a count of which they are told: told the Herald | of 18 people."""
     ofs = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "of" and scene.words[k - 1][0].isupper())
@@ -173,9 +183,17 @@ def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | N
         return None
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.IN_MARKS
-    if scene.classes[first] in ("pron", "obj") and not any(
-        scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
-        for at in range(first + 1, last)
-    ):
+    alone = scene.classes[first] in ("pron", "obj") and (
+        scene.classes[first + 1] == "prep"  # explained | it on the margins of a meeting
+        or not any(
+            scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
+            for at in range(first + 1, last)
+        )
+    )
+    if alone and not any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.NO_CLAUSE
-    return Draft([(first, last)], None, None, rule, confidence.of(rule, moved=moved))
+    draft = Draft([(first, last)], None, None, rule, confidence.of(rule, moved=moved))
+    if rule == "wh_clause" and last + 1 < end and scene.words[last] == ":" and scene.stretch_of[last + 1] >= 0:
+        parts, draft.stretches, _ = quote_right(scene, last + 1, end)
+        draft.content += parts  # explained why they must go: "They are too many."
+    return draft

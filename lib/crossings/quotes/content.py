@@ -91,8 +91,12 @@ def beside(
         first = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
         return _said_before(scene, first)
     behind = at + 1 + (at + 1 < end and scene.lower[at + 1] == "out")  # pointed out
+    told = noun_phrases.right(scene, behind, end) if "m" in cue.takes and left is not None else None
+    if told is not None and scene.words[told[1] : told[1] + 1] == [","]:
+        behind = told[1]  # a count, he told | a meeting of officers, | does not exist
     right = complement(scene, at, cue, right_from, end, passive)
-    if right is not None:
+    channel = right is not None and left is not None and _describes_channel(scene, left[0][0], right, behind, end)
+    if right is not None and not channel:
         return right
     if (
         left is not None
@@ -103,7 +107,7 @@ def beside(
             or scene.words[left[0][0][0] - 1] == ":"
             or _parts_a_clause(scene, left[0][0], behind, end)
         )
-        and _closes_report(scene, behind, end)
+        and (channel or _closes_report(scene, behind, end))
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
     ):
         draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", confidence.of("clause_then_speaker_said"))
@@ -114,6 +118,25 @@ def beside(
             _second_half(scene, draft, right_from, end)
         return draft
     return right
+
+
+def _describes_channel(scene: Scene, before: Span, right: Draft, behind: int, end: int) -> bool:
+    """Tell whether what follows a verb only says of which paper: (ten came, A said in a note) | that the Herald ran.
+
+    ``before`` is the clause that the verb reports then, ``behind`` the token behind the verb.
+    """
+    first, last = right.content[0]
+    if first <= behind or scene.classes[first - 1] is not None or scene.classes[before[0]] in ("sub", "prep"):
+        return False
+    if right.rule == "bare_clause":
+        return (
+            scene.lower[first].endswith("ed") or scene.lower[first] in noun_phrases.PARTICIPLES
+        )  # published on Monday
+    phrase = noun_phrases.right(scene, first + 1, last) if right.rule == "that_clause" else None
+    if phrase is None or phrase[1] >= last or not is_verb(scene, phrase[1]):
+        return False
+    stop = clauses.skip_adjuncts(scene, phrase[1] + 1, end)
+    return stop >= last or scene.words[stop] == "."
 
 
 def _points_back(scene: Scene, at: int, end: int) -> bool:
@@ -167,6 +190,8 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
         return
     if scene.classes[at] in ("prep", "sub") or scene.lower[at].endswith("ing"):
         return
+    if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
+        return  # Ten came, A said, | and he called on them to stay
     if scene.lower[at] in ("a", "an") and not set(scene.lower[at + 1 : min(end, at + 3)]).isdisjoint(nouns()):
         return  # Two died, A said, | a claim that B denied
     last = clauses.end_of_clause(scene, at, end)

@@ -15,15 +15,22 @@ _TIMES = frozenset(["ago", "day", "days", "week", "weeks", "month", "months", "y
 _JOINING_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "for"])  # after A said
 _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
+_DISPOSED = frozenset(["hesitant", "loath", "reluctant", "slow", "unwilling", "wary"])
+_POINTING = frozenset([("as", "much"), ("the", "same"), ("the", "opposite"), ("the", "contrary")])
 _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_complement"])
 
 
 def held_back(scene: Scene, draft: Draft, content: list[Span]) -> float:
     """Give the confidence of a draft, below what is shown where its speaker or its content cannot be one."""
     settled = draft.lemma == "agree" and draft.rule == "wh_clause"  # could not agree how many: nothing is said
-    if settled or _mute(scene, draft) or _empty(scene, draft, content):
+    if settled or _unsaid(scene, draft) or _mute(scene, draft) or _empty(scene, draft, content):
         return min(draft.confidence, DOUBTED)
     return draft.confidence
+
+
+def _unsaid(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a speaker is only told to be loath to say a thing: is reluctant to confirm that a boat sank."""
+    return draft.cue is not None and not _DISPOSED.isdisjoint(scene.lower[draft.cue[0] : draft.cue[1] - 1])
 
 
 def _mute(scene: Scene, draft: Draft) -> bool:
@@ -72,5 +79,7 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A
     if answers or any(is_verb(scene, at) for at in told):
         return False
+    if told and (scene.lower[told[-1]] == "nothing" or tuple(scene.lower[at] for at in told[:2]) in _POINTING):
+        return True  # added | next to nothing; had said | as much a year before
     mere_time = 0 < len(told) <= _LONGEST_TIME and scene.lower[told[-1]] in _TIMES
     return len(told) < _SHORT or mere_time

@@ -98,14 +98,19 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
         for kind, last in entries:
             if kind.endswith("!"):
                 if headed and last:
-                    return kind[:-1]
+                    return _of_police(words, kind[:-1])
             elif kind.endswith("?"):
                 speaks_for = not headed and words[core - 1].startswith("spokes")  # the relief committee's spokesman
                 if weak in (None, "person") or speaks_for:  # an aid worker speaks for aid
                     weak = kind[:-1]
             else:
-                return kind
+                return _of_police(words, kind)
     return weak
+
+
+def _of_police(words: list[str], kind: str) -> str:
+    """Give the kind of voice of a rank that the police have as the army does: a major general of the police."""
+    return "government" if kind == "military" and "police" in words else kind
 
 
 def campaigns_for(scene: Scene, words: list[str], group: str | None) -> str | None:

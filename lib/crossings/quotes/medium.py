@@ -20,7 +20,9 @@ _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "vide
 _CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
 _ISSUED_BY = frozenset(["by", "from"])
 _ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
-_STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates"])
+_STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
+                      "number", "numbers", "count", "counts", "totals"])  # fmt: skip
+_HAVING = frozenset(["had", "has", "gave", "gives", "obtained", "released", "published", "cites", "cited", "printed"])
 _NEAR = 12  # tokens after the cue or the speaker
 
 
@@ -51,6 +53,9 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     """Give a document that speaks, and who issued it: a statement | by the group; None where that is not told."""
     first, last = speaker
     end = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][1]
+    had = _had_by(scene, speaker, end)
+    if had is not None:
+        return speaker, had
     by = next((k for k in range(first + 1, min(last + 2, end)) if scene.lower[k] in _ISSUED_BY), None)
     if by is None or by > last + (scene.lower[last] in _ISSUED):
         return None
@@ -66,6 +71,16 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     if not (voice or "person" in kinds or "organisation" in kinds) and (scene.lower[by] == "from" or "place" in kinds):
         return None  # a letter from Lima
     return (first, stop), whose
+
+
+def _had_by(scene: Scene, speaker: Span, end: int) -> Span | None:
+    """Give the press that has or had the numbers that speak: the numbers that | the Courier | had."""
+    first, last = speaker
+    if head(scene.lower[first:last]) not in _STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
+        return None
+    whose = noun_phrases.right(scene, last + 1, end)
+    told = whose is not None and whose[1] < end and scene.lower[whose[1]] in _HAVING
+    return whose if told and any(word[0].isupper() for word in scene.words[slice(*whose)]) else None
 
 
 def _quoted_by(scene: Scene, cue_last: int, begin: int) -> int | None:

@@ -34,8 +34,12 @@ _TITLES_WITH_STOP = frozenset(
 
 
 def is_syllable(scene: Scene, at: int) -> bool:
-    """Tell whether a small word is half of a given name: Lee In-ho."""
-    return scene.words[at][0].isupper() and at > 0 and at + 1 < len(scene.words) and scene.words[at + 1] == "-"
+    """Tell whether a small word is half of a given name (Lee In-ho) or within a body's (Nurses Without Borders)."""
+    if not scene.words[at][0].isupper() or at == 0 or at + 1 >= len(scene.words):
+        return False
+    return scene.words[at + 1] == "-" or (
+        scene.lower[at] in ("without", "against") and scene.words[at - 1].istitle() and scene.words[at + 1].istitle()
+    )
 
 
 def is_named(scene: Scene, at: int) -> bool:

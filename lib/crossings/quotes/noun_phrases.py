@@ -110,6 +110,13 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
     return (first, last + 1) if classes[first] not in ("prep", "to", "time") or last > first else None
 
 
+def _owns_on(scene: Scene, at: int, first: int, ceiling: int) -> bool:
+    """Tell whether an apostrophe goes on a phrase whose owner ends in -s: the United Nations’ | rapporteur."""
+    if scene.words[at] not in ("'", "’") or at == first or at + 1 >= ceiling or not scene.lower[at - 1].endswith("s"):
+        return False
+    return scene.reading.ends[at - 1] == scene.reading.starts[at] and scene.words[at + 1][0].isalpha()
+
+
 def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
     """Give the noun phrase that begins at ``first``, as (first, last exclusive); None where none begins there."""
     words, lower, classes = scene.words, scene.lower, scene.classes
@@ -130,7 +137,11 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         low = lower[at]
         if scene.stretch_of[at] >= 0 and scene.stretch_of[at] != scene.stretch_of[first]:
             break
-        if low in ("-", "'s", "’s") or (low == "," and at in scene.reading.joints):
+        if (
+            low in ("-", "'s", "’s")
+            or (low == "," and at in scene.reading.joints)
+            or _owns_on(scene, at, first, ceiling)
+        ):
             at += 1
             continue
         if low == ".":

@@ -17,6 +17,12 @@ _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its":
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
 _REACH = 10  # tokens
+# What an article goes on to call "the ..." once it has told in full which one it means.
+_TOLD_ONCE = frozenset([
+    "agency", "association", "authority", "bureau", "center", "centre", "commission", "committee", "council",
+    "department", "embassy", "foundation", "institute", "ministry", "mission", "organisation", "organization",
+    "service", "union",
+])  # fmt: skip
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
@@ -201,6 +207,11 @@ class Cast:
                     return self.columns(nearer)
             if meant is not None:
                 return self._taken_up(meant, first)
+            told = self._told_before(last - 1, nearer) if last - first == 2 else None
+            if told is not None:
+                columns = self.columns(told)
+                self.voices.add(Voice(first, "body", None, None, columns))
+                return columns
         group, country = self.affiliations.of((first, last))
         start = first + 1 if lower[0] == "the" and last - first > 1 else first
         place = self.at.get(start)
@@ -219,6 +230,8 @@ class Cast:
                 if group is None or f"{group}?" == known().get(main):
                     told = self.affiliations.of(beside)
                     group, country = told[0] or group, told[1] or country
+        if last - first == 2 and lower[0] in NEWLY_TOLD and main.startswith("spokes"):
+            group = None  # a spokesman: whose is not told
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
         if number == "one" and group is None and lower[0] in NEWLY_TOLD:
@@ -230,6 +243,14 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
         return columns
+
+    def _told_before(self, at: int, institution: Span | None) -> Span | None:
+        """Give the full name of the body that the article goes on to call by its noun at a token: the ministry."""
+        if self.scene.lower[at] not in _TOLD_ONCE:
+            return None
+        if institution is None:
+            return self.affiliations.body_named(at)
+        return institution if any(self.scene.words[k][0].isupper() for k in range(*institution)) else None
 
     def _owns(self, place: Name, last: int) -> bool:
         """Tell whether a country owns the noun that ends a phrase: Peru's | mission."""

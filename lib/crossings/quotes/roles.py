@@ -26,9 +26,18 @@ def after(scene: Scene, at: int) -> Span | None:
     first = at + 1
     if scene.words[first].isdigit() and first + 1 < len(scene.words) and scene.words[first + 1] == ",":
         first += 2
+    if scene.lower[first] == "of":
+        phrase = noun_phrases.right(scene, first + 1, min(len(scene.words), first + _LONGEST))
+        closed = phrase is not None and (scene.words[phrase[1] : phrase[1] + 1] in _CLOSED or scene.classes[phrase[1]])
+        return phrase if closed and is_role(scene.lower[slice(*phrase)]) else None  # A, of the same agency
+    if scene.lower[first : first + 3] == ["in", "charge", "of"]:
+        return _bounded(scene, first, relative=True)
     if first < len(scene.words) and scene.lower[first] == "who":
         first += 1
         first += first < len(scene.words) and scene.lower[first] in _NOW
+        if scene.lower[first] == "as":  # A, who as minister is responsible for trade
+            phrase = noun_phrases.right(scene, first + 1, min(len(scene.words), first + _LONGEST))
+            return phrase if phrase is not None and is_role(scene.lower[slice(*phrase)]) else None
         return _bounded(scene, first, relative=True)
     return _bounded(scene, first, relative=False)
 
@@ -76,11 +85,13 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         if end in scene.cues and is_verb(scene, end) and (end > first or not relative):
             break
         end += 1
-    if end <= first or end >= ceiling or scene.lower[first] in _NO_ROLE:
-        return None
     lower = scene.lower[first:end]
+    if end <= first or end >= ceiling:
+        return None
     if relative:
-        return (first, end) if lower[0] in HOLDING or lower[1:3] == ["in", "charge"] else None
+        return (first, end) if lower[0] in HOLDING or ["in", "charge"] in (lower[:2], lower[1:3]) else None
+    if lower[0] in _NO_ROLE:
+        return None
     if not is_role(lower) or scene.classes[first] in _NO_ROLE_CLASSES:
         return None
     several = head(lower) in _SEVERAL  # of a body: children in a second report

@@ -3,6 +3,7 @@
 from crossings.lexicon import words
 
 from . import clauses, doubts, noun_phrases
+from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
 from .medium import issuer, medium
@@ -19,6 +20,10 @@ _WITHHELD = words(__file__, "withholding")
 _ABLE = frozenset(["able", "can", "cannot", "could", "ca"])
 _OPEN = frozenset(["confirm", "deny", "say", "rule"])  # did not confirm, did not deny: it is left open
 _STATING = frozenset(["agreement", "claim", "denial"])
+_REFUSING = frozenset(["decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"])
+_TURNED_DOWN = frozenset(["reject", "dismiss"])
+_COUNTED = frozenset(["figure", "figures", "number", "numbers", "total", "totals", "toll", "tolls", "count", "counts"])
+_ASKED_OR_OFFERED = frozenset(["demand", "promise", "refusal"])  # what one refuses rather than denies
 
 
 def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
@@ -67,6 +72,13 @@ def _act(scene: Scene, draft: Draft) -> str | None:
         return draft.act
     group = scene.lower[slice(*draft.cue)]
     withheld, negated = _withheld(scene, draft), not _DENIED.isdisjoint(group)
+    if draft.act != "refusal" and not _REFUSING.isdisjoint(group[:-1]):
+        return "refusal"
+    if draft.act == "neutral" and not negated and _is_owned(scene, draft):
+        return nouns().get(scene.lower[draft.speaker[1] - 1], draft.act)  # Peru's denial spoke of "a fairy tale"
+    if draft.lemma in _TURNED_DOWN:
+        said = _is_said(scene, draft)
+        return "denial" if said else "criticism" if draft.lemma == "dismiss" else "refusal"
     if draft.act in _STATING and (withheld or negated):
         # Did not agree that: the contrary is said; not so where a thing is only not said, or cannot be.
         return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
@@ -77,6 +89,20 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     return draft.act
+
+
+def _is_owned(scene: Scene, draft: Draft) -> bool:
+    """Tell whether what speaks is somebody's: Peru's denial."""
+    return draft.speaker is not None and not {"'s", "’s"}.isdisjoint(scene.lower[slice(*draft.speaker)])
+
+
+def _is_said(scene: Scene, draft: Draft) -> bool:
+    """Tell whether what a speaker rejects is something said: rejected | reports of a raid; not: the offer, the plan."""
+    for at in range(*draft.content[0]):
+        act = "claim" if scene.lower[at] in _COUNTED else nouns().get(scene.lower[at])
+        if act is not None or scene.classes[at] in ("prep", "to", "that"):
+            return act is not None and act not in _ASKED_OR_OFFERED
+    return False
 
 
 def _withheld(scene: Scene, draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Finds who speaks: the subject of a reporting verb, left or right of it."""
 
 from crossings.lexicon import words
+from crossings.reading.verb_forms import IRREGULAR
 
 from . import noun_phrases
 from .draft import Span
@@ -38,7 +39,9 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
                 passive = True
         elif kind in ("have", "aux", "adv") or (is_adverb(scene.lower[at]) and scene.words[at][0].islower()):
             pass
-        elif kind == "to" and at - 1 >= floor and (at + 1 == cue or "base" in form):
+        elif scene.lower[at] == "far" and at > floor and scene.lower[at - 1] in ("so", "thus"):
+            at -= 1  # the agency | has so far said
+        elif kind == "to" and at - 1 >= floor and "base" in form:
             before = at - 1
             while before > floor and (
                 scene.classes[before] in ("prep", "adv") and scene.lower[before] in ("on", "ahead", "even")
@@ -135,6 +138,8 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         return at, at + 1
     if word in (",", "—", "–", "--"):
         return _apposed(scene, at, floor)
+    if kind in ("prep", "to"):
+        return _past_stranded(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
@@ -199,6 +204,17 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
     return None
 
 
+def _past_stranded(scene: Scene, preposition: int, floor: int) -> Span | None:
+    """Give whom a relative clause describes that ends in a preposition: a nurse whom they spoke to | said."""
+    for at in range(preposition - 2, max(floor, preposition - _RELATIVE), -1):
+        if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
+            return None
+        if scene.lower[at] in ("whom", "who", "that", "which"):
+            found = noun_phrases.left(scene, at - 1, floor)
+            return found if found is not None and found[1] == at else None
+    return None
+
+
 def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
     """Give a subject without the phrase before it: ``last month | A said``, ``from one place to the other | A says``.
 
@@ -226,6 +242,14 @@ def _dates(scene: Scene, at: int) -> bool:
     return scene.classes[at] == "time" or (scene.words[at].isdigit() and len(scene.words[at]) == 4)
 
 
+def _is_nominative(scene: Scene, at: int) -> bool:
+    """Tell whether a token is a pronoun with its verb right behind it."""
+    word = scene.lower[at]
+    if word not in ("he", "she", "it", "they", "we"):
+        return False
+    return at + 1 < len(scene.words) and (is_verb(scene, at + 1) or scene.lower[at + 1] in IRREGULAR)
+
+
 def main_subject(scene: Scene, first: int, last: int) -> Span | None:
     """Give the subject of the sentence that begins at ``first``: its first noun phrase that no preposition governs."""
     at, tries, last = first, 0, min(last, first + 80)
@@ -242,10 +266,14 @@ def main_subject(scene: Scene, first: int, last: int) -> Span | None:
             phrase = noun_phrases.right(scene, at, last)
             if phrase is None or not _is_time(scene, phrase):
                 return phrase
+            if scene.lower[phrase[1]] in _LATER and noun_phrases.starts_clause(scene, phrase[1] + 1, last):
+                return noun_phrases.right(scene, phrase[1] + 1, last)  # five days later | the council
         comma = at
         while comma < last and scene.words[comma] != ",":
             if opens and comma > at and scene.lower[comma] == "the" and _dates(scene, comma - 1):
                 return noun_phrases.right(scene, comma, last)  # in June 2016 | the council
+            if comma > at + 1 and scene.classes[at] == "prep" and _is_nominative(scene, comma):
+                return comma, comma + 1  # with the council | it issued a statement
             comma += 1
         if comma >= last:
             return None

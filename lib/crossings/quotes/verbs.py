@@ -10,7 +10,7 @@ _PASTS = frozenset(
     form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
 ) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
 _PLAIN = words(__file__, "plain_verbs")
-_PEOPLE = frozenset(["people", "children", "men", "women", "they", "we", "who"])
+_PEOPLE = frozenset(["people", "children", "men", "women", "they", "we", "who", "police"])
 _SHORTEST = 4  # letters of a regular past form: died
 
 

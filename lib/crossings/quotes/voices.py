@@ -6,6 +6,7 @@ from crossings.lexicon import pairs, words
 from crossings.reading.names import Name
 from crossings.reading.places import look_up
 
+from . import noun_phrases
 from .draft import Span
 from .groups import BODIES, group_of, head
 from .people import People, Person
@@ -25,6 +26,9 @@ COLLECTIVE = words(__file__, "collectives")
 KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
+_CLAUSE = 15  # tokens
+_OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "because", "when"])
+_OF_MANY = frozenset(["are", "were", "have"])
 
 
 def _may_speak(scene: Scene, at: int) -> bool:
@@ -182,6 +186,10 @@ class Voices:
         Where neither spoke nor was a subject, ``it`` is the last organisation or country named.
         """
         scene, first, named = self.scene, True, None
+        if number == "body" and scene.words[at - 1] == ";":
+            meant = self._of_clause_before(at - 1)
+            if meant is not None:
+                return meant
         for begin, end in self._sentences(at):
             voice = self._spoke_in(begin, end, (number,), None)
             if voice is not None:
@@ -192,14 +200,19 @@ class Voices:
             # The agency gave a number: it said ...
             inserted = inserted or (scene.words[at - 1] == ":" and at - begin > _SHORTEST_CLAUSE)
             own = number == "body" and first and (scene.words[at - 1] not in _PARTED or inserted)
+            again = False  # with the council it issued a statement: who "it" was is told before
             if (own or not first) and scene.stretch_of[begin] < 0:
                 subject = self._subject(begin, end)
                 if subject is not None and self.number_of(subject) == number:
                     return subject
-            for k in range(begin, min(end, begin + _REACH)) if named is None and number == "body" else ():
+                again = (
+                    subject is not None and subject[0] > begin and scene.lower[subject[0]] == scene.lower[at] == "it"
+                )
+            open_to = range(begin, min(end, begin + _REACH)) if named is None and number == "body" and not again else ()
+            for k in open_to:
                 name = self.names.get(k) if scene.stretch_of[k] < 0 else None
                 if name is not None and (
-                    name.kind == "organisation"
+                    (name.kind == "organisation" and not self._is_addressed(k))
                     or (
                         name.kind == "place"
                         and k > begin
@@ -211,6 +224,26 @@ class Voices:
             first = False
         return named
 
+    def _of_clause_before(self, semicolon: int) -> Span | None:
+        """Give the subject of the clause that ends at a semicolon: talks began after | the host | complained; it."""
+        scene = self.scene
+        begin = scene.reading.sentence_tokens[scene.reading.sentence_of[semicolon]][0]
+        for at in range(semicolon - 1, max(begin, semicolon - _CLAUSE), -1):
+            if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
+                return None
+            if scene.classes[at] == "sub" or scene.lower[at] in _OPENS_CLAUSE:
+                found = noun_phrases.right(scene, at + 1, semicolon)
+                if found is None or found[1] >= semicolon or not is_verb(scene, found[1]):
+                    return None
+                told = scene.classes[found[0]] == "det" or self.number_of(found) == "body"
+                return found if told and self.number_of(found) in ("body", None) else None
+        return None
+
+    def _is_addressed(self, at: int) -> bool:
+        """Tell whether a name is whom somebody told a thing: A told | the Herald."""
+        cue = self.scene.cues.get(at - 1 - (self.scene.lower[at - 1] == "the"))
+        return cue is not None and "m" in cue.takes
+
     def _subject(self, begin: int, end: int) -> Span | None:
         """Give the subject of a sentence; without a word that may be its verb (Chad wants, the agency takes)."""
         scene, found = self.scene, main_subject(self.scene, begin, end)
@@ -221,11 +254,12 @@ class Voices:
         if counted is not None:
             return found[0], counted  # The ministry | counts 9,300 shelters
         tail = scene.lower[found[1] - 1]
-        if tail.endswith("s") and tail not in BODIES and group_of([tail]) is None:
+        several = tail.endswith("s") and (tail[:-1] in BODIES or f"{tail[:-3]}y" in BODIES or is_office(tail[:-1]))
+        if tail.endswith("s") and tail not in BODIES and group_of([tail]) is None and not several:
+            if scene.lower[found[1] - 2] in BODIES or scene.words[found[1] - 2] == ")":
+                return found[0], found[1] - 1  # the relief agency (NRA) | puts
             if name is not None and name.last < found[1]:
                 return found[0], name.last
-            if scene.lower[found[1] - 2] in BODIES:
-                return found[0], found[1] - 1
         return found
 
     def _to_body(self, at: int) -> int:
@@ -244,6 +278,13 @@ class Voices:
         third = scene.lower[at].endswith("s") and scene.lower[at - 1] in BODIES
         return third and scene.words[at + 1][0].isdigit()
 
+    def _are_several(self, span: Span) -> bool:
+        """Tell whether a name is a plural at the head of a sentence: Doctors have left, Analysts doubt it."""
+        word = self.scene.lower[span[1] - 1]
+        if span[1] - span[0] > 1 or not word.endswith("s"):
+            return False
+        return is_office(word[:-1]) or any(verb in _OF_MANY for verb in self.scene.lower[span[1] : span[1] + 1])
+
     def number_of(self, span: Span) -> str | None:
         """Tell whether a noun phrase means ``one`` human being, ``many`` or a ``body``; None where that is open."""
         scene, lower = self.scene, self.scene.lower[slice(*span)]
@@ -252,13 +293,15 @@ class Voices:
         name = self.names.get(span[0] + (lower[0] == "the" and len(lower) > 1))
         main = head(lower)
         if name is not None and name.last == span[1]:
-            if name.kind == "people":
+            if name.kind == "people" or (name.kind == "other" and self._are_several(span)):
                 return "many"
             return "body" if name.kind in ("place", "organisation") else "one" if name.kind == "person" else None
         if " ".join(lower[-2:]) in BODIES:
             return "body"  # of the coast guard no guard speaks
         if main in COLLECTIVE or (main.endswith("s") and not main.endswith("ss") and main not in BODIES):
             return "many"
+        if is_office(main) and main in scene.words[slice(*span)]:
+            return None  # a spokesman for the Harbour Committee is no body
         if main in BODIES:
             return "body"
         named = scene.words[span[1] - 1][0].isupper()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crossings import extract_article, load
 from crossings.across import speakers
 from crossings.across.speakers.voices import HUMAN_BEINGS, bare_role
 from crossings.schemas import table, validate
@@ -374,3 +375,24 @@ def test_those_quoted_most_stand_first_of_as_many_those_in_more_articles_then_by
     twice, spread = [quote(1, "Bea Ito"), quote(1, "Bea Ito")], [quote(1, "Cai Osei"), quote(2, "Cai Osei")]
     once = [quote(1, "Dora Lund"), quote(2, "Ada Mwangi")]
     assert [row["name"] for row in found(*once, *twice, *spread)] == ["Cai Osei", "Bea Ito", "Ada Mwangi", "Dora Lund"]
+
+
+def test_what_one_asked_for_within_what_one_says_and_a_headlines_echo_count_once(tmp_path):
+    (tmp_path / "2021-05-04-fire.txt").write_text(
+        "Fire has destroyed two streets, harbour office says\n\nLIMA, May 4, 2021 -- The harbour office said on Monday "
+        "that fire had destroyed two streets. It says that in March it asked the council to mend the pump.\n"
+    )
+    tables = load(tmp_path)
+    assert len(tables.quotes[tables.quotes["confidence"] >= 0.5]) == 4
+    (row,) = tables.speakers.to_dict("records")
+    assert (row["name"], row["quotes"], len(row["quote_ids"])) == ("harbour office", 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("Peru’s mission", "Peru’s mission"), ("The mission of Peru", "mission of Peru"),
+     ("the foreign ministry in Lima", "foreign ministry in Lima"), ("Peruvian intelligence", "Peruvian intelligence")],
+)  # fmt: skip
+def test_a_body_without_a_name_is_called_with_its_country(written, name):
+    found = extract_article(f"It is late, {written} said.")
+    assert speakers(table("quotes", found["quotes"]))["name"].tolist() == [name]

@@ -179,7 +179,9 @@ def body(name: str, group: str | None, country: str | None) -> Body | None:
             return None
         if len(rest) == 1 and group not in COUNTRY_GROUPS:
             return None  # a country has more than one newspaper
-        return Body((told, country) if country else None, _joined(rest), country, acronym=acronym)
+        # The Norwegian Refugee Council is called so.
+        name = _joined(words_of if group == "ngo" and rest[0][0].isupper() else rest)
+        return Body((told, country) if country else None, name, country, acronym=acronym)
     known = _known_as(words_of, acronym)
     if known is not None:
         return known

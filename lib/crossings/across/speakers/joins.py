@@ -103,7 +103,7 @@ def _by_head(joins: Joins, voices: list[Voice], stories: Mapping[str, str]) -> N
     for cluster in joins.speakers() if voices else ():
         for voice in cluster.voices:
             story = stories.get(voice.article, voice.article)
-            for said in voice.roles if voice.person or voice.body else [voice.name]:
+            for said in voice.roles if voice.person else [*voice.roles, voice.name] if voice.body else [voice.name]:
                 told[story, head(fold(said).split())].append(cluster)
     for voice in voices:
         story = stories.get(voice.article, voice.article)

@@ -13,7 +13,7 @@ from .bodies import folded, is_acronym
 from .evidence import Cluster
 from .joins import Joins, join
 from .names import fold, parsed
-from .voices import Voice, copied, is_bare, stories, voices
+from .voices import Voice, bare_role, copied, is_bare, stories, voices
 
 
 def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -24,8 +24,9 @@ def speakers(quotes: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
     and a surname alone are joined only where the office or the country agrees and one speaker alone fits. A state is
     one speaker, called by its name, its capital or its government; a ministry is one within its country. Whoever is
     described and not named (``an official``, ``the ministry``) is a row of the one article, or of the story that
-    several versions tell. Texts and counts (``the report``, ``the estimates``), whoever is told only as a human being
-    (``two men``) and the paper that an article is in are no speakers.
+    several versions tell. What a speaker is told to have said within another of their quotations, and what a headline
+    says in short of one, is no quotation besides. Texts and counts (``the report``, ``the estimates``), whoever is told
+    only as a human being (``two men``) and the paper that an article is in are no speakers.
 
     Parameters
     ----------
@@ -82,6 +83,7 @@ def _row(cluster: Cluster, ids: dict[int, str], joins: Joins, copies: dict[str, 
     articles = list(dict.fromkeys(voice.article for voice in told))
     counted = [voice for voice in told if copies.get(voice.article) not in articles]
     days = [voice.day for voice in told if voice.day is not None]
+    again = _again(told)
     name = _name(cluster)
     return {
         "speaker_id": ids[id(cluster)],
@@ -92,12 +94,18 @@ def _row(cluster: Cluster, ids: dict[int, str], joins: Joins, copies: dict[str, 
         "speaker_country": _country(cluster),
         "first": min(days, default=None),
         "last": max(days, default=None),
-        "quotes": sum(len(voice.quotes) for voice in counted),
+        "quotes": sum(quote_id not in again for voice in counted for _, quote_id in voice.quotes),
         "articles": len({voice.article for voice in counted}),
-        "quote_ids": [quote_id for voice in told for _, quote_id in voice.quotes],
+        "quote_ids": [quote_id for voice in told for _, quote_id in voice.quotes if quote_id not in again],
         "article_ids": articles,
         "ambiguous": _ambiguous(cluster, ids, joins),
     }
+
+
+def _again(told: list[Voice]) -> set[str]:
+    """Give the quotations in which a headline only says in short what its article quotes the speaker as saying."""
+    quoted = {voice.article for voice in told if len(voice.quotes) > len(voice.in_headline)}
+    return {quote_id for voice in told if voice.article in quoted for quote_id in voice.in_headline}
 
 
 def _place(row: dict) -> tuple:
@@ -127,9 +135,18 @@ def _name(cluster: Cluster) -> str:
         written[name] += len(voice.quotes)
         in_articles[name].add(voice.article)
     if cluster.key[0] == "body":
-        return min(written, key=lambda name: (is_acronym(name), -written[name], -len(name), name))
+        name = min(written, key=lambda name: (is_acronym(name), -written[name], -len(name), name))
+        return name if any(map(str.isupper, name)) else _with_country(cluster, name)
     several = [name for name in written if len(in_articles[name]) > 1 and len(parsed(name).parts) > 1]
     return min(several or written, key=lambda name: (-len(parsed(name).parts), -written[name], -len(name), name))
+
+
+def _with_country(cluster: Cluster, name: str) -> str:
+    """Give what a body of a country is called together with the country: Peru's mission, the mission of Peru."""
+    called = Counter({bare_role(voice.name): len(voice.quotes) for voice in cluster.voices})
+    placed = [each for each in called if any(map(str.isupper, each))]
+    country = next(voice.body.country for voice in cluster.voices)
+    return min(placed, key=lambda each: (-called[each], -len(each), each), default=f"{name} ({country})")
 
 
 def _also(cluster: Cluster, name: str) -> list[str]:

@@ -32,8 +32,8 @@ _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a va
 _TEXTS = words(__file__, "texts_and_counts")
 HUMAN_BEINGS = words(__file__, "human_beings")
 _LONGEST_NAME = 6  # words
-OF_QUOTES = ("quote_id", "article_id", "start", "speaker", "speaker_name", "speaker_role", "speaker_group",
-            "speaker_country", "sentence_start", "speaker_start", "confidence")  # fmt: skip
+OF_QUOTES = ("quote_id", "article_id", "start", "content", "speaker", "speaker_name", "speaker_role", "speaker_group",
+            "speaker_country", "evidence", "sentence_start", "sentence_end", "speaker_start", "confidence")  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)
@@ -50,6 +50,8 @@ class Voice:
     person: PersonName | None = None
     body: Body | None = None
     quotes: list[tuple[int, str]] = field(default_factory=list)  # start, quote_id
+    in_headline: set[str] = field(default_factory=set)  # quote_id
+    told: list = field(default_factory=list)  # the spans of the last quotation
     surfaces: Counter = field(default_factory=Counter)
     roles: Counter = field(default_factory=Counter)
     groups: Counter = field(default_factory=Counter)
@@ -60,7 +62,7 @@ class Voice:
 
 def _cell(value):
     """Give a cell's value, None for every null of pandas."""
-    return None if pd.isna(value) else value
+    return value if pd.api.types.is_list_like(value) else None if pd.isna(value) else value
 
 
 def bare_role(role: str) -> str:
@@ -75,7 +77,7 @@ def bare_role(role: str) -> str:
 
 def _tells_office(lower: list[str]) -> bool:
     """Tell whether a role's words say what somebody is: an office, a calling, a body spoken for."""
-    if lower[0] in HOLDING or lower[1:3] == ["in", "charge"]:
+    if lower[0] in HOLDING or ["in", "charge"] in (lower[:2], lower[1:3]):
         return True
     if lower[0][0].isdigit() or lower[0] in ("which", "that") or (len(lower) == 1 and lower[0].strip(".") in _COURTESY):
         return False
@@ -166,11 +168,15 @@ def voices(parts: Iterable[tuple[pd.DataFrame, pd.DataFrame | None]]) -> list[Vo
 def _voices(quotes: pd.DataFrame, articles: pd.DataFrame | None, before: int) -> list[Voice]:
     """Give the voices of some articles in the order in which they are met; so many were met ``before``."""
     days: dict[str, date | None] = {}
+    titles: dict[str, str | None] = {}
     own: dict[str, str] = {}  # a paper that speaks of itself by its name, in a correction, is no voice
     if articles is not None:
         if "source" in articles:
             sources = zip(articles["article_id"], articles["source"], strict=True)
             own = {key: fold(source) for key, source in sources if _cell(source) is not None}
+        if "title" in articles:
+            told = zip(articles["article_id"], articles["title"], strict=True)
+            titles = {key: _cell(title) for key, title in told}
         days = {key: _cell(day) for key, day in zip(articles["article_id"], articles["published"], strict=True)}
     found: dict[tuple[str, str], Voice] = {}
     rows = quotes[quotes["confidence"] >= SHOWN]
@@ -186,9 +192,22 @@ def _voices(quotes: pd.DataFrame, articles: pd.DataFrame | None, before: int) ->
         voice = found.get(key)
         if voice is None:
             voice = found[key] = Voice(article, days.get(article), name, before + len(found))
-        voice.quotes.append((row["start"], row["quote_id"]))
+        said = [] if row["content"] is None else list(row["content"])
+        # What A says that A asked for is within what A says.
+        if not said or not any(first <= said[0][0] and said[-1][1] <= last for first, last in voice.told):
+            voice.quotes.append((row["start"], row["quote_id"]))
+            voice.told = said
+            if _is_of_headline(row, titles.get(article)):
+                voice.in_headline.add(row["quote_id"])
         _note(voice, row)
     return list(found.values())
+
+
+def _is_of_headline(row: dict, title: str | None) -> bool:
+    """Tell whether a quotation is what its article's headline says: its words are the title's, its sentence no more."""
+    if title is None or row["evidence"] is None or row["sentence_end"] is None:
+        return False
+    return row["sentence_end"] - row["sentence_start"] <= len(title) and row["evidence"] in title
 
 
 def _tell_people(found: list[Voice]) -> None:
