@@ -19,7 +19,12 @@ _PUBLISHED = frozenset(["quoted", "published", "printed", "posted", "released", 
 _PUBLICATION = 12  # words of an aside before its date
 OWN = 6  # words between a count and a date in its clause
 _DEICTIC = frozenset(["last", "this", "next", "past"])
-_DATED_THINGS = frozenset(["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"])
+_PUBLICATIONS = frozenset(
+    ["dispatch", "article", "story", "bulletin", "statement", "communique", "letter", "editorial"]
+)
+_DATED_THINGS = _PUBLICATIONS | frozenset(
+    ["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"]
+)
 # Of these, too, where they are no part of the count's own words: the exodus of 1992 is remembered, 40 came by boat.
 _DATED_EVENTS = frozenset(["exodus", "war", "coup", "election", "elections", "uprising", "revolution", "massacre",
                            "crackdown", "famine", "earthquake", "cyclone", "flood", "floods", "crisis", "influx",
@@ -184,6 +189,8 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         told = lower[number.first - 1] in SOURCES and "," in lower[last : number.first]
         if told and number.kind == "cardinal":
             return True  # Peru, which holds 900, registered 40 on Sunday
+        if lower[number.first - 1] == "after" and number.kind == "cardinal" and lower[number.last] in ("on", "in"):
+            return True  # in the Post it is 90, after 40 on Sunday
         before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
         after = lower[number.last : at]
         theirs = after[:2] in (["of", "them"], ["of", "whom"]) and "," not in after and "," in before

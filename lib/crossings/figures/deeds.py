@@ -310,7 +310,7 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
             return (verbs.at_token(reading.lower, deed) or (0, "", None))[2]  # arrivals in Peru are another matter
         for at in range(last - 1, first - 1, -1):
             hit = verbs.at_token(reading.lower, at)
-            if reading.lower[at] in ("toll", "tolls"):
+            if reading.lower[at] in ("toll", "tolls") or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
                 return "killed"  # the toll will be near 60. The Post has 63
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
