@@ -60,6 +60,7 @@ class Anchoring:
 
     def saw(self, timex: str, token: int) -> None:
         """Note a date with a year: what follows may be reckoned from it."""
+        timex = timex.removesuffix("-XX").removesuffix("-XX")  # a day that is not known
         if timex[:4].isdigit() and len(timex) >= 4:
             self.last = timex
             self.last_day = timex if len(timex) == len("2006-08-26") else self.last_day

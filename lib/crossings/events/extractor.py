@@ -64,6 +64,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     who = _who(article, clause) if clause.sure else None
     previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
+    if group.sort == "speech" and group.factuality == "denied":
+        # They could not agree, did not accuse him: no happening is told, nor denied.
+        return None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
         return None
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:

@@ -26,6 +26,7 @@ OF_EVENTS = (
 OF_DATES = ("date_id", "day_to", "precision")
 OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
 _PARTICLE = 4  # words after a verb in which the word may stand that makes it a phrase: hand 22 of them over
+_MONTH = 31  # days at most
 _OUTER = 60  # clauses of an article with one date that a clause may stand within
 
 
@@ -155,6 +156,8 @@ def _dated(events: pd.DataFrame, dates: pd.DataFrame, ties: Mapping[str, dict]) 
             # An event that lasts beyond its date (since 1953) is known by an interval.
             end, precision = ends.get(row["date_id"], (None, None))
             precision = (precision or "unknown") if end is None or end == row["day_to"] else "interval"
+            if precision == "day" and row["day_from"] != row["day_to"]:
+                precision = "month" if (row["day_to"] - row["day_from"]).days < _MONTH else "year"  # a day unknown
             tie = ties.get(row["article_id"], {})
             yield Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind"))
 
