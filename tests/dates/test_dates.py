@@ -406,6 +406,16 @@ def test_last_october_is_unknown_without_a_publication_day():
     assert [row["timex"] for row in rows] == ["2004", "XXXX-10"]
 
 
+def test_some_days_after_an_event_of_a_month_are_on_no_day_that_is_known():
+    rows = dates("In August 2014 the ferry sank; four days later six were found.")
+    assert [row["edtf"] for row in rows] == ["2014-08", "2014-08-XX"]
+
+
+def test_the_yesterday_of_a_quotation_is_not_that_day_of_the_story():
+    text = 'The search ended on Tuesday. "All who were aboard yesterday are safe," he said. On that day ten were found.'
+    assert dates(text)[-1]["timex"] == dates(text)[0]["timex"]
+
+
 def test_a_distance_in_days_from_a_month_is_shown_to_be_unsure():
     (_, row) = dates("They left in May 2004; two weeks later they were home.", MONDAY)
     assert row["confidence"] < 0.5

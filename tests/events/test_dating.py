@@ -35,6 +35,11 @@ def test_a_day_behind_what_a_thing_is_used_for_is_the_verbs():
         ("In March people who had fled went home.", "fled"),
         ("The figures for January rose.", "rose"),
         ("They left because of a fire in May.", "left"),
+        ("Since 31 of them belong to the first quarter, two would be left.", "left"),
+        ("Ten men had been killed up to last Thursday.", "killed"),
+        ("All who stood on the pier on Monday have been saved.", "saved"),
+        ("The ten have never left Peru since their arrest on Monday.", "left"),
+        ("On Tuesday, ten days after he had walked into the camp, it rained.", "walked"),
     ],
 )
 def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
@@ -47,10 +52,27 @@ def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
         ("In March people who had fled went home.", "went"),
         ("The attack was launched in March by a group named Dawn.", "launched"),
         ("The report became known in March.", "became"),
+        ("On Tuesday, if the army agrees, the men will go home.", "go"),
     ],
 )
 def test_a_date_says_when_the_verb_that_it_belongs_to_was(text, head):
     assert event(text, head)["day_from"].month == 3
+
+
+def test_what_was_counted_since_a_time_by_another_ends_with_it():
+    row = event("More than 400 had come to Peru since 2009 by last November.", "come")
+    assert (row["day_from"], row["day_to"]) == (date(2009, 1, 1), date(2014, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Ten left in 2001. In 2003 guards would catch them at sea.", "happened"),
+        ("In 2003 guards would catch them at sea, if they sailed.", "hypothetical"),
+    ],
+)
+def test_what_would_be_at_a_time_now_past_came_later_unless_a_condition_stands_by_it(text, factuality):
+    assert event(text, "catch")["factuality"] == factuality
 
 
 def test_a_year_that_ended_on_a_day_is_a_time_and_no_event():

@@ -164,6 +164,9 @@ def test_a_clause_that_names_no_place_has_none():
         ("The guards refused to arrest the families.", "arrest", "denied"),
         ("No guards crossed the border.", "crossed", "denied"),
         ("The guards would arrest the families.", "arrest", "hypothetical"),
+        ("The ministry said that guards would arrest the families.", "arrest", "planned"),
+        ("That the families would return in 2014 the ministry had foreseen.", "return", "planned"),
+        ("They were split up so that they would not be caught.", "caught", "hypothetical"),
         ("The guards might arrest the families.", "arrest", "hypothetical"),
         ("The camp is safe if the guards left the road.", "left", "hypothetical"),
         ("The guards have arrested the families.", "arrested", "happened"),
@@ -211,6 +214,8 @@ def test_an_event_that_says_too_little_is_doubtful(text, head):
         "The boats were full, the ministry found on Monday.",
         "The minister declared on Monday that the camp was full.",
         "The minister declared in parliament that the camp was full.",
+        "The ministries could not agree on Monday.",
+        "The opening was placed on Monday.",
     ],
 )
 def test_a_verb_that_only_reports_is_no_event(text):

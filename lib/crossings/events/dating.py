@@ -131,7 +131,11 @@ def _says_not_when(reading, at: int, last: int, end: int) -> bool:
         return True
     if before == "of" and at > 1:
         return lower[at - 2] not in _PARTS_OF_TIME
-    if before in _BOUNDS or lower[max(0, at - 2) : at] == ["up", "to"] or (before == "since" and _measures(lower, at - 1)):
+    if (
+        before in _BOUNDS
+        or lower[max(0, at - 2) : at] == ["up", "to"]
+        or (before == "since" and _measures(lower, at - 1))
+    ):
         return True
     if before not in PREPOSITIONS and lower[last : last + 2] == ["as", "the"] and lower[last + 2 : last + 3] in _CALLED:
         # A report named 14 July as the day: the date is what it named.
@@ -168,7 +172,7 @@ def _hangs_apart(lower: list[str], clause: Clause, at: int) -> bool:
     if at <= first or first >= clause.last:
         return False
     word = lower[first + 1] if lower[first] == "," and first + 1 < at else lower[first]
-    apart = word in _NOT_OF_CLAUSE or word.endswith("ing")
+    apart = word in _NOT_OF_CLAUSE or word.endswith("ing") or (word == "since" and lower[at - 1] == "on")
     return apart and not any(lower[k] == "," for k in range(max(first + 1, at - 2), at))
 
 
@@ -177,7 +181,9 @@ def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
     lower, subject = reading.lower, clause.subject
     if subject and subject[0] < at < clause.group.first and "for" in lower[at - 2 : at]:
         return True
-    aside = (k for k in range(clause.first, at) if lower[k] in _OTHER_TIMES or not (is_adverb(lower[k]) or lower[k] == ","))
+    aside = (
+        k for k in range(clause.first, at) if lower[k] in _OTHER_TIMES or not (is_adverb(lower[k]) or lower[k] == ",")
+    )
     lead = next(aside, at)
     if subject and at < subject[0] and lower[lead] in _OTHER_TIMES and at - lead > _LONGEST_LEAD:
         # Following a riot in May, they left.
@@ -188,7 +194,7 @@ def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
 
 
 def _of_subject(reading, clause: Clause, at: int, row: dict) -> bool:
-    """Tell whether a past day within the subject of a perfect is not the verb's: all on board on Monday have been saved."""
+    """Tell whether a past day is only of the subject of a perfect: all who were on board on Monday (have been saved)."""
     subject, verb = clause.subject, clause.group.first
     over = reading.published is not None and row["day_to"] is not None and row["day_to"] < reading.published
     return bool(over and subject and subject[0] < at < verb and reading.lower[verb] in ("has", "have"))

@@ -17,12 +17,36 @@ _RULES = {
 }  # fmt: skip
 _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
+_FORETELLING = frozenset(["foresee", "expect", "predict", "forecast", "promise", "agree", "decide", "understand"])
+_UNLESS = frozenset(["if", "unless", "otherwise", "were"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 
 
-def _factuality(article: Article, clause: Clause, previous: Clause | None, row: dict | None) -> str:
-    lower, group = article.reading.lower, clause.group
+def _would(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
+    """Tell what a "would" tells: what was foretold (they said they would go), what came later (in May he would die)."""
+    reading, clause = article.reading, found[index]
+    first, last = found[0].first, found[-1].last
+    if clause.conditional or not _UNLESS.isdisjoint(reading.lower[first:last]):
+        return "hypothetical"
+    leading = index == 0 and clause.opener == "that"
+    told_by = found[1 if leading else index - 1].group if len(found) > 1 and (leading or index) else None
+    said = told_by is not None and (told_by.sort in ("reporting", "speech") or told_by.lemma in _FORETELLING)
+    if said and clause.opener in ("that", "") and told_by.tense == "past":
+        return "planned"
+    over = row is not None and reading.published is not None and row["day_to"] is not None
+    narrated = over and row["day_to"] < reading.published and not said and not clause.hangs
+    spoken = article.covering.speaker(reading.starts[clause.group.first]) is not None
+    return "happened" if narrated and not spoken else "hypothetical"
+
+
+def _factuality(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
+    lower, clause = article.reading.lower, found[index]
+    group, previous = clause.group, found[index - 1] if index else None
     stated = group.factuality
+    if stated == "denied" and group.form == "modal" and lower[clause.first - 1 : clause.first + 1] == ["so", "that"]:
+        return "hypothetical"  # so that they would not be seen: whether they were nobody says
+    if stated == "hypothetical" and group.form == "modal" and lower[group.first] == "would":
+        return _would(article, found, index, row)
     if stated == "happened":
         subject = clause.subject
         none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
@@ -106,7 +130,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
-        "factuality": _factuality(article, clause, previous, row),
+        "factuality": _factuality(article, found, index, row),
         "reported_by": article.covering.speaker(head_start),
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),

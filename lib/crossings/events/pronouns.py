@@ -86,9 +86,12 @@ class Antecedents:
         return found.span
 
     def _of_whole(self, at: int) -> bool:
-        """Tell whether the words behind "are" name those of whom the subject is some: among them, in the crew."""
+        """Tell whether the words behind "are" name those of whom the subject is some: among them, in the crew.
+
+        Clams were what they were after: it is not of the clams that the story goes on.
+        """
         lower = self._reading.lower
-        return lower[at : at + 1] == ["among"] or (
+        return lower[at : at + 1] in (["among"], ["what"]) or (
             lower[at : at + 2] == ["in", "the"] and lower[at + 2 : at + 3] != [] and lower[at + 2] in _COLLECTIVES
         )
 

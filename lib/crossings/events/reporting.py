@@ -48,6 +48,10 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in _DATING and any(lower[k : k + 2] == ["back", "to"] and k + 2 in date_ends for k in behind):
         # The paper takes it back to April.
         return True
+    closes = after >= clause.last or not lower[after][0].isalnum()
+    if lower[group.main] in ("placed", "dated") and after > group.last and closes:
+        # The ceremony was placed on Tuesday: that day it was said to be.
+        return True
     if group.lemma in _RANGING and lower[after : after + 1] == ["from"]:
         # Estimates ran from 6,000 to 20,000.
         counted = any(map(_is_number, lower[after + 1 : after + 4]))

@@ -55,7 +55,7 @@ def _clearest_first(mention: Mention, alike: Counter[str]) -> tuple:
     clause of a correction comes before the one it corrects.
     """
     corrects = mention.tie == "correction" and _whole(mention)
-    named = mention.row["who"] is not None and mention.row["who"].lower() not in _PRONOUNS
+    named = mention.row["who"] is not None and mention.row["who"].lower() not in _PRONOUNS and not mention.began
     points = 2 * _whole(mention) + named + (mention.row["where"] is not None or bool(mention.spots))
     return not corrects, -points, -alike[mention.kind], -len(mention.told), -mention.confidence, mention.row["event_id"]
 
@@ -84,7 +84,10 @@ def _differs(group: list[Mention]) -> str:
         months = {(mention.first.year, mention.first.month) for mention in group}
         days = len(months) > 1
     counted = [mention.counts for mention in group if mention.counts]
+    rivals = {count for mention in group for count in mention.rivals}
+    rivals -= {count for one in counted for count in one} if len(rivals) == 1 else set()
     counts = any(one[0] not in counted[0] and counted[0][0] not in one for one in counted[1:])
+    counts = counts or len(rivals) > 1 or bool(rivals and counted)
     return " and ".join(name for name, found in (("day", days), ("count", counts)) if found) or "none"
 
 
