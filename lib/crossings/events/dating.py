@@ -194,7 +194,7 @@ def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
 
 
 def _of_subject(reading, clause: Clause, at: int, row: dict) -> bool:
-    """Tell whether a past day is only of the subject of a perfect: all who were on board on Monday (have been saved)."""
+    """Tell whether a past day is only of the subject of a perfect: all aboard on Monday (have been saved)."""
     subject, verb = clause.subject, clause.group.first
     over = reading.published is not None and row["day_to"] is not None and row["day_to"] < reading.published
     return bool(over and subject and subject[0] < at < verb and reading.lower[verb] in ("has", "have"))
