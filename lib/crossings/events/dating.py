@@ -1,6 +1,6 @@
 """Tells which of a sentence's dates says when each of its clauses was."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from .clause import Clause
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, SUBORDINATE, is_adverb
@@ -17,6 +17,8 @@ _LONGEST_LEAD = 2
 _PARTING = SUBORDINATE - {"when", "where"}  # in 1998, when they fled: they fled then
 # Participles that say what a thing is, on no day: used, known, based.
 _LASTING = frozenset(["use", "us", "know", "call", "name", "base", "bas", "locate", "locat", "own", "run"])
+_REST = frozenset(["other", "others", "second", "later", "latter", "rest"])
+_SHARED_OUT = 4  # tokens of: , the other on
 _LONGEST_SHARE = 7  # tokens of: , nearly nine hundred of them
 _OF_THEM = (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "those"])
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
@@ -34,7 +36,7 @@ def when(
     chosen: dict[int, tuple[int, dict, bool]] = {}
     ends: dict[int, int] = {}  # the token after the date chosen for a clause
     index = 0
-    for at in sentence_dates:
+    for at, following in zip_longest(sentence_dates, sentence_dates[1:]):
         last, row = dates_at[at]
         if _says_not_when(reading, at, last, end):
             continue
@@ -76,6 +78,10 @@ def when(
             continue
         if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
+        if _since_then(reading, clause, at):
+            row = {**row, "day_to": reading.published}
+        if following is not None and last < following and _of_the_rest(reading.lower, last, following):
+            row = {**row, "day_to": dates_at[following][1]["day_to"]}
         own = at < clause.core_end
         distance = at - group.last if at >= group.last else group.first - at + 1
         restates = target in chosen and _restates(reading.lower, ends[target], at, chosen[target][1], row)
@@ -172,8 +178,20 @@ def _hangs_apart(lower: list[str], clause: Clause, at: int) -> bool:
     if at <= first or first >= clause.last:
         return False
     word = lower[first + 1] if lower[first] == "," and first + 1 < at else lower[first]
-    apart = word in _NOT_OF_CLAUSE or word.endswith("ing") or (word == "since" and lower[at - 1] == "on")
+    apart = word in _NOT_OF_CLAUSE or word.endswith("ing")
     return apart and not any(lower[k] == "," for k in range(max(first + 1, at - 2), at))
+
+
+def _of_the_rest(lower: list[str], last: int, at: int) -> bool:
+    """Tell whether words between two dates share out what happened: (one on Monday) , the other on | (Tuesday)."""
+    return at - last <= _SHARED_OUT and lower[at - 1] in ("on", "in") and not _REST.isdisjoint(lower[last:at])
+
+
+def _since_then(reading, clause: Clause, at: int) -> bool:
+    """Tell whether a date is that of what a clause goes on from: (have not left) since their arrest on Nov. 23."""
+    lower, first = reading.lower, max(clause.group.last, at - _LONGEST_SHARE)
+    since = next((k for k in range(first, at - 2) if lower[k] == "since"), None)
+    return since is not None and lower[at - 1] in ("on", "in") and "," not in lower[since:at]
 
 
 def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:

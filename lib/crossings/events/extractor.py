@@ -8,6 +8,8 @@ from . import confidence, dating, nouns, places, reporting, subjects, wording
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
+from .joints import FARTHEST
+from .kinds import kind_of
 from .verbs import kinds, noun_kinds
 
 _RULES = {
@@ -17,6 +19,10 @@ _RULES = {
 }  # fmt: skip
 _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
+_HAPPENING = frozenset(["happen", "occur"])
+_DEFINITE = frozenset(["the", "this"])
+_SENTENCES_BACK, _ROWS_BACK = 2, 12
+_DATED = 0.1
 _FORETELLING = frozenset(["foresee", "expect", "predict", "forecast", "promise", "agree", "decide", "understand"])
 _UNLESS = frozenset(["if", "unless", "otherwise", "were"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
@@ -25,7 +31,8 @@ _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 def _would(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
     """Tell what a "would" tells: what was foretold (they said they would go), what came later (in May he would die)."""
     reading, clause = article.reading, found[index]
-    first, last = found[0].first, found[-1].last
+    first = max(found[0].first, clause.group.first - FARTHEST)
+    last = min(found[-1].last, clause.group.first + FARTHEST)
     if clause.conditional or not _UNLESS.isdisjoint(reading.lower[first:last]):
         return "hypothetical"
     leading = index == 0 and clause.opener == "that"
@@ -91,6 +98,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     if group.sort == "speech" and group.factuality == "denied":
         # They could not agree, did not accuse him: no happening is told, nor denied.
         return None
+    if who is not None and who == reading.source:
+        # The paper had printed the wrong day: of what it tells itself it is no part.
+        return None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
         return None
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
@@ -135,6 +145,29 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),
     }
+
+
+def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) -> None:
+    """Date what was told before without its day, where a clause says when.
+
+    A boat has sunk. The accident happened on Monday.
+    """
+    if row["day_from"] is None or row["factuality"] != "happened" or clause.subject is None:
+        return
+    reading, (first, last) = article.reading, clause.subject
+    placed = clause.group.lemma == "take" and reading.lower[clause.group.last : clause.group.last + 1] == ["place"]
+    kind = noun_kinds().get(reading.lower[last - 1])
+    if not (placed or clause.group.lemma in _HAPPENING) or reading.lower[first] not in _DEFINITE or kind is None:
+        return
+    near = reading.starts[reading.sentence_tokens[max(0, reading.sentence_of[first] - _SENTENCES_BACK)][0]]
+    for told in reversed(rows[-_ROWS_BACK:]):
+        if told["start"] < near:
+            return
+        if kind_of(told["head"]) == kind and told["factuality"] == "happened":
+            if told["day_from"] is None:
+                told.update({name: row[name] for name in ("date_id", "day_from", "day_to")})
+                told["confidence"] = round(min(0.95, told["confidence"] + _DATED), 2)
+            return
 
 
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
@@ -221,6 +254,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
+                _date_told(article, found[index], row, rows)
                 rows.append(row)
                 told.add(row["date_id"])
         if sentence_dates:

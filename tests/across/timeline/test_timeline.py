@@ -109,6 +109,16 @@ def test_what_begins_is_known_by_its_noun(one, other):
     assert len(rows(*told)) == 1
 
 
+def test_the_day_on_which_a_thing_closes_is_the_last_of_its_days():
+    span = {"first": date(2015, 3, 2), "last": date(2015, 3, 4)}
+    held = mention(1, "set", "the second Lima round", "Lima", what="the second Lima round of reunions is set", **span)
+    closes = mention(
+        2, "closes", "the second Lima round", "Lima", date(2015, 3, 4), what="the second Lima round of reunions closes"
+    )
+    (row,) = rows(held, closes)
+    assert (row["day_from"], row["day_to"]) == (span["first"], span["last"])
+
+
 def test_the_two_ends_of_one_move_are_no_two_places():
     let = mention(1, "flown", "468 people", "Chad", what="468 people were flown out of Chad")
     came = mention(2, "flown", "the 468 migrants", "Peru", what="the 468 migrants were flown to Peru")

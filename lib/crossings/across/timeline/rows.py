@@ -15,6 +15,7 @@ _BARE = re.compile(r"(?<!\bof )(?<!\bamong )\b(?:them|him)\b")  # whom does nobo
 _AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 # Kinds of happening that news of people on the move is about; of others (to publish, to mark) a row may stand back.
 _NEWS = words(__file__, "kinds_of_news")
+_WEEK = 7
 _SHORTEST, _LONGEST = 4, 24  # words of a clause that is easily read
 _EXACT = frozenset(["time", "day", "week", "month"])
 
@@ -71,6 +72,11 @@ def _time(group: list[Mention]) -> tuple[date, date | None, str]:
     """
     told = [mention for mention in group if mention.tie == "correction"] or group
     best = min(told, key=_shortest_first)
+    if best.kind == "end":
+        # The day on which it closes is the last of those on which it was held.
+        best = min(
+            (m for m in told if m.kind != "end" and 1 < (m.days or 0) <= _WEEK), key=_shortest_first, default=best
+        )
     if not best.by_day:
         return best.first, best.last, best.precision
     days = [mention.first for mention in told if mention.by_day]
