@@ -119,6 +119,14 @@ def test_the_day_on_which_a_thing_closes_is_the_last_of_its_days():
     assert (row["day_from"], row["day_to"]) == (span["first"], span["last"])
 
 
+def test_a_total_over_years_stands_behind_what_happened_on_a_day():
+    span = {"first": date(1998, 1, 1), "last": date(2015, 3, 2)}
+    since = mention(1, "come", "400 men", "Peru", what="400 men have come to Peru since 1998", **span)
+    dates = table("dates", [{"date_id": "d1", "day_to": date(1998, 12, 31), "precision": "year"}])
+    total, landed = rows(since, mention(2, "landed", "ten boys", "Chad", what="ten boys landed in Chad"), dates=dates)
+    assert total["prominence"] < landed["prominence"] / 1.5
+
+
 def test_the_two_ends_of_one_move_are_no_two_places():
     let = mention(1, "flown", "468 people", "Chad", what="468 people were flown out of Chad")
     came = mention(2, "flown", "the 468 migrants", "Peru", what="the 468 migrants were flown to Peru")
