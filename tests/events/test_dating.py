@@ -105,7 +105,9 @@ def test_what_was_counted_since_a_time_by_another_ends_with_it():
     ("text", "factuality"),
     [
         ("Ten left in 2001. In 2003 guards would catch them at sea.", "happened"),
+        ("Ten left in 2001. Guards would later catch them in 2003.", "happened"),
         ("In 2003 guards would catch them at sea, if they sailed.", "hypothetical"),
+        ("The pact would catch them in the last year.", "hypothetical"),
     ],
 )
 def test_what_would_be_at_a_time_now_past_came_later_unless_a_condition_stands_by_it(text, factuality):

@@ -24,6 +24,9 @@ _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
 _FORETELLING = frozenset(["foresee", "expect", "predict", "forecast", "promise", "agree", "decide", "understand"])
+_DOUBTING = frozenset(["argue", "warn", "fear", "suggest", "worry", "dream", "speculate", "doubt"])
+_LATER = frozenset(["later", "eventually", "soon", "ultimately", "subsequently"])
+_BESIDE = 5  # tokens from a verb to the subject of what it tells: told reporters on Monday that | he
 _UNLESS = frozenset(["if", "unless", "otherwise", "were"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 
@@ -39,11 +42,18 @@ def _would(article: Article, found: list[Clause], index: int, row: dict | None) 
     told_by = found[1 if leading else index - 1].group if len(found) > 1 and (leading or index) else None
     said = told_by is not None and (told_by.sort in ("reporting", "speech") or told_by.lemma in _FORETELLING)
     if said and clause.opener in ("that", "") and told_by.tense == "past":
-        return "planned"
+        # But: demanded a plan that would help; rejected it over fears it would fail.
+        own = clause.subject is not None and clause.first <= clause.subject[0] < clause.group.first
+        beside = own and (leading or clause.subject[0] - told_by.last <= _BESIDE)
+        doubted = told_by.lemma in _DOUBTING
+        return "denied" if told_by.lemma == "deny" else "planned" if beside and not doubted else "hypothetical"
     over = row is not None and reading.published is not None and row["day_to"] is not None
     narrated = over and row["day_to"] < reading.published and not said and not clause.hangs
-    spoken = article.covering.speaker(reading.starts[clause.group.first]) is not None
-    return "happened" if narrated and not spoken else "hypothetical"
+    ahead = narrated and (
+        row["start"] < reading.starts[clause.group.first]
+        or not _LATER.isdisjoint(reading.lower[clause.group.first : clause.group.main])
+    )
+    return "happened" if ahead and article.covering.speaker(reading.starts[first]) is None else "hypothetical"
 
 
 def _factuality(article: Article, found: list[Clause], index: int, row: dict | None) -> str:

@@ -60,7 +60,7 @@ class Antecedents:
         if last - first > 1 or word not in CLASSES["subject"]:
             if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
                 return subject
-            if clause.group.lemma == "be" and clause.group.sort == "copula" and self._of_whole(clause.group.last):
+            if lower[clause.group.first] in ("are", "were") and self._of_whole(clause.group.last):
                 # Three boys are among them, two are in the crew. They sailed: the whole of them.
                 return subject
             own_part = any(
