@@ -106,6 +106,8 @@ def find(reading: Reading) -> list[dict]:
             background = background or (found.rule == "day_word" and spoken(starts[found.first]))
             if found.kind == "DATE" and (anchoring.narrative or not background):
                 anchoring.saw(found.timex, found.first)
+                if found.anchor == "itself":
+                    anchoring.given(found.timex, found.first)
                 if found.rule == "pointed_unit":
                     anchoring.pointed(found.timex)
             value, precision, first, last = normal(found.timex)
