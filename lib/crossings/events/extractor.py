@@ -4,11 +4,10 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
-from . import confidence, dating, nouns, places, reporting, subjects, wording
+from . import confidence, dating, factuality, nouns, places, reporting, subjects, wording
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
-from .joints import FARTHEST
 from .kinds import kind_of
 from .verbs import kinds, noun_kinds
 
@@ -23,61 +22,6 @@ _HAPPENING = frozenset(["happen", "occur"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
-_FORETELLING = frozenset(["foresee", "expect", "predict", "forecast", "promise", "agree", "decide", "understand"])
-_DOUBTING = frozenset(["argue", "warn", "fear", "suggest", "worry", "dream", "speculate", "doubt"])
-_LATER = frozenset(["later", "eventually", "soon", "ultimately", "subsequently"])
-_BESIDE = 5  # tokens from a verb to the subject of what it tells: told reporters on Monday that | he
-_UNLESS = frozenset(["if", "unless", "otherwise", "were"])
-_NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
-
-
-def _would(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
-    """Tell what a "would" tells: what was foretold (they said they would go), what came later (in May he would die)."""
-    reading, clause = article.reading, found[index]
-    first = max(found[0].first, clause.group.first - FARTHEST)
-    last = min(found[-1].last, clause.group.first + FARTHEST)
-    if clause.conditional or not _UNLESS.isdisjoint(reading.lower[first:last]):
-        return "hypothetical"
-    leading = index == 0 and clause.opener == "that"
-    told_by = found[1 if leading else index - 1].group if len(found) > 1 and (leading or index) else None
-    said = told_by is not None and (told_by.sort in ("reporting", "speech") or told_by.lemma in _FORETELLING)
-    if said and clause.opener in ("that", "") and told_by.tense == "past":
-        # But: demanded a plan that would help; rejected it over fears it would fail.
-        own = clause.subject is not None and clause.first <= clause.subject[0] < clause.group.first
-        beside = own and (leading or clause.subject[0] - told_by.last <= _BESIDE)
-        doubted = told_by.lemma in _DOUBTING
-        return "denied" if told_by.lemma == "deny" else "planned" if beside and not doubted else "hypothetical"
-    over = row is not None and reading.published is not None and row["day_to"] is not None
-    narrated = over and row["day_to"] < reading.published and not said and not clause.hangs
-    ahead = narrated and (
-        row["start"] < reading.starts[clause.group.first]
-        or not _LATER.isdisjoint(reading.lower[clause.group.first : clause.group.main])
-    )
-    return "happened" if ahead and article.covering.speaker(reading.starts[first]) is None else "hypothetical"
-
-
-def _factuality(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
-    lower, clause = article.reading.lower, found[index]
-    group, previous = clause.group, found[index - 1] if index else None
-    stated = group.factuality
-    if stated == "denied" and group.form == "modal" and lower[clause.first - 1 : clause.first + 1] == ["so", "that"]:
-        return "hypothetical"  # so that they would not be seen: whether they were nobody says
-    if stated == "hypothetical" and group.form == "modal" and lower[group.first] == "would":
-        return _would(article, found, index, row)
-    if stated == "happened":
-        subject = clause.subject
-        none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
-        none = none and lower[subject[0] + 1] not in ("fewer", "less")  # no fewer than ten
-        if subject and (none or (subject[0] and lower[subject[0] - 1] == "not")):
-            return "denied"
-        if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
-            return "hypothetical"
-        if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:
-            return "denied"
-        published = article.reading.published
-        if row and published and group.tense == "present" and row["day_from"] > published:
-            return "planned"
-    return stated
 
 
 def _who(article: Article, clause: Clause) -> str | None:
@@ -150,7 +94,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
-        "factuality": _factuality(article, found, index, row),
+        "factuality": factuality.of_verb(article, found, index, row),
         "reported_by": article.covering.speaker(head_start),
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),
@@ -204,9 +148,9 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     if possessor and possessor[0] in article.date_ends:
         # Thursday's talks.
         possessor = None
-    factuality = nouns.factuality(lower, start, at, first)
-    if factuality == "happened" and reading.published and date["day_from"] > reading.published:
-        factuality = "planned"
+    stated = nouns.factuality(lower, start, at, first)
+    if stated == "happened" and reading.published and date["day_from"] > reading.published:
+        stated = "planned"
     named_on = wording.restated(lower, reading.token_at(date["start"]), article.date_ends)
     named_on -= lower[named_on - 1] in ("last", "this")
     if start < named_on < last and lower[named_on - 1] == "to":
@@ -228,7 +172,7 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
         "date_id": date["date_id"],
         "day_from": date["day_from"],
         "day_to": date["day_to"],
-        "factuality": factuality,
+        "factuality": stated,
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": rule,
         "confidence": round(sure, 2),
