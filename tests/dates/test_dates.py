@@ -406,6 +406,29 @@ def test_last_october_is_unknown_without_a_publication_day():
     assert [row["timex"] for row in rows] == ["2004", "XXXX-10"]
 
 
+def test_some_days_after_an_event_of_a_month_are_on_no_day_that_is_known():
+    rows = dates("In August 2014 the ferry sank; four days later six were found.")
+    assert [row["edtf"] for row in rows] == ["2014-08", "2014-08-XX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("In 2009 the tone was different. They are free today. Peru had held them since Dec. 2.", "2009-12-02"),
+        ("In 2009 the tone was different. Peru has held them since May 2.", "2014-05-02"),
+        ("In 2009 ten came. Last year it was 40. Peru has held them since Dec. 2.", "2013-12-02"),
+        ("In 2014 the tone was different. Peru has held them since July 2.", "2014-07-02"),
+    ],
+)
+def test_a_day_long_past_without_its_year_is_of_the_year_that_the_story_is_in(text, timex):
+    assert [row["timex"] for row in dates(text, date(2014, 6, 30))][-1] == timex
+
+
+def test_the_yesterday_of_a_quotation_is_not_that_day_of_the_story():
+    text = 'The search ended on Tuesday. "All who were aboard yesterday are safe," he said. On that day ten were found.'
+    assert dates(text)[-1]["timex"] == dates(text)[0]["timex"]
+
+
 def test_a_distance_in_days_from_a_month_is_shown_to_be_unsure():
     (_, row) = dates("They left in May 2004; two weeks later they were home.", MONDAY)
     assert row["confidence"] < 0.5

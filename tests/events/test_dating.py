@@ -35,6 +35,10 @@ def test_a_day_behind_what_a_thing_is_used_for_is_the_verbs():
         ("In March people who had fled went home.", "fled"),
         ("The figures for January rose.", "rose"),
         ("They left because of a fire in May.", "left"),
+        ("Since 31 of them belong to the first quarter, two would be left.", "left"),
+        ("Ten men had been killed up to last Thursday.", "killed"),
+        ("All who stood on the pier on Monday have been saved.", "saved"),
+        ("On Tuesday, ten days after he had walked into the camp, it rained.", "walked"),
     ],
 )
 def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
@@ -47,10 +51,67 @@ def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
         ("In March people who had fled went home.", "went"),
         ("The attack was launched in March by a group named Dawn.", "launched"),
         ("The report became known in March.", "became"),
+        ("On Tuesday, if the army agrees, the men will go home.", "go"),
     ],
 )
 def test_a_date_says_when_the_verb_that_it_belongs_to_was(text, head):
     assert event(text, head)["day_from"].month == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "first", "last"),
+    [
+        ("Ten men have never left Peru since their arrest on Monday.", "left", date(2015, 3, 2), DAY),
+        ("No envoy has come since the first one in Lima in 2012.", "come", date(2012, 1, 1), DAY),
+        ("Two boats were stopped, one on Monday, the other on Tuesday.", "stopped", date(2015, 3, 2), date(2015, 3, 3)),
+        ("The talks will run from Friday to Sunday.", "run", date(2015, 3, 6), date(2015, 3, 8)),
+        ("The talks will begin Friday to Sunday.", "begin", date(2015, 3, 6), date(2015, 3, 8)),
+    ],
+)
+def test_two_days_are_a_span_of_days(text, head, first, last):
+    row = event(text, head)
+    assert (row["day_from"], row["day_to"]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A ferry with ten aboard has sunk off Peru. The accident happened on Monday.", date(2015, 3, 2)),
+        ("A ferry with ten aboard has sunk off Peru. The attack happened on Monday.", None),
+        ("A ferry has sunk. It rained. It snowed. It blew. The accident happened on Monday.", None),
+    ],
+)
+def test_a_later_sentence_that_says_when_it_happened_dates_an_event(text, day):
+    assert event(text, "sunk")["day_from"] == day
+
+
+def test_where_the_clause_before_was_is_not_where_this_one_was():
+    assert (
+        event("The first set foot in Peru late in May 2009, and the stream dried up in July.", "dried")["where"] is None
+    )
+
+
+def test_what_a_paper_did_about_its_own_dispatch_is_no_event():
+    rows = extract_article("Andes Wire printed a wrong day on Monday.", published=DAY, source="Andes Wire")["events"]
+    assert rows == []
+
+
+def test_what_was_counted_since_a_time_by_another_ends_with_it():
+    row = event("More than 400 had come to Peru since 2009 by last November.", "come")
+    assert (row["day_from"], row["day_to"]) == (date(2009, 1, 1), date(2014, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Ten left in 2001. In 2003 guards would catch them at sea.", "happened"),
+        ("Ten left in 2001. Guards would later catch them in 2003.", "happened"),
+        ("In 2003 guards would catch them at sea, if they sailed.", "hypothetical"),
+        ("The pact would catch them in the last year.", "hypothetical"),
+    ],
+)
+def test_what_would_be_at_a_time_now_past_came_later_unless_a_condition_stands_by_it(text, factuality):
+    assert event(text, "catch")["factuality"] == factuality
 
 
 def test_a_year_that_ended_on_a_day_is_a_time_and_no_event():

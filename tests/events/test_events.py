@@ -164,6 +164,12 @@ def test_a_clause_that_names_no_place_has_none():
         ("The guards refused to arrest the families.", "arrest", "denied"),
         ("No guards crossed the border.", "crossed", "denied"),
         ("The guards would arrest the families.", "arrest", "hypothetical"),
+        ("The ministry said that guards would arrest the families.", "arrest", "planned"),
+        ("That the families would return in 2014 the ministry had foreseen.", "return", "planned"),
+        ("The ministry denied that guards would arrest the families.", "arrest", "denied"),
+        ("The ministry demanded a plan that would return them.", "return", "hypothetical"),
+        ("The ministry warned that guards would arrest the families.", "arrest", "hypothetical"),
+        ("They were split up so that they would not be caught.", "caught", "hypothetical"),
         ("The guards might arrest the families.", "arrest", "hypothetical"),
         ("The camp is safe if the guards left the road.", "left", "hypothetical"),
         ("The guards have arrested the families.", "arrested", "happened"),
@@ -199,6 +205,7 @@ def test_a_dated_event_is_surer_than_an_undated_one():
         ("It was held on Friday. It published on Monday.", "published"),
         ("The accident happened on Monday.", "happened"),
         ("Ten have come since the year began on Monday.", "began"),
+        ("The week began slowly on Monday.", "began"),
     ],
 )
 def test_an_event_that_says_too_little_is_doubtful(text, head):
@@ -211,6 +218,12 @@ def test_an_event_that_says_too_little_is_doubtful(text, head):
         "The boats were full, the ministry found on Monday.",
         "The minister declared on Monday that the camp was full.",
         "The minister declared in parliament that the camp was full.",
+        "The ministries could not agree on Monday.",
+        "The opening was placed on Monday.",
+        "The total was given on Monday as 3,400.",
+        "The ministry gave a preliminary count on Monday.",
+        "A paper printed 35,000 on Monday.",
+        "Monday's paper had the count that the ministry gave.",
     ],
 )
 def test_a_verb_that_only_reports_is_no_event(text):

@@ -130,6 +130,13 @@ def test_and_behind_a_clause_between_commas_goes_on_with_the_main_clause():
         ("Ten miners fled. Police caught them. They were sent home.", "sent", "Ten miners"),
         ("Police said they had crossed the river.", "crossed", "they"),
         ("The road was empty. They left.", "left", "They"),
+        (
+            "Ten miners fled Peru. A couple with two sons did so, too. They sailed in May.",
+            "sailed",
+            "A couple with two sons",
+        ),
+        ("Nine miners fled. Three boys are in the party. They sailed in May.", "sailed", "Nine miners"),
+        ("Nine miners fled. Clams and oysters were what they sought. They sailed in May.", "sailed", "Nine miners"),
     ],
 )
 def test_a_pronoun_is_the_nearest_subject_that_fits_or_stays(text, head, who):

@@ -3,6 +3,9 @@
 Sources: TimeML 1.2.1 (what counts as a time expression, and its value), EDTF (2019).
 """
 
+from bisect import bisect_right
+from collections.abc import Callable
+
 from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
@@ -74,11 +77,22 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
     return phrases.phrase(lower, i, floor, anchoring)
 
 
+def _spoken(reading: Reading) -> Callable[[int], bool]:
+    """Give what tells whether an offset stands between quotation marks."""
+    opened = [mark.inner_start for mark in reading.quoted]
+
+    def spoken(at: int) -> bool:
+        index = bisect_right(opened, at) - 1
+        return index >= 0 and at < reading.quoted[index].inner_end
+
+    return spoken
+
+
 def find(reading: Reading) -> list[dict]:
     """Give a row of the ``dates`` table for each time expression, in text order."""
     anchoring = Anchoring(reading)
     starts, ends, lower = reading.starts, reading.ends, reading.lower
-    rows, floor = [], 0
+    rows, floor, spoken = [], 0, _spoken(reading)
     for i in [i for i, word in enumerate(lower) if word in _WORDS or word[0].isdigit()]:
         if i < floor:
             continue
@@ -88,8 +102,12 @@ def find(reading: Reading) -> list[dict]:
             years.half_of_year(lower, found, floor)
             floor = found.last
             background = found.rule in _COMPARED or (found.first and lower[found.first - 1] == "since")
+            # The "yesterday" of a quotation is its speaker's: that day, in the story, is another.
+            background = background or (found.rule == "day_word" and spoken(starts[found.first]))
             if found.kind == "DATE" and (anchoring.narrative or not background):
                 anchoring.saw(found.timex, found.first)
+                if found.anchor == "itself":
+                    anchoring.given(found.timex, found.first)
                 if found.rule == "pointed_unit":
                     anchoring.pointed(found.timex)
             value, precision, first, last = normal(found.timex)

@@ -14,6 +14,8 @@ from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, PLAN_VERBS, TI
 _REACH = 12
 _SENTENCES_OF_HOUR = 3  # how far back the day of an hour is looked for: about a paragraph of news
 _SENTENCES_OF_MONTH = 2  # how far back the year of the same month is
+_SENTENCES_OF_YEAR = 4  # how far back the year of a story is
+_HALF_A_YEAR = 6  # months
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
 _FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
@@ -56,19 +58,27 @@ class Anchoring:
         self.last: str | None = None  # TIMEX3 value of the last date with a year
         self.last_day: str | None = None  # of the last date known to the day
         self.last_sentence = -1
+        self.year_given: tuple[str, int] = ("", 0)  # the year that words last gave, and their sentence
         self.year_pointed: str | None = None  # the year of "last year" or "this year", as last told
 
     def saw(self, timex: str, token: int) -> None:
         """Note a date with a year: what follows may be reckoned from it."""
+        timex = timex.removesuffix("-XX").removesuffix("-XX")  # a day that is not known
         if timex[:4].isdigit() and len(timex) >= 4:
             self.last = timex
             self.last_day = timex if len(timex) == len("2006-08-26") else self.last_day
             self.last_sentence = self.sentence_of[token]
 
+    def given(self, timex: str, token: int) -> None:
+        """Note a date whose own words give the year."""
+        if timex[:4].isdecimal() and len(timex) >= len("2006"):
+            self.year_given = timex[:4], self.sentence_of[token]
+
     def pointed(self, timex: str) -> None:
         """Note a date reckoned from the publication day: ``the year`` of the story may be the one it gives."""
         if len(timex) == 4 and timex.isdecimal():
             self.year_pointed = timex
+            self.year_given = "", 0  # in 2005 ten, last year twenty, and in August: of last year
 
     def tense(self, first: int, last: int) -> str | None:
         """Give ``past``, ``future`` or None: the nearest verb of the sentence that shows a time, before or after."""
@@ -213,6 +223,17 @@ class Anchoring:
         near = sentence - self.last_sentence <= _SENTENCES_OF_MONTH
         return bool(told) and near and told[4:5] == "-" and told[5:7] == f"{month:02}"
 
+    def _year_of_story(self, month: int, sentence: int) -> str | None:
+        """Give the earlier year that a story is in, for a month told without a year that is no near one.
+
+        ``In 2019 it was otherwise. They had been held since Nov. 2``, told in July 2022: news leaves out the year of
+        its own, or that of its story.
+        """
+        (told, at), now = self.year_given, self.published
+        if not told or sentence - at > _SENTENCES_OF_YEAR or (now.month - month) % 12 < _HALF_A_YEAR:
+            return None
+        return told if int(told) < now.year - 1 else None
+
     def _lies_past(self, first: int) -> bool:
         """Tell whether a date lies before its telling: a past verb governs it (``began on``), or ``had`` does."""
         low, _ = self.sentence_tokens[self.sentence_of[first]]
@@ -272,6 +293,8 @@ class Anchoring:
             if wanted > today and months_between(now, now.year - 1, month) < -10:
                 year = now.year
             why = "before the publication day, past tense"
+            if year == now.year - 1 and (told := self._year_of_story(month, here)):
+                return told, "other_date", "the year mentioned before"
         else:
             year = min((now.year, now.year - 1, now.year + 1), key=lambda y: abs(months_between(now, y, month) + 0.5))
         return f"{min(max(year, 1), 9999):04}", "published", why

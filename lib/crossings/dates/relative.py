@@ -11,7 +11,7 @@ from .counting import Count, duration
 from .counting import before as count_before
 from .mention import Mention
 from .months import stops
-from .steps import first_day, month_length, shifted
+from .steps import first_day, month_length, moved, shifted
 from .vocabulary import (
     COUNT_MARKS,
     DEICTIC,
@@ -237,6 +237,16 @@ def _span(base: date, code: str, count: float | None, step: int) -> str | None:
     return edtf.days(min(base, other), max(base, other))
 
 
+def _without_day(told: str, base: date, days: float) -> str:
+    """Give the month, or the year, that lies so many days from a date that is known by its month, or year, alone.
+
+    ``In August it sank; four days later``: of August, and of no day that is known.
+    """
+    by_month = len(told) == len("2004-05")
+    middle = moved(base, (14 if by_month else 181) + int(days))
+    return f"{middle[:7]}-XX" if by_month else f"{middle[:4]}-XX-XX"
+
+
 def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     """Read a count of units: a duration, or a date at that distance."""
     n, last, first = len(lower), i + 1, count.first
@@ -272,6 +282,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         coarse = (
             anchor == "other_date" and len(anchoring.last) < 10 and code in ("D", "W")
         )  # "May 2004; two weeks later"
+        if value and coarse and anchoring.last.replace("-", "").isdecimal():
+            value = _without_day(anchoring.last, base, count.value * _STEPS[after] * (7 if code == "W" else 1))
         confidence = 0.4 if coarse else 0.55
         return [Mention(first, last + 1, "DATE", value, "distance", confidence, modifier, anchor, why)] if value else []
     before = lower[first - 1] if first > floor else ""

@@ -1,6 +1,7 @@
 """What the sentences of one article share, as events are found in them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import zip_longest
 
 from .pronouns import Antecedents
 from .speakers import Covering
@@ -18,16 +19,23 @@ class Article:
         self.covering = Covering(quotes)
         self.dates_at: dict[int, tuple[int, dict]] = {}
         self.date_ends: dict[int, int] = {}
-        for row in _in_pairs(reading, _with_parts(reading, dates)):
+        rows = _in_pairs(reading, _with_parts(reading, dates))
+        for row, following in zip_longest(rows, rows[1:]):
             first = reading.token_at(row["start"])
             self.date_ends[first] = reading.token_at(row["end"] - 1) + 1
             if row.get("day_from") is None:
                 continue
             if first and reading.lower[first - 1] == "since":
                 # What has happened since a time lies between it and the report.
-                row = {**row, "day_to": reading.published}
+                row = {**row, "day_to": _until(reading, row, following) or reading.published}
             self.dates_at[first] = self.date_ends[first], row
         self.date_order = sorted(self.dates_at)
+
+
+def _until(reading, row: dict, following: dict | None) -> date | None:
+    """Give the last day of a date that closes what another opens: since 1948 | by last November."""
+    between = reading.text[row["end"] : following["start"]].split() if following else []
+    return following["day_to"] if between in (["by"], ["until"], ["till"], ["up", "to"]) else None
 
 
 def _with_parts(reading, dates: list[dict]) -> list[dict]:

@@ -83,6 +83,9 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     elif bare:
         lemma = known.base.get(word)
         done = lower[first] in _DO and not negated  # do everything, did ten of them: the verb itself
+        if lemma is None and lower[first] in _DO and lower[first + 1 : first + 2] == ["so"]:
+            # A couple did so in June: what they did stands before, who did it here.
+            return Group(first, first, first + 2, "do", "past", "happened", "copula", tense)
         if lemma is None and not (to or done) and word.isalpha() and word.islower() and not is_closed(word):
             lemma = word
     if lemma is None:

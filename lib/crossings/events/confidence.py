@@ -14,6 +14,7 @@ _BY_NOUN_RULE = {"noun_on_date": 0.7, "noun_and_place_on_date": 0.6, "date_befor
 _HEADLINE_PRESENT = 0.55
 _NEEDS_OBJECT = words(__file__, "needs_object")
 _EXPLETIVE = frozenset(["take", "happen", "occur", "turn", "emerge", "rain", "snow", "come", "follow"])
+_BEGINNING = frozenset(["begin", "start", "open", "end", "close", "pass"])
 _HAPPEN = frozenset(["happen", "occur"])
 _UNKNOWN = CLASSES["subject"] - {"i", "we", "you"}
 _SHORT_SUBJECT = 2
@@ -62,14 +63,18 @@ def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
         # The one that closed.
         return 0.35
     lacks = told[:1] == ["since"] and group.form != "passive" and group.lemma in _NEEDS_OBJECT
+    of_time = bool(who) and who.rsplit(" ", 1)[-1].lower() in CLASSES["time_noun"]
+    if of_time and group.lemma in _BEGINNING:
+        # The year began slowly.
+        return 0.35
     if clause.object or (told and not lacks):
         return 0.0
     if group.form == "participle":
         return 0.1
     if group.form != "passive" and not group.suffered and group.lemma in _NEEDS_OBJECT:
         return 0.35
-    if who and who.rsplit(" ", 1)[-1].lower() in CLASSES["time_noun"]:
-        # The year began.
+    if of_time:
+        # A day passed.
         return 0.35
     if group.lemma in _HAPPEN and clause.subject and clause.subject[1] - clause.subject[0] <= _SHORT_SUBJECT:
         return 0.35

@@ -1,9 +1,9 @@
 """Tells which of a sentence's dates says when each of its clauses was."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from .clause import Clause
-from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, RELATIVE, is_adverb
+from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, SUBORDINATE, is_adverb
 
 _MARKS = CLASSES["mark"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
@@ -14,8 +14,11 @@ _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
 _OTHER_TIMES = frozenset(["after", "following", "before", "despite", "until", "because", "since"])
 _LONGEST_LEAD = 2
+_PARTING = SUBORDINATE - {"when", "where"}  # in 1998, when they fled: they fled then
 # Participles that say what a thing is, on no day: used, known, based.
 _LASTING = frozenset(["use", "us", "know", "call", "name", "base", "bas", "locate", "locat", "own", "run"])
+_REST = frozenset(["other", "others", "second", "later", "latter", "rest"])
+_SHARED_OUT = 4  # tokens of: , the other on
 _LONGEST_SHARE = 7  # tokens of: , nearly nine hundred of them
 _OF_THEM = (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "those"])
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
@@ -33,15 +36,15 @@ def when(
     chosen: dict[int, tuple[int, dict, bool]] = {}
     ends: dict[int, int] = {}  # the token after the date chosen for a clause
     index = 0
-    for at in sentence_dates:
+    for at, following in zip_longest(sentence_dates, sentence_dates[1:]):
         last, row = dates_at[at]
         if _says_not_when(reading, at, last, end):
             continue
         while index + 1 < len(found) and found[index + 1].first <= at:
             index += 1
         target = index
-        if at < found[index].first and found[index].opener in RELATIVE:
-            # In March people who had fled spoke of it: the date is the later verb's.
+        if at < found[index].first and found[index].opener in _PARTING:
+            # In March people who had fled spoke of it; on Monday, ten days after he left, it rained: the later verb's.
             target = next((k for k in range(index, min(len(found), index + _AHEAD)) if not found[k].hangs), index)
         if target and found[target].group.form == "participle" and at < found[target].group.first:
             # Begun on Monday by a user named A: the date stands behind the verb before.
@@ -65,7 +68,7 @@ def when(
             continue
         if at > group.last and (_compares(reading.lower, group.last, at) or _hangs_apart(reading.lower, clause, at)):
             continue
-        if _of_noun(reading, clause, at, last, end):
+        if _of_noun(reading, clause, at, last, end) or _of_subject(reading, clause, at, row):
             continue
         if group.lemma in _IN_ORDER and any(lower in DETERMINERS for lower in reading.lower[group.last : at]):
             # Mourning followed the death of A on Dec. 17: that day was the death's.
@@ -75,6 +78,10 @@ def when(
             continue
         if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
+        if _since_then(reading, clause, at):
+            row = {**row, "day_to": reading.published}
+        if following is not None and last < following and _of_the_rest(reading.lower, last, following):
+            row = {**row, "day_to": dates_at[following][1]["day_to"]}
         own = at < clause.core_end
         distance = at - group.last if at >= group.last else group.first - at + 1
         restates = target in chosen and _restates(reading.lower, ends[target], at, chosen[target][1], row)
@@ -130,7 +137,11 @@ def _says_not_when(reading, at: int, last: int, end: int) -> bool:
         return True
     if before == "of" and at > 1:
         return lower[at - 2] not in _PARTS_OF_TIME
-    if before in _BOUNDS or (before == "since" and _measures(lower, at - 1)):
+    if (
+        before in _BOUNDS
+        or lower[max(0, at - 2) : at] == ["up", "to"]
+        or (before == "since" and _measures(lower, at - 1))
+    ):
         return True
     if before not in PREPOSITIONS and lower[last : last + 2] == ["as", "the"] and lower[last + 2 : last + 3] in _CALLED:
         # A report named 14 July as the day: the date is what it named.
@@ -171,18 +182,40 @@ def _hangs_apart(lower: list[str], clause: Clause, at: int) -> bool:
     return apart and not any(lower[k] == "," for k in range(max(first + 1, at - 2), at))
 
 
+def _of_the_rest(lower: list[str], last: int, at: int) -> bool:
+    """Tell whether words between two dates share out what happened: (one on Monday) , the other on | (Tuesday)."""
+    return at - last <= _SHARED_OUT and lower[at - 1] in ("on", "in") and not _REST.isdisjoint(lower[last:at])
+
+
+def _since_then(reading, clause: Clause, at: int) -> bool:
+    """Tell whether a date is that of what a clause goes on from: (have not left) since their arrest on Nov. 23."""
+    lower, first = reading.lower, max(clause.group.last, at - _LONGEST_SHARE)
+    since = next((k for k in range(first, at - 2) if lower[k] == "since"), None)
+    return since is not None and lower[at - 1] in ("on", "in") and "," not in lower[since:at]
+
+
 def _of_noun(reading, clause: Clause, at: int, last: int, end: int) -> bool:
     """Tell whether a date is only of a noun: (released) third-quarter results; the figures for May (rose)."""
     lower, subject = reading.lower, clause.subject
     if subject and subject[0] < at < clause.group.first and "for" in lower[at - 2 : at]:
         return True
-    lead = next((k for k in range(clause.first, at) if not is_adverb(lower[k]) and lower[k] != ","), at)
+    aside = (
+        k for k in range(clause.first, at) if lower[k] in _OTHER_TIMES or not (is_adverb(lower[k]) or lower[k] == ",")
+    )
+    lead = next(aside, at)
     if subject and at < subject[0] and lower[lead] in _OTHER_TIMES and at - lead > _LONGEST_LEAD:
         # Following a riot in May, they left.
         return True
     if at != clause.group.last or last >= end or last - at < 2 or "-" not in lower[at:last]:
         return False
     return lower[last].isalpha() and reading.words[last].islower() and lower[last] not in PREPOSITIONS
+
+
+def _of_subject(reading, clause: Clause, at: int, row: dict) -> bool:
+    """Tell whether a past day is only of the subject of a perfect: all aboard on Monday (have been saved)."""
+    subject, verb = clause.subject, clause.group.first
+    over = reading.published is not None and row["day_to"] is not None and row["day_to"] < reading.published
+    return bool(over and subject and subject[0] < at < verb and reading.lower[verb] in ("has", "have"))
 
 
 def _of_other_count(lower: list[str], at: int, last: int, end: int) -> bool:

@@ -4,10 +4,11 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
-from . import confidence, dating, nouns, places, reporting, subjects, wording
+from . import confidence, dating, factuality, nouns, places, reporting, subjects, wording
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
+from .kinds import kind_of
 from .verbs import kinds, noun_kinds
 
 _RULES = {
@@ -17,26 +18,10 @@ _RULES = {
 }  # fmt: skip
 _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
-_NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
-
-
-def _factuality(article: Article, clause: Clause, previous: Clause | None, row: dict | None) -> str:
-    lower, group = article.reading.lower, clause.group
-    stated = group.factuality
-    if stated == "happened":
-        subject = clause.subject
-        none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
-        none = none and lower[subject[0] + 1] not in ("fewer", "less")  # no fewer than ten
-        if subject and (none or (subject[0] and lower[subject[0] - 1] == "not")):
-            return "denied"
-        if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
-            return "hypothetical"
-        if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:
-            return "denied"
-        published = article.reading.published
-        if row and published and group.tense == "present" and row["day_from"] > published:
-            return "planned"
-    return stated
+_HAPPENING = frozenset(["happen", "occur"])
+_DEFINITE = frozenset(["the", "this"])
+_SENTENCES_BACK, _ROWS_BACK = 2, 12
+_DATED = 0.1
 
 
 def _who(article: Article, clause: Clause) -> str | None:
@@ -64,6 +49,12 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     who = _who(article, clause) if clause.sure else None
     previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
+    if group.sort == "speech" and group.factuality == "denied":
+        # They could not agree, did not accuse him: no happening is told, nor denied.
+        return None
+    if who is not None and who == reading.source:
+        # The paper had printed the wrong day: of what it tells itself it is no part.
+        return None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
         return None
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
@@ -103,11 +94,34 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
-        "factuality": _factuality(article, clause, previous, row),
+        "factuality": factuality.of_verb(article, found, index, row),
         "reported_by": article.covering.speaker(head_start),
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),
     }
+
+
+def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) -> None:
+    """Date what was told before without its day, where a clause says when.
+
+    A boat has sunk. The accident happened on Monday.
+    """
+    if row["day_from"] is None or row["factuality"] != "happened" or clause.subject is None:
+        return
+    reading, (first, last) = article.reading, clause.subject
+    placed = clause.group.lemma == "take" and reading.lower[clause.group.last : clause.group.last + 1] == ["place"]
+    kind = noun_kinds().get(reading.lower[last - 1])
+    if not (placed or clause.group.lemma in _HAPPENING) or reading.lower[first] not in _DEFINITE or kind is None:
+        return
+    near = reading.starts[reading.sentence_tokens[max(0, reading.sentence_of[first] - _SENTENCES_BACK)][0]]
+    for told in reversed(rows[-_ROWS_BACK:]):
+        if told["start"] < near:
+            return
+        if kind_of(told["head"]) == kind and told["factuality"] == "happened":
+            if told["day_from"] is None:
+                told.update({name: row[name] for name in ("date_id", "day_from", "day_to")})
+                told["confidence"] = round(min(0.95, told["confidence"] + _DATED), 2)
+            return
 
 
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
@@ -134,9 +148,9 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     if possessor and possessor[0] in article.date_ends:
         # Thursday's talks.
         possessor = None
-    factuality = nouns.factuality(lower, start, at, first)
-    if factuality == "happened" and reading.published and date["day_from"] > reading.published:
-        factuality = "planned"
+    stated = nouns.factuality(lower, start, at, first)
+    if stated == "happened" and reading.published and date["day_from"] > reading.published:
+        stated = "planned"
     named_on = wording.restated(lower, reading.token_at(date["start"]), article.date_ends)
     named_on -= lower[named_on - 1] in ("last", "this")
     if start < named_on < last and lower[named_on - 1] == "to":
@@ -158,7 +172,7 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
         "date_id": date["date_id"],
         "day_from": date["day_from"],
         "day_to": date["day_to"],
-        "factuality": factuality,
+        "factuality": stated,
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": rule,
         "confidence": round(sure, 2),
@@ -194,6 +208,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
+                _date_told(article, found[index], row, rows)
                 rows.append(row)
                 told.add(row["date_id"])
         if sentence_dates:

@@ -12,6 +12,7 @@ PLURALS = words(__file__, "plural_nouns")
 _NUMBERS = CLASSES["number"] - {"one"}
 _SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "another"])
 _FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
+_TOGETHER = frozenset(["couple", "pair", "duo", "trio", "quartet", "family", "crew"])  # it, and oftener they
 _AGENTS = CLASSES["agent"]
 _OBJECTS = frozenset(["them", "him"])
 _COLLECTIVES = frozenset(["group", "team", "family", "party", "crew", "police", "staff", "company", "number"])
@@ -59,6 +60,9 @@ class Antecedents:
         if last - first > 1 or word not in CLASSES["subject"]:
             if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
                 return subject
+            if lower[clause.group.first] in ("are", "were") and self._of_whole(clause.group.last):
+                # Three boys are among them, two are in the crew. They sailed: the whole of them.
+                return subject
             own_part = any(
                 lower[at : at + 2] == ["of", "their"] and lower[at + 2] in _COLLECTIVES for at in range(first, last - 2)
             )
@@ -80,6 +84,16 @@ class Antecedents:
         if not hangs:
             self._remember(found._replace(sentence=sentence, reports=told, acts_on=acts_on, alone=self._alone(clause)))
         return found.span
+
+    def _of_whole(self, at: int) -> bool:
+        """Tell whether the words behind "are" name those of whom the subject is some: among them, in the crew.
+
+        Clams were what they were after: it is not of the clams that the story goes on.
+        """
+        lower = self._reading.lower
+        return lower[at : at + 1] in (["among"], ["what"]) or (
+            lower[at : at + 2] == ["in", "the"] and lower[at + 2 : at + 3] != [] and lower[at + 2] in _COLLECTIVES
+        )
 
     def _capitals(self, span: tuple[int, int]) -> list[str]:
         return [word for word in self._reading.words[slice(*span)] if word[0].isupper()]
@@ -111,7 +125,7 @@ class Antecedents:
             if word == "it" and sentence - told.sentence == 1:
                 # "It" is as often the thing that was just told: it broke out on Monday.
                 begins = self._reading.sentence_tokens[sentence][0] == clause.subject[0]
-                return told if begins and told.alone and told.sort == "other" else None
+                return told if begins and told.alone and told.sort in ("other", "together") else None
             if sentence - told.sentence > (0 if word == "it" else _FARTHEST):
                 return None
             agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*told.span)])
@@ -125,18 +139,21 @@ class Antecedents:
             if word == "they" and told.reports and collective and clause.group.sort != "reporting":
                 # The group says that ten came. They had left in May: those it tells of.
                 continue
-            if told.sort == wanted and (gender is None or self._gender(told) in (None, gender)):
+            fits = told.sort == wanted or (word == "they" and told.sort == "together")
+            if fits and (gender is None or self._gender(told) in (None, gender)):
                 return told
         return None
 
     def _sort(self, first: int, last: int) -> tuple[str, str | None]:
-        """Tell whether a subject is a person, several (plural) or a thing, and a person's gender."""
+        """Tell whether a subject is a person, several (plural, together) or a thing, and a person's gender."""
         lower = self._reading.lower
         end = next((at for at in range(first + 1, last) if lower[at] in PREPOSITIONS or lower[at] == ","), last)
         name = next((self._names[at] for at in range(first, end) if at in self._names), None)
         head = lower[end - 1]
         if head in CLASSES["part_of_time"]:
             return "other", None
+        if head in _TOGETHER:
+            return "together", None
         if (
             "and" in lower[first:last]
             or lower[first] in _NUMBERS

@@ -4,9 +4,12 @@ from crossings.lexicon import words
 
 from .clause import Clause
 from .group import is_closed
-from .word_classes import CLASSES, TIMES, is_adverb
+from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, TIMES, is_adverb
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
+_CARRYING = frozenset(["give", "carry", "print"])
+_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally"])
+_LONGEST_OBJECT = 5
 _RANGING = frozenset(["run", "range", "vary"])
 _LONGEST_COUNT = 12
 _LONGEST_DATED = 8  # tokens of what is dated: takes the plan for a camp back to
@@ -48,6 +51,17 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in _DATING and any(lower[k : k + 2] == ["back", "to"] and k + 2 in date_ends for k in behind):
         # The paper takes it back to April.
         return True
+    if group.lemma == "give" and group.form == "passive" and lower[after : after + 1] == ["as"]:
+        # The total was given on Monday as 500.
+        return any(map(_is_number, lower[after + 1 : after + 4]))
+    told = any(lower[k] in _COUNTS for k in range(*clause.object)) if clause.object else False
+    if group.lemma in _CARRYING and (told or _is_count(lower, group.last, clause.last)):
+        # The ministry gave a preliminary count; a paper carried the figure, printed 35,000.
+        return True
+    closes = after >= clause.last or not lower[after][0].isalnum()
+    if lower[group.main] in ("placed", "dated") and after > group.last and closes:
+        # The ceremony was placed on Tuesday: that day it was said to be.
+        return True
     if group.lemma in _RANGING and lower[after : after + 1] == ["from"]:
         # Estimates ran from 6,000 to 20,000.
         counted = any(map(_is_number, lower[after + 1 : after + 4]))
@@ -70,6 +84,16 @@ def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause |
     if after >= clause.last or lower[after] in _BEFORE_SAID:
         return True
     return bool(following and not following.opener and following.first <= after)
+
+
+def _is_count(lower: list[str], at: int, last: int) -> bool:
+    """Tell whether the object that begins at a token is a count, a figure, or a number that counts nothing named."""
+    if at < last and lower[at] in DETERMINERS:
+        ahead = (k for k in range(at + 1, min(last, at + _LONGEST_OBJECT)) if lower[k][-1].isalpha())
+        noun = next((k for k in ahead if lower[k] in _COUNTS or lower[k] in PREPOSITIONS), None)
+        return noun is not None and lower[noun] in _COUNTS
+    alone = at + 1 >= last or not lower[at + 1][0].isalnum() or lower[at + 1] in ("on", "in")
+    return at < last and _is_number(lower[at]) and alone
 
 
 def _at_number(lower: list[str], first: int, last: int) -> bool:

@@ -225,14 +225,20 @@ def _closes_aside(lower: list[str], clause: Clause, following: list[Clause]) -> 
 
 
 def _behind_and(lower: list[str], clause: Clause, date_tokens: dict[int, int]) -> tuple[int, int] | None:
-    """Give the subject behind a clause whose verb was not seen: the first set foot there in May, and | the rest."""
+    """Give the subject behind a clause whose verb was not seen: the first set foot there in May, and | the rest.
+
+    The clause then begins behind that one.
+    """
     if clause.subject is None or clause.hangs:
         return clause.subject
     first, verb = clause.subject[0], clause.group.first
     joins = [at for at in range(first + 1, verb - 1) if lower[at] == "and" and lower[at - 1] == ","]
     own = noun_phrases.trim(lower, joins[-1] + 1, verb) if joins else None
     dated = own and lower[own[0]] in DETERMINERS and any(first < at < clause.subject[1] for at in date_tokens)
-    return own if dated else clause.subject
+    if not dated:
+        return clause.subject
+    clause.first = joins[-1] + 1
+    return own
 
 
 def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:

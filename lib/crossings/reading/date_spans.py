@@ -34,4 +34,5 @@ def _are_ends(reading, first: dict, second: dict) -> bool:
     if between == "and":
         # "May 12 and 13": the second is a number alone.
         return before == "between" or (second["evidence"].isdigit() and second.get("precision") == "day")
-    return between in _JOINTS and (before in _OPENING or between in ("-", "–"))
+    weekdays = second.get("rule") == "weekday_to_weekday"  # set for Friday to Sunday
+    return between in _JOINTS and (before in _OPENING or between in ("-", "–") or weekdays)

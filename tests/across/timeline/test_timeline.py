@@ -75,6 +75,64 @@ def test_counts_that_disagree_are_told():
     assert row["differs"] == "count"
 
 
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        ("Police found 175 migrants, or 185 by another count, in a house in Lima.", "count"),
+        (
+            "Police found 175 migrants in Lima. An official puts their number at about 120; a group had counted 175.",
+            "count",
+        ),
+        ("Police found 175 migrants, or so they say, in Lima. They put the toll of a fire at nine.", "none"),
+    ],
+)
+def test_a_count_that_an_article_sets_beside_its_own_is_told(text, differs):
+    told = raid(1, "police found 175 migrants", sentence_start=0, sentence_end=text.index(" Lima") + len(" Lima."))
+    (row,) = rows(told, articles=table("articles", [{"article_id": "a1", "text": text}]))
+    assert row["differs"] == differs
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("broke", "a fire", "a fire broke out in the camp"), ("raged", "a fire", "a fire raged in the camp")),
+        (("started", "the fast", "the fast started"), ("stopped", "ten migrants", "ten migrants stopped eating")),
+        (("begun", "their voyage", "their voyage had begun"), ("put", "ten boys", "ten boys put to sea")),
+        (
+            ("became", "the Shelter Act", "the Shelter Act became law"),
+            ("passed", "a law", "a law on shelter was passed"),
+        ),
+    ],
+)
+def test_what_begins_is_known_by_its_noun(one, other):
+    told = (mention(n, head, who, None, what=what) for n, (head, who, what) in enumerate((one, other), start=1))
+    assert len(rows(*told)) == 1
+
+
+def test_the_day_on_which_a_thing_closes_is_the_last_of_its_days():
+    span = {"first": date(2015, 3, 2), "last": date(2015, 3, 4)}
+    held = mention(1, "set", "the second Lima round", "Lima", what="the second Lima round of reunions is set", **span)
+    closes = mention(
+        2, "closes", "the second Lima round", "Lima", date(2015, 3, 4), what="the second Lima round of reunions closes"
+    )
+    (row,) = rows(held, closes)
+    assert (row["day_from"], row["day_to"]) == (span["first"], span["last"])
+
+
+def test_a_total_over_years_stands_behind_what_happened_on_a_day():
+    span = {"first": date(1998, 1, 1), "last": date(2015, 3, 2)}
+    since = mention(1, "come", "400 men", "Peru", what="400 men have come to Peru since 1998", **span)
+    dates = table("dates", [{"date_id": "d1", "day_to": date(1998, 12, 31), "precision": "year"}])
+    total, landed = rows(since, mention(2, "landed", "ten boys", "Chad", what="ten boys landed in Chad"), dates=dates)
+    assert total["prominence"] < landed["prominence"] / 1.5
+
+
+def test_the_two_ends_of_one_move_are_no_two_places():
+    let = mention(1, "flown", "468 people", "Chad", what="468 people were flown out of Chad")
+    came = mention(2, "flown", "the 468 migrants", "Peru", what="the 468 migrants were flown to Peru")
+    assert len(rows(let, came)) == 1
+
+
 def test_one_of_several_that_another_article_counts_is_an_event_of_its_own():
     several = mention(1, head="landed", who="two trucks", what="two trucks landed the fishermen in Lima", where="Lima")
     other = {"head": "landed", "where": "Lima"}

@@ -13,31 +13,39 @@ import pandas as pd
 from crossings.across.common_words import PLAIN
 from crossings.across.marks import DIRECTIONS, read, stem
 from crossings.events.kinds import kind_of
+from crossings.events.verbs import noun_kinds
 from crossings.lexicon import pairs
 from crossings.reading.verb_forms import verb_forms
 from crossings.schemas import SHOWN
 from crossings.shelf import in_order
 
-# What is read of an event and of its date; ``sentence`` is added by :func:`sentenced`.
+from .rivals import beside
+
+# What is read of an event and of its date; ``sentence`` and ``rivals`` are added by :func:`sentenced`.
 OF_EVENTS = (
     "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
-    "confidence", "sentence_start", "sentence",
+    "confidence", "sentence_start", "sentence", "rivals",
 )  # fmt: skip
 OF_DATES = ("date_id", "day_to", "precision")
 OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
+_TAKING_PLACE = frozenset(["begin", "occur"])
+FAR = 2.6  # ratio of two counts: of one event they are seldom farther apart
 _PARTICLE = 4  # words after a verb in which the word may stand that makes it a phrase: hand 22 of them over
+_MONTH = 31  # days at most
 _OUTER = 60  # clauses of an article with one date that a clause may stand within
 
 
 class Mention:
     """One dated event as the timeline needs it; ``ids`` are its own and those of events told within its clause.
 
-    ``story`` is the first article of the story that the article is tied to, ``tie`` what the article is of that one.
+    ``began`` tells whether it only says that a thing took place, ``rivals`` are the counts that its article sets beside
+    its own. ``story`` is the first article of the story that the article is tied to, ``tie`` what the article is of
+    that one.
     """
 
     __slots__ = (
-        "around", "article", "confidence", "counted", "counts", "factuality", "first", "ids", "kind", "lands", "last",
-        "names", "ordinals", "precision", "row", "spots", "story", "subject", "tie", "told",
+        "around", "article", "began", "confidence", "counted", "counts", "factuality", "first", "ids", "kind", "lands",
+        "last", "names", "ordinals", "precision", "rivals", "row", "spots", "story", "subject", "tie", "told",
     )  # fmt: skip
 
     def __init__(self, row: dict, precision: str, story: str, tie: str | None):
@@ -51,7 +59,10 @@ class Mention:
         self.precision = precision
         self.confidence = float(row["confidence"])
         self.factuality = row["factuality"]
-        self.kind = _kind(row["head"], row["what"])
+        verb_kind = _verb_kind(row["head"], row["what"])
+        began = _began(verb_kind, row["who"])
+        self.began = began is not None
+        self.kind = began or verb_kind
         # A verb that with another word tells another kind (stop eating) does not tell its own.
         aside = {stem(row["head"].lower())} - {"~" + self.kind}
         who, what, where = (read(row[name] or "") for name in ("who", "what", "where"))
@@ -59,6 +70,9 @@ class Mention:
         self.told = told if self.kind in PLAIN else told | {"~" + self.kind}
         self.around = read(row.get("sentence") or "").marks - self.told - aside
         self.counts = what.counts
+        # A number far from the clause's own counts something else.
+        others = map(int, (row.get("rivals") or "").split())
+        self.rivals = tuple(n for n in others if not self.counts or any(_near(n, m) for m in self.counts))
         self.counted = who.counted | what.counted
         self.ordinals = who.ordinals | what.ordinals
         self.names = who.names | what.names | where.names
@@ -66,7 +80,9 @@ class Mention:
         # A place that the gazetteer does not list is a town too.
         unlisted = frozenset() if where.lands else where.marks - DIRECTIONS
         self.spots = who.spots | what.spots | where.spots | unlisted
-        self.subject = frozenset(mark for mark in who.marks if mark[0] not in "#~@") - DIRECTIONS
+        # Of a fast that began nobody says here who fasts.
+        people = () if began else who.marks
+        self.subject = frozenset(mark for mark in people if mark[0] not in "#~@") - DIRECTIONS
 
     @property
     def by_day(self) -> bool:
@@ -96,7 +112,15 @@ def _phrases() -> dict[str, dict[str, str]]:
     return found
 
 
-def _kind(head: str, what: str) -> str:
+def _began(kind: str, who: str | None) -> str | None:
+    """Give the kind of happening of what takes place: the fire (broke out), the fast (had started)."""
+    if kind not in _TAKING_PLACE or not who:
+        return None
+    noun = who.lower().split()[-1]
+    return pairs(__file__, "begun").get(noun) or noun_kinds().get(noun)
+
+
+def _verb_kind(head: str, what: str) -> str:
     """Give the kind of happening of a clause, by its verb and the word that goes with it, or by its noun."""
     lower = what.lower().split()
     if (phrases := _phrases().get(head.lower())) and head.lower() in lower:
@@ -107,17 +131,26 @@ def _kind(head: str, what: str) -> str:
     return kind_of(head)
 
 
+def _near(one: int, other: int) -> bool:
+    return max(one, other) < FAR * min(one, other)
+
+
 def null(value):
     """Give a cell's value, None for every null of pandas."""
     return None if value is None or value is pd.NA or value is pd.NaT or value != value else value
 
 
 def sentenced(events: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
-    """Give the events with a column ``sentence``: the sentence that each stands in, from the articles' texts."""
+    """Give the events with the sentence that each stands in, and the counts that are set beside what it tells.
+
+    The columns ``sentence`` and ``rivals``, from the articles' texts.
+    """
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     columns = (events[name] for name in ("article_id", "sentence_start", "sentence_end"))
-    said = [texts[article_id][start:end] for article_id, start, end in zip(*columns, strict=True)]
-    return events.assign(sentence=pd.array(said, dtype="string"))
+    spans = list(zip(*columns, strict=True))
+    said = [texts[article_id][start:end] for article_id, start, end in spans]
+    counts = [beside(texts[article_id], start, end) for article_id, start, end in spans]
+    return events.assign(sentence=pd.array(said, dtype="string"), rivals=pd.array(counts, dtype="string"))
 
 
 def _rows(frame: pd.DataFrame, columns: Iterable[str]) -> Iterator[dict]:
@@ -155,6 +188,8 @@ def _dated(events: pd.DataFrame, dates: pd.DataFrame, ties: Mapping[str, dict]) 
             # An event that lasts beyond its date (since 1953) is known by an interval.
             end, precision = ends.get(row["date_id"], (None, None))
             precision = (precision or "unknown") if end is None or end == row["day_to"] else "interval"
+            if precision == "day" and row["day_from"] != row["day_to"]:
+                precision = "month" if (row["day_to"] - row["day_from"]).days < _MONTH else "year"  # a day unknown
             tie = ties.get(row["article_id"], {})
             yield Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind"))
 

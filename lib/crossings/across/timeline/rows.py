@@ -15,6 +15,7 @@ _BARE = re.compile(r"(?<!\bof )(?<!\bamong )\b(?:them|him)\b")  # whom does nobo
 _AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 # Kinds of happening that news of people on the move is about; of others (to publish, to mark) a row may stand back.
 _NEWS = words(__file__, "kinds_of_news")
+_WEEK, _QUARTER = 7, 92  # days
 _SHORTEST, _LONGEST = 4, 24  # words of a clause that is easily read
 _EXACT = frozenset(["time", "day", "week", "month"])
 
@@ -48,6 +49,12 @@ def _whole(mention: Mention) -> bool:
     )
 
 
+def _named(mention: Mention) -> bool:
+    """Tell whether the clause says who did it, or to whom it was done; not: the trip had begun."""
+    who = mention.row["who"]
+    return who is not None and who.lower() not in _PRONOUNS and not mention.began
+
+
 def _clearest_first(mention: Mention, alike: Counter[str]) -> tuple:
     """Give how clearly a mention tells its event, as a sort key: a whole clause, a place, the verb of most mentions.
 
@@ -55,8 +62,7 @@ def _clearest_first(mention: Mention, alike: Counter[str]) -> tuple:
     clause of a correction comes before the one it corrects.
     """
     corrects = mention.tie == "correction" and _whole(mention)
-    named = mention.row["who"] is not None and mention.row["who"].lower() not in _PRONOUNS
-    points = 2 * _whole(mention) + named + (mention.row["where"] is not None or bool(mention.spots))
+    points = 2 * _whole(mention) + _named(mention) + (mention.row["where"] is not None or bool(mention.spots))
     return not corrects, -points, -alike[mention.kind], -len(mention.told), -mention.confidence, mention.row["event_id"]
 
 
@@ -71,6 +77,11 @@ def _time(group: list[Mention]) -> tuple[date, date | None, str]:
     """
     told = [mention for mention in group if mention.tie == "correction"] or group
     best = min(told, key=_shortest_first)
+    if best.kind == "end":
+        # The day on which it closes is the last of those on which it was held.
+        best = min(
+            (m for m in told if m.kind != "end" and 1 < (m.days or 0) <= _WEEK), key=_shortest_first, default=best
+        )
     if not best.by_day:
         return best.first, best.last, best.precision
     days = [mention.first for mention in told if mention.by_day]
@@ -84,14 +95,17 @@ def _differs(group: list[Mention]) -> str:
         months = {(mention.first.year, mention.first.month) for mention in group}
         days = len(months) > 1
     counted = [mention.counts for mention in group if mention.counts]
+    rivals = {count for mention in group for count in mention.rivals}
+    rivals -= {count for one in counted for count in one} if len(rivals) == 1 else set()
     counts = any(one[0] not in counted[0] and counted[0][0] not in one for one in counted[1:])
+    counts = counts or len(rivals) > 1 or bool(rivals and counted)
     return " and ".join(name for name, found in (("day", days), ("count", counts)) if found) or "none"
 
 
 def _prominence(group: list[Mention], clearest: Mention, precision: str) -> float:
     """Give how much a row belongs on a timeline of few rows: half by how many tell it, half by how clearly."""
     independent = {mention.article for mention in group if mention.tie != "copy"} or {group[0].article}
-    named = clearest.row["who"] is not None and clearest.row["who"].lower() not in _PRONOUNS
+    named = _named(clearest)
     clear = (
         _whole(clearest),
         named,
@@ -99,7 +113,10 @@ def _prominence(group: list[Mention], clearest: Mention, precision: str) -> floa
         precision in _EXACT,
         any(mention.kind in _NEWS for mention in group),
     )
-    return round(0.5 * (1 - 1 / len(independent)) + 0.5 * sum(clear) / len(clear), 3)
+    share = 0.5 * (1 - 1 / len(independent)) + 0.5 * sum(clear) / len(clear)
+    # What came to a total over months or years (20,000 since 1948) is no happening of any one time.
+    long = all(mention.days is None or mention.days > _QUARTER for mention in group) and precision == "interval"
+    return round(share / 2 if long else share, 3)
 
 
 def row(group: list[Mention]) -> dict:

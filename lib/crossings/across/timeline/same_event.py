@@ -12,7 +12,7 @@ from math import log
 from crossings.across.common_words import PLAIN
 from crossings.lexicon import pairs, words
 
-from .mentions import Mention
+from .mentions import FAR, Mention
 
 # Two tellings of one event share a word of either's clause in so many cases.
 _SHARED = 0.4
@@ -39,10 +39,11 @@ _OTHER_KIND, _UNLISTED_KIND, _OPPOSITE, _SAME_REALM = -1.5, -0.9, -4.0, -0.3
 _OTHER_PEOPLE, _OTHER_COUNTED, _OTHER_NAMES, _OTHER_PLACE = -2.0, -3.0, -2.5, -3.5
 _OTHER_ORDINAL = -6.0  # the first plane and the second
 _NEAR_COUNT, _VERY_NEAR_COUNT, _FAR_COUNT = 1.5, 2.5, -1.2
-_NEAR, _FAR, _COUNTED = 1.26, 2.6, 10  # ratios of counts; a count below ten is near another by chance
+_NEAR, _COUNTED = 1.26, 10  # ratios of counts; a count below ten is near another by chance
 _VERY_NEAR, _MANY = 1.05, 100
 
 _OPPOSITES = frozenset(frozenset(line.split("\t")) for line in words(__file__, "opposite_kinds"))
+_MOVES = frozenset(["arrive", "depart", "return", "send", "travel", "cross", "flee", "evacuate", "resettle"])
 _ANY = PLAIN | {"occur"}
 _NO: frozenset[str] = frozenset()
 _REALMS: dict[str, set[str]] = {}
@@ -104,7 +105,8 @@ def _unshared(one: Mention, other: Mention) -> float:
 def _kinds(one: Mention, other: Mention) -> float:
     if one.kind == other.kind:
         return 0.0
-    if frozenset((one.kind, other.kind)) in _OPPOSITES:
+    ends = (one.began and other.kind == "end") or (other.began and one.kind == "end")
+    if ends or frozenset((one.kind, other.kind)) in _OPPOSITES:
         return _OPPOSITE
     # A plain verb (made, took, happened) may tell any kind of happening.
     if one.kind in _ANY or other.kind in _ANY or _REALMS.get(one.kind, _NO) & _REALMS.get(other.kind, _NO):
@@ -125,11 +127,17 @@ def _counts(one: Mention, other: Mention) -> float:
         return 0.0  # a count that both tell is a mark they share
     sums = {*one.counts, sum(one.counts)}, {*other.counts, sum(other.counts)}
     ratio, least = min((max(a, b) / max(min(a, b), 1), min(a, b)) for a in sums[0] for b in sums[1])
-    if ratio >= _FAR:
+    if ratio >= FAR:
         return _FAR_COUNT
     if ratio <= _VERY_NEAR and least >= _MANY:
         return _VERY_NEAR_COUNT
     return _NEAR_COUNT if ratio <= _NEAR and least >= _COUNTED else 0.0
+
+
+def _whence_and_whither(one: Mention, other: Mention) -> bool:
+    """Tell whether two lands may be the two ends of one move: Peru let 468 leave, the 468 were flown to Chile."""
+    moves = one.kind == other.kind and one.kind in _MOVES
+    return moves and any(count >= _COUNTED for count in set(one.counts) & set(other.counts))
 
 
 def _one_of(one: Mention, other: Mention) -> bool:
@@ -187,7 +195,9 @@ def likeness(one: Mention, other: Mention, *, rarity: Rarity, at_their_time: int
     tie = "article" if one.article == other.article else "story" if one.story == other.story else "other"
     odds = _TIED[tie] - log(max(at_their_time, 1)) + _times(one, other)
     odds += rarity.shared(one, other) + _unshared(one, other) + _kinds(one, other)
-    elsewhere = _other(one.spots, other.spots, one, other) or _other(one.lands, other.lands, one, other)
+    elsewhere = _other(one.spots, other.spots, one, other)
+    if not elsewhere and not _whence_and_whither(one, other):
+        elsewhere = _other(one.lands, other.lands, one, other)
     odds += _OTHER_PLACE if elsewhere else _counts(one, other)
     for told, told_by_other, weight in (
         (one.subject, other.subject, _OTHER_PEOPLE),

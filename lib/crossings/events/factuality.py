@@ -1,0 +1,64 @@
+"""Tells of what a clause tells whether it happened, is planned, is denied or is left open."""
+
+from .article import Article
+from .clause import Clause
+from .joints import FARTHEST
+
+_DOUBTING = frozenset(["argue", "warn", "fear", "suggest", "worry", "dream", "speculate", "doubt"])
+_FORETELLING = frozenset(["foresee", "expect", "predict", "forecast", "promise", "agree", "decide", "understand"])
+_LATER = frozenset(["later", "eventually", "soon", "ultimately", "subsequently"])
+_BESIDE = 5  # tokens from a verb to the subject of what it tells: told reporters on Monday that | he
+_UNLESS = frozenset(["if", "unless", "otherwise", "were"])
+_NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
+
+
+def _would(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
+    """Tell what a "would" tells: what was foretold (they said they would go), what came later (in May he would die)."""
+    reading, clause = article.reading, found[index]
+    first = max(found[0].first, clause.group.first - FARTHEST)
+    last = min(found[-1].last, clause.group.first + FARTHEST)
+    if clause.conditional or not _UNLESS.isdisjoint(reading.lower[first:last]):
+        return "hypothetical"
+    leading = index == 0 and clause.opener == "that"
+    told_by = found[1 if leading else index - 1].group if len(found) > 1 and (leading or index) else None
+    said = told_by is not None and (told_by.sort in ("reporting", "speech") or told_by.lemma in _FORETELLING)
+    if said and clause.opener in ("that", "") and told_by.tense == "past":
+        # But: demanded a plan that would help; rejected it over fears it would fail.
+        own = clause.subject is not None and clause.first <= clause.subject[0] < clause.group.first
+        beside = own and (leading or clause.subject[0] - told_by.last <= _BESIDE)
+        doubted = told_by.lemma in _DOUBTING
+        return "denied" if told_by.lemma == "deny" else "planned" if beside and not doubted else "hypothetical"
+    over = row is not None and reading.published is not None and row["day_to"] is not None
+    narrated = over and row["day_to"] < reading.published and not said and not clause.hangs
+    ahead = narrated and (
+        row["start"] < reading.starts[clause.group.first]
+        or not _LATER.isdisjoint(reading.lower[clause.group.first : clause.group.main])
+    )
+    return (
+        "happened" if ahead and article.covering.speaker(reading.starts[clause.group.first]) is None else "hypothetical"
+    )
+
+
+def of_verb(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
+    """Give the factuality of what a clause tells, by its verb group, its subject and the clause before it."""
+    lower, clause = article.reading.lower, found[index]
+    group, previous = clause.group, found[index - 1] if index else None
+    stated = group.factuality
+    if stated == "denied" and group.form == "modal" and lower[clause.first - 1 : clause.first + 1] == ["so", "that"]:
+        return "hypothetical"  # so that they would not be seen: whether they were nobody says
+    if stated == "hypothetical" and group.form == "modal" and lower[group.first] == "would":
+        return _would(article, found, index, row)
+    if stated == "happened":
+        subject = clause.subject
+        none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
+        none = none and lower[subject[0] + 1] not in ("fewer", "less")  # no fewer than ten
+        if subject and (none or (subject[0] and lower[subject[0] - 1] == "not")):
+            return "denied"
+        if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
+            return "hypothetical"
+        if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:
+            return "denied"
+        published = article.reading.published
+        if row and published and group.tense == "present" and row["day_from"] > published:
+            return "planned"
+    return stated
