@@ -78,7 +78,8 @@ def _routes(rows, tables):
 
 HIGHEST = (
     rf" is [~≥≤]? ?(?P<top>{N})"
-    r"(?:, (?P<origin>[^,]*) to (?P<destination>[^,]*?)(?: \((?P<action>\w+)\))?|, in (?P<place>[^,]*))?"
+    r"(?:, (?P<origin>[^,]*) to (?P<destination>[^,]*?)(?: \((?P<action>\w+)\))?"
+    r"|, in (?!the article's own voice)(?P<place>[^,]*))?"
     r"(?:, claimed by (?P<whose>.*)|, (?P<own>in the article's own voice))?, (?P<years>\d+(?: to \d+)?)"
 )
 

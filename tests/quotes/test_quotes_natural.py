@@ -134,3 +134,8 @@ def test_the_speakers_of_a_sentence_are_all_found(text, told):
 def test_a_countrys_agency_is_no_body_of_the_un():
     text = "Colombia's migration agency counted ten people. The agency's head, Ada Mwangi, said that two were ill."
     assert shown(text)[-1]["speaker_group"] == "government"
+
+
+@pytest.mark.parametrize("text", ["DENIED HE", "SAID IT", "Denied it.", "SAID HE AT"])
+def test_a_report_that_ends_the_text_is_read(text):
+    assert extract_article(text, article_id="a")["quotes"] is not None

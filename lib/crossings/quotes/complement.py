@@ -184,7 +184,7 @@ def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | N
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.IN_MARKS
     alone = scene.classes[first] in ("pron", "obj") and (
-        scene.classes[first + 1] == "prep"  # explained | it on the margins of a meeting
+        scene.classes[first + 1 : first + 2] == ["prep"]  # explained | it on the margins of a meeting
         or not any(
             scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
             for at in range(first + 1, last)
