@@ -32,6 +32,11 @@ def claimants(text):
             "300",
             "Customs and Border Office",
         ),
+        (
+            "Some 60 refugees fled Mali. It should have been 68, the count of the Amal agency as cited by the Post.",
+            "68",
+            "the Amal agency",
+        ),
         ("Some 300 refugees fled Mali. On Radio Mosaic it was 128 refugees.", "128", "Radio Mosaic"),
         ("Some 300 refugees fled Chad. Reuters arrived at 185.", "185", "Reuters"),
         ("Some 300 refugees fled Chad. The Daily Post went up to 900.", "up to 900", "The Daily Post"),

@@ -155,3 +155,12 @@ def test_who_came_since_came_from_that_time_on():
 def test_a_second_tally_of_tents_counts_no_people():
     text = "On Monday 240 tents of Malian refugees burnt, yet by a second tally the number is 610."
     assert not extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+
+
+def test_one_number_of_two_periods_is_two_counts():
+    text = (
+        "Some 60,000 Malians have come to Niger in the past two months, the minister said. The adviser said that some "
+        "60,000 Malians have come to Niger in the past two years."
+    )
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert [row["same_as"] for row in rows] == [None, None]

@@ -34,6 +34,14 @@ def one(text, evidence):
             "2009-05",
         ),
         ("Some 300 refugees have fled Mali since last week's coup.", "Some 300", "2015-05-11/.."),
+        ("Up to January at least 900 refugees fled Mali.", "at least 900", "../2015-01"),
+        (
+            "Some 70 refugees reached Malta in 2009. There the total since 1948 stood at about 900 in the middle of "
+            "last November.",
+            "about 900",
+            "1948/2014-11",
+        ),
+        ("The mayor said in a speech this year that 700 refugees had left Mali.", "700", None),
         ("Some 300 refugees who fled Mali after October 2013 may stay.", "Some 300", "2013-10/.."),
         ("Arrivals of refugees shrank last year, to 387 from 894.", "894", "2013"),
     ],

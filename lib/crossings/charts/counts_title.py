@@ -70,13 +70,14 @@ def _up_to(item: Told) -> tuple[date, int]:
 
 
 def _running(items: list[Told]) -> str | None:
-    """Tell the running totals of the movement that has most: of the first and of the last day those that reach up to
-    it, of these the highest."""
+    """Tell the running totals of the movement that has most: of the first day that which ends first, of the last day
+    that which ends last."""
     group = fullest_movement(items)
     days = sorted({item.day for item in group})
     if len({day.year for day in days}) < 2:
         return None
-    first, last = (max((i for i in group if i.day == day), key=_up_to) for day in (days[0], days[-1]))
+    first = min((item for item in group if item.day == days[0]), key=_up_to)
+    last = max((item for item in group if item.day == days[-1]), key=_up_to)
     return (
         f"Running totals of people from {movement(first)} stand at {first.label} in {first.day.year} and "
         f"{last.label} in {last.day.year}, the first and last of {len(group):,} counts"

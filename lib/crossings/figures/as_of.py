@@ -7,6 +7,9 @@ from crossings.reading import Reading
 
 _BY = frozenset(["by", "on", "from"])
 _COUNTS = frozenset(["count", "total", "figure", "figures", "tally", "number", "reckoning", "estimate", "statistics"])
+_STOOD = frozenset(["stood", "reached", "was"])
+_WHEN = (["in"], ["on"], ["at"], ["by"])
+_VALUE, _NEXT = 6, 6  # words from "stood at" to the end of its number, and from there to its date
 _NAMED, _FAR = 4, 16  # words from "by" to the count, and from there to its date
 _PARTING = frozenset([":", ";", "but", "while"])
 _PRECISIONS = frozenset(["day", "month", "year"])
@@ -30,6 +33,11 @@ def closed(reading: Reading, dates: list[dict], last: int, end: int, value: str 
 
 def _day(reading: Reading, dates: list[dict], last: int, end: int) -> str | None:
     lower = reading.lower
+    if lower[last : last + 1] in _WHEN and not _STOOD.isdisjoint(lower[max(0, last - _VALUE) : last]):
+        for row in dates:  # the total since the war stood at 900 in the middle of May
+            near = last < reading.token_at(row["start"]) <= last + _NEXT
+            if near and row["precision"] in _PRECISIONS and _is_plain(row["edtf"] or "-"):
+                return row["edtf"]
     for by in range(last, end - 1):
         if lower[by] not in _BY:
             continue

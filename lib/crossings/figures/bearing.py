@@ -34,6 +34,7 @@ _EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
                       "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
                       "released"])  # fmt: skip
+_WHICH, _HAD = frozenset(["which", "whom"]), 3
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
 _COMPARED = frozenset(["from", "against", "than", "compared"])
@@ -86,6 +87,12 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         return False
     if by_day and _tells(lower, after, first):
         return False
+    # He said in a speech this year that 700 had left: the speech is of this year.
+    if lower[after : after + 1] == ["that"] and not TELLING.isdisjoint(lower[max(begin, at - _STATED) : at]):
+        return False
+    # On Sunday they found a boat on which 40 had died: they were dead by then.
+    if by_day and _had_before(lower, after, first, last):
+        return False
     return not (_is_weekday(row) and _told_on(lower, begin, at))  # the paper, which reported it on Sunday, has 300
 
 
@@ -137,6 +144,11 @@ def _told_on(lower: list[str], last: int, at: int) -> bool:
         if lower[before] == ",":
             return False
     return False
+
+
+def _had_before(lower: list[str], after: int, first: int, last: int) -> bool:
+    """Tell whether a count stands in a clause on what had been before the day: a boat on which 40 others had died."""
+    return not _WHICH.isdisjoint(lower[after:first]) and "had" in lower[last : last + _HAD]
 
 
 def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: int) -> bool:

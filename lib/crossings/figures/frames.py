@@ -67,6 +67,10 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         return _organisation(reading, at + 1, end) or voices.named(reading, body)
     if lower[at] in ("that", "which"):
         return _that_one_made(reading, at, end)  # a figure of 300 that the agency gave
+    if lower[at] == "," and lower[at + 1] == "the":
+        made = _of_a_document(reading, at + 1, end)
+        if made is not None and lower[at + 2] in DOCUMENTS:
+            return made  # it should have been 468, the count of the agency
     if lower[at] == "whom" or lower[at : at + 2] == ["of", "whom"]:
         return _who_counted(reading, at + 1 if lower[at] == "whom" else at + 2, end)
     for place in range(at, min(end, at + NEAR)):

@@ -1,6 +1,7 @@
 """Goes over the numbers of an article in text order, and gives each that counts displaced people its row."""
 
 from bisect import bisect_left, bisect_right
+from datetime import timedelta
 
 from crossings.reading import Reading
 from crossings.reading.date_spans import joined
@@ -34,6 +35,7 @@ _ASIDE = ("killed", "other")  # what another count in a later sentence is seldom
 _TOUCHING = 3  # as many may touch a count, on either side
 _COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
+_APART = timedelta(days=183)  # between the beginnings of two periods
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
 
@@ -207,6 +209,12 @@ def _is_of_raising(reading: Reading, end: int) -> bool:
     return at < len(reading.lower) and reading.lower[at] in deeds.RAISING
 
 
+def _of_other_times(known: dict, row: dict) -> bool:
+    """Tell whether two like counts are of periods that begin half a year apart or more."""
+    begun = known["when_from"], row["when_from"]
+    return None not in begun and abs(begun[1] - begun[0]) > _APART
+
+
 def _same(rows: list[dict]) -> list[dict]:
     """Point each figure to the first mention before it of the same count with the same people; a rate is none."""
     first: dict[tuple, dict] = {}
@@ -216,6 +224,8 @@ def _same(rows: list[dict]) -> list[dict]:
             continue
         key = tuple(row[column] for column in _COLUMNS)
         known = first.setdefault(key, row)
+        if known is not row and _of_other_times(known, row):
+            continue  # 60,000 within two months, says the one; 60,000 within two years, says the other
         row["same_as"] = known["figure_id"] if known is not row else None
         # A headline or a later mention often leaves out the day and the places that another gives.
         for given, other in ((known, row), (row, known)):

@@ -24,20 +24,24 @@ WHO = frozenset(["who", "which", "that"])
 _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = frozenset(["total", "figure", "number", "count", "tally"])
 _LISTED = 8  # words from a listed year to "respectively"
+_STARTING, _START = frozenset(["starts", "starting", "begins", "beginning"]), 3
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
 _CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed",
                        "leapt", "jumped", "soared", "swelled", "plunged", "shrank", "went"])  # fmt: skip
 _CHANGE = 4  # words from a change to "from"
+_UP_TO = (["up", "to"], ["up", "until"])
 _THEN = 8  # words between "since then" and a count
 
 
 def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
-    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between, or right behind "after".
+    """Tell whether a date stands in a phrase that ``since`` opens, with no comma between, or right behind "after"
+    or "starts at".
 
     A count that stands in it too is what the phrase opens with: hunted since 17 came over in 1996.
     """
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
-        if lower[index] == "since" or (lower[index] == "after" and index == at - 1):
+        after = index == at - 1 and lower[index] == "after"
+        if lower[index] == "since" or after or (lower[index] in _STARTING and index >= at - _START):
             return not index < first < at
         if lower[index] in (",", ";", "-", "but") or lower[index] in MONTHS or lower[index] in WEEKDAYS:
             return False
@@ -101,6 +105,8 @@ def of(
         return Time()
     value = _both_years(reading, dates, best[1])
     at = reading.token_at(best[1]["start"])
+    if "/" not in value and lower[max(begin, at - 2) : at] in _UP_TO:
+        return time(edtf.interval(None, value))
     if _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
         value = edtf.interval(value.partition("/")[0], None) if not value.startswith("/") else value
     try:

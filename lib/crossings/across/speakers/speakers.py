@@ -82,7 +82,7 @@ def _row(cluster: Cluster, ids: dict[int, str], joins: Joins, copies: dict[str, 
     told = sorted(cluster.voices, key=lambda voice: (voice.day or date.max, voice.order))
     articles = list(dict.fromkeys(voice.article for voice in told))
     counted = [voice for voice in told if copies.get(voice.article) not in articles]
-    days = [voice.day for voice in told if voice.day is not None]
+    days = [voice.day for voice in counted if voice.day is not None]
     again = _again(told)
     name = _name(cluster)
     return {
