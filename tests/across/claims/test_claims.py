@@ -558,6 +558,17 @@ def test_two_round_numbers_whose_bars_only_touch_are_not_one(other, relation):
     assert [row["relation"] for row in found] == ["first", relation]
 
 
+@pytest.mark.parametrize(("most", "relation"), [(3000, "conflict"), (2100, "repeat")])
+def test_up_to_a_number_is_not_one_with_a_range_that_ends_far_below_it(most, relation):
+    told = article(1, f"The envoy put them between 1000 and 2000 people; the Herald went up to {most} for Chile.")
+    stock = {"measure": "stock", "action": "hosted"}
+    got = rows(
+        [told], figure(told, "between 1000 and 2000", 1000, 2000, hedge="range", claimed_by="The envoy", **stock),
+        figure(told, f"up to {most}", None, most, hedge="at_most", claimed_by="the Herald", **stock),
+    )  # fmt: skip
+    assert [row["relation"] for row in got] == ["first", relation]
+
+
 def test_a_year_in_which_arrivals_fell_from_one_number_to_another_has_one_of_them():
     for words in ("fell from 2714 to 1533", "rose from 1533 to 2714"):
         told = article(1, f"In 2012 the arrivals {words}.", date(2015, 4, 2))

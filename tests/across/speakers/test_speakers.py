@@ -193,6 +193,7 @@ def test_a_copy_of_an_article_is_listed_and_not_counted():
         a2={"duplicate_of": "a1", "duplicate_kind": "copy"},
     )  # fmt: skip
     assert (row["quotes"], row["articles"], row["article_ids"]) == (1, 1, ["a1", "a2"])
+    assert row["first"] == row["last"]
 
 
 def test_doubtful_quotations_and_those_of_nobody_are_left_out():

@@ -25,6 +25,7 @@ from .reported import Reported, publication_days, reported, round_step
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LEAD = 500  # code points in which a news story says what it is about
 _STEM = 6  # letters by which forms of a word are known for one
+_ALIKE = 0.1  # of two highest numbers, by which they differ at the most where they are one
 # As if so many articles more had been read: in an archive of two, what both share is not yet common.
 _PRIOR = 100
 _COMMON = 0.1  # words that stand by the figures of more articles than this share, and of ten or more, tell nothing
@@ -134,6 +135,9 @@ class Telling:
         (low, high), (other_low, other_high) = self.bar(), other.bar()
         if self.figure.hedge == other.figure.hedge == "about":
             return low < other_high and other_low < high  # about 200 is no about 230
+        if {self.figure.hedge, other.figure.hedge} == {"at_most", "range"}:
+            # Both say how many it may be at the most: up to 300,000 is another count than 100,000 to 200,000.
+            return abs(high - other_high) <= _ALIKE * max(high, other_high)
         return low <= other_high and other_low <= high
 
 
