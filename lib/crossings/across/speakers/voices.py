@@ -29,7 +29,7 @@ _POSSESSIVE = frozenset(["its", "his", "her", "their"])
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then"])
 ANY = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many", "other"])
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
-_TEXTS = words(__file__, "texts_and_counts")
+TEXTS = words(__file__, "texts_and_counts")
 HUMAN_BEINGS = words(__file__, "human_beings")
 _LONGEST_NAME = 6  # words
 OF_QUOTES = ("quote_id", "article_id", "start", "content", "speaker", "speaker_name", "speaker_role", "speaker_group",
@@ -233,7 +233,7 @@ def _tell_people(found: list[Voice]) -> None:
 def _is_text(voice: Voice) -> bool:
     """Tell whether a voice is a text or a count (the report, two estimates, the ministry's data)."""
     named = voice.person is not None or (voice.body is not None and " " in voice.name)
-    return not named and head(fold(voice.name).split()) in _TEXTS
+    return not named and head(fold(voice.name).split()) in TEXTS
 
 
 def _is_anybody(voice: Voice) -> bool:
