@@ -164,3 +164,10 @@ def test_one_number_of_two_periods_is_two_counts():
     )
     rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
     assert [row["same_as"] for row in rows] == [None, None]
+
+
+def test_who_never_set_foot_in_a_country_is_not_hosted_there():
+    text = (
+        "Chad said it took back Malians. The five Malians were living on the border and had never set foot on its soil."
+    )
+    assert one(text, "five")["action"] == "other"

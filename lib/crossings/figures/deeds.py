@@ -181,6 +181,12 @@ def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None)
     return not BOATS.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
 
 
+def never_there(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether people are said never to have been where they are spoken of: the five had never set foot there."""
+    ceiling = min(end, last + _LONG)
+    return any(lower[at - 1 : at + 2] == ["never", "set", "foot"] for at in range(last + 1, ceiling))
+
+
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
     """Tell whether people are only said to have put to sea, for where nobody says."""
     told = tuple(lower[verb.at : verb.at + _TO_SEA]) if verb is not None else ()

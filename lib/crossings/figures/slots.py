@@ -97,7 +97,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
-    if adrift or inside or evacuated or aboard:  # a crew that evacuates people rescues them
+    denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
+    if adrift or inside or evacuated or aboard or denied:  # a crew that evacuates people rescues them
         action = "other"
     return _Deed(action, phrase, possible or inside or adrift or at_sea or deeds.puts_to_sea(lower, verb))
 
