@@ -103,3 +103,19 @@ def test_a_number_turned_to_keeps_its_year():
 def test_what_had_been_said_before_a_count_was_raised_is_of_its_own_day():
     text = "The agency raised to 5,300 on Tuesday its count of refugees. It had said 4,100 on Monday."
     assert (one(text, "5,300")["when"], one(text, "4,100")["when"]) == ("2015-05-19", "2015-05-18")
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "when"),
+    [
+        (
+            "The Post put 247 refugees on Wednesday's plane. In the Star it is 241, after 227 on Tuesday.",
+            "241",
+            "2015-05-20",
+        ),
+        ("In a dispatch of May 16 we wrote that 82 Malian refugees drifted for two months.", "82", None),
+        ("The navy on Monday met a trawler on which 82 Rohingya had drifted for weeks. The boat sank.", "82", None),
+    ],
+)
+def test_a_day_of_something_else_is_none_of_a_count(text, evidence, when):
+    assert one(text, evidence)["when"] == when
