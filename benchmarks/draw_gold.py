@@ -2,8 +2,8 @@
 
     python benchmarks/draw_gold.py CORPUS --development N --scored N
 
-A story is a dispatch with its copies, updates and corrections, as ``relations.csv`` of the corpus names them: told again
-in the scored half, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
+A story is a dispatch with its copies, updates and corrections, as ``relations.csv`` of the corpus names them: told
+again in the scored half, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
 stories of a stratum are drawn by chance and dealt to the two halves, to the one that lacks more. Prints one line
 a dispatch: half, stratum, ``article_id``, path.
 """

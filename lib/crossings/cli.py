@@ -16,6 +16,7 @@ examples:
   crossings extract export.csv --out my/tables --format csv --map text=STORY
   crossings show my/archive/article.txt                     one article with its evidence marked
   crossings report --data my/archive --out my/report        tables, charts and sentences on pages
+  crossings sample my/archive --out sheet.csv               rows to judge by hand: how good is it on your archive
 
 exit codes: 0 done, 1 nothing could be read or written, 2 the command line was wrong
 """
@@ -47,6 +48,15 @@ A file columns.json in the archive's folder, {"text": "STORY"}, does what --map 
 corrections.csv (path or article_id, column, value, why), which overrules published, title and source; what is wrong
 with it is said as a warning.
 """,
+    "sample": """\
+examples:
+  crossings sample my/archive --out sheet.csv
+  crossings sample my/archive --out sheet.csv --tables figures,events --rows 200
+
+Writes a CSV sheet of rows drawn by table and by tenth of the confidence, and of sentences in which nothing was found.
+Write yes or no into its column right; notebook 08 turns it into accuracy with intervals, and two of them, filled in by
+two people, into agreement.
+""",
     "report": """\
 examples:
   crossings report                                          the shipped corpus, into build/
@@ -66,6 +76,22 @@ def _mapping(text: str) -> tuple[str, str]:
     if field not in _FIELDS:
         raise argparse.ArgumentTypeError(f"{field!r} is no field; there are {', '.join(_FIELDS)}")
     return field, column
+
+
+def _tables(text: str) -> tuple[str, ...]:
+    from crossings.extraction import EXTRACTED
+
+    names = tuple(dict.fromkeys(name.strip() for name in text.split(",")))
+    unknown = [name for name in names if name not in EXTRACTED]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is no table; there are {', '.join(EXTRACTED)}")
+    return names
+
+
+def _some(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of rows; 1 or more")
+    return int(text)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -108,6 +134,15 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", "say what would be kept and left out, and why, and which column was taken for what")
     check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
     check.add_argument("--map", **mapped)
+    sample = command("sample", "write a sheet of rows for a person to judge, to measure accuracy on an archive")
+    sample.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
+    sample.add_argument("--out", required=True, type=Path, metavar="FILE", help="the CSV file to write")
+    sample.add_argument("--tables", type=_tables, default=("quotes", "figures"), metavar="TABLE,...",
+                        help="of quotes, figures, dates, events (default: quotes,figures)")  # fmt: skip
+    sample.add_argument("--rows", type=_some, default=100, metavar="N", help="rows of each (default: %(default)s)")
+    sample.add_argument("--seed", type=int, default=1, metavar="N",
+                        help="another one draws other rows (default: %(default)s)")  # fmt: skip
+    sample.add_argument("--map", **mapped)
     report = command("report", "write the tables and a report of an archive")
     report.add_argument(
         "--data",

@@ -1,4 +1,4 @@
-"""What the commands do: extract, show, check and report, each with what it prints and its exit code."""
+"""What the commands do: extract, show, check, sample and report, each with what it prints and its exit code."""
 
 import argparse
 import os
@@ -152,6 +152,29 @@ def _check(asked: argparse.Namespace) -> int:
     return 0 if kept else 1
 
 
+def _sample(asked: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from crossings.accuracy import sample, write_sheet
+    from crossings.corpus import stream
+    from crossings.corpus.archive import locate
+    from crossings.corpus.article import Article
+    from crossings.findings import count
+
+    warnings: list[str] = []
+    items = stream([locate(path) for path in asked.paths], column_map=dict(asked.map), warnings=warnings)
+    items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)
+    articles = (item for item in items if isinstance(item, Article))
+    sheet = sample(articles, tables=asked.tables, rows=asked.rows, seed=asked.seed)
+    _warn(warnings)
+    if sheet.empty:
+        print(f"nothing to judge; try: crossings check {' '.join(asked.paths)}", file=sys.stderr)
+        return 1
+    write_sheet(sheet, asked.out)
+    print(f"sheet: {asked.out}, {count(len(sheet), 'row')}; write yes or no into the column right")
+    return 0
+
+
 def _report(asked: argparse.Namespace) -> int:
     from crossings.exports import write
     from crossings.extraction import load
@@ -172,4 +195,4 @@ def _report(asked: argparse.Namespace) -> int:
     return 0 if len(tables.articles) else 1
 
 
-COMMANDS = {"extract": _extract, "show": _show, "check": _check, "report": _report}
+COMMANDS = {"extract": _extract, "show": _show, "check": _check, "sample": _sample, "report": _report}

@@ -18,7 +18,7 @@ FREE = {"__init__", "calendar_names", "edtf", "lexicon", "schemas", "shelf", "sh
 # The way of the data: parts of one set do not import each other.
 ORDER = (
     {"corpus"}, {"reading"}, EXTRACTORS, {"across"}, {"findings", "record"}, {"comparison", "notebook", "wording"},
-    {"extraction"}, {"charts"}, {"evidence"}, {"exports"}, {"report"},
+    {"extraction"}, {"charts"}, {"evidence"}, {"exports"}, {"accuracy"}, {"report"},
     {"commands"}, {"cli"},
 )  # fmt: skip
 COMMAND_LINE = {"commands", "cli"}

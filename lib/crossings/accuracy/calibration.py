@@ -1,0 +1,85 @@
+"""Whether a confidence keeps its word: of the rows at 0.8, are eight in ten right?
+
+A row is right as :func:`crossings.accuracy.pairing.right` says; one that stands for no gold row is wrong.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from .documents import TABLES, Document
+from .pairing import paired, right
+
+TENTHS = 10
+FEW = 100  # rows: a tenth with fewer is taken together with the next
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A row of our tables with what it was held to be, and whether it is right."""
+
+    table: str
+    doc_id: str
+    row: Mapping
+    right: bool
+
+
+def judged(gold: Sequence[Document], found: Sequence[Document], tables: Sequence[str] = TABLES) -> list[Judged]:
+    """Tell of each found row, of any confidence, whether it is right."""
+    by_id = {document.doc_id: document for document in gold}
+    every = []
+    for document in found:
+        its = by_id[document.doc_id]
+        for name in tables:
+            of = {j: i for i, j in paired(name, its, document)}
+            for j, row in enumerate(document.rows[name]):
+                good = j in of and right(name, its, its.rows[name][of[j]], row)
+                every.append(Judged(name, document.doc_id, row, good))
+    return every
+
+
+def frame(rows: Sequence[Judged]) -> pd.DataFrame:
+    """Give judged rows as a table: ``table``, ``article_id``, ``rule``, ``confidence``, ``right``."""
+    columns = ["table", "article_id", "rule", "confidence", "right"]
+    told = [(one.table, one.doc_id, one.row["rule"], one.row["confidence"], one.right) for one in rows]
+    return pd.DataFrame(told, columns=columns)
+
+
+def area(judged: pd.DataFrame) -> float:
+    """Give how often a right row has the higher confidence of a right and a wrong one: the area under the ROC curve.
+
+    Reckoned from ranks (Hanley and McNeil 1982); 0.5 is chance, nan where all rows are right or all are wrong.
+    """
+    ranks = judged["confidence"].rank()
+    right = judged["right"].astype(bool)
+    n, m = int(right.sum()), int((~right).sum())
+    return float((ranks[right].sum() - n * (n + 1) / 2) / (n * m)) if n and m else float("nan")
+
+
+def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
+    """Give, for each tenth of the confidence, what it says and what is right.
+
+    A tenth with fewer than ``few`` rows is taken together with the one below, the lowest with the one above.
+
+    Returns
+    -------
+    DataFrame, one row per tenth or several together, from the lowest
+        ``low``, ``high`` (confidence from, below), ``said`` (the mean confidence), ``right`` (the share), ``gap``
+        (``right`` less ``said``), ``rows``.
+    """
+    at = (judged["confidence"] * TENTHS + 1e-9).astype(int).clip(0, TENTHS - 1)
+    groups = [[tenth, tenth + 1, judged[at == tenth]] for tenth in sorted(set(at))]
+    while len(groups) > 1:
+        small = [k for k, group in enumerate(groups) if len(group[2]) < few]
+        if not small:
+            break
+        k = max(small[-1], 1)
+        groups[k - 1 : k + 1] = [[groups[k - 1][0], groups[k][1], pd.concat([groups[k - 1][2], groups[k][2]])]]
+    found = [
+        (low / TENTHS, high / TENTHS, rows["confidence"].mean(), rows["right"].mean(), len(rows))
+        for low, high, rows in groups
+    ]
+    out = pd.DataFrame(found, columns=["low", "high", "said", "right", "rows"])
+    out.insert(4, "gap", out["right"] - out["said"])
+    return out

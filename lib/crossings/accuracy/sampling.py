@@ -1,0 +1,167 @@
+"""Draws a sheet of rows for a person to judge: by table and by tenth of the confidence, from an archive of any size.
+
+Where few rows are sure, a plain draw would hold hardly any of them; so each tenth gives as many as the others, and the
+sheet says how many there are of each, for the accuracy of all to be reckoned (stratified sampling, Cochran 1977). What
+a rule missed stands in no row: sentences in which none of a table's rows stand are drawn as well.
+"""
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+import pandas as pd
+
+from crossings.corpus.article import Article
+from crossings.extraction import extract_article
+from crossings.reading import read_article
+from crossings.schemas import SHOWN
+
+from .calibration import TENTHS
+from .documents import TABLES
+
+COLUMNS = (
+    "row", "table", "question", "right", "note", "evidence", "reads", "sentence", "title", "published", "confidence",
+    "stratum", "of",
+)  # fmt: skip
+ROW_ID = {"quotes": "quote_id", "figures": "figure_id", "dates": "date_id", "events": "event_id"}
+NOTHING = "nothing found"  # the stratum of sentences in which no row of a table stands
+_QUESTION = {
+    "quotes": "Is this said, in these words or this sense, and by this speaker?",
+    "figures": "Is this a count of people who fled, and are low and high right?",
+    "dates": "Is this a time, and is its value right?",
+    "events": "Does this happen, or is it planned, denied or thought of, as the row reads?",
+}
+_MISSED = {
+    "quotes": "Is nothing in this sentence said by somebody?",
+    "figures": "Is there no count of people who fled in this sentence?",
+    "dates": "Is there no time in this sentence?",
+    "events": "Does nothing happen in this sentence?",
+}
+_READS = {
+    "quotes": ("kind", "cue", "speaker", "speaker_name", "speaker_role", "medium"),
+    "figures": ("low", "high", "hedge", "unit", "population", "action", "origin", "destination", "when", "claimed_by"),
+    "dates": ("kind", "timex", "modifier", "anchor"),
+    "events": ("head", "who", "where", "day_from", "day_to", "factuality", "reported_by"),
+}
+_OF_MISSED = 4  # one sentence without a row for so many rows
+
+
+@dataclass(slots=True)
+class _Stratum:
+    """Keeps the ``most`` entries whose names come first in an order by chance; counts all it was given."""
+
+    most: int
+    seed: int
+    met: int = 0
+    _kept: list[tuple[int, str, dict]] = field(default_factory=list)
+
+    def add(self, row_id: str, made) -> None:
+        self.met += 1
+        order = -int.from_bytes(sha256(f"{self.seed}:{row_id}".encode()).digest()[:8], "big")
+        if len(self._kept) < self.most:
+            heapq.heappush(self._kept, (order, row_id, made()))
+        elif order > self._kept[0][0]:
+            heapq.heapreplace(self._kept, (order, row_id, made()))
+
+    def first(self, number: int) -> list[dict]:
+        """Give so many of the entries kept."""
+        return [entry for _, _, entry in sorted(self._kept, key=lambda kept: -kept[0])[:number]]
+
+
+def _reads(name: str, row: dict) -> str:
+    told = ((slot, row.get(slot)) for slot in _READS[name])
+    return "; ".join(f"{slot} {value}" for slot, value in told if value is not None)
+
+
+def _stratum(confidence: float) -> str:
+    tenth = min(int(confidence * TENTHS + 1e-9), TENTHS - 1)
+    return f"{tenth / TENTHS:.1f} to {(tenth + 1) / TENTHS:.1f}"
+
+
+def sample(
+    articles: Iterable[Article], *, tables: Sequence[str] = ("quotes", "figures"), rows: int = 100, seed: int = 1
+) -> pd.DataFrame:
+    """Give a sheet of rows to judge.
+
+    Parameters
+    ----------
+    articles : iterable of Article
+        As :func:`crossings.corpus.stream` gives them; read one at a time, in memory that does not grow with them.
+    tables : sequence of str
+        Of ``quotes``, ``figures``, ``dates``, ``events``.
+    rows : int
+        Rows of each table, and for every four of them a sentence in which nothing of that table was found.
+    seed : int
+        Another seed draws other rows; the same seed the same ones, in whatever order the articles come.
+
+    Returns
+    -------
+    DataFrame, one row per row or sentence to judge, in an order by chance
+        ``row`` (its id), ``table``, ``question``, ``right`` and ``note`` (both empty: for the person), what was read,
+        ``confidence`` and ``stratum``, of which the archive has ``of``.
+
+    Raises
+    ------
+    ValueError
+        If there is no such table, or fewer than one row is asked for.
+    """
+    unknown = set(tables) - set(TABLES)
+    if unknown or rows < 1:
+        raise ValueError(f"no table {sorted(unknown)}; there are {', '.join(TABLES)}" if unknown else "rows: 1 or more")
+    strata: dict[tuple[str, str], _Stratum] = {}
+    for article in articles:
+        for name, stratum, row_id, made in _entries(article, tables):
+            strata.setdefault((name, stratum), _Stratum(rows, seed)).add(row_id, made)
+    drawn = []
+    for name in tables:
+        own = {stratum: kept for (table, stratum), kept in strata.items() if table == name and stratum != NOTHING}
+        for stratum, number in _shares({stratum: kept.met for stratum, kept in own.items()}, rows).items():
+            drawn += [{**entry, "stratum": stratum, "of": own[stratum].met} for entry in own[stratum].first(number)]
+        nothing = strata.get((name, NOTHING))
+        if nothing:
+            number = max(1, rows // _OF_MISSED)
+            drawn += [{**entry, "stratum": NOTHING, "of": nothing.met} for entry in nothing.first(number)]
+    drawn.sort(key=lambda entry: (tables.index(entry["table"]), sha256(f"{seed}|{entry['row']}".encode()).digest()))
+    return pd.DataFrame(drawn, columns=list(COLUMNS))
+
+
+def _shares(met: dict[str, int], rows: int) -> dict[str, int]:
+    """Deal rows to strata, as evenly as what there is of each allows."""
+    given = dict.fromkeys(sorted(met), 0)
+    left = min(rows, sum(met.values()))
+    while left:
+        open_to = [stratum for stratum in given if given[stratum] < met[stratum]]
+        for stratum in open_to[:left]:
+            given[stratum] += 1
+        left -= min(left, len(open_to))
+    return given
+
+
+def _entries(article: Article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, object]]:
+    """Give, for each row and each sentence without one: table, stratum, id, and what makes the sheet's row."""
+    text, published = article.text, article.published
+    found = extract_article(text, article_id=article.article_id, published=published, source=article.source)
+    told = {"right": "", "note": "", "title": article.title, "published": published}
+    sentences = read_article(text, article_id=article.article_id, published=published).sentences
+    for name in tables:
+        covered: set[int] = set()
+        for row in found[name]:
+            start, end = row["sentence_start"], row["sentence_end"]
+            if row["confidence"] >= SHOWN:
+                covered.update(range(start, end))
+
+            def of_row(row=row, start=start, end=end, name=name) -> dict:
+                said = {"evidence": row["evidence"], "reads": _reads(name, row), "confidence": row["confidence"]}
+                named = {"row": row[ROW_ID[name]], "table": name, "question": _QUESTION[name]}
+                return {**told, **named, **said, "sentence": " ".join(text[start:end].split())}
+
+            yield name, _stratum(row["confidence"]), row[ROW_ID[name]], of_row
+        for start, end in sentences:
+            if covered.isdisjoint(range(start, end)):
+
+                def of_sentence(start=start, end=end, name=name) -> dict:
+                    named = {"row": f"{article.article_id}:{start}", "table": name, "question": _MISSED[name]}
+                    return {**told, **named, "sentence": " ".join(text[start:end].split())}
+
+                yield name, NOTHING, f"{article.article_id}:{start}:{name}", of_sentence

@@ -1,0 +1,80 @@
+"""The gold that ships with a corpus: two codings of a sample of its articles, and what was decided between them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from crossings.corpus import read
+from crossings.extraction import extract_article
+from crossings.schemas import SHOWN
+from crossings.shipped import corpora, data_folder
+
+from .documents import Document, gold, of_tables, sure
+
+HALVES = ("development", "scored")
+
+
+@dataclass(slots=True)
+class ShippedGold:
+    """The gold of one corpus: ``coder_a``, ``coder_b`` and ``adjudicated`` are codings of the same documents.
+
+    ``halves`` gives the ids of the documents for development and of those that are only scored; ``found`` is what the
+    program finds in them, of any confidence.
+    """
+
+    corpus: str
+    articles: pd.DataFrame
+    coder_a: list[Document]
+    coder_b: list[Document]
+    adjudicated: list[Document]
+    halves: Mapping[str, tuple[str, ...]]
+    found: list[Document]
+
+    def half(self, name: str, documents: list[Document]) -> list[Document]:
+        """Give the documents of one half."""
+        return [document for document in documents if document.doc_id in self.halves[name]]
+
+    def shown(self, name: str) -> list[Document]:
+        """Give what the program finds in one half and shows."""
+        return sure(self.half(name, self.found), SHOWN)
+
+
+def extracted(document: Document) -> dict[str, list[dict]]:
+    """Give the rows that the program finds in a document's text."""
+    return extract_article(
+        document.text, article_id=document.doc_id, published=document.published, source=document.source
+    )
+
+
+def corpora_with_gold() -> list[str]:
+    """Give the names of the shipped corpora that have gold, in order."""
+    return [name for name in corpora() if (data_folder() / name / "gold" / "adjudicated.jsonl").is_file()]
+
+
+def shipped_gold(corpus: str) -> ShippedGold:
+    """Give the gold of a shipped corpus.
+
+    Raises
+    ------
+    FileNotFoundError
+        If that corpus has none; names those that have.
+    ValueError
+        If an offset of it is wrong, or the codings are not of the same documents; names file and article.
+    """
+    if corpus not in corpora_with_gold():
+        raise FileNotFoundError(f"no gold ships with {corpus!r}; there is that of {', '.join(corpora_with_gold())}")
+    folder = data_folder() / corpus / "gold"
+    articles = read(corpus).articles
+    codings = {name: gold(folder / f"{name}.jsonl", articles) for name in ("coder_a", "coder_b", "adjudicated")}
+    halves = {half: _ids(folder / f"{half}.txt") for half in HALVES}
+    drawn = sorted(doc_id for ids in halves.values() for doc_id in ids)
+    for name, documents in codings.items():
+        if sorted(document.doc_id for document in documents) != drawn:
+            raise ValueError(f"{corpus}/gold/{name}.jsonl: not the documents of development.txt and scored.txt")
+    return ShippedGold(corpus, articles, **codings, halves=halves, found=of_tables(codings["adjudicated"], extracted))
+
+
+def _ids(file: Path) -> tuple[str, ...]:
+    return tuple(file.read_text("utf-8").split()) if file.is_file() else ()
