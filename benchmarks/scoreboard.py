@@ -5,16 +5,18 @@ our own with the texts, where they are given. Intervals are the middle 95 % of d
 """
 
 import argparse
-from collections import Counter
-from collections.abc import Mapping
-from functools import cache
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from crossings.accuracy import (
+    Document,
     Score,
-    agreement,
+    beyond_chance,
+    board,
     corpora_with_gold,
     counted,
+    errors,
     extracted,
     of_others,
     of_tables,
@@ -22,8 +24,6 @@ from crossings.accuracy import (
     shipped_gold,
     sure,
 )
-from crossings.accuracy.documents import Document
-from crossings.accuracy.pairing import SLOTS, paired, right, slot_right
 from crossings.schemas import SHOWN
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -51,36 +51,11 @@ FLOORS = {
 }  # fmt: skip
 CORRECTED = "time/corrected_values.jsonl"
 
-gold_of = cache(shipped_gold)
-
-
-def own(name: str) -> list[tuple[str, Score, Score | None]]:
-    """Give, for each corpus and half, each measure of a table with the coders' agreement on the same documents."""
-    found = []
-    for corpus in corpora_with_gold():
-        gold = gold_of(corpus)
-        for half, ids in gold.halves.items():
-            if not ids:
-                continue
-            line = {score.measure: score for score in agreed(name, corpus, half)[0]}
-            for score in scored(name, counted(name, gold.half(half, gold.adjudicated), gold.shown(half))):
-                found.append((f"{corpus} {half}", score, line.get(score.measure)))
-    return found
-
-
-@cache
-def agreed(name: str, corpus: str, half: str, resamples: int = 0):
-    """Give the coders' agreement on a table of one half: scores, and kappa and alpha by slot."""
-    gold = gold_of(corpus)
-    return agreement(name, gold.half(half, gold.coder_a), gold.half(half, gold.coder_b), resamples=resamples)
-
 
 def _corrected(documents: list[Document], file: Path) -> None:
     """Let dates take a second team's corrected values as right as well, where those are at hand."""
     if not file.is_file():
         return
-    import json
-
     rows = [json.loads(line) for line in file.read_text("utf-8").split("\n") if line.strip()]
     also = {(row["doc_id"], row["start"], row["end"]): row["new"] for row in rows}
     for document in documents:
@@ -99,41 +74,18 @@ def outside(name: str, file: Path, *, resamples: int = 1000) -> tuple[list[Score
     return scored(name, counted(name, gold, found), resamples=resamples), gold, found
 
 
-def _told(score: Score | None) -> str:
-    return f"{score.value:6.1f}  {score.low:5.1f} to {score.high:5.1f}" if score else ""
+def _told(value: float, low: float, high: float) -> str:
+    return f"{value:6.1f}  {low:5.1f} to {high:5.1f}"
 
 
-def _print_errors(name: str, gold: list[Document], found: list[Document], most: int) -> None:
-    """Count errors by cause and print the first of each; never of gold that is only scored."""
-    causes: Counter = Counter()
-    by_id = {document.doc_id: document for document in found}
-
-    def tell(cause: str, document: Document, row: Mapping, what: str = "") -> None:
-        causes[cause] += 1
-        if causes[cause] <= most:
-            start, end = row["start"], row["end"]
-            around = f"{document.text[max(0, start - 60) : start]}[[{document.text[start:end]}]]"
-            around += document.text[end : end + 40]
-            print(f"  {cause:18} {document.doc_id} {what} | {' '.join(around.split())}")
-
-    for document in gold:
-        its = by_id[document.doc_id]
-        mine, theirs = document.rows[name], its.rows[name]
-        pairs = dict(paired(name, document, its))
-        for i, row in enumerate(mine):
-            if i not in pairs:
-                tell("missed", document, row)
-                continue
-            other = theirs[pairs[i]]
-            if not right(name, document, row, other):
-                tell("wrong", document, row, f"{other.get('evidence')!r}")
-            for slot in SLOTS[name]:
-                if slot in row and not slot_right(name, slot, row, other):
-                    tell(f"slot {slot}", document, row, f"{row[slot]!r}, found {other.get(slot)!r}")
-        for j, row in enumerate(theirs):
-            if j not in pairs.values():
-                tell("not in the gold", document, row, f"{row['confidence']} {row['rule']}")
-    print(f"{name}, errors by cause: " + ", ".join(f"{cause} {n}" for cause, n in causes.most_common()))
+def _print_errors(name: str, gold: Sequence[Document], found: Sequence[Document], most: int) -> None:
+    """Print the errors of a table by cause, the first of each; never those of gold that is only scored."""
+    rows = errors(name, gold, found)
+    print(f"{name}, {len(rows):,} errors: " + ", ".join(f"{c} {n}" for c, n in rows["cause"].value_counts().items()))
+    for cause, group in rows.groupby("cause", sort=False):
+        for row in group.head(most).itertuples():
+            values = f" {row.gold!r}, found {row.found!r}" if row.gold or row.found else ""
+            print(f"  {cause:16} {row.article_id}{values} {row.rule or ''} | {row.around}")
 
 
 def main(name: str, description: str) -> None:
@@ -144,31 +96,32 @@ def main(name: str, description: str) -> None:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print errors by cause, N of each, of the "
                         "development half and of outside sets")  # fmt: skip
     asked = parser.parse_args()
-    print(f"{name}: set{'':24}{'measure':36}{'rows':>5}  {'system':>6}  95 % interval     {'coders':>6}  95 % interval")
-    for half, score, line in own(name):
-        print(f"{half:30}{score.measure:36}{score.rows:5}  {_told(score)}     {_told(line)}")
-    for corpus in corpora_with_gold():
-        for half, ids in gold_of(corpus).halves.items():
-            for slot in agreed(name, corpus, half, 100)[1] if ids else ():
-                print(f"{corpus + ' ' + half:30}{slot.slot + ', coders':36}{slot.rows:5}  "
-                      f"kappa {slot.kappa:5.2f}  {slot.kappa_low:4.2f} to {slot.kappa_high:4.2f}"
-                      f"  alpha {slot.alpha:5.2f}  {slot.alpha_low:4.2f} to {slot.alpha_high:4.2f}")  # fmt: skip
+    golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
+    print(
+        f"{name + ', our gold':26}{'measure':36}{'rows':>5}  {'system  95 % interval':24} {'coders  95 % interval':24}"
+    )
+    for row in board(golds, [name]).itertuples():
+        print(f"{row.corpus + ' ' + row.half:26}{row.measure:36}{row.rows:5}  {_told(row.system, row.low, row.high)}"
+              f"     {_told(row.coders, row.coders_low, row.coders_high)}")  # fmt: skip
+    print("coders, beyond chance, on all")
+    slots = beyond_chance(golds)
+    for row in slots[slots["table"] == name].itertuples():
+        print(f"{'':26}{row.slot:36}{row.rows:5}  kappa {row.kappa:5.2f}  {row.kappa_low:4.2f} to {row.kappa_high:4.2f}"
+              f"  alpha {row.alpha:5.2f}  {row.alpha_low:4.2f} to {row.alpha_high:4.2f}")  # fmt: skip
+    if asked.errors:
+        for gold in golds:
+            if gold.halves["development"]:
+                _print_errors(name, gold.half("development", gold.adjudicated), gold.shown("development"), asked.errors)
     sets = {set_name: asked.gold / "gold" / file for set_name, file in OUTSIDE[name].items()}
     sets |= {file.stem: file for file in asked.files}
-    errors = []
     for set_name, file in sets.items():
         if not file.is_file():
-            print(f"{set_name:30}not measured: there is no {file}")
+            print(f"{set_name:26}not measured: there is no {file}")
             continue
         scores, gold, found = outside(name, file)
-        errors.append((set_name, gold, found))
         for score in scores:
-            bar = FLOORS.get((set_name, score.measure), "")
-            print(f"{set_name:30}{score.measure:36}{score.rows:5}  {_told(score)}  bar {bar}".removesuffix("  bar "))
-    if asked.errors:
-        for corpus in corpora_with_gold():
-            gold = gold_of(corpus)
-            _print_errors(name, gold.half("development", gold.adjudicated), gold.shown("development"), asked.errors)
-        for set_name, gold, found in errors:
-            print(set_name)
+            bar = FLOORS.get((set_name, score.measure))
+            told = _told(score.value, score.low, score.high) + ("" if bar is None else f"     bar {bar}")
+            print(f"{set_name:26}{score.measure:36}{score.rows:5}  {told}", flush=True)
+        if asked.errors:
             _print_errors(name, gold, found, asked.errors)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from crossings import dates, events, figures, quotes
+from crossings.confidence import fitted
 from crossings.reading import read_article
 from crossings.schemas import table, validate
 
@@ -42,13 +43,12 @@ class Tables:
             yield name, getattr(self, name)
 
 
-def extract_article(
+def rows_as_judged(
     text: str, *, article_id: str = "", published: date | None = None, source: str | None = None
 ) -> dict[str, list[dict]]:
-    """Give the rows found in one article: for each of ``dates``, ``quotes``, ``figures``, ``events`` a list of dicts.
+    """Give the rows of one article as :func:`extract_article` does, each as sure as its rule judged it to be.
 
-    The keys of a row are the columns of the table's schema. The text is read once; each extractor gets what was read
-    and the rows of those before it.
+    What the confidences are fitted on: the shares of these judgements that are right.
     """
     reading = read_article(text, article_id=article_id, published=published, source=source)
     found_dates = dates.find(reading)
@@ -59,6 +59,21 @@ def extract_article(
         "figures": figures.find(reading, found_dates, found_quotes),
         "events": events.find(reading, found_dates, found_quotes),
     }
+
+
+def extract_article(
+    text: str, *, article_id: str = "", published: date | None = None, source: str | None = None
+) -> dict[str, list[dict]]:
+    """Give the rows found in one article: for each of ``dates``, ``quotes``, ``figures``, ``events`` a list of dicts.
+
+    The keys of a row are the columns of the table's schema. The text is read once; each extractor gets what was read
+    and the rows of those before it. The confidence is what the rule's judgement is worth.
+    """
+    found = rows_as_judged(text, article_id=article_id, published=published, source=source)
+    for name, rows in found.items():
+        for row in rows:
+            row["confidence"] = fitted(name, row["confidence"])
+    return found
 
 
 def _articles(frame: pd.DataFrame) -> Iterator[tuple[str, str, date | None, str | None]]:

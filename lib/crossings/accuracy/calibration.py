@@ -6,12 +6,14 @@ A row is right as :func:`crossings.accuracy.pairing.right` says; one that stands
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from .documents import TABLES, Document
 from .pairing import paired, right
 
 TENTHS = 10
+_DRAWS, _SEED = 20_000, 20
 FEW = 100  # rows: a tenth with fewer is taken together with the next
 
 
@@ -65,8 +67,8 @@ def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
     Returns
     -------
     DataFrame, one row per tenth or several together, from the lowest
-        ``low``, ``high`` (confidence from, below), ``said`` (the mean confidence), ``right`` (the share), ``gap``
-        (``right`` less ``said``), ``rows``.
+        ``low``, ``high`` (confidence from, below), ``said`` (the mean confidence), ``right`` (the share; with
+        ``right_low`` and ``right_high``, Jeffreys' interval), ``gap`` (``right`` less ``said``), ``rows``.
     """
     at = (judged["confidence"] * TENTHS + 1e-9).astype(int).clip(0, TENTHS - 1)
     groups = [[tenth, tenth + 1, judged[at == tenth]] for tenth in sorted(set(at))]
@@ -76,10 +78,10 @@ def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
             break
         k = max(small[-1], 1)
         groups[k - 1 : k + 1] = [[groups[k - 1][0], groups[k][1], pd.concat([groups[k - 1][2], groups[k][2]])]]
-    found = [
-        (low / TENTHS, high / TENTHS, rows["confidence"].mean(), rows["right"].mean(), len(rows))
-        for low, high, rows in groups
-    ]
-    out = pd.DataFrame(found, columns=["low", "high", "said", "right", "rows"])
-    out.insert(4, "gap", out["right"] - out["said"])
-    return out
+    chance, found = np.random.default_rng(_SEED), []
+    for low, high, rows in groups if len(judged) else ():
+        right, said = rows["right"].mean(), rows["confidence"].mean()
+        yes = int(rows["right"].sum())
+        edges = np.quantile(chance.beta(yes + 0.5, len(rows) - yes + 0.5, _DRAWS), (0.025, 0.975))
+        found.append((low / TENTHS, high / TENTHS, said, right, *edges, right - said, len(rows)))
+    return pd.DataFrame(found, columns=["low", "high", "said", "right", "right_low", "right_high", "gap", "rows"])

@@ -3,6 +3,7 @@
 The table that a chart draws is given by the function of the same name with ``_rows``: one row a mark.
 """
 
+from .accuracy import accuracy_chart, accuracy_chart_rows, calibration_chart, calibration_chart_rows
 from .claims import conflicting_claims, conflicting_claims_rows
 from .corpus import corpus_by_year, corpus_by_year_rows
 from .counts import figures_over_time, figures_over_time_rows
@@ -15,6 +16,10 @@ from .voices import voices_by_year, voices_by_year_rows, who_is_quoted, who_is_q
 from .words import words_over_time, words_over_time_rows
 
 __all__ = [
+    "accuracy_chart",
+    "accuracy_chart_rows",
+    "calibration_chart",
+    "calibration_chart_rows",
     "conflicting_claims",
     "conflicting_claims_rows",
     "corpus_by_year",

@@ -3,6 +3,7 @@
 The notebooks and the report show the same. Rows of confidence under :data:`crossings.schemas.SHOWN` are left out.
 """
 
+from .accuracy import accuracy_found, calibration_found, sheet_found
 from .acts import acts_found, said_over_time
 from .answers import counts_found, factuality_found, hedges_found, repeats_and_words_found
 from .chosen import about_places_of, shown
@@ -14,10 +15,12 @@ from .words import are, count, label, listed, number_range
 
 __all__ = [
     "about_places_of",
+    "accuracy_found",
     "acts_found",
     "are",
     "arithmetic_found",
     "articles_read",
+    "calibration_found",
     "claims_found",
     "count",
     "counts_found",
@@ -32,6 +35,7 @@ __all__ = [
     "quotes_found",
     "repeats_and_words_found",
     "said_over_time",
+    "sheet_found",
     "shown",
     "speakers_found",
     "tally",

@@ -1,0 +1,46 @@
+"""Whether the confidences keep their word on the halves of the gold that they were not fitted on.
+
+    python benchmarks/calibration.py
+
+All tables together: how many values the confidence takes, how well it parts right rows from wrong ones (the area under
+the ROC curve), and by tenths of it what it says and what is right. The development half is printed for comparison.
+"""
+
+import pandas as pd
+
+from crossings.accuracy import TABLES, area, corpora_with_gold, frame, judged, shipped_gold, tenths
+
+
+def rows_of(half: str) -> dict[str, pd.DataFrame]:
+    """Give the judged rows of a half, by corpus."""
+    found = {}
+    for corpus in corpora_with_gold():
+        gold = shipped_gold(corpus)
+        if gold.halves[half]:
+            found[corpus] = frame(judged(gold.half(half, gold.adjudicated), gold.half(half, gold.found)))
+    return found
+
+
+def told(name: str, rows: pd.DataFrame) -> str:
+    """Give the lines of one set."""
+    lines = [f"{name}: {len(rows):,} rows, {rows['confidence'].nunique()} values of confidence, AUC {area(rows):.3f}"]
+    for row in tenths(rows).itertuples():
+        lines.append(f"  {row.low:.1f} to {row.high:.1f} {row.rows:5,} rows  says {row.said:.3f}  right {row.right:.3f}"
+                     f" ({row.right_low:.3f} to {row.right_high:.3f})  gap {row.gap:+.3f}")  # fmt: skip
+    lines += [f"  {table} alone: AUC {area(rows[rows['table'] == table]):.3f}" for table in TABLES]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    print("right: a quotation's content and speaker, a figure's low and high, a date's value, an event's head")
+    scored = rows_of("scored")
+    for corpus, rows in scored.items():
+        print(told(f"{corpus} scored", rows))
+    if len(scored) > 1:
+        print(told("all that is scored", pd.concat(scored.values())))
+    for corpus, rows in rows_of("development").items():
+        print(told(f"{corpus} development (fitted on it)", rows))
+
+
+if __name__ == "__main__":
+    main()

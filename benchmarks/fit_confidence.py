@@ -1,0 +1,80 @@
+"""Fit the confidences on the development half of the shipped gold, and write them for the package.
+
+    python benchmarks/fit_confidence.py [--check]
+
+Nothing else is read: not the scored halves, no text of others. Of each judgement that the rules of a table make, the
+share right is drawn towards the table's by as much as _LIKE rows would; judgements that come out in the wrong order are
+taken together (the pool-adjacent-violators algorithm). With --check nothing is written: it fails if the file would
+change.
+"""
+
+import argparse
+import csv
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from crossings import confidence
+from crossings.accuracy import TABLES, frame, judged, of_tables, shipped_gold
+from crossings.accuracy.documents import Document
+from crossings.extraction import rows_as_judged
+
+CORPUS = "north_korea"
+_LIKE = 4  # rows of the table's own share that each judgement is mixed with: few rows say little
+FILE = Path(confidence.__file__).with_suffix(".csv")
+
+
+def _as_judged(document: Document) -> dict[str, list[dict]]:
+    return rows_as_judged(
+        document.text, article_id=document.doc_id, published=document.published, source=document.source
+    )
+
+
+def in_order(shares: Sequence[float], weights: Sequence[float]) -> list[float]:
+    """Give the shares nearest to those given, by weighted squares, of which none is below the one before."""
+    blocks: list[list[float]] = []  # share, weight, how many
+    for share, weight in zip(shares, weights, strict=True):
+        blocks.append([share, weight, 1])
+        while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
+            last, before = blocks.pop(), blocks.pop()
+            weight = before[1] + last[1]
+            blocks.append([(before[0] * before[1] + last[0] * last[1]) / weight, weight, before[2] + last[2]])
+    return [share for share, _, many in blocks for _ in range(many)]
+
+
+def fit() -> str:
+    """Give the file's text: ``table``, ``judged``, ``confidence``, the ``rows`` met and how many were ``right``."""
+    gold = shipped_gold(CORPUS)
+    own = gold.half("development", gold.adjudicated)
+    rows = frame(judged(own, of_tables(own, _as_judged)))
+    out = io.StringIO()
+    lines = csv.writer(out, lineterminator="\n")
+    lines.writerow(["table", "judged", "confidence", "rows", "right"])
+    for table in TABLES:
+        of_table = rows[rows["table"] == table]
+        met = of_table.groupby("confidence")["right"].agg(["size", "sum"])
+        usual = of_table["right"].mean()
+        shares = [(right + _LIKE * usual) / (size + _LIKE) for size, right in met.itertuples(index=False)]
+        fits = in_order(shares, [size + _LIKE for size in met["size"]])
+        for (told, (size, right)), share in zip(met.iterrows(), fits, strict=True):
+            lines.writerow([table, told, f"{share:.3f}", int(size), int(right)])
+    return out.getvalue()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing, fail if the file would change")
+    asked = parser.parse_args()
+    text = fit()
+    if asked.check:
+        same = FILE.is_file() and FILE.read_text("utf-8") == text
+        print(f"{FILE.name} {'is' if same else 'is not'} what the development half gives")
+        return 0 if same else 1
+    FILE.write_text(text, "utf-8")
+    print(text, end="")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

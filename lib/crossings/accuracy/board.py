@@ -1,0 +1,59 @@
+"""The scoreboard of the shipped gold: the program beside the line that two coders reach, by table, measure and half."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from .agreement import agreement
+from .counts import counted
+from .documents import TABLES
+from .measures import scored
+from .shipped_gold import ShippedGold
+
+COLUMNS = (
+    "table", "measure", "corpus", "half", "system", "low", "high", "coders", "coders_low", "coders_high", "rows",
+)  # fmt: skip
+
+
+def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
+    """Give how well the program does on gold, beside how far the two coders agree on the same articles.
+
+    Returns
+    -------
+    DataFrame, one row per table, measure, corpus and half
+        ``system``, ``low``, ``high`` (percent, with the middle 95 % of drawing articles again), ``coders``,
+        ``coders_low``, ``coders_high`` (the second coding held against the first), ``rows`` (of the gold).
+    """
+    found = []
+    for gold in golds:
+        for half, ids in gold.halves.items():
+            for name in tables if ids else ():
+                agreed = scored(name, counted(name, gold.half(half, gold.coder_a), gold.half(half, gold.coder_b)))
+                line = {score.measure: score for score in agreed}
+                ours = scored(name, counted(name, gold.half(half, gold.adjudicated), gold.shown(half)))
+                for score in ours:
+                    coders = line[score.measure]
+                    found.append((name, score.measure, gold.corpus, half, score.value, score.low, score.high,
+                                  coders.value, coders.low, coders.high, score.rows))  # fmt: skip
+    return pd.DataFrame(found, columns=list(COLUMNS))
+
+
+def beyond_chance(golds: Sequence[ShippedGold], *, resamples: int = 100) -> pd.DataFrame:
+    """Give how far the two coders agree on each slot beyond chance, over all articles of these golds.
+
+    Returns
+    -------
+    DataFrame, one row per table and slot
+        ``same`` (percent), ``kappa`` and ``alpha``, each with ``_low`` and ``_high``, ``rows``.
+    """
+    one = [document for gold in golds for document in gold.coder_a]
+    other = [document for gold in golds for document in gold.coder_b]
+    found = []
+    for name in TABLES:
+        scores, slots = agreement(name, one, other, resamples=resamples)
+        same = {score.measure: score.value for score in scores}
+        for slot in slots:
+            found.append((name, slot.slot, same[f"{slot.slot} %"], slot.kappa, slot.kappa_low, slot.kappa_high,
+                          slot.alpha, slot.alpha_low, slot.alpha_high, slot.rows))  # fmt: skip
+    columns = ["table", "slot", "same", "kappa", "kappa_low", "kappa_high", "alpha", "alpha_low", "alpha_high", "rows"]
+    return pd.DataFrame(found, columns=columns)

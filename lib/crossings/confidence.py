@@ -1,0 +1,35 @@
+"""What a rule's own judgement is worth: of the rows that rules held to be this sure, how many were right.
+
+Fitted on the development half of the shipped gold by ``benchmarks/fit_confidence.py``, table by table, so that a surer
+judgement never gives a lower confidence (isotonic regression; Barlow and others 1972). ``confidence.csv`` beside this
+module holds it.
+"""
+
+import csv
+from bisect import bisect_right
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def _steps(table: str) -> tuple[list[float], list[float]]:
+    """Give the judgements of a table that were met, in order, and the confidence of each."""
+    with Path(__file__).with_suffix(".csv").open(encoding="utf-8", newline="") as lines:
+        rows = [
+            (float(row["judged"]), float(row["confidence"])) for row in csv.DictReader(lines) if row["table"] == table
+        ]
+    return [judged for judged, _ in sorted(rows)], [confidence for _, confidence in sorted(rows)]
+
+
+@cache
+def fitted(table: str, judged: float) -> float:
+    """Give the confidence of a row that a rule held to be this sure.
+
+    Between two judgements that were met it lies between theirs; outside of all, it is that of the nearest.
+    """
+    met, fit = _steps(table)
+    at = bisect_right(met, judged)
+    if at == 0 or at == len(met):
+        return fit[min(at, len(met) - 1)]
+    share = (judged - met[at - 1]) / (met[at] - met[at - 1])
+    return round(fit[at - 1] + share * (fit[at] - fit[at - 1]), 3)
