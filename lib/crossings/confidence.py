@@ -25,11 +25,14 @@ def _steps(table: str) -> tuple[list[float], list[float]]:
 def fitted(table: str, judged: float) -> float:
     """Give the confidence of a row that a rule held to be this sure.
 
-    Between two judgements that were met it lies between theirs; outside of all, it is that of the nearest.
+    Between two judgements that were met it lies between theirs, above all it is that of the highest. Below all it stays
+    what it was judged to be: nothing is known that would speak for more.
     """
     met, fit = _steps(table)
     at = bisect_right(met, judged)
-    if at == 0 or at == len(met):
-        return fit[min(at, len(met) - 1)]
+    if at == 0:
+        return min(judged, fit[0])
+    if at == len(met):
+        return fit[-1]
     share = (judged - met[at - 1]) / (met[at] - met[at - 1])
     return round(fit[at - 1] + share * (fit[at] - fit[at - 1]), 3)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
@@ -16,12 +17,11 @@ from .documents import Document, gold, of_tables, sure
 HALVES = ("development", "scored")
 
 
-@dataclass(slots=True)
+@dataclass
 class ShippedGold:
     """The gold of one corpus: ``coder_a``, ``coder_b`` and ``adjudicated`` are codings of the same documents.
 
-    ``halves`` gives the ids of the documents for development and of those that are only scored; ``found`` is what the
-    program finds in them, of any confidence.
+    ``halves`` gives the ids of the documents for development and of those that are only scored.
     """
 
     corpus: str
@@ -30,7 +30,11 @@ class ShippedGold:
     coder_b: list[Document]
     adjudicated: list[Document]
     halves: Mapping[str, tuple[str, ...]]
-    found: list[Document]
+
+    @cached_property
+    def found(self) -> list[Document]:
+        """What the program finds in the same documents, of any confidence; read when first asked for."""
+        return of_tables(self.adjudicated, extracted)
 
     def half(self, name: str, documents: list[Document]) -> list[Document]:
         """Give the documents of one half."""
@@ -73,7 +77,7 @@ def shipped_gold(corpus: str) -> ShippedGold:
     for name, documents in codings.items():
         if sorted(document.doc_id for document in documents) != drawn:
             raise ValueError(f"{corpus}/gold/{name}.jsonl: not the documents of development.txt and scored.txt")
-    return ShippedGold(corpus, articles, **codings, halves=halves, found=of_tables(codings["adjudicated"], extracted))
+    return ShippedGold(corpus, articles, **codings, halves=halves)
 
 
 def _ids(file: Path) -> tuple[str, ...]:

@@ -74,7 +74,8 @@ def _title(rows: pd.DataFrame) -> str:
     far = rows.loc[gap.idxmax()]
     return (
         f"On {near:,} of {count(len(rows), 'measure')} the program is at most {_NEAR} points below two coders; "
-        f"furthest on {far['table']}, {_short(far['measure'])}, {far['corpus']}: {far['system']:.1f} against {far['coders']:.1f}"
+        f"furthest on {far['table']}, {_short(far['measure'])}, {far['corpus']}: {far['system']:.1f} against "
+        f"{far['coders']:.1f}"
     )
 
 
