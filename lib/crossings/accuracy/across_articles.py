@@ -1,0 +1,140 @@
+"""How well what is told over several articles is joined: the same event, the same claim, rival claims.
+
+Held against each other are pairs: of articles that tell one event, of figures that make one claim or rival ones
+(the pairwise F1 of clustering; Manning, Raghavan and Schütze 2008). A figure stands for a gold one where they overlap.
+"""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import pandas as pd
+
+from crossings.schemas import SHOWN
+from crossings.shipped import data_folder
+
+from .shipped_gold import HALVES, ShippedGold
+
+KINDS = ("event", "claim", "rival")
+_RIVAL = frozenset(["conflict", "revision", "correction"])
+Pair = frozenset
+Figure = tuple[str, int, int]  # article_id, start, end
+
+
+def gold_pairs(file: Path, texts: dict[str, str]) -> dict[str, set[Pair]]:
+    """Give the pairs of each kind that a coding makes.
+
+    Raises
+    ------
+    ValueError
+        If an offset does not give the words of its figure, or an article is none of the corpus; names file and line.
+    """
+    found: dict[str, set[Pair]] = {kind: set() for kind in KINDS}
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        group = json.loads(line)
+        members: list[object] = group.get("articles", [])
+        for figure in group.get("figures", ()):
+            article, start, end = figure["article_id"], figure["start"], figure["end"]
+            if texts.get(article, "")[start:end] != figure["evidence"]:
+                raise ValueError(f"{file.name}, line {number}: {figure['evidence']!r} is not at {start} to {end}")
+            members.append((article, start, end))
+        if group["kind"] == "event" and not set(members) <= texts.keys():
+            raise ValueError(f"{file.name}, line {number}: no such article in this corpus")
+        found[group["kind"]].update(map(Pair, combinations(members, 2)))
+    return found
+
+
+def found_pairs(tables) -> dict[str, set[Pair]]:
+    """Give the pairs of each kind that the tables ``timeline`` and ``claims`` make."""
+    figures = tables.figures[tables.figures["confidence"] >= SHOWN]
+    places = {
+        row.figure_id: (row.article_id, row.start, row.end)
+        for row in figures[["figure_id", "article_id", "start", "end"]].itertuples(index=False)
+    }
+
+    def of(figure_ids: Iterable[str]) -> list[Figure]:
+        return [places[figure_id] for figure_id in figure_ids if figure_id in places]
+
+    found = {kind: set() for kind in KINDS}
+    for articles in tables.timeline["article_ids"]:
+        found["event"].update(map(Pair, combinations(dict.fromkeys(articles), 2)))
+    by_id = tables.claims.set_index("claim_id")
+    for claim in tables.claims.itertuples():
+        mine = of(claim.figure_ids)
+        found["claim"].update(map(Pair, combinations(mine, 2)))
+        if claim.relation in _RIVAL and not pd.isna(claim.of):
+            found["rival"].update(Pair((one, other)) for one in mine for other in of(by_id.loc[claim.of, "figure_ids"]))
+    return found
+
+
+def _within(pairs: Collection[Pair], articles: Collection[str]) -> set[Pair]:
+    """Give the pairs of which both members are of these articles."""
+    return {pair for pair in pairs if all((m if isinstance(m, str) else m[0]) in articles for m in pair)}
+
+
+def _on_gold(pairs: Collection[Pair], gold: Collection[Pair]) -> set[Pair]:
+    """Give found pairs of figures in the words of the gold figures that they overlap, the others as they are."""
+    spans: dict[str, list[Figure]] = {}
+    for figure in {figure for pair in gold for figure in pair}:
+        spans.setdefault(figure[0], []).append(figure)
+
+    def on(figure: Figure) -> Figure:
+        near = [other for other in spans.get(figure[0], ()) if other[1] < figure[2] and figure[1] < other[2]]
+        return max(near, key=lambda other: min(other[2], figure[2]) - max(other[1], figure[1]), default=figure)
+
+    return {pair for pair in (Pair(map(on, pair)) for pair in pairs) if len(pair) > 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """How many pairs the gold has, how many were found, and how many of these are the gold's."""
+
+    gold: int
+    found: int
+    right: int
+
+    @property
+    def f1(self) -> float:
+        """F1 of pairs, percent."""
+        total = self.gold + self.found
+        return 200 * self.right / total if total else 100.0
+
+
+def _joined(gold: set[Pair], found: set[Pair]) -> Joined:
+    return Joined(len(gold), len(found), len(gold & found))
+
+
+def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.DataFrame:
+    """Give how well events and claims are joined over the articles of the gold, and how far two coders agree on it.
+
+    Parameters
+    ----------
+    golds : sequence of ShippedGold
+    load : function
+        Gives the tables of a corpus by its name.
+
+    Returns
+    -------
+    DataFrame, one row per corpus, half and kind
+        ``pairs`` (of the gold), ``found``, ``right``, ``system`` and ``coders`` (F1, percent).
+    """
+    rows = []
+    for gold in golds:
+        folder = data_folder() / gold.corpus / "gold"
+        texts = dict(zip(gold.articles["article_id"], gold.articles["text"], strict=True))
+        names = ("across_adjudicated", "across_a", "across_b")
+        adjudicated, one, other = (gold_pairs(folder / f"{name}.jsonl", texts) for name in names)
+        ours = found_pairs(load(gold.corpus))
+        for half in HALVES:
+            ids = set(gold.halves[half])
+            for kind in KINDS if ids else ():
+                right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
+                if kind != "event":
+                    # Of figures that the gold groups with none, only pairs among the gold's own are held against it.
+                    found = _on_gold(found, right)
+                score = _joined(right, found)
+                rows.append((gold.corpus, half, kind, score.gold, score.found, score.right, score.f1,
+                             _joined(mine, its).f1))  # fmt: skip
+    return pd.DataFrame(rows, columns=["corpus", "half", "kind", "pairs", "found", "right", "system", "coders"])
