@@ -24,8 +24,8 @@ notebooks: $(STAMP)
 	$(BIN)/nbstripout --keep-output --keep-count --extra-keys metadata.language_info notebooks/*.ipynb
 
 bench: $(STAMP)
-	$(BIN)/python benchmarks/accuracy.py
-	$(BIN)/python benchmarks/speed.py
+	for part in quotes dates figures events across calibration weekday_rule speed; do \
+		$(BIN)/python benchmarks/$$part.py || exit 1; done
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

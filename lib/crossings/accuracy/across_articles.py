@@ -47,25 +47,36 @@ def gold_pairs(file: Path, texts: dict[str, str]) -> dict[str, set[Pair]]:
 
 
 def found_pairs(tables) -> dict[str, set[Pair]]:
-    """Give the pairs of each kind that the tables ``timeline`` and ``claims`` make."""
+    """Give the pairs of each kind that the tables ``timeline``, ``claims`` and ``figures`` (``same_as``) make."""
     figures = tables.figures[tables.figures["confidence"] >= SHOWN]
     places = {
         row.figure_id: (row.article_id, row.start, row.end)
         for row in figures[["figure_id", "article_id", "start", "end"]].itertuples(index=False)
     }
 
+    repeats: dict[str, list[str]] = {}
+    earlier = dict(zip(figures["figure_id"], figures["same_as"], strict=True))
+    for figure_id in earlier:
+        first = figure_id
+        while not pd.isna(earlier.get(first)):
+            first = earlier[first]
+        repeats.setdefault(first, []).append(figure_id)
+
     def of(figure_ids: Iterable[str]) -> list[Figure]:
-        return [places[figure_id] for figure_id in figure_ids if figure_id in places]
+        """Give where figures stand, with their repeats in the same article."""
+        return [places[own] for first in figure_ids for own in repeats.get(first, ())]
 
     found = {kind: set() for kind in KINDS}
     for articles in tables.timeline["article_ids"]:
         found["event"].update(map(Pair, combinations(dict.fromkeys(articles), 2)))
-    by_id = tables.claims.set_index("claim_id")
+    by_id = tables.claims.set_index("claim_id")["figure_ids"]
+    for first in repeats:
+        found["claim"].update(map(Pair, combinations(of([first]), 2)))
     for claim in tables.claims.itertuples():
         mine = of(claim.figure_ids)
         found["claim"].update(map(Pair, combinations(mine, 2)))
         if claim.relation in _RIVAL and not pd.isna(claim.of):
-            found["rival"].update(Pair((one, other)) for one in mine for other in of(by_id.loc[claim.of, "figure_ids"]))
+            found["rival"].update(Pair((one, other)) for one in mine for other in of(by_id[claim.of]))
     return found
 
 
@@ -74,10 +85,10 @@ def _within(pairs: Collection[Pair], articles: Collection[str]) -> set[Pair]:
     return {pair for pair in pairs if all((m if isinstance(m, str) else m[0]) in articles for m in pair)}
 
 
-def _on_gold(pairs: Collection[Pair], gold: Collection[Pair]) -> set[Pair]:
+def _on_gold(pairs: Collection[Pair], gold: Collection[Figure]) -> set[Pair]:
     """Give found pairs of figures in the words of the gold figures that they overlap, the others as they are."""
     spans: dict[str, list[Figure]] = {}
-    for figure in {figure for pair in gold for figure in pair}:
+    for figure in gold:
         spans.setdefault(figure[0], []).append(figure)
 
     def on(figure: Figure) -> Figure:
@@ -85,6 +96,21 @@ def _on_gold(pairs: Collection[Pair], gold: Collection[Pair]) -> set[Pair]:
         return max(near, key=lambda other: min(other[2], figure[2]) - max(other[1], figure[1]), default=figure)
 
     return {pair for pair in (Pair(map(on, pair)) for pair in pairs) if len(pair) > 1}
+
+
+def _by_claim(pairs: Collection[Pair], claims: Collection[Pair]) -> set[Pair]:
+    """Give pairs of figures as pairs of claims, each named by its first figure: a claim may be told by any of them."""
+    first: dict[Figure, Figure] = {}
+    for pair in claims:
+        one, other = sorted(pair)
+        first[other] = min(first.get(other, one), one)
+
+    def of(figure: Figure) -> Figure:
+        while figure in first:
+            figure = first[figure]
+        return figure
+
+    return {pair for pair in (Pair(map(of, pair)) for pair in pairs) if len(pair) > 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +158,13 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
             for kind in KINDS if ids else ():
                 right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":
-                    # Of figures that the gold groups with none, only pairs among the gold's own are held against it.
-                    found = _on_gold(found, right)
+                    # Only pairs of figures that the gold groups with some other can be held against it.
+                    known = {figure for pair in (*adjudicated["claim"], *adjudicated["rival"]) for figure in pair}
+                    found = {pair for pair in _on_gold(found, known) if pair <= known}
+                if kind == "rival":
+                    right, mine, its, found = (
+                        _by_claim(pairs, adjudicated["claim"]) for pairs in (right, mine, its, found)
+                    )
                 score = _joined(right, found)
                 rows.append((gold.corpus, half, kind, score.gold, score.found, score.right, score.f1,
                              _joined(mine, its).f1))  # fmt: skip
