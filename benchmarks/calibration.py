@@ -8,7 +8,7 @@ the ROC curve), and by tenths of it what it says and what is right. The developm
 
 import pandas as pd
 
-from crossings.accuracy import TABLES, area, corpora_with_gold, frame, judged, shipped_gold, tenths
+from crossings.accuracy import TABLES, area, corpora_with_gold, judged_rows, shipped_gold, tenths
 
 
 def rows_of(half: str) -> dict[str, pd.DataFrame]:
@@ -17,7 +17,7 @@ def rows_of(half: str) -> dict[str, pd.DataFrame]:
     for corpus in corpora_with_gold():
         gold = shipped_gold(corpus)
         if gold.halves[half]:
-            found[corpus] = frame(judged(gold.half(half, gold.adjudicated), gold.half(half, gold.found)))
+            found[corpus] = judged_rows([gold], half)
     return found
 
 

@@ -88,7 +88,7 @@ def _evidence(identity: str, what: str) -> tuple[Column, ...]:
         Column(
             "confidence",
             "share",
-            "0 to 1, how sure the rule is: a judgement by rule, not yet fitted to annotated text",
+            "0 to 1, the share of rows as sure as this that are right, as fitted on annotated articles",
             False,
         ),
     )

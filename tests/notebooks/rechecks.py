@@ -177,7 +177,7 @@ def _people_words(articles):
 
 @recheck(
     r"Shown are the rows of confidence 0\.5 or more, each with the words that say it: (?P<parts>.*); (?P<rest>.*), "
-    r"and a confidence is what the rules think of their own reading: no accuracy, nor whether what is said is true\."
+    r"and a confidence is the share of rows like it that a sample had right: not whether what is said is true\."
 )
 def _doubt(tables, names):
     parts, held = [], 0

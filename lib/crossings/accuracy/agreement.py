@@ -54,8 +54,33 @@ def _beyond_chance(labels: Sequence[tuple[str, str]]) -> tuple[float, float]:
     return task.kappa(), task.alpha()
 
 
+def _drawn_again(labels: Sequence[Sequence[tuple[str, str]]], weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Give kappa and alpha of two coders for each time the documents were drawn again.
+
+    The same as :func:`_beyond_chance` gives, from how often each coder gives each label: so many draws take the library
+    minutes. Nan where only one label was drawn.
+    """
+    every = sorted({label for of_one in labels for pair in of_one for label in pair})
+    at = {label: number for number, label in enumerate(every)}
+    given = np.zeros((2, len(labels), len(every)))
+    same = np.zeros(len(labels))
+    for document, of_one in enumerate(labels):
+        for pair in of_one:
+            same[document] += pair[0] == pair[1]
+            for coder, label in enumerate(pair):
+                given[coder, document, at[label]] += 1
+    one, other = weights @ given[0], weights @ given[1]
+    rows = one.sum(axis=1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        agreed = (weights @ same) / rows
+        by_chance = (one * other).sum(axis=1) / rows**2
+        both = one + other
+        apart = 1 - (both * (both - 1)).sum(axis=1) / (2 * rows * (2 * rows - 1))
+        return (agreed - by_chance) / (1 - by_chance), 1 - (1 - agreed) / apart
+
+
 def agreement(
-    name: str, one: Sequence[Document], other: Sequence[Document], *, resamples: int = 100, seed: int = 20
+    name: str, one: Sequence[Document], other: Sequence[Document], *, resamples: int = 1000, seed: int = 20
 ) -> tuple[list[Score], list[Agreement]]:
     """Give how far two codings of a table agree.
 
@@ -66,18 +91,17 @@ def agreement(
     """
     by_id = {document.doc_id: document for document in other}
     chance = np.random.default_rng(seed)
-    drawn = [chance.integers(len(one), size=len(one)) for _ in range(resamples)]
+    weights = chance.multinomial(len(one), [1 / max(len(one), 1)] * len(one), size=resamples)
     found = []
     for slot in SLOTS[name]:
         labels = [_labels(name, slot, document, by_id[document.doc_id]) for document in one]
         whole = [pair for of_one in labels for pair in of_one]
-        again = np.array([_beyond_chance([pair for at in sample for pair in labels[at]]) for sample in drawn])
-        edges = [_middle(again[:, k]) if resamples else (np.nan, np.nan) for k in (0, 1)]
+        edges = [_middle(values) for values in _drawn_again(labels, weights)]
         kappa, alpha = _beyond_chance(whole)
         found.append(Agreement(name, slot, kappa, *edges[0], alpha, *edges[1], len(whole)))
     return scored(name, counted(name, one, other)), found
 
 
 def _middle(values: np.ndarray) -> tuple[float, float]:
-    known = values[~np.isnan(values)]
+    known = values[np.isfinite(values)]
     return tuple(np.quantile(known, (0.025, 0.975))) if len(known) else (np.nan, np.nan)

@@ -10,9 +10,20 @@ from .documents import TABLES
 from .measures import scored
 from .shipped_gold import ShippedGold
 
-COLUMNS = (
-    "table", "measure", "corpus", "half", "system", "low", "high", "coders", "coders_low", "coders_high", "rows",
-)  # fmt: skip
+MEANINGS = {
+    "table": "the table that is measured",
+    "measure": "what is measured: F1 of rows, else, with %, the share of rows found whose slot says the same",
+    "corpus": "the shipped corpus whose gold it is",
+    "half": "development: rules were read against its errors; scored: nobody reads its errors",
+    "system": "percent that the program reaches",
+    "low": "the lower end of the middle 95 % of drawing articles again",
+    "high": "its upper end",
+    "coders": "percent that the second coding reaches, held against the first: the line to reach",
+    "coders_low": "the lower end of its interval",
+    "coders_high": "its upper end",
+    "rows": "rows of the gold that the measure rests on",
+}
+COLUMNS = tuple(MEANINGS)
 
 
 def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
@@ -38,7 +49,7 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
     return pd.DataFrame(found, columns=list(COLUMNS))
 
 
-def beyond_chance(golds: Sequence[ShippedGold], *, resamples: int = 100) -> pd.DataFrame:
+def beyond_chance(golds: Sequence[ShippedGold]) -> pd.DataFrame:
     """Give how far the two coders agree on each slot beyond chance, over all articles of these golds.
 
     Returns
@@ -50,10 +61,15 @@ def beyond_chance(golds: Sequence[ShippedGold], *, resamples: int = 100) -> pd.D
     other = [document for gold in golds for document in gold.coder_b]
     found = []
     for name in TABLES:
-        scores, slots = agreement(name, one, other, resamples=resamples)
+        scores, slots = agreement(name, one, other)
         same = {score.measure: score.value for score in scores}
         for slot in slots:
             found.append((name, slot.slot, same[f"{slot.slot} %"], slot.kappa, slot.kappa_low, slot.kappa_high,
                           slot.alpha, slot.alpha_low, slot.alpha_high, slot.rows))  # fmt: skip
     columns = ["table", "slot", "same", "kappa", "kappa_low", "kappa_high", "alpha", "alpha_low", "alpha_high", "rows"]
     return pd.DataFrame(found, columns=columns)
+
+
+def columns_of_board() -> pd.DataFrame:
+    """Give the column dictionary of :func:`board`."""
+    return pd.DataFrame(MEANINGS.items(), columns=["column", "meaning"])

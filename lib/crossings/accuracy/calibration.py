@@ -11,6 +11,7 @@ import pandas as pd
 
 from .documents import TABLES, Document
 from .pairing import paired, right
+from .shipped_gold import ShippedGold
 
 TENTHS = 10
 _DRAWS, _SEED = 20_000, 20
@@ -46,6 +47,12 @@ def frame(rows: Sequence[Judged]) -> pd.DataFrame:
     columns = ["table", "article_id", "rule", "confidence", "right"]
     told = [(one.table, one.doc_id, one.row["rule"], one.row["confidence"], one.right) for one in rows]
     return pd.DataFrame(told, columns=columns)
+
+
+def judged_rows(golds: Sequence[ShippedGold], half: str = "scored") -> pd.DataFrame:
+    """Give, as :func:`frame` does, the judged rows of one half of shipped gold, all corpora together."""
+    every = [judged(gold.half(half, gold.adjudicated), gold.half(half, gold.found)) for gold in golds]
+    return frame([row for rows in every for row in rows])
 
 
 def area(judged: pd.DataFrame) -> float:

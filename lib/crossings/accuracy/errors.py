@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import pandas as pd
 
 from .alike import plain
-from .documents import Document
+from .documents import TABLES, Document
 from .pairing import SLOTS, paired, right, slot_right
+from .shipped_gold import ShippedGold
 
 MISSED, EXTRA, WRONG = "missed", "not in the gold", "wrong"
 _WRONG = {"quotes": ("speaker",), "figures": ("low", "high"), "dates": ("timex",)}  # what makes a row so
+COLUMNS = ("table", "cause", "article_id", "around", "gold", "found", "rule", "start")
 _AROUND = 70  # letters
 
 
@@ -25,10 +27,21 @@ def errors(name: str, gold: Sequence[Document], found: Sequence[Document]) -> pd
     """
     by_id = {document.doc_id: document for document in found}
     rows = [row for document in gold for row in _errors(name, document, by_id[document.doc_id])]
-    columns = ["table", "cause", "article_id", "around", "gold", "found", "rule", "start"]
-    frame = pd.DataFrame(rows, columns=columns)
+    frame = pd.DataFrame(rows, columns=list(COLUMNS))
     frame["_many"] = -frame.groupby("cause")["cause"].transform("size") if len(frame) else []
     return frame.sort_values(["_many", "cause", "article_id", "start"]).drop(columns="_many").reset_index(drop=True)
+
+
+def development_errors(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
+    """Give the errors of the shown rows in the development halves: those of the other half are read by nobody."""
+    half = "development"
+    every = [
+        errors(name, gold.half(half, gold.adjudicated), gold.shown(half))
+        for name in tables
+        for gold in golds
+        if gold.halves[half]
+    ]
+    return pd.concat(every, ignore_index=True) if every else pd.DataFrame(columns=list(COLUMNS))
 
 
 def _errors(name: str, gold: Document, found: Document) -> Iterator[tuple]:

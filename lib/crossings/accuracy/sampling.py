@@ -12,7 +12,6 @@ from hashlib import sha256
 
 import pandas as pd
 
-from crossings.corpus.article import Article
 from crossings.extraction import extract_article
 from crossings.reading import read_article
 from crossings.schemas import SHOWN
@@ -21,8 +20,8 @@ from .calibration import TENTHS
 from .documents import TABLES
 
 COLUMNS = (
-    "row", "table", "question", "right", "note", "evidence", "reads", "sentence", "title", "published", "confidence",
-    "stratum", "of",
+    "row", "table", "question", "right", "note", "evidence", "reads", "sentence", "title", "published", "article_id",
+    "confidence", "stratum", "of",
 )  # fmt: skip
 ROW_ID = {"quotes": "quote_id", "figures": "figure_id", "dates": "date_id", "events": "event_id"}
 NOTHING = "nothing found"  # the stratum of sentences in which no row of a table stands
@@ -80,14 +79,15 @@ def _stratum(confidence: float) -> str:
 
 
 def sample(
-    articles: Iterable[Article], *, tables: Sequence[str] = ("quotes", "figures"), rows: int = 100, seed: int = 1
+    articles: Iterable, *, tables: Sequence[str] = ("quotes", "figures"), rows: int = 100, seed: int = 1
 ) -> pd.DataFrame:
     """Give a sheet of rows to judge.
 
     Parameters
     ----------
-    articles : iterable of Article
-        As :func:`crossings.corpus.stream` gives them; read one at a time, in memory that does not grow with them.
+    articles : iterable of articles
+        As :func:`crossings.corpus.stream` gives them, or ``tables.articles.itertuples()``; read one at a time, in
+        memory that does not grow with them.
     tables : sequence of str
         Of ``quotes``, ``figures``, ``dates``, ``events``.
     rows : int
@@ -138,11 +138,16 @@ def _shares(met: dict[str, int], rows: int) -> dict[str, int]:
     return given
 
 
-def _entries(article: Article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, object]]:
+def _known(value):
+    return None if pd.isna(value) else value
+
+
+def _entries(article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, object]]:
     """Give, for each row and each sentence without one: table, stratum, id, and what makes the sheet's row."""
-    text, published = article.text, article.published
-    found = extract_article(text, article_id=article.article_id, published=published, source=article.source)
-    told = {"right": "", "note": "", "title": article.title, "published": published}
+    text, published = article.text, _known(article.published)
+    found = extract_article(text, article_id=article.article_id, published=published, source=_known(article.source))
+    told = {"right": "", "note": "", "title": _known(article.title), "published": published}
+    told["article_id"] = article.article_id
     sentences = read_article(text, article_id=article.article_id, published=published).sentences
     for name in tables:
         covered: set[int] = set()

@@ -13,19 +13,25 @@ from crossings.exports.cells import cell
 from .documents import Document
 from .pairing import paired, right
 from .sampling import COLUMNS, NOTHING, ROW_ID
+from .shipped_gold import ShippedGold
 
 _YES = frozenset(["yes", "y", "1", "true", "right", "x"])
 _NO = frozenset(["no", "n", "0", "false", "wrong"])
 _DRAWS = 20_000
 
 
-def write_sheet(sheet: pd.DataFrame, file: Path) -> None:
-    """Write a sheet as CSV in UTF-8, with the mark by which spreadsheets know it; no cell begins a formula."""
+def write_sheet(sheet: pd.DataFrame, file: str | Path) -> Path:
+    """Write a sheet as CSV in UTF-8, with the mark by which spreadsheets know it; no cell begins a formula.
+
+    Gives the file's path.
+    """
+    file = Path(file)
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8-sig", newline="") as out:
         rows = csv.writer(out)
         rows.writerow(COLUMNS)
         rows.writerows([cell(value) for value in row] for row in sheet.itertuples(index=False))
+    return file
 
 
 def read_sheet(file: str | Path) -> pd.DataFrame:
@@ -87,6 +93,13 @@ def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Docume
 
     told = [judge(*values) for values in sheet[["table", "row", "stratum", "sentence"]].itertuples(index=False)]
     return sheet.assign(right=pd.array(told, dtype="boolean"))
+
+
+def filled_by_coders(sheet: pd.DataFrame, golds: Sequence[ShippedGold]) -> list[pd.DataFrame]:
+    """Give a sheet of shipped articles twice, filled in after either coding; of other articles nothing is filled in."""
+    found = [document for gold in golds for document in gold.found]
+    codings = ([document for gold in golds for document in getattr(gold, name)] for name in ("coder_a", "coder_b"))
+    return [filled(sheet, coding, found) for coding in codings]
 
 
 def _length(text: str, start: int, sentence: str) -> int:

@@ -1,6 +1,6 @@
 """The gold that ships with a corpus: two codings of a sample of its articles, and what was decided between them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,9 +12,10 @@ from crossings.extraction import extract_article
 from crossings.schemas import SHOWN
 from crossings.shipped import corpora, data_folder
 
-from .documents import Document, gold, of_tables, sure
+from .documents import TABLES, Document, gold, of_tables, sure
 
 HALVES = ("development", "scored")
+CODINGS = ("coder_a", "coder_b", "adjudicated")
 
 
 @dataclass
@@ -71,13 +72,37 @@ def shipped_gold(corpus: str) -> ShippedGold:
         raise FileNotFoundError(f"no gold ships with {corpus!r}; there is that of {', '.join(corpora_with_gold())}")
     folder = data_folder() / corpus / "gold"
     articles = read(corpus).articles
-    codings = {name: gold(folder / f"{name}.jsonl", articles) for name in ("coder_a", "coder_b", "adjudicated")}
+    coded = {name: gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
     halves = {half: _ids(folder / f"{half}.txt") for half in HALVES}
     drawn = sorted(doc_id for ids in halves.values() for doc_id in ids)
-    for name, documents in codings.items():
+    for name, documents in coded.items():
         if sorted(document.doc_id for document in documents) != drawn:
             raise ValueError(f"{corpus}/gold/{name}.jsonl: not the documents of development.txt and scored.txt")
-    return ShippedGold(corpus, articles, **codings, halves=halves)
+    return ShippedGold(corpus, articles, **coded, halves=halves)
+
+
+def golds_beside(corpus: str) -> list[ShippedGold]:
+    """Give the gold of all shipped corpora where the archive is one of them; of any other archive there is none."""
+    names = corpora_with_gold()
+    return [shipped_gold(name) for name in names] if corpus in names else []
+
+
+def codings(golds: Sequence[ShippedGold]) -> pd.DataFrame:
+    """Give how many rows each coding has.
+
+    Returns
+    -------
+    DataFrame, one row per corpus, half and coding
+        ``corpus``, ``half``, ``articles``, ``coding``, and the number of rows of each table.
+    """
+    rows = []
+    for own in golds:
+        for half, ids in own.halves.items():
+            for coding in CODINGS if ids else ():
+                documents = own.half(half, getattr(own, coding))
+                numbers = {name: sum(len(document.rows[name]) for document in documents) for name in TABLES}
+                rows.append({"corpus": own.corpus, "half": half, "articles": len(ids), "coding": coding, **numbers})
+    return pd.DataFrame(rows, columns=["corpus", "half", "articles", "coding", *TABLES])
 
 
 def _ids(file: Path) -> tuple[str, ...]:

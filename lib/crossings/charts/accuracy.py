@@ -10,19 +10,22 @@ from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, 
 _MARKS = (("o", "●", BLUE), ("D", "◆", VERMILLION), ("s", "■", GREEN), ("^", "▲", INK))
 _ROW, _APART = 0.3, 0.17  # inches of a measure, share of it between two corpora
 # Where a measure by kind or span stands beside that of the whole table, the whole is drawn.
-_NOT_DRAWN = ("direct+mixed, span units", "content", "whole row %", "strict F1", "relaxed F1")
+_NOT_DRAWN = ("direct+mixed, span units", "content", "speaker %", "whole row %", "strict F1", "relaxed F1")
+_FEW = 5  # rows: a measure of fewer says nothing
 _NEAR = 5  # points of a hundred: as good as the line, for a title
 
 
 def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     """Give the rows that :func:`accuracy_chart` draws: of the articles that are only scored, one row a dot.
 
+    Measures of fewer than five rows are left out, and those that repeat another.
+
     Parameters
     ----------
     board : DataFrame
         As :func:`crossings.accuracy.board` gives it.
     """
-    rows = board[(board["half"] == "scored") & ~board["measure"].isin(_NOT_DRAWN) & (board["rows"] > 0)]
+    rows = board[(board["half"] == "scored") & ~board["measure"].isin(_NOT_DRAWN) & (board["rows"] >= _FEW)]
     return rows.reset_index(drop=True)
 
 
@@ -101,7 +104,7 @@ def calibration_chart(tenths: pd.DataFrame):
     figure, (axes,) = chart(
         f"In {count(len(rows), 'group')} of {int(rows['rows'].sum()):,} rows by confidence, what is right is "
         f"{abs(far['gap']):.2f} at most from what the confidence says",
-        source, panels=[4.2], left=0.9, right=3.2,
+        source, panels=[4.2], left=0.9, right=2.9,
     )  # fmt: skip
     axes.plot([0, 1], [0, 1], "--", color=GREY, linewidth=1)
     for row in rows.itertuples():
@@ -109,7 +112,7 @@ def calibration_chart(tenths: pd.DataFrame):
         axes.plot([row.said, row.said], [low, high], "-", color=BLUE, linewidth=1.5, alpha=0.6)
         axes.plot([row.said], [row.right], "o", color=BLUE, markersize=7, clip_on=False)
         axes.annotate(
-            f"{row.rows:,} rows", (row.said, row.right), xytext=(9, -10), textcoords="offset points", fontsize=SMALL,
+            f"{row.rows:,} rows", (row.said, row.right), xytext=(12, -14), textcoords="offset points", fontsize=SMALL,
             color=INK,
         )  # fmt: skip
     axes.set_xlim(0, 1)

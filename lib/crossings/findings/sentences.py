@@ -130,5 +130,5 @@ def doubt_found(tables) -> str:
     rest = f"the {'other stays' if held == 1 else 'others stay'} in the tables" if held else "none is held back"
     return (
         f"Shown are the rows of confidence {SHOWN} or more, each with the words that say it: {listed(parts)}; {rest}, "
-        "and a confidence is what the rules think of their own reading: no accuracy, nor whether what is said is true."
+        "and a confidence is the share of rows like it that a sample had right: not whether what is said is true."
     )
