@@ -24,7 +24,7 @@ notebooks: $(STAMP)
 	$(BIN)/nbstripout --keep-output --keep-count --extra-keys metadata.language_info notebooks/*.ipynb
 
 bench: $(STAMP)
-	for part in quotes dates figures events across calibration weekday_rule speed; do \
+	for part in gold quotes dates figures events across calibration weekday_rule speed; do \
 		$(BIN)/python benchmarks/$$part.py || exit 1; done
 
 lint: $(STAMP)

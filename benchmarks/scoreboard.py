@@ -108,10 +108,10 @@ def main(name: str, description: str) -> None:
     for row in slots[slots["table"] == name].itertuples():
         print(f"{'':26}{row.slot:36}{row.rows:5}  kappa {row.kappa:5.2f}  {row.kappa_low:4.2f} to {row.kappa_high:4.2f}"
               f"  alpha {row.alpha:5.2f}  {row.alpha_low:4.2f} to {row.alpha_high:4.2f}")  # fmt: skip
-    if asked.errors:
-        for gold in golds:
-            if gold.halves["development"]:
-                _print_errors(name, gold.half("development", gold.adjudicated), gold.shown("development"), asked.errors)
+    for gold in golds:
+        if gold.halves["development"]:
+            print(f"{gold.corpus} development", end=", ")
+            _print_errors(name, gold.half("development", gold.adjudicated), gold.shown("development"), asked.errors)
     sets = {set_name: asked.gold / "gold" / file for set_name, file in OUTSIDE[name].items()}
     sets |= {file.stem: file for file in asked.files}
     for set_name, file in sets.items():
