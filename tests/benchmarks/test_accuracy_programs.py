@@ -5,6 +5,7 @@ import re
 import pytest
 
 from crossings.accuracy import TABLES, area, board, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy.pairing import SLOTS
 
 from .running import imported, told, write
 
@@ -54,7 +55,7 @@ def test_every_measure_of_our_own_gold_is_printed_beside_the_coders(table, print
 @of_each_table
 def test_agreement_beyond_chance_is_printed_for_each_slot(table, printed):
     of_slots = re.findall(rf"^ +(\w+) +\d+  kappa +(?:{N}|nan) .* alpha +(?:{N}|nan) ", printed(table), re.MULTILINE)
-    assert tuple(of_slots) == tuple(imported("scoreboard").board.__globals__["agreement"].__globals__["SLOTS"][table])
+    assert tuple(of_slots) == tuple(SLOTS[table])
 
 
 @of_each_table
@@ -137,7 +138,7 @@ def test_what_is_joined_over_articles_is_printed_by_corpus_half_and_kind(golds):
 
 def test_what_a_confidence_says_and_what_is_right_is_printed_by_half(golds):
     shown = told("calibration.py")
-    names = [name for name in re.findall(r"^(\S.*?): [\d,]+ rows", shown, re.MULTILINE)]
+    names = re.findall(r"^(\S.*?): [\d,]+ rows", shown, re.MULTILINE)
     assert names == [*(f"{corpus} scored" for corpus in CORPORA), "all that is scored",
                      "north_korea development (fitted on it)"]  # fmt: skip
     rows = judged_rows(golds)

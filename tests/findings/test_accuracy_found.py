@@ -33,8 +33,8 @@ FIGURES = ("figures", 80.0, 91.54, {})
         (
             [FIGURES, ("figures", 12.0, 13.0, {"measure": "origin %"}), QUOTES, ("dates", 60.0, 70.0, {}),
              ("events", 50.0, 60.0, {"measure": "head F1", "corpus": "other"})],
-            "On articles that are only scored the program reaches an F1 of 70.2 for quotes (two coders: 90.0), 80.0 for "
-            "figures (two coders: 91.5) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two coders: "
+            "On articles that are only scored the program reaches an F1 of 70.2 for quotes (two coders: 90.0), 80.0 "
+            "for figures (two coders: 91.5) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two coders: "
             "60.0) in other.",
         ),
     ],
@@ -51,8 +51,8 @@ def judged(right, wrong):
 def test_the_share_right_and_the_pairs_in_order_are_told():
     rows = judged([0.9, 0.8, 0.3], [0.5])
     assert calibration_found(rows, area(rows)) == (
-        "Of their 4 rows of any confidence 75.0 percent are right, and a right row has the higher confidence of a right "
-        "and a wrong one in 66.7 percent of pairs."
+        "Of their 4 rows of any confidence 75.0 percent are right, and a right row has the higher confidence of a "
+        "right and a wrong one in 66.7 percent of pairs."
     )
 
 
@@ -83,8 +83,8 @@ def test_a_sheet_is_told_table_by_table():
     (quotes, figures) = (f"{100 * told.loc[name, 'low']:.1f} to {100 * told.loc[name, 'high']:.1f}"
                          for name in ("quotes", "figures"))  # fmt: skip
     assert sheet_found(accuracy) == (
-        f"By the sheet, 50.0 percent of the rows of quotes are right ({quotes}; 2 rows judged of 1,200) and 100.0 percent "
-        f"of the rows of figures are right ({figures}; 1 row judged of 3)."
+        f"By the sheet, 50.0 percent of the rows of quotes are right ({quotes}; 2 rows judged of 1,200) and 100.0 "
+        f"percent of the rows of figures are right ({figures}; 1 row judged of 3)."
     )
 
 
