@@ -34,8 +34,8 @@ FIGURES = ("figures", 80.0, 91.54, {})
             [FIGURES, ("figures", 12.0, 13.0, {"measure": "origin %"}), QUOTES, ("dates", 60.0, 70.0, {}),
              ("events", 50.0, 60.0, {"measure": "head F1", "corpus": "other"})],
             "On articles that are only scored the program reaches an F1 of 70.2 for quotes (two coders: 90.0), 80.0 "
-            "for figures (two coders: 91.5) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two coders: "
-            "60.0) in other.",
+            "for figures (two coders: 91.5) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two "
+            "coders: 60.0) in other.",
         ),
     ],
 )  # fmt: skip
