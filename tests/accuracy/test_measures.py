@@ -123,7 +123,8 @@ MAY = row(TEXT, "May", timex="2004-05", kind="DATE")
 
 def test_dates_are_scored_as_tempeval_does():
     found = dates(row(TEXT, "on Monday", timex="2004-05-03", kind="DATE"),
-                  row(TEXT, "May.", timex="2003-05", kind="DATE"), row(TEXT, "road", timex="2004", kind="DATE"))  # fmt: skip
+                  row(TEXT, "May.", timex="2003-05", kind="DATE"),
+                  row(TEXT, "road", timex="2004", kind="DATE"))  # fmt: skip
     told = measured("dates", dates(MONDAY, MAY), found)
     # Strict: 1 of 2, of 3 found (a mark at the edge is no error). Relaxed: 2 of 2, of 3; half of these with the value.
     assert (told["strict F1"], told["relaxed F1"], told["value F1"]) == (40.0, 80.0, 40.0)
