@@ -39,10 +39,12 @@ def _warn(warnings: list[str]) -> None:
 
 
 def _apart(paths: list[str], out: Path) -> None:
-    """Refuse to write into a folder that is read: the tables would be the next run's articles."""
+    """Refuse to write into a folder that is read, where it would be the next run's articles, or over a file that is."""
     target = out.resolve()
     for path in paths:
         source = Path(path)
+        if source.is_file() and target == source.resolve():
+            raise UsageError(f"--out {out} is what is read; choose another name")
         if source.is_dir() and (target == source.resolve() or source.resolve() in target.parents):
             raise UsageError(f"--out {out} lies inside {path}, which is read; choose a folder outside it")
 
@@ -161,6 +163,7 @@ def _sample(asked: argparse.Namespace) -> int:
     from crossings.corpus.article import Article
     from crossings.findings import count
 
+    _apart(asked.paths, asked.out)
     warnings: list[str] = []
     items = stream([locate(path) for path in asked.paths], column_map=dict(asked.map), warnings=warnings)
     items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)

@@ -555,3 +555,62 @@ def _sums(tables, names):
         "kind": what[next(iter(kinds))],
         "how": "does not come" if wrong else "comes",
     }
+
+
+@recheck(r"On articles that are only scored the program reaches an F1 of (?P<corpora>.*)\.")
+def _beside_two_coders(tables, names):
+    main = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
+    told = {}
+    for row in names["board"].to_dict("records"):
+        if row["half"] == "scored" and main[row["table"]] == row["measure"]:
+            line = f"{row['system']:.1f} for {row['table']} (two coders: {row['coders']:.1f})"
+            told.setdefault(row["corpus"], []).append(line)
+    return {"corpora": "; of ".join(f"{as_list(parts)} in {corpus}" for corpus, parts in told.items())}
+
+
+@recheck(r"(?P<none>No article was scored)\.")
+def _nothing_scored(tables, names):
+    return {"none": "No article was scored" if names["board"].empty and not names["golds"] else "articles were"}
+
+
+@recheck(
+    rf"Of their (?P<rows>{N}) rows? of any confidence (?P<right>[\d.]+) percent are right, and a right row has the "
+    r"higher confidence of a right and a wrong one in (?P<pairs>[\d.]+) percent of pairs\."
+)
+def _right_by_confidence(tables, names):
+    judged = names["judged"]
+    right = judged.loc[judged["right"], "confidence"].to_numpy()[:, None]
+    wrong = judged.loc[~judged["right"], "confidence"].to_numpy()[None, :]
+    higher = (right > wrong).mean() + (right == wrong).mean() / 2
+    return {
+        "rows": number(len(judged)), "right": f"{100 * len(right) / len(judged):.1f}", "pairs": f"{100 * higher:.1f}"
+    }  # fmt: skip
+
+
+@recheck(r"(?P<none>No row was judged)\.")
+def _nothing_judged(tables, names):
+    return {"none": "No row was judged" if names["judged"].empty else "rows were judged"}
+
+
+@recheck(r"By the sheet, (?P<tables>.*)\.")
+def _by_the_sheet(tables, names):
+    told = names["sheets"][0]
+    told = told[told["right"].notna() & (told["stratum"] != "nothing found")]
+    by_sheet = names["by_sheet"]
+    parts = []
+    for name in dict.fromkeys(told["table"]):
+        # Each stratum weighs as much as the archive has rows of it.
+        strata = [rows for _, rows in told[told["table"] == name].groupby("stratum")]
+        of = [rows["of"].iloc[0] for rows in strata]
+        share = sum(rows["right"].mean() * own for rows, own in zip(strata, of, strict=True)) / sum(of)
+        (whole,) = by_sheet[(by_sheet["table"] == name) & (by_sheet["stratum"] == "all rows")].to_dict("records")
+        parts.append(
+            f"{100 * share:.1f} percent of the rows of {name} are right ({100 * whole['low']:.1f} to "
+            f"{100 * whole['high']:.1f}; {number(sum(map(len, strata)))} rows judged of {number(sum(of))})"
+        )
+    return {"tables": as_list(parts)}
+
+
+@recheck(r"(?P<none>No sheet is filled in)\.")
+def _no_sheet(tables, names):
+    return {"none": "No sheet is filled in" if names["sheets"][0]["right"].isna().all() else "a sheet is"}

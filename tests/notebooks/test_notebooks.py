@@ -24,6 +24,7 @@ def test_the_notebooks_are_there():
     assert IDS == [
         "00_start_here", "01_the_corpus", "02_refugee_flow_figures", "03_reported_against_recorded",
         "04_who_is_quoted", "05_what_they_said", "06_timeline", "07_one_event_in_several_reports",
+        "08_how_good_is_it",
     ]  # fmt: skip
 
 

@@ -29,6 +29,7 @@ CLAIMS = re.compile(
 NUMBER = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?![\w])")
 # Numbers of a method, not of an archive: the scale and the threshold of confidence, a share of words, a licence.
 METHOD = {"0", "1", "0.5", "10,000", "4.0"}
+AS_GOOD = "at most 5 points below"  # of a title: so near to two coders is as good as they
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +89,9 @@ def numbers_of(rows):
             found |= {int(year) for text in plain if isinstance(text, str) for year in re.findall(r"\b\d{4}\b", text)}
         elif len(known):
             found |= {*known, known.sum()}
+            if pd.api.types.is_float_dtype(column):
+                # A title gives shares and how far they are off as they are read, to a digit or two.
+                found |= {round(abs(value), digits) for value in known for digits in (1, 2)}
     return found
 
 
@@ -102,7 +106,7 @@ def test_every_number_in_the_title_of_a_chart_is_borne_out_by_its_rows(path, nam
     borne_out = set().union(*(numbers_of(frame) for frame in frames(ran, where[name])))
     for _, chart in ran.charts():
         title = " ".join(chart.get_suptitle().split())
-        for told, value in plain_numbers(title):
+        for told, value in plain_numbers(title.replace(AS_GOOD, "")):
             assert value in borne_out, f"{told} in {title!r}"
 
 

@@ -191,3 +191,34 @@ def _quantities(rows, tables):
         "low": number(ends.min()),
         "high": number(ends.max()),
     }
+
+
+@recheck_title(
+    rf"On (?P<near>{N}) of (?P<measures>{N}) measures? the program is at most 5 points below two coders; furthest on "
+    r"(?P<table>\w+), (?P<measure>.*), (?P<corpus>\w+): (?P<system>[\d.]+) against (?P<coders>[\d.]+)"
+)
+def _beside_coders(rows, tables):
+    behind = {(row.table, row.measure, row.corpus): row.coders - row.system for row in rows.itertuples()}
+    (table, measure, corpus), _ = the_one(behind)
+    (far,) = [row for row in rows.itertuples() if (row.table, row.measure, row.corpus) == (table, measure, corpus)]
+    return {
+        "near": number(sum(gap <= 5 for gap in behind.values())),
+        "measures": number(len(rows)),
+        "table": table,
+        "measure": re.sub(" %$", "", measure),
+        "corpus": corpus,
+        "system": f"{far.system:.1f}",
+        "coders": f"{far.coders:.1f}",
+    }
+
+
+@recheck_title(
+    rf"In (?P<groups>{N}) groups? of (?P<rows>{N}) rows by confidence, what is right is (?P<gap>[\d.]+) at most from "
+    r"what the confidence says"
+)
+def _by_confidence(rows, tables):
+    return {
+        "groups": number(len(rows)),
+        "rows": number(sum(rows["rows"])),
+        "gap": f"{max(abs(right - said) for right, said in zip(rows['right'], rows['said'], strict=True)):.2f}",
+    }

@@ -87,11 +87,14 @@ def agreement(
     Returns
     -------
     (list of Score, list of Agreement)
-        The measures that a system is scored by, the first coding taken for gold; kappa and alpha of each slot.
+        The measures that a system is scored by, the first coding taken for gold; kappa and alpha of each slot. None of
+        either where there is no document.
     """
+    if not one:
+        return [], []
     by_id = {document.doc_id: document for document in other}
     chance = np.random.default_rng(seed)
-    weights = chance.multinomial(len(one), [1 / max(len(one), 1)] * len(one), size=resamples)
+    weights = chance.multinomial(len(one), [1 / len(one)] * len(one), size=resamples)
     found = []
     for slot in SLOTS[name]:
         labels = [_labels(name, slot, document, by_id[document.doc_id]) for document in one]

@@ -57,10 +57,7 @@ def _errors(name: str, gold: Document, found: Document) -> Iterator[tuple]:
             continue
         other = its[pairs[i]]
         if not right(name, gold, row, other):
-            one, two = (
-                "; ".join(plain(coded.get(slot)) for slot in dict.fromkeys(_WRONG[name])) for coded in (row, other)
-            )
-            yield told(WRONG, row, one, two, other["rule"])
+            yield told(WRONG, row, _value(name, row), _value(name, other), other["rule"])
         for slot in SLOTS[name]:
             if slot in row and not slot_right(name, slot, row, other):
                 yield told(slot, row, plain(row[slot]), plain(other.get(slot)), other["rule"])

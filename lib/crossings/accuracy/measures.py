@@ -88,7 +88,9 @@ def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, Callable]:
 
 
 def scored(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
-    """Give each measure of a table with its interval."""
+    """Give each measure of a table with its interval; none where there is no document."""
+    if not counts:
+        return []
     keys = sorted({key for one in counts for key in one})
     table = np.array([[one.get(key, 0) for key in keys] for one in counts], dtype=float).reshape(len(counts), len(keys))
     drawn = np.random.default_rng(seed).multinomial(len(counts), [1 / len(counts)] * len(counts), size=resamples)

@@ -18,7 +18,8 @@ _NEAR = 5  # points of a hundred: as good as the line, for a title
 def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     """Give the rows that :func:`accuracy_chart` draws: of the articles that are only scored, one row a dot.
 
-    Measures of fewer than five rows are left out, and those that repeat another.
+    ``near`` tells whether the program is at most five points below the coders. Measures of fewer than five rows are
+    left out, and those that repeat another.
 
     Parameters
     ----------
@@ -26,7 +27,7 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
         As :func:`crossings.accuracy.board` gives it.
     """
     rows = board[(board["half"] == "scored") & ~board["measure"].isin(_NOT_DRAWN) & (board["rows"] >= _FEW)]
-    return rows.reset_index(drop=True)
+    return rows.assign(near=rows["coders"] - rows["system"] <= _NEAR).reset_index(drop=True)
 
 
 def _short(measure: str) -> str:
@@ -72,12 +73,10 @@ def _panel(axes, rows: pd.DataFrame, corpora: list[str], *, last: bool) -> None:
 
 
 def _title(rows: pd.DataFrame) -> str:
-    near = int((rows["coders"] - rows["system"] <= _NEAR).sum())
-    gap = rows["coders"] - rows["system"]
-    far = rows.loc[gap.idxmax()]
+    far = rows.loc[(rows["coders"] - rows["system"]).idxmax()]
     return (
-        f"On {near:,} of {count(len(rows), 'measure')} the program is at most {_NEAR} points below two coders; "
-        f"furthest on {far['table']}, {_short(far['measure'])}, {far['corpus']}: {far['system']:.1f} against "
+        f"On {rows['near'].sum():,} of {count(len(rows), 'measure')} the program is at most {_NEAR} points below two "
+        f"coders; furthest on {far['table']}, {_short(far['measure'])}, {far['corpus']}: {far['system']:.1f} against "
         f"{far['coders']:.1f}"
     )
 

@@ -1,5 +1,7 @@
 """How good the tables are, in sentences: against gold that was only scored, and by a sheet that a person filled in."""
 
+import math
+
 import pandas as pd
 
 from .words import count, listed
@@ -38,14 +40,18 @@ def calibration_found(judged: pd.DataFrame, area: float) -> str:
     judged : DataFrame
         As :func:`crossings.accuracy.frame` gives it.
     area : float
-        The area under the ROC curve, of :func:`crossings.accuracy.area`.
+        The area under the ROC curve, of :func:`crossings.accuracy.area`; nan, where all are right or all wrong, is not
+        told.
     """
     if judged.empty:
         return "No row was judged."
     share = 100 * judged["right"].mean()
+    told = f"Of their {count(len(judged), 'row')} of any confidence {share:.1f} percent are right"
+    if math.isnan(area):
+        return f"{told}."
     return (
-        f"Of their {count(len(judged), 'row')} of any confidence {share:.1f} percent are right, and a right row has "
-        f"the higher confidence of a right and a wrong one in {100 * area:.1f} percent of pairs."
+        f"{told}, and a right row has the higher confidence of a right and a wrong one in {100 * area:.1f} percent of "
+        "pairs."
     )
 
 

@@ -1,0 +1,261 @@
+"""Pairs, counts and measures, on codings so small that each number is reckoned by hand."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossings.accuracy import Document, counted, errors, scored
+from crossings.accuracy.pairing import WHOLE_FIGURE, pairs, right
+
+from .coded import document, figure, quote, row
+
+TEXT = (
+    "Some 300 people fled to Togo on Monday, and 40 died. “We have no room,” said Ama Kossi, the mayor of Lome. "
+    "The army said the road is closed, and that “nobody may pass”. Aid groups asked for 2,000 tents in May."
+)
+
+
+def measured(table, gold, found):
+    return {score.measure: round(score.value, 1) for score in scored(table, counted(table, gold, found), resamples=8)}
+
+
+def figures(*rows):
+    return [document(TEXT, figures=list(rows))]
+
+
+F300, F40 = figure(TEXT, "Some 300 people", 300, 300), figure(TEXT, "40", 40, 40)
+
+
+def test_figures_are_scored_by_detection_and_by_both_ends():
+    found = figures(figure(TEXT, "300", 300, None), figure(TEXT, "40", 40, 40), figure(TEXT, "2,000", 2000, 2000))
+    told = measured("figures", figures(F300, F40), found)
+    # Two of two found, of three; one of them with both ends: P 2/3, R 1; P 1/3, R 1/2.
+    assert (told["detection F1"], told["value F1"]) == (80.0, 40.0)
+
+
+def test_a_figure_far_longer_than_the_gold_one_finds_nothing():
+    long = figure(TEXT, TEXT[: TEXT.index(" died")], 40, 40)
+    assert measured("figures", figures(F40), figures(long))["detection F1"] == 0.0
+
+
+def test_a_slot_is_scored_on_the_rows_found_that_the_gold_codes():
+    gold = figures(F300 | {"hedge": "about", "origin": None}, F40 | {"hedge": "exact", "origin": "Togo"})
+    found = figures(F300 | {"hedge": "about", "origin": "Mali"}, F40 | {"hedge": "about", "origin": "Togo"})
+    told = measured("figures", gold, found)
+    assert (told["hedge %"], told["origin %"]) == (50.0, 50.0)
+    assert "unit %" not in told
+
+
+def test_a_slot_of_a_row_that_is_not_found_does_not_count():
+    told = measured("figures", figures(F300 | {"hedge": "about"}, F40 | {"hedge": "exact"}),
+                    figures(F300 | {"hedge": "about"}))  # fmt: skip
+    assert told["hedge %"] == 100.0
+
+
+SLOTS = dict.fromkeys(WHOLE_FIGURE)
+
+
+def test_a_whole_row_has_its_value_and_every_slot_right():
+    gold = figures(F300 | SLOTS, F40 | SLOTS)
+    found = figures(F300 | SLOTS, F40 | SLOTS | {"destination": "Togo"})
+    assert measured("figures", gold, found)["whole row %"] == 50.0
+    assert measured("figures", gold, figures(F300 | SLOTS, F40 | SLOTS | {"low": 41}))["whole row %"] == 50.0
+
+
+def test_a_row_that_is_missed_is_no_whole_row():
+    assert measured("figures", figures(F300 | SLOTS, F40 | SLOTS), figures(F300 | SLOTS))["whole row %"] == 50.0
+
+
+def quotes(*rows):
+    return [document(TEXT, quotes=list(rows))]
+
+
+DIRECT = quote(TEXT, "We have no room", speaker="Ama Kossi", kind="direct")
+INDIRECT = quote(TEXT, "the road is closed", speaker="The army")
+
+
+def test_a_quotation_is_right_with_half_of_its_words_and_its_speaker():
+    found = quotes(quote(TEXT, "have no room", speaker="Kossi, the mayor", kind="direct"),
+                   quote(TEXT, "the road is closed", speaker="Ama Kossi"))  # fmt: skip
+    told = measured("quotes", quotes(DIRECT, INDIRECT), found)
+    assert (told["content"], told["all speech"], told["speaker right %"]) == (100.0, 50.0, 50.0)
+    assert (told["direct"], told["indirect"]) == (100.0, 0.0)
+
+
+def test_a_speaker_that_shares_only_a_word_that_says_nothing_is_wrong():
+    gold = quote(TEXT, "the road is closed", speaker="The army")
+    found = quote(TEXT, "the road is closed", speaker="the mayor of Lome. The")
+    assert not right("quotes", document(TEXT), gold, found)
+
+
+def test_a_speaker_that_takes_in_half_the_text_is_wrong():
+    assert not right("quotes", document(TEXT), INDIRECT, quote(TEXT, "the road is closed", speaker=TEXT[:-1]))
+
+
+def test_a_speaker_of_several_gold_spans_may_share_with_any():
+    several = INDIRECT | {"speaker_spans": [DIRECT["content"][0], [INDIRECT["speaker_start"], INDIRECT["speaker_end"]]]}
+    assert right("quotes", document(TEXT), several, INDIRECT)
+
+
+def test_a_quotation_whose_gold_has_no_speaker_is_right_whoever_is_found():
+    nobody = quote(TEXT, "the road is closed")
+    told = measured("quotes", quotes(nobody), quotes(INDIRECT))
+    assert (told["all speech"], told["speaker right %"]) == (100.0, 0.0)
+
+
+def test_the_parts_of_a_quotation_are_scored_one_by_one_and_indirect_ones_are_not():
+    text = "“We came,” said Ama, “by night and on foot,” and he said that it rained."
+    gold = [document(text, quotes=[quote(text, "We came", "by night and on foot", speaker="Ama", kind="direct"),
+                                   quote(text, "it rained", speaker="Ama")])]  # fmt: skip
+    found = [document(text, quotes=[quote(text, "We came", speaker="Ama", kind="direct"),
+                                    quote(text, "it rained", speaker="Ama")])]  # fmt: skip
+    # Of two parts one is found and right, none is found that is not: P 1, R 1/2.
+    assert measured("quotes", gold, found)["direct+mixed, span units"] == 66.7
+
+
+def dates(*rows):
+    return [document(TEXT, dates=list(rows))]
+
+
+MONDAY = row(TEXT, "Monday", timex="2004-05-03", kind="DATE")
+MAY = row(TEXT, "May", timex="2004-05", kind="DATE")
+
+
+def test_dates_are_scored_as_tempeval_does():
+    found = dates(row(TEXT, "on Monday", timex="2004-05-03", kind="DATE"),
+                  row(TEXT, "May.", timex="2003-05", kind="DATE"),
+                  row(TEXT, "road", timex="2004", kind="DATE"))  # fmt: skip
+    told = measured("dates", dates(MONDAY, MAY), found)
+    # Strict: 1 of 2, of 3 found (a mark at the edge is no error). Relaxed: 2 of 2, of 3; half of these with the value.
+    assert (told["strict F1"], told["relaxed F1"], told["value F1"]) == (40.0, 80.0, 40.0)
+
+
+def test_of_two_dates_that_touch_a_gold_one_the_exact_one_is_looked_at():
+    found = dates(row(TEXT, "on Monday", timex="2004", kind="DATE"), MONDAY)
+    assert measured("dates", dates(MONDAY), found)["value F1"] == 100.0
+    assert measured("dates", dates(MONDAY), dates(found[0].rows["dates"][0]))["value F1"] == 0.0
+
+
+def test_a_second_teams_value_is_accepted_beside_the_first():
+    told = measured("dates", dates(MONDAY | {"corrected": "2004-05-10"}), dates(MONDAY | {"timex": "2004-05-10"}))
+    assert (told["value F1"], told["value F1, corrected values accepted"]) == (0.0, 100.0)
+
+
+def test_values_that_nobody_corrected_make_no_measure_of_their_own():
+    assert "value F1, corrected values accepted" not in measured("dates", dates(MONDAY), dates(MONDAY))
+
+
+def events(*rows):
+    return [document(TEXT, events=list(rows))]
+
+
+FLED, DIED = row(TEXT, "fled", who="300 people"), row(TEXT, "died", who="40")
+
+
+def test_events_are_scored_by_their_heads():
+    told = measured("events", events(FLED, DIED), events(FLED | {"who": "people"}))
+    assert (told["head F1"], told["who %"]) == (66.7, 100.0)
+
+
+def test_pairs_give_the_gold_row_first():
+    (pair,) = pairs("events", events(FLED), events(FLED | {"who": "somebody"}))
+    assert (pair.gold["who"], pair.found["who"]) == ("300 people", "somebody")
+
+
+@pytest.mark.parametrize(
+    ("gold", "found"), [(figures(), figures()), (figures(F300), figures()), (figures(), figures(F300))]
+)
+def test_where_nothing_is_right_the_score_is_nought_and_no_error(gold, found):
+    assert measured("figures", gold, found)["value F1"] == 0.0
+
+
+def test_a_document_that_was_not_read_counts_as_one_without_rows():
+    assert measured("figures", figures(F300), [])["detection F1"] == 0.0
+
+
+def test_what_was_found_in_a_document_without_gold_is_named():
+    with pytest.raises(ValueError, match=r"no gold for \['elsewhere'\]"):
+        counted("figures", figures(F300), [document(TEXT, "elsewhere")])
+
+
+# Counts of documents as ``counted`` gives them, of figures.
+counts = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9), st.integers(0, 9)).map(
+        lambda n: {"gold": n[0] + n[2], "found": n[1] + n[2], "matched": n[2], "value": min(n[2], n[3])}
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(counts)
+def test_an_interval_runs_from_low_to_high_within_a_hundred(every):
+    for score in scored("figures", every, resamples=50):
+        assert 0 <= score.low <= score.high <= 100
+        assert 0 <= score.value <= 100
+
+
+@given(counts)
+def test_the_same_counts_give_the_same_interval(every):
+    assert scored("figures", every, resamples=50) == scored("figures", every, resamples=50)
+
+
+@given(counts)
+def test_documents_that_are_all_alike_leave_no_doubt(every):
+    for score in scored("figures", every[:1] * 4, resamples=50):
+        assert score.low == pytest.approx(score.value)
+        assert score.high == pytest.approx(score.value)
+
+
+def test_the_interval_of_articles_that_differ_holds_the_value():
+    gold = [document(TEXT, str(n), figures=[F300, F40]) for n in range(12)]
+    found = [document(TEXT, str(n), figures=[F300, F40][: 1 + n % 2]) for n in range(12)]
+    for score in scored("figures", counted("figures", gold, found)):
+        assert score.low < score.value < score.high
+
+
+def test_one_document_has_an_interval_of_one_point():
+    (score, *_) = scored("figures", counted("figures", figures(F300, F40), figures(F300)))
+    assert score.low == score.value == score.high
+
+
+def test_a_measure_says_on_how_many_gold_rows_it_rests():
+    gold = figures(F300 | {"hedge": "about"}, F40)
+    rows = {score.measure: score.rows for score in scored("figures", counted("figures", gold, gold), resamples=8)}
+    assert rows == {"detection F1": 2, "value F1": 2, "hedge %": 1}
+
+
+def causes(table, gold, found):
+    rows = errors(table, gold, found)
+    return list(rows[["cause", "gold", "found"]].itertuples(index=False, name=None))
+
+
+def test_errors_are_missed_rows_extra_rows_wrong_ones_and_slots():
+    gold = figures(F300 | {"hedge": "about"}, F40)
+    found = figures(F300 | {"hedge": "exact", "low": 200, "rule": "r"}, figure(TEXT, "2,000", 2000, 2000, rule="r"))
+    assert sorted(causes("figures", gold, found)) == [
+        ("hedge", "about", "exact"), ("missed", "", ""), ("not in the gold", "", ""), ("wrong", "300; 300", "200; 300"),
+    ]  # fmt: skip
+
+
+def test_the_commonest_cause_stands_first():
+    found = figures(figure(TEXT, "2,000", 2000, 2000, rule="r"))
+    assert [cause for cause, *_ in causes("figures", figures(F300, F40), found)] == ["missed"] * 2 + ["not in the gold"]
+
+
+def test_an_error_is_shown_with_its_words_in_brackets():
+    (around,) = errors("figures", figures(F40), figures())["around"]
+    assert around.startswith("Some 300 people fled to Togo on Monday, and [40] died.")
+
+
+@pytest.mark.parametrize("table", ["quotes", "figures", "dates", "events"])
+def test_a_coding_held_against_itself_has_no_error(table):
+    own = [document(TEXT, **{table: {"quotes": [DIRECT, INDIRECT], "figures": [F300, F40], "dates": [MONDAY, MAY],
+                                     "events": [FLED, DIED]}[table]})]  # fmt: skip
+    assert errors(table, own, own).empty
+    assert {told for measure, told in measured(table, own, own).items() if measure != "mixed"} == {100.0}
+
+
+def test_a_document_in_which_a_table_was_not_coded_has_no_rows_of_it():
+    told = counted("figures", figures(F300), [Document("d", TEXT, {})])
+    assert (told[0]["gold"], told[0]["found"]) == (1, 0)

@@ -1,0 +1,166 @@
+"""What the benchmarks of accuracy print on a fresh clone, and that nothing of a scored article is shown."""
+
+import re
+
+import pytest
+
+from crossings.accuracy import TABLES, area, board, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy.pairing import SLOTS
+
+from .running import imported, told, write
+
+CORPORA = tuple(corpora_with_gold())
+TEXT = "Some 300 refugees fled to Chad on Tuesday, the minister said."
+N = r"-?[\d.,]+"
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    return tmp_path_factory.mktemp("empty")
+
+
+@pytest.fixture(scope="module")
+def printed(empty):
+    """Give what each program prints on a fresh clone, with errors."""
+    known = {}
+
+    def of(table):
+        if table not in known:
+            known[table] = told(f"{table}.py", "--gold", empty, "--errors", "2")
+        return known[table]
+
+    return of
+
+
+@pytest.fixture(scope="module")
+def golds():
+    return [shipped_gold(corpus) for corpus in CORPORA]
+
+
+of_each_table = pytest.mark.parametrize("table", TABLES)
+
+
+@of_each_table
+def test_every_measure_of_our_own_gold_is_printed_beside_the_coders(table, printed, golds):
+    lines = [" ".join(line.split()) for line in printed(table).splitlines()]
+    rows = board(golds, [table])
+    assert len(rows)
+    for row in rows.itertuples():
+        assert (
+            f"{row.corpus} {row.half} {row.measure} {row.rows} {row.system:.1f} {row.low:.1f} to {row.high:.1f} "
+            f"{row.coders:.1f} {row.coders_low:.1f} to {row.coders_high:.1f}"
+        ) in lines
+
+
+@of_each_table
+def test_agreement_beyond_chance_is_printed_for_each_slot(table, printed):
+    of_slots = re.findall(rf"^ +(\w+) +\d+  kappa +(?:{N}|nan) .* alpha +(?:{N}|nan) ", printed(table), re.MULTILINE)
+    assert tuple(of_slots) == tuple(SLOTS[table])
+
+
+@of_each_table
+def test_each_set_of_others_that_is_not_at_hand_is_said_not_to_be_measured(table, printed, empty):
+    lines = printed(table).splitlines()
+    sets = imported("scoreboard").OUTSIDE[table]
+    for name, file in sets.items():
+        assert f"{name:26}not measured: there is no {empty / 'gold' / file}" in lines
+    assert sum("not measured" in line for line in lines) == len(sets)
+
+
+@of_each_table
+def test_errors_are_of_the_development_half_and_never_of_a_scored_article(table, printed, golds):
+    shown = printed(table)
+    of_half = {half: {doc_id for gold in golds for doc_id in gold.halves[half]} for half in ("development", "scored")}
+    assert any(doc_id in shown for doc_id in of_half["development"])
+    assert not [doc_id for doc_id in of_half["scored"] if doc_id in shown]
+
+
+@of_each_table
+def test_the_words_of_an_error_stand_in_a_development_article(table, printed, golds):
+    texts = [
+        " ".join(document.text.split()) for gold in golds for document in gold.half("development", gold.adjudicated)
+    ]
+    shown = re.findall(r"^  .* \| (.*)\[(.*)\](.*)$", printed(table), re.MULTILINE)
+    assert shown
+    for parts in shown:
+        words = "".join(parts).replace("[", "").replace("]", "")
+        assert any(words in text.replace("[", "").replace("]", "") for text in texts)
+
+
+def test_without_errors_asked_for_no_text_is_printed(empty):
+    assert " | " not in told("events.py", "--gold", empty)
+
+
+def test_a_file_of_others_is_measured_beside_our_own(tmp_path, empty):
+    start = TEXT.index("300")
+    found = {"start": start, "end": start + 3, "low": 300, "high": 300, "hedge": "about", "unit": "people"}
+    missed = {"start": 0, "end": 4, "low": 9, "high": 9, "hedge": "exact", "unit": "people"}
+    file = write(tmp_path / "mine.jsonl", {"doc_id": "a", "text": TEXT, "figures": [found]},
+                 {"doc_id": "b", "text": "Rain fell.", "figures": [missed]})  # fmt: skip
+    lines = [line.split() for line in told("figures.py", file, "--gold", empty).splitlines() if line.startswith("mine")]
+    scores = {" ".join(line[1:-5]): line[-4] for line in lines}
+    assert (scores["detection F1"], scores["value F1"], scores["hedge %"]) == ("66.7", "66.7", "100.0")
+
+
+def test_a_set_that_is_at_hand_is_printed_with_its_bar(tmp_path):
+    start = TEXT.index("300")
+    row = {"start": start, "end": start + 3, "low": 300, "high": 300}
+    write(tmp_path / "gold" / "figures" / "news_dev.jsonl", {"doc_id": "a", "text": TEXT, "figures": [row]})
+    bar = imported("scoreboard").FLOORS["figures dev", "value F1"]
+    (line,) = [line for line in told("figures.py", "--gold", tmp_path).splitlines()
+               if line.startswith("figures dev") and "value F1" in line]  # fmt: skip
+    assert line.split()[-2:] == ["bar", str(bar)]
+
+
+def test_a_second_teams_values_are_told_apart_where_they_are_at_hand(tmp_path):
+    at = TEXT.index("Tuesday")
+    day = {"start": at, "end": at + 7, "type": "DATE", "value": "1999-01-01"}
+    folder = tmp_path / "gold" / "time"
+    write(folder / "timebank_dev.jsonl", {"doc_id": "a", "text": TEXT, "dct": "2001-05-04", "timexes": [day]})
+    write(folder / "corrected_values.jsonl", {"doc_id": "a", "start": at, "end": at + 7, "new": "2001-05-01"})
+    scores, _, _ = imported("scoreboard").outside("dates", folder / "timebank_dev.jsonl", resamples=8)
+    value = {score.measure: score.value for score in scores}
+    assert (value["value F1"], value["value F1, corrected values accepted"]) == (0, 100)
+
+
+def test_what_is_joined_over_articles_is_printed_by_corpus_half_and_kind(golds):
+    head, *lines = told("across.py").splitlines()
+    assert head.split()[-5:] == ["gold", "found", "right", "F1", "coders"]
+    assert [tuple(line.split()[:3]) for line in lines] == [
+        (gold.corpus, half, kind) for gold in golds for half in gold.halves if gold.halves[half]
+        for kind in ("event", "claim", "rival")
+    ]  # fmt: skip
+    for line in lines:
+        pairs, found, right = map(int, line.split()[3:6])
+        assert right <= min(pairs, found)
+        assert line.split()[6] == f"{200 * right / (pairs + found) if pairs + found else 100:.1f}"
+
+
+def test_what_a_confidence_says_and_what_is_right_is_printed_by_half(golds):
+    shown = told("calibration.py")
+    names = re.findall(r"^(\S.*?): [\d,]+ rows", shown, re.MULTILINE)
+    assert names == [*(f"{corpus} scored" for corpus in CORPORA), "all that is scored",
+                     "north_korea development (fitted on it)"]  # fmt: skip
+    rows = judged_rows(golds)
+    assert f"all that is scored: {len(rows):,} rows, {rows['confidence'].nunique()} values of confidence, " in shown
+    assert f"AUC {area(rows):.3f}" in shown
+    of_all = shown[shown.index("all that is scored") : shown.index("north_korea development")]
+    assert re.findall(r"gap ([+-][\d.]+)", of_all) == [f"{gap:+.3f}" for gap in tenths(rows)["gap"]]
+    assert re.findall(r"(\w+) alone", of_all) == list(TABLES)
+
+
+def test_the_weekday_rule_is_printed_for_each_corpus_and_what_is_not_at_hand_is_named(empty):
+    shown = told("weekday_rule.py", "--gold", empty)
+    for corpus in CORPORA:
+        (line,) = [line for line in shown.splitlines() if line.startswith(corpus)]
+        dated, right, _, wrong, _, abstained, _ = line.split()[1:]
+        assert int(dated) == int(right) + int(wrong) + int(abstained) > 0
+    for name, file in imported("scoreboard").OUTSIDE["dates"].items():
+        assert f"{name:22}not measured: no dated texts in {empty / 'gold' / file}" in shown
+
+
+def test_the_weekday_rule_reads_dated_texts_of_others(tmp_path, empty):
+    file = write(tmp_path / "mine.jsonl", {"text": TEXT, "dct": "2001-05-04"}, {"text": TEXT, "dct": "2001"},
+                 {"text": TEXT})  # fmt: skip
+    (line,) = [line for line in told("weekday_rule.py", file, "--gold", empty).splitlines() if line.startswith("mine")]
+    assert line.split()[1] == "1"
