@@ -11,7 +11,7 @@ from .counting import Count, duration
 from .counting import before as count_before
 from .mention import Mention
 from .months import stops
-from .steps import first_day, month_length, moved, shifted
+from .steps import first_day, moved, shifted
 from .vocabulary import (
     COUNT_MARKS,
     DEICTIC,
@@ -75,8 +75,9 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     if before in ("each", "every", "per") and not plural:
         value = "P1WE" if code == "WE" else duration(code, Count(i, 1))
         return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
-    if before == "that" and code in ("D", "M", "Y") and not plural and after != "of":
-        return told.that(i, code, lower, floor, anchoring)
+    very = before == "very" and i - 2 >= floor and lower[i - 2] in ("the", "that")
+    if (before == "that" or very) and code in ("D", "M", "Y") and not plural and after != "of":
+        return told.that(i, i - 1 - very, code, lower, floor, anchoring)
     if before in KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
         return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
@@ -109,10 +110,11 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         if code == "Y" and after in ("ended", "ending", "to", "-"):
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
         base, anchor, _ = anchoring.base()
-        if code == "D" and not stops(lower, i + 2):
+        last = i + 2 + (lower[i + 2 : i + 3] == ["that"])
+        if code == "D" and not stops(lower, last):
             return []
-        if after in ("before", "earlier", "after", "later") and stops(lower, i + 2):
-            return told.next_to_told(i, code, anchoring, -1 if after in ("before", "earlier") else 1)
+        if after in ("before", "earlier", "after", "later") and stops(lower, last):
+            return told.next_to_told(i, last, code, anchoring, -1 if after in ("before", "earlier") else 1)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
         if code == "Y" and (found := told.year_told(i, anchoring)):
@@ -221,15 +223,19 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
 
 
 def _span(base: date, code: str, count: float | None, step: int) -> str | None:
-    """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins."""
+    """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins.
+
+    Its other end is a day where days or weeks are counted, else a month.
+    """
     if not count or count != int(count) or code not in ("D", "W", "M", "Y"):
         return None
     months = {"M": 1, "Y": 12}.get(code)
     try:
         if months:
             at = 12 * base.year + base.month - 1 + step * months * int(count)
-            year, month = at // 12, at % 12 + 1
-            other = date(year, month, min(base.day, month_length(year, month)))
+            other = date(at // 12, at % 12 + 1, 1)
+            ends = [f"{other:%Y-%m}".zfill(7), base.isoformat()]  # of which day in that month the words do not tell
+            return edtf.interval(*(ends if step < 0 else reversed(ends)))
         else:
             other = base + timedelta(step * int(count) * (7 if code == "W" else 1))
     except (ValueError, OverflowError):
@@ -313,5 +319,6 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
         return [found]
     first, modifier = _marked(lower, first, floor)
-    modifier = modifier if modifier == "about" else None
+    marked = COUNT_MARKS.get(lower[first])
+    modifier = modifier if marked == modifier else None
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]
