@@ -387,8 +387,10 @@ def test_what_leaves_its_year_or_month_open_takes_that_told_before(text, timex):
 @pytest.mark.parametrize(
     ("text", "evidence", "edtf"),
     [
-        ("Ten came in the last three months of 2003.", "the last three months", "2003-10/2003-12"),
-        ("Ten came in the first nine months of last year.", "the first nine months", "2005-01/2005-09"),
+        ("Ten came in the last three months of 2003.", "the last three months of 2003", "2003-10/2003-12"),
+        ("Ten came in the last two quarters of 2003.", "the last two quarters of 2003", "2003-07/2003-12"),
+        ("Ten came in the first nine months of last year.", "the first nine months of last year",
+         "2005-01/2005-09"),
         ("Until the end of September ten came, and the last three months brought five.", "the last three months",
          "2006-10/2006-12"),
         ("In 2003 ten came in its first six months.", "first six months", "2003-01/2003-06"),
@@ -493,6 +495,7 @@ def test_a_month_beside_one_of_last_year_is_of_that_year_unless_it_is_to_come(te
         ("Few crossed early this month.", "2006-11-01/2006-11-10"),
         ("Few crossed in the mid-1980s.", "1984/1986"),
         ("Few crossed late on Friday.", "2006-11-17"),
+        ("Few crossed earlier this year.", "2006"),
         ("Few crossed over the next three months.", "2006-11-20/2007-02"),
         ("Few crossed over the past two years.", "2004-11/2006-11-20"),
     ],
@@ -558,6 +561,12 @@ def test_the_year_in_the_name_of_a_law_is_no_date(text, found):
         ("They waited almost ten years.", "before"),
         ("They waited nearly two weeks.", "before"),
         ("They waited about two weeks.", "about"),
+        ("They waited more than a year.", "after"),
+        ("They waited for over a year.", "after"),
+        ("They waited at least a year.", "after"),
+        ("They waited at most a year.", "before"),
+        ("They waited less than a year.", "before"),
+        ("Over two years, ten came.", None),
         ("They waited two weeks.", None),
     ],
 )
@@ -605,3 +614,24 @@ def test_an_hour_or_day_next_to_one_told_has_its_value(text, expected):
 )
 def test_a_paper_or_programme_is_no_time(text, found):
     assert [row["evidence"] for row in dates(text, MONDAY)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell in the 2004 third quarter.", [("the 2004 third quarter", "2004-Q3", "2004-07/2004-09")]),
+        ("They came around 1990.", [("around 1990", "1990", "1990~")]),
+        ("Around 1990 people came.", []),
+        ("They came over two years.", [("two years", "P2Y", None)]),
+        ("They come every summer.", [("every summer", "XXXX-SU", None)]),
+        ("They come each night.", [("each night", "XXXX-XX-XXTNI", None)]),
+        ("They came in the early summer of 2004.", [("the early summer of 2004", "2004-SU", "2004-22")]),
+        ("They came the week before last.", [("the week before last", "2006-W45", "2006-11-06/2006-11-12")]),
+        (
+            "They came in the last ten days of May.",
+            [("the last ten days", "P10D", None), ("May", "2006-05", "2006-05")],
+        ),
+    ],
+)
+def test_an_expression_is_read_whole(text, expected):
+    assert [(row["evidence"], row["timex"], row["edtf"]) for row in dates(text, MONDAY)] == expected

@@ -16,6 +16,7 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .normal import normal
 from .parts import part
+from .steps import first_day
 from .vocabulary import (
     DAYS,
     DECADES,
@@ -112,9 +113,13 @@ def _is_same_day(lower: list[str], before: Mention, found: Mention) -> bool:
 
 def _take_year(before: Mention, found: Mention) -> None:
     """Give a day that tells which one is meant the year of what was counted, unless it has its own."""
-    if found.anchor != "itself" and found.timex[:4] != before.timex[:4]:
-        found.timex = before.timex[: len("2004")] + found.timex[len("2004") :]
-        found.anchor, found.why = "other_date", "the day that the count beside it means"
+    counted = first_day(before.timex.removesuffix("-XX").removesuffix("-XX"))
+    if found.anchor == "itself" or counted is None:
+        return
+    days = [first_day(f"{counted.year + step:04}{found.timex[4:]}") for step in (-1, 0, 1)]
+    near = min((day for day in days if day), key=lambda day: abs(day - counted), default=None)
+    if near and found.timex[:4] != f"{near.year:04}":
+        found.timex, found.anchor, found.why = near.isoformat(), "other_date", "the day that the count beside it means"
 
 
 def find(reading: Reading) -> list[dict]:
@@ -146,7 +151,16 @@ def find(reading: Reading) -> list[dict]:
                     anchoring.pointed(found.timex)
             hours.hour_of_date(lower, found, opened)
             value, precision, first, last = normal(found.timex)
-            if found.kind == "DATE" and not found.edtf and (third := part(found.timex, found.modifier)):
+            compared = lower[found.first] in (
+                "earlier",
+                "later",
+            )  # than its telling, which may be at any time of the year
+            if (
+                found.kind == "DATE"
+                and not found.edtf
+                and not compared
+                and (third := part(found.timex, found.modifier))
+            ):
                 value, (first, last) = third, edtf.day_range(third)
             elif found.edtf:
                 value, precision, (first, last) = found.edtf, "interval", edtf.day_range(found.edtf)

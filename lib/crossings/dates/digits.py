@@ -2,6 +2,8 @@
 
 import re
 
+from crossings.reading.numbers import ORDINALS
+
 from . import clock
 from .anchoring import Anchoring
 from .mention import Mention
@@ -59,9 +61,14 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         return []
     if following == "-" and i + 2 < n and lower[i + 2] in ("strong", "member"):
         return []
+    if following in ORDINALS and lower[i + 2 : i + 3] == ["quarter"]:
+        return []  # it is told with its quarter
     if _names_a_law(words, lower, i + 1):
         return []
     before = lower[i - 1] if i else ""
+    if before in ("about", "around") and i > floor and stops(lower, i + 1):
+        why = "the words give the year"
+        return [Mention(i - 1, i + 1, "DATE", word, "about_year", 0.85, "about", "itself", why, f"{word}~")]
     if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):
         return []
     first, modifier = opening(lower, i, floor)

@@ -45,6 +45,8 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
         return [Mention(i - 1, i + 1, "TIME", value, "part_of_day_told", 0.5, None, anchor, why)]
     if before in _STEPS_FROM_TOLD and i - 2 >= floor and lower[i - 2] == "the" and code.isalpha():
         return _next_to_day(lower, i, code, anchoring)
+    if before in ("every", "each") and code.isalpha():
+        return [Mention(i - 1, i + 1, "SET", f"XXXX-XX-XXT{code}", "every_part_of_day", 0.85)]
     if before not in ("this", "last") or anchoring.published is None:
         return []
     value = shifted(anchoring.published, "D", DEICTIC[before])

@@ -25,6 +25,15 @@ _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _STEPS = {**_AGO, "before": -1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
 _MORE_OF = frozenset(["percent", "cent", "%", "points", "times", "people", "many", "fewer"])
+# What stands before a length: more than a year, at least a year, over a year; less than, fewer than, up to, at most.
+_OF_LENGTH = {
+    "more": "after", "least": "after", "over": "after",
+    "less": "before", "fewer": "before", "most": "before", "up": "before",
+}  # fmt: skip
+# Words before "over" that make it more than: lasted over a year. Over two years, ten came: it says when.
+_MEASURED = frozenset(
+    ["for", "in", "after", "of", "took", "lasted", "spent", "just", "well", "little", "to", "is", "was"]
+)
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
@@ -39,6 +48,8 @@ def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
         if first - 3 >= floor and lower[first - 3] in _MORE_OF:
             return first, None  # "15 percent more than a year earlier"
         return first - 2, {"more": "before", "less": "after"}.get(lower[first - 2])
+    if word == "over" and (first - 2 < floor or lower[first - 2] not in _MEASURED):
+        return first, None
     mark = COUNT_MARKS.get(word)
     if mark is None or word in ("only", "just"):
         return first, None
@@ -103,13 +114,16 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         and not plural
         and lower[i + 1 : i + 3] != ["two", "thousand"]
         and not (code == "Y" and year_at(lower, i + 1))
-        and (code in ("Y", "Q", "M", "W", "WE") or (code == "D" and after == "before"))
+        and (code in ("Y", "Q", "M", "W", "WE") or (code == "D" and after in ("before", "after")))
         and after != "of"
         and anchoring.published
     ):
         if code == "Y" and after in ("ended", "ending", "to", "-"):
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
         base, anchor, _ = anchoring.base()
+        if after == "before" and lower[i + 2 : i + 3] == ["last"] and stops(lower, i + 3):
+            value, why = shifted(anchoring.published, code, -2), "reckoned from the publication day"
+            return [Mention(i - 1, i + 3, "DATE", value, "before_last", 0.7, None, "published", why)] if value else []
         last = i + 2 + (lower[i + 2 : i + 3] == ["that"])
         if code == "D" and not stops(lower, last):
             return []
@@ -175,7 +189,11 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
         return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.55, None, "itself")]
     if code != "Q" or number > 4:
         return []
-    if named := told.year_of(lower, last, anchoring):
+    before = at - 1
+    if before >= floor and lower[before].isdecimal() and year_at(lower, before):
+        year, anchor, why = lower[before], "itself", "the words give the year"
+        first = before - (before > floor and lower[before - 1] == "the")
+    elif named := told.year_of(lower, last, anchoring):
         year, last, anchor, why = named
     elif base := anchoring.base()[0]:
         year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
@@ -307,7 +325,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
         if before in ("first", "last", "final") and (named := told.year_of(lower, last, anchoring)):
             found.edtf = told.part_of_year(named[0], code, count.value, before == "first")
-            found.anchor, found.why = named[2:]
+            found.last, found.anchor, found.why = named[1], *named[2:]
+            anchoring.saw(named[0], i)
             return [found]
         if before in ("first", "last", "final") and (
             edtf_value := told.rest_of_told(first, lower, code, count.value, anchoring)
@@ -315,10 +334,19 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             found.edtf, found.anchor, found.why = edtf_value, "other_date", "of the year mentioned before"
             return [found]
         step = {"past": -1, "last": -1, "next": 1, "coming": 1}.get(before)
-        if step and anchoring.published and (span := _span(anchoring.published, code, count.value, step)):
+        if (
+            step
+            and after != "of"
+            and anchoring.published
+            and (span := _span(anchoring.published, code, count.value, step))
+        ):
             found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
         return [found]
-    first, modifier = _marked(lower, first, floor)
-    marked = COUNT_MARKS.get(lower[first])
-    modifier = modifier if marked == modifier else None
+    first, _ = _marked(lower, first, floor)
+    modifier = (
+        _OF_LENGTH.get(lower[first + (lower[first] == "at")], COUNT_MARKS.get(lower[first]))
+        if first < count.first
+        else None
+    )
+    modifier = None if modifier == "-" else modifier
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]

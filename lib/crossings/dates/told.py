@@ -30,8 +30,9 @@ def year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, 
 
 
 def part_of_year(year: str, code: str, count: float | None, begins: bool) -> str | None:
-    """Give ``the last three months of 2003`` as the interval of these months; None for other units."""
-    if code != "M" or not count or count not in range(1, 12):
+    """Give ``the last three months of 2003`` as the interval of these months; None for units of days and weeks."""
+    count = (count or 0) * {"M": 1, "Q": 3}.get(code, 0)
+    if count not in range(1, 12):
         return None
     first, last = (1, int(count)) if begins else (13 - int(count), 12)
     return f"{year}-{first:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"
