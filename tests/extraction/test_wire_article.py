@@ -96,7 +96,7 @@ def test_its_dates_are_resolved(tables):
         "1986",
         "1953",
     } <= found
-    (july,) = [row for row in rows(tables, "dates") if row["edtf"] == "2006-07"]
+    (july,) = [row for row in rows(tables, "dates") if row["edtf"] == "2006-07-01/2006-07-10"]
     assert july["modifier"] == "early"
 
 

@@ -154,7 +154,7 @@ def find(reading: Reading) -> list[dict]:
             compared = lower[found.first] in (
                 "earlier",
                 "later",
-            )  # than its telling, which may be at any time of the year
+            )  # than its telling, at any time of a year
             if (
                 found.kind == "DATE"
                 and not found.edtf
