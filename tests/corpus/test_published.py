@@ -11,6 +11,7 @@ from crossings.corpus.day import MonthDay, stated_day
 from crossings.corpus.layout import layout
 from crossings.corpus.published import published
 from crossings.corpus.weekday_rule import weekday_of_the_news
+from crossings.corpus.years_counted import earliest, points_to_last, years_counted
 from crossings.corpus.years_named import years_named
 
 STORY = (
@@ -167,10 +168,11 @@ def test_a_weekday_beside_a_month_and_day_speaks_for_its_year():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("They met on Thursday. The talks failed, an aide said Saturday.", (6, True)),
-        ("Ten people crossed on Thursday.", (4, True)),
-        ("Ten people crossed. The ferry that left on Thursday was full.", (4, False)),
-        ("They will meet next Thursday. The Sunday Times has the story.", (None, False)),
+        ("They met on Thursday. The talks failed, an aide said Saturday.", (6, "bare")),
+        ("Ten people crossed on Thursday.", (4, "on")),
+        ("Ten people crossed Thursday.", (4, "bare")),
+        ("Ten people crossed. The ferry that left on Thursday was full.", (4, "elsewhere")),
+        ("They will meet next Thursday. The Sunday Times has the story.", (None, "elsewhere")),
     ],
 )
 def test_the_weekday_of_the_news_stands_beside_a_verb_of_reporting_or_in_the_first_sentence(text, expected):
@@ -180,3 +182,65 @@ def test_the_weekday_of_the_news_stands_beside_a_verb_of_reporting_or_in_the_fir
 @given(st.text(), st.one_of(st.none(), st.text(), st.integers(), st.floats(allow_nan=True)))
 def test_nothing_raises_on_any_text_and_date_field(text, value):
     when(text, published=value)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("They fled twelve years ago, in 2004.", [(2016,)]),
+        ("They fled in 2004, 12 years ago.", [(2016,)]),
+        ("In the ten years since 2004 few came back.", [(2014,)]),
+        ("It was the tenth anniversary of the 2007 floods.", [(2017,)]),
+        ("It was the 20th anniversary of the 1997 accord.", [(2017,)]),
+        ("Amina, 33, was born in Maiduguri in 1984.", [(2017, 2018)]),
+        ("Born in Maiduguri in 1984, she is 33 and has two sons.", [(2017, 2018)]),
+        ("Born in Maiduguri in 1984, she is a teacher.", []),
+        ("The camp was built in 2004 and has 12 wells.", []),
+        ("They fled twelve years ago. In 2004 the camp was built.", []),
+    ],
+)
+def test_a_count_from_a_year_named_gives_the_year_of_its_telling(text, years):
+    assert [found.years for found in years_counted(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("In 2004 it was 900, and last year 300.", 2006),
+        ("In 2004 it was 900, and this year 300.", 2005),
+        ("In 2004 it was 900. Last year it was 300.", None),
+        ("In 2004 it was 900, and the year after 300.", None),
+    ],
+)
+def test_a_year_beside_last_year_is_another(text, year):
+    assert earliest(text, years_named(text).past) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("They came last May.", True), ("They came last year.", True), ("They came last week.", False), ("", False)],
+)
+def test_a_text_may_point_to_a_year_gone_by_without_its_number(text, told):
+    assert points_to_last(text) is told
+
+
+def test_what_is_held_against_last_year_decides_between_years_the_weekday_leaves_open():
+    story = "LIMA, Aug. 26 (AP) — Built in 1998 and mended in 2001, the road carried 900 in 2004 and {}, it was said{}."
+    compared = when(story.format("300 last year", " Saturday"))
+    assert compared.day == date(2006, 8, 26)
+    assert "hardly older than 2006" in compared.how
+    assert "other candidates: " in compared.how
+    assert when(story.format("300 later", " on Sunday")).day is None
+
+
+def test_an_age_decides_the_year_where_no_weekday_is_named():
+    found = when("LIMA, Aug. 26 (AP) — Rosa Quispe, who fled in March 2014, spoke twelve years ago, in 2004, of it.")
+    assert found.day == date(2016, 8, 26)
+    assert "it counts 'twelve years ago, in 2004'" in found.how
+
+
+def test_an_article_is_no_older_than_the_month_it_names():
+    story = "LIMA, Aug. 26 (AP) — Built in 1998 and mended in {} 2004, it was shut in 2001, an aide said Thursday."
+    early, late = (when(story.format(month)) for month in ("March", "October"))
+    assert "2004-08-26" in early.how
+    assert late.day != date(2004, 8, 26)

@@ -79,7 +79,7 @@ def test_a_figure_takes_its_claimant_from_according_to():
     [
         ("They were arrested on Thursday.", "Thursday", "2017-08-24"),
         ("They were arrested earlier this week.", "earlier this week", "2017-08-21/2017-08-27"),
-        ("He came in early July.", "early July", "2017-07"),
+        ("He came in early July.", "early July", "2017-07-01/2017-07-10"),
         ("It began in December 1996.", "December 1996", "1996-12"),
         ("They left two years ago.", "two years ago", "2015"),
         ("They left in the third quarter of 2016.", "the third quarter of 2016", "2016-07/2016-09"),

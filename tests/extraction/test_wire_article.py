@@ -90,13 +90,13 @@ def test_its_dates_are_resolved(tables):
         "2006-08-26",
         "2006-08-24",
         "2006-08-21/2006-08-27",
-        "2006-07",
+        "2006-07-01/2006-07-10",
         "2006-07-05",
         "1996-12",
         "1986",
         "1953",
     } <= found
-    (july,) = [row for row in rows(tables, "dates") if row["edtf"] == "2006-07"]
+    (july,) = [row for row in rows(tables, "dates") if row["edtf"] == "2006-07-01/2006-07-10"]
     assert july["modifier"] == "early"
 
 

@@ -111,7 +111,7 @@ def test_a_year_and_the_number_after_it_are_no_range():
     found = rows(text)
     assert [(each["low"], each["action"], each["when"]) for each in found.values()] == [
         (30_000, "hosted", "2013"),
-        (85_000, "hosted", "2014"),
+        (85_000, "hosted", "2014-09/2014-12"),
     ]
 
 

@@ -15,21 +15,30 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 
 from .day import MonthDay, real_day
 from .words import word_set
+from .years_counted import Counted, earliest, month_named, points_to_last, years_counted
 from .years_named import SENTENCE_END, Years, years_named
 
 HORIZON = 60  # years after the latest one named; what lies beyond weighs too little to change the choice
 LEADS = 0.67  # the first candidate is taken where its share of all the weight is at least this
 
-# How often the news is told of the dateline's day, the day before it, and so on: rounded shares of some 230 agency and
-# newspaper stories whose day is known; so are the shares below.
-_FITS = (0.68, 0.13, 0.06, 0.05, 0.03, 0.02, 0.03)
-_FITS_ELSEWHERE = (0.33, 0.3, 0.09, 0.11, 0.07, 0.05, 0.05)  # "yesterday" is written too, or the lead has no weekday
+# How often the news is told of the dateline's day, the day before it, and so on: rounded shares of some 330 stories
+# whose day is known, by where the weekday stands; so are the shares below. An American agency drops the "on" before it
+# and dates its story by the same day; with "on" it is as often the day before.
+_FITS = {
+    "bare": (0.7, 0.15, 0.05, 0.03, 0.02, 0.02, 0.03),
+    "on": (0.42, 0.38, 0.08, 0.04, 0.03, 0.02, 0.03),
+    "elsewhere": (0.33, 0.3, 0.09, 0.11, 0.07, 0.05, 0.05),  # "yesterday" is written too, or the lead has no weekday
+}
 _OPENING = 400  # characters in which the news is told
 # How often the latest year named lies so many years before publication; the rest, by how many years are named, is
 # history: a text that names one year may be telling of any.
 _SINCE = (0.24, 0.36, 0.18, 0.1, 0.06, 0.03, 0.02, 0.01)
+_SINCE_LAST = (0.05, 0.5, 0.25, 0.09, 0.05, 0.03, 0.02, 0.01)  # where the text says "last year" or "last May"
 _HISTORY = (0.45, 0.2, 0.08)
+_HISTORY_BY_MONTH = 0.06  # where the latest year is named with a month, of which history tells less
 _MISFIT = 0.03  # a weekday that is not its day's, or a year told as to come that has passed: a slip, or read wrongly
+_MISCOUNTED = 0.05  # an age or anniversary that is not this year's: counted up to another time, or read wrongly
+_BESIDE = 0.3  # a year held against "last year" is not the one before it: three times in four it is
 _ELECTRONIC = 1980  # archives of news that a machine can read begin about then
 
 _BEFORE = re.compile(r"(\w+)\W{1,2}\Z")
@@ -73,13 +82,13 @@ class _Dated:
         return near is not None and near.isoweekday() == self.weekday
 
 
-def weekday_of_the_news(text: str) -> tuple[int | None, bool]:
-    """Give the weekday on which the news was told (Monday is 1), and whether it stands where news style puts it.
+def weekday_of_the_news(text: str) -> tuple[int | None, str]:
+    """Give the weekday on which the news was told (Monday is 1), and where it stands: bare, on, or elsewhere.
 
-    It is the one beside a verb of reporting in the earliest sentence that has both; else the first named. Its place is
-    the first sentence, or the opening with such a verb.
+    It is the one beside a verb of reporting in the earliest sentence that has both; else the first named. News style
+    puts it into the first sentence, or the opening with such a verb: ``bare`` or behind ``on``.
     """
-    first, placed = None, False
+    first, place = None, "elsewhere"
     for found in _WEEKDAY.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 16), found.start())
         if before and before[1].lower() in word_set("not_last_week"):
@@ -88,13 +97,15 @@ def weekday_of_the_news(text: str) -> tuple[int | None, bool]:
             continue  # it needs no week: its day is given
         number, low = WEEKDAYS[found[1].lower()], max(0, found.start() - 120)
         opening = found.start() < _OPENING
+        style = "on" if before and before[1].lower() == "on" else "bare"
         if first is None:
-            first, placed = number, opening and not _FULL_STOP.search(text, 0, found.start())
+            first = number
+            place = style if opening and not _FULL_STOP.search(text, 0, found.start()) else place
         starts = [end.end() for end in SENTENCE_END.finditer(text, low, found.start())]
         stop = SENTENCE_END.search(text, found.end(), found.end() + 60)
         if _REPORTED.search(text, starts[-1] if starts else low, stop.start() if stop else found.end() + 60):
-            return number, opening
-    return first, placed
+            return number, style if opening else "elsewhere"
+    return first, place
 
 
 def _dated_weekdays(text: str) -> list[_Dated]:
@@ -127,35 +138,42 @@ def candidates(when: MonthDay, text: str) -> tuple[list[Candidate], bool, str]:
     if not years.past:
         return [], False, "the text names no year"
     first, dated = years.past[-1], _dated_weekdays(text)
-    told, placed = weekday_of_the_news(text)
-    fits = _FITS if placed and not _SPOKEN_DAY.search(text) else _FITS_ELSEWHERE
+    told, place = weekday_of_the_news(text)
+    fits = _FITS["elsewhere" if _SPOKEN_DAY.search(text) else place]
+    counted, not_before = years_counted(text), earliest(text, years.past)
+    month = month_named(text, years.past)
+    since = _SINCE_LAST if points_to_last(text) else _SINCE
+    history = _HISTORY_BY_MONTH if month and month[0] == first else _HISTORY[min(len(years.past), len(_HISTORY)) - 1]
     found = []
     for gap in range(HORIZON + 1):
         day = real_day(first + gap, when.month, when.day)
         if day is None:
             continue
         back = (day.isoweekday() - told) % 7 if told is not None else None
-        weight = _passing(gap, len(years.past)) * (1 if back is None else fits[back])
+        weight = (1 - history) * (since[gap] if gap < len(since) else 0) + history / (HORIZON + 1)
+        weight *= 1 if back is None else fits[back]
         for pair in dated:
             weight *= 1 if pair.is_true_near(day) else _MISFIT
         if years.ahead and day.year > years.ahead[0]:
             weight *= _MISFIT
+        if month and (day.year, day.month) < month:
+            weight *= _MISFIT
+        if not_before and day.year != not_before:
+            weight *= _BESIDE if day.year > not_before else _MISFIT
+        for each in counted:
+            weight *= 1 if day.year in each.years else _MISCOUNTED
         if day.year < _ELECTRONIC:
             weight *= _MISFIT
         found.append(Candidate(day, weight, _reason(day, told, back)))
     total = sum(c.weight for c in found)
     found = [Candidate(c.day, c.weight / total, c.why) for c in found]
     found.sort(key=lambda c: -c.weight)
-    return found, found[0].weight >= LEADS, _rests_on(years, told, dated)
+    return found, found[0].weight >= LEADS, _rests_on(years, told, dated, counted, not_before)
 
 
-def _passing(gap: int, named: int) -> float:
-    """Give how likely an article is published so many years after the latest year it names."""
-    history = _HISTORY[min(named, len(_HISTORY)) - 1]
-    return (1 - history) * (_SINCE[gap] if gap < len(_SINCE) else 0) + history / (HORIZON + 1)
-
-
-def _rests_on(years: Years, told: int | None, dated: list[_Dated]) -> str:
+def _rests_on(
+    years: Years, told: int | None, dated: list[_Dated], counted: list[Counted], not_before: int | None
+) -> str:
     count = len(years.past)
     place = f"the latest of the {count} years" if count > 1 else "the only year"
     rests_on = f"{years.past[-1]} is {place} the text names"
@@ -163,6 +181,10 @@ def _rests_on(years: Years, told: int | None, dated: list[_Dated]) -> str:
         rests_on += f" as gone by, {years.ahead[0]} is told as to come"
     if told is not None:
         rests_on += f", and it tells its news of a {_NAMES[told - 1]}"
+    if not_before and not_before > years.past[-1]:
+        rests_on += f"; it tells of another year beside one it names, so that it is hardly older than {not_before}"
+    if counted:
+        rests_on += f"; it counts {counted[0].words!r}"
     if dated:
         pair = dated[0]
         rests_on += f"; it calls {pair.month:02}-{pair.day:02} a {_NAMES[pair.weekday - 1]}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .words import pairs, word_set
 
-_YEAR = re.compile(r"(?<![\d.,$€£])(19[4-9]\d|20\d\d)(?![\d%]|[.,]\d|-\w)")
+YEAR = re.compile(r"(?<![\d.,$€£])(19[4-9]\d|20\d\d)(?![\d%]|[.,]\d|-\w)")
 _CLAUSE = 90  # characters before a year in which the verb that places it in time is looked for
 _NEAR = 7  # words before a year in which "until" may belong to it: "through the first two quarters of 1990"
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -26,7 +26,7 @@ class Years:
 def years_named(text: str) -> Years:
     """Give the years that the text names; counts, and years that may lie on either side, are in neither list."""
     past, ahead, context = set(), set(), pairs("year_context")
-    for found in _YEAR.finditer(text):
+    for found in YEAR.finditer(text):
         year = int(found[1])
         before = _BEFORE.search(text, max(0, found.start() - 20), found.start())
         if before and context.get(before[1].lower(), "").startswith("before"):

@@ -15,6 +15,8 @@ from . import digits, hours, months, phrases, relative, seasons, weekdays, years
 from .anchoring import Anchoring
 from .mention import Mention
 from .normal import normal
+from .parts import part
+from .steps import first_day
 from .vocabulary import (
     DAYS,
     DECADES,
@@ -43,6 +45,9 @@ _WORDS = frozenset().union(
 )  # fmt: skip
 
 
+_TITLED = UNITS.keys() | PARTS_OF_DAY
+
+
 def _in_a_name(reading: Reading, i: int) -> bool:
     """Tell whether a word such as today is the last of a name, as that of a paper is: Russia Today."""
     words, opened = reading.words, reading.sentence_tokens[reading.sentence_of[i]][0]
@@ -53,6 +58,15 @@ def _in_a_name(reading: Reading, i: int) -> bool:
     return words[i].istitle() and before.isalpha() and before[0].isupper()
 
 
+def _is_title(reading: Reading, i: int) -> bool:
+    """Tell whether a unit of time has a capital inside a sentence, as in a title: "This Week"."""
+    headline = reading.layout.headline
+    inside = i > reading.sentence_tokens[reading.sentence_of[i]][0] and not (
+        headline and reading.starts[i] < headline[1]
+    )
+    return inside and reading.words[i].istitle()
+
+
 def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Give the mentions that the word at a token tells of."""
     words, lower = reading.words, reading.lower
@@ -61,7 +75,7 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
         return digits.digits(words, lower, i, floor, anchoring)
     if word in MONTHS and (found := months.month(words, lower, i, floor, anchoring)):
         return found
-    if word in DAYS and _in_a_name(reading, i):
+    if (word in DAYS and _in_a_name(reading, i)) or (word in _TITLED and _is_title(reading, i)):
         return []
     if word in WEEKDAYS and (found := weekdays.weekday(words, lower, i, floor, anchoring)):
         return found
@@ -74,6 +88,8 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
         return found
     if word not in _PHRASES or (word in FREQUENCIES and words[i][0].isupper()):
         return []  # "Weekly" with a capital is part of a name
+    if word in FREQUENCIES and phrases.is_paper(words, lower, i):
+        return []
     return phrases.phrase(lower, i, floor, anchoring)
 
 
@@ -88,11 +104,29 @@ def _spoken(reading: Reading) -> Callable[[int], bool]:
     return spoken
 
 
+def _is_same_day(lower: list[str], before: Mention, found: Mention) -> bool:
+    """Tell whether a day stands beside weeks counted, and tells which it is: ``two weeks earlier, on 17 December``."""
+    between = lower[before.last : found.first]
+    counted = before.rule == "distance" and ("-W" in before.timex or before.timex.endswith("-XX"))
+    return counted and found.rule == "day_of_month" and between in ([",", "on"], [","], ["on"])
+
+
+def _take_year(before: Mention, found: Mention) -> None:
+    """Give a day that tells which one is meant the year of what was counted, unless it has its own."""
+    counted = first_day(before.timex.removesuffix("-XX").removesuffix("-XX"))
+    if found.anchor == "itself" or counted is None:
+        return
+    days = [first_day(f"{counted.year + step:04}{found.timex[4:]}") for step in (-1, 0, 1)]
+    near = min((day for day in days if day), key=lambda day: abs(day - counted), default=None)
+    if near and found.timex[:4] != f"{near.year:04}":
+        found.timex, found.anchor, found.why = near.isoformat(), "other_date", "the day that the count beside it means"
+
+
 def find(reading: Reading) -> list[dict]:
     """Give a row of the ``dates`` table for each time expression, in text order."""
     anchoring = Anchoring(reading)
     starts, ends, lower = reading.starts, reading.ends, reading.lower
-    rows, floor, spoken = [], 0, _spoken(reading)
+    rows, floor, spoken, before = [], 0, _spoken(reading), None
     for i in [i for i, word in enumerate(lower) if word in _WORDS or word[0].isdigit()]:
         if i < floor:
             continue
@@ -100,19 +134,40 @@ def find(reading: Reading) -> list[dict]:
             if found.first < floor or found.last <= found.first:
                 continue
             years.half_of_year(lower, found, floor)
-            floor = found.last
+            tells_which = before is not None and _is_same_day(lower, before, found)
+            if tells_which:
+                _take_year(before, found)
+            opened, floor = floor, found.last
             background = found.rule in _COMPARED or (found.first and lower[found.first - 1] == "since")
             # The "yesterday" of a quotation is its speaker's: that day, in the story, is another.
             background = background or (found.rule == "day_word" and spoken(starts[found.first]))
-            if found.kind == "DATE" and (anchoring.narrative or not background):
+            # Of a story told long after, the days near its telling are no part.
+            background = found.anchor == "published" if anchoring.narrative else background
+            if found.kind == "DATE" and not background:
                 anchoring.saw(found.timex, found.first)
                 if found.anchor == "itself":
                     anchoring.given(found.timex, found.first)
                 if found.rule == "pointed_unit":
                     anchoring.pointed(found.timex)
+            hours.hour_of_date(lower, found, opened)
             value, precision, first, last = normal(found.timex)
-            if found.edtf:
+            compared = lower[found.first] in (
+                "earlier",
+                "later",
+            )  # than its telling, at any time of a year
+            if (
+                found.kind == "DATE"
+                and not found.edtf
+                and not compared
+                and (third := part(found.timex, found.modifier))
+            ):
+                value, (first, last) = third, edtf.day_range(third)
+            elif found.edtf:
                 value, precision, (first, last) = found.edtf, "interval", edtf.day_range(found.edtf)
+            if tells_which:
+                rows[-1] |= {"timex": found.timex, "edtf": value, "day_from": first, "day_to": last,
+                             "precision": precision}  # fmt: skip
+            before = found
             rows.append({
                 "start": starts[found.first], "end": ends[found.last - 1], "kind": found.kind, "timex": found.timex,
                 "edtf": value, "day_from": first, "day_to": last, "precision": precision, "modifier": found.modifier,

@@ -16,6 +16,8 @@ _SENTENCES_OF_HOUR = 3  # how far back the day of an hour is looked for: about a
 _SENTENCES_OF_MONTH = 2  # how far back the year of the same month is
 _SENTENCES_OF_YEAR = 4  # how far back the year of a story is
 _HALF_A_YEAR = 6  # months
+_NONE = frozenset(["no", "none", "nobody", "neither", "nor"])
+_REACH_OF_HAD = 6  # words after a date that opens its sentence: until Friday, the two ministers had not met
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
 _FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
@@ -118,12 +120,12 @@ class Anchoring:
         return self.lower[at] in FUTURE_MARKS and self.words[at] != "May"
 
     def _past_plan(self, at: int, low: int) -> bool:
-        """Tell whether a word that points ahead does not here: ``had been expected``, ``next to``, ``could not``."""
+        """Tell whether a word that points ahead does not: ``had been expected``, ``next to``, ``nobody could``."""
         word, after = self.lower[at], self.lower[at + 1] if at + 1 < len(self.lower) else ""
         if word == "next":
             return after == "to"
         if word == "could" or word == "can":
-            return after in ("not", "n't")
+            return after in ("not", "n't") or (word == "could" and not _NONE.isdisjoint(self.lower[low:at]))
         return "had" in self.lower[max(low, at - 2) : at]
 
     def future(self, first: int, last: int) -> bool:
@@ -165,6 +167,9 @@ class Anchoring:
         """Tell whether "until" a day ends what is over: ``lasted until Friday``, ``not until Friday did it``."""
         lower = self.lower
         if at > low and lower[at - 1] == "not" and lower[last : last + 1] in (["did"], ["was"], ["were"]):
+            return True
+        _, high = self.sentence_tokens[self.sentence_of[at]]
+        if at == low and "had" in lower[last : min(last + _REACH_OF_HAD, high)]:
             return True
         return not _WENT_ON.isdisjoint(lower[max(low, at - 4) : at])
 

@@ -2,18 +2,21 @@
 
 import re
 
+from crossings.reading.numbers import ORDINALS
+
 from . import clock
 from .anchoring import Anchoring
 from .mention import Mention
 from .months import stops
 from .steps import month_length, shifted
-from .vocabulary import BEFORE_YEAR, NOT_AFTER_YEAR
+from .vocabulary import BEFORE_YEAR, LEGAL_TEXTS, NOT_AFTER_YEAR
 from .years import opening, year_at
 
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
 _POSSESSIVES = frozenset(["his", "her", "their", "my", "our", "your"])
 _BEFORE_DAY = frozenset(["on", "of", "since", "until", "till", "by", "for", "from", "to", "before", "after"])
+_WORDS_OF_A_LAW = 6
 _MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
 
 
@@ -58,7 +61,14 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         return []
     if following == "-" and i + 2 < n and lower[i + 2] in ("strong", "member"):
         return []
+    if following in ORDINALS and lower[i + 2 : i + 3] == ["quarter"]:
+        return []  # it is told with its quarter
+    if _names_a_law(words, lower, i + 1):
+        return []
     before = lower[i - 1] if i else ""
+    if before in ("about", "around") and i > floor and stops(lower, i + 1):
+        why = "the words give the year"
+        return [Mention(i - 1, i + 1, "DATE", word, "about_year", 0.85, "about", "itself", why, f"{word}~")]
     if before in _MONEY or not ("1700" <= word <= "2060" or before in BEFORE_YEAR):
         return []
     first, modifier = opening(lower, i, floor)
@@ -69,6 +79,16 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
     if following in ("-", "–", "/") and i + 2 < n and len(lower[i + 2]) == 2 and lower[i + 2].isdecimal():
         found.append(Mention(i + 2, i + 3, "DATE", word[:2] + lower[i + 2], "short_year", 0.75, None, "itself"))
     return found
+
+
+def _names_a_law(words: list[str], lower: list[str], at: int) -> bool:
+    """Tell whether a law or treaty is named after its year: ``the 1954 Convention``, ``the 1980 Refugee Act``."""
+    for i in range(at, min(at + _WORDS_OF_A_LAW, len(words))):
+        if not words[i][0].isupper():
+            return False
+        if lower[i] in LEGAL_TEXTS:
+            return True
+    return False
 
 
 def _day_alone(lower: list[str], i: int, day: int, floor: int, anchoring: Anchoring) -> list[Mention]:

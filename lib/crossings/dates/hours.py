@@ -4,9 +4,11 @@ from crossings.calendar_names import WEEKDAYS
 
 from .anchoring import Anchoring
 from .mention import Mention
-from .steps import shifted
+from .steps import first_day, shifted
 from .vocabulary import DAYS, DEICTIC, PARTS_OF_DAY
 
+_EARLY_OR_LATE = frozenset(["early", "late", "mid"])
+_STEPS_FROM_TOLD = {"next": 1, "following": 1, "same": 0, "previous": -1}
 _AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
 
 
@@ -41,11 +43,40 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
         anchor, why = ("other_date", "the day mentioned before") if told else ("published", "no day was told before")
         value = f"{told or now.isoformat()}T{code}"
         return [Mention(i - 1, i + 1, "TIME", value, "part_of_day_told", 0.5, None, anchor, why)]
+    if before in _STEPS_FROM_TOLD and i - 2 >= floor and lower[i - 2] == "the" and code.isalpha():
+        return _next_to_day(lower, i, code, anchoring)
+    if before in ("every", "each") and code.isalpha():
+        return [Mention(i - 1, i + 1, "SET", f"XXXX-XX-XXT{code}", "every_part_of_day", 0.85)]
     if before not in ("this", "last") or anchoring.published is None:
         return []
     value = shifted(anchoring.published, "D", DEICTIC[before])
     return [Mention(i - 1, i + 1, "TIME", f"{value}T{PARTS_OF_DAY[lower[i]]}", "day_part", 0.85, None, "published",
                     "reckoned from the publication day")]  # fmt: skip
+
+
+def _next_to_day(lower: list[str], i: int, code: str, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the next morning`` and ``the same night``: from the day told of, where one was."""
+    told = first_day(anchoring.last_day) if anchoring.last_day else None
+    value = shifted(told, "D", _STEPS_FROM_TOLD[lower[i - 1]]) if told else None
+    if lower[i].endswith("s") or value is None:
+        return []
+    why = "reckoned from the day mentioned before"
+    return [Mention(i - 2, i + 1, "TIME", f"{value}T{code}", "part_of_day_next", 0.55, None, "other_date", why)]
+
+
+def hour_of_date(lower: list[str], found: Mention, floor: int) -> None:
+    """Take ``the morning of`` or ``the night hours of`` before a day into its mention, which is then a time."""
+    at = found.first - 2
+    if at < floor or found.kind != "DATE" or len(found.timex) != len("2004-05-08") or lower[at + 1] != "of":
+        return
+    at -= at > floor and lower[at] == "hours"
+    code = PARTS_OF_DAY.get(lower[at])
+    if code is None or not code.isalpha() or lower[at].endswith("s"):
+        return
+    if at > floor and lower[at - 1] in _EARLY_OR_LATE:
+        at, found.modifier = at - 1, lower[at - 1]
+    found.first = at - (at > floor and lower[at - 1] in ("the", "that"))
+    found.kind, found.timex, found.rule = "TIME", f"{found.timex}T{code}", "hour_of_date"
 
 
 def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:

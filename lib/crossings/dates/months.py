@@ -10,7 +10,7 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .steps import first_day, month_length
 from .vocabulary import BEFORE_YEAR, DEICTIC, EARLY
-from .years import opening, pointed_year, year_at
+from .years import opening, pointed_year, year_at, year_told
 
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z", re.ASCII)
 _AFTER_DAYS = BEFORE_YEAR | CARDINALS.keys() | {"at", "when"}
@@ -63,8 +63,8 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         value, last = year
     elif last < n and (told := pointed_year(lower, last + (lower[last] == "of"), anchoring)):
         (value, last), anchor, why = told, "published", "a year from the publication year"
-    elif lower[last : last + 3] == ["of", "that", "year"] and anchoring.last and not anchoring.narrative:
-        value, anchor, why, last = anchoring.last[:4], "other_date", "the year told of", last + 3
+    elif told := year_told(lower, last, anchoring):
+        (value, last), anchor, why = told, "other_date", "reckoned from the year told of"
     elif told := _year_of_pair(lower, number, last, anchoring):
         value, anchor, why = told
     else:

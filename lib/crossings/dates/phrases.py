@@ -7,6 +7,14 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .vocabulary import FREQUENCIES, HOLIDAYS, KINDS_OF_YEAR, REFERENCES, UNITS
 
+_PAPER_SAYS = frozenset(["said", "says", "reported", "reports", "quoted", "wrote", "added", "noted", "cited", "called"])
+
+
+def is_paper(words: list[str], lower: list[str], i: int) -> bool:
+    """Tell whether ``daily`` is a newspaper: ``the daily Prothom Alo``, ``the weekly said``."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    return after.istitle() or after in _PAPER_SAYS
+
 
 def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
@@ -15,7 +23,7 @@ def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
         return []
     for parts, value in REFERENCES.get(word, ()):
         if tuple(lower[i : i + len(parts)]) == parts and not _goes_on(lower, i + len(parts)):
-            skip = 1 if parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now") else 0
+            skip = parts[0] == "for" or (parts[0] in ("at", "in", "by") and parts[-1] in ("past", "now"))
             return [Mention(i + skip, i + len(parts), "DATE", value, "reference", 0.6)]
     for parts, rule in HOLIDAYS.get(word, ()):
         if tuple(lower[i : i + len(parts)]) == parts:

@@ -11,7 +11,7 @@ from .counting import Count, duration
 from .counting import before as count_before
 from .mention import Mention
 from .months import stops
-from .steps import first_day, month_length, moved, shifted
+from .steps import first_day, moved, shifted
 from .vocabulary import (
     COUNT_MARKS,
     DEICTIC,
@@ -25,6 +25,15 @@ _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _STEPS = {**_AGO, "before": -1}
 _LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
 _MORE_OF = frozenset(["percent", "cent", "%", "points", "times", "people", "many", "fewer"])
+# What stands before a length: more than a year, at least a year, over a year; less than, fewer than, up to, at most.
+_OF_LENGTH = {
+    "more": "after", "least": "after", "over": "after",
+    "less": "before", "fewer": "before", "most": "before", "up": "before",
+}  # fmt: skip
+# Words before "over" that make it more than: lasted over a year. Over two years, ten came: it says when.
+_MEASURED = frozenset(
+    ["for", "in", "after", "of", "took", "lasted", "spent", "just", "well", "little", "to", "is", "was"]
+)
 _NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
 
 
@@ -39,6 +48,8 @@ def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
         if first - 3 >= floor and lower[first - 3] in _MORE_OF:
             return first, None  # "15 percent more than a year earlier"
         return first - 2, {"more": "before", "less": "after"}.get(lower[first - 2])
+    if word == "over" and (first - 2 < floor or lower[first - 2] not in _MEASURED):
+        return first, None
     mark = COUNT_MARKS.get(word)
     if mark is None or word in ("only", "just"):
         return first, None
@@ -75,8 +86,9 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     if before in ("each", "every", "per") and not plural:
         value = "P1WE" if code == "WE" else duration(code, Count(i, 1))
         return [Mention(i - 1, i + 1, "SET", value, "every_unit", 0.7)]
-    if before == "that" and code in ("D", "M", "Y") and not plural and after != "of":
-        return told.that(i, code, lower, floor, anchoring)
+    very = before == "very" and i - 2 >= floor and lower[i - 2] in ("the", "that")
+    if (before == "that" or very) and code in ("D", "M", "Y") and not plural and after != "of":
+        return told.that(i, i - 1 - very, code, lower, floor, anchoring)
     if before in KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
         return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
@@ -102,17 +114,21 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         and not plural
         and lower[i + 1 : i + 3] != ["two", "thousand"]
         and not (code == "Y" and year_at(lower, i + 1))
-        and (code in ("Y", "Q", "M", "W", "WE") or (code == "D" and after == "before"))
+        and (code in ("Y", "Q", "M", "W", "WE") or (code == "D" and after in ("before", "after")))
         and after != "of"
         and anchoring.published
     ):
         if code == "Y" and after in ("ended", "ending", "to", "-"):
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.7)]
         base, anchor, _ = anchoring.base()
-        if code == "D" and not stops(lower, i + 2):
+        if after == "before" and lower[i + 2 : i + 3] == ["last"] and stops(lower, i + 3):
+            value, why = shifted(anchoring.published, code, -2), "reckoned from the publication day"
+            return [Mention(i - 1, i + 3, "DATE", value, "before_last", 0.7, None, "published", why)] if value else []
+        last = i + 2 + (lower[i + 2 : i + 3] == ["that"])
+        if code == "D" and not stops(lower, last):
             return []
-        if after in ("before", "earlier", "after", "later") and stops(lower, i + 2):
-            return told.next_to_told(i, code, anchoring, -1 if after in ("before", "earlier") else 1)
+        if after in ("before", "earlier", "after", "later") and stops(lower, last):
+            return told.next_to_told(i, last, code, anchoring, -1 if after in ("before", "earlier") else 1)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
         if code == "Y" and (found := told.year_told(i, anchoring)):
@@ -173,7 +189,11 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
         return [Mention(first, last, "DATE", f"{number - 1:02}", "century", 0.55, None, "itself")]
     if code != "Q" or number > 4:
         return []
-    if named := told.year_of(lower, last, anchoring):
+    before = at - 1
+    if before >= floor and lower[before].isdecimal() and year_at(lower, before):
+        year, anchor, why = lower[before], "itself", "the words give the year"
+        first = before - (before > floor and lower[before - 1] == "the")
+    elif named := told.year_of(lower, last, anchoring):
         year, last, anchor, why = named
     elif base := anchoring.base()[0]:
         year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
@@ -221,15 +241,19 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
 
 
 def _span(base: date, code: str, count: float | None, step: int) -> str | None:
-    """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins."""
+    """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins.
+
+    Its other end is a day where days or weeks are counted, else a month.
+    """
     if not count or count != int(count) or code not in ("D", "W", "M", "Y"):
         return None
     months = {"M": 1, "Y": 12}.get(code)
     try:
         if months:
             at = 12 * base.year + base.month - 1 + step * months * int(count)
-            year, month = at // 12, at % 12 + 1
-            other = date(year, month, min(base.day, month_length(year, month)))
+            other = date(at // 12, at % 12 + 1, 1)
+            ends = [f"{other:%Y-%m}".zfill(7), base.isoformat()]  # of which day in that month the words do not tell
+            return edtf.interval(*(ends if step < 0 else reversed(ends)))
         else:
             other = base + timedelta(step * int(count) * (7 if code == "W" else 1))
     except (ValueError, OverflowError):
@@ -301,7 +325,8 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
         if before in ("first", "last", "final") and (named := told.year_of(lower, last, anchoring)):
             found.edtf = told.part_of_year(named[0], code, count.value, before == "first")
-            found.anchor, found.why = named[2:]
+            found.last, found.anchor, found.why = named[1], *named[2:]
+            anchoring.saw(named[0], i)
             return [found]
         if before in ("first", "last", "final") and (
             edtf_value := told.rest_of_told(first, lower, code, count.value, anchoring)
@@ -309,9 +334,19 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             found.edtf, found.anchor, found.why = edtf_value, "other_date", "of the year mentioned before"
             return [found]
         step = {"past": -1, "last": -1, "next": 1, "coming": 1}.get(before)
-        if step and anchoring.published and (span := _span(anchoring.published, code, count.value, step)):
+        if (
+            step
+            and after != "of"
+            and anchoring.published
+            and (span := _span(anchoring.published, code, count.value, step))
+        ):
             found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
         return [found]
-    first, modifier = _marked(lower, first, floor)
-    modifier = modifier if modifier == "about" else None
+    first, _ = _marked(lower, first, floor)
+    modifier = (
+        _OF_LENGTH.get(lower[first + (lower[first] == "at")], COUNT_MARKS.get(lower[first]))
+        if first < count.first
+        else None
+    )
+    modifier = None if modifier == "-" else modifier
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]

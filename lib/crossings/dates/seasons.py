@@ -5,6 +5,7 @@ from .mention import Mention
 from .steps import first_day
 from .told import year_of
 from .vocabulary import SEASONS
+from .years import opening
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
@@ -14,8 +15,11 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
     code, first, last = SEASONS[lower[i]], i, i + 1
     before = lower[i - 1] if i > floor else ""
     if told := year_of(lower, last, anchoring):
-        first -= before == "the"
-        return [Mention(first, told[1], "DATE", f"{told[0]}-{code}", "season", 0.9, None, *told[2:])]
+        first, modifier = opening(lower, i, floor)
+        first -= first > floor and lower[first - 1] == "the"
+        return [Mention(first, told[1], "DATE", f"{told[0]}-{code}", "season", 0.9, modifier, *told[2:])]
+    if before in ("every", "each"):
+        return [Mention(i - 1, last, "SET", f"XXXX-{code}", "every_season", 0.85)]
     base, anchor, why = anchoring.base()
     if anchoring.narrative and anchoring.last and before not in ("last", "next") and base:
         first -= before in ("the", "that", "this")

@@ -11,6 +11,7 @@ from .mention import Mention
 from .months import month
 from .steps import first_day, month_length, shifted
 from .years import opening, pointed_year, year_at
+from .years import year_told as told_year
 
 
 def year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, str, str] | None:
@@ -18,19 +19,20 @@ def year_of(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, 
     of = lower[at : at + 1] == ["of"]
     if (found := year_at(lower, at + of)) and lower[at + of].isdecimal():
         return *found, "itself", "the words give the year"
+    if found := told_year(lower, at, anchoring):
+        return *found, "other_date", "reckoned from the year told of"
     if of and at + 1 < len(lower):
         if found := pointed_year(lower, at + 1, anchoring):
             return *found, "published", "a year from the publication year"
         if lower[at + 1 : at + 3] == ["the", "year"] and anchoring.published and anchoring.published.month > 1:
             return f"{anchoring.published.year:04}", at + 3, "published", "the current year"
-        if lower[at + 1 : at + 3] == ["that", "year"] and anchoring.last and anchoring.last[:4].isdecimal():
-            return anchoring.last[:4].zfill(4), at + 3, "other_date", "the one mentioned before"
     return None
 
 
 def part_of_year(year: str, code: str, count: float | None, begins: bool) -> str | None:
-    """Give ``the last three months of 2003`` as the interval of these months; None for other units."""
-    if code != "M" or not count or count not in range(1, 12):
+    """Give ``the last three months of 2003`` as the interval of these months; None for units of days and weeks."""
+    count = (count or 0) * {"M": 1, "Q": 3}.get(code, 0)
+    if count not in range(1, 12):
         return None
     first, last = (1, int(count)) if begins else (13 - int(count), 12)
     return f"{year}-{first:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"
@@ -53,13 +55,13 @@ def rest_of_told(first: int, lower: list[str], code: str, count: float | None, a
     return None
 
 
-def that(i: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``that day`` and ``later that year``: the one mentioned before."""
+def that(i: int, first: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) -> list[Mention]:
+    """Read ``that day``, ``the very day`` and ``later that year``: the one mentioned before."""
     length = {"D": 10, "M": 7, "Y": 4}[code]
     told = anchoring.last
     if not told or len(told) < length or not told[:length].replace("-", "").isdecimal():
         return []
-    first, modifier = i - 1, None
+    modifier = None
     if first > floor and lower[first - 1] in ("earlier", "later", "early", "late"):
         first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
     why = "the one mentioned before"
@@ -80,15 +82,15 @@ def year_told(i: int, anchoring: Anchoring) -> list[Mention]:
     return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)] if told else []
 
 
-def next_to_told(i: int, code: str, anchoring: Anchoring, step: int) -> list[Mention]:
-    """Read ``the year before`` and ``the year after``: from the date mentioned, else from the publication day."""
+def next_to_told(i: int, last: int, code: str, anchoring: Anchoring, step: int) -> list[Mention]:
+    """Read ``the year before``, ``the year after that``: from the date mentioned, else from the publication day."""
     base, anchor, why = anchoring.base()
     told = anchoring.last
     compared = code == "Y" and told and anchoring.last_sentence >= anchoring.sentence_of[i] - 1
     if told and (anchoring.narrative or len(told) == 10 or compared):
         base, anchor, why = first_day(told) or base, "other_date", "the date mentioned before"
     value = shifted(base, code, step) if base else None
-    return [Mention(i - 1, i + 2, "DATE", value, "unit_next_to", 0.5, None, anchor, why)] if value else []
+    return [Mention(i - 1, last, "DATE", value, "unit_next_to", 0.5, None, anchor, why)] if value else []
 
 
 def month_told(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:

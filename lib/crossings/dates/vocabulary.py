@@ -33,6 +33,7 @@ PLAN_VERBS = words(__file__, "plan_verbs")
 TIMETABLE_VERBS = words(__file__, "timetable_verbs")
 FUTURE_MARKS = words(__file__, "future_marks")
 NOT_AFTER_YEAR = words(__file__, "not_after_year")
+LEGAL_TEXTS = words(__file__, "legal_texts")
 BEFORE_YEAR = words(__file__, "before_year")
 EARLY = {"early": "early", "mid": "mid", "late": "late"}
 # Words that point from the day of speaking, by the steps they take.

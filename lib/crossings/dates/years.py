@@ -6,6 +6,11 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .vocabulary import DECADES, DEICTIC, EARLY
 
+_FROM_TOLD = (
+    (("that", "year"), 0), (("that", "same", "year"), 0), (("the", "same", "year"), 0),
+    (("the", "previous", "year"), -1), (("the", "preceding", "year"), -1), (("the", "year", "before"), -1),
+    (("the", "following", "year"), 1), (("the", "next", "year"), 1), (("the", "year", "after"), 1),
+)  # fmt: skip
 _HALVES = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}
 
 
@@ -25,6 +30,20 @@ def pointed_year(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, 
     if lower[at + 1 : at + 2] != ["year"] or lower[at] not in ("last", "this", "next") or not anchoring.published:
         return None
     return f"{min(max(anchoring.published.year + DEICTIC[lower[at]], 1), 9999):04}", at + 2
+
+
+def year_told(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int] | None:
+    """Give the year of ``of that year``, ``of the previous year`` or ``of the year before``, and the token after it.
+
+    It is reckoned from the date told of last.
+    """
+    if lower[at : at + 1] != ["of"] or not anchoring.last:
+        return None
+    for words, step in _FROM_TOLD:
+        if tuple(lower[at + 1 : at + 1 + len(words)]) == words:
+            year = int(anchoring.last[:4]) + step
+            return (f"{year:04}", at + 1 + len(words)) if 0 < year < 10000 else None
+    return None
 
 
 def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
