@@ -46,6 +46,9 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
         content = [(last, clauses.end_of_clause(scene, last, end))]
     else:
         content = told_around(scene, first, last, before)
+    further = clauses.behind_semicolon(scene, max(last, content[-1][1]), end) if content else None
+    if further is not None:
+        content.append(further)
     return as_draft(content, (first, at + 2) if of else (at, at + 1), speaker, act) if content else None
 
 

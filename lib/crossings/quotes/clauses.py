@@ -228,6 +228,21 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
     return after < end and scene.words[after][0].isalpha() and is_verb(scene, after)
 
 
+def behind_semicolon(scene: Scene, at: int, end: int) -> tuple[int, int] | None:
+    """Give the clause with which a report goes on behind its semicolon: Ten came, A said; | two were ill.
+
+    None where that clause has a report, or a source, of its own.
+    """
+    if at + 2 >= end or scene.words[at] != ";" or not has_subject_and_verb(scene, at + 1, end):
+        return None
+    for k in range(at + 1, end):
+        cue = scene.cues.get(k)
+        told = cue is not None and "q" in cue.takes and is_verb(scene, k)
+        if told or scene.stretch_of[k] >= 0 or scene.words[k] == ";" or scene.lower[k] == "according":
+            return None
+    return at + 1, end
+
+
 def _closing_report(scene: Scene, at: int, end: int) -> bool:
     """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday."""
     phrase = noun_phrases.right(scene, at, end)

@@ -22,6 +22,7 @@ RULES = {
     # a clause and its report
     "according_to_after": 0.85,
     "according_to_before": 0.85,
+    "count_told": 0.7,
     "that_clause": 0.7,
     "bare_clause": 0.7,
     "clause_then_speaker_said": 0.7,

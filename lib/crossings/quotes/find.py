@@ -6,6 +6,7 @@ from crossings.reading.evidence import stamp
 from .according import according_to
 from .accounts import accounts, by_account
 from .attribution import attribute
+from .counts_told import GIVING, PUTTING, told_count
 from .cues import nouns
 from .draft import Draft, SentenceMemory
 from .headline import headline_colon
@@ -37,7 +38,8 @@ def _reported(scene: Scene) -> list[Draft]:
         verb = cues.get(at)
         noun = known_nouns.get(word)
         telling = word in tellings or (word == "according" and lower[at + 1 : at + 2] == ["to"])
-        if (verb is None and noun is None and not telling) or stretch_of[at] >= 0:
+        giving = word in PUTTING or word in GIVING
+        if (verb is None and noun is None and not telling and not giving) or stretch_of[at] >= 0:
             continue
         if sentence_of[at] != sentence:
             sentence = sentence_of[at]
@@ -48,6 +50,8 @@ def _reported(scene: Scene) -> list[Draft]:
             draft = by_account(scene, at, memory.end) if known else according_to(scene, at, 2, memory.end)
             if draft is not None:
                 memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
+        elif giving:
+            draft = told_count(scene, at, memory)
         if draft is None and verb is not None:
             draft = attribute(scene, at, verb, memory)
         if draft is None and noun is not None:
