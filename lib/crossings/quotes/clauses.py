@@ -146,6 +146,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
         if word[0].isalnum():
             if at > start and lower[at] in _JOINING and begins_report(scene, at + 1, end, joined=True):
                 return at
+            if noun_phrase and at > start and lower[at] in _JOINING and _goes_on_acting(scene, at + 1, end):
+                return at
         elif word == ";":
             return at
         elif word == ",":
@@ -182,6 +184,21 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         at += 1
     return max(at, start)
+
+
+def _goes_on_acting(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether behind a joining word the subject acts on: spoke of a plan | and keeps it to itself.
+
+    A past form that stands before a noun describes it: called for reforms and increased spending.
+    """
+    at = skip_adverbs(scene, at, end)
+    if at + 1 >= end or not scene.words[at].islower():
+        return False
+    kind, ahead = scene.classes[at], scene.classes[at + 1]
+    if kind in ("be", "have", "aux"):
+        return True
+    governs = ahead in ("det", "obj", "pron", "to", "that")
+    return governs and ((kind is None and scene.lower[at].endswith("s")) or (kind != "prep" and is_verb(scene, at)))
 
 
 def is_clause_of_count(scene: Scene, at: int, end: int) -> bool:

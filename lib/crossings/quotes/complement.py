@@ -7,9 +7,11 @@ from .cues import Cue
 from .draft import Draft
 from .grammar import DASHES
 from .groups import head
+from .medium import CHANNELS
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
 
+_THROUGH = frozenset(["by", "in", "on", "at", "during"])
 _PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
 
@@ -18,14 +20,17 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     """Give what the cue at ``at`` has right of it, from token ``start`` on, as its content; None where it has none."""
     takes, words, classes, lower = cue.takes, scene.words, scene.classes, scene.lower
     at_next = clauses.skip_adverbs(scene, start, end)
+    only = cue.lemma == "speak" and lower[at_next : at_next + 1] in (["only"], ["merely"])
+    at_next += only  # spoke only | of quarrels
     if at_next < end and lower[at_next] in cue.prepositions and "p" in takes:
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
             asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
-            counted = cue.lemma == "speak" and classes[at - 1] != "rel" and _is_count(scene, at_next + 1, end)
-            moved = confidence.OF_A_COUNT if counted else 0  # spoke of | about 80 people
+            named = cue.lemma == "call" and lower[at_next] == "for" and not passive  # called for | a meeting
+            spoken = cue.lemma == "speak" and lower[at_next] == "of" and classes[at - 1] != "rel"  # spoke of | a rumour
+            moved = confidence.NAMED if spoken or named else 0
             return _clause(scene, at_next + 1, end, rule, moved=moved, noun_phrase=True)
     if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
         return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
@@ -177,10 +182,26 @@ def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
     )
 
 
+def _before_channel(scene: Scene, first: int, last: int) -> int:
+    """Give where what is named ends before it is told through what: called for a meeting | by letter, | in a speech."""
+    for k in range(first + 1, last - 1):
+        if scene.lower[k] not in _THROUGH or scene.stretch_of[k] >= 0:
+            continue
+        phrase = noun_phrases.right(scene, k + 1, last)
+        bare = scene.lower[k] == "by" and scene.lower[k + 1] in CHANNELS
+        told = phrase is not None and scene.lower[k + 1] in ("a", "an")
+        if bare or (told and head(scene.lower[slice(*phrase)]) in CHANNELS):
+            quoted = any(number >= 0 for number in scene.stretch_of[k:last])
+            return last if quoted else k  # called the raid in a statement "a crime"
+    return last
+
+
 def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | None:
     last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
     if last - first < 1 or last - first > LONGEST:
         return None
+    if noun_phrase:
+        last = _before_channel(scene, first, last)
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.IN_MARKS
     alone = scene.classes[first] in ("pron", "obj") and (

@@ -264,6 +264,9 @@ def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:
+    when = clauses.skip_adverbs(scene, at, end)
+    if when < end and scene.lower[when] in _WHEN and clauses.has_subject_and_verb(scene, when + 1, end):
+        return True  # A reported | after it had met him
     follow = clauses.skip_adjuncts(scene, at, end)
     if follow < end and scene.stretch_of[follow] < 0 and scene.words[follow][0].isalnum():
         phrase = noun_phrases.right(scene, follow, end)

@@ -76,6 +76,8 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
         return False
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
         return True
+    if draft.rule == "preposition_object" and told and scene.classes[told[-1]] is None:
+        return False  # speaks of | a rumour: what is named is what was said
     answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A
     if answers or any(is_verb(scene, at) for at in told):
         return False
