@@ -200,7 +200,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if cue.act == "belief" and not draft.stretches:
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
     if passive and speaker is None and "ing" not in cue.forms:
-        sure = draft.rule == "that_clause" or draft.stretches
+        asked = cue.asks and draft.rule == "infinitive_complement"
+        sure = draft.rule == "that_clause" or draft.stretches or asked
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
     if draft.confidence >= SHOWN and not within:

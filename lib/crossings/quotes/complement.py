@@ -69,6 +69,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                         return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause")
+    if passive and cue.asks and _is_infinitive(scene, at_next, end):
+        return _clause(scene, at_next, end, "infinitive_complement")  # was asked | to help
     if cue.lemma in _PROMISING and not passive and _is_infinitive(scene, at_next, end):
         return _clause(scene, at_next, end, "infinitive_complement")
     follow = clauses.skip_adjuncts(scene, at_next, end)
@@ -147,6 +149,14 @@ def _asks_to(scene: Scene, at: int, end: int) -> bool:
     return to + 1 < end and scene.classes[to] == "to" and scene.words[to + 1][0].islower()
 
 
+def _behind_asked(scene: Scene, at: int, end: int) -> int:
+    """Give where what somebody is asked to do begins, behind whoever is asked: asked the council | to speed up aid."""
+    phrase = noun_phrases.right(scene, at, end)
+    to = phrase[1] if phrase is not None else at
+    to += scene.lower[to : to + 1] == ["not"]
+    return phrase[1] if phrase is not None and scene.classes[to : to + 1] == ["to"] else at
+
+
 def _is_count(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a number begins at a token, a rough one too."""
     return noun_phrases.hedges_count(scene, at, end) or scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS
@@ -197,6 +207,8 @@ def _before_channel(scene: Scene, first: int, last: int) -> int:
 
 
 def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | None:
+    if rule == "infinitive_complement" and scene.classes[first] != "to" and scene.lower[first - 1] != "for":
+        first = _behind_asked(scene, first, end)
     last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
     if last - first < 1 or last - first > LONGEST:
         return None

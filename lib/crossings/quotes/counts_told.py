@@ -34,7 +34,7 @@ def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
     if any(scene.classes[k] == "be" for k in range(group, at)) and not scene.lower[at].endswith("ing"):
         return None  # the toll was put at 30, by whom is not told
     nearest = subject_left(scene, group, begin) or memory.subject, main_subject(scene, begin, group)
-    speaker = next((each for each in nearest if each is not None and _may_tell(scene, each)), None)
+    speaker = next((each for each in nearest if each is not None and may_tell(scene, each)), None)
     if speaker is None:
         return None
     memory.subject = speaker
@@ -85,7 +85,7 @@ def _is_count(scene: Scene, at: int, end: int) -> bool:
     return ":" not in scene.words[at : at + 2] and _CLOCK.isdisjoint(scene.lower[at : min(end, at + 3)])
 
 
-def _may_tell(scene: Scene, speaker: Span) -> bool:
+def may_tell(scene: Scene, speaker: Span) -> bool:
     """Tell whether a subject is somebody, or what somebody told: a name, an office, a body, an estimate."""
     lower = scene.lower[slice(*speaker)]
     if scene.classes[speaker[0]] in _OPENING and len(lower) == 1:

@@ -27,6 +27,12 @@ class Cue:
         return bool(self.forms & {"base", "s", "past"})
 
 
+    @property
+    def asks(self) -> bool:
+        """Tell whether the verb tells somebody what to do, so that who is asked to do a thing was told it."""
+        return "o" in self.takes and self.act != "belief"
+
+
 @cache
 def verbs() -> dict[str, Cue]:
     """Give each form of each reporting verb, lower case, to what it is."""

@@ -75,7 +75,8 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     if any(scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS for at in told):
         return False
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
-        return True
+        # Declined | to comment, was asked | to speak; not: was asked | to help
+        return draft.act == "refusal" or told[-1] in scene.cues
     if draft.rule == "preposition_object" and told and scene.classes[told[-1]] is None:
         return False  # speaks of | a rumour: what is named is what was said
     answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A

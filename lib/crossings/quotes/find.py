@@ -6,6 +6,7 @@ from crossings.reading.evidence import stamp
 from .according import according_to
 from .accounts import accounts, by_account
 from .attribution import attribute
+from .company import VERBS, told_in_company
 from .counts_told import GIVING, PUTTING, told_count
 from .cues import nouns
 from .draft import Draft, SentenceMemory
@@ -39,7 +40,8 @@ def _reported(scene: Scene) -> list[Draft]:
         noun = known_nouns.get(word)
         telling = word in tellings or (word == "according" and lower[at + 1 : at + 2] == ["to"])
         giving = word in PUTTING or word in GIVING
-        if (verb is None and noun is None and not telling and not giving) or stretch_of[at] >= 0:
+        company = word in VERBS
+        if not (verb or noun or telling or giving or company) or stretch_of[at] >= 0:
             continue
         if sentence_of[at] != sentence:
             sentence = sentence_of[at]
@@ -52,6 +54,8 @@ def _reported(scene: Scene) -> list[Draft]:
                 memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
         elif giving:
             draft = told_count(scene, at, memory)
+        elif company:
+            draft = told_in_company(scene, at, memory)
         if draft is None and verb is not None:
             draft = attribute(scene, at, verb, memory)
         if draft is None and noun is not None:

@@ -2,6 +2,7 @@
 
 from . import clauses, confidence, noun_phrases
 from .draft import Draft, Span
+from .main_clause import behind_subject
 from .scene import Scene
 from .verbs import is_verb
 
@@ -34,8 +35,10 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     ):
         return None
     last = clauses.end_of_clause(scene, follow, end)
-    if last - follow < 2:
+    if last - follow < 2 or _is_relative(scene, follow, last):
         return None
+    if not any(is_verb(scene, k) for k in range(first, at)):
+        last = behind_subject(scene, follow, last) or last  # A's claim that it was full | was denied
     rule = "noun_that_clause" if scene.classes[follow] == "that" else "noun_infinitive"
     start = speaker[1] if speaker is not None and speaker[1] <= at else at
     return Draft(
@@ -43,10 +46,24 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         (min(start, at), at + 1),
         speaker,
         rule,
-        confidence.of(rule),
+        confidence.of(rule, moved=confidence.OWNED if _is_told(scene, at, act, speaker) and rule == "noun_that_clause" else 0),
         act,
         scene.lower[at],
     )
+
+
+def _is_told(scene: Scene, at: int, act: str, speaker: Span | None) -> bool:
+    """Tell whether a noun names what was said: his claim that; (confirmed) reports that. A hope is only held."""
+    return act != "belief" and (speaker is not None or at - 1 in scene.cues)
+
+
+def _is_relative(scene: Scene, that: int, last: int) -> bool:
+    """Tell whether ``that`` speaks of the noun, as its clause has no object: by estimates | that the agency quoted."""
+    subject = noun_phrases.right(scene, that + 1, last) if scene.classes[that] == "that" else None
+    if subject is None or subject[1] >= last or scene.classes[subject[1]] is not None:
+        return False
+    cue = scene.cues.get(subject[1])
+    return cue is not None and clauses.skip_adjuncts(scene, subject[1] + 1, last) >= last
 
 
 def _owner(scene: Scene, at: int, floor: int) -> Span | None:

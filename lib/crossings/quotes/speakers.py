@@ -143,6 +143,10 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
+    if governed and scene.lower[found[0] - 2] == "and" and found[0] - 3 >= floor:
+        joined = noun_phrases.left(scene, found[0] - 3, floor)
+        if joined is not None and scene.lower[found[0] - 1] in scene.lower[slice(*joined)]:
+            return joined[0], group  # the ministries for trade and for labour | said
     if not whole or governed or not noun_phrases.REACHED.isdisjoint(scene.lower[slice(*found)]):
         described = _before_participle(scene, group, floor)
         if described is not None:
