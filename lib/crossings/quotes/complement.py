@@ -3,6 +3,7 @@
 from crossings.reading.numbers import CARDINALS
 
 from . import clauses, confidence, noun_phrases
+from . import named as named_by
 from .cues import Cue
 from .draft import Draft
 from .grammar import DASHES
@@ -28,12 +29,11 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         elif at_next + 1 < end:
             asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
-            named = cue.lemma == "call" and lower[at_next] == "for" and not passive  # called for | a meeting
-            spoken = cue.lemma == "speak" and lower[at_next] == "of" and classes[at - 1] != "rel"  # spoke of | a rumour
-            moved = confidence.NAMED if spoken or named else 0
+            named = classes[at - 1] != "rel" and named_by.by_preposition(scene, cue, at_next, passive)
+            moved = confidence.NAMED if named else 0
             return _clause(scene, at_next + 1, end, rule, moved=moved, noun_phrase=True)
     if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
-        return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
+        return _clause(scene, at_next + 1, end, "preposition_object", moved=confidence.NAMED, noun_phrase=True)
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
         timed = that is not None and all(
@@ -41,6 +41,11 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         )
         if that is not None and (timed or cue.lemma != "hold"):  # held in camps that are full
             return _clause(scene, that, end, "that_clause")
+    if cue.lemma == "rule" and lower[at + 1 : at + 2] == ["out"] and not passive:
+        said = noun_phrases.starts_clause(scene, at + 2, end)
+        return _clause(scene, at + 2, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True) if said else None
+    if cue.act == "denial" and "c" in takes and not passive and lower[at_next : at_next + 1] in (["having"], ["being"]):
+        return _clause(scene, at_next, end, "bare_clause")  # denied | having sent them
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -93,9 +98,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
         return None
     if classes[follow] == "to":
+        by = lower[at_next : at_next + 1] == ["by"] or lower[start - 2 : start] and "by" in lower[at + 1 : start]
         if "t" in takes or (passive and "d" not in takes):  # the site was found to be empty: by whoever looked
             return _clause(
-                scene, follow, end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive else 0
+                scene, _with_not(scene, follow), end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive and not by else 0
             )
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
@@ -111,8 +117,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
-    if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
-        asked = "o" in takes and "n" in takes and _asks_to(scene, at_next, end)
+    asked_them = at_next < end and classes[at_next] == "obj" and "o" in takes
+    if not passive and takes & {"o", "n", "a"} and (asked_them or noun_phrases.starts_clause(scene, at_next, end)):
+        asked = "o" in takes and cue.lemma != "encourage" and _asks_to(scene, at_next, end)
+        named = not asked and named_by.as_object(scene, cue, at_next, end)
         phrase = noun_phrases.right(scene, at_next, end) if cue.lemma == "accuse" else None
         told = phrase is not None and "of" in lower[phrase[0] : min(end, phrase[1] + 2)]  # accused the army | of a plot
         rule = "noun_phrase_object" if not asked and ("o" not in takes or "n" in takes) else "infinitive_complement"
@@ -121,8 +129,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             at_next,
             end,
             rule,
-            moved=confidence.OF_A_COUNT
-            if told
+            moved=confidence.NAMED
+            if told or named
             else 0
             if asked or rule == "noun_phrase_object"
             else confidence.OF_ANOTHER,
@@ -155,6 +163,11 @@ def _behind_asked(scene: Scene, at: int, end: int) -> int:
     to = phrase[1] if phrase is not None else at
     to += scene.lower[to : to + 1] == ["not"]
     return phrase[1] if phrase is not None and scene.classes[to : to + 1] == ["to"] else at
+
+
+def _with_not(scene: Scene, to: int) -> int:
+    """Give where an infinitive begins, with the "not" before it: begged | not to be sent back."""
+    return to - (scene.lower[to - 1] == "not")
 
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:

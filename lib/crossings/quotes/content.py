@@ -145,6 +145,11 @@ def _as_told(
     )  # fmt: skip
     if not closes:
         return complement(scene, at, cue, right_from, end, passive=False)
+    return as_told(scene, opening, behind, end, memory, floor)
+
+
+def as_told(scene: Scene, opening: int, behind: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
+    """Give the clause beside which ``as`` at ``opening`` sets a report that ends at ``behind``."""
     rule = "clause_then_speaker_said"
     resumed = behind + 1 < end and scene.words[behind] == ","
     rest = (behind + 1, clauses.end_of_clause(scene, behind + 1, end)) if resumed else None

@@ -54,7 +54,7 @@ def _reported(scene: Scene) -> list[Draft]:
                 memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
         elif giving:
             draft = told_count(scene, at, memory)
-        elif company:
+        if company and draft is None:
             draft = told_in_company(scene, at, memory)
         if draft is None and verb is not None:
             draft = attribute(scene, at, verb, memory)

@@ -84,7 +84,7 @@ def _act(scene: Scene, draft: Draft) -> str | None:
         return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
     if draft.lemma == "rule" and group[-1] == "out":
         return "denial"
-    if draft.lemma == "ask" and draft.rule == "infinitive_complement":
+    if draft.lemma == "ask" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
