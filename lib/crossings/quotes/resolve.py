@@ -8,9 +8,10 @@ from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
+from .medium import CHANNELS
 from .people import People, Person
 from .scene import Scene
-from .voices import GENDERED, NEWLY_TOLD, Voice, Voices
+from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
@@ -78,6 +79,8 @@ class Cast:
         scene, word = self.scene, self.scene.lower[first]
         if last - first == 1 and scene.classes[first] in ("rel", "that") and first > 0:
             before = first - 2 if scene.words[first - 1] == "," and first > 1 else first - 1
+            if before > 1 and scene.classes[before] == "time" and scene.classes[before - 1] == "prep":
+                before -= 2  # the Herald of Sunday, | which
             phrase = noun_phrases.left(scene, before, max(0, before - 30))
             if phrase is not None:
                 return self.columns(phrase)
@@ -91,7 +94,7 @@ class Cast:
             named = beside.name(scene, self.at, last)
             if named is not None:
                 return self._of_person(named, (first, last), first)
-            body = beside.body(scene, last)
+            body = beside.body(scene, last) or beside.named_body(scene, self.at, first, last)
             if body is not None:
                 columns = self._described(*body)
                 if columns["speaker_group"] is None:
@@ -171,8 +174,9 @@ class Cast:
         group, country = self.affiliations.of(role, named=True)
         group = rank or group  # Col. A, its head of public affairs
         first, last = role
-        # A of the ministry is told by the body alone, which is no office.
-        first -= first > 0 and self.scene.lower[first - 1] == "of"
+        if first > 0 and self.scene.lower[first - 1] == "of":
+            # A of the ministry is told by the body alone, which is no office.
+            return {"speaker_role": None, "speaker_group": group, "speaker_country": country}
         stop = "." if last - first == 2 and self.scene.words[last - 1] == "." else ""  # Gen.
         told = self.text(first, last).strip(" .,") + stop
         return {"speaker_role": told, "speaker_group": group, "speaker_country": country}
@@ -183,7 +187,8 @@ class Cast:
             return
         told = self._role_columns(role, rank)
         if person.role is None or (told["speaker_group"] and person.group is None):
-            person.role, person.group = told["speaker_role"], told["speaker_group"]
+            person.role = told["speaker_role"] or person.role
+            person.group = told["speaker_group"] or person.group
         person.country = person.country or told["speaker_country"]
         self.voices.offices.setdefault(head(self.scene.lower[slice(*role)]), []).append((role[0], person))
 
@@ -221,12 +226,14 @@ class Cast:
             group, country = "government", place.country  # Peru's mission
         common = scene.words[last - 1][0].islower()
         # The mayor of Lima is a human being, for all that a name ends the phrase.
-        human = roles.is_office(main) and main in scene.words[first:last]
-        role = described if (common or human) and main not in BODIES and roles.is_role(lower) else None
+        human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
+        body = main in BODIES or main in COLLECTIVE or main in CHANNELS or group == "media"
+        role = described if (common or human) and not body and roles.is_role(lower) else None
         if not common:
             beside = roles.after(scene, last)
             if beside is not None:
-                role = self.text(*beside).strip(" .,")
+                if head(scene.lower[slice(*beside)]) not in BODIES:  # a charity in Lima: what it is, and no office
+                    role = self.text(*beside).strip(" .,")
                 if group is None or f"{group}?" == known().get(main):
                     told = self.affiliations.of(beside)
                     group, country = told[0] or group, told[1] or country
