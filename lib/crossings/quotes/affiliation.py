@@ -15,6 +15,7 @@ from .speakers import main_subject
 from .voices import KINDS, Voice, Voices
 
 _OF_AN_OFFICE = frozenset(["official", "diplomat", "aide", "officer"])
+_RETIRED = frozenset(["former", "retired", "ex"])
 _SOURCES = frozenset(["officials", "diplomats", "sources", "insiders"])
 _BARE = frozenset(["the", "some", "several", "many", "two", "three", "four", "five", "other", "senior", "unnamed", "local"])
 _SEATS = pairs(__file__, "seats")
@@ -90,6 +91,11 @@ class Affiliations:
     def _office_told(self, span: Span, lower: list[str]) -> str | None:
         """Give for whom an official without a name speaks: a Peruvian diplomat, an official of the trade ministry."""
         main = span[0] + lower.index(head(lower))
+        if not _RETIRED.isdisjoint(lower):
+            return "person"  # who speaks for nobody any more
+        own = group_of(lower[1 : main - span[0]])
+        if own is not None:
+            return own  # a ministry official
         if country_of(self.scene, self.names, "government", [(span[0], main)]):
             return "government"
         rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in ("of", "at", "for", "with", "in") else []

@@ -24,6 +24,7 @@ _TOLD_ONCE = frozenset([
     "department", "embassy", "foundation", "institute", "ministry", "mission", "organisation", "organization",
     "service", "union",
 ])  # fmt: skip
+_HALVES = frozenset(["north", "south", "east", "west"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
@@ -137,7 +138,7 @@ class Cast:
                 or (name.last == last and core > first and roles.is_office(scene.lower[core - 1]))
             ):  # fmt: skip
                 continue
-            if not beside.reads_as_name(scene, core, name.last):
+            if not beside.reads_as_name(scene, core, name.last) or self._is_body(core, name.last):
                 return None
             if name.last < last and (
                 scene.words[name.last] in ("'s", "’s")
@@ -146,6 +147,11 @@ class Cast:
                 continue  # Mwangi's lawyer, the Mwangi aides
             return core, name.last
         return None
+
+    def _is_body(self, first: int, last: int) -> bool:
+        """Tell whether a name of two words or more is one that the lexicon has for the press or an aid group."""
+        lower, lexicon = self.scene.lower[first:last], known()
+        return len(lower) > 1 and (" ".join(lower) in lexicon or " ".join(lower[:2]) in lexicon)
 
     def _is_surname(self, at: int) -> bool:
         """Tell whether a word that elsewhere is a verb is the surname of somebody named in full: Do, May, Will."""
@@ -219,6 +225,9 @@ class Cast:
                 return columns
         group, country = self.affiliations.of((first, last))
         start = first + 1 if lower[0] == "the" and last - first > 1 else first
+        half = self._half(lower)
+        if half is not None:
+            described, group, country = self.text(half.first, half.last), "government", half.country
         place = self.at.get(start)
         if group is None and place is not None and place.kind == "place" and place.country and place.last == last:
             group, country = "government", place.country  # a country, or its capital, speaks through its government
@@ -227,7 +236,7 @@ class Cast:
         common = scene.words[last - 1][0].islower()
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
-        body = main in BODIES or main in COLLECTIVE or main in CHANNELS or group == "media"
+        body = main in BODIES or main.removesuffix("s") in BODIES or " ".join(lower[-2:]) in BODIES or main in COLLECTIVE or main in CHANNELS or group == "media"
         role = described if (common or human) and not body and roles.is_role(lower) else None
         if not common:
             beside = roles.after(scene, last)
@@ -250,6 +259,13 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
         return columns
+
+    def _half(self, lower: list[str]) -> Name | None:
+        """Give the country that the article goes on to call by its half: the North, of what it named in full."""
+        if len(lower) != 2 or lower[0] != "the" or lower[1] not in _HALVES:
+            return None
+        return next((name for name in self.scene.reading.names if name.kind == "place" and name.country
+                     and self.scene.lower[name.first] == lower[1] and name.last > name.first + 1), None)  # fmt: skip
 
     def _told_before(self, at: int, institution: Span | None) -> Span | None:
         """Give the full name of the body that the article goes on to call by its noun at a token: the ministry."""
