@@ -20,7 +20,7 @@ _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "vide
 _CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
 _ISSUED_BY = frozenset(["by", "from"])
 _ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
-_STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
+STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
                       "number", "numbers", "count", "counts", "totals"])  # fmt: skip
 _HAVING = frozenset(["had", "has", "gave", "gives", "obtained", "released", "published", "cites", "cited", "printed"])
 _NEAR = 12  # tokens after the cue or the speaker
@@ -60,7 +60,7 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     if by is None or by > last + (scene.lower[last] in _ISSUED):
         return None
     stop = by - (scene.lower[by - 1] in _ISSUED)
-    if head(scene.lower[first:stop]) not in CHANNELS | _STUDIES or scene.stretch_of[by] >= 0:
+    if head(scene.lower[first:stop]) not in CHANNELS | STUDIES or scene.stretch_of[by] >= 0:
         return None
     whose = noun_phrases.right(scene, by + 1, last if by < last else end)
     if whose is None or scene.classes[whose[0]] in ("pron", "obj") or (by < last and whose[1] != last):
@@ -76,7 +76,7 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
 def _had_by(scene: Scene, speaker: Span, end: int) -> Span | None:
     """Give the press that has or had the numbers that speak: the numbers that | the Courier | had."""
     first, last = speaker
-    if head(scene.lower[first:last]) not in _STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
+    if head(scene.lower[first:last]) not in STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
         return None
     whose = noun_phrases.right(scene, last + 1, end)
     told = whose is not None and whose[1] < end and scene.lower[whose[1]] in _HAVING

@@ -8,7 +8,7 @@ from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
-from .medium import CHANNELS
+from .medium import CHANNELS, STUDIES
 from .people import People, Person
 from .scene import Scene
 from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
@@ -25,6 +25,7 @@ _TOLD_ONCE = frozenset([
     "service", "union",
 ])  # fmt: skip
 _HALVES = frozenset(["north", "south", "east", "west"])
+_FLED = frozenset(["fled", "escaped", "defected"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
@@ -84,7 +85,8 @@ class Cast:
                 before -= 2  # the Herald of Sunday, | which
             phrase = noun_phrases.left(scene, before, max(0, before - 30))
             if phrase is not None:
-                return self.columns(phrase)
+                governed = 2 * (scene.lower[phrase[0] : phrase[0] + 2] == ["according", "to"])
+                return self.columns((phrase[0] + governed, phrase[1]))
         if last - first == 1 and scene.classes[first] in ("pron", "pronbe", "rel", "that", "det", "obj"):
             return self._pronoun(word, first)
         owner = self._owner_of_statement(first, last)
@@ -166,6 +168,8 @@ class Cast:
                 return {**UNKNOWN, "speaker_name": self.text(*span), "speaker_group": "person"}  # one of several
             person = self.people.know(*span, gender)
         self._note_role(person, role, self._rank(span[0]))
+        if person.group is None and self._has_fled(span[1]):
+            person.group = "refugee"
         columns = self._known_person(person)
         if role is not None:
             own = self._role_columns(role, self._rank(span[0]))
@@ -175,6 +179,15 @@ class Cast:
             columns["speaker_group"] = "person"
         self.voices.add(Voice(at, "one", person.gender, person, columns))
         return columns
+
+    def _has_fled(self, at: int) -> bool:
+        """Tell whether the clause behind somebody tells that they fled: A, who escaped in May, said."""
+        lower = self.scene.lower
+        at += lower[at : at + 1] == [","]
+        if lower[at : at + 1] != ["who"]:
+            return False
+        at += 1 + (lower[at + 1 : at + 2] in (["had"], ["has"], ["have"]))
+        return bool(lower[at : at + 1]) and lower[at] in _FLED
 
     def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)
@@ -236,7 +249,7 @@ class Cast:
         common = scene.words[last - 1][0].islower()
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
-        body = main in BODIES or main.removesuffix("s") in BODIES or " ".join(lower[-2:]) in BODIES or main in COLLECTIVE or main in CHANNELS or group == "media"
+        body = main in BODIES or main.removesuffix("s") in BODIES or " ".join(lower[-2:]) in BODIES or main in COLLECTIVE or main in CHANNELS | STUDIES or group == "media"
         role = described if (common or human) and not body and roles.is_role(lower) else None
         if not common:
             beside = roles.after(scene, last)
@@ -248,6 +261,8 @@ class Cast:
                     group, country = told[0] or group, told[1] or country
         if last - first == 2 and lower[0] in NEWLY_TOLD and main.startswith("spokes"):
             group = None  # a spokesman: whose is not told
+        if group in (None, "person") and self._has_fled(last):
+            group = "refugee"
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
         if number == "one" and group is None and lower[0] in NEWLY_TOLD:

@@ -37,6 +37,8 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
         elif kind == "be":
             if "participle" in form and "ing" not in form and at + 1 <= cue and not bare:
                 passive = True
+        elif scene.words[at] == "May" and at > floor:
+            break  # the month: who crossed in May | said
         elif kind in ("have", "aux", "adv") or (is_adverb(scene.lower[at]) and scene.words[at][0].islower()):
             pass
         elif scene.lower[at] == "far" and at > floor and scene.lower[at - 1] in ("so", "thus"):
@@ -196,8 +198,12 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
     What a preposition governs is no subject.
     """
     before = phrase[0] - 1
-    if before <= floor or scene.classes[before] not in ("prep", "to"):
+    if before <= floor:
         return None
+    if scene.classes[before] not in ("prep", "to"):
+        cue = scene.cues.get(before)
+        if not is_verb(scene, before) or (cue is not None and "c" in cue.takes):
+            return None  # A woman who had fled Kola | said; not: a woman who said Kola | said
     for at in range(before - 1, max(floor, before - _RELATIVE), -1):
         if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
             return None
