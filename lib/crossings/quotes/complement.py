@@ -13,6 +13,7 @@ from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
 
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
+_CALLING = frozenset(["call", "appeal", "plead"])
 _PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
 
@@ -27,7 +28,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
-            asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
+            asked = cue.lemma in _CALLING and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
             named = classes[at - 1] != "rel" and named_by.by_preposition(scene, cue, at_next, passive)
             moved = confidence.NAMED if named else 0

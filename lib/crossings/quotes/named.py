@@ -12,6 +12,9 @@ _OF_WHAT_IS_SAID = frozenset([("speak", "of"), ("tell", "of"), ("call", "for"), 
                               ("plead", "for"), ("warn", "of"), ("warn", "against"), ("complain", "of")])  # fmt: skip
 _FACTS = frozenset(["report", "announce", "confirm", "deny", "admit", "acknowledge", "claim", "predict", "estimate",
                     "forecast", "mention", "project"])  # fmt: skip
+# What nobody does but in words, as one may attack or defend a town without any.
+_IN_WORDS = frozenset(["condemn", "denounce", "criticize", "criticise", "decry", "bemoan", "lament", "thank", "praise",
+                       "congratulate", "castigate", "rebuke", "berate", "chastise", "mock"])  # fmt: skip
 _POINTING = frozenset(["this", "that", "it", "any", "anything", "nothing", "everything", "so", "the", "a", "an", "what"])
 _NOT_TOLD = frozenset(["comment", "comments", "questions", "question", "time"])  # asked for comment
 _DEEDS = frozenset(["challenge", "encourage", "lobby", "order"])  # ordered a review: a deed
@@ -35,13 +38,15 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
     described = behind == ["as"] and scene.lower[phrase[1] + 1 : phrase[1] + 3] != ["well", "as"]
     if "a" in cue.takes and (described or _calls(scene, cue, phrase, end)):
         return True  # dismissed the report as an invention; calls the raid a crime
+    if cue.lemma == "thank" and behind == ["for"]:
+        return True  # thanked | them for their help
     if scene.classes[first] in ("pron", "obj") or (lower[0] in _POINTING and size < 2):
         return False
     if scene.lower[first - 2] in ("that", "which"):
         return False  # a problem that demands | an answer
     if cue.act == "demand" and cue.lemma not in _DEEDS:
         return size > 1  # demanded | the release of the ten
-    if cue.lemma == "blame":
+    if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and size > 1):
         return True
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
