@@ -17,7 +17,9 @@ from .voices import KINDS, Voice, Voices
 _OF_AN_OFFICE = frozenset(["official", "diplomat", "aide", "officer"])
 _RETIRED = frozenset(["former", "retired", "ex"])
 _SOURCES = frozenset(["officials", "diplomats", "sources", "insiders"])
-_BARE = frozenset(["the", "some", "several", "many", "two", "three", "four", "five", "other", "senior", "unnamed", "local"])
+_BARE = frozenset(
+    ["the", "some", "several", "many", "two", "three", "four", "five", "other", "senior", "unnamed", "local"]
+)
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
 _LONGEST_NAME = 8  # tokens

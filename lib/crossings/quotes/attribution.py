@@ -59,7 +59,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False
         if at + 1 < len(scene.lower) and (
             scene.classes[at + 1] in ("be", "have", "aux")
-            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain"))
+            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain", "say"))
         ):
             return False
         if "s" in cue.forms:

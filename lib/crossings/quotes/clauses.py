@@ -98,6 +98,8 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         cue, word = scene.cues.get(at), scene.words[at]
         if scene.words[at - 1] == "," and at == begun + 1 and kind == "det" and scene.lower[at] in ("a", "an"):
             return None  # A said, | a claim that B denied: no more than what the claim was
+        if cue is not None and cue.finite and scene.words[at - 1] == "," and at > begun + 1 and is_verb(scene, at):
+            return None  # The minister, asked about it, | said that it was so: what he said
         of_whom = "rel" in scene.classes[max(0, begun - 3) : begun]
         if of_whom and cue is not None and cue.finite and scene.words[at - 1] == ",":
             return None  # who advises the mission, | warned that it was full: what was warned of
@@ -213,7 +215,7 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a span has a verb, or is long and opens with no preposition."""
     if any(is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
         return True
-    if any(_takes_count(scene, k) for k in range(first + 1, last - 1)):
+    if any(_takes_count(scene, k) or _takes_object(scene, k) for k in range(first + 1, last - 1)):
         return True
     # About 900 people: a hedge, no preposition.
     hedged = scene.lower[first] in _HEDGES and first + 1 < last and scene.words[first + 1][0].isdigit()
@@ -225,6 +227,12 @@ def _takes_count(scene: Scene, at: int) -> bool:
     third = scene.words[at].islower() and scene.lower[at].endswith("s") and scene.classes[at] is None
     before = at - 1 - (scene.classes[at - 1] == "time" or scene.classes[at - 1] == "adv")
     return third and scene.words[before][0].isupper() and scene.words[at + 1][0].isdigit()
+
+
+def _takes_object(scene: Scene, at: int) -> bool:
+    """Tell whether a word in -s has a pronoun or an article behind it, as a verb has: The law | forbids it."""
+    third = scene.words[at].islower() and scene.lower[at].endswith("s") and scene.classes[at] is None
+    return third and (scene.classes[at + 1] in ("obj", "det") or scene.lower[at + 1] == "it")
 
 
 def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:

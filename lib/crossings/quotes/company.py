@@ -18,6 +18,7 @@ VERBS = _SHOWING | _LEARNING | _MAKING | _HAVING | _LETTING | _WITH_IT
 # What shows a thing by its words or numbers; a film or a wound shows it otherwise.
 _STUDIES = frozenset(["study", "survey", "poll", "report", "data", "figures", "statistics", "records", "documents",
                       "document", "record", "census", "count", "tally", "results", "numbers", "research", "audit"])  # fmt: skip
+_LONGEST_TOLD = 7  # tokens: let the council of Lima know
 _PUBLIC = frozenset(["known", "clear", "plain", "public"])
 _WHOLE = frozenset(["that_clause", "bare_clause", "clause_then_speaker_said"])
 
@@ -75,6 +76,13 @@ def _may_show(scene: Scene, at: int, speaker: Span) -> bool:
 
 def _made_known(scene: Scene, at: int, speaker: Span, end: int) -> Draft | None:
     """Give what is made known: made it known in May | that; made public | that."""
+    near = range(at + 2, min(end, at + _LONGEST_TOLD)) if scene.lower[at] in _LETTING else ()
+    know = next((k for k in near if scene.lower[k] == "know"), None)
+    if know is not None and may_tell(scene, speaker):
+        that = clauses.find_that(scene, know + 1, end)
+        if that is not None:  # let the paper know | that
+            last = clauses.end_of_clause(scene, that, end)
+            return Draft([(that, last)], (at, know + 1), speaker, "that_clause", confidence.of("that_clause"))
     public = at + 1 + (scene.lower[at + 1 : at + 2] == ["it"])
     public += scene.lower[at] in _LETTING and scene.lower[public : public + 1] == ["be"]
     if public >= end or scene.lower[public] not in _PUBLIC or not may_tell(scene, speaker):

@@ -44,7 +44,11 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             return _clause(scene, that, end, "that_clause")
     if cue.lemma == "rule" and lower[at + 1 : at + 2] == ["out"] and not passive:
         said = noun_phrases.starts_clause(scene, at + 2, end)
-        return _clause(scene, at + 2, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True) if said else None
+        return (
+            _clause(scene, at + 2, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True)
+            if said
+            else None
+        )
     if cue.act == "denial" and "c" in takes and not passive and lower[at_next : at_next + 1] in (["having"], ["being"]):
         return _clause(scene, at_next, end, "bare_clause")  # denied | having sent them
     if "m" in takes and not passive:
@@ -61,6 +65,11 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 told = confidence.OF_A_COUNT
                 return _clause(scene, of + 1, end, "preposition_object", moved=told, noun_phrase=True)
             at_next = _after_addressee(scene, phrase[1], end)
+            asked_for = (k for k in range(phrase[0] + 1, phrase[1]) if lower[k] == "for" and cue.lemma == "ask")
+            what = next(asked_for, None)
+            if what is not None:  # asked the mission | for shelter
+                moved = confidence.NAMED if named_by.by_preposition(scene, cue, what, passive) else 0
+                return _clause(scene, what + 1, end, "preposition_object", moved=moved, noun_phrase=True)
             if at_next >= end:
                 return None
             if classes[at_next] == "to" and "o" in takes:
@@ -102,7 +111,11 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         by = lower[at_next : at_next + 1] == ["by"] or lower[start - 2 : start] and "by" in lower[at + 1 : start]
         if "t" in takes or (passive and "d" not in takes):  # the site was found to be empty: by whoever looked
             return _clause(
-                scene, _with_not(scene, follow), end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive and not by else 0
+                scene,
+                _with_not(scene, follow),
+                end,
+                "infinitive_complement",
+                moved=confidence.NO_SPEAKER_TOLD if passive and not by else 0,
             )
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):

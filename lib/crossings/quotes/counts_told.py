@@ -14,6 +14,7 @@ from .speakers import group_start, main_subject, subject_left
 PUTTING = frozenset(["put", "puts", "putting"])
 GIVING = frozenset(["gave", "gives", "give", "giving", "given"])
 _NUMBERS = frozenset(["range", "figure", "toll", "count", "estimate", "tally"])  # gave a | toll of 30
+_TOTALS = frozenset(["number", "total", "sum", "age", "date"])
 _REASONS = frozenset(["reason", "reasons", "cause", "causes", "motive", "motives", "grounds", "explanation"])
 _STUDIES = frozenset(["data", "figures", "statistics", "records", "count", "counts", "tally", "tallies", "account",
                       "accounts"])  # fmt: skip
@@ -70,6 +71,9 @@ def _given(scene: Scene, at: int, end: int) -> Span | None:
     of = next(numbered, None)
     if of is not None and _is_count(scene, of + 2, end):
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
+    counted = scene.lower[phrase[1] : phrase[1] + 1] == ["as"] and _is_count(scene, phrase[1] + 1, end)
+    if counted and head(scene.lower[slice(*phrase)]) in _NUMBERS | _TOTALS:
+        return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # gave the number as ten
     reason = noun_phrases.right(scene, phrase[1] + 1, end) if scene.lower[phrase[1] : phrase[1] + 1] == ["as"] else None
     if reason is not None and head(scene.lower[slice(*reason)]) in _REASONS | _NUMBERS:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)

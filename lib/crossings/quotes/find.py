@@ -17,7 +17,6 @@ from .scene import Scene
 from .unattributed import continue_quotations
 
 
-
 def find(reading: Reading) -> list[dict]:
     """Give one row per quotation of an article, in text order, as the ``quotes`` table wants them."""
     scene = Scene(reading)

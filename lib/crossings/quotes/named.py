@@ -15,7 +15,9 @@ _FACTS = frozenset(["report", "announce", "confirm", "deny", "admit", "acknowled
 # What nobody does but in words, as one may attack or defend a town without any.
 _IN_WORDS = frozenset(["condemn", "denounce", "criticize", "criticise", "decry", "bemoan", "lament", "thank", "praise",
                        "congratulate", "castigate", "rebuke", "berate", "chastise", "mock"])  # fmt: skip
-_POINTING = frozenset(["this", "that", "it", "any", "anything", "nothing", "everything", "so", "the", "a", "an", "what"])
+_POINTING = frozenset(
+    ["this", "that", "it", "any", "anything", "nothing", "everything", "so", "the", "a", "an", "what"]
+)
 _NOT_TOLD = frozenset(["comment", "comments", "questions", "question", "time"])  # asked for comment
 _DEEDS = frozenset(["challenge", "encourage", "lobby", "order"])  # ordered a review: a deed
 

@@ -249,7 +249,14 @@ class Cast:
         common = scene.words[last - 1][0].islower()
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
-        body = main in BODIES or main.removesuffix("s") in BODIES or " ".join(lower[-2:]) in BODIES or main in COLLECTIVE or main in CHANNELS | STUDIES or group == "media"
+        body = (
+            main in BODIES
+            or main.removesuffix("s") in BODIES
+            or " ".join(lower[-2:]) in BODIES
+            or main in COLLECTIVE
+            or main in CHANNELS | STUDIES
+            or group == "media"
+        )
         role = described if (common or human) and not body and roles.is_role(lower) else None
         if not common:
             beside = roles.after(scene, last)
