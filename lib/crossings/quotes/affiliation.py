@@ -15,6 +15,7 @@ from .speakers import main_subject
 from .voices import KINDS, Voice, Voices
 
 _OF_AN_OFFICE = frozenset(["official", "diplomat", "aide", "officer"])
+_SPOKEN_FOR = frozenset(["government", "military", "ngo", "party", "un"])
 _RETIRED = frozenset(["former", "retired", "ex"])
 _SOURCES = frozenset(["officials", "diplomats", "sources", "insiders"])
 _BARE = frozenset(
@@ -96,7 +97,7 @@ class Affiliations:
         if not _RETIRED.isdisjoint(lower):
             return "person"  # who speaks for nobody any more
         own = group_of(lower[1 : main - span[0]])
-        if own is not None:
+        if own in _SPOKEN_FOR:
             return own  # a ministry official
         if country_of(self.scene, self.names, "government", [(span[0], main)]):
             return "government"

@@ -65,9 +65,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 told = confidence.OF_A_COUNT
                 return _clause(scene, of + 1, end, "preposition_object", moved=told, noun_phrase=True)
             at_next = _after_addressee(scene, phrase[1], end)
-            asked_for = (k for k in range(phrase[0] + 1, phrase[1]) if lower[k] == "for" and cue.lemma == "ask")
-            what = next(asked_for, None)
-            if what is not None:  # asked the mission | for shelter
+            what = _asked_for(scene, phrase, end) if cue.lemma == "ask" else None
+            if what is not None:
                 moved = confidence.NAMED if named_by.by_preposition(scene, cue, what, passive) else 0
                 return _clause(scene, what + 1, end, "preposition_object", moved=moved, noun_phrase=True)
             if at_next >= end:
@@ -182,6 +181,14 @@ def _behind_asked(scene: Scene, at: int, end: int) -> int:
 def _with_not(scene: Scene, to: int) -> int:
     """Give where an infinitive begins, with the "not" before it: begged | not to be sent back."""
     return to - (scene.lower[to - 1] == "not")
+
+
+def _asked_for(scene: Scene, phrase: tuple[int, int], end: int) -> int | None:
+    """Give the "for" of what somebody is asked for: asked the mission | for shelter; not: the agency for refugees to."""
+    goes_on = phrase[1] < end and scene.classes[phrase[1]] in ("to", "that", "wh", "sub")
+    within = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "for")
+    what = None if goes_on else next(within, None)
+    return what if what is not None and scene.words[what + 1][0].islower() else None
 
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:

@@ -17,6 +17,7 @@ _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
 _DISPOSED = frozenset(["hesitant", "loath", "reluctant", "slow", "unwilling", "wary"])
 _POINTING = frozenset([("as", "much"), ("the", "same"), ("the", "opposite"), ("the", "contrary")])
+_ANONYMOUS = frozenset(["named", "identified", "quoted"])
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_complement"])
 
@@ -78,6 +79,8 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
         # Declined | to comment, was asked | to speak; not: was asked | to help
         return draft.act == "refusal" or told[-1] in scene.cues
+    if told and scene.lower[told[0]] == "to" and scene.lower[told[-1]] in _ANONYMOUS:
+        return True  # asked not | to be named
     named = draft.rule in _NAMING and draft.confidence > DOUBTED
     if named and told and scene.classes[told[-1]] is None:
         return False  # speaks of | a rumour: what is named is what was said
