@@ -1,4 +1,4 @@
-"""Reads what somebody's telling or judgement holds: ``in the mayor's view``, ``by the account of A``, ``in their words``."""
+"""Reads what somebody's telling or judgement holds: ``in the mayor's view``, ``by the account of A``."""
 
 from functools import cache
 
@@ -56,7 +56,8 @@ def _with_of(scene: Scene, noun: int, begin: int, end: int) -> tuple[int, Span] 
     """Read ``in the view | of A``: where the phrase begins, and whose view it is."""
     first = noun - 1 - (scene.lower[noun - 1] == "the")
     speaker = noun_phrases.right(scene, noun + 2, end) if first >= begin else None
-    if speaker is None or scene.lower[noun - 1] in _POSSESSIVE:
+    bare = scene.lower[noun - 1] != "the" and "of" not in accounts()[scene.lower[noun]][1]  # in view of the rain
+    if speaker is None or bare or scene.lower[noun - 1] in _POSSESSIVE:
         return None
     place = speaker[1] < end and scene.lower[speaker[1]] in _WHERE
     where = noun_phrases.right(scene, speaker[1] + 1, end) if place else None

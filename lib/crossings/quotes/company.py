@@ -1,4 +1,4 @@
-"""Reads verbs that report only in some company: ``data showed that``, ``the Herald has learned``, ``made it known that``."""
+"""Reads verbs that report only in some company: ``data showed that``, ``made it known that``."""
 
 from . import clauses, confidence, content
 from .counts_told import may_tell
@@ -17,7 +17,8 @@ _LETTING = frozenset(["let", "lets", "letting"])
 VERBS = _SHOWING | _LEARNING | _MAKING | _HAVING | _LETTING | _WITH_IT
 # What shows a thing by its words or numbers; a film or a wound shows it otherwise.
 _STUDIES = frozenset(["study", "survey", "poll", "report", "data", "figures", "statistics", "records", "documents",
-                      "document", "record", "census", "count", "tally", "results", "numbers", "research", "audit"])  # fmt: skip
+                      "document", "record", "census", "count", "tally", "results", "numbers", "research",
+                      "audit"])  # fmt: skip
 _LONGEST_TOLD = 7  # tokens: let the council of Lima know
 _PUBLIC = frozenset(["known", "clear", "plain", "public"])
 _WHOLE = frozenset(["that_clause", "bare_clause", "clause_then_speaker_said"])

@@ -107,7 +107,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
         return None
     if classes[follow] == "to":
-        by = lower[at_next : at_next + 1] == ["by"] or lower[start - 2 : start] and "by" in lower[at + 1 : start]
+        by = "by" in lower[at + 1 : max(start, at_next + 1)]  # said | by nurses to have left
         if "t" in takes or (passive and "d" not in takes):  # the site was found to be empty: by whoever looked
             return _clause(
                 scene,
@@ -130,7 +130,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
-    asked_them = at_next < end and classes[at_next] == "obj" and "o" in takes
+    asked_them = at_next < end and classes[at_next] == "obj" and ("o" in takes or cue.lemma == "thank")
     if not passive and takes & {"o", "n", "a"} and (asked_them or noun_phrases.starts_clause(scene, at_next, end)):
         asked = "o" in takes and cue.lemma != "encourage" and _asks_to(scene, at_next, end)
         named = not asked and named_by.as_object(scene, cue, at_next, end)
@@ -184,7 +184,7 @@ def _with_not(scene: Scene, to: int) -> int:
 
 
 def _asked_for(scene: Scene, phrase: tuple[int, int], end: int) -> int | None:
-    """Give the "for" of what somebody is asked for: asked the mission | for shelter; not: the agency for refugees to."""
+    """Give the "for" of what somebody is asked for: asked the mission | for shelter; not: the office for trade to."""
     goes_on = phrase[1] < end and scene.classes[phrase[1]] in ("to", "that", "wh", "sub")
     within = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "for")
     what = None if goes_on else next(within, None)
@@ -250,11 +250,16 @@ def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | N
         last = _before_channel(scene, first, last)
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.IN_MARKS
-    alone = scene.classes[first] in ("pron", "obj") and (
-        scene.classes[first + 1 : first + 2] == ["prep"]  # explained | it on the margins of a meeting
-        or not any(
-            scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
-            for at in range(first + 1, last)
+    told = noun_phrase and moved > 0  # thanked | them for their help
+    alone = (
+        not told
+        and scene.classes[first] in ("pron", "obj")
+        and (
+            scene.classes[first + 1 : first + 2] == ["prep"]  # explained | it on the margins of a meeting
+            or not any(
+                scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
+                for at in range(first + 1, last)
+            )
         )
     )
     if alone and not any(number >= 0 for number in scene.stretch_of[first:last]):

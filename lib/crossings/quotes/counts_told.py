@@ -1,4 +1,4 @@
-"""Reads numbers and reasons that are told with verbs of handing over: ``A puts the dead at 300``, ``gave a toll of 30``."""
+"""Reads numbers and reasons told with verbs of handing over: ``puts the dead at 300``, ``gave a toll of 30``."""
 
 from crossings.lexicon import words as lexicon
 from crossings.reading.numbers import CARDINALS

@@ -79,8 +79,8 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
         # Declined | to comment, was asked | to speak; not: was asked | to help
         return draft.act == "refusal" or told[-1] in scene.cues
-    if told and scene.lower[told[0]] == "to" and scene.lower[told[-1]] in _ANONYMOUS:
-        return True  # asked not | to be named
+    if draft.rule == "infinitive_complement" and not _ANONYMOUS.isdisjoint(scene.lower[at] for at in told[:4]):
+        return True  # asked | not to be named
     named = draft.rule in _NAMING and draft.confidence > DOUBTED
     if named and told and scene.classes[told[-1]] is None:
         return False  # speaks of | a rumour: what is named is what was said

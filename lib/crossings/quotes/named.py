@@ -1,4 +1,4 @@
-"""Tells whether what a verb names was said, and not only spoken about: demanded | their release, called it | a crime."""
+"""Tells whether what a verb names was said, and not only spoken about: demanded | their release."""
 
 from crossings.reading.numbers import CARDINALS
 

@@ -10,8 +10,8 @@ from .verbs import is_verb
 _POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "your"])
 # What one does with words: gave an assurance that, expressed the fear that.
 _UTTERING = frozenset(["gave", "gives", "give", "given", "giving", "issued", "issues", "issuing", "expressed",
-                       "expresses", "expressing", "voiced", "voices", "voicing", "repeated", "repeats", "renewed", "raised",
-                       "raises", "made", "makes", "making", "sent", "released", "rejected"])  # fmt: skip
+                       "expresses", "expressing", "voiced", "voices", "voicing", "repeated", "repeats", "renewed",
+                       "raised", "raises", "made", "makes", "making", "sent", "released", "rejected"])  # fmt: skip
 _WITH_TO = frozenset(["promise", "demand"])
 
 

@@ -37,8 +37,6 @@ def group_start(scene: Scene, cue: int, floor: int) -> tuple[int, bool, bool]:
         elif kind == "be":
             if "participle" in form and "ing" not in form and at + 1 <= cue and not bare:
                 passive = True
-        elif scene.words[at] == "May" and at > floor:
-            break  # the month: who crossed in May | said
         elif kind in ("have", "aux", "adv") or (is_adverb(scene.lower[at]) and scene.words[at][0].islower()):
             pass
         elif scene.lower[at] == "far" and at > floor and scene.lower[at - 1] in ("so", "thus"):

@@ -183,7 +183,7 @@ class Voices:
 
     @staticmethod
     def _is_untold(voice: Voice, noun: str) -> bool:
-        """Tell whether a body of a name that does not say what it is may be the group that the article goes on about."""
+        """Tell whether a body whose name does not say what it is may be the group that the article goes on about."""
         name = voice.columns["speaker_name"] or ""
         return noun in ("group", "organisation", "organization") and voice.columns["speaker_group"] is None and (
             name[:1].isupper() and not name.startswith(("The ", "A ", "An "))
