@@ -196,7 +196,7 @@ class Cast:
         if first > 0 and self.scene.lower[first - 1] == "of":
             # A of the ministry is told by the body alone, which is no office.
             return {"speaker_role": None, "speaker_group": group, "speaker_country": country}
-        if head(self.scene.lower[first:last]) in BODIES:
+        if self.scene.classes[first] == "det" and head(self.scene.lower[first:last]) in BODIES:
             return {"speaker_role": None, "speaker_group": group, "speaker_country": country}  # A, a charity in Lima
         stop = "." if last - first == 2 and self.scene.words[last - 1] == "." else ""  # Gen.
         told = self.text(first, last).strip(" .,") + stop
