@@ -25,7 +25,7 @@ def shown(text):
          ("Chad", "that a cow had died of the fever")),
         ("The mayor said that they were hungry, and that they slept on mats.",
          ("The mayor", "that they were hungry, and that they slept on mats")),
-        ("The mayor asked the port to see that they were fed.", ("The mayor", "the port to see that they were fed")),
+        ("The mayor asked the port to see that they were fed.", ("The mayor", "to see that they were fed")),
         ("None of the shops wants to close, owners said, and so all will share, the Herald reported on Friday.",
          ("owners", "None of the shops wants to close … and so all will share")),
         ("Officials told the Herald of 18 people rescued off Lima.", ("Officials", "18 people rescued off Lima")),

@@ -182,9 +182,9 @@ def test_a_role_is_what_one_holds(text, role):
     [
         ("Deputy Home Minister Ada Mwangi", "Ada Mwangi", "Deputy Home Minister", "government"),
         ("Unity Minister Yun Min-soon", "Yun Min-soon", "Unity Minister", "government"),
-        ("Do Min-soon of a rights group", "Do Min-soon", "of a rights group", "ngo"),
-        ("Eva Novak of the Baltic Refugee Council", "Eva Novak", "of the Baltic Refugee Council", "ngo"),
-        ("Ada van der Berg of the UN refugee agency", "Ada van der Berg", "of the UN refugee agency", "un"),
+        ("Do Min-soon of a rights group", "Do Min-soon", None, "ngo"),
+        ("Eva Novak of the Baltic Refugee Council", "Eva Novak", None, "ngo"),
+        ("Ada van der Berg of the UN refugee agency", "Ada van der Berg", None, "un"),
         (
             "Ada Mwangi, who speaks for the Labour Ministry,",
             "Ada Mwangi",

@@ -39,7 +39,7 @@ def test_a_later_mention_keeps_name_and_role(later):
     ("speaker", "group"),
     [
         ("The foreign ministry", "government"),
-        ("Officials", "government"),
+        ("Officials", "unnamed source"),
         ("A lawmaker", "government"),
         ("A spokesman for the U.N. refugee agency", "un"),
         ("Some aid groups", "ngo"),

@@ -74,7 +74,7 @@ def test_a_surname_like_a_verb_is_the_person_named_in_full():
 
 def test_whom_the_told_words_end_with_is_no_role_of_the_speaker():
     text = "Whoever bears it is an admirer of Peter Oto, Ann Lee of the Plains Center said."
-    assert rows_of(text)[0]["speaker_role"] == "of the Plains Center"
+    assert rows_of(text)[0]["speaker_role"] is None
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_what_only_settles_or_points_back_reports_nothing(text):
     assert rows_of(text) == []
 
 
-def test_reports_that_are_confirmed_say_nothing_themselves():
-    assert [row["cue"] for row in rows_of("The army confirmed reports that ten had come.")] == ["confirmed"]
+def test_reports_that_are_confirmed_are_a_saying_within_a_saying():
+    assert [row["cue"] for row in rows_of("The army confirmed reports that ten had come.")] == ["confirmed", "reports"]
 
 
 def test_a_relative_clause_does_not_take_what_its_noun_warned_of():
@@ -171,9 +171,9 @@ def test_that_body_is_no_speaker_of_an_archive():
          "they slept in shifts"),
         ("“It is dire,” said Ann Lee, head of a charity, pointing at the queue.", "Ann Lee", "“It is dire,”"),
         ("Ann Lee was later quoted as saying that it was late.", "Ann Lee", "that it was late"),
-        ("Ann Lee urged the council to speed up aid.", "Ann Lee", "the council to speed up aid"),
+        ("Ann Lee urged the council to speed up aid.", "Ann Lee", "to speed up aid"),
         ("The camp holds ten; by Tuesday nine had come, officials said.", "officials", "by Tuesday nine had come"),
-        ("In Lima, Ann Lee called on donors to do more.", "Ann Lee", "donors to do more"),
+        ("In Lima, Ann Lee called on donors to do more.", "Ann Lee", "to do more"),
         ("Ann Lee accused aid groups of inflating numbers.", "Ann Lee", "aid groups of inflating numbers"),
         ("The text should have begun: Peru on Monday accused the army of a plot.", "Peru", "the army of a plot"),
         ("All agree - Ann Lee: “One of the lessons was a simple one.”", "Ann Lee",

@@ -3,7 +3,7 @@
 from crossings.reading.numbers import CARDINALS
 
 from . import clauses, confidence, noun_phrases
-from .draft import Draft
+from .draft import Draft, Span
 from .roles import is_role
 from .scene import Scene
 from .verbs import is_verb
@@ -20,11 +20,27 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
 
     ``floor`` is where an earlier report of the same sentence ended.
     """
-    first, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][1]
     speaker = noun_phrases.right(scene, at + width, end)
     if speaker is None:
         return None
-    after = _after_source(scene, speaker[1], end)
+    content = told_around(scene, at, speaker[1], floor)
+    return as_draft(content, (at, at + width), speaker, "neutral") if content else None
+
+
+def as_draft(content: list[Span], cue: Span, speaker: Span, act: str) -> Draft:
+    """Give the quotation whose source a phrase at ``cue`` names."""
+    rule = "according_to_after" if content[0][1] <= cue[0] else "according_to_before"
+    return Draft(content, cue, speaker, rule, confidence.of(rule), act, "accord")
+
+
+def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
+    """Give what a phrase that names its source reports: the rest of its sentence, before it, behind it or both.
+
+    The phrase runs from ``at`` to ``last`` (exclusive); ``floor`` is where an earlier report of the sentence ended.
+    """
+    first, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    after = _after_source(scene, last, end)
     begin = min(max(first, floor), at)
     if scene.stretch_of[begin] >= 0:
         begin = max(floor, min(begin, scene.stretches[scene.stretch_of[begin]][0]))
@@ -35,19 +51,17 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
     begin = _behind_colon(scene, begin, at) or begin
     begin = _own_item(scene, begin, at) or begin
     content = []
-    last = at
     if at - begin >= 1 + (scene.words[at - 1] == ",") and at - begin <= _LONGEST:
-        if scene.words[last - 1] == ",":
-            last -= 1
-        content.append((begin, last))
-    if not content and speaker[1] < end and scene.words[speaker[1]].isdigit():
-        content.append((speaker[1], clauses.end_of_clause(scene, speaker[1], end)))  # according to A | 98 came
+        content.append((begin, at - (scene.words[at - 1] == ",")))
+    if not content and last < end and scene.words[last].isdigit():
+        content.append((last, clauses.end_of_clause(scene, last, end)))  # according to A | 98 came
     elif after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
         after = after if content else _past_apposition(scene, after, end)
         stop = clauses.end_of_clause(scene, after + 1, end)
         # It would, in the words of A, | push them back
-        unfinished = content and scene.words[last - 1].islower() and scene.classes[last - 1] in _UNFINISHED
-        whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, last) == (begin, last)
+        before = content[0][1] if content else at
+        unfinished = content and scene.words[before - 1].islower() and scene.classes[before - 1] in _UNFINISHED
+        whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, before) == (begin, before)
         resumes = content and (
             stop - after > 3
             and (clauses.has_subject_and_verb(scene, after + 1, end) or not clauses.is_clause(scene, *content[0]))
@@ -59,11 +73,8 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
         if (unfinished or resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
             content.append((after + 1, stop))
     if not content and floor > first:
-        return according_to(scene, at, width, first)  # A asked B to wait, according to C: C tells of the asking
-    if not content:
-        return None
-    rule = "according_to_after" if content[0][1] <= at else "according_to_before"
-    return Draft(content, (at, at + width), speaker, rule, confidence.of(rule), "neutral", "accord")
+        return told_around(scene, at, last, first)  # A asked B to wait, according to C: C tells of the asking
+    return content
 
 
 def _behind_colon(scene: Scene, begin: int, at: int) -> int | None:

@@ -14,6 +14,13 @@ from .scene import Scene
 from .speakers import main_subject
 from .voices import KINDS, Voice, Voices
 
+_OF_AN_OFFICE = frozenset(["official", "diplomat", "aide", "officer"])
+_SPOKEN_FOR = frozenset(["government", "military", "ngo", "party", "un"])
+_RETIRED = frozenset(["former", "retired", "ex"])
+_SOURCES = frozenset(["officials", "diplomats", "sources", "insiders"])
+_BARE = frozenset(
+    ["the", "some", "several", "many", "two", "three", "four", "five", "other", "senior", "unnamed", "local"]
+)
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
 _LONGEST_NAME = 8  # tokens
@@ -48,6 +55,11 @@ class Affiliations:
         scene, lower = self.scene, self.scene.lower[slice(*span)]
         group = campaigns_for(scene, lower, self._kind(span, named=named))
         country = country_of(scene, self.names, group, [span])
+        if group == "unnamed source" and head(lower) in _OF_AN_OFFICE:
+            group = self._office_told(span, lower) or group
+        elif group == "government" and head(lower) in _SOURCES and country is None:
+            told = [word for word in lower if word not in _BARE and word != head(lower)]
+            group = "unnamed source" if not told else group  # officials, senior officials
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         if lower[0] in BODIES and len(lower) > 1 and scene.lower[span[1] - 1] in _STAFF:
             owner = self.institution(span[0])
@@ -78,6 +90,19 @@ class Affiliations:
         if country is None and group in ("government", "military"):
             country = next(filter(None, map(_SEATS.get, [*map(" ".join, pairwise(lower)), *lower])), None)
         return group, country
+
+    def _office_told(self, span: Span, lower: list[str]) -> str | None:
+        """Give for whom an official without a name speaks: a Peruvian diplomat, an official of the trade ministry."""
+        main = span[0] + lower.index(head(lower))
+        if not _RETIRED.isdisjoint(lower):
+            return "person"  # who speaks for nobody any more
+        own = group_of(lower[1 : main - span[0]])
+        if own in _SPOKEN_FOR:
+            return own  # a ministry official
+        if country_of(self.scene, self.names, "government", [(span[0], main)]):
+            return "government"
+        rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in ("of", "at", "for", "with", "in") else []
+        return group_of(rest)
 
     def _kind(self, span: Span, *, named: bool) -> str | None:
         """Give the kind of voice that a phrase's words tell: what a country has is no body of the UN."""

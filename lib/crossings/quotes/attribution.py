@@ -21,6 +21,7 @@ _NOBODY = frozenset(["nobody", "no", "none", "neither"])
 _ALONE = frozenset(["another", "many", "some", "most", "several", "few", "all", "both", "one", "two", "three", "four",
                     "five", "six"])  # fmt: skip
 _LONGEST_BY = 10  # tokens
+_NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
 
 
@@ -59,7 +60,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False
         if at + 1 < len(scene.lower) and (
             scene.classes[at + 1] in ("be", "have", "aux")
-            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain"))
+            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain", "say"))
         ):
             return False
         if "s" in cue.forms:
@@ -197,13 +198,21 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # asked by whoever it was
     if speaker is not None and scene.lower[speaker[0]] in _NOBODY:
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)
+    aim = bare and scene.classes[group] == "to" and draft.rule == "preposition_object"
+    if aim and not any(scene.stretch_of[k] >= 0 for k in range(*draft.content[0])):
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # went over it to ask for asylum
     if cue.act == "belief" and not draft.stretches:
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
     if passive and speaker is None and "ing" not in cue.forms:
-        sure = draft.rule == "that_clause" or draft.stretches
+        asked = cue.asks and draft.rule == "infinitive_complement"
+        if asked:
+            draft.told = subject_left(scene, group, floor)
+        sure = draft.rule == "that_clause" or draft.stretches or asked
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
-    if draft.confidence >= SHOWN and not within:
+    # What is only named leaves it too: They asked for shelter, A said.
+    named = draft.rule in _NAMING and not draft.stretches
+    if draft.confidence >= SHOWN and not within and not named:
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft

@@ -9,6 +9,7 @@ from .scene import Scene
 
 _CLOSED = ([","], ["."], [";"], [])
 _YEAR = 4  # digits
+_LONGEST_PLACE = 5  # tokens
 _LONGEST_ACRONYM = 8  # letters
 
 
@@ -48,6 +49,23 @@ def body(scene: Scene, last: int) -> Span | None:
         return None
     word = scene.words[at]
     return (at, at + 1) if 2 < len(word) < _LONGEST_ACRONYM and word.isupper() else None
+
+
+def named_body(scene: Scene, names: dict[int, Name], first: int, last: int) -> Span | None:
+    """Give the name between commas of a body newly told: ``a group in Lima, the Commission to Help Children,``."""
+    if scene.lower[first] not in ("a", "an") or scene.lower[last - 1] not in BODIES:
+        return None
+    at = last
+    if scene.lower[at : at + 1] in (["in"], ["from"], ["at"]):
+        while at < last + _LONGEST_PLACE and at + 1 < len(scene.words) and scene.words[at + 1][0].isupper():
+            at += 1
+        at += at > last
+    if scene.words[at : at + 1] != [","] or at + 1 >= len(scene.words):
+        return None
+    begin = at + 1 + (scene.lower[at + 1] == "the")
+    found = names.get(begin)
+    closed = found is not None and scene.words[found.last : found.last + 1] == [","]
+    return (begin, found.last) if closed and found.kind == "organisation" else None
 
 
 def is_aged(scene: Scene, at: int) -> bool:

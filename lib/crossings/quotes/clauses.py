@@ -98,6 +98,8 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         cue, word = scene.cues.get(at), scene.words[at]
         if scene.words[at - 1] == "," and at == begun + 1 and kind == "det" and scene.lower[at] in ("a", "an"):
             return None  # A said, | a claim that B denied: no more than what the claim was
+        if cue is not None and cue.finite and scene.words[at - 1] == "," and at > begun + 1 and is_verb(scene, at):
+            return None  # The minister, asked about it, | said that it was so: what he said
         of_whom = "rel" in scene.classes[max(0, begun - 3) : begun]
         if of_whom and cue is not None and cue.finite and scene.words[at - 1] == ",":
             return None  # who advises the mission, | warned that it was full: what was warned of
@@ -146,6 +148,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
         if word[0].isalnum():
             if at > start and lower[at] in _JOINING and begins_report(scene, at + 1, end, joined=True):
                 return at
+            if noun_phrase and at > start and lower[at] in _JOINING and _goes_on_acting(scene, at + 1, end):
+                return at
         elif word == ";":
             return at
         elif word == ",":
@@ -184,6 +188,21 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
     return max(at, start)
 
 
+def _goes_on_acting(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether behind a joining word the subject acts on: spoke of a plan | and keeps it to itself.
+
+    A past form that stands before a noun describes it: called for reforms and increased spending.
+    """
+    at = skip_adverbs(scene, at, end)
+    if at + 1 >= end or not scene.words[at].islower():
+        return False
+    kind, ahead = scene.classes[at], scene.classes[at + 1]
+    if kind in ("be", "have", "aux"):
+        return True
+    governs = ahead in ("det", "obj", "pron", "to", "that")
+    return governs and ((kind is None and scene.lower[at].endswith("s")) or (kind != "prep" and is_verb(scene, at)))
+
+
 def is_clause_of_count(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a rough number at a token is the subject of a verb: (said) about 60 people had fled."""
     stop = next(
@@ -196,7 +215,7 @@ def is_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a span has a verb, or is long and opens with no preposition."""
     if any(is_verb(scene, k) for k in range(first, min(last, first + 60)) if scene.words[k][0].isalpha()):
         return True
-    if any(_takes_count(scene, k) for k in range(first + 1, last - 1)):
+    if any(_takes_count(scene, k) or _takes_object(scene, k) for k in range(first + 1, last - 1)):
         return True
     # About 900 people: a hedge, no preposition.
     hedged = scene.lower[first] in _HEDGES and first + 1 < last and scene.words[first + 1][0].isdigit()
@@ -208,6 +227,12 @@ def _takes_count(scene: Scene, at: int) -> bool:
     third = scene.words[at].islower() and scene.lower[at].endswith("s") and scene.classes[at] is None
     before = at - 1 - (scene.classes[at - 1] == "time" or scene.classes[at - 1] == "adv")
     return third and scene.words[before][0].isupper() and scene.words[at + 1][0].isdigit()
+
+
+def _takes_object(scene: Scene, at: int) -> bool:
+    """Tell whether a word in -s has a pronoun or an article behind it, as a verb has: The law | forbids it."""
+    third = scene.words[at].islower() and scene.lower[at].endswith("s") and scene.classes[at] is None
+    return third and (scene.classes[at + 1] in ("obj", "det") or scene.lower[at + 1] == "it")
 
 
 def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
@@ -226,6 +251,21 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
             after += 1
         return after < ceiling and scene.classes[after] in ("be", "have", "aux")
     return after < end and scene.words[after][0].isalpha() and is_verb(scene, after)
+
+
+def behind_semicolon(scene: Scene, at: int, end: int) -> tuple[int, int] | None:
+    """Give the clause with which a report goes on behind its semicolon: Ten came, A said; | two were ill.
+
+    None where that clause has a report, or a source, of its own.
+    """
+    if at + 2 >= end or scene.words[at] != ";" or not has_subject_and_verb(scene, at + 1, end):
+        return None
+    for k in range(at + 1, end):
+        cue = scene.cues.get(k)
+        told = cue is not None and "q" in cue.takes and is_verb(scene, k)
+        if told or scene.stretch_of[k] >= 0 or scene.words[k] == ";" or scene.lower[k] == "according":
+            return None
+    return at + 1, end
 
 
 def _closing_report(scene: Scene, at: int, end: int) -> bool:

@@ -3,13 +3,17 @@
 from crossings.reading.numbers import CARDINALS
 
 from . import clauses, confidence, noun_phrases
+from . import named as named_by
 from .cues import Cue
 from .draft import Draft
 from .grammar import DASHES
 from .groups import head
+from .medium import CHANNELS
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
 
+_THROUGH = frozenset(["by", "in", "on", "at", "during"])
+_CALLING = frozenset(["call", "appeal", "plead"])
 _PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
 
@@ -18,17 +22,19 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     """Give what the cue at ``at`` has right of it, from token ``start`` on, as its content; None where it has none."""
     takes, words, classes, lower = cue.takes, scene.words, scene.classes, scene.lower
     at_next = clauses.skip_adverbs(scene, start, end)
+    only = cue.lemma == "speak" and lower[at_next : at_next + 1] in (["only"], ["merely"])
+    at_next += only  # spoke only | of quarrels
     if at_next < end and lower[at_next] in cue.prepositions and "p" in takes:
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
-            asked = cue.lemma == "call" and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
+            asked = cue.lemma in _CALLING and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
-            counted = cue.lemma == "speak" and classes[at - 1] != "rel" and _is_count(scene, at_next + 1, end)
-            moved = confidence.OF_A_COUNT if counted else 0  # spoke of | about 80 people
+            named = classes[at - 1] != "rel" and named_by.by_preposition(scene, cue, at_next, passive)
+            moved = confidence.NAMED if named else 0
             return _clause(scene, at_next + 1, end, rule, moved=moved, noun_phrase=True)
     if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
-        return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
+        return _clause(scene, at_next + 1, end, "preposition_object", moved=confidence.NAMED, noun_phrase=True)
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
         timed = that is not None and all(
@@ -36,6 +42,15 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         )
         if that is not None and (timed or cue.lemma != "hold"):  # held in camps that are full
             return _clause(scene, that, end, "that_clause")
+    if cue.lemma == "rule" and lower[at + 1 : at + 2] == ["out"] and not passive:
+        said = noun_phrases.starts_clause(scene, at + 2, end)
+        return (
+            _clause(scene, at + 2, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True)
+            if said
+            else None
+        )
+    if cue.act == "denial" and "c" in takes and not passive and lower[at_next : at_next + 1] in (["having"], ["being"]):
+        return _clause(scene, at_next, end, "bare_clause")  # denied | having sent them
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -50,6 +65,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 told = confidence.OF_A_COUNT
                 return _clause(scene, of + 1, end, "preposition_object", moved=told, noun_phrase=True)
             at_next = _after_addressee(scene, phrase[1], end)
+            what = _asked_for(scene, phrase, end) if cue.lemma == "ask" else None
+            if what is not None:
+                moved = confidence.NAMED if named_by.by_preposition(scene, cue, what, passive) else 0
+                return _clause(scene, what + 1, end, "preposition_object", moved=moved, noun_phrase=True)
             if at_next >= end:
                 return None
             if classes[at_next] == "to" and "o" in takes:
@@ -64,6 +83,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                         return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause")
+    if passive and cue.asks and _is_infinitive(scene, at_next, end):
+        return _clause(scene, at_next, end, "infinitive_complement")  # was asked | to help
     if cue.lemma in _PROMISING and not passive and _is_infinitive(scene, at_next, end):
         return _clause(scene, at_next, end, "infinitive_complement")
     follow = clauses.skip_adjuncts(scene, at_next, end)
@@ -86,9 +107,14 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if words[follow] in (",", ".", ";", "!", "?", ")", "”", "’") or words[follow] in DASHES:
         return None
     if classes[follow] == "to":
+        by = "by" in lower[at + 1 : max(start, at_next + 1)]  # said | by nurses to have left
         if "t" in takes or (passive and "d" not in takes):  # the site was found to be empty: by whoever looked
             return _clause(
-                scene, follow, end, "infinitive_complement", moved=confidence.NO_SPEAKER_TOLD if passive else 0
+                scene,
+                _with_not(scene, follow),
+                end,
+                "infinitive_complement",
+                moved=confidence.NO_SPEAKER_TOLD if passive and not by else 0,
             )
         return None
     if classes[follow] == "wh" or lower[follow] in ("if", "when"):
@@ -104,8 +130,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
-    if not passive and takes & {"o", "n", "a"} and noun_phrases.starts_clause(scene, at_next, end):
-        asked = "o" in takes and "n" in takes and _asks_to(scene, at_next, end)
+    asked_them = at_next < end and classes[at_next] == "obj" and ("o" in takes or cue.lemma == "thank")
+    if not passive and takes & {"o", "n", "a"} and (asked_them or noun_phrases.starts_clause(scene, at_next, end)):
+        asked = "o" in takes and cue.lemma != "encourage" and _asks_to(scene, at_next, end)
+        named = not asked and named_by.as_object(scene, cue, at_next, end)
         phrase = noun_phrases.right(scene, at_next, end) if cue.lemma == "accuse" else None
         told = phrase is not None and "of" in lower[phrase[0] : min(end, phrase[1] + 2)]  # accused the army | of a plot
         rule = "noun_phrase_object" if not asked and ("o" not in takes or "n" in takes) else "infinitive_complement"
@@ -114,8 +142,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             at_next,
             end,
             rule,
-            moved=confidence.OF_A_COUNT
-            if told
+            moved=confidence.NAMED
+            if told or named
             else 0
             if asked or rule == "noun_phrase_object"
             else confidence.OF_ANOTHER,
@@ -140,6 +168,27 @@ def _asks_to(scene: Scene, at: int, end: int) -> bool:
         return False
     to = phrase[1] + (scene.lower[phrase[1] : phrase[1] + 1] == ["not"])
     return to + 1 < end and scene.classes[to] == "to" and scene.words[to + 1][0].islower()
+
+
+def _behind_asked(scene: Scene, at: int, end: int) -> int:
+    """Give where what somebody is asked to do begins, behind whoever is asked: asked the council | to speed up aid."""
+    phrase = noun_phrases.right(scene, at, end)
+    to = phrase[1] if phrase is not None else at
+    to += scene.lower[to : to + 1] == ["not"]
+    return phrase[1] if phrase is not None and scene.classes[to : to + 1] == ["to"] else at
+
+
+def _with_not(scene: Scene, to: int) -> int:
+    """Give where an infinitive begins, with the "not" before it: begged | not to be sent back."""
+    return to - (scene.lower[to - 1] == "not")
+
+
+def _asked_for(scene: Scene, phrase: tuple[int, int], end: int) -> int | None:
+    """Give the "for" of what somebody is asked for: asked the mission | for shelter; not: the office for trade to."""
+    goes_on = phrase[1] < end and scene.classes[phrase[1]] in ("to", "that", "wh", "sub")
+    within = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "for")
+    what = None if goes_on else next(within, None)
+    return what if what is not None and scene.words[what + 1][0].islower() else None
 
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:
@@ -177,17 +226,40 @@ def _colon_block(scene: Scene, at: int, end: int) -> Draft | None:
     )
 
 
+def _before_channel(scene: Scene, first: int, last: int) -> int:
+    """Give where what is named ends before it is told through what: called for a meeting | by letter, | in a speech."""
+    for k in range(first + 1, last - 1):
+        if scene.lower[k] not in _THROUGH or scene.stretch_of[k] >= 0:
+            continue
+        phrase = noun_phrases.right(scene, k + 1, last)
+        bare = scene.lower[k] == "by" and scene.lower[k + 1] in CHANNELS
+        told = phrase is not None and scene.lower[k + 1] in ("a", "an")
+        if bare or (told and head(scene.lower[slice(*phrase)]) in CHANNELS):
+            quoted = any(number >= 0 for number in scene.stretch_of[k:last])
+            return last if quoted else k  # called the raid in a statement "a crime"
+    return last
+
+
 def _clause(scene, first, end, rule, *, moved=0, noun_phrase=False) -> Draft | None:
+    if rule == "infinitive_complement" and scene.classes[first] != "to" and scene.lower[first - 1] != "for":
+        first = _behind_asked(scene, first, end)
     last = clauses.end_of_clause(scene, first, end, noun_phrase=noun_phrase)
     if last - first < 1 or last - first > LONGEST:
         return None
+    if noun_phrase:
+        last = _before_channel(scene, first, last)
     if noun_phrase and any(number >= 0 for number in scene.stretch_of[first:last]):
         moved += confidence.IN_MARKS
-    alone = scene.classes[first] in ("pron", "obj") and (
-        scene.classes[first + 1 : first + 2] == ["prep"]  # explained | it on the margins of a meeting
-        or not any(
-            scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
-            for at in range(first + 1, last)
+    told = noun_phrase and moved > 0  # thanked | them for their help
+    alone = (
+        not told
+        and scene.classes[first] in ("pron", "obj")
+        and (
+            scene.classes[first + 1 : first + 2] == ["prep"]  # explained | it on the margins of a meeting
+            or not any(
+                scene.words[at][0].isalpha() and scene.classes[at] not in ("prep", "time", "adv")
+                for at in range(first + 1, last)
+            )
         )
     )
     if alone and not any(number >= 0 for number in scene.stretch_of[first:last]):

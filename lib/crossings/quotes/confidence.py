@@ -22,6 +22,7 @@ RULES = {
     # a clause and its report
     "according_to_after": 0.85,
     "according_to_before": 0.85,
+    "count_told": 0.7,
     "that_clause": 0.7,
     "bare_clause": 0.7,
     "clause_then_speaker_said": 0.7,
@@ -41,6 +42,8 @@ RULES = {
 # What moves a row, in steps.
 IN_MARKS = +1  # a noun phrase with words between marks: it was said, and not only spoken about
 OF_A_COUNT = +1  # told the Herald of 18 people rescued: a report as a clause is one
+NAMED = +1  # speaks of a rumour, calls for a meeting: what is named was said, and not only spoken about
+OWNED = +1  # his promise to, reports that: a noun that names words and not only what somebody holds
 NO_MARK = -2  # a quotation that neither comma nor colon introduces
 NOT_OF_QUOTING = -3  # ... after a verb that introduces none: A expressed "B"
 NO_SUBJECT = -2  # a clause that does not begin like one

@@ -12,6 +12,8 @@ from .stretches import ended_before, is_scare, left_content, quote_from, quote_u
 from .verbs import is_verb
 
 _LONGEST_SUBJECT = 8  # tokens
+_WHEN = frozenset(["after", "before", "since", "when"])
+_TELLING = frozenset(["agreement", "claim", "neutral"])
 
 
 def inverted(scene: Scene, before: int, right_from: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
@@ -66,6 +68,8 @@ def beside(
     """
     start = speaker[0] if speaker is not None and speaker[1] <= group else group
     before = start - 1
+    if before >= floor and scene.lower[before] == "as" and speaker is not None and not passive:
+        return _as_told(scene, at, cue, before, right_from, end, memory, floor)
     left = None
     if quotable and before < floor and ended_before(scene, before, right_from) and not passive:
         # The question mark of "Is it?" A asked. parts the sentence from its report.
@@ -95,6 +99,8 @@ def beside(
     if told is not None and scene.words[told[1] : told[1] + 1] == [","]:
         behind = told[1]  # a count, he told | a meeting of officers, | does not exist
     right = complement(scene, at, cue, right_from, end, passive)
+    if right is not None and left is not None and _says_when(scene, at, right, left[0][0]):
+        right = None
     channel = right is not None and left is not None and _describes_channel(scene, left[0][0], right, behind, end)
     if right is not None and not channel:
         return right
@@ -112,12 +118,58 @@ def beside(
     ):
         draft = Draft(list(left[0]), None, None, "clause_then_speaker_said", confidence.of("clause_then_speaker_said"))
         follow = clauses.skip_adjuncts(scene, max(right_from, behind), end)
-        if follow < end and scene.words[follow] == "," and "c" in cue.takes:
+        further = clauses.behind_semicolon(scene, follow, end)
+        if further is not None:
+            draft.content.append(further)
+        elif follow < end and scene.words[follow] == "," and "c" in cue.takes:
             _resumed(scene, draft, follow + 1, end)
         else:
             _second_half(scene, draft, right_from, end)
         return draft
     return right
+
+
+def _as_told(
+    scene: Scene, at: int, cue: Cue, opening: int, right_from: int, end: int, memory: SentenceMemory, floor: int
+) -> Draft | None:
+    """Give the clause beside which ``as`` at ``opening`` sets its report: It was the second such case, as A noted.
+
+    What has a complement of its own is no such report (as officials said that it was full), nor is a promise or a
+    demand that is met (he left, as he had promised).
+    """
+    if "c" not in cue.takes or cue.act not in _TELLING:
+        return complement(scene, at, cue, right_from, end, passive=False)
+    behind = clauses.skip_adjuncts(scene, at + 1, end)
+    closes = behind >= end or scene.words[behind] in (",", ".", ";", "!", "?", ":", ")") or (
+        scene.words[behind] in DASHES
+    )  # fmt: skip
+    if not closes:
+        return complement(scene, at, cue, right_from, end, passive=False)
+    return as_told(scene, opening, behind, end, memory, floor)
+
+
+def as_told(scene: Scene, opening: int, behind: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
+    """Give the clause beside which ``as`` at ``opening`` sets a report that ends at ``behind``."""
+    rule = "clause_then_speaker_said"
+    resumed = behind + 1 < end and scene.words[behind] == ","
+    rest = (behind + 1, clauses.end_of_clause(scene, behind + 1, end)) if resumed else None
+    if opening > floor and (scene.words[opening - 1] == "," or scene.words[opening - 1] in DASHES):
+        left = left_content(scene, opening - 2, memory.end, floor)
+        if left is None or left[2] or not clauses.is_clause(scene, *left[0][0]):
+            return None
+        parts = list(left[0]) + ([rest] if rest is not None else [])
+    elif rest is not None and all(not scene.words[k][0].isalnum() for k in range(floor, opening)):
+        parts = [rest]  # As A noted, | it was the second such case
+    else:
+        return None
+    return Draft(parts, None, None, rule, confidence.of(rule))
+
+
+def _says_when(scene: Scene, at: int, right: Draft, before: Span) -> bool:
+    """Tell whether what follows a verb only says when it was said: They left, A reported | after they had met him."""
+    first = right.content[0][0]
+    timed = any(scene.lower[k] in _WHEN for k in range(at + 1, first + 1))
+    return right.rule == "bare_clause" and timed and clauses.is_clause(scene, *before)
 
 
 def _describes_channel(scene: Scene, before: Span, right: Draft, behind: int, end: int) -> bool:
@@ -210,10 +262,16 @@ def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
     subject = opening[1] - opening[0] <= _LONGEST_SUBJECT and noun_phrases.right(scene, *opening) == opening
     if subject and verb < end and (is_verb(scene, verb) or (verb > follow + 1 and scene.lower[verb].endswith("ed"))):
         return True  # Lima, A says, | never signed it
+    third = verb + 1 < end and scene.words[verb].islower() and scene.lower[verb].endswith("s")
+    if subject and third and scene.classes[verb] is None and scene.classes[verb + 1] in ("prep", "det", "to", "that"):
+        return True  # The reason, A says, | lies in the rules
     return clauses.has_subject_and_verb(scene, follow + 1, end)
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:
+    when = clauses.skip_adverbs(scene, at, end)
+    if when < end and scene.lower[when] in _WHEN and clauses.has_subject_and_verb(scene, when + 1, end):
+        return True  # A reported | after it had met him
     follow = clauses.skip_adjuncts(scene, at, end)
     if follow < end and scene.stretch_of[follow] < 0 and scene.words[follow][0].isalnum():
         phrase = noun_phrases.right(scene, follow, end)

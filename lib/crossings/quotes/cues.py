@@ -26,6 +26,11 @@ class Cue:
         """Tell whether the form can be the verb of a main clause by itself."""
         return bool(self.forms & {"base", "s", "past"})
 
+    @property
+    def asks(self) -> bool:
+        """Tell whether the verb tells somebody what to do, so that who is asked to do a thing was told it."""
+        return "o" in self.takes and self.act != "belief"
+
 
 @cache
 def verbs() -> dict[str, Cue]:

@@ -17,6 +17,8 @@ _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
 _DISPOSED = frozenset(["hesitant", "loath", "reluctant", "slow", "unwilling", "wary"])
 _POINTING = frozenset([("as", "much"), ("the", "same"), ("the", "opposite"), ("the", "contrary")])
+_ANONYMOUS = frozenset(["named", "identified", "quoted"])
+_NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_complement"])
 
 
@@ -75,7 +77,13 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
     if any(scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS for at in told):
         return False
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
-        return True
+        # Declined | to comment, was asked | to speak; not: was asked | to help
+        return draft.act == "refusal" or told[-1] in scene.cues
+    if draft.rule == "infinitive_complement" and not _ANONYMOUS.isdisjoint(scene.lower[at] for at in told[:4]):
+        return True  # asked | not to be named
+    named = draft.rule in _NAMING and draft.confidence > DOUBTED
+    if named and told and scene.classes[told[-1]] is None:
+        return False  # speaks of | a rumour: what is named is what was said
     answers = bool(told) and scene.words[told[0] - 1] == ":"  # It is open who they are: | teenagers, according to A
     if answers or any(is_verb(scene, at) for at in told):
         return False

@@ -18,6 +18,7 @@ class Draft:
     lemma: str = ""
     carried: bool = False  # the speaker was carried over from another clause or sentence
     stretches: list[int] = field(default_factory=list)
+    told: Span | None = None  # whom a passive tells: A was asked to help
 
 
 class SentenceMemory:

@@ -4,7 +4,10 @@ from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
 from .according import according_to
+from .accounts import accounts, by_account
 from .attribution import attribute
+from .company import VERBS, told_in_company
+from .counts_told import GIVING, PUTTING, told_count
 from .cues import nouns
 from .draft import Draft, SentenceMemory
 from .headline import headline_colon
@@ -12,8 +15,6 @@ from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
 from .unattributed import continue_quotations
-
-_PHRASES = {"according": ("to",), "in": ("the", "words", "of")}
 
 
 def find(reading: Reading) -> list[dict]:
@@ -29,26 +30,32 @@ def _reported(scene: Scene) -> list[Draft]:
     """Give what the cues report, in text order."""
     lower, stretch_of, cues = scene.lower, scene.stretch_of, scene.cues
     sentence_of, sentence_tokens = scene.reading.sentence_of, scene.reading.sentence_tokens
-    known_nouns = nouns()
+    known_nouns, tellings = nouns(), accounts()
     found: list[Draft] = []
     memory, sentence = SentenceMemory(0), -1
     taken: set[int] = set()
     for at, word in enumerate(lower):
         verb = cues.get(at)
         noun = known_nouns.get(word)
-        if (verb is None and noun is None and word not in _PHRASES) or stretch_of[at] >= 0:
+        telling = word in tellings or (word == "according" and lower[at + 1 : at + 2] == ["to"])
+        giving = word in PUTTING or word in GIVING
+        company = word in VERBS
+        if not (verb or noun or telling or giving or company) or stretch_of[at] >= 0:
             continue
         if sentence_of[at] != sentence:
             sentence = sentence_of[at]
             memory = SentenceMemory(sentence_tokens[sentence][0])
         draft = None
-        if word in _PHRASES:
-            rest = _PHRASES[word]
-            if tuple(lower[at + 1 : at + 1 + len(rest)]) == rest:
-                draft = according_to(scene, at, 1 + len(rest), memory.end)
-                if draft is not None:
-                    memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
-        elif verb is not None:
+        if telling:
+            known = word in tellings
+            draft = by_account(scene, at, memory.end) if known else according_to(scene, at, 2, memory.end)
+            if draft is not None:
+                memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
+        elif giving:
+            draft = told_count(scene, at, memory)
+        if company and draft is None:
+            draft = told_in_company(scene, at, memory)
+        if draft is None and verb is not None:
             draft = attribute(scene, at, verb, memory)
         if draft is None and noun is not None:
             draft = noun_cue(scene, at, noun)

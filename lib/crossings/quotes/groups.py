@@ -37,7 +37,8 @@ def known() -> dict[str, str]:
 def _core_end(words: list[str]) -> int:
     """Give how many words the noun phrase has before ``of``, ``for``, ``who`` or a comma; Voice of A is one name."""
     for index, word in enumerate(words):
-        if index and word in _LINKS and " ".join(words[index - 1 : index + 2]) not in known():
+        whole = " ".join(words[index - 1 : index + 2]) in known() or " ".join(words[index - 1 : index + 1]) in known()
+        if index and word in _LINKS and not whole:
             return index
     return len(words)
 

@@ -81,6 +81,17 @@ def _of_subject(scene: Scene, speaker: Span, floor: int) -> bool:
     return not any(is_verb(scene, k) for k in range(floor, speaker[0]))
 
 
+def behind_subject(scene: Scene, first: int, last: int) -> int | None:
+    """Give where the main clause takes over behind a noun's clause: his claim that it was full | was denied.
+
+    Behind what opens the sentence it begins with a comma: Despite his claim that it was full, | ten more came.
+    """
+    commas = (k for k in range(first, last - 2) if scene.words[k] == ",")
+    comma = next((k for k in commas if clauses.has_subject_and_verb(scene, k + 1, last)), None)
+    verb = _main_verb(scene, first, comma or last)
+    return verb or comma
+
+
 def _behind_comma(scene: Scene, first: int, last: int) -> int | None:
     """Give the comma that closes a relative clause right before the main verb: , which says it is full, | voted."""
     commas = (k for k in range(first, last - 1) if scene.words[k] == ",")

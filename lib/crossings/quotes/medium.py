@@ -20,7 +20,7 @@ _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "vide
 _CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
 _ISSUED_BY = frozenset(["by", "from"])
 _ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
-_STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
+STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
                       "number", "numbers", "count", "counts", "totals"])  # fmt: skip
 _HAVING = frozenset(["had", "has", "gave", "gives", "obtained", "released", "published", "cites", "cited", "printed"])
 _NEAR = 12  # tokens after the cue or the speaker
@@ -60,7 +60,7 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     if by is None or by > last + (scene.lower[last] in _ISSUED):
         return None
     stop = by - (scene.lower[by - 1] in _ISSUED)
-    if head(scene.lower[first:stop]) not in CHANNELS | _STUDIES or scene.stretch_of[by] >= 0:
+    if head(scene.lower[first:stop]) not in CHANNELS | STUDIES or scene.stretch_of[by] >= 0:
         return None
     whose = noun_phrases.right(scene, by + 1, last if by < last else end)
     if whose is None or scene.classes[whose[0]] in ("pron", "obj") or (by < last and whose[1] != last):
@@ -76,7 +76,7 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
 def _had_by(scene: Scene, speaker: Span, end: int) -> Span | None:
     """Give the press that has or had the numbers that speak: the numbers that | the Courier | had."""
     first, last = speaker
-    if head(scene.lower[first:last]) not in _STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
+    if head(scene.lower[first:last]) not in STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
         return None
     whose = noun_phrases.right(scene, last + 1, end)
     told = whose is not None and whose[1] < end and scene.lower[whose[1]] in _HAVING
@@ -95,7 +95,8 @@ def _quoted_by(scene: Scene, cue_last: int, begin: int) -> int | None:
 
 def _phrase(scene: Scene, first: int, end: int) -> Span | None:
     """Give the noun phrase at a token, a channel in -ing with it (a press briefing), without its brackets."""
-    found = noun_phrases.right(scene, first, end)
+    dated = scene.classes[first : first + 1] == ["time"] and scene.lower[first + 1 : first + 2] in (["'s"], ["’s"])
+    found = noun_phrases.right(scene, first + 2 * dated, end)  # in Friday's | Herald
     if found is None or scene.classes[found[0]] in ("pron", "obj"):
         return None
     first, last = found
@@ -134,7 +135,7 @@ def _beside(scene: Scene, at: int, end: int) -> str | None:
         if word in _IN:
             phrase = _phrase(scene, at + 1, end)
             if phrase is not None and _is_channel(scene, phrase):
-                carrier = _carrier(scene, phrase[1], end)
+                carrier = _carrier(scene, phrase[1], end) or _heard_by(scene, phrase, end)
                 if carrier is not None or head(scene.lower[slice(*phrase)]) != "remarks":
                     return carrier or _text(scene, phrase)
         elif word == "by" and at + 1 < end and scene.lower[at + 1] in _BY:
@@ -163,15 +164,27 @@ def _carrier(scene: Scene, at: int, end: int) -> str | None:
     return None
 
 
+def _heard_by(scene: Scene, remarks: Span, end: int) -> str | None:
+    """Give the press to which remarks were made: in remarks | to A."""
+    last = remarks[1]
+    if head(scene.lower[slice(*remarks)]) not in ("remarks", "comments") or scene.lower[last : last + 1] != ["to"]:
+        return None
+    phrase = _phrase(scene, last + 1, end)
+    return _text(scene, phrase) if phrase is not None and _carries(scene, phrase) else None
+
+
 def _opening(scene: Scene, begin: int, cue: int) -> str | None:
     """Give the channel that opens the sentence of a report: ``In a statement, A said``."""
     at = begin
     while at < cue and not scene.words[at][0].isalnum() and scene.stretch_of[at] < 0:
         at += 1
-    if at >= cue or scene.lower[at] not in _IN or scene.stretch_of[at] >= 0:
+    if at >= cue or scene.lower[at] not in (*_IN, "to") or scene.stretch_of[at] >= 0:
         return None
     phrase = _phrase(scene, at + 1, cue)
-    return _text(scene, phrase) if phrase is not None and _is_channel(scene, phrase) else None
+    if phrase is None:
+        return None
+    carries = _carries(scene, phrase) if scene.lower[at] == "to" else _is_channel(scene, phrase)  # To A they spoke of
+    return _text(scene, phrase) if carries else None
 
 
 def _text(scene: Scene, span: Span) -> str:

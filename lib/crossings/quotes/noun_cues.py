@@ -2,10 +2,16 @@
 
 from . import clauses, confidence, noun_phrases
 from .draft import Draft, Span
+from .main_clause import behind_subject
 from .scene import Scene
+from .speakers import group_start, subject_left
 from .verbs import is_verb
 
 _POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "your"])
+# What one does with words: gave an assurance that, expressed the fear that.
+_UTTERING = frozenset(["gave", "gives", "give", "given", "giving", "issued", "issues", "issuing", "expressed",
+                       "expresses", "expressing", "voiced", "voices", "voicing", "repeated", "repeats", "renewed",
+                       "raised", "raises", "made", "makes", "making", "sent", "released", "rejected"])  # fmt: skip
 _WITH_TO = frozenset(["promise", "demand"])
 
 
@@ -22,6 +28,11 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         speaker, follow = phrase, phrase[1]
     if follow >= end:
         return None
+    uttered, verb = None, at - 1 - (scene.classes[at - 1] in ("det", "adj"))
+    if speaker is None and verb > first and scene.lower[verb] in _UTTERING:
+        speaker = uttered = subject_left(scene, group_start(scene, verb, first)[0], first)
+    if speaker is not None and follow + 1 < end and scene.classes[follow] == "be":
+        follow += scene.classes[follow + 1] == "that"  # his answer was | that
     if scene.classes[follow] == "that":
         if (follow + 1 < end and scene.classes[follow + 1] in ("be", "have", "aux")) or is_verb(scene, follow + 1):
             return None
@@ -34,19 +45,35 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     ):
         return None
     last = clauses.end_of_clause(scene, follow, end)
-    if last - follow < 2:
+    if last - follow < 2 or _is_relative(scene, follow, last):
         return None
+    if not any(is_verb(scene, k) for k in range(first, at)):
+        last = behind_subject(scene, follow, last) or last  # A's claim that it was full | was denied
     rule = "noun_that_clause" if scene.classes[follow] == "that" else "noun_infinitive"
-    start = speaker[1] if speaker is not None and speaker[1] <= at else at
+    told = rule == "noun_that_clause" and (uttered is not None or _is_told(scene, at, act, speaker))
     return Draft(
         [(follow, last)],
-        (min(start, at), at + 1),
+        (at if uttered is None else verb, at + 1),
         speaker,
         rule,
-        confidence.of(rule),
+        confidence.of(rule, moved=confidence.OWNED if told else 0),
         act,
         scene.lower[at],
     )
+
+
+def _is_told(scene: Scene, at: int, act: str, speaker: Span | None) -> bool:
+    """Tell whether a noun names what was said: his claim that; (confirmed) reports that. A hope is only held."""
+    return act != "belief" and (speaker is not None or at - 1 in scene.cues)
+
+
+def _is_relative(scene: Scene, that: int, last: int) -> bool:
+    """Tell whether ``that`` speaks of the noun, as its clause has no object: by estimates | that the agency quoted."""
+    subject = noun_phrases.right(scene, that + 1, last) if scene.classes[that] == "that" else None
+    if subject is None or subject[1] >= last or scene.classes[subject[1]] is not None:
+        return False
+    cue = scene.cues.get(subject[1])
+    return cue is not None and clauses.skip_adjuncts(scene, subject[1] + 1, last) >= last
 
 
 def _owner(scene: Scene, at: int, floor: int) -> Span | None:

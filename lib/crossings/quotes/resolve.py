@@ -8,9 +8,10 @@ from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
+from .medium import CHANNELS, STUDIES
 from .people import People, Person
 from .scene import Scene
-from .voices import GENDERED, NEWLY_TOLD, Voice, Voices
+from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
@@ -23,6 +24,8 @@ _TOLD_ONCE = frozenset([
     "department", "embassy", "foundation", "institute", "ministry", "mission", "organisation", "organization",
     "service", "union",
 ])  # fmt: skip
+_HALVES = frozenset(["north", "south", "east", "west"])
+_FLED = frozenset(["fled", "escaped", "defected"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
@@ -78,9 +81,12 @@ class Cast:
         scene, word = self.scene, self.scene.lower[first]
         if last - first == 1 and scene.classes[first] in ("rel", "that") and first > 0:
             before = first - 2 if scene.words[first - 1] == "," and first > 1 else first - 1
+            if before > 1 and scene.classes[before] == "time" and scene.classes[before - 1] == "prep":
+                before -= 2  # the Herald of Sunday, | which
             phrase = noun_phrases.left(scene, before, max(0, before - 30))
             if phrase is not None:
-                return self.columns(phrase)
+                governed = 2 * (scene.lower[phrase[0] : phrase[0] + 2] == ["according", "to"])
+                return self.columns((phrase[0] + governed, phrase[1]))
         if last - first == 1 and scene.classes[first] in ("pron", "pronbe", "rel", "that", "det", "obj"):
             return self._pronoun(word, first)
         owner = self._owner_of_statement(first, last)
@@ -91,7 +97,7 @@ class Cast:
             named = beside.name(scene, self.at, last)
             if named is not None:
                 return self._of_person(named, (first, last), first)
-            body = beside.body(scene, last)
+            body = beside.body(scene, last) or beside.named_body(scene, self.at, first, last)
             if body is not None:
                 columns = self._described(*body)
                 if columns["speaker_group"] is None:
@@ -134,7 +140,7 @@ class Cast:
                 or (name.last == last and core > first and roles.is_office(scene.lower[core - 1]))
             ):  # fmt: skip
                 continue
-            if not beside.reads_as_name(scene, core, name.last):
+            if not beside.reads_as_name(scene, core, name.last) or self._is_body(core, name.last):
                 return None
             if name.last < last and (
                 scene.words[name.last] in ("'s", "’s")
@@ -143,6 +149,11 @@ class Cast:
                 continue  # Mwangi's lawyer, the Mwangi aides
             return core, name.last
         return None
+
+    def _is_body(self, first: int, last: int) -> bool:
+        """Tell whether a name of two words or more is one that the lexicon has for the press or an aid group."""
+        lower, lexicon = self.scene.lower[first:last], known()
+        return len(lower) > 1 and (" ".join(lower) in lexicon or " ".join(lower[:2]) in lexicon)
 
     def _is_surname(self, at: int) -> bool:
         """Tell whether a word that elsewhere is a verb is the surname of somebody named in full: Do, May, Will."""
@@ -157,6 +168,8 @@ class Cast:
                 return {**UNKNOWN, "speaker_name": self.text(*span), "speaker_group": "person"}  # one of several
             person = self.people.know(*span, gender)
         self._note_role(person, role, self._rank(span[0]))
+        if person.group is None and self._has_fled(span[1]):
+            person.group = "refugee"
         columns = self._known_person(person)
         if role is not None:
             own = self._role_columns(role, self._rank(span[0]))
@@ -167,12 +180,24 @@ class Cast:
         self.voices.add(Voice(at, "one", person.gender, person, columns))
         return columns
 
+    def _has_fled(self, at: int) -> bool:
+        """Tell whether the clause behind somebody tells that they fled: A, who escaped in May, said."""
+        lower = self.scene.lower
+        at += lower[at : at + 1] == [","]
+        if lower[at : at + 1] != ["who"]:
+            return False
+        at += 1 + (lower[at + 1 : at + 2] in (["had"], ["has"], ["have"]))
+        return bool(lower[at : at + 1]) and lower[at] in _FLED
+
     def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)
         group = rank or group  # Col. A, its head of public affairs
         first, last = role
-        # A of the ministry is told by the body alone, which is no office.
-        first -= first > 0 and self.scene.lower[first - 1] == "of"
+        if first > 0 and self.scene.lower[first - 1] == "of":
+            # A of the ministry is told by the body alone, which is no office.
+            return {"speaker_role": None, "speaker_group": group, "speaker_country": country}
+        if self.scene.classes[first] == "det" and head(self.scene.lower[first:last]) in BODIES:
+            return {"speaker_role": None, "speaker_group": group, "speaker_country": country}  # A, a charity in Lima
         stop = "." if last - first == 2 and self.scene.words[last - 1] == "." else ""  # Gen.
         told = self.text(first, last).strip(" .,") + stop
         return {"speaker_role": told, "speaker_group": group, "speaker_country": country}
@@ -183,7 +208,8 @@ class Cast:
             return
         told = self._role_columns(role, rank)
         if person.role is None or (told["speaker_group"] and person.group is None):
-            person.role, person.group = told["speaker_role"], told["speaker_group"]
+            person.role = told["speaker_role"] or person.role
+            person.group = told["speaker_group"] or person.group
         person.country = person.country or told["speaker_country"]
         self.voices.offices.setdefault(head(self.scene.lower[slice(*role)]), []).append((role[0], person))
 
@@ -214,6 +240,9 @@ class Cast:
                 return columns
         group, country = self.affiliations.of((first, last))
         start = first + 1 if lower[0] == "the" and last - first > 1 else first
+        half = self._half(lower)
+        if half is not None:
+            described, group, country = self.text(half.first, half.last), "government", half.country
         place = self.at.get(start)
         if group is None and place is not None and place.kind == "place" and place.country and place.last == last:
             group, country = "government", place.country  # a country, or its capital, speaks through its government
@@ -221,17 +250,28 @@ class Cast:
             group, country = "government", place.country  # Peru's mission
         common = scene.words[last - 1][0].islower()
         # The mayor of Lima is a human being, for all that a name ends the phrase.
-        human = roles.is_office(main) and main in scene.words[first:last]
-        role = described if (common or human) and main not in BODIES and roles.is_role(lower) else None
+        human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
+        body = (
+            main in BODIES
+            or main.removesuffix("s") in BODIES
+            or " ".join(lower[-2:]) in BODIES
+            or main in COLLECTIVE
+            or main in CHANNELS | STUDIES
+            or group == "media"
+        )
+        role = described if (common or human) and not body and roles.is_role(lower) else None
         if not common:
             beside = roles.after(scene, last)
             if beside is not None:
-                role = self.text(*beside).strip(" .,")
+                if head(scene.lower[slice(*beside)]) not in BODIES:  # a charity in Lima: what it is, and no office
+                    role = self.text(*beside).strip(" .,")
                 if group is None or f"{group}?" == known().get(main):
                     told = self.affiliations.of(beside)
                     group, country = told[0] or group, told[1] or country
         if last - first == 2 and lower[0] in NEWLY_TOLD and main.startswith("spokes"):
             group = None  # a spokesman: whose is not told
+        if group in (None, "person") and self._has_fled(last):
+            group = "refugee"
         columns = dict(zip(_COLUMNS, (described, role, group, country), strict=True))
         number = self.voices.number_of((first, last))
         if number == "one" and group is None and lower[0] in NEWLY_TOLD:
@@ -243,6 +283,13 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
         return columns
+
+    def _half(self, lower: list[str]) -> Name | None:
+        """Give the country that the article goes on to call by its half: the North, of what it named in full."""
+        if len(lower) != 2 or lower[0] != "the" or lower[1] not in _HALVES:
+            return None
+        return next((name for name in self.scene.reading.names if name.kind == "place" and name.country
+                     and self.scene.lower[name.first] == lower[1] and name.last > name.first + 1), None)  # fmt: skip
 
     def _told_before(self, at: int, institution: Span | None) -> Span | None:
         """Give the full name of the body that the article goes on to call by its noun at a token: the ministry."""

@@ -21,6 +21,9 @@ _CLOSED = ([","], ["."], [";"], ["("], [":"], [])
 
 def after(scene: Scene, at: int) -> Span | None:
     """Give the tokens of the role that follows a name ending before ``at``: ``A, 43, a nurse from B,``."""
+    if at + 1 < len(scene.words) and scene.lower[at] == "of" and scene.words[at + 1][0].isupper():
+        body = noun_phrases.right(scene, at + 1, min(len(scene.words), at + _LONGEST))
+        at = body[1] if body is not None else at  # A of Open Road, a former nurse
     if at + 1 >= len(scene.words) or scene.words[at] != ",":
         return None
     first = at + 1

@@ -11,6 +11,7 @@ from .resolve import UNKNOWN, Cast
 from .roles import is_office
 from .scene import Scene
 
+_POINTERS = frozenset(["pron", "pronbe", "obj", "rel", "that"])
 _NOT = frozenset(["not", "n't", "n’t", "never", "cannot", "neither", "nor"])
 _QUOTED = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 _DENIED = _NOT | {"no"}  # no longer says
@@ -56,6 +57,8 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         draft.speaker = through
     elif draft.cue is not None:
         row["medium"] = medium(scene, draft.cue[1], draft.speaker[1] if draft.speaker else 0)
+    if row["medium"] is None and draft.told is not None and scene.classes[draft.told[0]] not in _POINTERS:
+        row["medium"] = people.text(draft.told[0] + (scene.lower[draft.told[0]] in ("the", "a", "an")), draft.told[1])
     issued = issuer(scene, draft.speaker) if draft.speaker is not None else None
     if issued is not None:
         row["medium"], draft.speaker = people.text(*issued[0]), issued[1]
@@ -84,7 +87,7 @@ def _act(scene: Scene, draft: Draft) -> str | None:
         return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
     if draft.lemma == "rule" and group[-1] == "out":
         return "denial"
-    if draft.lemma == "ask" and draft.rule == "infinitive_complement":
+    if draft.lemma == "ask" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"

@@ -11,6 +11,7 @@ from .grammar import CLASS_OF
 
 _ACRONYMS = frozenset(["us", "who", "it"])
 _DOUBLED = re.compile("''")
+_BEFORE_MONTH = frozenset(["in", "of", "since", "until", "by", "last", "early", "late", "next", "from", "to"])
 _AUXILIARY = frozenset(["aux", "have", "be"])
 
 
@@ -97,6 +98,9 @@ class Scene:
             # Do Hee-youn spoke. ... Do said: a surname that the article tells in full
             if word in borne and self.classes[at] in _AUXILIARY and not _opens(reading, at):
                 self.classes[at] = None
+        for at, word in enumerate(self.words) if "May" in self.words else ():
+            if word == "May" and at and lower[at - 1] in _BEFORE_MONTH:
+                self.classes[at] = "time"
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)

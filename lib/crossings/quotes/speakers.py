@@ -143,6 +143,10 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
+    if governed and scene.lower[found[0] - 2] == "and" and found[0] - 3 >= floor:
+        joined = noun_phrases.left(scene, found[0] - 3, floor)
+        if joined is not None and scene.lower[found[0] - 1] in scene.lower[slice(*joined)]:
+            return joined[0], group  # the ministries for trade and for labour | said
     if not whole or governed or not noun_phrases.REACHED.isdisjoint(scene.lower[slice(*found)]):
         described = _before_participle(scene, group, floor)
         if described is not None:
@@ -192,8 +196,12 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
     What a preposition governs is no subject.
     """
     before = phrase[0] - 1
-    if before <= floor or scene.classes[before] not in ("prep", "to"):
+    if before <= floor:
         return None
+    if scene.classes[before] not in ("prep", "to"):
+        cue = scene.cues.get(before)
+        if not is_verb(scene, before) or (cue is not None and "c" in cue.takes):
+            return None  # A woman who had fled Kola | said; not: a woman who said Kola | said
     for at in range(before - 1, max(floor, before - _RELATIVE), -1):
         if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
             return None

@@ -177,8 +177,17 @@ class Voices:
             return before[-1][1]
         kinds = KINDS.get(main, "").split() if last - first == 2 else []
         return next((each for each in reversed(self.spoken[-_SPOKEN:])
-                     if each.number == "body" and each.columns["speaker_group"] in kinds
+                     if each.number == "body"
+                     and (each.columns["speaker_group"] in kinds or self._is_untold(each, main))
                      and head(each.columns["speaker_name"].lower().split()) != main), None)  # fmt: skip
+
+    @staticmethod
+    def _is_untold(voice: Voice, noun: str) -> bool:
+        """Tell whether a body whose name does not say what it is may be the group that the article goes on about."""
+        name = voice.columns["speaker_name"] or ""
+        return noun in ("group", "organisation", "organization") and voice.columns["speaker_group"] is None and (
+            name[:1].isupper() and not name.startswith(("The ", "A ", "An "))
+        )  # fmt: skip
 
     def other(self, number: str, at: int) -> Voice | Span | None:
         """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or the tokens of a phrase.

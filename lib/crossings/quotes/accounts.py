@@ -1,0 +1,92 @@
+"""Reads what somebody's telling or judgement holds: ``in the mayor's view``, ``by the account of A``."""
+
+from functools import cache
+
+from crossings.lexicon import pairs
+
+from . import clauses, noun_phrases
+from .according import as_draft, told_around
+from .draft import Draft, Span
+from .scene import Scene
+
+_POSSESSIVE = frozenset(["his", "her", "its", "their"])
+_BETWEEN = frozenset(["own", "first", "latest", "later", "earlier"])  # in his own words
+_WHERE = frozenset(["in", "at", "from"])  # one newspaper | in Seoul
+_LONGEST_OWNER = 10  # tokens
+
+
+@cache
+def accounts() -> dict[str, tuple[str, frozenset[str]]]:
+    """Give each noun of telling to its speech act and its prepositions."""
+    found = {}
+    for noun, value in pairs(__file__, "accounts").items():
+        act, *prepositions = value.split()
+        found[noun] = act, frozenset(prepositions)
+    return found
+
+
+def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
+    """Give what a phrase with the noun of telling at ``at`` reports; None where it is no account of anybody.
+
+    ``floor`` is where an earlier report of the same sentence ended.
+    """
+    begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    act, prepositions = accounts()[scene.lower[at]]
+    of = scene.lower[at + 1 : at + 2] == ["of"]
+    phrase = _with_of(scene, at, begin, end) if of else None if "of" in prepositions else _owned(scene, at, begin)
+    if phrase is None or scene.lower[phrase[0]] not in prepositions:
+        return None
+    first, speaker = phrase
+    last = speaker[1] if of else at + 1
+    if not _stands_free(scene, first, last, begin, end):
+        return None
+    opens = scene.words[first - 1] in (":", ";") or scene.classes[first - 1] == "conj"
+    before = max(floor, first) if opens else floor
+    if clauses.has_subject_and_verb(scene, last, end) and (opens or _opens(scene, first, max(begin, floor))):
+        content = [(last, clauses.end_of_clause(scene, last, end))]
+    else:
+        content = told_around(scene, first, last, before)
+    further = clauses.behind_semicolon(scene, max(last, content[-1][1]), end) if content else None
+    if further is not None:
+        content.append(further)
+    return as_draft(content, (first, at + 2) if of else (at, at + 1), speaker, act) if content else None
+
+
+def _with_of(scene: Scene, noun: int, begin: int, end: int) -> tuple[int, Span] | None:
+    """Read ``in the view | of A``: where the phrase begins, and whose view it is."""
+    first = noun - 1 - (scene.lower[noun - 1] == "the")
+    speaker = noun_phrases.right(scene, noun + 2, end) if first >= begin else None
+    bare = scene.lower[noun - 1] != "the" and "of" not in accounts()[scene.lower[noun]][1]  # in view of the rain
+    if speaker is None or bare or scene.lower[noun - 1] in _POSSESSIVE:
+        return None
+    place = speaker[1] < end and scene.lower[speaker[1]] in _WHERE
+    where = noun_phrases.right(scene, speaker[1] + 1, end) if place else None
+    named = where is not None and scene.words[where[0]][0].isupper()
+    return first, (speaker[0], where[1]) if named else speaker
+
+
+def _owned(scene: Scene, noun: int, begin: int) -> tuple[int, Span] | None:
+    """Read ``in A's | view``, ``in their own | words``: where the phrase begins, and whose view it is."""
+    last = noun - 1
+    while last > begin and scene.lower[last] in _BETWEEN:
+        last -= 1
+    if last > begin and scene.lower[last] in _POSSESSIVE:
+        return last - 1, (last, last + 1)
+    if last - 2 < begin or scene.words[last] not in ("'s", "’s", "'", "’"):
+        return None
+    near = range(last - 2, max(begin - 1, last - _LONGEST_OWNER), -1)
+    first = next((k for k in near if scene.lower[k] in ("by", "in", "on")), None)
+    whole = first is not None and noun_phrases.right(scene, first + 1, last) == (first + 1, last)
+    return (first, (first + 1, last)) if whole else None
+
+
+def _opens(scene: Scene, at: int, floor: int) -> bool:
+    """Tell whether nothing but a joining word stands before a phrase from ``floor`` on."""
+    return all(scene.classes[k] == "conj" or not scene.words[k][0].isalnum() for k in range(floor, at))
+
+
+def _stands_free(scene: Scene, first: int, last: int, begin: int, end: int) -> bool:
+    """Tell whether a phrase stands beside its clause: at the head or the end of it, or between marks."""
+    opens = _opens(scene, first, begin) or scene.words[first - 1] in (",", ":", ";", "(", "—", "–", "--")
+    closes = last >= end or scene.words[last] in (",", ".", ";", "!", "?", ":", ")", "”", '"')
+    return opens or closes or scene.classes[first - 1] == "conj"

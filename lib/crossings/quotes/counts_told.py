@@ -1,0 +1,101 @@
+"""Reads numbers and reasons told with verbs of handing over: ``puts the dead at 300``, ``gave a toll of 30``."""
+
+from crossings.lexicon import words as lexicon
+from crossings.reading.numbers import CARDINALS
+
+from . import clauses, confidence, noun_phrases
+from .cues import nouns
+from .draft import Draft, SentenceMemory, Span
+from .groups import BODIES, group_of, head
+from .roles import is_office
+from .scene import Scene
+from .speakers import group_start, main_subject, subject_left
+
+PUTTING = frozenset(["put", "puts", "putting"])
+GIVING = frozenset(["gave", "gives", "give", "giving", "given"])
+_NUMBERS = frozenset(["range", "figure", "toll", "count", "estimate", "tally"])  # gave a | toll of 30
+_TOTALS = frozenset(["number", "total", "sum", "age", "date"])
+_REASONS = frozenset(["reason", "reasons", "cause", "causes", "motive", "motives", "grounds", "explanation"])
+_STUDIES = frozenset(["data", "figures", "statistics", "records", "count", "counts", "tally", "tallies", "account",
+                      "accounts"])  # fmt: skip
+_HEDGES = lexicon(__file__, "count_hedges")
+_OPENING = frozenset(["pron", "rel", "that"])
+_PARTING = frozenset([",", ";", ":", "."])
+_LONGEST_OBJECT = 14  # tokens
+_CLOCK = frozenset(["a.m", "p.m", "a.m.", "p.m.", "am", "pm", "o'clock", "o’clock"])
+
+
+def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
+    """Give what the form of *put* or *give* at ``at`` tells; None where it hands over something else."""
+    begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    content = _put(scene, at, end) if scene.lower[at] in PUTTING else _given(scene, at, end)
+    if content is None:
+        return None
+    group = group_start(scene, at, begin)[0]
+    if any(scene.classes[k] == "be" for k in range(group, at)) and not scene.lower[at].endswith("ing"):
+        return None  # the toll was put at 30, by whom is not told
+    nearest = subject_left(scene, group, begin) or memory.subject, main_subject(scene, begin, group)
+    speaker = next((each for each in nearest if each is not None and may_tell(scene, each)), None)
+    if speaker is None:
+        return None
+    memory.subject = speaker
+    memory.end = max(memory.end, content[1])
+    rule = "count_told"
+    return Draft([content], (group, at + 1), speaker, rule, confidence.of(rule), _act(scene, at), scene.lower[at])
+
+
+def _act(scene: Scene, at: int) -> str:
+    """Give the speech act: whoever gives a reason estimates nothing."""
+    behind = scene.lower[at + 1 : at + _LONGEST_OBJECT]
+    return "neutral" if scene.lower[at] in GIVING and not _REASONS.isdisjoint(behind) else "estimate"
+
+
+def _put(scene: Scene, at: int, end: int) -> Span | None:
+    """Give what is put at a number: the number alone where a pronoun says what it counts."""
+    for k in range(at + 1, min(end - 1, at + _LONGEST_OBJECT)):
+        if scene.words[k] in _PARTING or scene.stretch_of[k] >= 0 or scene.classes[k] in ("be", "have", "aux"):
+            return None
+        if scene.lower[k] == "at" and _is_count(scene, k + 1, end):
+            pronoun = k == at + 2 and scene.classes[at + 1] in ("pron", "obj")
+            first = k + 1 if pronoun or k == at + 1 else at + 1
+            return first, clauses.end_of_clause(scene, first, end, noun_phrase=True)
+    return None
+
+
+def _given(scene: Scene, at: int, end: int) -> Span | None:
+    """Give what is given as a number or as a reason: a toll of 30; hunger as the reason."""
+    phrase = noun_phrases.right(scene, at + 1, end)
+    if phrase is None:
+        return None
+    numbered = (k for k in range(at + 1, phrase[1] - 1) if scene.lower[k] in _NUMBERS and scene.lower[k + 1] == "of")
+    of = next(numbered, None)
+    if of is not None and _is_count(scene, of + 2, end):
+        return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
+    counted = scene.lower[phrase[1] : phrase[1] + 1] == ["as"] and _is_count(scene, phrase[1] + 1, end)
+    if counted and head(scene.lower[slice(*phrase)]) in _NUMBERS | _TOTALS:
+        return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # gave the number as ten
+    reason = noun_phrases.right(scene, phrase[1] + 1, end) if scene.lower[phrase[1] : phrase[1] + 1] == ["as"] else None
+    if reason is not None and head(scene.lower[slice(*reason)]) in _REASONS | _NUMBERS:
+        return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
+    return None
+
+
+def _is_count(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a number begins at a token, hedges before it; no time of day."""
+    while at < end and scene.lower[at] in _HEDGES:
+        at += 1
+    if at >= end or not (scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS):
+        return False
+    return ":" not in scene.words[at : at + 2] and _CLOCK.isdisjoint(scene.lower[at : min(end, at + 3)])
+
+
+def may_tell(scene: Scene, speaker: Span) -> bool:
+    """Tell whether a subject is somebody, or what somebody told: a name, an office, a body, an estimate."""
+    lower = scene.lower[slice(*speaker)]
+    if scene.classes[speaker[0]] in _OPENING and len(lower) == 1:
+        return True
+    main = head(lower)
+    voice = main in BODIES or main in nouns() or main in _STUDIES or main.rstrip("s") in nouns()
+    named = any(name.kind in ("person", "organisation", "place") and speaker[0] <= name.first < speaker[1]
+                and name.last >= speaker[1] for name in scene.reading.names)  # fmt: skip
+    return voice or named or is_office(main) or group_of(lower) is not None
