@@ -89,7 +89,14 @@ def names_dead(lower: list[str], first: int, last: int) -> bool:
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
-_OPENING_A_PART = (["among", "them"], ["of", "whom"], ["of", "them"])
+_OPENING_A_PART = (
+    ["among", "them"],
+    ["among", "whom"],
+    ["among", "these"],
+    ["of", "whom"],
+    ["of", "them"],
+    ["of", "these"],
+)
 
 
 def opens_a_part(lower: list[str], first: int) -> bool:
