@@ -19,7 +19,7 @@ _REST = frozenset(["other", "remaining"])
 _ONLY = frozenset(["only", "just"])
 _THEY = frozenset(["people", "nationals", "persons", "fugitives"])
 _LISTING = frozenset([",", "and", "besides", "a", "an"])
-_LISTED = 4  # numbers of a list of parts
+_LISTED, _JOINED = 4, 2  # numbers of a list of parts, words between two
 _THERE = (["there", "were"], ["there", "are"])
 _LOOKED_AT = 3  # words after a number in which a noun of its own would stand
 _LOOKED_BACK = 12  # numbers
@@ -49,13 +49,13 @@ def known_before(reading: Reading, count: Count, noun: Noun, told: dict[int, int
         return whole
     if count.low is None or count.low != count.high:
         return None
-    if noun.kind == "person" and noun.word in PARTS and (parts := _sum_of_parts(reading, count, noun)) in told:
+    if noun.kind == "person" and noun.word in PARTS and (parts := _sum_of_parts(reading, count)) in told:
         return parts
     if noun.word in _THEY and before in _DEFINITE and count.low in told:
         return count.low if count.low > 1 else None
     if noun.kind not in ("bare", "thing"):
         return None
-    if noun.kind == "thing" and not (count.is_set or _has_no_noun(reading, count.last)):
+    if noun.kind == "thing" and not (count.is_set or has_no_noun(reading, count.last)):
         return None
     if before in _REST and lower[count.first - 2] in _DEFINITE:
         return _rest_of(count.low, told)
@@ -65,7 +65,7 @@ def known_before(reading: Reading, count: Count, noun: Noun, told: dict[int, int
     return count.low if again else None
 
 
-def _sum_of_parts(reading: Reading, count: Count, noun: Noun) -> int | None:
+def _sum_of_parts(reading: Reading, count: Count) -> int | None:
     """Give the sum of a list of parts in which a count stands: 11 men, 15 women and three children; None where it is no
     such list."""
     numbers, lower = reading.numbers, reading.lower
@@ -74,18 +74,17 @@ def _sum_of_parts(reading: Reading, count: Count, noun: Noun) -> int | None:
         return None
     total, parts = count.low or 0, 1
     for step in (1, -1):
-        ended, begun = noun.at, count.first
-        for number in numbers[here + step :: step][:_LISTED]:
-            end = reading.sentence_tokens[reading.sentence_of[number.first]][1]
-            other = after(reading, number.last, min(end, begun) if step < 0 else end)
-            between = lower[ended : number.first] if step > 0 else lower[other.at : begun]
-            if other.word not in PARTS or not 0 < len(between) <= 2 or not _LISTING.issuperset(between):
+        ended, begun = count.last + 1, count.first  # of a part: its number and its noun
+        for number in numbers[here + step : here + step * (_LISTED + 1) : step] if here + step >= 0 else []:
+            between = lower[ended : number.first] if step > 0 else lower[number.last + 1 : begun]
+            plain = 0 < len(between) <= _JOINED and _LISTING.issuperset(between)
+            if not plain or lower[number.last] not in PARTS:
                 break
-            total, parts, ended, begun = total + int(number.value), parts + 1, other.at, number.first
+            total, parts, ended, begun = total + int(number.value), parts + 1, number.last + 1, number.first
     return total if parts > 1 else None
 
 
-def _has_no_noun(reading: Reading, last: int) -> bool:
+def has_no_noun(reading: Reading, last: int) -> bool:
     """Tell whether no noun follows a number, though no list knows what does: the seven humanely, the 14 go back, the
     eleven protested; not: the two sides, the two main parties."""
     lower = reading.lower
@@ -122,7 +121,7 @@ def _is_the_last_such(reading: Reading, count: Count, told: int) -> bool:
             return True
         near = {*reading.lower[max(0, number.first - 2) : number.first], *reading.lower[number.last : number.last + 1]}
         if number.value == count.low and number.kind == "cardinal" and near.isdisjoint(MONTHS):
-            return after(reading, number.last, len(reading.lower)).kind != "thing" or _has_no_noun(reading, number.last)
+            return after(reading, number.last, len(reading.lower)).kind != "thing" or has_no_noun(reading, number.last)
     return True
 
 

@@ -4,8 +4,9 @@ of people that somebody tells of."""
 from crossings.reading import Reading
 
 from . import in_its_reports, series, tellings, verbs
+from .again import has_no_noun
 from .counts import NONE, Count
-from .nouns import Noun, compound
+from .nouns import DISPLACED, Noun, compound
 from .story import Story
 from .surroundings import LEFT, REACH, Found, bounds, is_age, is_date, names_dead
 
@@ -51,7 +52,8 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     there = _died_there(reading, count, noun, verb, about)
     if there is not None:
         return there
-    if noun.kind == "bare" and about.origin in LEFT and earlier is not None:
+    some = lower[count.last : count.last + 2] == ["of", "the"]
+    if (noun.kind == "bare" or some) and about.origin in LEFT and earlier is not None:
         story = in_its_reports.of(reading, begin, count, noun, verb, earlier)
         if story is not None:
             return story
@@ -59,11 +61,12 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         theirs = noun.kind == "bare" and lower[count.last : count.last + 2] in _OF_THEM
         there = theirs and lower[count.first - 2 : count.first] in _THERE
         them = _them(reading, sentence - 1) if there else None
-        return Found("number_of_displaced", 0.6, them) if them is not None else None
+        return Found("number_of_displaced", 0.6, *them) if them is not None else None
     if earlier["action"] != "killed" and names_dead(lower, begin, count.first):
         return None
     same = sentence == earlier["sentence"]
-    if series.goes_on(reading, begin, count, same=same):
+    free = noun.kind == "bare" or has_no_noun(reading, count.last)
+    if free and series.goes_on(reading, begin, count, same=same):
         return Found("carried_number", 0.65, verb)
     if noun.kind == "bare" and same and _is_the_whole(reading, count, earlier):
         return Found("carried_number", 0.65, verb)
@@ -111,9 +114,9 @@ def _is_the_whole(reading: Reading, count: Count, earlier: dict) -> bool:
     return of_it or (lower[count.first - 2] == "," and lower[count.last : count.last + 1] == ["who"])
 
 
-def _them(reading: Reading, sentence: int) -> verbs.Verb | None:
-    """Give the verb of the displaced people whom a sentence names and "them" in the next can mean: so few refugees were
-    brought into the country. There were five of them."""
+def _them(reading: Reading, sentence: int) -> tuple[verbs.Verb, str] | None:
+    """Give verb and population of the displaced people whom a sentence names and "them" in the next can mean: so few
+    refugees were brought into the country. There were five of them."""
     if sentence < 0:
         return None
     lower = reading.lower
@@ -121,7 +124,9 @@ def _them(reading: Reading, sentence: int) -> verbs.Verb | None:
     for at in range(begin, min(end, begin + _LONG)):
         noun, beyond = compound(lower, at, end)
         if noun is not None and noun.endswith(("s", "people")):
-            return verbs.governing(lower, at, beyond, begin, end)
+            verb = verbs.governing(lower, at, beyond, begin, end)
+            # What is told of them is told of their number.
+            return (verb._replace(distance=1), DISPLACED[noun]) if verb is not None else None
     return None
 
 

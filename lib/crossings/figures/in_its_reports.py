@@ -46,8 +46,8 @@ def of(reading: Reading, begin: int, count: Count, noun: Noun, verb: verbs.Verb 
     lower, first, last = reading.lower, count.first, count.last
     if (count.high or count.low or 0) < _FEW or (earlier["action"] != "killed" and names_dead(lower, begin, first)):
         return None
-    if first - 1 <= begin:
-        more = first == begin and lower[last : last + 1] != [] and lower[last] in _MORE
+    if first == begin:
+        more = lower[last : last + 1] != [] and lower[last] in _MORE
         near = reading.sentence_of[first] - earlier["sentence"] <= _STORY
         return Found("carried_number", 0.6, verb) if more and near and lower[last + 1] in _WERE else None
     if _is_planned(lower, first, verb):
@@ -114,7 +114,7 @@ def _is_of_a_text(reading: Reading, begin: int, count: Count) -> bool:
 
 def _is_of_whom(lower: list[str], first: int, last: int) -> bool:
     """Tell whether a clause says who counted so many: the 593 whom the ministry had for the first half."""
-    if lower[first - 1] != "the" or lower[last : last + 1] == [] or lower[last] not in _WHOSE:
+    if lower[first - 1] not in ("the", "those") or lower[last : last + 1] == [] or lower[last] not in _WHOSE:
         return False
     return not _COUNTING.isdisjoint(lower[last + 1 : last + 1 + _CLAUSE])
 

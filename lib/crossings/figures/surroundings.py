@@ -32,11 +32,13 @@ _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 
 
 class Found(NamedTuple):
-    """A decision: the rule that made it, how sure it is, and the verb that governs the count."""
+    """A decision: the rule that made it, how sure it is, the verb that governs the count, and the population of whom
+    "them" means."""
 
     rule: str
     confidence: float
     verb: verbs.Verb | None
+    population: str | None = None
 
 
 def bounds(reading: Reading, token: int) -> tuple[int, int]:

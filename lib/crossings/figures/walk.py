@@ -112,6 +112,8 @@ class _Walk:
         listed = place_lists.of(reading, count, noun, earlier if self.sentences[-1:] == [sentence] else None)
         if listed is not None and decision is None and not is_date(reading, count, covered):
             decision = detect.Found(place_lists.RULE, place_lists.CONFIDENCE, None)
+        if decision is not None and decision.population is not None:
+            noun = noun._replace(population=decision.population)
         if decision is not None:
             # A number kept to is that which was told first: the latest reports stay with eleven.
             values = self.first_known if is_kept(reading.lower, count.first) else self.known
