@@ -47,7 +47,7 @@ def of(reading: Reading, begin: int, count: Count, noun: Noun, verb: verbs.Verb 
     if (count.high or count.low or 0) < _FEW or (earlier["action"] != "killed" and names_dead(lower, begin, first)):
         return None
     if first == begin:
-        more = lower[last : last + 1] != [] and lower[last] in _MORE
+        more = len(lower) > last + 1 and lower[last] in _MORE
         near = reading.sentence_of[first] - earlier["sentence"] <= _STORY
         return Found("carried_number", 0.6, verb) if more and near and lower[last + 1] in _WERE else None
     if _is_planned(lower, first, verb):
@@ -63,7 +63,7 @@ def of(reading: Reading, begin: int, count: Count, noun: Noun, verb: verbs.Verb 
     if _is_apposed(reading, begin, first) or _is_seen(lower, first, last):
         return Found("carried_number", 0.6, verb)
     of_the = lower[last : last + 2] == ["of", "the"]
-    if of_the and lower[last + 3] in _WERE and not PARTS.isdisjoint(lower[last + 4 : last + 6]):
+    if of_the and not _WERE.isdisjoint(lower[last + 3 : last + 4]) and not PARTS.isdisjoint(lower[last + 4 : last + 6]):
         return Found("breakdown", 0.6, verb)  # 314 of the inmates are women
     near = reading.sentence_of[first] - earlier["sentence"] <= REACH
     return Found("carried_number", 0.6, verb) if near and _is_the_sum(lower, first, last) else None
@@ -94,7 +94,9 @@ def _changes_alike(lower: list[str], begin: int, count: Count, earlier: dict) ->
     first = count.first
     if lower[first - 1] != "from" or lower[count.last : count.last + 1] != ["to"] or not value or not told:
         return False
-    if not lower[count.last + 1][0].isdigit() or max(value, told) > _ALIKE * min(value, told):
+    if not "".join(lower[count.last + 1 : count.last + 2])[:1].isdigit() or max(value, told) > _ALIKE * min(
+        value, told
+    ):
         return False
     return not _CHANGES.isdisjoint(lower[max(begin, first - 1 - _CHANGE) : first - 1])
 
@@ -105,7 +107,7 @@ def _is_of_a_text(reading: Reading, begin: int, count: Count) -> bool:
     lower, first, last = reading.lower, count.first, count.last
     if lower[first - 1] == "of" and lower[first - 2] in _VALUES and lower[first - 3] in _OWNERS:
         return True
-    if lower[last : last + 2] in (["in", "the"], ["at", "the"]) and lower[last + 2] in _TEXTS:
+    if lower[last : last + 2] in (["in", "the"], ["at", "the"]) and not _TEXTS.isdisjoint(lower[last + 2 : last + 3]):
         return True
     if lower[last : last + 2] == [",", "the"] and right_after(reading, last, len(lower)) is not None:
         return True

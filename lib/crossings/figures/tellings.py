@@ -73,7 +73,7 @@ def of_those_who(lower: list[str], begin: int, count: Count) -> verbs.Verb | Non
     for total in range(count.first - 2, max(begin, count.first - _SUM) - 1, -1):
         if lower[total] in _TOTALS and lower[total + 1] == "of" and lower[total + 2] in _ALL:
             who = total + 3
-            valued = lower[count.first - 1] in _BEING and lower[who] in _RELATIVE
+            valued = who < count.first and lower[count.first - 1] in _BEING and lower[who] in _RELATIVE
             return _of_the_clause(lower, who + 1) if valued else None
     return None
 
