@@ -9,7 +9,7 @@ from .again import is_kept
 from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
-from .nouns import Noun, compound, is_person
+from .nouns import PERSONS, Noun, compound, is_person
 from .put_right import corrected
 from .series import is_of_another_year, is_the_total
 from .sources import SOURCES, in_a_list
@@ -36,6 +36,8 @@ _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
 _PUT = 4  # words of "put the number at"
 _COUNTING = frozenset(["counted", "counts", "printed", "listed", "recorded", "registered", "reported", "put"])
+_PRICES = frozenset(["price", "prices", "cost", "costs", "rent", "rents", "temperature", "temperatures", "wage",
+                     "wages", "rainfall"])  # fmt: skip
 _TAKING = frozenset(["took", "takes", "take"])
 _NEWCOMERS = frozenset(["newcomers", "arrivals", "entrants"])
 _ABOUT = frozenset(["over", "about", "for"])
@@ -147,6 +149,24 @@ def _numbers_things(reading: Reading, first: int) -> bool:
     return False
 
 
+def _tells_of_things(reading: Reading, begin: int, first: int) -> bool:
+    """Tell whether the words before a number say of what else it is: the number of houses burnt at 300, a rise in the
+    price from 20 to 28."""
+    lower = reading.lower
+    if not _PRICES.isdisjoint(lower[max(begin, first - _SUBJECT) : first]):
+        return True
+    for at in range(max(begin, first - _SUBJECT), first - 2):
+        if lower[at] in ("number", "numbers") and lower[at + 1] == "of":
+            named = lower[at + 2]
+            return (
+                named.endswith("s")
+                and named not in PERSONS
+                and not is_people(reading, at + 2)
+                and (at_token(lower, at + 2) is None and compound(lower, at + 2, first)[0] is None)
+            )
+    return False
+
+
 def _is_told(lower: list[str], first: int) -> bool:
     """Tell whether a verb of counting stands right before a token: counts 25, had found 40."""
     return first > 0 and lower[first - 1] in _COUNTS
@@ -223,7 +243,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, count.first):
         return None
     another = lower[count.number - 1] == "another"
-    changed = not CHANGES.isdisjoint(lower[begin : count.first])
+    changed = not CHANGES.isdisjoint(lower[begin : count.first]) and not _tells_of_things(reading, begin, count.first)
     same = near and sentence == earlier["sentence"]
     if same and in_a_list(reading, begin, count.first) is not None:
         return Found("carried_number", 0.65, verb)

@@ -23,6 +23,7 @@ _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
+_SETS = {"pair": 2, "trio": 3, "quartet": 4}
 _ADDING = frozenset(["add", "adds", "added", "adding"])
 _EVERYBODY = 9_000_000_000  # people
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
@@ -54,6 +55,7 @@ class Count(NamedTuple):
     hedge: str
     year_like: bool
     group: bool
+    is_set: bool = False  # a noun says how many: a pair, the trio
 
 
 def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
@@ -216,4 +218,12 @@ def find(reading: Reading) -> list[Count]:
                 first -= 2  # a headline leaves the article out
         found.append(Count(first, last, number.first, low, high, hedge, number.kind == "year_like", group))
     found.extend(Count(at, at + 1, at, 0, 0, "exact", False, False) for at, word in enumerate(lower) if word in NONE)
+    found.extend(_set_at(lower, at) for at, word in enumerate(lower) if word in _SETS)
     return sorted(found, key=lambda count: count.first)
+
+
+def _set_at(lower: list[str], at: int) -> Count:
+    """Give the count of a noun that says how many there are: a pair of refugees, the trio."""
+    value = _SETS[lower[at]]
+    first = at - 1 if at and lower[at - 1] == "a" else at
+    return Count(first, at + 1, at, value, value, "exact", False, False, is_set=True)

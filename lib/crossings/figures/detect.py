@@ -1,8 +1,11 @@
 """Decides which numbers count displaced people: by the noun they count, by its verb, or by a count before them."""
 
+from bisect import bisect_left
+
+from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
-from . import verbs
+from . import gone_on, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -53,6 +56,7 @@ _CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted",
 # Said of migrants, these tell of deaths on the way.
 _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze"])
 _GOING = frozenset(["fled", "arrived"])
+_BY_HAND = frozenset(["killed", "kill", "kills", "killing", "murdered", "shot", "executed", "massacred", "slain"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -65,10 +69,13 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     """
     if noun.kind == "bare" and goes_on_with_things(reading, count):
         return None
+    if count.is_set and noun.kind in ("bare", "thing") and not again:
+        return None  # a pair of shoes, or "the pair" of some two men
     lasted = count.first and reading.lower[count.first - 1] in _LASTING and not takes(reading, count.first)
     if noun.kind == "bare" and lasted:
         return None  # the next thousand took six
-    if is_refused(reading.lower, count) or is_day_of_month(reading, count):
+    listed = noun.kind != "bare" and noun.at == count.last  # the noun is that of the next number
+    if is_refused(reading.lower, count) or is_day_of_month(reading, count) or (listed and is_date(reading, count, [])):
         return None
     if noun.kind == "bare" and is_of_units_told(reading.lower, count.first):
         return None
@@ -79,11 +86,21 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return Found(
             "the_same_people", 0.6, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
         )
+    if found is None and about.origin is not None:
+        found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
-        return in_the_story(reading, count, noun, covered, earlier)
+        found = in_the_story(reading, count, noun, covered, earlier)
+        return found or (_died_at_sea(reading, count, noun, covered) if about.at_sea else None)
     if found is None and about.at_sea:
         return at_sea(reading, count, noun, covered)
     return found
+
+
+def _died_at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
+    """Take the dead and missing of a crossing, in a story of many counts: nobody killed by others' hands."""
+    found = at_sea(reading, count, noun, covered)
+    verb = found.verb if found is not None else None
+    return found if verb is not None and verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND else None
 
 
 def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
@@ -125,8 +142,15 @@ def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants, four out of five."""
     if lower[max(0, count.first - 1) : count.first] in (["every"], ["per"]):
         return True
+    if lower[count.first - 4 : count.first - 2] == ["of", "every"] and lower[count.first - 1] == ",":
+        return True  # of every five, four were women
     out_of = ["out", "of"] in (lower[count.last : count.last + 2], lower[count.first - 2 : count.first])
-    return out_of or lower[noun.at : noun.at + 2] in (["for", "every"], ["for", "each"], ["per", "1,000"])
+    out_of = out_of and not count.group
+    return out_of or lower[noun.at : noun.at + 2] in (
+        ["for", "every"],
+        ["for", "each"],
+        ["per", "1,000"],
+    )
 
 
 def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
@@ -154,7 +178,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         and not each
         and before > begin
         and reading.words[before][0].isupper()
-        and lower[before] not in CHANGES | _OPENING
+        and lower[before] not in CHANGES | _OPENING | WEEKDAYS.keys()
         and count.first == count.number
         and in_a_list(reading, begin, count.first) is None
     ):
@@ -202,6 +226,8 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         verb = None  # of others: the agency had 480, as 35 newcomers in two camps had been missing from its list
     if verb is None and count.group and noun.kind == "bare" and origin in LEFT:
         return Found("group_of", 0.55, None)
+    if verb is not None and verb.strength == "dead" and _is_of_another(reading, noun.at, verb.at):
+        verb = None
     if verb is None:
         return _named(count, noun, origin, None) or carried(reading, count, noun, earlier, None)
     if verb.strength == "dead":
@@ -279,11 +305,19 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     return carried(reading, count, noun, earlier, verb)
 
 
+def _is_of_another(reading: Reading, at: int, verb: int) -> bool:
+    """Tell whether a verb of death is that of another number right before it: a boat on which 300 Malians had spent ten
+    days and on which 24 died."""
+    index = bisect_left(reading.numbers, verb, key=lambda number: number.first) - 1
+    return index >= 0 and reading.numbers[index].first > at and reading.numbers[index].last == verb
+
+
 def _named(count: Count, noun: Noun, origin: str | None, verb: verbs.Verb | None) -> Found | None:
     """Take a count of the very people whose displacement the article is about; doubtful, as no verb says so."""
     # "Millions of" a people is as often the whole people.
     if count.hedge == "order_of_magnitude" and (count.low or 0) > WHOLE:
         return None
-    if noun.kind == "people" and noun.country == origin and origin in LEFT:
+    theirs = noun.kind == "people" or (noun.kind == "person" and noun.word in ("people", "nationals"))
+    if theirs and noun.country == origin and origin in LEFT:
         return Found("people_the_article_is_about", 0.55, verb)
     return None

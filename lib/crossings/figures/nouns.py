@@ -21,6 +21,9 @@ _GROUPS = words(__file__, "group_nouns")
 _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-strong group
 _DEFINITE = frozenset(["the", "these", "those", "some", "about", "around", "an", "their"])
 _PART_OF = frozenset(["them", "whom", "these", "those"])
+_HEDGES = frozenset(["more", "than", "at", "least", "most", "nearly", "almost", "over", "up", "to", "roughly", "first"])
+_HEDGED = 3  # words before the number of a whole
+_SHARES = (["percent"], ["%"], ["per"])
 _WIDTH = 8
 _LISTED = 6  # numbers of a list
 _JOINT = 4  # words between two numbers of a list
@@ -76,7 +79,9 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
-        if 1 <= len(between) <= 2 and between[0] in _DEFINITE and whole.last < stop:
+        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE
+        hedged = 1 <= len(between) <= _HEDGED and (_HEDGES | _DEFINITE).issuperset(between)
+        if (definite or hedged) and whole.kind != "ordinal" and whole.last < stop:
             return whole.last
     return None
 
@@ -259,7 +264,10 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     kinds = last < at < stop and _SEXES.issuperset(lower[last:at])
     if kinds and lower[at] in ("and", "or") and (other := _number_at(reading, at + 1)) is not None:
         return after(reading, other.last, end)._replace(at=at)  # 39 male and 96 female defectors
-    following = lower[last] if last < end else ""
+    adverb = (
+        last + 1 < end and lower[last].endswith("ly") and (lower[last + 1] in _BARE_AFTER or lower[last + 1] == ".")
+    )
+    following = lower[last + 1 if adverb else last] if last < end else ""
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
     if following == "of":
         bare = last + 1 < end and lower[last + 1] in _PART_OF
@@ -269,6 +277,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
     bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
+        if lower[listed : listed + 1] in _SHARES:
+            return Noun("bare", last)  # 196, about 84 per cent of them women
         return after(reading, listed, end)._replace(at=last)
     # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.
     bare = bare or (last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS | DISPLACED.keys())

@@ -32,11 +32,13 @@ _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 
 
 class Found(NamedTuple):
-    """A decision: the rule that made it, how sure it is, and the verb that governs the count."""
+    """A decision: the rule that made it, how sure it is, the verb that governs the count, and the population of whom
+    "them" means."""
 
     rule: str
     confidence: float
     verb: verbs.Verb | None
+    population: str | None = None
 
 
 def bounds(reading: Reading, token: int) -> tuple[int, int]:
@@ -89,7 +91,14 @@ def names_dead(lower: list[str], first: int, last: int) -> bool:
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
-_OPENING_A_PART = (["among", "them"], ["of", "whom"], ["of", "them"])
+_OPENING_A_PART = (
+    ["among", "them"],
+    ["among", "whom"],
+    ["among", "these"],
+    ["of", "whom"],
+    ["of", "them"],
+    ["of", "these"],
+)
 
 
 def opens_a_part(lower: list[str], first: int) -> bool:

@@ -11,6 +11,7 @@ from . import (
     counts,
     deeds,
     detect,
+    headline,
     nouns,
     people,
     place_lists,
@@ -59,6 +60,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     walk = _Walk(reading, dates, quotes)
     for count in candidates:
         walk.step(count)
+    covered = [(row["start"], row["end"]) for row in walk.dates]
+    walk.found.extend(headline.rows(reading, candidates, walk.found, covered))
     return _same(stamp(reading, "figure", walk.found))
 
 
@@ -86,6 +89,8 @@ class _Walk:
         self.sentences: list[int] = []  # of those found
         self.known: dict[int, int] = {}  # by value: the last of those found
         self.first_known: dict[int, int] = {}
+        self.told: dict[int, int] = {}  # by value, in the order last told: where the figure ends
+        self.joined: Mention | None = None  # the count last told that a sum may begin with
         self.total: dict | None = None  # the running total last told
         self.time: dict = {}  # of the count last told, one that it was compared with left aside
         self.worldly: dict[int, bool] = {}  # by sentence: told once, as a "sentence" may be a whole file
@@ -98,7 +103,7 @@ class _Walk:
         earlier = self._gone_on_with(sentence)
         touching = _near(self.dates_of.get(sentence, []), reading.starts[count.first], _TOUCHING)
         covered = [(row["start"], row["end"]) for row in touching]
-        named = known_before(reading, count, noun, self.known)
+        named = known_before(reading, count, noun, self.told)
         decision = detect.decide(reading, count, noun, covered, earlier, about, named is not None)
         told_of = put_right.topic(reading, count, earlier) if noun.kind == "bare" else None
         if told_of is not None and (told_of[1].kind == "displaced" or about.origin is not None):
@@ -107,6 +112,8 @@ class _Walk:
         listed = place_lists.of(reading, count, noun, earlier if self.sentences[-1:] == [sentence] else None)
         if listed is not None and decision is None and not is_date(reading, count, covered):
             decision = detect.Found(place_lists.RULE, place_lists.CONFIDENCE, None)
+        if decision is not None and decision.population is not None:
+            noun = noun._replace(population=decision.population)
         if decision is not None:
             # A number kept to is that which was told first: the latest reports stay with eleven.
             values = self.first_known if is_kept(reading.lower, count.first) else self.known
@@ -136,8 +143,22 @@ class _Walk:
         self.found.append(row)
         self.sentences.append(told.sentence)
         if count.low is not None and count.low == count.high and not rate:
-            self.known[count.low] = len(self.found) - 1
-            self.first_known.setdefault(count.low, len(self.found) - 1)
+            self._keep(told, row)
+
+    def _keep(self, told: Mention, row: dict) -> None:
+        """Keep a count for those who name it again, and with one that it is joined to the sum of both: eight women and
+        three men are "the eleven"."""
+        value, at, first = told.count.low or 0, len(self.found) - 1, told.first
+        values = [(value, at)]
+        if self.joined is not None and self.joined.noun.at in (told.noun.at, first - 1):
+            both = self.joined.sentence == told.sentence and self.reading.lower[first - 1] == "and"
+            values += [((self.joined.count.low or 0) + value, at - 1)] if both else []
+        for each, figure in values:
+            self.known[each] = figure
+            self.first_known.setdefault(each, figure)
+            self.told.pop(each, None)
+            self.told[each] = row["end"]
+        self.joined = told
 
     def _figure(self, at: int | None) -> dict | None:
         """Give a figure found, by its place, with the sentence that it stands in."""
