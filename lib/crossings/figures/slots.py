@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from . import as_of, claims, deeds, frames, people, running, series, times, verbs, wars, when
+from . import as_of, claims, deeds, frames, now, people, running, series, times, verbs, wars, when
 from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
@@ -52,6 +52,9 @@ def row(article: Article, mention: Mention) -> dict:
     told = _time_carried(article, mention, told, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
+    measure = people.measure(way.action, reading.lower, mention.begin, count.first, mention.noun.at, mention.end)
+    if told.value is None:
+        told = now.of(reading, mention, way.action, measure, population)
     claimed_by, quote_id = _claimant(article, mention)
     return {
         "start": reading.starts[count.first],
@@ -64,7 +67,7 @@ def row(article: Article, mention: Mention) -> dict:
         "unit": mention.carried["unit"] if mention.carried and _is_a_value(article, mention) else mention.noun.unit,
         "population": population,
         "action": way.action,
-        "measure": people.measure(way.action, reading.lower, mention.begin, count.first, mention.noun.at, mention.end),
+        "measure": measure,
         "origin": way.origin,
         "destination": way.destination,
         "when": told.value,
@@ -262,6 +265,7 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING
+    deed = deed and (action in people.STAYING or not now.is_of_now(article.reading, carried))
     if (told.value is None or part) and deed and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:
