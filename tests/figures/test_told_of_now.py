@@ -67,3 +67,10 @@ def test_a_total_with_a_beginning_keeps_it():
 def test_parts_of_those_told_of_now_are_there_on_that_day_and_who_fled_elsewhere_is_not():
     text = "Some 300 refugees from Mali are living in Chad, 40 of them without papers. Another 90 fled to Niger."
     assert [one(text, evidence)["when"] for evidence in ("40", "90")] == ["2015-05-20", None]
+
+
+def test_a_stock_is_of_the_month_in_which_it_was_told():
+    text = "Malta sent back 40 Eritreans. How many live in Sudan nobody knows. A group said in April that there were 9,000."
+    assert one(text, "9,000")["when"] == "2015-04"
+    text = "Ninety Eritreans landed in Malta, and 14 of them died, a group said in April."
+    assert one(text, "Ninety")["when"] is None

@@ -179,7 +179,7 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     """Give who is said after a count, at the end of a sentence or of a clause, to have told it: 300 came to Peru, the
     ministry disclosed on Monday; as the Post wrote in the course of this year; by the count of the agency."""
     lower = reading.lower
-    commas = [at for at in range(noun_end, end) if lower[at] == "," and at not in reading.joints]
+    commas = [at for at in range(noun_end, end - 1) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
         if lower[comma + 1] == "by":
             made = _of_a_document(reading, comma + 2, ending)

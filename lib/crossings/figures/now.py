@@ -1,11 +1,13 @@
-"""Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, and
-a total in the present perfect runs until then."""
+"""Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
+total in the present perfect runs until then, and a stock is of the month in which it was told."""
 
 from datetime import date
 
 from crossings import edtf
 from crossings.reading import Reading
 
+from .as_of import is_plain
+from .bearing import TELLING
 from .mention import Mention
 from .running import LEAST, MOVES
 from .times import Time, time
@@ -28,8 +30,9 @@ _BEFORE = 4  # words of "is now home to"
 def of(reading: Reading, mention: Mention, action: str, measure: str, population: str) -> Time:
     """Give the time of a count that has no date of its own: the day of publication of a stock told of now, until that
     day of a total; none where its clause is told as past, or the day is not known."""
-    if reading.published is None:
-        return Time()
+    then = _told_at(reading, mention) if measure == "stock" else Time()
+    if reading.published is None or then.value is not None:
+        return then
     tense = _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     lasting = tense == "perfect" and any(word.endswith("ing") for word in told)
@@ -52,6 +55,17 @@ def is_of_now(reading: Reading, row: dict) -> bool:
 def until(day: date) -> Time:
     """Give all the time until a day."""
     return time(edtf.interval(None, day.isoformat()))
+
+
+def _told_at(reading: Reading, mention: Mention) -> Time:
+    """Give the month or year in which a stock was told of, by whoever did: the group said in August that there were
+    40."""
+    for row in mention.dates.near:
+        at = reading.token_at(row["start"])
+        told = mention.begin < at < mention.first and not TELLING.isdisjoint(reading.lower[at - 2 : at])
+        if told and row.get("precision") in ("month", "year") and is_plain(row["edtf"] or "-"):
+            return time(row["edtf"])
+    return Time()
 
 
 def _is_total(lower: list[str], mention: Mention) -> bool:

@@ -51,9 +51,9 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     if action == "displaced":
         # Refugees who lose the shelter they had are refugees still.
         return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
-    if "asylum" in phrase:
-        return "asylum_seekers"
-    if action == "repatriated" and "deport" not in phrase and noun.country is None:
+    if "asylum" in phrase and action != "resettled":
+        return "asylum_seekers"  # whoever is granted it asks no longer
+    if action == "repatriated":
         return "returnees"
     if at_sea and noun.country is None and (main or "migrants") == "migrants":
         return "migrants"
@@ -64,16 +64,16 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     named = _BY_ORIGIN.get(noun.country or "")
     if named == "defectors":
         return named
-    if action == "repatriated" and phrase.startswith(("return", "went home", "gone home", "gone back", "back")):
-        return "returnees"
     near = _nearest_word(lower, first, noun.at, begin, end)
     if near or named:
         return near or named
     if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):
         return earlier["population"]
+    if earlier is not None and earlier["destination"] in _BY_ORIGIN:
+        return _BY_ORIGIN[earlier["destination"]]  # beside those sent home to a country, those who left it
     if main:
         return main
-    return theirs or ("refugees" if action == "fled" else "other")
+    return theirs or ("refugees" if action == "fled" or "asylum" in phrase else "other")
 
 
 def _is_highest(word: str) -> bool:

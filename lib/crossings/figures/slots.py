@@ -115,7 +115,7 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
         population = noun.population or carried["population"]
     else:
         # News has a name of its own for those who fled some countries.
-        theirs = people.of_origin(article.about.origin) if action == "fled" else None
+        theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
         abroad = theirs != "defectors" and _is_abroad(article, mention, deed)
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
