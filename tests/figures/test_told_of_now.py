@@ -70,7 +70,7 @@ def test_parts_of_those_told_of_now_are_there_on_that_day_and_who_fled_elsewhere
 
 
 def test_a_stock_is_of_the_month_in_which_it_was_told():
-    text = "Malta sent back 40 Eritreans. How many live in Sudan nobody knows. A group said in April that there were 9,000."
+    text = "Malta sent 40 Eritreans back. How many live in Sudan is a guess. A group said in April it was 9,000."
     assert one(text, "9,000")["when"] == "2015-04"
     text = "Ninety Eritreans landed in Malta, and 14 of them died, a group said in April."
     assert one(text, "Ninety")["when"] is None

@@ -1,13 +1,12 @@
-"""Says which population a count is of, and whether it is a stock or a flow."""
+"""Says which population a count is of."""
 
-from crossings.lexicon import pairs, words
+from crossings.lexicon import pairs
 from crossings.reading import Reading
 
 from .nouns import DISPLACED, Noun, compound
 from .surroundings import bounds
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
-_STOCK_CUES = words(__file__, "stock_cues")
 # What is meant where a noun of the displaced has no verb by it.
 DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
@@ -115,16 +114,6 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
     main = max(tally, key=tally.__getitem__) if tally else None
     once = main is not None and tally[main] == 1
     return None if once and of_origin(origin) not in (None, main) else main
-
-
-def measure(action: str, lower: list[str], begin: int, first: int, last: int, end: int) -> str:
-    """Give stock or flow: what people are in is a stock; what they did over a period is a flow."""
-    if action in ("hosted", "hiding"):
-        return "stock"
-    if action in ("detained", "displaced"):
-        near = lower[max(begin, first - 6) : min(end, last + 6)]
-        return "stock" if not _STOCK_CUES.isdisjoint(near) else "flow"
-    return "flow"
 
 
 def waits(lower: list[str], begin: int, first: int, end: int) -> bool:

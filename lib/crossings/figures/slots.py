@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from . import as_of, claims, deeds, frames, now, people, running, series, times, verbs, wars, when
+from . import as_of, claims, deeds, frames, measures, now, people, running, series, times, verbs, wars, when
 from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
@@ -52,7 +52,7 @@ def row(article: Article, mention: Mention) -> dict:
     told = _time_carried(article, mention, told, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
-    measure = people.measure(way.action, reading.lower, mention.begin, count.first, mention.noun.at, mention.end)
+    measure = measures.of(reading, mention, way.action)
     if told.value is None:
         told = now.of(reading, mention, way.action, measure, population)
     claimed_by, quote_id = _claimant(article, mention)
