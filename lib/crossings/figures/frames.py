@@ -77,6 +77,8 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of", "since")
         if other or lower[place] in ("and", "or", "while"):
             return None
+        if lower[place : place + 2] == ["by", "another"] and place + 2 < end and lower[place + 2] in DOCUMENTS:
+            return reading.text[reading.starts[place + 1] : reading.ends[place + 2]]  # 300, or 185 by another count
         opens = lower[place] in _IN_A_DOCUMENT or (place == at and lower[at] in _BE)
         of_those = opens and lower[place + 1 : place + 3] == [
             "those",
