@@ -119,3 +119,15 @@ def test_what_had_been_said_before_a_count_was_raised_is_of_its_own_day():
 )
 def test_a_day_of_something_else_is_none_of_a_count(text, evidence, when):
     assert one(text, evidence)["when"] == when
+
+
+def test_people_are_released_in_a_month_as_figures_are_not():
+    text = "Police caught eleven Eritreans in May. The eleven were released in December 2014 and have left for Malta."
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert rows[1]["when"] == "2014-12"
+    assert one("Figures on 40 refugees were released in December 2014.", "40")["when"] is None
+
+
+def test_the_day_on_which_somebody_was_informed_is_not_that_of_the_count():
+    text = "Sudan, which informed the agency on May 11 that all was over, sent back 40 Eritreans."
+    assert one(text, "40")["when"] is None

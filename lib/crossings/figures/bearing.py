@@ -33,7 +33,7 @@ _DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
 _EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
                       "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
-                      "released"])  # fmt: skip
+                      "released", "informed", "notified"])  # fmt: skip
 _WHICH, _HAD = frozenset(["which", "whom"]), 3
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
@@ -45,6 +45,8 @@ _FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there
 _MUCH = frozenset(["many", "much", "high", "few", "low", "large"])
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
+_BEEN = frozenset(["were", "was", "been"])
+_PREPOSITION = 2  # words from "released" to its date
 _THEIR = 4  # words before an age
 
 
@@ -66,6 +68,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     before = lower[max(begin, at - 2) : at]
     # "40 people registered in 2017" were so then; "the agency reported in 2017" tells when it spoke.
     counted = row["start"] >= end and at - last <= OWN and not _COUNTED.isdisjoint(before)
+    counted = counted or (row["start"] >= end and _are_freed(lower, begin, last, at))
     if not counted and not _SOURCES.isdisjoint(before):
         return False
     if before[-1:] == ["before"] or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
@@ -94,6 +97,14 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     if by_day and _had_before(lower, after, first, last):
         return False
     return not (_is_weekday(row) and _told_on(lower, begin, at))  # the paper, which reported it on Sunday, has 300
+
+
+def _are_freed(lower: list[str], begin: int, last: int, at: int) -> bool:
+    """Tell whether it is people that were released on a date, where reports would be: the seven were released in May."""
+    told = lower[last:at]
+    freed = next((it for it, word in enumerate(told) if word == "released"), 0)
+    of_people = freed > 0 and DOCUMENTS.isdisjoint(lower[begin:last])
+    return of_people and len(told) - freed <= _PREPOSITION and not _BEEN.isdisjoint(told[max(0, freed - 2) : freed])
 
 
 def _is_of_a_thing(lower: list[str], begin: int, at: int, after: int) -> bool:

@@ -50,11 +50,11 @@ def row(article: Article, mention: Mention) -> dict:
     way = _way_of_the_number(mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
-    if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
-        told = article.month
     measure = measures.of(reading, mention, way.action)
     if told.value is None:
         told = now.of(reading, mention, way.action, measure, population)
+    if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
+        told = article.month
     claimed_by, quote_id = _claimant(article, mention)
     return {
         "start": reading.starts[count.first],
