@@ -131,3 +131,17 @@ def test_people_are_released_in_a_month_as_figures_are_not():
 def test_the_day_on_which_somebody_was_informed_is_not_that_of_the_count():
     text = "Sudan, which informed the agency on May 11 that all was over, sent back 40 Eritreans."
     assert one(text, "40")["when"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Some 40 refugees landed in Malta on Thursday morning.", "2015-05-14"),
+        ("Some 40 refugees landed in Malta late on Tuesday night.", "2015-05-19"),
+        ("Some 40 refugees landed in Malta at 8 a.m., the mayor said.", None),
+        ("The mayor said on Tuesday night that some 40 refugees had landed in Malta.", None),
+    ],
+)
+def test_a_part_of_a_day_is_of_that_day_and_an_hour_of_any(text, when):
+    evidence = "Some 40" if text.startswith("Some") else "some 40"
+    assert one(text, evidence)["when"] == when

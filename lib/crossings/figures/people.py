@@ -5,6 +5,7 @@ from crossings.reading import Reading
 
 from .nouns import DISPLACED, Noun, compound
 from .surroundings import bounds
+from .verbs import at_token
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # What is meant where a noun of the displaced has no verb by it.
@@ -13,6 +14,7 @@ DEFAULT_ACTIONS = {
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
+_CLAUSE = 6  # words from "whom" to what was done to them
 _HIGHEST = 3  # words from a superlative to "in the world"
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
@@ -52,7 +54,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
     if "asylum" in phrase and action != "resettled":
         return "asylum_seekers"  # whoever is granted it asks no longer
-    if action == "repatriated":
+    if action == "repatriated" or _were_sent_home(lower, noun.at, end):
         return "returnees"
     if at_sea and noun.country is None and (main or "migrants") == "migrants":
         return "migrants"
@@ -73,6 +75,14 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     if main:
         return main
     return theirs or ("refugees" if action == "fled" or "asylum" in phrase else "other")
+
+
+def _were_sent_home(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether a clause says of people whom it counts that somebody sent them home: 20 whom Peru sent back."""
+    if lower[last : last + 1] != ["whom"]:
+        return False
+    hits = (at_token(lower, at) for at in range(last + 1, min(end, last + _CLAUSE)))
+    return next((hit[2] for hit in hits if hit is not None), None) == "repatriated"
 
 
 def _is_highest(word: str) -> bool:
