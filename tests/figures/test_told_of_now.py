@@ -38,6 +38,7 @@ def test_who_is_told_of_in_the_present_is_there_on_the_day_of_publication(text, 
         ("Peru, which has taken in 900 Malians since the coup, closed its border.", "900"),
         ("Some 40 refugees have reached Malta.", "Some 40"),
         ("Thousands of Syrians have fled to Turkey.", "Thousands"),
+        ("The total of refugees who came to Malta stood at 3,005.", "3,005"),
     ],
 )
 def test_who_was_there_and_who_has_come_are_of_no_such_day(text, evidence):
@@ -54,6 +55,8 @@ def test_without_a_day_of_publication_nobody_is_there_on_it():
         ("More than 14,000 Syrians have been granted asylum in Sweden.", "More than 14,000"),
         ("As many as 30,000 Eritreans have fled to Sudan, the agency believes.", "As many as 30,000"),
         ("About 90 refugees have reached Malta so far.", "About 90"),
+        ("Refugees have come to Malta all year. With them the number of arrivals rises to 212.", "212"),
+        ("The total of refugees who came to Malta stands at 3,005.", "3,005"),
     ],
 )
 def test_a_total_in_the_perfect_runs_until_the_day_of_publication(text, evidence):

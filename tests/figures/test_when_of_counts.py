@@ -145,3 +145,23 @@ def test_the_day_on_which_somebody_was_informed_is_not_that_of_the_count():
 def test_a_part_of_a_day_is_of_that_day_and_an_hour_of_any(text, when):
     evidence = "Some 40" if text.startswith("Some") else "some 40"
     assert one(text, evidence)["when"] == when
+
+
+def test_the_year_of_a_quarter_that_goes_on_is_its_quarter():
+    text = (
+        "In the first quarter of 2014 Malta had 31 refugees. In 2013 it had 135, of whom 96 were men, and in 2012 229."
+    )
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    told = {row["evidence"]: row["when"] for row in rows}
+    assert (told["31"], told["135"], told["96"], told["229"]) == (
+        "2014-01/2014-03",
+        "2013-01/2013-03",
+        "2013-01/2013-03",
+        "2012-01/2012-03",
+    )
+
+
+def test_a_year_told_by_itself_is_the_whole_of_it():
+    text = "In the first quarter of 2014 Malta had 31 refugees. In 2013 Malta counted 135 refugees."
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert rows[-1]["when"] == "2013"

@@ -23,6 +23,9 @@ _STAYS = frozenset(["live", "lives", "hide", "hides", "stay", "stays", "remain",
 _ENDING = frozenset([",", ".", ";", ":", "but", "while", "and", '"', "”", "who", "whom", "which", "that", "when"])
 _ALL_TOLD = (["so", "far"], ["in", "all"], ["to", "date"], ["until", "now"], ["up", "to"], ["all", "told"])
 _IN_ALL = frozenset(["altogether", "overall"])
+_TOTALS = frozenset(["total", "number", "count", "tally", "sum", "figure"])
+_STANDING = frozenset(["stands", "rises", "comes", "brings", "bring", "takes", "take", "amounts", "climbs", "grows"])
+_TOTAL = 10  # words from a total to its number
 _CLAUSE = 10  # words from people to the finite verb of their clause
 _BEFORE = 4  # words of "is now home to"
 
@@ -40,6 +43,8 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
         return time(reading.published.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
+    if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
+        return until(reading.published) if total else time(reading.published.isoformat())
     return until(reading.published) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
 
 
@@ -76,6 +81,14 @@ def _is_total(lower: list[str], mention: Mention) -> bool:
         return True
     about = lower[max(mention.begin, mention.first - 3) : min(mention.end, mention.noun.at + _CLAUSE)]
     return not _IN_ALL.isdisjoint(about) or any(about[at : at + 2] in _ALL_TOLD for at in range(len(about)))
+
+
+def _stands(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is where a total stands now: the total stands at 40, the number of arrivals rises to 40."""
+    before = lower[max(begin, first - _TOTAL) : first]
+    verb = next((at for at, word in enumerate(before) if word in _STANDING), None)
+    named = not _TOTALS.isdisjoint(before) and _PAST.isdisjoint(before)
+    return named and verb is not None and not {"at", "to", "past"}.isdisjoint(before[verb:])
 
 
 def _tense(lower: list[str], mention: Mention) -> str | None:

@@ -3,7 +3,22 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from . import as_of, claims, deeds, frames, measures, now, people, running, series, times, verbs, wars, when
+from . import (
+    as_of,
+    claims,
+    deeds,
+    frames,
+    measures,
+    now,
+    people,
+    running,
+    same_months,
+    series,
+    times,
+    verbs,
+    wars,
+    when,
+)
 from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
@@ -260,6 +275,9 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     carried, lower = mention.carried, article.reading.lower
     if carried is None:
         return told
+    months = same_months.of_a_year(lower, mention.first, told.value, carried["when"])
+    if months is not None:
+        return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]

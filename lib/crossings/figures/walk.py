@@ -11,6 +11,7 @@ from . import (
     counts,
     deeds,
     detect,
+    headlines,
     nouns,
     people,
     place_lists,
@@ -59,7 +60,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     walk = _Walk(reading, dates, quotes)
     for count in candidates:
         walk.step(count)
-    return _same(stamp(reading, "figure", walk.found))
+    return headlines.filled(reading, _same(stamp(reading, "figure", walk.found)))
 
 
 class _Walk:
