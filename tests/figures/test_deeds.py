@@ -224,3 +224,18 @@ def test_over_that_goes_with_a_verb_hedges_nothing(text):
 def test_who_stands_at_a_number_does_so_today():
     text = "UNHCR reckoned with 930 refugees in Chad in January. The registry, a new one, stands at 1,070."
     assert one(text, "1,070")["when"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("A barn gave shelter for the night to 40 Syrians who had walked into a school in Belgrade.", "hosted"),
+        ("The charity gave food to 40 Syrians who fled the fire.", "fled"),
+        ("The 40 Eritreans who left Libya on Monday are dead.", "killed"),
+        ("The 40 Eritreans whom Sudan sent home this month are dead, a group said.", "killed"),
+        ("The 40 Eritreans who left Libya when their captors were dead have landed in Malta.", "arrived"),
+    ],
+)
+def test_the_deed_of_the_main_clause_goes_before_that_of_the_clause_on_who_they_are(text, action):
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert next(row["action"] for row in rows if row["evidence"] == "40") == action

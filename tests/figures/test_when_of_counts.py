@@ -58,7 +58,7 @@ def test_the_verb_after_the_clause_that_tells_who_they_are_gives_action_and_plac
 @pytest.mark.parametrize(
     ("text", "whens"),
     [
-        ("The camp now holds 380 refugees, up from 300 in March 2015.", [None, "2015-03"]),
+        ("The camp now holds 380 refugees, up from 300 in March 2015.", ["2015-05-20", "2015-03"]),
         ("Peru counted 90 refugees, compared with 40 in 2013.", [None, "2013"]),
         ("More than 60 refugees, 20 of them in 2014, have come to Peru.", [None, "2014"]),
         ("Sixty refugees, 20 of them children, came to Peru in 2014.", ["2014", "2014"]),
@@ -73,13 +73,13 @@ def test_a_date_of_another_count_between_is_not_that_of_the_first(text, whens):
 
 def test_the_weekday_of_a_report_told_before_a_count_is_not_that_of_the_count():
     text = "The site, which published the raid on Friday, added that over 1,400 Eritrean refugees are in Sudan."
-    assert one(text, "over 1,400")["when"] is None
+    assert one(text, "over 1,400")["when"] == "2015-05-20"
 
 
 def test_a_count_said_at_another_time_is_not_of_the_day_of_the_count_before_it():
     text = "There were 1,700 Somali refugees in Yemen in March. A clinic said last year that it was 1,100 or more."
     row = one(text, "1,100 or more")
-    assert (row["when"], row["low"], row["high"]) == (None, 1100, None)
+    assert (row["when"], row["low"], row["high"]) == ("2014", 1100, None)
 
 
 def test_a_count_of_two_years_is_dated_to_both():
@@ -119,3 +119,49 @@ def test_what_had_been_said_before_a_count_was_raised_is_of_its_own_day():
 )
 def test_a_day_of_something_else_is_none_of_a_count(text, evidence, when):
     assert one(text, evidence)["when"] == when
+
+
+def test_people_are_released_in_a_month_as_figures_are_not():
+    text = "Police caught eleven Eritreans in May. The eleven were released in December 2014 and have left for Malta."
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert rows[1]["when"] == "2014-12"
+    assert one("Figures on 40 refugees were released in December 2014.", "40")["when"] is None
+
+
+def test_the_day_on_which_somebody_was_informed_is_not_that_of_the_count():
+    text = "Sudan, which informed the agency on May 11 that all was over, sent back 40 Eritreans."
+    assert one(text, "40")["when"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Some 40 refugees landed in Malta on Thursday morning.", "2015-05-14"),
+        ("Some 40 refugees landed in Malta late on Tuesday night.", "2015-05-19"),
+        ("Some 40 refugees landed in Malta at 8 a.m., the mayor said.", None),
+        ("The mayor said on Tuesday night that some 40 refugees had landed in Malta.", None),
+    ],
+)
+def test_a_part_of_a_day_is_of_that_day_and_an_hour_of_any(text, when):
+    evidence = "Some 40" if text.startswith("Some") else "some 40"
+    assert one(text, evidence)["when"] == when
+
+
+def test_the_year_of_a_quarter_that_goes_on_is_its_quarter():
+    text = (
+        "In the first quarter of 2014 Malta had 31 refugees. In 2013 it had 135, of whom 96 were men, and in 2012 229."
+    )
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    told = {row["evidence"]: row["when"] for row in rows}
+    assert (told["31"], told["135"], told["96"], told["229"]) == (
+        "2014-01/2014-03",
+        "2013-01/2013-03",
+        "2013-01/2013-03",
+        "2012-01/2012-03",
+    )
+
+
+def test_a_year_told_by_itself_is_the_whole_of_it():
+    text = "In the first quarter of 2014 Malta had 31 refugees. In 2013 Malta counted 135 refugees."
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert rows[-1]["when"] == "2013"

@@ -36,7 +36,7 @@ def _day(reading: Reading, dates: list[dict], last: int, end: int) -> str | None
     if lower[last : last + 1] in _WHEN and not _STOOD.isdisjoint(lower[max(0, last - _VALUE) : last]):
         for row in dates:  # the total since the war stood at 900 in the middle of May
             near = last < reading.token_at(row["start"]) <= last + _NEXT
-            if near and row["precision"] in _PRECISIONS and _is_plain(row["edtf"] or "-"):
+            if near and row["precision"] in _PRECISIONS and is_plain(row["edtf"] or "-"):
                 return row["edtf"]
     for by in range(last, end - 1):
         if lower[by] not in _BY:
@@ -47,10 +47,10 @@ def _day(reading: Reading, dates: list[dict], last: int, end: int) -> str | None
         for row in dates:
             at = reading.token_at(row["start"])
             if named < at <= named + _FAR and _PARTING.isdisjoint(lower[named:at]) and row["precision"] in _PRECISIONS:
-                return row["edtf"] if row["edtf"] and _is_plain(row["edtf"]) else None
+                return row["edtf"] if row["edtf"] and is_plain(row["edtf"]) else None
     return None
 
 
-def _is_plain(value: str) -> bool:
+def is_plain(value: str) -> bool:
     """Tell whether an EDTF value is a day, a month or a year with no mark of doubt."""
     return value.replace("-", "").isdigit()

@@ -33,7 +33,7 @@ _DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
 _EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
                       "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
-                      "released"])  # fmt: skip
+                      "released", "informed", "notified"])  # fmt: skip
 _WHICH, _HAD = frozenset(["which", "whom"]), 3
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
@@ -45,6 +45,10 @@ _FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there
 _MUCH = frozenset(["many", "much", "high", "few", "low", "large"])
 _MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
 _NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
+_BY_DAY = frozenset(["day", "time"])
+_OF_A_DAY = frozenset(["this", "last", "yesterday", "tonight", "overnight"])
+_BEEN = frozenset(["were", "was", "been"])
+_PREPOSITION = 2  # words from "released" to its date
 _THEIR = 4  # words before an age
 
 
@@ -53,7 +57,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
 
     ``heading`` is the span of the dateline, or of the day on which the text says it was published.
     """
-    if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") in ("SET", "TIME"):
+    if not row.get("edtf") or "XXXX" in row["edtf"] or row.get("kind") == "SET" or _is_an_hour(row):
         return False
     lower = reading.lower
     begin = reading.sentence_tokens[reading.sentence_of[first]][0]
@@ -66,6 +70,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     before = lower[max(begin, at - 2) : at]
     # "40 people registered in 2017" were so then; "the agency reported in 2017" tells when it spoke.
     counted = row["start"] >= end and at - last <= OWN and not _COUNTED.isdisjoint(before)
+    counted = counted or (row["start"] >= end and _are_freed(lower, begin, last, at))
     if not counted and not _SOURCES.isdisjoint(before):
         return False
     if before[-1:] == ["before"] or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
@@ -76,7 +81,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         return False
     if _is_of_an_aside(lower, begin, at, after, first):
         return False
-    by_day = row.get("precision") == "day"
+    by_day = row.get("precision") in _BY_DAY
     if row["start"] >= end:
         told = by_day and _told_on(lower, last, at)
         return not (told or _of_another(reading, last, at) or _of_a_clause(reading, last, at, after))
@@ -94,6 +99,22 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     if by_day and _had_before(lower, after, first, last):
         return False
     return not (_is_weekday(row) and _told_on(lower, begin, at))  # the paper, which reported it on Sunday, has 300
+
+
+def _is_an_hour(row: dict) -> bool:
+    """Tell whether a time names no day: at 8 p.m. is of any day, Tuesday night and last night are of one."""
+    if row.get("kind") != "TIME":
+        return False
+    said = row["evidence"].lower().split()
+    return WEEKDAYS.keys().isdisjoint(said) and said[0] not in _OF_A_DAY
+
+
+def _are_freed(lower: list[str], begin: int, last: int, at: int) -> bool:
+    """Tell whether it is people that were released at a date, as reports are: the seven were released in May."""
+    told = lower[last:at]
+    freed = next((it for it, word in enumerate(told) if word == "released"), 0)
+    of_people = freed > 0 and DOCUMENTS.isdisjoint(lower[begin:last])
+    return of_people and len(told) - freed <= _PREPOSITION and not _BEEN.isdisjoint(told[max(0, freed - 2) : freed])
 
 
 def _is_of_a_thing(lower: list[str], begin: int, at: int, after: int) -> bool:
@@ -159,7 +180,7 @@ def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: in
 
 def _is_weekday(row: dict) -> bool:
     """Tell whether a date is told by its weekday, as news tells when somebody spoke."""
-    return row.get("precision") == "day" and not WEEKDAYS.keys().isdisjoint(row["evidence"].lower().split())
+    return row.get("precision") in _BY_DAY and not WEEKDAYS.keys().isdisjoint(row["evidence"].lower().split())
 
 
 def _compares(lower: list[str], begin: int, at: int) -> bool:

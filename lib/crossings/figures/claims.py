@@ -6,7 +6,7 @@ from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
-from . import frames, pronouns, voices
+from . import afterwards, frames, pronouns, voices
 from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
@@ -123,7 +123,7 @@ def _named(
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
-        return told, None
+        return told or afterwards.source(reading, first, last), None
     _, end = bounds(reading, first)
     after = frames.right_after(reading, noun_end, end) if row.get("confidence", 1) < SHOWN else None
     if after is not None:

@@ -116,6 +116,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return _of_those(reading, sentence) or "", ""
     if is_whole_of_some(lower, begin, count.first) and verb.at < count.first and verb.action in _ONWARD:
         return "hosted", ""  # the return of some of the 300: all these are still there
+    if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
+        return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
 
 

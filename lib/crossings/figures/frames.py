@@ -77,6 +77,8 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of", "since")
         if other or lower[place] in ("and", "or", "while"):
             return None
+        if lower[place : place + 2] == ["by", "another"] and place + 2 < end and lower[place + 2] in DOCUMENTS:
+            return reading.text[reading.starts[place + 1] : reading.ends[place + 2]]  # 300, or 185 by another count
         opens = lower[place] in _IN_A_DOCUMENT or (place == at and lower[at] in _BE)
         of_those = opens and lower[place + 1 : place + 3] == [
             "those",
@@ -179,7 +181,7 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     """Give who is said after a count, at the end of a sentence or of a clause, to have told it: 300 came to Peru, the
     ministry disclosed on Monday; as the Post wrote in the course of this year; by the count of the agency."""
     lower = reading.lower
-    commas = [at for at in range(noun_end, end) if lower[at] == "," and at not in reading.joints]
+    commas = [at for at in range(noun_end, end - 1) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
         if lower[comma + 1] == "by":
             made = _of_a_document(reading, comma + 2, ending)

@@ -1,19 +1,20 @@
-"""Says which population a count is of, and whether it is a stock or a flow."""
+"""Says which population a count is of."""
 
-from crossings.lexicon import pairs, words
+from crossings.lexicon import pairs
 from crossings.reading import Reading
 
 from .nouns import DISPLACED, Noun, compound
 from .surroundings import bounds
+from .verbs import at_token
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
-_STOCK_CUES = words(__file__, "stock_cues")
 # What is meant where a noun of the displaced has no verb by it.
 DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
+_CLAUSE = 6  # words from "whom" to what was done to them
 _HIGHEST = 3  # words from a superlative to "in the world"
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
@@ -51,9 +52,9 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     if action == "displaced":
         # Refugees who lose the shelter they had are refugees still.
         return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
-    if "asylum" in phrase:
-        return "asylum_seekers"
-    if action == "repatriated" and "deport" not in phrase and noun.country is None:
+    if "asylum" in phrase and action != "resettled":
+        return "asylum_seekers"  # whoever is granted it asks no longer
+    if action == "repatriated" or _were_sent_home(lower, noun.at, end):
         return "returnees"
     if at_sea and noun.country is None and (main or "migrants") == "migrants":
         return "migrants"
@@ -64,16 +65,24 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     named = _BY_ORIGIN.get(noun.country or "")
     if named == "defectors":
         return named
-    if action == "repatriated" and phrase.startswith(("return", "went home", "gone home", "gone back", "back")):
-        return "returnees"
     near = _nearest_word(lower, first, noun.at, begin, end)
     if near or named:
         return near or named
     if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):
         return earlier["population"]
+    if earlier is not None and earlier["destination"] in _BY_ORIGIN:
+        return _BY_ORIGIN[earlier["destination"]]  # beside those sent home to a country, those who left it
     if main:
         return main
-    return theirs or ("refugees" if action == "fled" else "other")
+    return theirs or ("refugees" if action == "fled" or "asylum" in phrase else "other")
+
+
+def _were_sent_home(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether a clause says of people whom it counts that somebody sent them home: 20 whom Peru sent back."""
+    if lower[last : last + 1] != ["whom"]:
+        return False
+    hits = (at_token(lower, at) for at in range(last + 1, min(end, last + _CLAUSE)))
+    return next((hit[2] for hit in hits if hit is not None), None) == "repatriated"
 
 
 def _is_highest(word: str) -> bool:
@@ -115,16 +124,6 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
     main = max(tally, key=tally.__getitem__) if tally else None
     once = main is not None and tally[main] == 1
     return None if once and of_origin(origin) not in (None, main) else main
-
-
-def measure(action: str, lower: list[str], begin: int, first: int, last: int, end: int) -> str:
-    """Give stock or flow: what people are in is a stock; what they did over a period is a flow."""
-    if action in ("hosted", "hiding"):
-        return "stock"
-    if action in ("detained", "displaced"):
-        near = lower[max(begin, first - 6) : min(end, last + 6)]
-        return "stock" if not _STOCK_CUES.isdisjoint(near) else "flow"
-    return "flow"
 
 
 def waits(lower: list[str], begin: int, first: int, end: int) -> bool:

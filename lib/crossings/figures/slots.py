@@ -3,7 +3,22 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from . import as_of, claims, deeds, frames, people, running, series, times, verbs, wars, when
+from . import (
+    as_of,
+    claims,
+    deeds,
+    frames,
+    measures,
+    now,
+    people,
+    running,
+    same_months,
+    series,
+    times,
+    verbs,
+    wars,
+    when,
+)
 from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
@@ -50,6 +65,9 @@ def row(article: Article, mention: Mention) -> dict:
     way = _way_of_the_number(mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
+    measure = measures.of(reading, mention, way.action)
+    if told.value is None:
+        told = now.of(reading, mention, way.action, measure, population)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
     claimed_by, quote_id = _claimant(article, mention)
@@ -64,7 +82,7 @@ def row(article: Article, mention: Mention) -> dict:
         "unit": mention.carried["unit"] if mention.carried and _is_a_value(article, mention) else mention.noun.unit,
         "population": population,
         "action": way.action,
-        "measure": people.measure(way.action, reading.lower, mention.begin, count.first, mention.noun.at, mention.end),
+        "measure": measure,
         "origin": way.origin,
         "destination": way.destination,
         "when": told.value,
@@ -112,7 +130,7 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
         population = noun.population or carried["population"]
     else:
         # News has a name of its own for those who fled some countries.
-        theirs = people.of_origin(article.about.origin) if action == "fled" else None
+        theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
         abroad = theirs != "defectors" and _is_abroad(article, mention, deed)
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
@@ -257,11 +275,15 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     carried, lower = mention.carried, article.reading.lower
     if carried is None:
         return told
+    months = same_months.of_a_year(lower, mention.first, told.value, carried["when"])
+    if months is not None:
+        return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING
+    deed = deed and (action in people.STAYING or not now.is_of_now(article.reading, carried))
     if (told.value is None or part) and deed and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:

@@ -17,6 +17,7 @@ DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that",
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
 _JOINING = frozenset(["though", "although", "but", "because", "if", "whereas", "where", "while"])
 _PAST = frozenset(["said", "spoke", "wrote", "gave", "told"])
+_GIVING = frozenset(["gave", "gives"])
 _RELATIVE = frozenset(["who", "which", "whom", "whose"])
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 TIMES = frozenset(
@@ -67,6 +68,7 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
         tells = tells or (lower[at] in ("made", "makes") and lower[at + 1 : at + 2] == ["it"] and at + 2 == first)
+        tells = tells and not (lower[at] in _GIVING and lower[first - 1] == "to")  # gave shelter to 40
         past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
         if in_a_name or not (having or tells) or (lower[at - 1] in _NO_SOURCE_BEFORE and not past):
             continue

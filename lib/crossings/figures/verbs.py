@@ -73,6 +73,8 @@ _ISSUES = frozenset(["returns", "deportations", "repatriations", "evictions", "e
 _FORCED = frozenset(["forced", "forcible", "mass", "arbitrary", "illegal"])
 _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
+_GIVING = frozenset(["gave", "give", "gives", "giving", "given", "offered", "granted", "grant", "granting"])
+_GIVEN = 7  # words from "gave" to "to" and whom
 _COORDINATED = 6  # words between two verbs of one subject
 
 
@@ -225,6 +227,9 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             hit = at_token(lower, first - size)
             if hit is not None and hit[0] == size and hit[1] != "dead":
                 return Verb(hit[1], hit[2], 0, first - size)
+        given = _given_to(lower, first, begin)
+        if given is not None:
+            return given
     around = _around(lower, first, last, begin, end)
     if around is not None and (best is None or best.strength != "strong" or best.distance > 0):
         return around
@@ -247,6 +252,19 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 best = Verb(strength, action, distance, at)
         at -= 1
     return best
+
+
+def _given_to(lower: list[str], first: int, begin: int) -> Verb | None:
+    """Give the verb of what people were given, told before "to" and them: gave shelter for the night to 40 who."""
+    if lower[first - 1] != "to":
+        return None
+    for at in range(first - 2, max(begin, first - 2 - _GIVEN) - 1, -1):
+        hit = at_token(lower, at) if lower[at] in _GIVING else None
+        if hit is not None and hit[0] > 1:
+            return Verb(hit[1], hit[2], 0, at)
+        if lower[at] in (",", ";"):
+            return None
+    return None
 
 
 def _goes_on(lower: list[str], before: Verb, action: str, at: int) -> bool:
@@ -283,6 +301,15 @@ def _is_main(lower: list[str], described: int, at: int, strength: str) -> bool:
         if word in _SUBORDINATE and not (word == "and" and then in _WHERE):
             return False  # but: past the guards and into the embassy
     return lower[at - 1] not in _GOING_ON
+
+
+def are_dead(lower: list[str], last: int, verb: int, end: int) -> bool:
+    """Tell whether people are said to be dead past a clause at ``last`` that tells who they are: the 20 who sailed on
+    Monday are dead."""
+    if verb < last or lower[last : last + 1] == [] or lower[last] not in _RELATIVE:
+        return False
+    at = next((at for at in range(verb + 1, min(end, verb + _REACH_RIGHT)) if lower[at] == "dead"), None)
+    return at is not None and lower[at - 1] in _FINITE and _SUBORDINATE.isdisjoint(lower[verb + 1 : at])
 
 
 def _inside(lower: list[str], at: int, begin: int) -> bool:

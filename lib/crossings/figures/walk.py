@@ -11,7 +11,7 @@ from . import (
     counts,
     deeds,
     detect,
-    headline,
+    headlines,
     nouns,
     people,
     place_lists,
@@ -61,8 +61,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for count in candidates:
         walk.step(count)
     covered = [(row["start"], row["end"]) for row in walk.dates]
-    walk.found.extend(headline.rows(reading, candidates, walk.found, covered))
-    return _same(stamp(reading, "figure", walk.found))
+    walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
+    return headlines.filled(reading, _same(stamp(reading, "figure", walk.found)))
 
 
 class _Walk:

@@ -1,4 +1,4 @@
-"""Takes a headline's numbers from the story: a headline leaves out whom it counts, and the story tells."""
+"""Reads a headline's counts from the story: a headline leaves out whom it counts, and when and where."""
 
 from bisect import bisect_left
 
@@ -15,8 +15,11 @@ _DONE = frozenset(["found", "held", "shot", "taken", "seen", "freed", "sent", "c
 _READ = ("low", "high", "hedge", "unit", "population", "action", "measure", "origin", "destination", "when",
          "when_from", "when_to", "claimed_by", "quote_id")  # fmt: skip
 
+_WHEN = ("when", "when_from", "when_to")
+_CLOSE, _MORE = 0.15, 1.5  # by how much of it a rounded number misses, and how many times "more than" it is
 
-def rows(reading: Reading, candidates: list[Count], found: list[dict], covered: list[tuple[int, int]]) -> list[dict]:
+
+def taken(reading: Reading, candidates: list[Count], found: list[dict], covered: list[tuple[int, int]]) -> list[dict]:
     """Give rows for the numbers of a headline that count whom a figure of the story counts with the same value.
 
     They have that figure's slots. ``covered`` are the spans of the article's dates.
@@ -25,11 +28,11 @@ def rows(reading: Reading, candidates: list[Count], found: list[dict], covered: 
     if span is None:
         return []
     told = [row for row in found if not span[0] <= row["start"] < span[1]]
-    taken = {row["start"] for row in found}
+    counted = {row["start"] for row in found}
     made = []
     for count in candidates:
         start = reading.starts[count.first]
-        if not span[0] <= start < span[1] or start in taken or not _counts_people(reading, count, covered):
+        if not span[0] <= start < span[1] or start in counted or not _counts_people(reading, count, covered):
             continue
         row = next((row for row in told if (row["low"], row["high"]) == (count.low, count.high)), None)
         if row is not None:
@@ -52,3 +55,34 @@ def _counts_people(reading: Reading, count: Count, covered: list[tuple[int, int]
     following = "".join(lower[count.last : count.last + 1])
     done = following in _DONE or (following.endswith("ed") and noun.kind == "thing")  # seven taken from school
     return noun.kind in ("bare", "person") or following == "of" or done
+
+
+def filled(reading: Reading, rows: list[dict]) -> list[dict]:
+    """Give the figures of an article in text order, those of its headline with the time and the places that the story
+    gives the same count."""
+    headline = reading.layout.headline
+    if headline is None:
+        return rows
+    for row in rows:
+        if not headline[0] <= row["start"] < headline[1] or row["low"] is None:
+            continue
+        story = (other for other in rows if other["start"] >= headline[1] or other["end"] <= headline[0])
+        told = next((other for other in story if _is_of(row, other)), None)
+        if told is None:
+            continue
+        if row["when"] is None:
+            row.update({column: told[column] for column in _WHEN})
+        if row["origin"] is None and row["destination"] is None:
+            row.update({place: told[place] for place in ("origin", "destination")})
+    return rows
+
+
+def _is_of(row: dict, other: dict) -> bool:
+    """Tell whether a headline's count is that of a figure: of the same deed and number, or rounded from it."""
+    if other["low"] is None or (row["action"], row["unit"]) != (other["action"], other["unit"]):
+        return False
+    if row["low"] == other["low"]:
+        return row["hedge"] != "order_of_magnitude"  # hundreds are seldom the same hundreds
+    if row["hedge"] == "at_least":
+        return row["low"] <= other["low"] <= _MORE * row["low"]
+    return row["hedge"] == "about" and abs(row["low"] - other["low"]) <= _CLOSE * row["low"]

@@ -1,0 +1,38 @@
+"""Says whether a count is a stock or a flow: what people are in is a stock; what they did over a period is a flow."""
+
+from crossings.lexicon import words
+from crossings.reading import Reading
+
+from . import deeds, verbs
+from .mention import Mention
+
+_STOCK_CUES = words(__file__, "stock_cues")
+_CUE = 6  # words about a count in which one of these tells a stock
+_PARTS = frozenset(["breakdown", "the_same_people", "carried_number"])  # rules of counts that go on with one before
+_AFLOAT = (["aboard"], ["carrying"], ["adrift"], ["on", "board"], ["at", "sea"], ["on", "the"], ["on", "a"])
+
+
+def of(reading: Reading, mention: Mention, action: str) -> str:
+    """Give stock or flow of a count of people with an action."""
+    if action in ("hosted", "hiding"):
+        return "stock"
+    whole, verb = mention.carried, mention.verb
+    told = verb is not None and verb.distance <= deeds.OWN
+    if whole is not None and not told and whole["action"] == action and mention.decision.rule in _PARTS:
+        return whole["measure"]  # of 15 who were arrested 13 are women
+    if action == "other":
+        return "stock" if _is_afloat(reading, mention) else "flow"
+    if action in ("detained", "displaced"):
+        begin, end = max(mention.begin, mention.first - _CUE), min(mention.end, mention.noun.at + _CUE)
+        return "flow" if _STOCK_CUES.isdisjoint(reading.lower[begin:end]) else "stock"
+    return "flow"
+
+
+def _is_afloat(reading: Reading, mention: Mention) -> bool:
+    """Tell whether people are counted as those on a boat, or out at sea: 30 on board, a boat with 30, 30 stranded."""
+    lower, verb = reading.lower, mention.verb
+    if deeds.is_aboard(lower, mention.begin, mention.first, verb) or deeds.is_stuck_at_sea(lower, verb):
+        return True
+    if verb is None or verb == verbs.AT_SEA:
+        return verb is not None and mention.noun.word != "survivors"
+    return lower[verb.at : verb.at + 1] in _AFLOAT or lower[verb.at : verb.at + 2] in _AFLOAT

@@ -1,0 +1,122 @@
+"""Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
+total in the present perfect runs until then, and a stock is of the month in which it was told."""
+
+from datetime import date
+
+from crossings import edtf
+from crossings.reading import Reading
+
+from .as_of import is_plain
+from .bearing import TELLING
+from .mention import Mention
+from .running import LEAST, MOVES
+from .times import Time, time
+
+_PRESENT = frozenset(["are", "is", "'re"])
+_ARE_IN = (["are", "in"], ["is", "in"], ["are", "still"], ["are", "now"])
+_PERFECT = frozenset(["have", "has", "'ve"])
+_PAST = frozenset(["were", "was", "had", "did", "would", "will", "could", "may", "might", "can", "should"])
+# The present forms of verbs that say where people are, and of houses and countries that have them.
+_STAYS = frozenset(["live", "lives", "hide", "hides", "stay", "stays", "remain", "remains", "reside", "resides",
+                    "sleep", "sleeps", "wait", "waits", "await", "awaits", "host", "hosts", "hold", "holds", "house",
+                    "houses", "shelter", "shelters", "work", "toil"])  # fmt: skip
+_ENDING = frozenset([",", ".", ";", ":", "but", "while", "and", '"', "”", "who", "whom", "which", "that", "when"])
+_ALL_TOLD = (["so", "far"], ["in", "all"], ["to", "date"], ["until", "now"], ["up", "to"], ["all", "told"])
+_IN_ALL = frozenset(["altogether", "overall"])
+_TOTALS = frozenset(["total", "number", "count", "tally", "sum", "figure"])
+_STANDING = frozenset(["stands", "rises", "comes", "brings", "bring", "takes", "take", "amounts", "climbs", "grows"])
+_TOTAL = 10  # words from a total to its number
+_CLAUSE = 10  # words from people to the finite verb of their clause
+_BEFORE = 4  # words of "is now home to"
+
+
+def of(reading: Reading, mention: Mention, action: str, measure: str, population: str) -> Time:
+    """Give the time of a count that has no date of its own: the day of publication of a stock told of now, until that
+    day of a total; none where its clause is told as past, or the day is not known."""
+    then = _told_at(reading, mention) if measure == "stock" else Time()
+    if reading.published is None or then.value is not None:
+        return then
+    tense = _tense(reading.lower, mention)
+    told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
+    lasting = tense == "perfect" and any(word.endswith("ing") for word in told)
+    if measure == "stock" and (tense == "present" or lasting):  # have been living there; but: has taken in 300
+        return time(reading.published.isoformat())
+    # Of those driven from home by one storm the number has no beginning in the past.
+    total = measure == "flow" and action in MOVES and population != "internally_displaced"
+    if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
+        return until(reading.published) if total else time(reading.published.isoformat())
+    return until(reading.published) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
+
+
+def is_of_now(reading: Reading, row: dict) -> bool:
+    """Tell whether a figure is a stock of the day of publication: what others did is not of that day by it."""
+    return (
+        row["measure"] == "stock"
+        and row["when"] is not None
+        and row["when_from"] == row["when_to"] == reading.published
+    )
+
+
+def until(day: date) -> Time:
+    """Give all the time until a day."""
+    return time(edtf.interval(None, day.isoformat()))
+
+
+def _told_at(reading: Reading, mention: Mention) -> Time:
+    """Give the month or year in which a stock was told of, by whoever did: the group said in August that there were
+    40."""
+    for row in mention.dates.near:
+        at = reading.token_at(row["start"])
+        told = mention.begin < at < mention.first and not TELLING.isdisjoint(reading.lower[at - 2 : at])
+        if told and row.get("precision") in ("month", "year") and is_plain(row["edtf"] or "-"):
+            return time(row["edtf"])
+    return Time()
+
+
+def _is_total(lower: list[str], mention: Mention) -> bool:
+    """Tell whether a count is all who came so far: it says so, or is a number too large for the news of a day."""
+    if mention.count.hedge == "order_of_magnitude":
+        return False
+    if (mention.count.low or mention.count.high or 0) >= LEAST:
+        return True
+    about = lower[max(mention.begin, mention.first - 3) : min(mention.end, mention.noun.at + _CLAUSE)]
+    return not _IN_ALL.isdisjoint(about) or any(about[at : at + 2] in _ALL_TOLD for at in range(len(about)))
+
+
+def _stands(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is where a total stands now: the total stands at 40, the number of arrivals rises to 40."""
+    before = lower[max(begin, first - _TOTAL) : first]
+    verb = next((at for at, word in enumerate(before) if word in _STANDING), None)
+    named = not _TOTALS.isdisjoint(before) and _PAST.isdisjoint(before)
+    return named and verb is not None and not {"at", "to", "past"}.isdisjoint(before[verb:])
+
+
+def _tense(lower: list[str], mention: Mention) -> str | None:
+    """Give the tense in which a count's clause says where its people are or went: present, perfect or past."""
+    first, after, verb = mention.first, mention.noun.at, mention.verb
+    if lower[max(mention.begin, first - 2) : first] == ["there", "are"] or lower[after : after + 2] in _ARE_IN:
+        return "present"
+    if verb is not None and mention.begin <= verb.at < first:
+        before = lower[max(mention.begin, verb.at - _BEFORE) : verb.at]
+        return _finite(before) or ("present" if lower[verb.at] in _STAYS else None)
+    to_its_verb = verb.at if verb is not None and after <= verb.at else None
+    ceiling = min(mention.end, after + _CLAUSE if to_its_verb is None else to_its_verb)
+    if to_its_verb is None:
+        ceiling = next((at for at in range(after, ceiling) if lower[at] in _ENDING), ceiling)
+    return _finite(lower[after:ceiling]) or (
+        "present" if to_its_verb is not None and lower[to_its_verb] in _STAYS else None
+    )
+
+
+def _finite(words: list[str]) -> str | None:
+    """Give the tense of the last auxiliary among words: had been, are now being, have since been."""
+    for word in reversed(words):
+        if word in _ENDING:
+            return None
+        if word in _PAST:
+            return "past"
+        if word in _PERFECT:
+            return "perfect"
+        if word in _PRESENT:
+            return "present"
+    return None
