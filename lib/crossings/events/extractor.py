@@ -4,7 +4,7 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
-from . import confidence, dating, factuality, nouns, places, reporting, subjects, wording
+from . import confidence, dating, factuality, nouns, places, reporting, subjects, undated_nouns, uses, wording
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
@@ -19,6 +19,7 @@ _RULES = {
 _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
 _HAPPENING = frozenset(["happen", "occur"])
+_ABLE = frozenset(["could", "couldn't"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
@@ -57,6 +58,8 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         return None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
         return None
+    if uses.tells_nothing(reading.lower, clause, following):
+        return None
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
         # A file runs from May to June.
         return None
@@ -82,8 +85,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     reach = min(reach, next(beyond, reach))
     head_start, head_end = head_span(reading, group.main)
     sure = confidence.of_verb(
-        clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline
-    )
+        clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline,
+        able=group.form == "modal" and reading.lower[group.first] in _ABLE,
+    )  # fmt: skip
     return {
         "start": reading.starts[first],
         "end": reading.ends[last - 1],
@@ -179,6 +183,30 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     }
 
 
+def _deed_row(article: Article, deed: tuple[int, int, int, int], first: int, end: int, found: list[Clause]) -> dict:
+    """Make the row of a noun of happening without a date of its own: its token, its phrase's first, of whom it is."""
+    at, start, *whom = deed
+    reading, lower = article.reading, article.reading.lower
+    ahead = next((clause.group.first for clause in found if clause.group.first > at), end)
+    last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1])
+    head_start, head_end = head_span(reading, at)
+    return {
+        "start": reading.starts[start],
+        "end": reading.ends[last - 1],
+        "what": wording.told(reading, [(start, last)], (0, 0)),
+        "head": reading.text[head_start:head_end],
+        "who": wording.words(reading, *whom),
+        "where": places.where(article, start, last, at, noun_kinds().get(lower[at]), None),
+        "date_id": None,
+        "day_from": None,
+        "day_to": None,
+        "factuality": nouns.factuality(lower, start, at, first),
+        "reported_by": article.covering.speaker(reading.starts[at]),
+        "rule": "noun_of_deed",
+        "confidence": confidence.OF_DEED,
+    }
+
+
 def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     """Give the rows of the table ``events`` for one article, in text order.
 
@@ -201,7 +229,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         while here < len(order) and order[here] < end:
             here += 1
         sentence_dates = order[pointer:here]
-        found = clause_finder.find(reading, first, end)
+        found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
         told = set()
@@ -211,8 +239,12 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
                 _date_told(article, found[index], row, rows)
                 rows.append(row)
                 told.add(row["date_id"])
+        taken = {at for clause in found for at in range(clause.group.first, clause.group.last)}
         if sentence_dates:
             verb_tokens = {clause.group.main for clause in found}
             for hit in nouns.dated(reading, first, end, article.dates_at, verb_tokens):
                 rows.append(_noun_row(article, hit, first, end, found, told))
+                taken.add(hit[0])
+        for deed in undated_nouns.told(reading, first, end, found, taken):
+            rows.append(_deed_row(article, deed, first, end, found))
     return stamp(reading, "event", rows)

@@ -4,11 +4,14 @@ from crossings.lexicon import words
 
 from .clause import Clause
 from .group import is_closed
+from .uses import takes_in
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, TIMES, is_adverb
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
 _CARRYING = frozenset(["give", "carry", "print"])
-_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally"])
+_COUNTS = frozenset(
+    ["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally", "range"]
+)
 _LONGEST_OBJECT = 5
 _RANGING = frozenset(["run", "range", "vary"])
 _LONGEST_COUNT = 12
@@ -35,7 +38,7 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     """
     clause, lower = found[index], reading.lower
     group = clause.group
-    if group.sort == "reporting":
+    if group.sort == "reporting" and not takes_in(lower, clause):
         return True
     following = found[index + 1] if index + 1 < len(found) else None
     after = _behind_date(lower, date_ends, group.last)
@@ -83,7 +86,9 @@ def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause |
     """Tell whether a verb of speech only reports: a clause or a quotation follows it, or nothing does."""
     if after >= clause.last or lower[after] in _BEFORE_SAID:
         return True
-    return bool(following and not following.opener and following.first <= after)
+    # But: was rejected | for having served.
+    told = following is not None and not following.opener and following.first <= after
+    return told and not (following.group.form == "gerund" and clause.group.suffered | (clause.group.form == "passive"))
 
 
 def _is_count(lower: list[str], at: int, last: int) -> bool:

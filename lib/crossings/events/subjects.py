@@ -1,6 +1,6 @@
 """Finds the subject of each clause: beside its verb, parted from it by another clause, or shared with one before."""
 
-from . import antecedents, before_verb, noun_phrases, verb_groups
+from . import antecedents, before_verb, noun_phrases, verb_groups, verbs
 from .antecedents import PLURAL_VERBS, SINGULAR
 from .clause import Clause
 from .clauses import before_some
@@ -39,7 +39,8 @@ _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what",
 
 def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, int] | None:
     """Give the object of a verb that makes its object act (ordered the guards to leave)."""
-    if previous.group.lemma not in _OBJECT_ACTS or previous.group.form == "passive" or at - previous.group.last > 8:
+    acts = previous.group.lemma in _OBJECT_ACTS or lower[at] in verbs.forms().base  # saw ten men cross
+    if not acts or previous.group.form == "passive" or at - previous.group.last > 8:
         return None
     return noun_phrases.trim(lower, previous.group.last, at)
 
@@ -66,7 +67,13 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         return antecedents.with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
         if lower[lead - 1] == ",":
-            return antecedents.of_relation(lower, noun_phrases.ending_before(lower, lead, since))
+            one = noun_phrases.ending_before(lower, lead, since)
+            if one and one[0] - 1 > since and lower[one[0] - 1] == "and" and lower[one[0]] in DETERMINERS:
+                # A man and his son, recognised as refugees.
+                other = noun_phrases.ending_before(lower, one[0] - 1, since)
+                led = other and other[0] and lower[other[0] - 1] in PREPOSITIONS
+                return (other[0], one[1]) if other and not led else one
+            return antecedents.of_relation(lower, one)
         return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if clause.opener == "whose" and own:
