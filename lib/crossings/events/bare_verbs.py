@@ -1,4 +1,4 @@
-"""Reads verbs that have the form of the base with no auxiliary: saw them leave, asked that Peru send them, Rebels kill ten."""
+"""Reads verbs in the form of the base without an auxiliary: saw them leave, asked that Peru act, Rebels kill ten."""
 
 from . import verbs
 from .group import Group, is_closed
@@ -9,8 +9,10 @@ _LETTING = frozenset(["let", "make", "help"])
 _DEMANDING = frozenset(
     ["request", "demand", "ask", "urge", "insist", "propose", "recommend", "require", "order", "call"]
 )
-_MANY = frozenset(["more", "fewer", "most", "many", "hundreds", "thousands", "dozens", "others", "people", "men", "women",
-                   "children", "police", "scores"])  # fmt: skip
+_MANY = frozenset([
+    "more", "fewer", "most", "many", "hundreds", "thousands", "dozens", "scores", "others", "people", "men", "women",
+    "children", "police",
+])  # fmt: skip
 _THEM = frozenset(["him", "her", "them", "us", "me", "you", "it"])
 _FARTHEST = 10  # tokens from a verb of seeing or asking to the verb that it governs
 _LONGEST = 3
@@ -48,7 +50,7 @@ def _plural_object(between: list[str]) -> bool:
 
 def _is_noun(between: list[str]) -> bool:
     last = between[-1]
-    return last[0].isalnum() and not is_closed(last) or last in CLASSES["subject"]
+    return (last[0].isalnum() and not is_closed(last)) or last in CLASSES["subject"]
 
 
 def of_headline(reading, at: int, first: int, end: int) -> Group | None:

@@ -44,7 +44,7 @@ def of_verb(
     """
     group = clause.group
     sure = _HEADLINE_PRESENT if group.form == "present" and headline else _BY_FORM[group.form]
-    open_end = group.form == "infinitive" and group.factuality == "hypothetical"
+    open_end = group.form == "infinitive" and (group.factuality == "hypothetical" or who is None)
     if dated and group.form != "result" and not open_end:
         sure += 0.15 if own and group.form not in ("gerund", "participle") else 0.1
     if group.sort == "other":
@@ -52,9 +52,9 @@ def of_verb(
     if group.form == "infinitive" and group.factuality == "happened" and not clause.unsaid:
         sure += 0.15  # is said to have left
     if group.form == "modal" and group.factuality == "denied" and able:
-        sure -= 0.25  # could not stop it: what somebody can do, and nothing that happened
+        sure -= 0.4  # could not stop it: what somebody can do, and nothing that happened
     if who is None:
-        sure -= 0.15 if group.form == "infinitive" else 0.2
+        sure -= 0.15 if group.form == "infinitive" and group.factuality != "planned" else 0.2
     elif who.lower() == "it":
         # An "it" that is not known, or that stands for nothing: it took until Friday.
         sure -= 0.4 if group.lemma in _EXPLETIVE else 0.2 if group.form == "infinitive" else 0.35

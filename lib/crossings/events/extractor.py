@@ -20,9 +20,11 @@ _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
 _HAPPENING = frozenset(["happen", "occur"])
 _ABLE = frozenset(["could", "couldn't"])
+_POINTING = frozenset(["the", "these", "those", "all"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
+_LEAD = 5  # rows behind a headline
 
 
 def _who(article: Article, clause: Clause) -> str | None:
@@ -39,7 +41,13 @@ def _who(article: Article, clause: Clause) -> str | None:
     found = article.antecedents.resolve(clause, reading.sentence_of[first])
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
-    return wording.words(reading, *(found or clause.subject))
+    first, last = found or clause.subject
+    if last - first == 2 and reading.lower[first] in _POINTING:
+        # Those eleven: the eleven men told of before.
+        counted = article.counted.get(reading.lower[first + 1])
+        if counted and counted[0] < first:
+            first, last = counted
+    return wording.words(reading, first, last)
 
 
 def _verb_row(article: Article, found: list[Clause], index: int, dated, headline: bool, sentence: int):
@@ -126,6 +134,21 @@ def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) ->
                 told.update({name: row[name] for name in ("date_id", "day_from", "day_to")})
                 told["confidence"] = round(min(0.95, told["confidence"] + _DATED), 2)
             return
+
+
+def _date_headline(reading, rows: list[dict]) -> None:
+    """Date what a headline tells by the same kind of happening in the lead: Ten die at sea. Ten men died on Monday."""
+    headline = reading.layout.headline
+    if headline is None:
+        return
+    lead = [row for row in rows if row["start"] >= headline[1]][:_LEAD]
+    for told in (row for row in rows if headline[0] <= row["start"] < headline[1]):
+        if told["day_from"] is not None or told["factuality"] != "happened":
+            continue
+        kind = kind_of(told["head"])
+        same = next((row for row in lead if kind_of(row["head"]) == kind), None)
+        if same and same["day_from"] is not None and same["factuality"] == "happened":
+            told.update({name: same[name] for name in ("date_id", "day_from", "day_to")})
 
 
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
@@ -247,4 +270,5 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
                 taken.add(hit[0])
         for deed in undated_nouns.told(reading, first, end, found, taken):
             rows.append(_deed_row(article, deed, first, end, found))
+    _date_headline(reading, rows)
     return stamp(reading, "event", rows)

@@ -20,6 +20,7 @@ _DATING = frozenset(["take", "trace", "date", "put"])
 _NUMBERS = CLASSES["number"]
 _LARGE = frozenset(["hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions"])
 _LOST = frozenset(["dead", "missing", "killed", "injured", "wounded", "deaths", "people"])
+_CALLING = frozenset(["for", "on", "upon"])
 _BEFORE_SAID = frozenset(["that", "whether", '"', "“", "``", ",", ".", "on", "how", "to", "in", "at", "during"])
 
 
@@ -84,11 +85,14 @@ def _behind_date(lower: list[str], date_ends: dict[int, int], at: int) -> int:
 
 def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause | None) -> bool:
     """Tell whether a verb of speech only reports: a clause or a quotation follows it, or nothing does."""
+    if following and following.group.form == "gerund" and following.first <= after:
+        # Was rejected | for having served.
+        return clause.group.form != "passive"
     if after >= clause.last or lower[after] in _BEFORE_SAID:
         return True
-    # But: was rejected | for having served.
-    told = following is not None and not following.opener and following.first <= after
-    return told and not (following.group.form == "gerund" and clause.group.suffered | (clause.group.form == "passive"))
+    if clause.group.lemma == "call" and lower[after] in _CALLING:
+        return True
+    return bool(following and not following.opener and following.first <= after)
 
 
 def _is_count(lower: list[str], at: int, last: int) -> bool:

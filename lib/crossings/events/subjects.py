@@ -28,6 +28,7 @@ _OBJECT_ACTS = CLASSES["object_acts"]
 _PARTICLES = CLASSES["particle"]
 _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _SEEING = frozenset(["see", "watch", "hear", "let", "make"])
+_LONGEST_FOR = 5
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
@@ -39,6 +40,10 @@ _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what",
 
 def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, int] | None:
     """Give the object of a verb that makes its object act (ordered the guards to leave)."""
+    low = max(previous.group.last, at - _LONGEST_FOR)
+    lead = next((k for k in range(at - 1, low - 1, -1) if lower[k] == "for"), at)
+    if lead < at - 1 and (lower[at - 1] in CLASSES["whole"] or lower[at - 1][-1] == "s") and "," not in lower[lead:at]:
+        return lead + 1, at  # looked for somebody to take them in
     acts = previous.group.lemma in _OBJECT_ACTS or lower[at] in verbs.forms().base  # saw ten men cross
     if not acts or previous.group.form == "passive" or at - previous.group.last > 8:
         return None

@@ -1,10 +1,12 @@
 """Finds nouns of happening that no date belongs to, where their words say of whom they are: the killing of ten men."""
 
+from bisect import bisect_right
+
 from crossings.lexicon import words
 
 from . import nouns, verbs
 from .group import is_closed
-from .word_classes import BE, CLASSES, MARKS, PREPOSITIONS
+from .word_classes import BE, CLASSES, PREPOSITIONS
 
 _DEEDS = words(__file__, "deed_nouns")
 _OWNERS = frozenset(["their", "his", "her", "its", "our", "my"])
@@ -30,6 +32,7 @@ def told(reading, first: int, end: int, found, taken: set[int]):
         Tokens that are heads already: verbs, dated nouns.
     """
     lower, rows = reading.lower, []
+    ends = [clause.group.last for clause in found]
     for at in range(first + 1, end):
         if lower[at] not in _DEEDS or at in taken or not reading.words[at].islower():
             continue
@@ -37,7 +40,8 @@ def told(reading, first: int, end: int, found, taken: set[int]):
         if ahead[0].isalnum() and not (is_closed(ahead) or ahead in BE or ahead in verbs.forms().past):
             continue  # a protest camp
         start = nouns.phrase_start(lower, at, first, {})
-        before = next((clause.group for clause in reversed(found) if clause.group.last <= at), None)
+        led = bisect_right(ends, at)
+        before = found[led - 1].group if led else None
         if before is not None and before.lemma in _LIGHT and before.last >= start - 2 and before.form != "participle":
             continue
         whom = _whom(reading, start, at, end)
@@ -56,7 +60,7 @@ def _whom(reading, start: int, at: int, end: int) -> tuple[int, int] | None:
         return possessor
     if at + 2 < end and lower[at + 1] == "of":
         last = at + 2
-        while last < min(end, at + _LONGEST_OF) and not (lower[last] in MARKS or lower[last] == ","):
+        while last < min(end, at + _LONGEST_OF) and lower[last][0].isalnum():
             if last > at + 2 and (lower[last] in PREPOSITIONS or lower[last] in CLASSES["be"]):
                 break
             last += 1

@@ -1,25 +1,27 @@
-"""Tells which uses of a verb tell of a happening: a verb tells one in some of its uses, a state or a saying in others."""
+"""Tells in which of its uses a verb tells no happening: became ill, named no date, tried to (leave)."""
 
 from .clause import Clause
 from .group import is_closed
-from .word_classes import DETERMINERS, PREPOSITIONS
+from .word_classes import DETERMINERS
 
 # Verbs that only set about, go on with or keep from a deed, which is the row: tried to leave, stopped taking men in.
+# Of verbs that no list has the stem stands for the lemma.
 GOVERNING = frozenset([
     "try", "attempt", "begin", "start", "stop", "continue", "manage", "seek", "decline", "refuse", "fail", "help",
-    "make", "cease", "commence", "dare", "get", "proceed", "resume", "keep", "care",
+    "make", "cease", "commence", "dare", "get", "proceed", "resume", "keep", "care", "tri", "continu", "manag", "ceas",
+    "dar",
 ])  # fmt: skip
-_SETTING_OUT = (["about"], ["out", "to"])
 _NAMING = frozenset(["name", "nominate"])
 _TO_A_POST = frozenset(["as", "to"])
 _INTO = frozenset(["to", "into", "as"])
 _KNOWN = (["known"], ["clear"], ["plain"], ["public", "that"])
 _OUT = frozenset(["in", "out", "off", "back", "through"])
 _STATES = frozenset([
-    "plain", "clear", "ill", "sick", "rare", "common", "scarce", "hard", "worse", "more", "less", "aware",
-    "pregnant", "so", "very", "too", "such", "of",
+    "plain", "clear", "ill", "sick", "rare", "common", "scarce", "hard", "worse", "better", "harder", "easier", "more",
+    "less", "larger", "smaller", "stronger", "weaker", "tighter", "poorer", "clearer", "aware", "pregnant", "difficult",
+    "apparent", "evident", "so", "very", "too", "such", "of",
 ])  # fmt: skip
-_LIKE_ADJECTIVES = ("er", "ful", "ous", "able", "ible", "ive", "less", "ic", "ical", "ed", "ult", "rent", "dent")
+_LIKE_ADJECTIVES = ("ful", "ous", "able", "ible", "less", "ical", "ive")
 _LONGEST_OBJECT = 6
 
 
@@ -75,7 +77,9 @@ def _mentions(lower: list[str], clause: Clause) -> bool:
     if not _TO_A_POST.isdisjoint(behind):
         return False
     if clause.group.form == "passive" or clause.group.suffered:
-        return not behind or not behind[0][0].isalnum() or is_closed(behind[0]) and behind[0] not in ("a", "an", "the")
+        return (
+            not behind or not behind[0][0].isalnum() or (is_closed(behind[0]) and behind[0] not in ("a", "an", "the"))
+        )
     return bool(behind) and (behind[0] in ("no", "a", "an", "them", "the") or not behind[0][0].isalnum())
 
 
@@ -85,8 +89,6 @@ def takes_in(lower: list[str], clause: Clause) -> bool:
     if group.lemma != "admit":
         return False
     ahead = lower[group.last] if group.last < clause.last else "."
-    return (
-        (group.form == "passive" or group.suffered)
-        and (ahead in _INTO or not ahead[0].isalnum())
-        or (ahead[0].isdigit() or (ahead in DETERMINERS and ahead not in ("that", "this")))
+    return ((group.form == "passive" or group.suffered) and (ahead in _INTO or not ahead[0].isalnum())) or (
+        ahead[0].isdigit() or (ahead in DETERMINERS and ahead not in ("that", "this"))
     )
