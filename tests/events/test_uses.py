@@ -122,6 +122,11 @@ def test_a_noun_in_a_headline_is_no_verb():
     assert heads("Refugees march song of May\n\nLAGOS, March 4 -- It was dark.") == []
 
 
+def test_the_day_of_a_call_is_not_that_of_what_was_called_for():
+    shown = [row for row in rows("Ten members called for the meeting by letter on Monday.") if row["confidence"] > 0.35]
+    assert shown == []
+
+
 def test_a_headline_has_the_day_of_the_lead():
     text = "Ten die off Lagos\n\nLAGOS, March 5 -- Ten men died on Tuesday when a boat sank."
     assert [row["day_from"] for row in rows(text) if row["head"] in ("die", "died")] == [date(2015, 3, 3)] * 2

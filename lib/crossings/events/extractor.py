@@ -24,6 +24,7 @@ _POINTING = frozenset(["the", "these", "those", "all"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
+_SPOKEN_AT = frozenset(["at", "in", "during", "for"])
 _LEAD = 5  # rows behind a headline
 
 
@@ -151,6 +152,10 @@ def _date_headline(reading, rows: list[dict]) -> None:
             told.update({name: same[name] for name in ("date_id", "day_from", "day_to")})
 
 
+def _speaks(clause: Clause) -> bool:
+    return clause.group.sort == "reporting" or clause.group.lemma == "call"
+
+
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
     """Make the row of one dated noun of happening.
 
@@ -185,8 +190,9 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     cut = wording.date_cut(reading, article.date_ends, [(start, last)], date)
     of_date = reading.token_at(date["start"]), reading.token_at(date["end"] - 1) + 1
     # Told a news conference on Monday; said at a hearing.
-    reports = [clause for clause in found if clause.group.sort == "reporting" and clause.group.last <= at < clause.last]
-    told_at = any(clause.group.lemma == "tell" or lower[start - 1] in ("at", "in", "during") for clause in reports)
+    # Called for a meeting on Monday: that day they called.
+    reports = [clause for clause in found if clause.group.last <= at < clause.last and _speaks(clause)]
+    told_at = any(clause.group.lemma == "tell" or lower[start - 1] in _SPOKEN_AT for clause in reports)
     sure = confidence.of_noun(rule, lower, (start, last), at, of_date, told_at or date["date_id"] in told)
     head_start, head_end = head_span(reading, at)
     return {
