@@ -150,7 +150,7 @@ def test_the_day_of_what_was_voted_is_that_of_the_vote():
         ("Ten men were deported from Lagos in Nigeria.", "deported", "Lagos"),
         ("South Sudan is poor. Ten men fled to the South in May.", "fled", "South Sudan"),
         ("LIMA, March 4 (Crossings) -- Ten men went into the embassy here on Monday.", "went", "Lima"),
-        ("LIMA, March 4 (Crossings) -- Ten men went into an embassy on Monday.", "went", None),
+        ("LIMA, March 4 (Crossings) -- Ten men went into hiding on Monday.", "went", None),
     ],
 )
 def test_where_is_what_the_clause_names_and_here_is_the_dateline(text, head, where):

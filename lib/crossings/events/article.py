@@ -1,12 +1,18 @@
 """What the sentences of one article share, as events are found in them."""
 
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import zip_longest
 
+from .group import is_closed
 from .pronouns import Antecedents
 from .speakers import Covering
+from .verbs import forms
+from .word_classes import CLASSES, TIMES
 
 _MONTH = len("2009-08")
+_LONGEST_COUNTED = 5
+_NUMBERS = CLASSES["number"]
 
 
 class Article:
@@ -30,6 +36,28 @@ class Article:
                 row = {**row, "day_to": _until(reading, row, following) or reading.published}
             self.dates_at[first] = self.date_ends[first], row
         self.date_order = sorted(self.dates_at)
+
+    @cached_property
+    def counted(self) -> dict[str, tuple[int, int] | None]:
+        """The noun phrase that each number counts, its tokens (eleven men); None where it counts two things."""
+        lower, known = self.reading.lower, forms()
+        found: dict[str, tuple[int, int] | None] = {}
+        for at, word in enumerate(lower[:-1]):
+            if at in self.date_ends or not (word in _NUMBERS or word.isdigit()):
+                continue
+            last = at + 1
+            while last < min(len(lower), at + _LONGEST_COUNTED) and lower[last].isalpha():
+                if is_closed(lower[last]) or lower[last] in known.past or lower[last] in known.third:
+                    break
+                last += 1
+            noun = lower[last - 1]
+            if last == at + 1 or noun[-1] not in "sn" or noun in TIMES:
+                continue
+            if word not in found:
+                found[word] = at, last
+            elif (other := found[word]) and lower[other[1] - 1] != noun:
+                found[word] = None
+        return found
 
 
 def _until(reading, row: dict, following: dict | None) -> date | None:

@@ -61,7 +61,8 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
         return None
     suffered = False
-    lemma, form = None, "modal" if modal else "infinitive" if to else "past"
+    did = "did" in lower[first:at] or "didn't" in lower[first:at]
+    lemma, form = None, "modal" if modal else "infinitive" if to else "past" if did or be or have else "present"
     if be:
         lemma = participle_of(word)
         if lemma:

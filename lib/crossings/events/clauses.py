@@ -27,10 +27,10 @@ _PARTING = RELATIVE | COORDINATE
 _WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
 
 
-def find(reading, first: int, end: int) -> list[Clause]:
+def find(reading, first: int, end: int, *, headline: bool = False) -> list[Clause]:
     """Give the clauses between two tokens of a sentence, in order and covering it, their subjects not yet set."""
     lower = reading.lower
-    groups = verb_groups.find(reading, first, end)
+    groups = verb_groups.find(reading, first, end, headline=headline)
     clauses: list[Clause] = []
     for group in groups:
         after = clauses[-1].group.last if clauses else first

@@ -3,6 +3,7 @@
 from itertools import pairwise, zip_longest
 
 from .clause import Clause
+from .uses import GOVERNING
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, SUBORDINATE, is_adverb
 
 _MARKS = CLASSES["mark"]
@@ -100,6 +101,8 @@ def when(
         if done_to and index in dated and index - 1 not in dated and not _ahead(reading, dated[index][0]):
             # Voted to support it on Friday: the vote was then, whatever came of it.
             dated[index - 1] = (dated[index][0], False)
+        if index not in dated and index - 1 in dated and clause.group.form == "infinitive" and _leads_to(previous):
+            dated[index] = (dated[index - 1][0], False)  # on Monday they let ten men go, began to arrive
         if clause.opener not in ("and", "or") or clause.group.first - clause.first > 2:
             continue
         # Arrested and deported on Monday; On Monday they met and signed: a shared subject shares the date.
@@ -153,6 +156,8 @@ def _measures(lower: list[str], since: int) -> bool:
     """Tell whether "since" only says how far back a comparison goes: more than at any time since, the first since."""
     before = lower[max(0, since - _COMPARISON) : since]
     # "More than 20,000 have come since" counts; it compares with no other time.
+    if before[:1] and before[0] in _MOST and before[0] not in ("first", "most"):
+        return True  # a headline's: Biggest rise since 2017
     compared = any(before[k : k + 3] == ["than", "at", "any"] for k in range(len(before)))
     return compared or any(one == "the" and two in _MOST for one, two in pairwise(before))
 
@@ -248,6 +253,10 @@ def _of_other_count(lower: list[str], at: int, last: int, end: int) -> bool:
 
 def _ahead(reading, row: dict) -> bool:
     return reading.published is not None and row["day_from"] > reading.published
+
+
+def _leads_to(clause: Clause) -> bool:
+    return clause.group.lemma in GOVERNING or clause.group.lemma == "let"
 
 
 def _happened(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import clauses as clause_finder
-from . import confidence, dating, factuality, nouns, places, reporting, subjects, wording
+from . import confidence, dating, factuality, nouns, places, reporting, subjects, undated_nouns, uses, wording
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
@@ -19,9 +19,13 @@ _RULES = {
 _SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
 _HAPPENING = frozenset(["happen", "occur"])
+_ABLE = frozenset(["could", "couldn't"])
+_POINTING = frozenset(["the", "these", "those", "all"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
+_SPOKEN_AT = frozenset(["at", "in", "during", "for"])
+_LEAD = 5  # rows behind a headline
 
 
 def _who(article: Article, clause: Clause) -> str | None:
@@ -38,7 +42,13 @@ def _who(article: Article, clause: Clause) -> str | None:
     found = article.antecedents.resolve(clause, reading.sentence_of[first])
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
-    return wording.words(reading, *(found or clause.subject))
+    first, last = found or clause.subject
+    if last - first == 2 and reading.lower[first] in _POINTING:
+        # Those eleven: the eleven men told of before.
+        counted = article.counted.get(reading.lower[first + 1])
+        if counted and counted[0] < first:
+            first, last = counted
+    return wording.words(reading, first, last)
 
 
 def _verb_row(article: Article, found: list[Clause], index: int, dated, headline: bool, sentence: int):
@@ -56,6 +66,8 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         # The paper had printed the wrong day: of what it tells itself it is no part.
         return None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
+        return None
+    if uses.tells_nothing(reading.lower, clause, following):
         return None
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
         # A file runs from May to June.
@@ -82,8 +94,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     reach = min(reach, next(beyond, reach))
     head_start, head_end = head_span(reading, group.main)
     sure = confidence.of_verb(
-        clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline
-    )
+        clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline,
+        able=group.form == "modal" and reading.lower[group.first] in _ABLE,
+    )  # fmt: skip
     return {
         "start": reading.starts[first],
         "end": reading.ends[last - 1],
@@ -124,6 +137,25 @@ def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) ->
             return
 
 
+def _date_headline(reading, rows: list[dict]) -> None:
+    """Date what a headline tells by the same kind of happening in the lead: Ten die at sea. Ten men died on Monday."""
+    headline = reading.layout.headline
+    if headline is None:
+        return
+    lead = [row for row in rows if row["start"] >= headline[1]][:_LEAD]
+    for told in (row for row in rows if headline[0] <= row["start"] < headline[1]):
+        if told["day_from"] is not None or told["factuality"] != "happened":
+            continue
+        kind = kind_of(told["head"])
+        same = next((row for row in lead if kind_of(row["head"]) == kind), None)
+        if same and same["day_from"] is not None and same["factuality"] == "happened":
+            told.update({name: same[name] for name in ("date_id", "day_from", "day_to")})
+
+
+def _speaks(clause: Clause) -> bool:
+    return clause.group.sort == "reporting" or clause.group.lemma == "call"
+
+
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
     """Make the row of one dated noun of happening.
 
@@ -158,8 +190,9 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     cut = wording.date_cut(reading, article.date_ends, [(start, last)], date)
     of_date = reading.token_at(date["start"]), reading.token_at(date["end"] - 1) + 1
     # Told a news conference on Monday; said at a hearing.
-    reports = [clause for clause in found if clause.group.sort == "reporting" and clause.group.last <= at < clause.last]
-    told_at = any(clause.group.lemma == "tell" or lower[start - 1] in ("at", "in", "during") for clause in reports)
+    # Called for a meeting on Monday: that day they called.
+    reports = [clause for clause in found if clause.group.last <= at < clause.last and _speaks(clause)]
+    told_at = any(clause.group.lemma == "tell" or lower[start - 1] in _SPOKEN_AT for clause in reports)
     sure = confidence.of_noun(rule, lower, (start, last), at, of_date, told_at or date["date_id"] in told)
     head_start, head_end = head_span(reading, at)
     return {
@@ -176,6 +209,30 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": rule,
         "confidence": round(sure, 2),
+    }
+
+
+def _deed_row(article: Article, deed: tuple[int, int, int, int], first: int, end: int, found: list[Clause]) -> dict:
+    """Make the row of a noun of happening without a date of its own: its token, its phrase's first, of whom it is."""
+    at, start, *whom = deed
+    reading, lower = article.reading, article.reading.lower
+    ahead = next((clause.group.first for clause in found if clause.group.first > at), end)
+    last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1])
+    head_start, head_end = head_span(reading, at)
+    return {
+        "start": reading.starts[start],
+        "end": reading.ends[last - 1],
+        "what": wording.told(reading, [(start, last)], (0, 0)),
+        "head": reading.text[head_start:head_end],
+        "who": wording.words(reading, *whom),
+        "where": places.where(article, start, last, at, noun_kinds().get(lower[at]), None),
+        "date_id": None,
+        "day_from": None,
+        "day_to": None,
+        "factuality": nouns.factuality(lower, start, at, first),
+        "reported_by": article.covering.speaker(reading.starts[at]),
+        "rule": "noun_of_deed",
+        "confidence": confidence.OF_DEED,
     }
 
 
@@ -201,7 +258,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         while here < len(order) and order[here] < end:
             here += 1
         sentence_dates = order[pointer:here]
-        found = clause_finder.find(reading, first, end)
+        found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
         told = set()
@@ -211,8 +268,13 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
                 _date_told(article, found[index], row, rows)
                 rows.append(row)
                 told.add(row["date_id"])
+        taken = {at for clause in found for at in range(clause.group.first, clause.group.last)}
         if sentence_dates:
             verb_tokens = {clause.group.main for clause in found}
             for hit in nouns.dated(reading, first, end, article.dates_at, verb_tokens):
                 rows.append(_noun_row(article, hit, first, end, found, told))
+                taken.add(hit[0])
+        for deed in undated_nouns.told(reading, first, end, found, taken):
+            rows.append(_deed_row(article, deed, first, end, found))
+    _date_headline(reading, rows)
     return stamp(reading, "event", rows)

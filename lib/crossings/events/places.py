@@ -1,5 +1,6 @@
 """Finds where an event was: the place that its clause names, or the dateline's where the clause says "here"."""
 
+from . import common_places, verbs
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
 
 _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
@@ -8,6 +9,8 @@ _FARTHEST = 40
 _HOLDERS = CLASSES["place_holder"]
 _NO_PLACE = CLASSES["not_of_place"]
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
+_BY_WAY = frozenset(["through", "across", "via"])
+_FARTHEST_END = 8
 _LEAVING = frozenset(["flee", "depart"])
 # Whoever comes is where they come to, which is not where they come from.
 _COMING = frozenset(["arrive", "enter", "cross", "visit"])
@@ -36,9 +39,19 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
         The tokens of its subject.
     """
     reading = article.reading
-    found = _named(reading.lower, article.names_at, first, last, verb, kind, subject)
+    lower = reading.lower
+    found = _named(lower, article.names_at, first, last, verb, kind, subject)
+    if found is None or found < verb:
+        if "here" in lower[first:last]:
+            return reading.layout.place
+        # Police in Peru found ten in a house.
+        common = common_places.find(lower, verb, last, _lemma(lower[verb]), goes_to=kind in _OF_PLACE)
+        if common and lower[common[1] : common[1] + 1] == ["of"] and common[1] + 1 in article.names_at:
+            found = common[1] + 1  # in the district of Lima
+        elif common:
+            return " ".join(reading.text[reading.starts[common[0]] : reading.ends[common[1] - 1]].split())
     if found is None:
-        return reading.layout.place if "here" in reading.lower[first:last] else None
+        return None
     end, _, country = article.names_at[found]
     goes_on = article.names_at.get(end)
     if goes_on and goes_on[1] == "other" and reading.starts[end] == reading.ends[end - 1] + 1:
@@ -47,6 +60,11 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
     if country and end == found + 1 and reading.words[found] in _DIRECTIONS:
         return country
     return " ".join(reading.text[reading.starts[found] : reading.ends[end - 1]].split())
+
+
+def _lemma(word: str) -> str:
+    known = verbs.forms()
+    return known.past.get(word) or known.participle.get(word) or known.base.get(word) or known.ing.get(word) or word
 
 
 def reach(lower: list[str], last: int, core_end: int) -> int:
@@ -62,7 +80,9 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
     ahead = verb + 2 if verb + 1 < last and lower[verb + 1] == "the" else verb + 1
     found = names_at.get(ahead)
     if kind in _OF_PLACE and found and ahead < last and found[1] == "place" and not _owns(lower, names_at, found[0]):
-        return ahead
+        bound = names_at.get(found[0] + 1) if lower[found[0] : found[0] + 1] == ["for"] else None
+        # Left Peru for Chad: where they came to.
+        return found[0] + 1 if bound and bound[1] == "place" and found[0] + 1 < last else ahead
     left = None
     for begin, end in ((verb + 1, high), (low, verb)):
         for at in range(begin, end - 1):
@@ -81,11 +101,25 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
                 continue
             if leaves and first < at < verb:
                 continue  # a round for applicants from the North is set: of the applicants
+            if lower[at] == "to" and kind == "protest":
+                continue  # protested to Peru
+            if at > verb and lower[at] in _BY_WAY and (reached := _reached(lower, names_at, at, high)):
+                return reached
             if not leaves or kind in _LEAVING:
                 return ahead
-            if kind not in _COMING and lower[verb] not in _TO_HERE:
+            if kind not in _COMING and kind != "grant" and lower[verb] not in _TO_HERE:
                 left = ahead if left is None else left
     return left
+
+
+def _reached(lower: list[str], names_at: dict, at: int, last: int) -> int | None:
+    """Give the first token of the place that a way leads to: through Chad | to Peru."""
+    for k in range(at + 1, min(last, at + _FARTHEST_END) - 1):
+        if lower[k] in ("to", "into"):
+            ahead = k + 2 if lower[k + 1] == "the" else k + 1
+            found = names_at.get(ahead)
+            return ahead if found and found[1] == "place" and not _owns(lower, names_at, found[0]) else None
+    return None
 
 
 def _behind_from(lower: list[str], names_at: dict, at: int) -> bool:

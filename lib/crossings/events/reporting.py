@@ -4,11 +4,14 @@ from crossings.lexicon import words
 
 from .clause import Clause
 from .group import is_closed
+from .uses import takes_in
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, TIMES, is_adverb
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
 _CARRYING = frozenset(["give", "carry", "print"])
-_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally"])
+_COUNTS = frozenset(
+    ["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally", "range"]
+)
 _LONGEST_OBJECT = 5
 _RANGING = frozenset(["run", "range", "vary"])
 _LONGEST_COUNT = 12
@@ -17,6 +20,7 @@ _DATING = frozenset(["take", "trace", "date", "put"])
 _NUMBERS = CLASSES["number"]
 _LARGE = frozenset(["hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions"])
 _LOST = frozenset(["dead", "missing", "killed", "injured", "wounded", "deaths", "people"])
+_CALLING = frozenset(["for", "on", "upon"])
 _BEFORE_SAID = frozenset(["that", "whether", '"', "“", "``", ",", ".", "on", "how", "to", "in", "at", "during"])
 
 
@@ -35,7 +39,7 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     """
     clause, lower = found[index], reading.lower
     group = clause.group
-    if group.sort == "reporting":
+    if group.sort == "reporting" and not takes_in(lower, clause):
         return True
     following = found[index + 1] if index + 1 < len(found) else None
     after = _behind_date(lower, date_ends, group.last)
@@ -81,7 +85,12 @@ def _behind_date(lower: list[str], date_ends: dict[int, int], at: int) -> int:
 
 def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause | None) -> bool:
     """Tell whether a verb of speech only reports: a clause or a quotation follows it, or nothing does."""
+    if following and following.group.form == "gerund" and following.first <= after:
+        # Was rejected | for having served.
+        return clause.group.form != "passive"
     if after >= clause.last or lower[after] in _BEFORE_SAID:
+        return True
+    if clause.group.lemma == "call" and lower[after] in _CALLING:
         return True
     return bool(following and not following.opener and following.first <= after)
 

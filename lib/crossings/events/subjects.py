@@ -1,6 +1,6 @@
 """Finds the subject of each clause: beside its verb, parted from it by another clause, or shared with one before."""
 
-from . import antecedents, before_verb, noun_phrases, verb_groups
+from . import antecedents, before_verb, noun_phrases, verb_groups, verbs
 from .antecedents import PLURAL_VERBS, SINGULAR
 from .clause import Clause
 from .clauses import before_some
@@ -28,6 +28,7 @@ _OBJECT_ACTS = CLASSES["object_acts"]
 _PARTICLES = CLASSES["particle"]
 _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _SEEING = frozenset(["see", "watch", "hear", "let", "make"])
+_LONGEST_FOR = 5
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
@@ -39,7 +40,12 @@ _NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what",
 
 def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, int] | None:
     """Give the object of a verb that makes its object act (ordered the guards to leave)."""
-    if previous.group.lemma not in _OBJECT_ACTS or previous.group.form == "passive" or at - previous.group.last > 8:
+    low = max(previous.group.last, at - _LONGEST_FOR)
+    lead = next((k for k in range(at - 1, low - 1, -1) if lower[k] == "for"), at)
+    if lead < at - 1 and (lower[at - 1] in CLASSES["whole"] or lower[at - 1][-1] == "s") and "," not in lower[lead:at]:
+        return lead + 1, at  # looked for somebody to take them in
+    acts = previous.group.lemma in _OBJECT_ACTS or lower[at] in verbs.forms().base  # saw ten men cross
+    if not acts or previous.group.form == "passive" or at - previous.group.last > 8:
         return None
     return noun_phrases.trim(lower, previous.group.last, at)
 
@@ -66,7 +72,13 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         return antecedents.with_joined(lower, spoken_of, lead, since)
     if group.form == "participle":
         if lower[lead - 1] == ",":
-            return antecedents.of_relation(lower, noun_phrases.ending_before(lower, lead, since))
+            one = noun_phrases.ending_before(lower, lead, since)
+            if one and one[0] - 1 > since and lower[one[0] - 1] == "and" and lower[one[0]] in DETERMINERS:
+                # A man and his son, recognised as refugees.
+                other = noun_phrases.ending_before(lower, one[0] - 1, since)
+                led = other and other[0] and lower[other[0] - 1] in PREPOSITIONS
+                return (other[0], one[1]) if other and not led else one
+            return antecedents.of_relation(lower, one)
         return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if clause.opener == "whose" and own:

@@ -3,7 +3,7 @@
 from crossings.lexicon import pairs, words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
-from . import auxiliaries, verbs
+from . import auxiliaries, bare_verbs, verbs
 from .group import Group, is_closed, left_of, participle_of
 from .word_classes import (
     BE,
@@ -32,7 +32,9 @@ GOVERNORS = pairs(__file__, "governors")
 _AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
 NEEDS_OBJECT = words(__file__, "needs_object")
 _NO_PLURALS = PLAIN_THIRDS | {"says", "tells"}
+_SOME = frozenset(["some", "many", "several", "most", "few", "all", "others"])
 _LONGEST_ASIDE = 16  # tokens of words about some of a subject
+_LONGEST_SHARED = 8
 _BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
@@ -43,6 +45,11 @@ _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
 
 def _follows_verb(word: str) -> bool:
     return word in PREPOSITIONS or word in _OBJECTS or word in CLASSES["particle"] or is_adverb(word)
+
+
+def _parts(word: str) -> bool:
+    """Tell whether a word cannot be a noun that a participle before it describes."""
+    return not word[:1].isalnum() or (is_closed(word) and word not in DETERMINERS)
 
 
 def _without_object(lower: list[str], at: int, end: int) -> bool:
@@ -68,13 +75,14 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     left = left_of(lower, at, first)
     before = lower[left] if left >= first else ""
     after = lower[at + 1] if at + 1 < end else ""
-    if before in DETERMINERS or before in PREPOSITIONS or before in ("-", "well", "$"):
-        return None
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
+    some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
+    if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
+        return None
     year = len(before) == 4 and before.isdigit()
     counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
-    if counted and after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after):
+    if counted and after.isalpha() and words_of[at + 1].islower() and not (_follows_verb(after) or _parts(after)):
         # Three wounded men; but: the six joined up, the 17 entered China.
         return None
     if counted and left > first and lower[left - 1] in known.past:
@@ -92,7 +100,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if before in BE or before in _HAVE or (before == "it" and lower[max(first, left - 1)] in BE | _HAVE):
         # Was sent; the paper has it settled.
         return None
-    if at > first and words_of[at][0].isupper() and words_of[at - 1][0].isupper():
+    if at > first and words_of[at][0].isupper() and words_of[at - 1][0].isalpha():
         return None
     if lower[at] in known.base and lower[at] not in known.past:
         # Refugees come: of come and its like the participle is the present form, too.
@@ -172,6 +180,10 @@ def _ing(
         return None
     if lower[at - 1] in _GERUND_LEADS or lower[left_of(lower, at, first)] in _GERUND_LEADS:
         return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
+    led = found[-1] if found and lower[at - 1] == "and" else None
+    if led and led.form == "progressive" and at - led.last <= _LONGEST_SHARED and verbs.sort_of(lemma) == "happening":
+        # Are starving and dying.
+        return Group(at, at, at + 1, lemma, "progressive", led.factuality, "happening", led.tense)
     goes_on = lower[at - 1] == "and" and any(group.form == "result" for group in found[-1:])
     if not found or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
         return None
@@ -238,7 +250,7 @@ def _ends_like_third(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word[-2] != "s" and word.isalpha() and not is_adverb(word)
 
 
-def find(reading, first: int, end: int) -> list[Group]:
+def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group]:
     """Give the verb groups between two tokens of one sentence, in order, none within another."""
     lower, words_of = reading.lower, reading.words
     known = verbs.forms()
@@ -262,6 +274,8 @@ def find(reading, first: int, end: int) -> list[Group]:
             continue
         if word in _AUXILIARY:
             group = auxiliaries.read(lower, at, end)
+            if group and word == "to" and words_of[at].islower() and words_of[group.main][0].isupper():
+                group = None  # the Commission to Help Miners; from January to March
             if group and group.form == "infinitive":
                 auxiliaries.govern(lower, group, first)
         elif word in past or word in participle:
@@ -281,6 +295,10 @@ def find(reading, first: int, end: int) -> list[Group]:
             stem = verbs.regular_past(word)
             if stem:
                 group = _bare_past(lower, words_of, at, first, end, stem)
+        if group is None and word in known.base and words_of[at].islower():
+            group = bare_verbs.read(lower, at, first, found)
+            if group is None and headline and not found:
+                group = bare_verbs.of_headline(reading, at, first, end)
         if group is None:
             at += 1
         else:

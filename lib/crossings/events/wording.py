@@ -138,12 +138,18 @@ def date_cut(reading, date_ends: dict[int, int], stretches: list[tuple[int, int]
         return 0, 0
     last = _dates_end(reading.lower, at, date_ends)
     cut = _date_phrase(reading.lower, restated(reading.lower, at, date_ends), last)
-    if reading.lower[cut[0] - 1 : cut[0]] in _FIXED:
+    if reading.lower[cut[0] - 1 : cut[0]] in _FIXED or _kind_of_year(reading.lower, cut[0]):
         return 0, 0
     before = reading.lower[stretches[-1][0] : cut[0]]
     if cut[1] == verb and reading.lower[cut[0]] not in PREPOSITIONS and all(word in _POINTING_AT for word in before):
         return 0, 0
     return cut
+
+
+def _kind_of_year(lower: list[str], at: int) -> bool:
+    """Tell whether a date begins within a noun's words: in its budget | year 2013."""
+    before = lower[at - 1] if at else ","
+    return lower[at] == "year" and before[0].isalpha() and before not in PREPOSITIONS and before not in DETERMINERS
 
 
 def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added: Added | None = None) -> str:

@@ -77,8 +77,9 @@ class Mention:
         self.ordinals = who.ordinals | what.ordinals
         self.names = who.names | what.names | where.names
         self.lands = who.lands | what.lands | where.lands
-        # A place that the gazetteer does not list is a town too.
-        unlisted = frozenset() if where.lands else where.marks - DIRECTIONS
+        # A place that the gazetteer does not list is a town too; one told without a name (the border) tells none apart.
+        named = any(letter.isupper() for letter in row["where"] or "")
+        unlisted = where.marks - DIRECTIONS if named and not where.lands else frozenset()
         self.spots = who.spots | what.spots | where.spots | unlisted
         # Of a fast that began nobody says here who fasts.
         people = () if began else who.marks

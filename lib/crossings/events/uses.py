@@ -1,0 +1,94 @@
+"""Tells in which of its uses a verb tells no happening: became ill, named no date, tried to (leave)."""
+
+from .clause import Clause
+from .group import is_closed
+from .word_classes import DETERMINERS
+
+# Verbs that only set about, go on with or keep from a deed, which is the row: tried to leave, stopped taking men in.
+# Of verbs that no list has the stem stands for the lemma.
+GOVERNING = frozenset([
+    "try", "attempt", "begin", "start", "stop", "continue", "manage", "seek", "decline", "refuse", "fail", "help",
+    "make", "cease", "commence", "dare", "get", "proceed", "resume", "keep", "care", "tri", "continu", "manag", "ceas",
+    "dar",
+])  # fmt: skip
+_NAMING = frozenset(["name", "nominate"])
+_TO_A_POST = frozenset(["as", "to"])
+_INTO = frozenset(["to", "into", "as"])
+_KNOWN = (["known"], ["clear"], ["plain"], ["public", "that"])
+_OUT = frozenset(["in", "out", "off", "back", "through"])
+_STATES = frozenset([
+    "plain", "clear", "ill", "sick", "rare", "common", "scarce", "hard", "worse", "better", "harder", "easier", "more",
+    "less", "larger", "smaller", "stronger", "weaker", "tighter", "poorer", "clearer", "aware", "pregnant", "difficult",
+    "apparent", "evident", "so", "very", "too", "such", "of",
+])  # fmt: skip
+_LIKE_ADJECTIVES = ("ful", "ous", "able", "ible", "less", "ical", "ive")
+_LONGEST_OBJECT = 6
+
+
+def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) -> bool:
+    """Tell whether a verb that may tell a happening tells none as it is used here.
+
+    Parameters
+    ----------
+    lower : list of str
+        The words of the article.
+    clause : Clause
+    following : Clause or None
+        The clause behind it.
+    """
+    group = clause.group
+    ahead = lower[group.last : group.last + 2]
+    if _governs(lower, clause, following) or (group.lemma == "set" and ahead[:1] == ["about"]):
+        return True
+    if group.lemma == "become":
+        # The crowding has become plain: a state; but: became president, became law, became a member.
+        alone = len(ahead) < 2 or not ahead[1][0].isalnum() or is_closed(ahead[1])
+        return bool(ahead) and (ahead[0] in _STATES or (alone and ahead[0].endswith(_LIKE_ADJECTIVES)))
+    if group.lemma == "let":
+        # Let the ten leave: that they left is told; but: was let in, let them out.
+        return _OUT.isdisjoint(lower[group.last : min(clause.last, group.last + _LONGEST_OBJECT)])
+    if group.lemma in _NAMING:
+        # Named no date, named in the report: mentioned; but: named her envoy, was named to the board, named premier.
+        return _mentions(lower, clause)
+    if group.lemma in ("recognise", "recognize"):
+        # Recognised the need; but: had recognised them as refugees.
+        behind = lower[group.last : min(clause.last, group.last + _LONGEST_OBJECT)]
+        return "as" not in behind or group.tense == "present"
+    if group.lemma == "find":
+        # Is trying to find out; found no one who knew; found that they had left.
+        return ahead[:1] == ["out"] or ahead[:1] in (["no"], ["nobody"], ["nothing"], ["that"])
+    return group.lemma == "make" and (ahead[1:] in _KNOWN or ahead[:1] in (["known"], ["clear"], ["plain"], ["sure"]))
+
+
+def _governs(lower: list[str], clause: Clause, following: Clause | None) -> bool:
+    """Tell whether a verb only leads on to another: made to cross, began | to arrive, stopped | taking men in."""
+    group = clause.group
+    if group.lemma not in GOVERNING or following is None:
+        return False
+    if following.group.form == "infinitive":
+        # Sought to leave; but: stopped to rest.
+        return following.group.first == group.last and group.lemma != "stop"
+    return following.group.form in ("gerund", "participle") and following.group.first == group.last
+
+
+def _mentions(lower: list[str], clause: Clause) -> bool:
+    at, last = clause.group.last, clause.last
+    behind = lower[at : min(last, at + _LONGEST_OBJECT)]
+    if not _TO_A_POST.isdisjoint(behind):
+        return False
+    if clause.group.form == "passive" or clause.group.suffered:
+        return (
+            not behind or not behind[0][0].isalnum() or (is_closed(behind[0]) and behind[0] not in ("a", "an", "the"))
+        )
+    return bool(behind) and (behind[0] in ("no", "a", "an", "them", "the") or not behind[0][0].isalnum())
+
+
+def takes_in(lower: list[str], clause: Clause) -> bool:
+    """Tell whether "admit" lets somebody in: were admitted to Peru; it says of nobody that he owns up to a thing."""
+    group = clause.group
+    if group.lemma != "admit":
+        return False
+    ahead = lower[group.last] if group.last < clause.last else "."
+    return ((group.form == "passive" or group.suffered) and (ahead in _INTO or not ahead[0].isalnum())) or (
+        ahead[0].isdigit() or (ahead in DETERMINERS and ahead not in ("that", "this"))
+    )
