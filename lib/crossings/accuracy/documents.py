@@ -7,6 +7,7 @@ JSON), ``timexes`` with ``type`` and ``value`` (TIMEX3) or ``figures``.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -129,11 +130,9 @@ def of_others(file: Path) -> list[Document]:
 
 
 def _head_span(row: Mapping) -> dict:
-    """Give where an event's head stands: the first time in its evidence, else the evidence."""
-    at = row["evidence"].find(row["head"])
-    if at < 0:
-        return {}
-    return {"start": row["start"] + at, "end": row["start"] + at + len(row["head"])}
+    """Give where an event's head stands: the first time as whole words in its evidence, else the evidence."""
+    at = re.search(rf"(?<!\w){re.escape(row['head'])}(?!\w)", row["evidence"])
+    return {"start": row["start"] + at.start(), "end": row["start"] + at.end()} if at else {}
 
 
 def _iso(value: date | None) -> str | None:
