@@ -1,11 +1,11 @@
 """Draw the dispatches to annotate: whole stories, by decade and by whether a story is told more than once.
 
-    python benchmarks/draw_gold.py CORPUS --development N --scored N
+    python benchmarks/draw_gold.py CORPUS --development N --scored N --calibration N
 
 A story is a dispatch with its copies, updates and corrections, as ``relations.csv`` of the corpus names them: told
-again in the scored half, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
-stories of a stratum are drawn by chance and dealt to the two halves, to the one that lacks more. Prints one line
-a dispatch: half, stratum, ``article_id``, path.
+again in another part, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
+stories of a stratum are drawn by chance and dealt to the parts, to the one that lacks more. Prints one line a
+dispatch: part, stratum, ``article_id``, path.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from crossings import read
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 20261129
+PARTS = ("development", "scored", "calibration")
 
 
 def _places(articles) -> dict[str, object]:
@@ -56,45 +57,53 @@ def stories(corpus: str) -> list[list[tuple[str, str, str]]]:
     return sorted(found, key=lambda group: group[0])
 
 
-def draw(corpus: str, development: int, scored: int) -> list[tuple[str, str, str, str]]:
-    """Give (half, stratum, article_id, path) of each dispatch drawn; each half has just as many as asked."""
-    chance = random.Random(SEED)
+def _dealt(groups: list[list], asked: dict[str, int], chance: random.Random) -> tuple[list[tuple], list[list]]:
+    """Deal stories to parts of so many dispatches each; give (part, article_id, stratum, path), and what is left."""
     strata: dict[str, list] = {}
-    for group in stories(corpus):
+    for group in groups:
         strata.setdefault(group[0][1], []).append(group)
-    total = sum(len(group) for groups in strata.values() for group in groups)
-    asked = {"development": development, "scored": scored}
-    left = dict(asked)
-    drawn, rest = [], []
+    total, wanted = sum(map(len, groups)), sum(asked.values())
+    room = dict(asked)
+    drawn: list[tuple] = []
+    rest: list[list] = []
 
     def deal(group: list) -> bool:
-        half = max(left, key=lambda name: (left[name] / max(asked[name], 1), name))
-        for name in (half, *[other for other in left if other != half]):
-            if left[name] >= len(group):
-                left[name] -= len(group)
+        first = max(room, key=lambda name: (room[name] / max(asked[name], 1), name))
+        for name in (first, *[other for other in room if other != first]):
+            if room[name] >= len(group):
+                room[name] -= len(group)
                 drawn.extend((name, *dispatch) for dispatch in group)
                 return True
         return False
 
-    for _, groups in sorted(strata.items()):
-        chance.shuffle(groups)
-        share = (development + scored) * sum(map(len, groups)) / total
+    for _, own in sorted(strata.items()):
+        chance.shuffle(own)
+        share = wanted * sum(map(len, own)) / total
         taken = 0
-        for group in groups:
+        for group in own:
             # A stratum's share is rounded down; what is missing then comes from all by chance.
             if taken + len(group) <= share and deal(group):
                 taken += len(group)
             else:
                 rest.append(group)
     chance.shuffle(rest)
-    for group in rest:
-        if any(left.values()):
-            deal(group)
-    if any(left.values()):
-        raise ValueError(f"{corpus} has too few dispatches for {development} and {scored}")
-    half_first = {"development": 0, "scored": 1}
-    return sorted(((half, stratum, article, place) for half, article, stratum, place in drawn),
-                  key=lambda row: (half_first[row[0]], row[1], row[3]))  # fmt: skip
+    left = [group for group in rest if not (any(room.values()) and deal(group))]
+    if any(room.values()):
+        raise ValueError(f"too few dispatches for {asked}")
+    return drawn, left
+
+
+def draw(corpus: str, development: int, scored: int, calibration: int = 0) -> list[tuple[str, str, str, str]]:
+    """Give (part, stratum, article_id, path) of each dispatch drawn; each part has just as many as asked.
+
+    The dispatches for calibration are drawn from what the other two leave.
+    """
+    chance = random.Random(SEED)
+    drawn, left = _dealt(stories(corpus), {"development": development, "scored": scored}, chance)
+    if calibration:
+        drawn += _dealt(sorted(left), {"calibration": calibration}, chance)[0]
+    return sorted(((part, stratum, article, place) for part, article, stratum, place in drawn),
+                  key=lambda row: (PARTS.index(row[0]), row[1], row[3]))  # fmt: skip
 
 
 def main() -> None:
@@ -102,8 +111,9 @@ def main() -> None:
     parser.add_argument("corpus")
     parser.add_argument("--development", type=int, default=0)
     parser.add_argument("--scored", type=int, default=0)
+    parser.add_argument("--calibration", type=int, default=0)
     asked = parser.parse_args()
-    for row in draw(asked.corpus, asked.development, asked.scored):
+    for row in draw(asked.corpus, asked.development, asked.scored, asked.calibration):
         print(*row, sep="\t")
 
 
