@@ -1,9 +1,10 @@
-"""Whether the confidences keep their word on the halves of the gold that they were not fitted on.
+"""Whether the confidences keep their word on the parts of the gold that they were not fitted on.
 
     python benchmarks/calibration.py
 
 All tables together: how many values the confidence takes, how well it parts right rows from wrong ones (the area under
-the ROC curve), and by tenths of it what it says and what is right. The development half is printed for comparison.
+the ROC curve), and by tenths of it what it says and what is right. The part that they are fitted on is printed for
+comparison.
 """
 
 import pandas as pd
@@ -11,13 +12,13 @@ import pandas as pd
 from crossings.accuracy import TABLES, area, corpora_with_gold, judged_rows, shipped_gold, tenths
 
 
-def rows_of(half: str) -> dict[str, pd.DataFrame]:
-    """Give the judged rows of a half, by corpus."""
+def rows_of(part: str) -> dict[str, pd.DataFrame]:
+    """Give the judged rows of a part, by corpus."""
     found = {}
     for corpus in corpora_with_gold():
         gold = shipped_gold(corpus)
-        if gold.halves[half]:
-            found[corpus] = judged_rows([gold], half)
+        if gold.parts[part]:
+            found[corpus] = judged_rows([gold], part)
     return found
 
 
@@ -38,8 +39,8 @@ def main() -> None:
         print(told(f"{corpus} scored", rows))
     if len(scored) > 1:
         print(told("all that is scored", pd.concat(scored.values())))
-    for corpus, rows in rows_of("development").items():
-        print(told(f"{corpus} development (fitted on it)", rows))
+    for corpus, rows in rows_of("calibration").items():
+        print(told(f"{corpus} calibration (fitted on it)", rows))
 
 
 if __name__ == "__main__":

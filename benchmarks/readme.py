@@ -46,23 +46,23 @@ def own_gold(golds: Sequence[ShippedGold]) -> str:
         of_table = every[every["table"] == name]
         for measure in dict.fromkeys(of_table["measure"]):
             cells = []
-            for corpus, half in _SETS:
+            for corpus, part in _SETS:
                 own = of_table[(of_table["measure"] == measure) & (of_table["corpus"] == corpus)]
-                own = own[own["half"] == half]
+                own = own[own["part"] == part]
                 cells += [
                     f"{r.system:.1f} ({r.low:.1f} to {r.high:.1f}) / {r.coders:.1f}" for r in own.itertuples()
                 ] or [""]
             rows.append([name, measure, *cells])
-    return _lines(["table", "measure", *(f"{corpus}, {half}" for corpus, half in _SETS)], rows)
+    return _lines(["table", "measure", *(f"{corpus}, {part}" for corpus, part in _SETS)], rows)
 
 
 def over_articles(golds: Sequence[ShippedGold]) -> str:
     """Give the table of what is joined over articles."""
     rows = [
-        [row.corpus, row.half, row.kind, str(row.pairs), f"{row.system:.1f}", f"{row.coders:.1f}"]
+        [row.corpus, row.part, row.kind, str(row.pairs), f"{row.system:.1f}", f"{row.coders:.1f}"]
         for row in joined(golds, load).itertuples()
     ]
-    return _lines(["corpus", "half", "pairs of", "pairs", "F1", "two coders"], rows)
+    return _lines(["corpus", "part", "pairs of", "pairs", "F1", "two coders"], rows)
 
 
 def confidences() -> str:

@@ -94,14 +94,14 @@ def main(name: str, description: str) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="GOLD.jsonl", help="gold of others, with its texts")
     parser.add_argument("--gold", type=Path, default=SHARED, metavar="FOLDER", help="holds gold/ with the sets by name")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print errors by cause, N of each, of the "
-                        "development half and of outside sets")  # fmt: skip
+                        "development part and of outside sets")  # fmt: skip
     asked = parser.parse_args()
     golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
     print(
         f"{name + ', our gold':26}{'measure':36}{'rows':>5}  {'system  95 % interval':24} {'coders  95 % interval':24}"
     )
     for row in board(golds, [name]).itertuples():
-        print(f"{row.corpus + ' ' + row.half:26}{row.measure:36}{row.rows:5}  {_told(row.system, row.low, row.high)}"
+        print(f"{row.corpus + ' ' + row.part:26}{row.measure:36}{row.rows:5}  {_told(row.system, row.low, row.high)}"
               f"     {_told(row.coders, row.coders_low, row.coders_high)}")  # fmt: skip
     print("coders, beyond chance, on all")
     slots = beyond_chance(golds)
@@ -109,9 +109,9 @@ def main(name: str, description: str) -> None:
         print(f"{'':26}{row.slot:36}{row.rows:5}  kappa {row.kappa:5.2f}  {row.kappa_low:4.2f} to {row.kappa_high:4.2f}"
               f"  alpha {row.alpha:5.2f}  {row.alpha_low:4.2f} to {row.alpha_high:4.2f}")  # fmt: skip
     for gold in golds:
-        if gold.halves["development"]:
+        if gold.parts["development"]:
             print(f"{gold.corpus} development", end=", ")
-            _print_errors(name, gold.half("development", gold.adjudicated), gold.shown("development"), asked.errors)
+            _print_errors(name, gold.part("development", gold.adjudicated), gold.shown("development"), asked.errors)
     sets = {set_name: asked.gold / "gold" / file for set_name, file in OUTSIDE[name].items()}
     sets |= {file.stem: file for file in asked.files}
     for set_name, file in sets.items():

@@ -1,8 +1,7 @@
 """What a rule's own judgement is worth: of the rows that rules held to be this sure, how many were right.
 
-Fitted on the development half of the shipped gold by ``benchmarks/fit_confidence.py``, table by table, so that a surer
-judgement never gives a lower confidence (isotonic regression; Barlow and others 1972). ``confidence.csv`` beside this
-module holds it.
+Fitted by ``benchmarks/fit_confidence.py`` on the part of the shipped gold that is kept for it, table by table, so that
+a surer judgement never gives a lower confidence. ``confidence.csv`` beside this module holds it.
 """
 
 import csv

@@ -126,12 +126,12 @@ def shipped(tmp_path, monkeypatch):
     monkeypatch.setattr(across, "data_folder", lambda: tmp_path)
     articles = pd.DataFrame(TEXTS.items(), columns=["article_id", "text"])
 
-    def made(*groups, halves=(("development", ()), ("scored", tuple(TEXTS))), other=None):
+    def made(*groups, parts=(("development", ()), ("scored", tuple(TEXTS))), other=None):
         folder = tmp_path / "toy" / "gold"
         for name in ("across_adjudicated", "across_a"):
             written(folder, *groups, name=name)
         written(folder, *(groups if other is None else other), name="across_b")
-        return ShippedGold("toy", articles, [], [], [], dict(halves))
+        return ShippedGold("toy", articles, [], [], [], dict(parts))
 
     return made
 
@@ -170,13 +170,13 @@ def test_where_nothing_is_to_be_joined_and_nothing_is_the_score_is_full(shipped)
     assert scores(shipped(), tables(*FOUND))["event"] == (0, 0, 0, 100.0)
 
 
-def test_a_half_without_articles_has_no_row_and_pairs_across_halves_do_not_count(shipped):
-    gold = shipped(EVENT, halves=(("development", ("a",)), ("scored", ("b", "c"))))
+def test_a_part_without_articles_has_no_row_and_pairs_across_parts_do_not_count(shipped):
+    gold = shipped(EVENT, parts=(("development", ("a",)), ("scored", ("b", "c"))))
     rows = joined([gold], lambda corpus: tables(*FOUND))
     events = rows[rows["kind"] == "event"]
-    assert list(events["half"]) == ["development", "scored"]
+    assert list(events["part"]) == ["development", "scored"]
     assert list(events["pairs"]) == [0, 1]
-    assert set(joined([shipped(EVENT)], lambda corpus: tables(*FOUND))["half"]) == {"scored"}
+    assert set(joined([shipped(EVENT)], lambda corpus: tables(*FOUND))["part"]) == {"scored"}
 
 
 def test_the_coders_are_held_against_each_other(shipped):

@@ -47,7 +47,7 @@ def test_every_measure_of_our_own_gold_is_printed_beside_the_coders(table, print
     assert len(rows)
     for row in rows.itertuples():
         assert (
-            f"{row.corpus} {row.half} {row.measure} {row.rows} {row.system:.1f} {row.low:.1f} to {row.high:.1f} "
+            f"{row.corpus} {row.part} {row.measure} {row.rows} {row.system:.1f} {row.low:.1f} to {row.high:.1f} "
             f"{row.coders:.1f} {row.coders_low:.1f} to {row.coders_high:.1f}"
         ) in lines
 
@@ -68,17 +68,17 @@ def test_each_set_of_others_that_is_not_at_hand_is_said_not_to_be_measured(table
 
 
 @of_each_table
-def test_errors_are_of_the_development_half_and_never_of_a_scored_article(table, printed, golds):
+def test_errors_are_of_the_development_part_and_never_of_a_scored_article(table, printed, golds):
     shown = printed(table)
-    of_half = {half: {doc_id for gold in golds for doc_id in gold.halves[half]} for half in ("development", "scored")}
-    assert any(doc_id in shown for doc_id in of_half["development"])
-    assert not [doc_id for doc_id in of_half["scored"] if doc_id in shown]
+    of_part = {part: {doc_id for gold in golds for doc_id in gold.parts[part]} for part in ("development", "scored")}
+    assert any(doc_id in shown for doc_id in of_part["development"])
+    assert not [doc_id for doc_id in of_part["scored"] if doc_id in shown]
 
 
 @of_each_table
 def test_the_words_of_an_error_stand_in_a_development_article(table, printed, golds):
     texts = [
-        " ".join(document.text.split()) for gold in golds for document in gold.half("development", gold.adjudicated)
+        " ".join(document.text.split()) for gold in golds for document in gold.part("development", gold.adjudicated)
     ]
     shown = re.findall(r"^  .* \| (.*)\[(.*)\](.*)$", printed(table), re.MULTILINE)
     assert shown
@@ -123,11 +123,11 @@ def test_a_second_teams_values_are_told_apart_where_they_are_at_hand(tmp_path):
     assert (value["value F1"], value["value F1, corrected values accepted"]) == (0, 100)
 
 
-def test_what_is_joined_over_articles_is_printed_by_corpus_half_and_kind(golds):
+def test_what_is_joined_over_articles_is_printed_by_corpus_part_and_kind(golds):
     head, *lines = told("across.py").splitlines()
     assert head.split()[-5:] == ["gold", "found", "right", "F1", "coders"]
     assert [tuple(line.split()[:3]) for line in lines] == [
-        (gold.corpus, half, kind) for gold in golds for half in gold.halves if gold.halves[half]
+        (gold.corpus, part, kind) for gold in golds for part in gold.parts if gold.parts[part]
         for kind in ("event", "claim", "rival")
     ]  # fmt: skip
     for line in lines:
@@ -136,7 +136,7 @@ def test_what_is_joined_over_articles_is_printed_by_corpus_half_and_kind(golds):
         assert line.split()[6] == f"{200 * right / (pairs + found) if pairs + found else 100:.1f}"
 
 
-def test_what_a_confidence_says_and_what_is_right_is_printed_by_half(golds):
+def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
     shown = told("calibration.py")
     names = re.findall(r"^(\S.*?): [\d,]+ rows", shown, re.MULTILINE)
     assert names == [*(f"{corpus} scored" for corpus in CORPORA), "all that is scored",

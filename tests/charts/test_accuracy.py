@@ -11,7 +11,7 @@ COLUMNS = list(columns_of_board()["column"])
 
 def board(*rows):
     usual = {
-        "table": "figures", "measure": "value F1", "corpus": "toy", "half": "scored", "system": 80.0, "low": 70.0,
+        "table": "figures", "measure": "value F1", "corpus": "toy", "part": "scored", "system": 80.0, "low": 70.0,
         "high": 90.0, "coders": 84.0, "coders_low": 80.0, "coders_high": 90.0, "rows": 40,
     }  # fmt: skip
     return pd.DataFrame([usual | row for row in rows], columns=COLUMNS)
@@ -40,7 +40,7 @@ def lines(panel):
 
 
 def test_only_the_articles_that_are_scored_are_drawn():
-    rows = charts.accuracy_chart_rows(board({}, FAR | {"half": "development"}))
+    rows = charts.accuracy_chart_rows(board({}, FAR | {"part": "development"}))
     assert list(rows["measure"]) == ["value F1"]
 
 
@@ -89,7 +89,7 @@ def test_each_table_has_a_panel_of_its_own_from_nought_to_a_hundred():
     assert panels[-1].get_xlabel() == "percent"
 
 
-@pytest.mark.parametrize("rows", [[], [{"half": "development"}]])
+@pytest.mark.parametrize("rows", [[], [{"part": "development"}]])
 def test_where_no_article_was_scored_the_chart_says_so(rows):
     chart = charts.accuracy_chart(board(*rows))
     assert chart.empty

@@ -10,7 +10,7 @@ COLUMNS = list(columns_of_board()["column"])
 
 
 def board(*rows):
-    usual = {"measure": "value F1", "corpus": "toy", "half": "scored", "rows": 9}
+    usual = {"measure": "value F1", "corpus": "toy", "part": "scored", "rows": 9}
     told = [
         usual | {"table": table, "system": system, "coders": coders} | other for table, system, coders, other in rows
     ]
@@ -25,7 +25,7 @@ FIGURES = ("figures", 80.0, 91.54, {})
     ("rows", "sentence"),
     [
         ([], "No article was scored."),
-        ([("figures", 80.0, 91.0, {"half": "development"})], "No article was scored."),
+        ([("figures", 80.0, 91.0, {"part": "development"})], "No article was scored."),
         (
             [FIGURES],
             "On articles that are only scored the program reaches an F1 of 80.0 for figures (two coders: 91.5) in toy.",

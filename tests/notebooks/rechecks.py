@@ -562,7 +562,7 @@ def _beside_two_coders(tables, names):
     main = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
     told = {}
     for row in names["board"].to_dict("records"):
-        if row["half"] == "scored" and main[row["table"]] == row["measure"]:
+        if row["part"] == "scored" and main[row["table"]] == row["measure"]:
             line = f"{row['system']:.1f} for {row['table']} (two coders: {row['coders']:.1f})"
             told.setdefault(row["corpus"], []).append(line)
     return {"corpora": "; of ".join(f"{as_list(parts)} in {corpus}" for corpus, parts in told.items())}

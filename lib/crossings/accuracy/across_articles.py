@@ -15,7 +15,7 @@ import pandas as pd
 from crossings.schemas import SHOWN
 from crossings.shipped import data_folder
 
-from .shipped_gold import HALVES, ShippedGold
+from .shipped_gold import PARTS, ShippedGold
 
 KINDS = ("event", "claim", "rival")
 _RIVAL = frozenset(["conflict", "revision", "correction"])
@@ -143,7 +143,7 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
 
     Returns
     -------
-    DataFrame, one row per corpus, half and kind
+    DataFrame, one row per corpus, part and kind
         ``pairs`` (of the gold), ``found``, ``right``, ``system`` and ``coders`` (F1, percent).
     """
     rows = []
@@ -153,8 +153,8 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
         names = ("across_adjudicated", "across_a", "across_b")
         adjudicated, one, other = (gold_pairs(folder / f"{name}.jsonl", texts) for name in names)
         ours = found_pairs(load(gold.corpus))
-        for half in HALVES:
-            ids = set(gold.halves[half])
+        for part in PARTS:
+            ids = set(gold.parts[part])
             for kind in KINDS if ids else ():
                 right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":
@@ -165,7 +165,9 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
                     right, mine, its, found = (
                         _by_claim(pairs, adjudicated["claim"]) for pairs in (right, mine, its, found)
                     )
+                if not right | mine | its:
+                    continue  # a part that was not coded over articles
                 score = _joined(right, found)
-                rows.append((gold.corpus, half, kind, score.gold, score.found, score.right, score.f1,
+                rows.append((gold.corpus, part, kind, score.gold, score.found, score.right, score.f1,
                              _joined(mine, its).f1))  # fmt: skip
-    return pd.DataFrame(rows, columns=["corpus", "half", "kind", "pairs", "found", "right", "system", "coders"])
+    return pd.DataFrame(rows, columns=["corpus", "part", "kind", "pairs", "found", "right", "system", "coders"])

@@ -1,4 +1,4 @@
-"""The scoreboard of the shipped gold: the program beside the line that two coders reach, by table, measure and half."""
+"""The scoreboard of the shipped gold: the program beside the line that two coders reach, by table, measure and part."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ MEANINGS = {
     "table": "the table that is measured",
     "measure": "what is measured: F1 of rows, else, with %, the share of rows found whose slot says the same",
     "corpus": "the shipped corpus whose gold it is",
-    "half": "development: rules were read against its errors; scored: nobody reads its errors",
+    "part": "development: its errors are read when rules are written; scored, calibration: nobody reads them",
     "system": "percent that the program reaches",
     "low": "the lower end of the middle 95 % of drawing articles again",
     "high": "its upper end",
@@ -31,20 +31,20 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
 
     Returns
     -------
-    DataFrame, one row per table, measure, corpus and half
+    DataFrame, one row per table, measure, corpus and part
         ``system``, ``low``, ``high`` (percent, with the middle 95 % of drawing articles again), ``coders``,
         ``coders_low``, ``coders_high`` (the second coding held against the first), ``rows`` (of the gold).
     """
     found = []
     for gold in golds:
-        for half, ids in gold.halves.items():
+        for part, ids in gold.parts.items():
             for name in tables if ids else ():
-                agreed = scored(name, counted(name, gold.half(half, gold.coder_a), gold.half(half, gold.coder_b)))
+                agreed = scored(name, counted(name, gold.part(part, gold.coder_a), gold.part(part, gold.coder_b)))
                 line = {score.measure: score for score in agreed}
-                ours = scored(name, counted(name, gold.half(half, gold.adjudicated), gold.shown(half)))
+                ours = scored(name, counted(name, gold.part(part, gold.adjudicated), gold.shown(part)))
                 for score in ours:
                     coders = line[score.measure]
-                    found.append((name, score.measure, gold.corpus, half, score.value, score.low, score.high,
+                    found.append((name, score.measure, gold.corpus, part, score.value, score.low, score.high,
                                   coders.value, coders.low, coders.high, score.rows))  # fmt: skip
     return pd.DataFrame(found, columns=list(COLUMNS))
 

@@ -49,9 +49,9 @@ def frame(rows: Sequence[Judged]) -> pd.DataFrame:
     return pd.DataFrame(told, columns=columns)
 
 
-def judged_rows(golds: Sequence[ShippedGold], half: str = "scored") -> pd.DataFrame:
-    """Give, as :func:`frame` does, the judged rows of one half of shipped gold, all corpora together."""
-    every = [judged(gold.half(half, gold.adjudicated), gold.half(half, gold.found)) for gold in golds]
+def judged_rows(golds: Sequence[ShippedGold], part: str = "scored") -> pd.DataFrame:
+    """Give, as :func:`frame` does, the judged rows of one part of shipped gold, all corpora together."""
+    every = [judged(gold.part(part, gold.adjudicated), gold.part(part, gold.found)) for gold in golds]
     return frame([row for rows in every for row in rows])
 
 

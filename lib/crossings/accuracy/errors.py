@@ -33,13 +33,13 @@ def errors(name: str, gold: Sequence[Document], found: Sequence[Document]) -> pd
 
 
 def development_errors(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
-    """Give the errors of the shown rows in the development halves: those of the other half are read by nobody."""
-    half = "development"
+    """Give the errors of the shown rows in the parts for development: those of the others are read by nobody."""
+    part = "development"
     every = [
-        errors(name, gold.half(half, gold.adjudicated), gold.shown(half))
+        errors(name, gold.part(part, gold.adjudicated), gold.shown(part))
         for name in tables
         for gold in golds
-        if gold.halves[half]
+        if gold.parts[part]
     ]
     return pd.concat(every, ignore_index=True) if every else pd.DataFrame(columns=list(COLUMNS))
 

@@ -14,7 +14,7 @@ from crossings.shipped import corpora, data_folder
 
 from .documents import TABLES, Document, gold, of_tables, sure
 
-HALVES = ("development", "scored")
+PARTS = ("development", "scored", "calibration")
 CODINGS = ("coder_a", "coder_b", "adjudicated")
 
 
@@ -22,7 +22,8 @@ CODINGS = ("coder_a", "coder_b", "adjudicated")
 class ShippedGold:
     """The gold of one corpus: ``coder_a``, ``coder_b`` and ``adjudicated`` are codings of the same documents.
 
-    ``halves`` gives the ids of the documents for development and of those that are only scored.
+    ``parts`` gives the ids of its parts: documents whose errors are read when rules are written (development), those
+    that are only scored, and those that the confidences are fitted on, whose errors nobody reads either.
     """
 
     corpus: str
@@ -30,20 +31,20 @@ class ShippedGold:
     coder_a: list[Document]
     coder_b: list[Document]
     adjudicated: list[Document]
-    halves: Mapping[str, tuple[str, ...]]
+    parts: Mapping[str, tuple[str, ...]]
 
     @cached_property
     def found(self) -> list[Document]:
         """What the program finds in the same documents, of any confidence; read when first asked for."""
         return of_tables(self.adjudicated, extracted)
 
-    def half(self, name: str, documents: list[Document]) -> list[Document]:
-        """Give the documents of one half."""
-        return [document for document in documents if document.doc_id in self.halves[name]]
+    def part(self, name: str, documents: list[Document]) -> list[Document]:
+        """Give the documents of one part."""
+        return [document for document in documents if document.doc_id in self.parts[name]]
 
     def shown(self, name: str) -> list[Document]:
-        """Give what the program finds in one half and shows."""
-        return sure(self.half(name, self.found), SHOWN)
+        """Give what the program finds in one part and shows."""
+        return sure(self.part(name, self.found), SHOWN)
 
 
 def extracted(document: Document) -> dict[str, list[dict]]:
@@ -73,12 +74,12 @@ def shipped_gold(corpus: str) -> ShippedGold:
     folder = data_folder() / corpus / "gold"
     articles = read(corpus).articles
     coded = {name: gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
-    halves = {half: _ids(folder / f"{half}.txt") for half in HALVES}
-    drawn = sorted(doc_id for ids in halves.values() for doc_id in ids)
+    parts = {part: _ids(folder / f"{part}.txt") for part in PARTS}
+    drawn = sorted(doc_id for ids in parts.values() for doc_id in ids)
     for name, documents in coded.items():
         if sorted(document.doc_id for document in documents) != drawn:
-            raise ValueError(f"{corpus}/gold/{name}.jsonl: not the documents of development.txt and scored.txt")
-    return ShippedGold(corpus, articles, **coded, halves=halves)
+            raise ValueError(f"{corpus}/gold/{name}.jsonl: not the documents of the lists beside it")
+    return ShippedGold(corpus, articles, **coded, parts=parts)
 
 
 def golds_beside(corpus: str) -> list[ShippedGold]:
@@ -92,17 +93,17 @@ def codings(golds: Sequence[ShippedGold]) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame, one row per corpus, half and coding
-        ``corpus``, ``half``, ``articles``, ``coding``, and the number of rows of each table.
+    DataFrame, one row per corpus, part and coding
+        ``corpus``, ``part``, ``articles``, ``coding``, and the number of rows of each table.
     """
     rows = []
     for own in golds:
-        for half, ids in own.halves.items():
+        for part, ids in own.parts.items():
             for coding in CODINGS if ids else ():
-                documents = own.half(half, getattr(own, coding))
+                documents = own.part(part, getattr(own, coding))
                 numbers = {name: sum(len(document.rows[name]) for document in documents) for name in TABLES}
-                rows.append({"corpus": own.corpus, "half": half, "articles": len(ids), "coding": coding, **numbers})
-    return pd.DataFrame(rows, columns=["corpus", "half", "articles", "coding", *TABLES])
+                rows.append({"corpus": own.corpus, "part": part, "articles": len(ids), "coding": coding, **numbers})
+    return pd.DataFrame(rows, columns=["corpus", "part", "articles", "coding", *TABLES])
 
 
 def _ids(file: Path) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     board : DataFrame
         As :func:`crossings.accuracy.board` gives it.
     """
-    rows = board[(board["half"] == "scored") & ~board["measure"].isin(_NOT_DRAWN) & (board["rows"] >= _FEW)]
+    rows = board[(board["part"] == "scored") & ~board["measure"].isin(_NOT_DRAWN) & (board["rows"] >= _FEW)]
     return rows.assign(near=rows["coders"] - rows["system"] <= _NEAR).reset_index(drop=True)
 
 

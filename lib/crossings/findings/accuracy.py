@@ -17,7 +17,7 @@ def accuracy_found(board: pd.DataFrame) -> str:
     board : DataFrame
         As :func:`crossings.accuracy.board` gives it.
     """
-    scored = board[board["half"] == "scored"]
+    scored = board[board["part"] == "scored"]
     told = []
     for corpus, rows in scored.groupby("corpus", sort=False):
         main = [rows[(rows["table"] == name) & (rows["measure"] == measure)] for name, measure in _MAIN.items()]
