@@ -127,7 +127,7 @@ def test_what_is_joined_over_articles_is_printed_by_corpus_part_and_kind(golds):
     head, *lines = told("across.py").splitlines()
     assert head.split()[-5:] == ["gold", "found", "right", "F1", "coders"]
     assert [tuple(line.split()[:3]) for line in lines] == [
-        (gold.corpus, part, kind) for gold in golds for part in gold.parts if gold.parts[part]
+        (gold.corpus, part, kind) for gold in golds for part in ("development", "scored") if gold.parts[part]
         for kind in ("event", "claim", "rival")
     ]  # fmt: skip
     for line in lines:
@@ -140,11 +140,11 @@ def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
     shown = told("calibration.py")
     names = re.findall(r"^(\S.*?): [\d,]+ rows", shown, re.MULTILINE)
     assert names == [*(f"{corpus} scored" for corpus in CORPORA), "all that is scored",
-                     "north_korea development (fitted on it)"]  # fmt: skip
+                     "north_korea calibration (fitted on it)"]  # fmt: skip
     rows = judged_rows(golds)
     assert f"all that is scored: {len(rows):,} rows, {rows['confidence'].nunique()} values of confidence, " in shown
     assert f"AUC {area(rows):.3f}" in shown
-    of_all = shown[shown.index("all that is scored") : shown.index("north_korea development")]
+    of_all = shown[shown.index("all that is scored") : shown.index("north_korea calibration")]
     assert re.findall(r"gap ([+-][\d.]+)", of_all) == [f"{gap:+.3f}" for gap in tenths(rows)["gap"]]
     assert re.findall(r"(\w+) alone", of_all) == list(TABLES)
 

@@ -15,9 +15,10 @@ import pandas as pd
 from crossings.schemas import SHOWN
 from crossings.shipped import data_folder
 
-from .shipped_gold import PARTS, ShippedGold
+from .shipped_gold import ShippedGold
 
 KINDS = ("event", "claim", "rival")
+CODED = ("development", "scored")  # the parts of the gold whose articles were coded together
 _RIVAL = frozenset(["conflict", "revision", "correction"])
 Pair = frozenset
 Figure = tuple[str, int, int]  # article_id, start, end
@@ -153,7 +154,7 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
         names = ("across_adjudicated", "across_a", "across_b")
         adjudicated, one, other = (gold_pairs(folder / f"{name}.jsonl", texts) for name in names)
         ours = found_pairs(load(gold.corpus))
-        for part in PARTS:
+        for part in CODED:
             ids = set(gold.parts[part])
             for kind in KINDS if ids else ():
                 right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
@@ -165,8 +166,6 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
                     right, mine, its, found = (
                         _by_claim(pairs, adjudicated["claim"]) for pairs in (right, mine, its, found)
                     )
-                if not right | mine | its:
-                    continue  # a part that was not coded over articles
                 score = _joined(right, found)
                 rows.append((gold.corpus, part, kind, score.gold, score.found, score.right, score.f1,
                              _joined(mine, its).f1))  # fmt: skip

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossings.calendar_names import MONTHS
-from crossings.reading.numbers import CARDINALS, ORDINALS
+from crossings.number_words import CARDINALS, ORDINALS
 
 from .years_named import SENTENCE_END, YEAR
 
-_NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_NUMBER = r"\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)"  # from a word's beginning: else a long one is read from each letter
 _THE_YEAR = YEAR.pattern
 _CLOSE = r"[^.;]{0,60}?"
 _COUNTED = (
@@ -21,7 +21,7 @@ _COUNTED = (
     (re.compile(_NUMBER + r" years ago,? in " + _THE_YEAR), False, 0),
     (re.compile(r"\bin " + _THE_YEAR + r", " + _NUMBER + r" years ago"), True, 0),
     (re.compile(_NUMBER + r" years since (?:the )?" + _THE_YEAR), False, 0),
-    (re.compile(r"(\d{1,3}(?=st|nd|rd|th)|[a-z]+)(?:st|nd|rd|th)? anniversary of the " + _THE_YEAR), False, 0),
+    (re.compile(r"\b(\d{1,3}(?=st|nd|rd|th)|[a-z]+)(?:st|nd|rd|th)? anniversary of the " + _THE_YEAR), False, 0),
     (re.compile(r", (\d{1,3}), " + r"[^.;]{0,30}?\bborn" + _CLOSE + r" in " + _THE_YEAR), False, 1),
     (re.compile(r"\b[Bb]orn" + _CLOSE + r" in " + _THE_YEAR + r"\D{0,30}? is " + _NUMBER + r"\b"), True, 1),
 )

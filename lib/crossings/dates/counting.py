@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 _VAGUE = {"few": "X", "several": "X", "many": "X", "some": "X", "numerous": "X", "countless": "X"}
 _SCALES = {"hundred": 100, "thousand": 1000}

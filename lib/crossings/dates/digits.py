@@ -2,7 +2,7 @@
 
 import re
 
-from crossings.reading.numbers import ORDINALS
+from crossings.number_words import ORDINALS
 
 from . import clock
 from .anchoring import Anchoring

@@ -3,7 +3,7 @@
 import re
 
 from crossings.calendar_names import MONTHS, WEEKDAYS
-from crossings.reading.numbers import CARDINALS, ORDINALS
+from crossings.number_words import CARDINALS, ORDINALS
 from crossings.reading.places import look_up
 
 from .anchoring import Anchoring

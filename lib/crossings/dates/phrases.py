@@ -1,6 +1,6 @@
 """Recognises fixed phrases: references such as "in the past", frequencies, holidays."""
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import holidays
 from .anchoring import Anchoring

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from crossings import edtf
-from crossings.reading.numbers import CARDINALS, ORDINALS
+from crossings.number_words import CARDINALS, ORDINALS
 
 from . import told
 from .anchoring import Anchoring

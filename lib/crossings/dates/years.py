@@ -1,6 +1,6 @@
 """Recognises years, decades and halves of a year, written in digits or in words."""
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from .anchoring import Anchoring
 from .mention import Mention

@@ -1,6 +1,6 @@
 """Reads what ``according to A`` reports: the rest of its sentence."""
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import clauses, confidence, noun_phrases
 from .draft import Draft, Span

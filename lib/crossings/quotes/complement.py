@@ -1,6 +1,6 @@
 """Reads the complement of a reporting verb: the quotation, clause or phrase right of it that the verb may take."""
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import clauses, confidence, noun_phrases
 from . import named as named_by

@@ -1,7 +1,7 @@
 """Reads numbers and reasons told with verbs of handing over: ``puts the dead at 300``, ``gave a toll of 30``."""
 
 from crossings.lexicon import words as lexicon
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import clauses, confidence, noun_phrases
 from .cues import nouns

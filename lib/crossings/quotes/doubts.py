@@ -1,7 +1,7 @@
 """Holds back reports that cannot be ones: nobody who could speak, or no words that say anything."""
 
 from crossings.lexicon import words
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import noun_phrases
 from .confidence import DOUBTED

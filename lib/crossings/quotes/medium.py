@@ -4,7 +4,7 @@ Who only hears it (his wife, a court, a friend) is no medium.
 """
 
 from crossings.lexicon import words
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import clauses, noun_phrases
 from .draft import Span

@@ -1,6 +1,6 @@
 """Tells whether what a verb names was said, and not only spoken about: demanded | their release."""
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 
 from . import noun_phrases
 from .cues import Cue

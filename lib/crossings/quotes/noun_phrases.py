@@ -1,6 +1,6 @@
 """Finds the noun phrase that ends, or begins, at a token: speakers, and those they speak to."""
 
-from crossings.reading.numbers import CARDINALS
+from crossings.number_words import CARDINALS
 from crossings.reading.verb_forms import IRREGULAR
 
 from .grammar import CLASS_OF, OPENING, is_adverb

@@ -3,14 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from crossings.lexicon import pairs
+from crossings.number_words import WORDS
 
-# Number words to their values: units (one), tens (twenty), scales (hundred, million), groups (dozen, score),
-# ordinals (third), plural magnitudes (thousands), fractions (half).
-_WORDS = {word: (kind, float(value)) for word, (kind, value) in (
-    (word, entry.split()) for word, entry in pairs(__file__, "numbers").items())}  # fmt: skip
-CARDINALS = {word: int(value) for word, (kind, value) in _WORDS.items() if kind in ("unit", "ten")}
-ORDINALS = {word: int(value) for word, (kind, value) in _WORDS.items() if kind == "ordinal"}
 _LARGEST = 1e15  # no count of people is larger; a longer chain of scales is no number
 _PLACES = 6  # after the point
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -73,7 +67,7 @@ def _phrase(lower: list[str], first: int, end: int) -> tuple[int, float, str] | 
     previous = ""
     while at < end:
         word = lower[at]
-        known = _WORDS.get(word)
+        known = WORDS.get(word)
         if known is None:
             digits = _in_digits(word) if word[0].isdigit() and not previous else None
             if digits and digits[1] in ("cardinal", "year_like"):
@@ -82,7 +76,7 @@ def _phrase(lower: list[str], first: int, end: int) -> tuple[int, float, str] | 
                 last = at
                 continue
             joins = (word == "-" and previous == "ten") or (word == "and" and previous == "scale")
-            if joins and at + 1 < end and _WORDS.get(lower[at + 1], ("",))[0] in ("unit", "ten", "ordinal"):
+            if joins and at + 1 < end and WORDS.get(lower[at + 1], ("",))[0] in ("unit", "ten", "ordinal"):
                 if word == "and" and current + total < 100:
                     break
                 at += 1
@@ -117,7 +111,7 @@ def _phrase(lower: list[str], first: int, end: int) -> tuple[int, float, str] | 
             last = at + 1
             # Tens of thousands is said; a longer chain is not.
             joined = previous != "magnitude" and at + 2 < end and lower[at + 1] == "of"
-            if joined and _WORDS.get(lower[at + 2], ("",))[0] == "magnitude":
+            if joined and WORDS.get(lower[at + 2], ("",))[0] == "magnitude":
                 at += 2
                 previous = "magnitude"
                 continue
@@ -149,7 +143,7 @@ def in_words(lower: list[str]) -> list[Number]:
 def _found(lower: list[str], end_of: Callable[[int], int]) -> list[Number]:
     found: list[Number] = []
     done = 0
-    known = _WORDS
+    known = WORDS
     for at, word in enumerate(lower):
         if at < done:
             continue
@@ -180,6 +174,6 @@ def _found(lower: list[str], end_of: Callable[[int], int]) -> list[Number]:
 
 def _half(lower: list[str], at: int, end: int) -> tuple[int, float, str]:
     """Read ``half a million`` and ``half a dozen`` as numbers, else ``half`` as a fraction."""
-    if at + 2 < end and lower[at + 1] in ("a", "-") and _WORDS.get(lower[at + 2], ("",))[0] in ("scale", "group"):
-        return at + 3, 0.5 * _WORDS[lower[at + 2]][1], "cardinal"
+    if at + 2 < end and lower[at + 1] in ("a", "-") and WORDS.get(lower[at + 2], ("",))[0] in ("scale", "group"):
+        return at + 3, 0.5 * WORDS[lower[at + 2]][1], "cardinal"
     return at + 1, 0.5, "fraction"

@@ -10,11 +10,11 @@ from sys import intern
 import pandas as pd
 
 from crossings.lexicon import words
+from crossings.number_words import CARDINALS
 from crossings.quotes.groups import head, known
 from crossings.quotes.roles import HOLDING, is_office
 from crossings.quotes.voices import BODIES
 from crossings.reading.names import ORGANISATION_WORDS, TITLES
-from crossings.reading.numbers import CARDINALS
 from crossings.reading.places import look_up
 from crossings.schemas import SHOWN
 
