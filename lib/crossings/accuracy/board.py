@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pandas as pd
+from numpy import nan
 
 from .agreement import agreement
 from .counts import counted
@@ -21,7 +22,7 @@ MEANINGS = {
     "coders": "percent that the second coding reaches, held against the first: the line to reach",
     "coders_low": "the lower end of its interval",
     "coders_high": "its upper end",
-    "rows": "rows of the gold that the measure rests on",
+    "rows": "rows that the measure rests on: of the gold, or of it those found",
 }
 COLUMNS = tuple(MEANINGS)
 
@@ -32,7 +33,7 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
     Returns
     -------
     DataFrame, one row per table, measure, corpus and part
-        ``system``, ``low``, ``high`` (percent, with the middle 95 % of drawing articles again), ``coders``,
+        As :func:`columns_of_board` says: ``system``, ``low``, ``high`` (percent, with the middle 95 % of drawing articles again), ``coders``,
         ``coders_low``, ``coders_high`` (the second coding held against the first), ``rows`` (of the gold).
     """
     found = []
@@ -40,12 +41,11 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
         for part, ids in gold.parts.items():
             for name in tables if ids else ():
                 agreed = scored(name, counted(name, gold.part(part, gold.coder_a), gold.part(part, gold.coder_b)))
-                line = {score.measure: score for score in agreed}
+                line = {score.measure: (score.value, score.low, score.high) for score in agreed}
                 ours = scored(name, counted(name, gold.part(part, gold.adjudicated), gold.shown(part)))
                 for score in ours:
-                    coders = line[score.measure]
                     found.append((name, score.measure, gold.corpus, part, score.value, score.low, score.high,
-                                  coders.value, coders.low, coders.high, score.rows))  # fmt: skip
+                                  *line.get(score.measure, (nan, nan, nan)), score.rows))  # fmt: skip
     return pd.DataFrame(found, columns=list(COLUMNS))
 
 

@@ -6,15 +6,14 @@ A row is right as :func:`crossings.accuracy.pairing.right` says; one that stands
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from .documents import TABLES, Document
 from .pairing import paired, right
+from .shares import interval
 from .shipped_gold import ShippedGold
 
 TENTHS = 10
-_DRAWS, _SEED = 20_000, 20
 FEW = 100  # rows: a tenth with fewer is taken together with the next
 
 
@@ -66,6 +65,20 @@ def area(judged: pd.DataFrame) -> float:
     return float((ranks[right].sum() - n * (n + 1) / 2) / (n * m)) if n and m else float("nan")
 
 
+def by_table(judged: pd.DataFrame) -> pd.DataFrame:
+    """Give, for each table and for all together, what the confidence says, what is right, and how well it parts them.
+
+    Returns
+    -------
+    DataFrame, one row per table, the last of all
+        ``table``, ``said`` (the mean confidence), ``right`` (the share), ``area`` (as :func:`area` gives it), ``rows``.
+    """
+    groups = [(name, judged[judged["table"] == name]) for name in dict.fromkeys(judged["table"])]
+    every = [*groups, ("all", judged)] if groups else []
+    found = [(name, rows["confidence"].mean(), rows["right"].mean(), area(rows), len(rows)) for name, rows in every]
+    return pd.DataFrame(found, columns=["table", "said", "right", "area", "rows"])
+
+
 def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
     """Give, for each tenth of the confidence, what it says and what is right.
 
@@ -85,10 +98,9 @@ def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
             break
         k = max(small[-1], 1)
         groups[k - 1 : k + 1] = [[groups[k - 1][0], groups[k][1], pd.concat([groups[k - 1][2], groups[k][2]])]]
-    chance, found = np.random.default_rng(_SEED), []
+    found = []
     for low, high, rows in groups if len(judged) else ():
         right, said = rows["right"].mean(), rows["confidence"].mean()
-        yes = int(rows["right"].sum())
-        edges = np.quantile(chance.beta(yes + 0.5, len(rows) - yes + 0.5, _DRAWS), (0.025, 0.975))
+        edges = interval(int(rows["right"].sum()), len(rows))
         found.append((low / TENTHS, high / TENTHS, said, right, *edges, right - said, len(rows)))
     return pd.DataFrame(found, columns=["low", "high", "said", "right", "right_low", "right_high", "gap", "rows"])

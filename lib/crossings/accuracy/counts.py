@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from . import spans
+from .alike import plain
 from .documents import Document
 from .pairing import SLOTS, WHOLE_FIGURE, paired, right, slot_right, speaker_right, speaker_spans
 
@@ -83,6 +84,9 @@ def _count_pairs(name: str, gold: Document, found: Document, counts: Counter) ->
             if slot in mine[i]:
                 counts[f"slot {slot}"] += slot_right(name, slot, mine[i], its[j])
                 counts[f"slots {slot}"] += 1
+                told = bool(plain(mine[i][slot]))
+                counts[f"told {slot}"] += told
+                counts[f"told right {slot}"] += told and slot_right(name, slot, mine[i], its[j])
 
 
 def counted(name: str, gold: Sequence[Document], found: Sequence[Document]) -> list[Counter]:

@@ -4,40 +4,53 @@ A measure is a ratio of counts that documents give, and its interval comes from 
 Tibshirani 1993): rows of one article are not independent.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from .pairing import SLOTS
+from .shares import interval
 
 
-def _f1(right: str, gold: str, found: str, precise: str | None = None) -> Callable:
-    """Give the F1 of counts: of what is right among the gold, and among the found."""
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """A measure: what it is of counts, and the count of gold rows that it rests on."""
+
+    of: Callable
+    rests_on: str
+
+
+def _f1(right: str, gold: str, found: str, precise: str | None = None) -> _Measure:
+    """Give the F1 of counts: of what is right among the gold, and among the found; nan where there is no gold."""
 
     def measure(counts):
         recall = _ratio(counts[right], counts[gold])
-        precision = _ratio(counts[precise or right], counts[found])
-        return _ratio(200 * recall * precision, recall + precision)
+        precision = np.nan_to_num(_ratio(counts[precise or right], counts[found]))
+        return 100 * np.where(recall + precision == 0, 0 * recall, _ratio(2 * recall * precision, recall + precision))
 
-    return measure
+    return _Measure(measure, gold)
 
 
-def _of_relaxed(value: str) -> Callable:
+def _of_relaxed(value: str) -> _Measure:
     """Give TempEval-3's score of an attribute: the relaxed F1 by the share of matched gold spans that have it right."""
     relaxed = _f1("relaxed", "gold", "found", "relaxed precise")
-    return lambda counts: relaxed(counts) * _ratio(counts[value], counts["relaxed"])
+    return _Measure(
+        lambda counts: relaxed.of(counts) * np.nan_to_num(_ratio(counts[value], counts["relaxed"])), relaxed.rests_on
+    )
 
 
-def _share(right: str, of: str) -> Callable:
-    return lambda counts: 100 * _ratio(counts[right], counts[of])
+def _share(right: str, of: str) -> _Measure:
+    return _Measure(lambda counts: 100 * _ratio(counts[right], counts[of]), of)
 
 
 def _ratio(part, whole):
-    return np.divide(part, whole, out=np.zeros(np.broadcast(part, whole).shape), where=np.asarray(whole) != 0)
+    """Give a ratio of counts; nan where the whole is nothing."""
+    return np.divide(part, whole, out=np.full(np.broadcast(part, whole).shape, np.nan), where=np.asarray(whole) != 0)
 
 
-MEASURES: Mapping[str, Mapping[str, Callable]] = {
+MEASURES: Mapping[str, Mapping[str, _Measure]] = {
     "quotes": {
         "all speech": _f1("right all", "gold all", "found all"),
         "direct": _f1("right direct", "gold direct", "found direct", "precise direct"),
@@ -73,22 +86,35 @@ class Score:
     rows: int  # gold rows that it rests on
 
 
-def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, Callable]:
-    """Give the measures of a table that these counts allow: its own, and the share right of each coded slot."""
+def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, _Measure]:
+    """Give the measures of a table that these counts allow: its own, and the share right of each coded slot.
+
+    Of a slot in which the gold has a value for some rows only, the share of these alone as well (``when told``): where
+    most rows have none, a program that fills in nothing would be right of most.
+    """
     coded = {key.removeprefix("slots ") for one in counts for key in one if key.startswith("slots ")}
+    totals = Counter()
+    for one in counts:
+        totals.update(one)
     found = dict(MEASURES[name])
-    if not any(one.get("value or corrected", 0) != one.get("value", 0) for one in counts):
+    if totals["value or corrected"] == totals["value"]:
         found.pop("value F1, corrected values accepted", None)
     for slot in SLOTS[name]:
         if slot in coded:
             found[f"{slot} %"] = _share(f"slot {slot}", f"slots {slot}")
-    if any(one.get("whole rows") for one in counts):
+            if 0 < totals[f"told {slot}"] < totals[f"slots {slot}"]:
+                found[f"{slot}, when told %"] = _share(f"told right {slot}", f"told {slot}")
+    if totals["whole rows"]:
         found["whole row %"] = _share("whole", "whole rows")
     return found
 
 
 def scored(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
-    """Give each measure of a table with its interval; none where there is no document."""
+    """Give each measure of a table with its interval; none where there is no document, or no row that it rests on.
+
+    Where all or none is right, drawing documents again gives the same each time: there the interval is that of a share
+    of so many rows.
+    """
     if not counts:
         return []
     keys = sorted({key for one in counts for key in one})
@@ -98,10 +124,15 @@ def scored(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed:
     whole = _Counts(keys, table.sum(axis=0))
     found = []
     for label, measure in measures_of(name, counts).items():
-        low, high = np.quantile(measure(again), (0.025, 0.975)) if resamples else (np.nan, np.nan)
-        rows = next((whole[key] for key in (f"slots {label.removesuffix(' %')}", f"gold {label}") if key in keys), None)
-        rows = int(whole["gold"] if rows is None else rows)
-        found.append(Score(name, label, float(measure(whole)), float(low), float(high), rows))
+        rows, value = int(whole[measure.rests_on]), float(measure.of(whole))
+        if not rows:
+            continue
+        values = measure.of(again) if resamples else np.array([])
+        known = values[~np.isnan(values)]
+        low, high = np.quantile(known, (0.025, 0.975)) if len(known) else (np.nan, np.nan)
+        if low == high and value in (0, 100):
+            low, high = (100 * end for end in interval(round(value / 100) * rows, rows))
+        found.append(Score(name, label, value, float(low), float(high), rows))
     return found
 
 

@@ -1,7 +1,6 @@
 """Which row of one coding stands for which of another, and which of its slots say the same."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
 from . import alike, spans
 from .documents import Document
@@ -30,14 +29,6 @@ SLOTS: Mapping[str, Mapping[str, Callable[[str, str], bool]]] = {
 WHOLE_FIGURE = ("hedge", "unit", "population", "action", "origin", "destination", "when", "claimed_by")
 _LONGEST_FIGURE = 40  # letters: a longer span, and three times the gold one, finds nothing
 _FAR_LONGER, _ALWAYS_LET = 3, 12  # a speaker may have so many times the words of the gold one, or so many
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A gold row and the found row that stands for it."""
-
-    gold: Mapping
-    found: Mapping
 
 
 def speaker_right(words: spans.Words, gold: Mapping, found: Mapping) -> bool:
@@ -82,21 +73,11 @@ def paired(name: str, gold: Document, found: Document) -> list[tuple[int, int]]:
     return sorted(spans.by_letters(*places, longest=longest).items())
 
 
-def pairs(name: str, gold: Sequence[Document], found: Sequence[Document]) -> list[Pair]:
-    """Give all pairs of rows of two codings of the same documents."""
-    by_id = {document.doc_id: document for document in found}
-    return [
-        Pair(document.rows[name][i], by_id[document.doc_id].rows[name][j])
-        for document in gold
-        for i, j in paired(name, document, by_id[document.doc_id])
-    ]
-
-
 def right(name: str, document: Document, gold: Mapping, found: Mapping) -> bool:
-    """Tell whether a found row is right.
+    """Tell whether a found row, which stands for a gold one, is right.
 
-    A quotation is that has the speaker (its content is, where it stands for the gold one), a figure its low and high, a
-    date its TIMEX3 value, an event the verb or noun that it stands for.
+    A quotation is right if its speaker is (its words are, for it stands for the gold one by them), a figure if its low
+    and high are, a date if its TIMEX3 value is; an event stands for another by its verb or noun, and is right.
     """
     if name == "quotes":
         return not speaker_spans(gold) or speaker_right(spans.Words(document.text), gold, found)

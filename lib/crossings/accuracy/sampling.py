@@ -29,13 +29,13 @@ _QUESTION = {
     "quotes": "Is this said, in these words or this sense, and by this speaker?",
     "figures": "Is this a count of people who fled, and are low and high right?",
     "dates": "Is this a time, and is its value right?",
-    "events": "Does this happen, or is it planned, denied or thought of, as the row reads?",
+    "events": "Is this a happening, told as having happened, planned, denied or thought of?",
 }
 _MISSED = {
-    "quotes": "Is nothing in this sentence said by somebody?",
-    "figures": "Is there no count of people who fled in this sentence?",
-    "dates": "Is there no time in this sentence?",
-    "events": "Does nothing happen in this sentence?",
+    "quotes": "No saying was found here. Is that right?",
+    "figures": "No count of people who fled was found here. Is that right?",
+    "dates": "No time was found here. Is that right?",
+    "events": "No happening was found here. Is that right?",
 }
 _READS = {
     "quotes": ("kind", "cue", "speaker", "speaker_name", "speaker_role", "medium"),
@@ -127,11 +127,11 @@ def sample(
 
 
 def _shares(met: dict[str, int], rows: int) -> dict[str, int]:
-    """Deal rows to strata, as evenly as what there is of each allows."""
+    """Deal rows to strata, as evenly as what there is of each allows; what is over goes to the largest."""
     given = dict.fromkeys(sorted(met), 0)
     left = min(rows, sum(met.values()))
     while left:
-        open_to = [stratum for stratum in given if given[stratum] < met[stratum]]
+        open_to = sorted((s for s in given if given[s] < met[s]), key=lambda stratum: (given[stratum], -met[stratum]))
         for stratum in open_to[:left]:
             given[stratum] += 1
         left -= min(left, len(open_to))
@@ -148,7 +148,9 @@ def _entries(article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, ob
     found = extract_article(text, article_id=article.article_id, published=published, source=_known(article.source))
     told = {"right": "", "note": "", "title": _known(article.title), "published": published}
     told["article_id"] = article.article_id
-    sentences = read_article(text, article_id=article.article_id, published=published).sentences
+    reading = read_article(text, article_id=article.article_id, published=published)
+    beside = [span for span in (reading.layout.headline, reading.layout.dateline) if span]
+    story = [one for one in reading.sentences if not any(start <= one[0] < end for start, end in beside)]
     for name in tables:
         covered: set[int] = set()
         for row in found[name]:
@@ -162,7 +164,7 @@ def _entries(article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, ob
                 return {**told, **named, **said, "sentence": " ".join(text[start:end].split())}
 
             yield name, _stratum(row["confidence"]), row[ROW_ID[name]], of_row
-        for start, end in sentences:
+        for start, end in story:
             if covered.isdisjoint(range(start, end)):
 
                 def of_sentence(start=start, end=end, name=name) -> dict:

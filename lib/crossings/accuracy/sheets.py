@@ -9,25 +9,36 @@ import pandas as pd
 from nltk.metrics.agreement import AnnotationTask
 
 from crossings.exports.cells import cell
+from crossings.schemas import SHOWN
 
-from .documents import Document
+from . import shares
+from .documents import TABLES, Document
 from .pairing import paired, right
 from .sampling import COLUMNS, NOTHING, ROW_ID
 from .shipped_gold import ShippedGold
 
-_YES = frozenset(["yes", "y", "1", "true", "right", "x"])
+_NEEDED = ("row", "table", "right", "article_id", "stratum", "of")
+_YES = frozenset(["yes", "y", "1", "true", "right"])
 _NO = frozenset(["no", "n", "0", "false", "wrong"])
-_DRAWS = 20_000
 
 
 def write_sheet(sheet: pd.DataFrame, file: str | Path) -> Path:
     """Write a sheet as CSV in UTF-8, with the mark by which spreadsheets know it; no cell begins a formula.
 
     Gives the file's path.
+
+    Raises
+    ------
+    FileExistsError
+        If there is such a file: a person may have filled it in.
+    ValueError
+        If the file's name does not end in .csv.
     """
     file = Path(file)
+    if file.suffix.lower() != ".csv":
+        raise ValueError(f"{file.name}: a sheet is a CSV file; give it a name that ends in .csv")
     file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("w", encoding="utf-8-sig", newline="") as out:
+    with file.open("x", encoding="utf-8-sig", newline="") as out:
         rows = csv.writer(out)
         rows.writerow(COLUMNS)
         rows.writerows([cell(value) for value in row] for row in sheet.itertuples(index=False))
@@ -37,32 +48,40 @@ def write_sheet(sheet: pd.DataFrame, file: str | Path) -> Path:
 def read_sheet(file: str | Path) -> pd.DataFrame:
     """Give a sheet that was filled in: ``right`` is True, False, or null where nothing was said.
 
+    Lines that are empty, as spreadsheets leave them at the end, are passed over.
+
     Raises
     ------
     ValueError
-        If a column is missing, or ``right`` says neither yes nor no; names the file, the line and the remedy.
+        If a column is missing, ``right`` says neither yes nor no, a row stands twice, or ``of`` was changed; names the
+        file, the line and the remedy.
     """
     file = Path(file)
     try:
         sheet = pd.read_csv(file, dtype=str, encoding="utf-8-sig", keep_default_na=False, sep=None, engine="python")
     except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError, csv.Error) as error:
         raise ValueError(f"{file.name}: no sheet of crossings sample ({error}); save it as CSV UTF-8") from error
-    missing = [column for column in ("row", "table", "right", "stratum", "of") if column not in sheet]
+    missing = [column for column in _NEEDED if column not in sheet]
     if missing:
         raise ValueError(f"{file.name}: no column {', '.join(missing)}; fill in a sheet of crossings sample")
-    said = []
-    for line, told in enumerate(sheet["right"], 2):
-        word = told.strip().lower()
+    sheet.insert(0, "line", range(2, len(sheet) + 2))
+    sheet = sheet[sheet.drop(columns="line").astype(bool).any(axis=1)].reset_index(drop=True)
+    said, seen, of_stratum = [], set(), {}
+    for row in sheet.itertuples():
+        where, word = f"{file.name}, line {row.line}", row.right.strip().lower()
         if word and word not in _YES | _NO:
-            raise ValueError(f"{file.name}, line {line}: right is {told!r}; write yes or no, or leave it empty")
+            raise ValueError(f"{where}: right is {row.right!r}; write yes or no, or leave it empty")
+        if row.table not in TABLES:
+            raise ValueError(f"{where}: there is no table {row.table!r}; change nothing but right and note")
+        if (row.table, row.row) in seen:
+            raise ValueError(f"{where}: {row.row} stands in a line before, too; take one of them out")
+        if not row.of.isdecimal() or of_stratum.setdefault((row.table, row.stratum), row.of) != row.of:
+            raise ValueError(f"{where}: of is {row.of!r}, another than was drawn; change nothing but right and note")
+        seen.add((row.table, row.row))
         said.append(word in _YES if word else None)
     sheet["right"] = pd.array(said, dtype="boolean")
-    of = pd.to_numeric(sheet["of"], errors="coerce")
-    if of.isna().any():
-        line = int(of.isna().to_numpy().argmax()) + 2
-        raise ValueError(f"{file.name}, line {line}: of is {sheet['of'].iloc[line - 2]!r}, no number; do not change it")
-    sheet["of"] = of.astype(int)
-    return sheet
+    sheet["of"] = sheet["of"].astype(int)
+    return sheet.drop(columns="line")
 
 
 def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Document]) -> pd.DataFrame:
@@ -114,49 +133,64 @@ def _length(text: str, start: int, sentence: str) -> int:
 def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
     """Give the share right of each table, its tenths of the confidence, and its sentences without a row.
 
-    Each stratum's share has Jeffreys' interval (Brown, Cai and DasGupta 2001); that of the whole weighs them by how
-    many rows the archive has of each, its interval from drawing every share again from its Beta distribution.
+    Each stratum's share has Jeffreys' interval; that of several weighs them by how many rows the archive has of each,
+    its interval from drawing every share again.
 
     Returns
     -------
     DataFrame
-        ``table``, ``stratum`` (``all rows`` of the whole), ``right`` (share), ``low``, ``high`` (middle 95 %),
-        ``judged`` (rows), ``of`` (rows of the archive).
+        ``table``, ``stratum``, ``right`` (share), ``low``, ``high`` (middle 95 %), ``judged`` (rows), ``of`` (rows of
+        the archive). Before the strata of a table stand ``rows shown``, those of confidence 0.5 or more, which notebooks
+        and report show, and ``all rows``. Where a stratum with rows was not judged at all, nothing can be said of
+        several with it: null.
     """
     chance, found = np.random.default_rng(seed), []
-    judged = sheet[sheet["right"].notna()]
-    for name, rows in judged.groupby("table", sort=False):
+    for name, rows in sheet.groupby("table", sort=False):
         parts = []
         for stratum, group in rows.groupby("stratum"):
-            yes, said, of = int(group["right"].sum()), len(group), int(group["of"].iloc[0])
-            draws = chance.beta(yes + 0.5, said - yes + 0.5, _DRAWS)
-            parts.append((stratum, yes / said, draws, said, of))
+            told = group["right"].dropna()
+            yes, said, of = int(told.sum()), len(told), int(group["of"].iloc[0])
+            parts.append((stratum, yes / said if said else np.nan, shares.draws(yes, said, chance), said, of))
         of_rows = [part for part in parts if part[0] != NOTHING]
-        total = sum(part[4] for part in of_rows)
-        if total:
-            share = sum(part[1] * part[4] for part in of_rows) / total
-            draws = sum(part[2] * part[4] for part in of_rows) / total
-            parts.insert(0, ("all rows", share, draws, sum(part[3] for part in of_rows), total))
-        for stratum, share, draws, said, of in parts:
-            low, high = np.quantile(draws, (0.025, 0.975))
-            found.append((name, stratum, share, min(low, share), max(high, share), said, of))
+        shown = [part for part in of_rows if float(part[0].split()[0]) >= SHOWN]
+        wholes = [_together(label, some) for label, some in (("rows shown", shown), ("all rows", of_rows)) if some]
+        for stratum, share, draws, said, of in [*wholes, *parts]:
+            low, high = (np.nan, np.nan) if np.isnan(share) else shares.middle(draws, share)
+            found.append((name, stratum, share, low, high, said, of))
     return pd.DataFrame(found, columns=["table", "stratum", "right", "low", "high", "judged", "of"])
 
 
+def _together(label: str, parts: Sequence[tuple]) -> tuple:
+    """Give strata taken together, each by how many rows the archive has of it."""
+    total = sum(part[4] for part in parts)
+    share, draws = (sum(part[k] * part[4] for part in parts) / total for k in (1, 2))
+    return label, share, draws, sum(part[3] for part in parts), total
+
+
 def sheet_agreement(one: pd.DataFrame, other: pd.DataFrame, *, resamples: int = 500, seed: int = 20) -> pd.DataFrame:
-    """Give how far two people agree on the rows that both judged.
+    """Give how far two people agree on the rows that both judged, each row counting the same.
 
     Returns
     -------
     DataFrame, one row per table
         ``table``, ``same`` (share of rows judged alike), ``kappa``, ``low``, ``high`` (middle 95 % of kappa from
-        drawing rows again; null where all was judged one way), ``rows``.
+        drawing articles again; null where all was judged one way), ``rows``.
+
+    Raises
+    ------
+    ValueError
+        If the sheets share no row.
     """
-    both = one[["table", "row", "right"]].merge(other[["table", "row", "right"]], on=["table", "row"]).dropna()
+    columns = ["table", "row", "article_id", "right"]
+    both = one[columns].merge(other[columns], on=columns[:3])
+    if both.empty and len(one) and len(other):
+        raise ValueError("the two sheets share no row: let the second person fill in a copy of the first one's sheet")
     chance, found = np.random.default_rng(seed), []
-    for name, rows in both.groupby("table", sort=False):
+    for name, rows in both.dropna().groupby("table", sort=False):
         pairs = rows[["right_x", "right_y"]].to_numpy(dtype=bool)
-        again = [_kappa(pairs[chance.integers(len(pairs), size=len(pairs))]) for _ in range(resamples)]
+        of_article = list(rows.reset_index(drop=True).groupby("article_id").indices.values())
+        drawn = (chance.integers(len(of_article), size=len(of_article)) for _ in range(resamples))
+        again = [_kappa(pairs[np.concatenate([of_article[at] for at in sample])]) for sample in drawn]
         known = [value for value in again if value is not None]
         low, high = np.quantile(known, (0.025, 0.975)) if known else (None, None)
         found.append((name, float((pairs[:, 0] == pairs[:, 1]).mean()), _kappa(pairs), low, high, len(pairs)))
