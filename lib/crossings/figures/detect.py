@@ -5,7 +5,7 @@ from bisect import bisect_left
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
-from . import gone_on, verbs
+from . import by_default, gone_on, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -44,6 +44,7 @@ _PLACES_OF_PEOPLE = frozenset(["camps", "centres", "centers", "shelters", "sites
                                "villages", "towns", "islands", "schools", "houses", "tents"])  # fmt: skip
 _FAR = 14  # words, with what parts them, from a number to death told of others
 _DEAD = 3  # words between people and the verb of their death
+_WHO = 3  # words from "who" to what they did
 _SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
 _OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
@@ -90,17 +91,22 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
         found = in_the_story(reading, count, noun, covered, earlier)
-        return found or (_died_at_sea(reading, count, noun, covered) if about.at_sea else None)
-    if found is None and about.at_sea:
-        return at_sea(reading, count, noun, covered)
+        found = found or (_at_sea(reading, count, noun, covered) if about.at_sea else None)
+    elif found is None and about.at_sea:
+        found = at_sea(reading, count, noun, covered)
+    if found is None and about.strongly:
+        found = by_default.of(reading, count, noun, covered, earlier)
     return found
 
 
-def _died_at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
-    """Take the dead and missing of a crossing, in a story of many counts: nobody killed by others' hands."""
+def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
+    """Take the dead, missing and saved of a crossing, in a story of many counts: nobody killed by others' hands."""
     found = at_sea(reading, count, noun, covered)
     verb = found.verb if found is not None else None
-    return found if verb is not None and verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND else None
+    if verb is None:
+        return found
+    dead = verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND
+    return found if dead or noun.word == "survivors" else None
 
 
 def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
@@ -255,6 +261,8 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if noun.word in _ARMED and verb.strength == "weak":
         return None
     if noun.kind in ("person", "people"):
+        if _who_fled(lower, noun.at):
+            return Found("people_of_displacement_verb", 0.9, verb)
         if verb.strength == "strong" and verb.distance <= 12:
             return Found("people_of_displacement_verb", 0.9 if verb.distance <= 6 else 0.7, verb)
         foreign = noun.kind == "people" or noun.country is not None or is_from(reading, noun.at, LEFT | {origin})
@@ -303,6 +311,14 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if subject and after_one and earlier["population"] in _ABROAD and verb.action in _GOING:
         return Found("bare_number_of_movement_verb", 0.6, verb)  # 300 refugees, the one says; no more than 200 went
     return carried(reading, count, noun, earlier, verb)
+
+
+def _who_fled(lower: list[str], at: int) -> bool:
+    """Tell whether a clause right after people says that they fled or were displaced: people who fled are held."""
+    if lower[at : at + 1] != ["who"]:
+        return False
+    told = (verbs.at_token(lower, place) for place in range(at + 1, min(len(lower), at + 1 + _WHO)))
+    return any(hit is not None and hit[1] == "strong" and hit[2] in ("fled", "displaced") for hit in told)
 
 
 def _is_of_another(reading: Reading, at: int, verb: int) -> bool:
