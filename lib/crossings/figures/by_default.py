@@ -6,7 +6,7 @@ from bisect import bisect_left
 from crossings.reading import Reading
 
 from . import verbs
-from .carried import of_captors
+from .carried import of_captors, tells_of_things
 from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
@@ -23,7 +23,6 @@ _ANYBODY = frozenset(["people", "persons", "individuals", "families", "family", 
                       "civilians", "villagers", "residents", "inhabitants", "students", "pupils", "farmers",
                       "fishermen", "herders", "nationals", "souls", "foreigners"])  # fmt: skip
 _DEEDS = (MOVES | {"hosted", "hiding", "displaced"}) - {"other", "detained"}
-_SHARES = frozenset(["percent", "per", "%", "percentage", "pct"])
 # Words that may stand right before a number without a noun; after any other it is a name's or a thing's: channel 125.
 _BEFORE = frozenset([",", ";", ":", "(", "-", "--", "–", "—", "and", "or", "but", "has", "have", "had", "is", "was",
                      "are", "were", "be", "been", "of", "at", "to", "than", "with", "by", "for", "from", "after",
@@ -40,7 +39,6 @@ _TOTALS = frozenset(["number", "numbers", "total", "tally", "figure", "count", "
 _TOTAL = 12  # words from these to "run to"
 _COMING_TO = frozenset(["run", "runs", "ran", "amount", "amounts", "amounted"])
 _THEM = (["of", "them"], ["in", "number"])
-_RATIOS = (["in"], ["out", "of"], ["for", "every"], ["for", "each"])
 _CAMPS = frozenset(["camp", "camps", "shelter", "shelters", "centre", "center"])
 _IN_THE_CAMPS = 4  # words from a death to the camps
 _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze", "died", "dead"])
@@ -58,7 +56,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     if count.hedge == "order_of_magnitude" and (count.low or 0) > WHOLE:
         return None  # a nation of millions
     begin, end = bounds(reading, count.first)
-    if is_date(reading, count, covered) or is_age(lower, count, begin) or _is_a_share(reading, count, noun):
+    if is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     if verb is not None and verb.strength == "dead":
@@ -73,20 +71,6 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         return None
     moved = verb is not None and verb.distance <= _FAR and verb.action in _DEEDS
     return Found("people_of_the_story", 0.55, verb) if moved else None
-
-
-def _is_a_share(reading: Reading, count: Count, noun: Noun) -> bool:
-    """Tell whether a number is one of a share or a ratio: 40 percent, nine in ten, four for every 1,000."""
-    lower = reading.lower
-    if not _SHARES.isdisjoint(lower[count.last : count.last + 1]):
-        return True
-    index = bisect_left(reading.numbers, count.number, key=lambda number: number.first)
-    for number, other in ((index - 1, index), (index, index + 1)):
-        if 0 <= number and other < len(reading.numbers):
-            first, then = reading.numbers[number], reading.numbers[other]
-            if lower[first.last : then.first] in _RATIOS and (then.value or 0) <= 1000 and noun.kind == "bare":
-                return then.value is not None and first.value is not None and first.value < then.value
-    return False
 
 
 def _bare(reading: Reading, count: Count, verb: verbs.Verb | None, earlier: dict | None) -> Found | None:
@@ -124,6 +108,8 @@ def _is_of_another(reading: Reading, begin: int, count: Count) -> bool:
     if word == "for" and lower[first - 2] in _ROOM:
         return True
     if word == "," and (lower[count.last : count.last + 2] in _THEM or of_captors(lower, begin, first)):
+        return True
+    if tells_of_things(reading, begin, first):
         return True
     going = first - 2 if word == "to" and lower[first - 2] in _COMING_TO else goes_to(lower, begin, first)
     return going is not None and _TOTALS.isdisjoint(lower[max(begin, going - _TOTAL) : going])

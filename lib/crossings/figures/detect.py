@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
+from crossings.reading.numbers import CARDINALS
 
 from . import by_default, gone_on, verbs
 from .at_sea import at_sea
@@ -23,6 +24,7 @@ from .surroundings import (
     Found,
     bounds,
     crosses_a_border,
+    is_a_share,
     is_age,
     is_date,
     is_day_of_month,
@@ -78,7 +80,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     listed = noun.kind != "bare" and noun.at == count.last  # the noun is that of the next number
     if is_refused(reading.lower, count) or is_day_of_month(reading, count) or (listed and is_date(reading, count, [])):
         return None
-    if noun.kind == "bare" and is_of_units_told(reading.lower, count.first):
+    if noun.kind == "bare" and (is_of_units_told(reading.lower, count.first) or is_a_share(reading, count)):
         return None
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
@@ -94,7 +96,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         found = found or (_at_sea(reading, count, noun, covered) if about.at_sea else None)
     elif found is None and about.at_sea:
         found = at_sea(reading, count, noun, covered)
-    if found is None and about.strongly:
+    headline = reading.layout.headline
+    if found is None and about.strongly and not (headline and reading.starts[count.first] < headline[1]):
         found = by_default.of(reading, count, noun, covered, earlier)
     return found
 
@@ -150,8 +153,9 @@ def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
         return True
     if lower[count.first - 4 : count.first - 2] == ["of", "every"] and lower[count.first - 1] == ",":
         return True  # of every five, four were women
-    out_of = ["out", "of"] in (lower[count.last : count.last + 2], lower[count.first - 2 : count.first])
-    out_of = out_of and not count.group
+    whole = "".join(lower[count.last + 2 : count.last + 3])
+    out_of = lower[count.last : count.last + 2] == ["out", "of"] and (whole[:1].isdigit() or whole in CARDINALS)
+    out_of = (out_of or lower[count.first - 2 : count.first] == ["out", "of"]) and not count.group
     return out_of or lower[noun.at : noun.at + 2] in (
         ["for", "every"],
         ["for", "each"],

@@ -24,6 +24,7 @@ _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
 _WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
+_RANKS = frozenset(["first", "second", "third", "fourth", "next", "last"])
 _MAKING = frozenset(["made", "make", "makes"])
 _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "roughly", "at", "more", "fewer", "just", "over"])
 _POSSIBLY = frozenset(["could", "might", "would"])  # could come over if the border opened
@@ -86,6 +87,10 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # cleared 300 refugees for return
     if lower[at] in _COMING and lower[at + 1 : at + 2] == ["to"] and "".join(lower[at + 2 : at + 3]) in _AMOUNTING:
         return True
+    if lower[at] in _COMING and lower[at + 1 : at + 2] != [] and lower[at + 1] in _RANKS:
+        return True  # Peru comes second with 500
+    if lower[at] == "reached" and at > 0 and lower[at - 1] in ("be", "been"):
+        return True  # have yet to be reached
     if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:

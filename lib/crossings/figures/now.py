@@ -38,7 +38,8 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
         return then
     tense = _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
-    lasting = tense == "perfect" and any(word.endswith("ing") for word in told)
+    registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
+    lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
     if measure == "stock" and (tense == "present" or lasting):  # have been living there; but: has taken in 300
         return time(reading.published.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
@@ -96,6 +97,8 @@ def _tense(lower: list[str], mention: Mention) -> str | None:
     first, after, verb = mention.first, mention.noun.at, mention.verb
     if lower[max(mention.begin, first - 2) : first] == ["there", "are"] or lower[after : after + 2] in _ARE_IN:
         return "present"
+    if lower[first - 1] in ("has", "have") and first > mention.begin:
+        return "present"  # Peru has 400 in ten camps
     if verb is not None and mention.begin <= verb.at < first:
         before = lower[max(mention.begin, verb.at - _BEFORE) : verb.at]
         return _finite(before) or ("present" if lower[verb.at] in _STAYS else None)

@@ -121,7 +121,8 @@ def _camp(lower: list[str], at: int) -> bool:
         return False
     if lower[at - 1] == "it":
         return _is_of_a_camp(lower, at - 1)
-    for before in range(at - 1, max(0, at - _CAMP_NEAR), -1):
+    begun = max(0, at - _CAMP_NEAR)
+    for before in range(at - 1, begun, -1):
         word = lower[before]
         if word in _CAMPS:
             first = before
@@ -131,9 +132,19 @@ def _camp(lower: list[str], at: int) -> bool:
             return not within and lower[before - 1] not in _OF_CAPTIVES
         if word == "," and "for" in lower[max(0, before - _CAMP_NEAR) : at]:
             continue  # the camp, built for 300, now holds 900
+        if word == "," and before > begun and _is_apposed_camp(lower, before):
+            return True  # Mora, a camp opened in May, holds 900
         if not word[0].isalnum() or word in _DETERMINERS or word in _CAPTORS:
             return False
     return False
+
+
+def _is_apposed_camp(lower: list[str], comma: int) -> bool:
+    """Tell whether the words between two commas, the second at a token, call what stands before them a camp."""
+    opened = next((at for at in range(comma - 1, max(0, comma - _CAMP_NEAR), -1) if lower[at] == ","), None)
+    if opened is None or lower[opened + 1] not in ("a", "an", "the", "its", "their"):
+        return False
+    return any(word in _CAMPS for word in lower[opened + 2 : opened + 2 + _SUBJECT])
 
 
 def _is_of_a_camp(lower: list[str], it: int) -> bool:
