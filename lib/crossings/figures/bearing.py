@@ -33,7 +33,7 @@ _DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
 _EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
                       "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
-                      "released", "informed", "notified"])  # fmt: skip
+                      "released", "informed", "notified", "disclosed", "revealed"])  # fmt: skip
 _WHICH, _HAD = frozenset(["which", "whom"]), 3
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before

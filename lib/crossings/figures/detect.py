@@ -63,6 +63,15 @@ _BY_HAND = frozenset(["killed", "kill", "kills", "killing", "murdered", "shot", 
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
+def _as_a_part(reading: Reading, count: Count, noun: Noun, found: Found, earlier: dict | None) -> Found:
+    """Give the decision on a people of a list as that on a part of the count before: saved 104: 47 Syrians, two
+    Sudanese."""
+    same = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
+    listed = same and noun.kind == "people" and reading.lower[count.first - 1] in (":", ",", "and")
+    part = listed and found.verb is None and found.rule == "people_the_article_is_about"
+    return found._replace(rule="breakdown") if part else found
+
+
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
            about: Story, again: bool) -> Found | None:  # fmt: skip
     """Give why a number counts displaced people, or None.
@@ -99,7 +108,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     headline = reading.layout.headline
     if found is None and about.strongly and not (headline and reading.starts[count.first] < headline[1]):
         found = by_default.of(reading, count, noun, covered, earlier)
-    return found
+    return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 
 def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:

@@ -23,7 +23,7 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     if action == "other":
         return "stock" if _is_afloat(reading, mention) else "flow"
     if action in ("detained", "displaced"):
-        if told and verb.at >= mention.noun.at and _are_so(reading.lower, verb.at):
+        if verb is not None and verb.at >= mention.noun.at and _are_so(reading.lower, verb.at):
             return "stock"
         begin, end = max(mention.begin, mention.first - _CUE), min(mention.end, mention.noun.at + _CUE)
         return "flow" if _STOCK_CUES.isdisjoint(reading.lower[begin:end]) else "stock"

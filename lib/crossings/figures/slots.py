@@ -125,13 +125,16 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     """Give who the people of a count are, and their action as far as that tells it."""
     reading, places, noun, carried = article.reading, article.places, mention.noun, mention.carried
     action = deed.action
-    gone = carried and carried["population"] == "internally_displaced" and _is_abroad(article, mention, deed)
+    inner = carried or mention.near
+    inner = inner is not None and inner["population"] == "internally_displaced" and noun.population is None
+    elsewhere = inner and _is_in_another_country(article, mention, action)
+    gone = carried and inner and (elsewhere or _is_abroad(article, mention, deed))
     if carried and not gone and (carried["population"] != "returnees" or action == "repatriated"):
         population = noun.population or carried["population"]
     else:
         # News has a name of its own for those who fled some countries.
         theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
-        abroad = theirs != "defectors" and _is_abroad(article, mention, deed)
+        abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
             reading, noun, mention.first, action, deed.phrase, article.main, mention.near,
@@ -160,6 +163,17 @@ def _is_abroad(article: Article, mention: Mention, deed: _Deed) -> bool:
         sentence, min(verb.at, mention.noun.at), mention.noun.at
     )
     return driven or (leaving and places.go_abroad(sentence, verb.at, article.about.origin))
+
+
+def _is_in_another_country(article: Article, mention: Mention, action: str) -> bool:
+    """Tell whether a count that follows one of those displaced within a country is of people in another: inside Mali
+    900 are displaced; Niger has taken in 300."""
+    home, places = article.about.origin, article.places
+    if not home or action not in ("hosted", "arrived", "detained", "hiding", "resettled", ""):
+        return False
+    _, goals, subjects = places.around(mention.sentence, mention.first, mention.noun.at)
+    there = next((place for place in subjects + goals if place in places.countries), None)
+    return there is not None and there != home
 
 
 def _places(article: Article, mention: Mention, action: str, population: str) -> tuple[str | None, str | None]:

@@ -95,6 +95,8 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
     if lower[at] in ("cross", "save") and _in_a_name(lower, at):
         return None
+    if lower[at] == "hold" and lower[at - 1] in _DETERMINERS:
+        return None  # 100 children in the hold
     if lower[at] == "remaining" and lower[at - 1] in _DETERMINERS:
         return None  # caught the remaining two
     if lower[at] in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
