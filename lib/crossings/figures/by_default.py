@@ -3,6 +3,7 @@ nothing says that it is something else, is those people."""
 
 from bisect import bisect_left
 
+from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
 from . import verbs
@@ -45,10 +46,12 @@ _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated
 _LISTED = frozenset([",", "and", ":", "by", "with", "to"])
 
 
-def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None) -> Found | None:
+def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None, *,
+       at_sea: bool) -> Found | None:  # fmt: skip
     """Give why a number counts the displaced people that its article is about before all else, or None.
 
-    ``covered`` are the spans of the dates about it, ``earlier`` the last count found.
+    ``covered`` are the spans of the dates about it, ``earlier`` the last count found; ``at_sea`` tells whether the
+    article is about a crossing by boat.
     """
     lower = reading.lower
     if lower[count.number] in NONE or lower[count.number] == "one" or count.year_like:
@@ -60,7 +63,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     if verb is not None and verb.strength == "dead":
-        return _of_the_dead(reading, count, noun, verb, earlier)
+        return _of_the_dead(reading, count, noun, verb, earlier, at_sea=at_sea)
     if noun.kind == "bare":
         return _bare(reading, count, verb, earlier)
     if noun.kind == "people":
@@ -69,7 +72,8 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         return Found("breakdown", 0.55, verb) if listed else None  # 47 Syrians, 43 Egyptians
     if noun.kind != "person" or noun.word not in _ANYBODY | PARTS:
         return None
-    moved = verb is not None and verb.distance <= _FAR and verb.action in _DEEDS
+    saved = at_sea and verb is not None and verb.action == "other" and verb.distance <= _NEAR
+    moved = saved or (verb is not None and verb.distance <= _FAR and verb.action in _DEEDS)
     return Found("people_of_the_story", 0.55, verb) if moved else None
 
 
@@ -97,6 +101,8 @@ def _is_of_another(reading: Reading, begin: int, count: Count) -> bool:
     enough for 100, police and soldiers, 900 of them, disappearances run to 400."""
     lower, first = reading.lower, count.first
     word = lower[first - 1]
+    if word in WEEKDAYS or word in MONTHS:
+        return False
     if reading.words[first - 1][0].isupper():
         index = bisect_left(reading.names, first, key=lambda name: name.first)
         if not any(name.last == first and name.kind == "place" for name in reading.names[max(0, index - 2) : index]):
@@ -115,9 +121,10 @@ def _is_of_another(reading: Reading, begin: int, count: Count) -> bool:
     return going is not None and _TOTALS.isdisjoint(lower[max(begin, going - _TOTAL) : going])
 
 
-def _of_the_dead(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb, earlier: dict | None) -> Found | None:
+def _of_the_dead(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb, earlier: dict | None, *,
+                 at_sea: bool) -> Found | None:  # fmt: skip
     """Take the dead of a journey or a camp: whoever died beside a count of them in the sentence, drowned, or died in
-    the camps; not those of a war."""
+    the camps, in a story about boats whoever died; not those of a war."""
     lower = reading.lower
     whole = noun.kind == "bare" or noun.word in _ANYBODY | PARTS
     if not whole or verb.distance > _DEATH or earlier is None or lower[verb.at] not in _ON_THE_WAY:
@@ -125,4 +132,4 @@ def _of_the_dead(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb, e
     apart = reading.sentence_of[count.first] - earlier["sentence"]
     here = not _CAMPS.isdisjoint(lower[verb.at + 1 : verb.at + 1 + _IN_THE_CAMPS])
     of_them = apart == 0 or (apart <= REACH and lower[verb.at] not in ("died", "dead"))
-    return Found("deaths_on_the_way", 0.55, verb) if of_them or here else None
+    return Found("deaths_on_the_way", 0.55, verb) if of_them or here or at_sea else None

@@ -95,6 +95,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.kind == "bare" and _exists_in_a_place(reading, begin, count.first):
         return "hosted", ""
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])
+    there = there or _are_in_a_place(reading, noun)
     if there and noun.population != "internally_displaced" and (verb is None or verb.distance > _NEAR):
         return "hosted", ""
     told = _epithet(lower, count.last, noun.at)
@@ -274,6 +275,14 @@ def is_raised_on(reading: Reading, sentence: int, end: int) -> bool:
 def _exists(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
     return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+
+
+def _are_in_a_place(reading: Reading, noun: Noun) -> bool:
+    """Tell whether a place stands right after people of a nationality: 300 Somalis in Kobe."""
+    if noun.kind != "people" or reading.lower[noun.at : noun.at + 1] != ["in"]:
+        return False
+    index = bisect_left(reading.names, noun.at + 1, key=lambda name: name.first)
+    return any(name.first == noun.at + 1 and name.kind == "place" for name in reading.names[index : index + 1])
 
 
 def _exists_in_a_place(reading: Reading, begin: int, first: int) -> bool:

@@ -106,8 +106,9 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     elif found is None and about.at_sea:
         found = at_sea(reading, count, noun, covered)
     headline = reading.layout.headline
-    if found is None and about.strongly and not (headline and reading.starts[count.first] < headline[1]):
-        found = by_default.of(reading, count, noun, covered, earlier)
+    by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
+    if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
+        found = by_default.of(reading, count, noun, covered, earlier, at_sea=about.at_sea)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 
