@@ -109,7 +109,10 @@ def _is_of_another(reading: Reading, begin: int, count: Count) -> bool:
             return first - 1 > begin or lower[first - 1] not in _BEFORE
     elif not (word in _BEFORE or word in SOURCES or word.endswith("ed") or verbs.at_token(lower, first - 1)):
         return True
-    if not _AGES.isdisjoint(lower[max(begin, first - _AGE) : first]) and (count.low or count.high or 0) <= WHOLE // 1000:
+    if (
+        not _AGES.isdisjoint(lower[max(begin, first - _AGE) : first])
+        and (count.low or count.high or 0) <= WHOLE // 1000
+    ):
         return True
     if word == "for" and lower[first - 2] in _ROOM:
         return True

@@ -1,6 +1,7 @@
 """Says what the people of a count did, or had done to them: by its verb, its noun or what was told before it."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from crossings.reading import Reading
 from crossings.reading.places import look_up
@@ -74,6 +75,10 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return told, ""
     if lower[count.first - 3 : count.first] in ON_TOP:
         return "hosted", ""  # they come on top of a million
+    if lower[count.first - 1] == "at" and ["the", "displaced"] in _pairs(
+        lower[max(begin, count.first - _TOTAL) : count.first]
+    ):
+        return "displaced", ""  # puts the displaced in Mali at 900
     if noun.kind == "bare" and _some_newcomers(lower, begin, count.first):
         return "arrived", ""
     if samples.is_sample(lower, begin, count, noun) or samples.is_of_others(lower, begin, count, noun, verb):
@@ -95,6 +100,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.kind == "bare" and _exists_in_a_place(reading, begin, count.first):
         return "hosted", ""
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])
+    there = there and lower[noun.at + 2 : noun.at + 3] not in (["a"], ["an"])  # in a critical state
     there = there or _are_in_a_place(reading, noun)
     if there and noun.population != "internally_displaced" and (verb is None or verb.distance > _NEAR):
         return "hosted", ""
@@ -128,6 +134,11 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
         return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _pairs(words: list[str]) -> list[list[str]]:
+    """Give each two words that stand side by side."""
+    return [list(pair) for pair in pairwise(words)]
 
 
 def _some_newcomers(lower: list[str], begin: int, first: int) -> bool:

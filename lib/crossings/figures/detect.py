@@ -89,7 +89,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     listed = noun.kind != "bare" and noun.at == count.last  # the noun is that of the next number
     if is_refused(reading.lower, count) or is_day_of_month(reading, count) or (listed and is_date(reading, count, [])):
         return None
-    if noun.kind == "bare" and (is_of_units_told(reading.lower, count.first) or is_a_share(reading, count)):
+    if (noun.kind == "bare" and is_of_units_told(reading.lower, count.first)) or is_a_share(reading, count):
         return None
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None

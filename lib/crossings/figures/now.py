@@ -1,6 +1,7 @@
 """Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
 total in the present perfect runs until then, and a stock is of the month in which it was told."""
 
+from bisect import bisect_left
 from datetime import date
 
 from crossings import edtf
@@ -36,7 +37,7 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     then = _told_at(reading, mention) if measure == "stock" else Time()
     if reading.published is None or then.value is not None:
         return then
-    tense = _tense(reading.lower, mention)
+    tense = "present" if _has(reading, mention.first) else _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
     lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
@@ -61,6 +62,14 @@ def is_of_now(reading: Reading, row: dict) -> bool:
 def until(day: date) -> Time:
     """Give all the time until a day."""
     return time(edtf.interval(None, day.isoformat()))
+
+
+def _has(reading: Reading, first: int) -> bool:
+    """Tell whether a place is what has so many: Peru has 400 in ten camps, not: for 2014 the ministry has 418."""
+    if first < 1 or reading.lower[first - 1] not in ("has", "have"):
+        return False
+    index = bisect_left(reading.names, first, key=lambda name: name.first)
+    return any(name.last == first - 1 and name.kind == "place" for name in reading.names[max(0, index - 2) : index])
 
 
 def _told_at(reading: Reading, mention: Mention) -> Time:
@@ -97,8 +106,6 @@ def _tense(lower: list[str], mention: Mention) -> str | None:
     first, after, verb = mention.first, mention.noun.at, mention.verb
     if lower[max(mention.begin, first - 2) : first] == ["there", "are"] or lower[after : after + 2] in _ARE_IN:
         return "present"
-    if lower[first - 1] in ("has", "have") and first > mention.begin:
-        return "present"  # Peru has 400 in ten camps
     if verb is not None and mention.begin <= verb.at < first:
         before = lower[max(mention.begin, verb.at - _BEFORE) : verb.at]
         return _finite(before) or ("present" if lower[verb.at] in _STAYS else None)

@@ -63,6 +63,8 @@ def is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> b
         return True
     if before and before[0] in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
         return False
+    if lower[count.number].isalpha():
+        before = []  # in April five died
     return any(word in MONTHS for word in (*before, *lower[count.last : count.last + 1]))
 
 
@@ -82,7 +84,9 @@ def is_a_share(reading: Reading, count: Count) -> bool:
     if not _SHARES.isdisjoint(lower[count.last : count.last + 1]):
         return True
     index = bisect_left(numbers, count.number, key=lambda number: number.first)
-    for few, of in zip(numbers[max(0, index - 1) : index + 1], numbers[max(0, index - 1) + 1 : index + 2], strict=False):
+    for few, of in zip(
+        numbers[max(0, index - 1) : index + 1], numbers[max(0, index - 1) + 1 : index + 2], strict=False
+    ):
         named = lower[few.last : of.first] in _RATIOS and count.number in (few.first, of.first)
         if named and few.value is not None and of.value is not None and few.value < of.value <= _SHARED:
             return True
