@@ -6,7 +6,6 @@ import pytest
 
 from crossings import extract_article
 
-
 _IRAQ = "Some 900 Syrian refugees fled to Turkey. Iraq counts 840, of whom 250 came last week."
 
 

@@ -225,7 +225,7 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             if not plural and word.isalpha() and word not in _BARE_AFTER:
                 return Noun("thing", at)
             break
-        unknown = best is None and entry is None and words_of[at][0].isupper() and at + 1 < stop
+        unknown = best is None and entry is None and words_of[at].istitle() and at + 1 < stop
         if unknown and (lower[at + 1] in PERSONS or compound(lower, at + 1, stop)[0] is not None):
             at += 1  # Tamil refugees, Yazidi families: a people that no list has
             continue

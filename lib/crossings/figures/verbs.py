@@ -72,6 +72,7 @@ _NOUNS = frozenset(["exodus", "displacement", "shelter", "shelters", "homeless",
 _ISSUES = frozenset(["returns", "deportations", "repatriations", "evictions", "expulsions", "detentions"])
 _FORCED = frozenset(["forced", "forcible", "mass", "arbitrary", "illegal"])
 _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
+_WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # words that are not always verbs
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
 _GIVING = frozenset(["gave", "give", "gives", "giving", "given", "offered", "granted", "grant", "granting"])
 _GIVEN = 7  # words from "gave" to "to" and whom
@@ -93,22 +94,22 @@ DEATHS = Verb("dead", "killed", 0, 0)  # told by a noun: 190 deaths
 
 def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
-    if lower[at] in ("cross", "save") and _in_a_name(lower, at):
-        return None
-    if lower[at] == "hold" and lower[at - 1] in _DETERMINERS:
-        return None  # 100 children in the hold
-    if lower[at] == "remaining" and lower[at - 1] in _DETERMINERS:
-        return None  # caught the remaining two
-    if lower[at] in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
-        return None  # a campaign against forced returns counted 300
-    if lower[at] in _HOLDING and _camp(lower, at):
-        return 1, "weak", "hosted"
-    if lower[at] == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
-        return 2, "weak", "detained"
-    for phrase, strength, action in _BY_FIRST.get(lower[at], ()):
+    word = lower[at]
+    if word in _WITH_A_RULE:
+        if word in ("cross", "save") and _in_a_name(lower, at):
+            return None
+        if word in ("remaining", "hold") and lower[at - 1] in _DETERMINERS:
+            return None  # caught the remaining two; 100 children in the hold
+        if word in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
+            return None  # a campaign against forced returns counted 300
+        if word in _HOLDING and _camp(lower, at):
+            return 1, "weak", "hosted"
+        if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
+            return 2, "weak", "detained"
+    for phrase, strength, action in _BY_FIRST.get(word, ()):
         if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
             return len(phrase), strength, action
-    return (1, "weak", "detained") if lower[at] in _SEIZING and _police(lower, at) else None
+    return (1, "weak", "detained") if word in _SEIZING and _police(lower, at) else None
 
 
 def is_denied_before(lower: list[str], first: int) -> bool:
