@@ -25,7 +25,7 @@ def one(text, evidence):
         ("A boat with 20 Eritreans landed in Malta.", "20", ("arrived", "Eritrea", "Malta")),
         ("More than 900 Eritreans have gone to sea this year.", "More than 900", ("fled", "Eritrea", None)),
         ("Some 90 Eritreans set sail for Malta in May.", "Some 90", ("fled", "Eritrea", "Malta")),
-        ("Monday was to bring the first 300 Eritreans home.", "300", ("other", "Eritrea", None)),
+        ("Monday was to bring the first 300 Eritreans home.", "300", ("repatriated", None, "Eritrea")),
         (
             "The four Eritreans who were hauled out of a consulate in Cairo by guards have been in Malta since Friday.",
             "four",

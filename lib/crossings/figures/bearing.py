@@ -33,10 +33,11 @@ _DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
 _EVENT = 3  # words from these to the event
 TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
                       "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
-                      "released", "informed", "notified"])  # fmt: skip
+                      "released", "informed", "notified", "disclosed", "revealed"])  # fmt: skip
 _WHICH, _HAD = frozenset(["which", "whom"]), 3
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
+_OF_WHOM = ([",", "of", "whom"], [",", "of", "them"])
 _COMPARED = frozenset(["from", "against", "than", "compared"])
 _CONTRASTING = frozenset(["where", "while", "whereas"])
 _CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen", "risen", "grew", ","])
@@ -225,6 +226,8 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         if lower[number.first - 1] == "after" and number.kind == "cardinal" and lower[number.last] in ("on", "in"):
             return True  # in the Post it is 90, after 40 on Sunday
         before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
+        if before[-3:] in _OF_WHOM and number.last < at:
+            return True  # Peru has 900, of whom 40 came last week
         after = lower[number.last : at]
         theirs = after[:2] in (["of", "them"], ["of", "whom"]) and "," not in after and "," in before
         if theirs or any(

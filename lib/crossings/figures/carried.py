@@ -149,7 +149,7 @@ def _numbers_things(reading: Reading, first: int) -> bool:
     return False
 
 
-def _tells_of_things(reading: Reading, begin: int, first: int) -> bool:
+def tells_of_things(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether the words before a number say of what else it is: the number of houses burnt at 300, a rise in the
     price from 20 to 28."""
     lower = reading.lower
@@ -243,7 +243,7 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, count.first):
         return None
     another = lower[count.number - 1] == "another"
-    changed = not CHANGES.isdisjoint(lower[begin : count.first]) and not _tells_of_things(reading, begin, count.first)
+    changed = not CHANGES.isdisjoint(lower[begin : count.first]) and not tells_of_things(reading, begin, count.first)
     same = near and sentence == earlier["sentence"]
     if same and in_a_list(reading, begin, count.first) is not None:
         return Found("carried_number", 0.65, verb)

@@ -1,6 +1,7 @@
 """Says what the people of a count did, or had done to them: by its verb, its noun or what was told before it."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from crossings.reading import Reading
 from crossings.reading.places import look_up
@@ -16,6 +17,7 @@ from .voices import is_people
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 # Nouns that say by themselves that people came.
 _COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
+ON_TOP = (["on", "top", "of"], ["in", "addition", "to"])
 _EPITHETS = frozenset(["returning", "fleeing", "deported", "repatriated", "evacuated", "detained", "resettled",
                        "rescued"])  # fmt: skip
 DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
@@ -42,7 +44,8 @@ _CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
 _AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
 _SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
 _WERE = (["were"], ["was"], ["are"])
-_MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused"])
+_MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused", "taken",
+                    "brought", "flown", "treated", "hospitalised", "hospitalized"])  # fmt: skip
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = frozenset(["with", "carrying", "holding", "bearing"])
 _LOAD = 5  # words from a boat to the count of those on it
@@ -70,6 +73,14 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     told = _of_its_count(lower, count) if noun.kind == "bare" else None
     if told is not None:
         return told, ""
+    if lower[count.first - 3 : count.first] in ON_TOP:
+        return "hosted", ""  # they come on top of a million
+    if lower[count.first - 1] == "at" and ["the", "displaced"] in _pairs(
+        lower[max(begin, count.first - _TOTAL) : count.first]
+    ):
+        return "displaced", ""  # puts the displaced in Mali at 900
+    if noun.kind == "bare" and _some_newcomers(lower, begin, count.first):
+        return "arrived", ""
     if samples.is_sample(lower, begin, count, noun) or samples.is_of_others(lower, begin, count, noun, verb):
         return "other", ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
@@ -86,7 +97,11 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     goes_on = earlier is not None and not of_them and (noun.kind == "bare" or noun.word in PARTS)
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
         return "hosted", ""
+    if noun.kind == "bare" and _exists_in_a_place(reading, begin, count.first):
+        return "hosted", ""
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])
+    there = there and lower[noun.at + 2 : noun.at + 3] not in (["a"], ["an"])  # in a critical state
+    there = there or _are_in_a_place(reading, noun)
     if there and noun.population != "internally_displaced" and (verb is None or verb.distance > _NEAR):
         return "hosted", ""
     told = _epithet(lower, count.last, noun.at)
@@ -119,6 +134,18 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
         return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _pairs(words: list[str]) -> list[list[str]]:
+    """Give each two words that stand side by side."""
+    return [list(pair) for pair in pairwise(words)]
+
+
+def _some_newcomers(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number stands beside words for newcomers whom it counts: most of the newcomers, 900 by June,"""
+    if lower[first - 1] != "," or lower[first - 2] not in _COMERS:
+        return False
+    return "of" in lower[max(begin, first - 2 - _NEAR) : first - 2]
 
 
 def _is_had_by_a_house(reading: Reading, begin: int, first: int) -> bool:
@@ -261,6 +288,23 @@ def _exists(lower: list[str], begin: int, first: int) -> bool:
     return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
 
 
+def _are_in_a_place(reading: Reading, noun: Noun) -> bool:
+    """Tell whether a place stands right after people of a nationality: 300 Somalis in Kobe."""
+    if noun.kind != "people" or reading.lower[noun.at : noun.at + 1] != ["in"]:
+        return False
+    index = bisect_left(reading.names, noun.at + 1, key=lambda name: name.first)
+    return any(name.first == noun.at + 1 and name.kind == "place" for name in reading.names[index : index + 1])
+
+
+def _exists_in_a_place(reading: Reading, begin: int, first: int) -> bool:
+    """Tell whether a place is said to have a number of people: in Peru there are 300, at Mora there were 700."""
+    if not _exists(reading.lower, begin, first):
+        return False
+    index = bisect_left(reading.names, max(begin, first - 2 - _NAMES), key=lambda name: name.first)
+    named = (name for name in reading.names[index : index + _NAMES] if name.last == first - 2)
+    return any(name.kind == "place" and reading.lower[name.first - 1] in ("in", "at", "the") for name in named)
+
+
 def _number_of_those_in(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a number is that of people in a place: the number of Malians in Chad, in the camp rose to 300."""
     for at in range(begin, first - 4):
@@ -320,6 +364,9 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
             hit = verbs.at_token(reading.lower, at)
             if reading.lower[at] in ("toll", "tolls") or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
                 return "killed"  # the toll will be near 60. The Post has 63
+            aboard = reading.lower[at] == "aboard" or reading.lower[at : at + 2] == ["on", "board"]
+            if aboard and reading.lower[first : first + 2] == ["how", "many"]:
+                return "other"  # how many were on board is not known: one says 400
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
                 return hit[2]

@@ -4,8 +4,9 @@ from bisect import bisect_left
 
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
+from crossings.reading.numbers import CARDINALS
 
-from . import gone_on, verbs
+from . import by_default, gone_on, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -23,6 +24,7 @@ from .surroundings import (
     Found,
     bounds,
     crosses_a_border,
+    is_a_share,
     is_age,
     is_date,
     is_day_of_month,
@@ -44,6 +46,7 @@ _PLACES_OF_PEOPLE = frozenset(["camps", "centres", "centers", "shelters", "sites
                                "villages", "towns", "islands", "schools", "houses", "tents"])  # fmt: skip
 _FAR = 14  # words, with what parts them, from a number to death told of others
 _DEAD = 3  # words between people and the verb of their death
+_WHO = 3  # words from "who" to what they did
 _SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
 _OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
@@ -58,6 +61,15 @@ _ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated
 _GOING = frozenset(["fled", "arrived"])
 _BY_HAND = frozenset(["killed", "kill", "kills", "killing", "murdered", "shot", "executed", "massacred", "slain"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
+
+
+def _as_a_part(reading: Reading, count: Count, noun: Noun, found: Found, earlier: dict | None) -> Found:
+    """Give the decision on a people of a list as that on a part of the count before: saved 104: 47 Syrians, two
+    Sudanese."""
+    same = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
+    listed = same and noun.kind == "people" and reading.lower[count.first - 1] in (":", ",", "and")
+    part = listed and found.verb is None and found.rule == "people_the_article_is_about"
+    return found._replace(rule="breakdown") if part else found
 
 
 def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
@@ -77,7 +89,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     listed = noun.kind != "bare" and noun.at == count.last  # the noun is that of the next number
     if is_refused(reading.lower, count) or is_day_of_month(reading, count) or (listed and is_date(reading, count, [])):
         return None
-    if noun.kind == "bare" and is_of_units_told(reading.lower, count.first):
+    if (noun.kind == "bare" and is_of_units_told(reading.lower, count.first)) or is_a_share(reading, count):
         return None
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
@@ -90,17 +102,24 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
         found = in_the_story(reading, count, noun, covered, earlier)
-        return found or (_died_at_sea(reading, count, noun, covered) if about.at_sea else None)
-    if found is None and about.at_sea:
-        return at_sea(reading, count, noun, covered)
-    return found
+        found = found or (_at_sea(reading, count, noun, covered) if about.at_sea else None)
+    elif found is None and about.at_sea:
+        found = at_sea(reading, count, noun, covered)
+    headline = reading.layout.headline
+    by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
+    if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
+        found = by_default.of(reading, count, noun, covered, earlier, at_sea=about.at_sea)
+    return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 
-def _died_at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
-    """Take the dead and missing of a crossing, in a story of many counts: nobody killed by others' hands."""
+def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
+    """Take the dead, missing and saved of a crossing, in a story of many counts: nobody killed by others' hands."""
     found = at_sea(reading, count, noun, covered)
     verb = found.verb if found is not None else None
-    return found if verb is not None and verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND else None
+    if verb is None:
+        return found
+    dead = verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND
+    return found if dead or noun.word == "survivors" else None
 
 
 def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
@@ -144,8 +163,9 @@ def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
         return True
     if lower[count.first - 4 : count.first - 2] == ["of", "every"] and lower[count.first - 1] == ",":
         return True  # of every five, four were women
-    out_of = ["out", "of"] in (lower[count.last : count.last + 2], lower[count.first - 2 : count.first])
-    out_of = out_of and not count.group
+    whole = "".join(lower[count.last + 2 : count.last + 3])
+    out_of = lower[count.last : count.last + 2] == ["out", "of"] and (whole[:1].isdigit() or whole in CARDINALS)
+    out_of = (out_of or lower[count.first - 2 : count.first] == ["out", "of"]) and not count.group
     return out_of or lower[noun.at : noun.at + 2] in (
         ["for", "every"],
         ["for", "each"],
@@ -255,6 +275,8 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if noun.word in _ARMED and verb.strength == "weak":
         return None
     if noun.kind in ("person", "people"):
+        if _who_fled(lower, noun.at):
+            return Found("people_of_displacement_verb", 0.9, verb)
         if verb.strength == "strong" and verb.distance <= 12:
             return Found("people_of_displacement_verb", 0.9 if verb.distance <= 6 else 0.7, verb)
         foreign = noun.kind == "people" or noun.country is not None or is_from(reading, noun.at, LEFT | {origin})
@@ -303,6 +325,14 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     if subject and after_one and earlier["population"] in _ABROAD and verb.action in _GOING:
         return Found("bare_number_of_movement_verb", 0.6, verb)  # 300 refugees, the one says; no more than 200 went
     return carried(reading, count, noun, earlier, verb)
+
+
+def _who_fled(lower: list[str], at: int) -> bool:
+    """Tell whether a clause right after people says that they fled or were displaced: people who fled are held."""
+    if lower[at : at + 1] != ["who"]:
+        return False
+    told = (verbs.at_token(lower, place) for place in range(at + 1, min(len(lower), at + 1 + _WHO)))
+    return any(hit is not None and hit[1] == "strong" and hit[2] in ("fled", "displaced") for hit in told)
 
 
 def _is_of_another(reading: Reading, at: int, verb: int) -> bool:

@@ -5,6 +5,7 @@ from crossings.reading import Reading
 
 from . import periods, tellings, verbs
 from .counts import Count
+from .deeds import ON_TOP
 from .frames import right_after, source
 from .nouns import Noun
 from .surroundings import MOVES, PARTS, REACH, Found, names_dead, names_displaced
@@ -26,7 +27,6 @@ _CHANGES = frozenset(["rise", "increase", "jump", "leap", "growth", "drop", "fal
 _CHANGE = 3  # words from a change to "from"
 _ALIKE = 10  # times the value last told
 _TEXTS = frozenset(["text", "headline", "overview", "table", "summary", "annex", "title", "top", "lead"])
-_TOPPED = (["on", "top", "of"], ["in", "addition", "to"])
 _SOME = frozenset(["most", "half", "many", "majority", "part", "some", "third", "quarter"])
 _APPOSED = 6  # words from "most of" to the comma
 _MORE = frozenset(["more", "others"])
@@ -125,7 +125,7 @@ def _is_apposed(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether a number says how many some of the displaced are, or is added to: most of the newcomers, nearly
     121,000 by June, have; on top of a million."""
     lower = reading.lower
-    if lower[first - 3 : first] in _TOPPED:
+    if lower[first - 3 : first] in ON_TOP:
         return True
     if lower[first - 1] != ",":
         return False

@@ -23,9 +23,19 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     if action == "other":
         return "stock" if _is_afloat(reading, mention) else "flow"
     if action in ("detained", "displaced"):
+        if verb is not None and verb.at >= mention.noun.at and _are_so(reading.lower, verb.at):
+            return "stock"
         begin, end = max(mention.begin, mention.first - _CUE), min(mention.end, mention.noun.at + _CUE)
         return "flow" if _STOCK_CUES.isdisjoint(reading.lower[begin:end]) else "stock"
     return "flow"
+
+
+def _are_so(lower: list[str], at: int) -> bool:
+    """Tell whether people are said to be held or displaced now: are held, are still being held, remain displaced."""
+    before = at - 1
+    while before > 0 and lower[before] in ("now", "still", "being", "currently", "also"):
+        before -= 1
+    return lower[before] in ("are", "remain")
 
 
 def _is_afloat(reading: Reading, mention: Mention) -> bool:

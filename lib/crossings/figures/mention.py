@@ -14,7 +14,7 @@ from .verbs import Verb
 
 # The rules by which a count goes on with the one before it.
 _CARRIED = frozenset(["carried_number", "breakdown", "number_reported", "people_of_the_story", "the_same_people",
-                      "number_put_right", "list_of_places"])  # fmt: skip
+                      "number_put_right", "list_of_places", "number_of_the_story"])  # fmt: skip
 _OF_THE_TOPIC = frozenset(["number_reported", "carried_number"])
 _REACH = 2  # sentences that a count may stand after the one that it goes on with
 

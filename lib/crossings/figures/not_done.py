@@ -24,6 +24,7 @@ _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
 _WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
+_RANKS = frozenset(["first", "second", "third", "fourth", "next", "last"])  # Peru comes second, with 500
 _MAKING = frozenset(["made", "make", "makes"])
 _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "roughly", "at", "more", "fewer", "just", "over"])
 _POSSIBLY = frozenset(["could", "might", "would"])  # could come over if the border opened
@@ -56,10 +57,8 @@ def is_meant(lower: list[str], at: int) -> bool:
 
 
 def is_only_possible(lower: list[str], at: int) -> bool:
-    """Tell whether the verb at a token is told of what may or is to come: 500 could come over if the road were open,
-    Tuesday was to bring home 300."""
-    if at > 1 and lower[at - 1] == "to" and lower[at - 2] in _BE:
-        return True
+    """Tell whether the verb at a token is told of what may come: 500 could come over if the road were open. What is
+    planned (Tuesday was to bring home 300) is told as it would be done."""
     return at > 0 and lower[at - 1] in _POSSIBLY and "if" in lower[at : at + _CONDITION]
 
 
@@ -86,6 +85,10 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # cleared 300 refugees for return
     if lower[at] in _COMING and lower[at + 1 : at + 2] == ["to"] and "".join(lower[at + 2 : at + 3]) in _AMOUNTING:
         return True
+    if lower[at] in _COMING and lower[at + 1 : at + 2] != [] and lower[at + 1] in _RANKS:
+        return lower[at + 2 : at + 3] in (["with"], ["at"], [","], ["and"])
+    if lower[at] == "reached" and at > 0 and lower[at - 1] in ("be", "been"):
+        return True  # have yet to be reached
     if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:

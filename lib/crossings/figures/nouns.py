@@ -225,6 +225,10 @@ def after(reading: Reading, last: int, end: int) -> Noun:
             if not plural and word.isalpha() and word not in _BARE_AFTER:
                 return Noun("thing", at)
             break
+        unknown = best is None and entry is None and words_of[at].istitle() and at + 1 < stop
+        if unknown and (lower[at + 1] in PERSONS or compound(lower, at + 1, stop)[0] is not None):
+            at += 1  # Tamil refugees, Yazidi families: a people that no list has
+            continue
         if word in _MODIFIERS and (word != "of" or at <= last + 1):
             displaced = displaced or word in ("displaced", "uprooted", "evacuated")
             at += 1

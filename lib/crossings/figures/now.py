@@ -1,6 +1,7 @@
 """Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
 total in the present perfect runs until then, and a stock is of the month in which it was told."""
 
+from bisect import bisect_left
 from datetime import date
 
 from crossings import edtf
@@ -36,9 +37,10 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     then = _told_at(reading, mention) if measure == "stock" else Time()
     if reading.published is None or then.value is not None:
         return then
-    tense = _tense(reading.lower, mention)
+    tense = "present" if _has(reading, mention.first) else _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
-    lasting = tense == "perfect" and any(word.endswith("ing") for word in told)
+    registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
+    lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
     if measure == "stock" and (tense == "present" or lasting):  # have been living there; but: has taken in 300
         return time(reading.published.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
@@ -60,6 +62,14 @@ def is_of_now(reading: Reading, row: dict) -> bool:
 def until(day: date) -> Time:
     """Give all the time until a day."""
     return time(edtf.interval(None, day.isoformat()))
+
+
+def _has(reading: Reading, first: int) -> bool:
+    """Tell whether a place is what has so many: Peru has 400 in ten camps, not: for 2014 the ministry has 418."""
+    if first < 1 or reading.lower[first - 1] not in ("has", "have"):
+        return False
+    index = bisect_left(reading.names, first, key=lambda name: name.first)
+    return any(name.last == first - 1 and name.kind == "place" for name in reading.names[max(0, index - 2) : index])
 
 
 def _told_at(reading: Reading, mention: Mention) -> Time:

@@ -116,10 +116,12 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
     tally: dict[str, int] = {}
     for at, word in enumerate(reading.lower):
         named = DISPLACED.get(word)
+        if named is None:
+            continue
         # The refugee agency and the High Commissioner for Refugees name no people of the story.
         in_a_name = reading.words[at][0].isupper() and at > 0 and reading.words[at - 1][0].isalpha()
-        singular = named is not None and named != "internally_displaced" and not word.endswith("s")
-        if named is not None and named != "other" and word != "homeless" and not in_a_name and not singular:
+        singular = named != "internally_displaced" and not word.endswith("s")
+        if named != "other" and word != "homeless" and not in_a_name and not singular:
             tally[named] = tally.get(named, 0) + 1
     main = max(tally, key=tally.__getitem__) if tally else None
     once = main is not None and tally[main] == 1

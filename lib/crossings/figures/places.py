@@ -94,6 +94,8 @@ class Places(NamedPlaces):
             name = listed[index]
             if name.first < last and name.last > first:
                 continue
+            if name.first >= last and ";" in lower[last : name.first]:
+                break  # Chad has taken in 300; in Mali there are 900
             if name.first >= last and self._is_of_another(last, name.first):
                 continue  # 300 remain abroad, 40 of them in Chad; live abroad: 200 in Peru and 100 in Chad
             if self._is_before_a_colon(name.last, first):

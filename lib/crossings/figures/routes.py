@@ -213,6 +213,8 @@ class Routes(Ways):
         # The country, where the sentence or the dateline makes it plain.
         yield next((place for place in places if place in self.countries), None)
         if places:
+            if subjects and action in _TAKEN_IN:
+                yield subjects[0] if subjects[0] in self.countries else None
             if action != "fled":
                 yield self.scene
             yield places[0]

@@ -28,6 +28,7 @@ _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _VALUES = frozenset(["figure", "number", "count", "total", "estimate"])
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stands", "currently"])  # the ministry stands at 40
+_BY_BOAT = frozenset(["killed", "other", "detained"])
 _SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
 
 
@@ -68,6 +69,8 @@ def row(article: Article, mention: Mention) -> dict:
     measure = measures.of(reading, mention, way.action)
     if told.value is None:
         told = now.of(reading, mention, way.action, measure, population)
+    if told.value is None and article.about.at_sea:
+        told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
     claimed_by, quote_id = _claimant(article, mention)
@@ -125,13 +128,16 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     """Give who the people of a count are, and their action as far as that tells it."""
     reading, places, noun, carried = article.reading, article.places, mention.noun, mention.carried
     action = deed.action
-    gone = carried and carried["population"] == "internally_displaced" and _is_abroad(article, mention, deed)
+    before = carried or mention.near
+    inner = before is not None and before["population"] == "internally_displaced" and noun.population is None
+    elsewhere = inner and _is_in_another_country(article, mention, action, before)
+    gone = carried and inner and (elsewhere or _is_abroad(article, mention, deed))
     if carried and not gone and (carried["population"] != "returnees" or action == "repatriated"):
         population = noun.population or carried["population"]
     else:
         # News has a name of its own for those who fled some countries.
         theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
-        abroad = theirs != "defectors" and _is_abroad(article, mention, deed)
+        abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
             reading, noun, mention.first, action, deed.phrase, article.main, mention.near,
@@ -160,6 +166,18 @@ def _is_abroad(article: Article, mention: Mention, deed: _Deed) -> bool:
         sentence, min(verb.at, mention.noun.at), mention.noun.at
     )
     return driven or (leaving and places.go_abroad(sentence, verb.at, article.about.origin))
+
+
+def _is_in_another_country(article: Article, mention: Mention, action: str, inner: dict) -> bool:
+    """Tell whether a count that follows one of those displaced within a country is of people in another: inside Mali
+    900 are displaced; Niger has taken in 300."""
+    places = article.places
+    home = inner["origin"] if inner["origin"] in places.countries else article.about.origin
+    if not home or action not in ("hosted", "arrived", "detained", "hiding", "resettled", ""):
+        return False
+    _, goals, subjects = places.around(mention.sentence, mention.first, mention.noun.at)
+    there = next((place for place in subjects + goals if place in places.countries), None)
+    return there is not None and there != home
 
 
 def _places(article: Article, mention: Mention, action: str, population: str) -> tuple[str | None, str | None]:
@@ -268,6 +286,15 @@ def _of_the_running_total(
         return way, told
     span = running.until(total, told)
     return (way, told) if span is None else (_Way(total["action"], total["origin"], total["destination"]), span)
+
+
+def _time_of_the_boat(mention: Mention, action: str) -> Time:
+    """Give the day on which a boat was found or lost, for those whom the next sentence counts of it: on Tuesday nine
+    drowned off Lampedusa. The coast guard saved 40."""
+    near = mention.near
+    if near is None or not times.is_day(near["when"]) or mention.sentence - near["sentence"] > 1:
+        return Time()
+    return times.of_figure(near) if action in _BY_BOAT and near["action"] in _BY_BOAT else Time()
 
 
 def _time_carried(article: Article, mention: Mention, told: Time, action: str) -> Time:

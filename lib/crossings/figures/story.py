@@ -11,10 +11,12 @@ from .verbs import STRONG
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # Single words that tell an article about displacement.
-_SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border"}
+_SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border", "refuge"}
 _OF_CROSSING = words(__file__, "signs_of_crossing")
 _LEAVING_IT = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "escaped", "escaping"])
 _ONE = frozenset(["a", "an"])  # of one man among many the article is not
+_OFFICES = frozenset(["soldiers", "troops", "guards", "police", "army", "navy", "peacekeepers", "officials", "official",
+                      "government", "authorities", "minister", "ministry", "rescuers", "forces", "coast"])  # fmt: skip
 _PHRASE = 8  # words of who comes from a country
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
@@ -53,7 +55,9 @@ def of(reading: Reading) -> Story:
     leaving = 0
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
     for name in reading.names:
-        if name.kind == "people" and name.country and lower[name.first - 1] not in _ONE:
+        # Indian soldiers are none of the people of a story; the guards of a country that people leave name it.
+        of_office = name.country not in _BY_ORIGIN and not _OFFICES.isdisjoint(lower[name.last : name.last + 2])
+        if name.kind == "people" and name.country and lower[name.first - 1] not in _ONE and not of_office:
             tally[name.country] = tally.get(name.country, 0) + 1
             if name.country in _BY_ORIGIN and lower[name.last - 1].endswith("s"):
                 leaving += 1

@@ -21,6 +21,9 @@ WHOLE = 100_000  # people; more than so many may be all of a people
 REACH = 2  # sentences that a bare number may look back for the count it carries on
 _LONGEST_MONTH = 31
 _LONG_PART = 20  # words between a whole and its part
+_SHARES = frozenset(["percent", "per", "%", "percentage", "pct"])
+_RATIOS = (["in"], ["out", "of"])
+_SHARED = 10  # of so many, at the most, some are told as a share
 _ORDER = frozenset(["next", "last", "previous", "following", "past", "first", "other"])
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
@@ -60,6 +63,8 @@ def is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> b
         return True
     if before and before[0] in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
         return False
+    if lower[count.number].isalpha():
+        before = []  # in April five died
     return any(word in MONTHS for word in (*before, *lower[count.last : count.last + 1]))
 
 
@@ -71,6 +76,21 @@ def is_day_of_month(reading: Reading, count: Count) -> bool:
         return False
     index = bisect_left(reading.numbers, count.last, key=lambda number: number.first)
     return index < len(reading.numbers) and reading.numbers[index].first == count.last
+
+
+def is_a_share(reading: Reading, count: Count) -> bool:
+    """Tell whether a number is one of a share: 40 percent, nine in ten, four out of five."""
+    lower, numbers = reading.lower, reading.numbers
+    if not _SHARES.isdisjoint(lower[count.last : count.last + 1]):
+        return True
+    index = bisect_left(numbers, count.number, key=lambda number: number.first)
+    for few, of in zip(
+        numbers[max(0, index - 1) : index + 1], numbers[max(0, index - 1) + 1 : index + 2], strict=False
+    ):
+        named = lower[few.last : of.first] in _RATIOS and count.number in (few.first, of.first)
+        if named and few.value is not None and of.value is not None and few.value < of.value <= _SHARED:
+            return True
+    return False
 
 
 def is_of_units_told(lower: list[str], first: int) -> bool:

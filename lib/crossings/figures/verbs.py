@@ -72,6 +72,7 @@ _NOUNS = frozenset(["exodus", "displacement", "shelter", "shelters", "homeless",
 _ISSUES = frozenset(["returns", "deportations", "repatriations", "evictions", "expulsions", "detentions"])
 _FORCED = frozenset(["forced", "forcible", "mass", "arbitrary", "illegal"])
 _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
+_WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # words that are not always verbs
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
 _GIVING = frozenset(["gave", "give", "gives", "giving", "given", "offered", "granted", "grant", "granting"])
 _GIVEN = 7  # words from "gave" to "to" and whom
@@ -93,20 +94,22 @@ DEATHS = Verb("dead", "killed", 0, 0)  # told by a noun: 190 deaths
 
 def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
     """Give the length, strength and action of the verb phrase at a token."""
-    if lower[at] in ("cross", "save") and _in_a_name(lower, at):
-        return None
-    if lower[at] == "remaining" and lower[at - 1] in _DETERMINERS:
-        return None  # caught the remaining two
-    if lower[at] in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
-        return None  # a campaign against forced returns counted 300
-    if lower[at] in _HOLDING and _camp(lower, at):
-        return 1, "weak", "hosted"
-    if lower[at] == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
-        return 2, "weak", "detained"
-    for phrase, strength, action in _BY_FIRST.get(lower[at], ()):
+    word = lower[at]
+    if word in _WITH_A_RULE:
+        if word in ("cross", "save") and _in_a_name(lower, at):
+            return None
+        if word in ("remaining", "hold") and lower[at - 1] in _DETERMINERS:
+            return None  # caught the remaining two; 100 children in the hold
+        if word in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
+            return None  # a campaign against forced returns counted 300
+        if word in _HOLDING and _camp(lower, at):
+            return 1, "weak", "hosted"
+        if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
+            return 2, "weak", "detained"
+    for phrase, strength, action in _BY_FIRST.get(word, ()):
         if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
             return len(phrase), strength, action
-    return (1, "weak", "detained") if lower[at] in _SEIZING and _police(lower, at) else None
+    return (1, "weak", "detained") if word in _SEIZING and _police(lower, at) else None
 
 
 def is_denied_before(lower: list[str], first: int) -> bool:
@@ -121,7 +124,8 @@ def _camp(lower: list[str], at: int) -> bool:
         return False
     if lower[at - 1] == "it":
         return _is_of_a_camp(lower, at - 1)
-    for before in range(at - 1, max(0, at - _CAMP_NEAR), -1):
+    begun = max(0, at - _CAMP_NEAR)
+    for before in range(at - 1, begun, -1):
         word = lower[before]
         if word in _CAMPS:
             first = before
@@ -131,9 +135,19 @@ def _camp(lower: list[str], at: int) -> bool:
             return not within and lower[before - 1] not in _OF_CAPTIVES
         if word == "," and "for" in lower[max(0, before - _CAMP_NEAR) : at]:
             continue  # the camp, built for 300, now holds 900
+        if word == "," and before > begun and _is_apposed_camp(lower, before):
+            return True  # Mora, a camp opened in May, holds 900
         if not word[0].isalnum() or word in _DETERMINERS or word in _CAPTORS:
             return False
     return False
+
+
+def _is_apposed_camp(lower: list[str], comma: int) -> bool:
+    """Tell whether the words between two commas, the second at a token, call what stands before them a camp."""
+    opened = next((at for at in range(comma - 1, max(0, comma - _CAMP_NEAR), -1) if lower[at] == ","), None)
+    if opened is None or lower[opened + 1] not in ("a", "an", "the", "its", "their"):
+        return False
+    return any(word in _CAMPS for word in lower[opened + 2 : opened + 2 + _SUBJECT])
 
 
 def _is_of_a_camp(lower: list[str], it: int) -> bool:

@@ -34,6 +34,8 @@ _LONG = 80  # words; a longer "sentence" may be a whole file
 _DATES = 12  # on either side of a count
 _ASIDE = ("killed", "other")  # what another count in a later sentence is seldom of
 _TOUCHING = 3  # as many may touch a count, on either side
+_LISTED = 4  # figures on either side
+_OF_WHOM = (["of", "whom"], ["of", "them"], ["among", "them"])
 _COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
 _APART = timedelta(days=183)  # between the beginnings of two periods
@@ -87,6 +89,7 @@ class _Walk:
             self.dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
         self.found: list[dict] = []
         self.sentences: list[int] = []  # of those found
+        self.parts: set[int] = set()  # of those found: parts of the one before them
         self.known: dict[int, int] = {}  # by value: the last of those found
         self.first_known: dict[int, int] = {}
         self.told: dict[int, int] = {}  # by value, in the order last told: where the figure ends
@@ -140,6 +143,8 @@ class _Walk:
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = self.sentences[-1:] == [told.sentence] and self.reading.lower[count.first - 1] in _COMPARED
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
+        if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
+            self.parts.add(len(self.found))
         self.found.append(row)
         self.sentences.append(told.sentence)
         if count.low is not None and count.low == count.high and not rate:
@@ -178,6 +183,11 @@ class _Walk:
             return None
         near = last
         if self.sentences[last] != sentence:
+            while near > 0 and near in self.parts and self.sentences[near - 1] == self.sentences[last]:
+                near -= 1  # a later sentence goes on with the whole: 300, of whom 40 asked for asylum
+            last = near
+            if self._is_of_many_places(last):
+                return {**self._figure(last), **self.time, "destination": None}
             aside = _ASIDE if self.found[near]["action"] in _ASIDE else ()
             while near > 0 and self.found[near]["action"] in aside and sentence - self.sentences[near - 1] <= 2 * REACH:
                 near -= 1
@@ -189,6 +199,15 @@ class _Walk:
             # As near as the one that is left aside: the story has gone on with its own people.
             return {**self._figure(near), "sentence": self.sentences[last]}
         return {**self._figure(last), **self.time}
+
+    def _is_of_many_places(self, at: int) -> bool:
+        """Tell whether a figure stands in a sentence that has people in several countries: in which of them those of a
+        later sentence are, it does not tell."""
+        figure, beside = self.found[at], range(max(0, at - _LISTED), min(len(self.found), at + _LISTED))
+        if figure["action"] not in people.STAYING:
+            return False
+        others = (self.found[other]["destination"] for other in beside if self.sentences[other] == self.sentences[at])
+        return any(other not in (None, figure["destination"]) for other in others)
 
     def _put_right(self, number: Count, noun: Noun, decision: detect.Found, earlier: dict | None) -> dict:
         """Give the figure of a number that an article told wrong, for its right value to go on with; it has no value,

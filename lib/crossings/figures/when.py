@@ -1,5 +1,6 @@
 """Says when: the date of the article's dates that belongs to a count."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from .bearing import OWN, TELLING, bears
 from .times import Time, time
 
 # Characters between a count and a date that may still be its own.
+_MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
 _JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end", "all"])
@@ -88,6 +90,9 @@ def of(
         )
         if row is not None and "/" not in row["edtf"]:
             return time(edtf.interval(row["edtf"], None))
+    then = before_it[-1] if before_it and lower[last : last + 1] == ["then"] else None
+    if then is not None and _is_just_before(reading, then, first):
+        return time(then["edtf"])  # in September the minister gave a number. It was 800 then
     both = _of_both(lower, dates, last)
     if both is not None:
         return time(both)
@@ -113,6 +118,12 @@ def of(
         return time(value)
     except ValueError:
         return Time()
+
+
+def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
+    """Tell whether a plain date stands in the sentence before a count."""
+    value, apart = row["edtf"] or "", reading.sentence_of[first] - reading.sentence_at(row["start"])
+    return apart == 1 and len(value) >= len("1994") and "X" not in value
 
 
 def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | None) -> int | None:
@@ -147,6 +158,8 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
 def _both_years(reading: Reading, dates: list[dict], row: dict) -> str:
     """Give the value of a date, of "1994 and 1995" that of both years."""
     value, lower = row["edtf"], reading.lower
+    if _MONTH.fullmatch(value):
+        return _both_months(reading, dates, row)
     if not value.isdigit() or len(value) != len("1994"):
         return value
     at = reading.token_at(row["start"])
@@ -157,6 +170,17 @@ def _both_years(reading: Reading, dates: list[dict], row: dict) -> str:
         if listed and next_to and "respectively" not in lower[at : at + _LISTED]:
             return edtf.interval(*sorted([value, other["edtf"]]))
     return value
+
+
+def _both_months(reading: Reading, dates: list[dict], row: dict) -> str:
+    """Give the value of a month, of "February and March" that of both."""
+    at, after = reading.token_at(row["start"]), reading.token_at(row["end"])
+    for other in dates:
+        there = reading.token_at(other["start"])
+        listed = reading.lower[after:there] == ["and"] or reading.lower[reading.token_at(other["end"]) : at] == ["and"]
+        if listed and _MONTH.fullmatch(other["edtf"] or ""):
+            return edtf.interval(*sorted([row["edtf"], other["edtf"]]))
+    return row["edtf"]
 
 
 def _of_both(lower: list[str], dates: list[dict], last: int) -> str | None:
