@@ -124,6 +124,9 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     at = group - 1
     if at > floor and scene.lower[at].endswith(("self", "selves")) and scene.classes[at] == "obj":
         group, at = at, at - 1  # the minister himself said
+    placed = _before_place_or_day(scene, at, floor)
+    if placed is not None:
+        return placed
     if at < floor:
         return None
     word, kind = scene.words[at], scene.classes[at]
@@ -153,7 +156,23 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
             return described
     if not whole:
         return None
+    if scene.lower[found[0] : found[1]] == ["others"] and scene.words[found[0] - 2 : found[0]] == [",", "and"]:
+        named = _apposed(scene, found[0] - 2, floor)
+        if named is not None:
+            return named[0], group  # Open Road, an aid group, and others | said
     return _past_relative(scene, found, floor) or _own_words(scene, _of_people(scene, found, floor), floor)
+
+
+def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
+    """Give the subject before what tells where or of which day: the mayor | there says; its issue | of Friday says."""
+    there = at > floor and scene.lower[at] in ("there", "here")
+    dated = at - 1 > floor and scene.classes[at] == "time" and scene.lower[at - 1] == "of"
+    if not there and not dated:
+        return None
+    last = at - 1 - dated
+    found = noun_phrases.left(scene, last, floor)
+    whole = found is not None and found[1] == last + 1 and scene.classes[found[0]] in ("det", None)
+    return found if whole and not (there and scene.classes[last] in ("pron", "be")) else None
 
 
 def _before_participle(scene: Scene, group: int, floor: int) -> Span | None:
