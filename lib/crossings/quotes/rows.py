@@ -6,6 +6,7 @@ from . import clauses, doubts, noun_phrases
 from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
+from .headline_voices import name_headline_voices
 from .medium import issuer, medium
 from .resolve import UNKNOWN, Cast
 from .roles import is_office
@@ -34,6 +35,7 @@ def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
         row = _row(scene, draft, people)
         if row is not None:
             found.append(row)
+    name_headline_voices(scene, found)
     return found
 
 
