@@ -1,4 +1,4 @@
-"""Names whom a headline only describes: ``Boat was full, rights group says`` over a story that quotes one rights group."""
+"""Names whom a headline only describes: ``Boat was full, rights group says`` over a story with one such group."""
 
 from .groups import head
 from .scene import Scene
@@ -30,10 +30,9 @@ def _describes(speaker: str) -> bool:
 
 def _is_named(name: str) -> bool:
     """Tell whether a name tells more than a description does: Open Road; not: the same court, An official of Peru."""
-    words = name.split()
-    return words[0] not in ("A", "An") and words[0][0].isupper() and words[0] != "The" or any(
-        word[0].isupper() for word in words[1:]
-    )
+    first, *rest = name.split()
+    own = rest if first.lower() == "the" else [first, *rest]
+    return first not in ("A", "An", "a", "an") and any(word[0].isupper() for word in own)
 
 
 def _only_voice(row: dict, story: list[dict]) -> dict | None:
@@ -46,5 +45,9 @@ def _only_voice(row: dict, story: list[dict]) -> dict | None:
         for each in story
         if each["speaker_group"] in kinds and each["speaker_name"] and (each["speaker_role"] is not None) == human
     ]
-    named = {each["speaker_name"]: each for each in alike if _is_named(each["speaker_name"])}
+    named = {
+        each["speaker_name"]: each
+        for each in alike
+        if _is_named(each["speaker_name"]) and each["speaker_name"] != each["speaker_role"]
+    }
     return next(iter(named.values())) if len(named) == 1 else None

@@ -17,7 +17,9 @@ _AUDIENCES = words(__file__, "audiences")
 _TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "briefed"])
 _IN = frozenset(["in", "on", "at", "during", "via", "through"])
 _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
-_CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "cited", "distributed"])
+_CARRIED = frozenset(
+    ["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "cited", "distributed"]
+)
 _ISSUED_BY = frozenset(["by", "from"])
 _ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
 STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",

@@ -75,7 +75,9 @@ class Cast:
         mentions = self.people.mentions.get(self.scene.lower[name.last - 1], ())
         first = min((at for at, meant in mentions if meant is person), default=name.first)
         reports = name.last in self.scene.cues or name.first - 1 in self.scene.cues
-        if reports and first >= name.first and self.scene.lower[name.last] != "of":
+        lower, first_at = self.scene.lower, max(0, name.first - 1)
+        described = roles.is_office(lower[first_at]) or lower[name.last : name.last + 1] == ["of"]
+        if reports and first >= name.first and not described:
             role = surroundings.introduced_before(self.scene, self.at, name.first)
             self._note_role(person, role, None)
 
@@ -275,7 +277,10 @@ class Cast:
         group = group or self._told_around(first, last)
         if group in (None, "person") and surroundings.is_of_those_fled(scene, self.at, first, last):
             group = "refugee"
-        common = scene.words[last - 1][0].islower()
+        opens = last - first == 1 and scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+        common = scene.words[last - 1][0].islower() or (
+            opens and main in known() and not scene.words[first].isupper()
+        )  # Men, women and boys
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
         body = (

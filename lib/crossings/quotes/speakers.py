@@ -248,6 +248,8 @@ def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
     What a preposition governs is no subject, so that a name right behind it stands alone.
     """
     first, last = phrase = _without_time(scene, phrase)
+    if last - first > 1 and scene.words[first].isdigit() and scene.classes[first - 1] == "time":
+        return first + 1, last  # in a letter of May 2 | A said
     if last - first > 2 and scene.lower[first] in ("last", "this", "next") and scene.lower[first + 1] in _TIMES:
         return first + 2, last
     if first <= floor or scene.classes[first - 1] != "prep" or scene.classes[first] != "det":

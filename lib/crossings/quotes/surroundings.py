@@ -7,6 +7,7 @@ from .draft import Span
 from .groups import head, known
 from .roles import is_office
 from .scene import Scene
+from .verbs import is_verb
 
 _ABOUT_FLIGHT = frozenset(["refugee", "refugees", "asylum", "defector", "defectors", "defected", "fled", "displaced",
                            "migrants", "escaped"])  # fmt: skip
@@ -22,7 +23,9 @@ _LONGEST = 12  # tokens of a description
 def is_own_agency(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a name is that of the agency in the article's own dateline: LIMA, May 4 (Wirenet)."""
     agency = scene.reading.layout.agency
-    return agency is not None and scene.reading.text[scene.reading.starts[first] : scene.reading.ends[last - 1]] == agency
+    return (
+        agency is not None and scene.reading.text[scene.reading.starts[first] : scene.reading.ends[last - 1]] == agency
+    )
 
 
 def is_of_those_fled(scene: Scene, names: dict[int, Name], first: int, last: int) -> bool:
@@ -94,7 +97,10 @@ def introduced_before(scene: Scene, names: dict[int, Name], at: int) -> Span | N
     if not quoted or sentence < 0:
         return None
     begin, end = reading.sentence_tokens[sentence]
-    if reading.starts[begin] < paragraph or any(name.kind == "person" for name in _within(names, begin, end)):
+    opens = scene.stretch_of[reading.token_at(paragraph)] >= 0  # the quotation opens a paragraph
+    if (reading.starts[begin] < paragraph and not opens) or any(
+        name.kind == "person" for name in _within(names, begin, end)
+    ):
         return None
     found = [phrase for k in range(begin, end) if (phrase := _office(scene, k, begin, end)) is not None]
     return found[0] if len(found) == 1 else None
@@ -115,7 +121,8 @@ def _office(scene: Scene, at: int, begin: int, end: int) -> Span | None:
     if scene.lower[phrase[0]] not in _DETERMINED and not owned:
         return None
     follow = scene.words[at + 1 : at + 2]
-    if follow and (follow[0][0].isupper() or follow[0] in ("'s", "’s", "-") or is_office(scene.lower[at + 1])):
-        return None  # the envoy's house, the minister Ada Mwangi
+    goes_on = follow and follow[0][0].isalnum() and scene.classes[at + 1] is None and not is_verb(scene, at + 1)
+    if goes_on or (follow and follow[0] in ("'s", "’s", "-")):
+        return None  # the envoy's house, the minister Ada Mwangi, the refugee agency
     told = [known().get(word, "").rstrip("?!") for word in scene.lower[slice(*phrase)]]
     return phrase if not _SAYING_WHO.isdisjoint(told) else None
