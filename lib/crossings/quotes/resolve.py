@@ -2,7 +2,7 @@
 
 from crossings.reading.names import Name
 
-from . import beside, noun_phrases, roles, surroundings
+from . import beside, noun_phrases, roles
 from .affiliation import Affiliations
 from .cues import nouns
 from .draft import Span
@@ -11,6 +11,7 @@ from .groups import BODIES, group_of, head, known
 from .medium import CHANNELS, STUDIES
 from .people import People, Person
 from .scene import Scene
+from .surroundings import Surroundings
 from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
@@ -38,6 +39,7 @@ class Cast:
         self.scene = scene
         self.at = {name.first: name for name in scene.reading.names}
         self.gender = {name.first + name.title: name.gender for name in scene.reading.names}
+        self.around = Surroundings(scene, self.at)
         self.people = People(scene)
         self.voices = Voices(scene, self.people)
         self.affiliations = Affiliations(scene, self.voices)
@@ -78,7 +80,7 @@ class Cast:
         lower, first_at = self.scene.lower, max(0, name.first - 1)
         described = roles.is_office(lower[first_at]) or lower[name.last : name.last + 1] == ["of"]
         if reports and first >= name.first and not described:
-            role = surroundings.introduced_before(self.scene, self.at, name.first)
+            role = self.around.introduced_before(name.first)
             self._note_role(person, role, None)
 
     def _rank(self, core: int) -> str | None:
@@ -110,7 +112,7 @@ class Cast:
         owner = self._owner_of_statement(first, last)
         if owner is not None:
             return self.columns((first, owner))
-        if surroundings.is_own_agency(scene, first, last):
+        if self.around.is_own_agency(first, last):
             columns = {**UNKNOWN, "speaker_name": self.text(first, last), "speaker_group": "media"}
             self.voices.add(Voice(first, "body", None, None, columns))
             return columns
@@ -215,7 +217,7 @@ class Cast:
         group, country = self.affiliations.of(role, named=True)
         group = rank or group  # Col. A, its head of public affairs
         first, last = role
-        if group == "military" and surroundings.is_rank_of_police(self.scene, first, last):
+        if group == "military" and self.around.is_rank_of_police(first, last):
             group = "government"
         if first > 0 and self.scene.lower[first - 1] == "of":
             # A of the ministry is told by the body alone, which is no office.
@@ -275,7 +277,7 @@ class Cast:
         if group is None and place is not None and place.country and main in BODIES and self._owns(place, last):
             group, country = "government", place.country  # Peru's mission
         group = group or self._told_around(first, last)
-        if group in (None, "person") and surroundings.is_of_those_fled(scene, self.at, first, last):
+        if group in (None, "person") and self.around.is_of_those_fled(first, last):
             group = "refugee"
         opens = last - first == 1 and scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
         common = scene.words[last - 1][0].islower() or (
@@ -318,11 +320,11 @@ class Cast:
 
     def _told_around(self, first: int, last: int) -> str | None:
         """Give the kind of voice of what its own words do not tell: a press report, the letters of a body."""
-        scene, lower = self.scene, self.scene.lower[first:last]
+        lower = self.scene.lower[first:last]
         main = head(lower)
         if main in _PRESS and (lower[0] in _SOME or main != "report"):
             return "media"  # one report, other accounts
-        told = surroundings.told_in_brackets(scene, first) if last - first == 1 else None
+        told = self.around.told_in_brackets(first) if last - first == 1 else None
         return self.affiliations.of(told)[0] if told is not None else None
 
     def _half(self, lower: list[str]) -> Name | None:

@@ -145,9 +145,8 @@ class Voices:
 
     def _only_one(self, gender: str, at: int) -> Person | None:
         """Give the only person that the article has named by then, if it may be he or she."""
-        told = {id(person): person for named in self.people.mentions.values() for first, person in named if first < at}
-        person = next(iter(told.values())) if len(told) == 1 else None
-        return person if person is not None and person.gender in (gender, None) else None
+        told = [person for first, person in self.people.new if first < at]
+        return told[0] if len(told) == 1 and told[0].gender in (gender, None) else None
 
     def _described_subject(self, begin: int, end: int, gender: str) -> Span | None:
         """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
