@@ -115,3 +115,31 @@ def test_a_clause_in_marks_behind_a_colon_is_said_by_the_subject(text, speaker):
 def test_a_term_in_marks_behind_a_colon_is_said_by_nobody():
     assert shown('The court had a word for it: "the long haste".') == []
     assert shown('Their house had a name on the door: "the rest of the long road to the sea".') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kola, the first state to vote on Feb. 1, is quiet.",
+        "It is no use telling readers to leave the tools that worked on this shift.",
+        "A letter from the Feb. 1 vote is lost.",
+    ],
+)
+def test_what_only_looks_like_a_report_makes_none(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The nominee for the Nov. 8 election later said that it was a joke.", "The nominee for the Nov. 8 election",
+         "that it was a joke"),
+        ("The hall burned down, according to an account she gave to RTL.", "an account", "The hall burned down"),
+        ("Ten went to Lima; six went to Quito; two stayed, according to the mayor.", "the mayor",
+         "Ten went to Lima; six went to Quito; two stayed"),
+        ("Another user wrote of Ada Mwangi: “She never came back to us.”", "Another user",
+         "“She never came back to us.”"),
+    ],
+)  # fmt: skip
+def test_a_day_within_a_name_or_a_list_is_no_end(text, speaker, content):
+    assert told(text) == [(speaker, content)]

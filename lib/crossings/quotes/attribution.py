@@ -54,6 +54,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         if subject is not None and reports_in_past(scene, subject[1]):
             return False  # "A," | state radio quoted B as saying
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
+        if kind == "adv" and at - 1 > floor and scene.lower[at - 2] in ("the", "a", "an"):
+            return False  # the first report
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
         if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):

@@ -15,6 +15,7 @@ from .stretches import LONGEST, quote_from, quote_right
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
 _CALLING = frozenset(["call", "appeal", "plead"])
 _THEN = frozenset(["when", "after", "before", "until", "since"])
+_ROUGHLY = frozenset(["nearly", "almost", "some", "roughly", "approximately", "only"])
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
 _PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
@@ -27,7 +28,15 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     only = cue.lemma == "speak" and lower[at_next : at_next + 1] in (["only"], ["merely"])
     at_next += only  # spoke only | of quarrels
     dated = at_next + 1 < end and classes[at_next + 1] == "time"  # insisted on Monday | that
-    if at_next < end and lower[at_next] in cue.prepositions and "p" in takes and not dated:
+    if (
+        at_next < end
+        and lower[at_next] in cue.prepositions
+        and "p" in takes
+        and not dated
+        and (
+            cue.lemma != "write" or _is_count(scene, at_next + 1, end)  # wrote of ten; not: wrote of her: "She left."
+        )
+    ):
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
@@ -74,7 +83,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 return _clause(scene, what + 1, end, "preposition_object", moved=moved, noun_phrase=True)
             if at_next >= end:
                 return None
-            if classes[at_next] == "that" and lower[at_next - 1] != "," and "c" in takes:
+            if classes[at_next] == "that" and lower[phrase[1]] == "who" and "c" in takes:
                 return _clause(scene, at_next, end, "that_clause")
             if classes[at_next] == "to" and "o" in takes:
                 return _clause(scene, phrase[0], end, "infinitive_complement")
@@ -201,7 +210,11 @@ def _asked_for(scene: Scene, phrase: tuple[int, int], end: int) -> int | None:
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a number begins at a token, a rough one too."""
-    return noun_phrases.hedges_count(scene, at, end) or scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS
+    at += scene.lower[at] in _ROUGHLY
+    at += 2 * (scene.lower[at : at + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["up", "to"]))
+    return at < end and (
+        noun_phrases.hedges_count(scene, at, end) or scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS
+    )
 
 
 def _before_count(scene: Scene, phrase: tuple[int, int]) -> int | None:

@@ -103,8 +103,13 @@ class Scene:
             if word == "May" and at and lower[at - 1] in _BEFORE_MONTH:
                 self.classes[at] = "time"
         for at in [at for at, word in enumerate(lower) if word in MONTHS]:
-            # On Oct. 4: the stop is the month's
-            if lower[at + 1 : at + 2] == ["."] and "".join(lower[at + 2 : at + 3])[:1].isdigit():
+            # On Oct. 4: the stop is the month's; not: the Oct. 4 vote
+            if (
+                at
+                and self.classes[at - 1] == "prep"
+                and lower[at + 1 : at + 2] == ["."]
+                and "".join(lower[at + 2 : at + 3])[:1].isdigit()
+            ):
                 self.classes[at] = self.classes[at + 1] = "time"
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}

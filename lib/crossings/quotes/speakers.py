@@ -172,7 +172,8 @@ def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
     last = at - 1 - dated
     found = noun_phrases.left(scene, last, floor)
     whole = found is not None and found[1] == last + 1 and scene.classes[found[0]] in ("det", None)
-    return found if whole and not (there and scene.classes[last] in ("pron", "be")) else None
+    governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"  # stood at a poll | there
+    return found if whole and not governed and not (there and scene.classes[last] in ("pron", "be")) else None
 
 
 def _before_participle(scene: Scene, group: int, floor: int) -> Span | None:
