@@ -21,7 +21,6 @@ def said(text):
         "The mayor of Dorvel disputes that.",
         "The radio told the tale as follows.",
         "The office in Dorvel declined to comment.",
-        "It took place in June, as the Dorvel Post wrote that week.",
         "In March 111 had said yes.",
         "In press accounts it is 74.",
         "Her habit was to ask who had slept there.",
@@ -69,4 +68,4 @@ def test_a_role_with_now_and_no_role_of_several():
     (row,) = shown("Ada Mwangi, who now heads the agency's office, said that it was full.")
     assert row["speaker_role"] == "heads the agency's office"
     text = "It was 79, children in a second report, Radio Dorvel said, “and nobody else.”"
-    assert [row["speaker_role"] for row in shown(text)] == [None]
+    assert {row["speaker_role"] for row in shown(text)} == {None}

@@ -40,7 +40,7 @@ def test_a_later_mention_keeps_name_and_role(later):
     [
         ("The foreign ministry", "government"),
         ("Officials", "unnamed source"),
-        ("A lawmaker", "government"),
+        ("A lawmaker", "party"),
         ("A spokesman for the U.N. refugee agency", "un"),
         ("Some aid groups", "ngo"),
         ("A rights activist", "ngo"),

@@ -28,7 +28,7 @@ def according_to(scene: Scene, at: int, width: int, floor: int) -> Draft | None:
     return as_draft(content, (at, at + width), speaker, "neutral") if content else None
 
 
-def as_draft(content: list[Span], cue: Span, speaker: Span, act: str) -> Draft:
+def as_draft(content: list[Span], cue: Span, speaker: Span | None, act: str) -> Draft:
     """Give the quotation whose source a phrase at ``cue`` names."""
     rule = "according_to_after" if content[0][1] <= cue[0] else "according_to_before"
     return Draft(content, cue, speaker, rule, confidence.of(rule), act, "accord")
@@ -53,7 +53,9 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     content = []
     if at - begin >= 1 + (scene.words[at - 1] == ",") and at - begin <= _LONGEST:
         content.append((begin, at - (scene.words[at - 1] == ",")))
-    if not content and last < end and scene.words[last].isdigit():
+    opens = not any(scene.words[k][0].isalnum() and scene.classes[k] != "conj" for k in range(first, at))
+    clause = opens and last < end and _begins_clause(scene, last, end)
+    if not content and last < end and (scene.words[last].isdigit() or clause):
         content.append((last, clauses.end_of_clause(scene, last, end)))  # according to A | 98 came
     elif after < end and scene.words[after] == "," and (not content or scene.words[at - 1] == ","):
         after = after if content else _past_apposition(scene, after, end)
@@ -77,10 +79,16 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     return content
 
 
+def _begins_clause(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a clause with an article or a pronoun begins right behind a source: According to A | it was full."""
+    return scene.classes[at] in ("pron", "pronbe", "exp", "det") and clauses.has_subject_and_verb(scene, at, end)
+
+
 def _behind_colon(scene: Scene, begin: int, at: int) -> int | None:
-    """Give where what a source tells begins behind a colon: It is open how many there were: | ten, according to A."""
-    colons = (k + 1 for k in range(at - 2, begin + 1, -1) if scene.words[k] == ":" and scene.stretch_of[k] < 0)
-    return next(colons, None)
+    """Give where what a source tells begins behind a colon or semicolon: It is open how many: | ten, according to A."""
+    marks = [k for k in range(begin + 2, at - 1) if scene.words[k] in (":", ";") and scene.stretch_of[k] < 0]
+    listed = sum(scene.words[k] == ";" for k in marks) > 1  # a list of three, according to A
+    return marks[-1] + 1 if marks and not listed else None
 
 
 def _own_item(scene: Scene, begin: int, at: int) -> int | None:

@@ -12,6 +12,12 @@ from .scene import Scene
 _POSSESSIVE = frozenset(["his", "her", "its", "their"])
 _BETWEEN = frozenset(["own", "first", "latest", "later", "earlier"])  # in his own words
 _WHERE = frozenset(["in", "at", "from"])  # one newspaper | in Seoul
+# One account or another, of which it is not told whose it is.
+_UNNAMED = {
+    "by": frozenset(["one", "another", "other", "some", "this", "that"]),
+    "in": frozenset(["one", "another", "other"]),
+}
+_FURTHER = frozenset(["second", "third", "further", "fuller", "later", "different"])
 _LONGEST_OWNER = 10  # tokens
 
 
@@ -33,13 +39,20 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
     begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
     act, prepositions = accounts()[scene.lower[at]]
     of = scene.lower[at + 1 : at + 2] == ["of"]
-    phrase = _with_of(scene, at, begin, end) if of else None if "of" in prepositions else _owned(scene, at, begin)
-    if phrase is None or scene.lower[phrase[0]] not in prepositions:
+    phrase = _with_of(scene, at, begin, end) if of else _owned(scene, at, begin)
+    if phrase is not None and not of and "of" in prepositions and scene.words[at - 1] not in ("'s", "’s"):
+        phrase = None
+    if phrase is None and not of and "one" in prepositions:
+        opening = _of_nobody(scene, at, begin)
+        phrase = (opening, None) if opening is not None else None
+    if phrase is None or (phrase[1] is not None and scene.lower[phrase[0]] not in prepositions):
         return None
     first, speaker = phrase
     last = speaker[1] if of else at + 1
     if not _stands_free(scene, first, last, begin, end):
         return None
+    if speaker is None and scene.lower[first] == "in" and _opens(scene, first, begin):
+        return None  # In another report, the agency said
     opens = scene.words[first - 1] in (":", ";") or scene.classes[first - 1] == "conj"
     before = max(floor, first) if opens else floor
     if clauses.has_subject_and_verb(scene, last, end) and (opens or _opens(scene, first, max(begin, floor))):
@@ -63,6 +76,16 @@ def _with_of(scene: Scene, noun: int, begin: int, end: int) -> tuple[int, Span] 
     where = noun_phrases.right(scene, speaker[1] + 1, end) if place else None
     named = where is not None and scene.words[where[0]][0].isupper()
     return first, (speaker[0], where[1]) if named else speaker
+
+
+def _of_nobody(scene: Scene, noun: int, begin: int) -> int | None:
+    """Give where ``by one account``, ``in a second report`` begins, whose source is not named; None where none does."""
+    for first in (noun - 2, noun - 3):
+        if first >= begin and scene.lower[first] in _UNNAMED:
+            told = scene.lower[first + 1 : noun]
+            known = told[0] in _UNNAMED[scene.lower[first]] or (told[0] == "a" and told[-1] in _FURTHER)
+            return first if known else None
+    return None
 
 
 def _owned(scene: Scene, noun: int, begin: int) -> tuple[int, Span] | None:

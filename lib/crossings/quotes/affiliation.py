@@ -77,6 +77,8 @@ class Affiliations:
                     return group, country or country_of(scene, self.names, group, [owner])
                 if told and not strong:
                     return told, country_of(scene, self.names, told, [owner])
+        if group is None and lower[0] in HOLDING and "for" in lower[1:-1]:
+            return self.of((span[0] + lower.index("for") + 1, span[1]), named=named)  # who does research for a charity
         if group is None and lower[0] in HOLDING and "it" in lower[1:3]:
             meant = self.voices.other("body", span[0] + lower.index("it"))
             return self._meant(meant) if meant is not None else (group, country)  # who represents it in Lima

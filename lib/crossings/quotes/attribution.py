@@ -54,13 +54,15 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         if subject is not None and reports_in_past(scene, subject[1]):
             return False  # "A," | state radio quoted B as saying
     if cue.forms & _NOUNS_TOO and not cue.forms & {"past", "participle"}:
+        if kind == "adv" and at - 1 > floor and scene.lower[at - 2] in ("the", "a", "an"):
+            return False  # the first report
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
         if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):
             return False
         if at + 1 < len(scene.lower) and (
             scene.classes[at + 1] in ("be", "have", "aux")
-            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain", "say"))
+            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain", "say", "write"))
         ):
             return False
         if "s" in cue.forms:
@@ -250,9 +252,21 @@ def _quotes_as_saying(scene: Scene, cue: Cue, draft: Draft) -> bool:
     )
 
 
+def _is_called(scene: Scene, comma: int, phrase: Span, floor: int, end: int) -> bool:
+    """Tell whether a bare noun is all that is said, by a name that ends the sentence: Economic migrants, says Peru."""
+    bare = scene.classes[floor] is None and noun_phrases.right(scene, floor, comma) == (floor, comma)
+    named = scene.words[phrase[0] + (scene.lower[phrase[0]] == "the")][0].isupper()
+    closes = phrase[1] >= end or scene.words[phrase[1]] == "."
+    return bare and named and closes and scene.words[comma - 1][0].islower()
+
+
 def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end: int) -> bool:
     """Tell whether ``clause, said A`` stands here rather than ``A, apposition, said clause``."""
-    if comma - floor < 3 or scene.classes[phrase[0]] in ("pron", "pronbe"):
+    if scene.classes[phrase[0]] in ("pron", "pronbe"):
+        return False
+    if _is_called(scene, comma, phrase, floor, end):
+        return True
+    if comma - floor < 3:
         return False
     if phrase[1] - phrase[0] == 1 and scene.lower[phrase[0]] in ("this", "that", "these", "those"):
         return False  # and the group, based in Lima, rejected | this

@@ -17,6 +17,7 @@ _REFERRING = frozenset(["referring", "citing", "noting", "adding", "according", 
 _JOINING = frozenset(["and", "but", "then"])
 _NAMES_SAID = frozenset(["claim", "charge", "allegation", "accusation", "assertion", "contention"])
 _LABELS = lexicon(__file__, "headline_labels")
+_DAYS = frozenset(["day", "night", "morning", "afternoon", "evening", "week", "month", "year"])
 _HEDGES = frozenset(["about", "around", "over", "under", "between"])  # before a number
 
 
@@ -33,8 +34,11 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early")))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
         or _as_early(scene, at, end)
+        or _that_day(scene, at, end)
+        or scene.lower[at : at + 2] == ["as", "well"]
     ):  # fmt: skip
-        at += 3 if _as_early(scene, at, end) else 1
+        well = scene.lower[at : at + 2] == ["as", "well"] and scene.lower[at + 2 : at + 3] != ["as"]
+        at += 3 if _as_early(scene, at, end) else 2 if well else _that_day(scene, at, end) or 1
     return at
 
 
@@ -52,6 +56,17 @@ def _as_early(scene: Scene, at: int, end: int) -> bool:
         and scene.lower[at] == scene.lower[at + 2] == "as"
         and scene.lower[at + 1] in ("early", "late", "recently")
     )
+
+
+def _that_day(scene: Scene, at: int, end: int) -> int:
+    """Give how many tokens a time with ``that`` has at a token, 0 for none: wrote | that day, on | that very day."""
+    if scene.classes[at] != "that" and scene.lower[at : at + 2] != ["the", "same"]:
+        return 0
+    day = at + 1 + (scene.lower[at + 1 : at + 2] in (["very"], ["same"]))
+    if day >= end or scene.lower[day] not in _DAYS:
+        return 0
+    closes = day + 1 >= end or not scene.words[day + 1][0].isalnum() or scene.classes[day + 1] in ("that", "prep", "to")
+    return day + 1 - at if closes else 0
 
 
 def opens_before_main(scene: Scene, at: int, end: int) -> bool:
@@ -84,6 +99,9 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
     begun, ceiling, added = at, min(end, at + 22), False
     while at < ceiling:
         kind = scene.classes[at]
+        if kind == "that" and _that_day(scene, at, end):
+            at += _that_day(scene, at, end)
+            continue
         if kind == "that":
             # So says a report that bears his name: it is the report that does.
             subject = at + 2 < end and scene.classes[at + 2] in ("be", "have", "aux")  # that | talks would resume

@@ -14,6 +14,9 @@ from .stretches import LONGEST, quote_from, quote_right
 
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
 _CALLING = frozenset(["call", "appeal", "plead"])
+_THEN = frozenset(["when", "after", "before", "until", "since"])
+_ROUGHLY = frozenset(["nearly", "almost", "some", "roughly", "approximately", "only"])
+_LONGEST_WHO = 8  # tokens of what tells who is addressed
 _PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
 
@@ -24,7 +27,16 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     at_next = clauses.skip_adverbs(scene, start, end)
     only = cue.lemma == "speak" and lower[at_next : at_next + 1] in (["only"], ["merely"])
     at_next += only  # spoke only | of quarrels
-    if at_next < end and lower[at_next] in cue.prepositions and "p" in takes:
+    dated = at_next + 1 < end and classes[at_next + 1] == "time"  # insisted on Monday | that
+    if (
+        at_next < end
+        and lower[at_next] in cue.prepositions
+        and "p" in takes
+        and not dated
+        and (
+            cue.lemma != "write" or _is_count(scene, at_next + 1, end)  # wrote of ten; not: wrote of her: "She left."
+        )
+    ):
         if cue.lemma == "point":
             at_next += 1
         elif at_next + 1 < end:
@@ -38,7 +50,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if takes & {"c", "d"}:
         that = clauses.find_that(scene, at_next, end)
         timed = that is not None and all(
-            classes[k] in ("prep", "time") or words[k].isdigit() for k in range(at_next, that)
+            classes[k] in ("prep", "time") or words[k].isdigit() or words[k] == "." for k in range(at_next, that)
         )
         if that is not None and (timed or cue.lemma != "hold"):  # held in camps that are full
             return _clause(scene, that, end, "that_clause")
@@ -71,6 +83,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 return _clause(scene, what + 1, end, "preposition_object", moved=moved, noun_phrase=True)
             if at_next >= end:
                 return None
+            if classes[at_next] == "that" and lower[phrase[1]] == "who" and "c" in takes:
+                return _clause(scene, at_next, end, "that_clause")
             if classes[at_next] == "to" and "o" in takes:
                 return _clause(scene, phrase[0], end, "infinitive_complement")
             if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
@@ -78,9 +92,12 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             if "c" in takes and at_next == phrase[1] and classes[at_next] in ("be", "have", "aux"):
                 return _clause(scene, phrase[0], end, "bare_clause")  # warned the town was full
             if scene.stretch_of[at_next] < 0 and words[at_next] not in (",", ":"):
+                if lower[at_next] in _THEN:
+                    return None  # informed the agency on Monday | when all was over
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
                     if lower[at_next] in ("about", "of") and at_next + 1 < end:
-                        return _clause(scene, at_next + 1, end, "preposition_object", noun_phrase=True)
+                        moved = confidence.OF_A_COUNT if _is_count(scene, at_next + 1, end) else 0
+                        return _clause(scene, at_next + 1, end, "preposition_object", moved=moved, noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause")
     if passive and cue.asks and _is_infinitive(scene, at_next, end):
@@ -193,17 +210,24 @@ def _asked_for(scene: Scene, phrase: tuple[int, int], end: int) -> int | None:
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a number begins at a token, a rough one too."""
-    return noun_phrases.hedges_count(scene, at, end) or scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS
+    at += scene.lower[at] in _ROUGHLY
+    at += 2 * (scene.lower[at : at + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["up", "to"]))
+    return at < end and (
+        noun_phrases.hedges_count(scene, at, end) or scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS
+    )
 
 
 def _before_count(scene: Scene, phrase: tuple[int, int]) -> int | None:
     """Give the "of" behind an addressee before a count of which they are told: told the Herald | of 18 people."""
     ofs = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "of" and scene.words[k - 1][0].isupper())
-    return next((k for k in ofs if scene.words[k + 1][0].isdigit() or scene.lower[k + 1] in CARDINALS), None)
+    return next((k for k in ofs if _is_count(scene, k + 1, phrase[1])), None)
 
 
 def _after_addressee(scene: Scene, at: int, end: int) -> int:
     """Give the first token after the addressee's adjuncts: ``told the BBC in London on Monday | that``."""
+    if scene.lower[at : at + 1] == ["who"]:  # told those | who questioned him that
+        told = (k for k in range(at + 2, min(end, at + _LONGEST_WHO)) if scene.classes[k] == "that")
+        return next((k for k in told if clauses.has_subject_and_verb(scene, k + 1, end)), at)
     return clauses.skip_adjuncts(scene, at, end)
 
 

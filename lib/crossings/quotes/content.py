@@ -106,7 +106,7 @@ def beside(
         return right
     if (
         left is not None
-        and "c" in cue.takes
+        and ("c" in cue.takes or ({"q", "d"} <= cue.takes and "past" in cue.forms))
         and not (speaker is not None and scene.classes[speaker[0]] in ("rel", "that"))  # a group that told the press
         and (
             clauses.is_clause(scene, *left[0][0])

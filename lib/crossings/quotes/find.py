@@ -50,7 +50,7 @@ def _reported(scene: Scene) -> list[Draft]:
             known = word in tellings
             draft = by_account(scene, at, memory.end) if known else according_to(scene, at, 2, memory.end)
             if draft is not None:
-                memory.end = max(memory.end, draft.content[-1][1], draft.speaker[1])
+                memory.end = max(memory.end, draft.content[-1][1], (draft.speaker or draft.cue)[1])
         elif giving:
             draft = told_count(scene, at, memory)
         if company and draft is None:

@@ -37,8 +37,9 @@ def known() -> dict[str, str]:
 def _core_end(words: list[str]) -> int:
     """Give how many words the noun phrase has before ``of``, ``for``, ``who`` or a comma; Voice of A is one name."""
     for index, word in enumerate(words):
-        whole = " ".join(words[index - 1 : index + 2]) in known() or " ".join(words[index - 1 : index + 1]) in known()
-        if index and word in _LINKS and not whole:
+        if not index or word not in _LINKS:
+            continue
+        if not any(" ".join(words[index - 1 : index + size]) in known() for size in (1, 2)):
             return index
     return len(words)
 

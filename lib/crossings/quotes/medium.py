@@ -17,7 +17,9 @@ _AUDIENCES = words(__file__, "audiences")
 _TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "briefed"])
 _IN = frozenset(["in", "on", "at", "during", "via", "through"])
 _BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
-_CARRIED = frozenset(["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "distributed"])
+_CARRIED = frozenset(
+    ["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "cited", "distributed"]
+)
 _ISSUED_BY = frozenset(["by", "from"])
 _ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
 STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
@@ -140,8 +142,15 @@ def _beside(scene: Scene, at: int, end: int) -> str | None:
                     return carrier or _text(scene, phrase)
         elif word == "by" and at + 1 < end and scene.lower[at + 1] in _BY:
             return _text(scene, (at + 1, at + 2))
+        elif word == "," and scene.lower[at + 1 : at + 2] == ["as"]:
+            return _carrier(scene, at + 2, end)  # said, as quoted by A
+        elif word == "," and scene.lower[at + 1 : at + 2] == ["who"]:
+            aside = next((k for k in range(at + 2, min(end, at + 2 * _NEAR)) if scene.words[k] == ","), end)
+            return _beside(scene, aside + 1, end) if scene.lower[aside + 1 : aside + 2] == ["in"] else None
         elif word == "," and at + 1 < end and scene.lower[at + 1] not in _IN:
             return None
+        elif word in _CARRIED and _carrier(scene, at, end) is not None:
+            return _carrier(scene, at, end)  # according to data reported by A
         elif word == "and" and at + 1 < end and scene.words[at + 1][0].isdigit():
             return None  # eleven according to A on Monday | and 17 in another report
         at += 1

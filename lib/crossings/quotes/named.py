@@ -8,8 +8,9 @@ from .groups import head
 from .scene import Scene
 
 # The verb with its preposition names what was said: spoke of a rumour; not: spoke about the rumour.
-_OF_WHAT_IS_SAID = frozenset([("speak", "of"), ("tell", "of"), ("call", "for"), ("ask", "for"), ("appeal", "for"),
-                              ("plead", "for"), ("warn", "of"), ("warn", "against"), ("complain", "of")])  # fmt: skip
+_OF_WHAT_IS_SAID = frozenset([("speak", "of"), ("tell", "of"), ("write", "of"), ("call", "for"), ("ask", "for"),
+                              ("appeal", "for"), ("plead", "for"), ("warn", "of"), ("warn", "against"),
+                              ("complain", "of")])  # fmt: skip
 _FACTS = frozenset(["report", "announce", "confirm", "deny", "admit", "acknowledge", "claim", "predict", "estimate",
                     "forecast", "mention", "project"])  # fmt: skip
 # What nobody does but in words, as one may attack or defend a town without any.

@@ -20,6 +20,8 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][1]
     first = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
     follow = at + 1
+    if scene.lower[at - 1] == "in" and scene.lower[follow : follow + 1] == ["of"]:
+        return None  # in charge of the mission that serves the island
     speaker = _owner(scene, at, first)
     if follow < end and scene.lower[follow] in ("by", "from", "of") and speaker is None:
         phrase = noun_phrases.right(scene, follow + 1, end)

@@ -46,6 +46,7 @@ class People:
         self.by_family: dict[str, list[Person]] = {}
         self.by_part: dict[str, list[Person]] = {}
         self.mentions: dict[str, list[tuple[int, Person]]] = {}
+        self.new: list[tuple[int, Person]] = []  # each person, where the article first names them
 
     def know(self, first: int, last: int, gender: str | None) -> Person:
         """Give the person whom the name of tokens ``first`` to ``last`` (exclusive) names, met here or known before."""
@@ -55,6 +56,7 @@ class People:
         known = self._known(words, gender)
         if known is None:
             known = Person(name, words, gender)
+            self.new.append((first, known))
         elif len(words) > len(known.words) or (
             len(words) == len(known.words) and sum(map(len, words)) > sum(map(len, known.words))
         ):

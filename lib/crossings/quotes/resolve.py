@@ -11,6 +11,7 @@ from .groups import BODIES, group_of, head, known
 from .medium import CHANNELS, STUDIES
 from .people import People, Person
 from .scene import Scene
+from .surroundings import Surroundings
 from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
@@ -26,6 +27,8 @@ _TOLD_ONCE = frozenset([
 ])  # fmt: skip
 _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
+_PRESS = frozenset(["report", "reports", "accounts", "headline", "dispatch"])
+_SOME = frozenset(["a", "an", "one", "another", "some", "other", "two", "three", "several", "most"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 
 
@@ -36,6 +39,7 @@ class Cast:
         self.scene = scene
         self.at = {name.first: name for name in scene.reading.names}
         self.gender = {name.first + name.title: name.gender for name in scene.reading.names}
+        self.around = Surroundings(scene, self.at)
         self.people = People(scene)
         self.voices = Voices(scene, self.people)
         self.affiliations = Affiliations(scene, self.voices)
@@ -51,6 +55,8 @@ class Cast:
             self.people.know(name.first + name.title, name.last, name.gender)
         for name in persons:
             self._read_role(name)
+        for name in persons:
+            self._read_introduction(name)
 
     def _read_role(self, name: Name) -> None:
         """Note the role that stands beside a name."""
@@ -62,6 +68,20 @@ class Cast:
         if role is None and name.title and self.scene.lower[name.first] not in _COURTESY:
             role = (name.first, core)
         self._note_role(person, role, self._rank(core))
+
+    def _read_introduction(self, name: Name) -> None:
+        """Note the role of somebody named for the first time, and told by nothing else, in the sentence before."""
+        person = self.people.named(name, name.first)
+        if person is None or person.role is not None or person.group is not None or name.last - name.first < 2:
+            return
+        mentions = self.people.mentions.get(self.scene.lower[name.last - 1], ())
+        first = min((at for at, meant in mentions if meant is person), default=name.first)
+        reports = name.last in self.scene.cues or name.first - 1 in self.scene.cues
+        lower, first_at = self.scene.lower, max(0, name.first - 1)
+        described = roles.is_office(lower[first_at]) or lower[name.last : name.last + 1] == ["of"]
+        if reports and first >= name.first and not described:
+            role = self.around.introduced_before(name.first)
+            self._note_role(person, role, None)
 
     def _rank(self, core: int) -> str | None:
         """Give the kind of voice that a title before a name tells without a doubt: Col."""
@@ -92,6 +112,10 @@ class Cast:
         owner = self._owner_of_statement(first, last)
         if owner is not None:
             return self.columns((first, owner))
+        if self.around.is_own_agency(first, last):
+            columns = {**UNKNOWN, "speaker_name": self.text(first, last), "speaker_group": "media"}
+            self.voices.add(Voice(first, "body", None, None, columns))
+            return columns
         person = self._person(first, last)
         if person is None:
             named = beside.name(scene, self.at, last)
@@ -193,8 +217,12 @@ class Cast:
         group, country = self.affiliations.of(role, named=True)
         group = rank or group  # Col. A, its head of public affairs
         first, last = role
+        if group == "military" and self.around.is_rank_of_police(first, last):
+            group = "government"
         if first > 0 and self.scene.lower[first - 1] == "of":
             # A of the ministry is told by the body alone, which is no office.
+            named = sum(self.scene.words[k][0].isupper() for k in range(first, last))
+            group = group or ("ngo" if named > 1 else None)  # A of the Open Road Centre speaks for it
             return {"speaker_role": None, "speaker_group": group, "speaker_country": country}
         if self.scene.classes[first] == "det" and head(self.scene.lower[first:last]) in BODIES:
             return {"speaker_role": None, "speaker_group": group, "speaker_country": country}  # A, a charity in Lima
@@ -248,7 +276,13 @@ class Cast:
             group, country = "government", place.country  # a country, or its capital, speaks through its government
         if group is None and place is not None and place.country and main in BODIES and self._owns(place, last):
             group, country = "government", place.country  # Peru's mission
-        common = scene.words[last - 1][0].islower()
+        group = group or self._told_around(first, last)
+        if group in (None, "person") and self.around.is_of_those_fled(first, last):
+            group = "refugee"
+        opens = last - first == 1 and scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+        common = scene.words[last - 1][0].islower() or (
+            opens and main in known() and not scene.words[first].isupper()
+        )  # Men, women and boys
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
         body = (
@@ -283,6 +317,15 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
             self.voices.described[main] = voice
         return columns
+
+    def _told_around(self, first: int, last: int) -> str | None:
+        """Give the kind of voice of what its own words do not tell: a press report, the letters of a body."""
+        lower = self.scene.lower[first:last]
+        main = head(lower)
+        if main in _PRESS and (lower[0] in _SOME or main != "report"):
+            return "media"  # one report, other accounts
+        told = self.around.told_in_brackets(first) if last - first == 1 else None
+        return self.affiliations.of(told)[0] if told is not None else None
 
     def _half(self, lower: list[str]) -> Name | None:
         """Give the country that the article goes on to call by its half: the North, of what it named in full."""

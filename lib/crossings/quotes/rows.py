@@ -6,6 +6,7 @@ from . import clauses, doubts, noun_phrases
 from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
+from .headline_voices import name_headline_voices
 from .medium import issuer, medium
 from .resolve import UNKNOWN, Cast
 from .roles import is_office
@@ -23,6 +24,7 @@ _OPEN = frozenset(["confirm", "deny", "say", "rule"])  # did not confirm, did no
 _STATING = frozenset(["agreement", "claim", "denial"])
 _REFUSING = frozenset(["decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"])
 _TURNED_DOWN = frozenset(["reject", "dismiss"])
+_REFUGE = frozenset(["asylum", "refuge", "resettlement", "sanctuary"])
 _COUNTED = frozenset(["figure", "figures", "number", "numbers", "total", "totals", "toll", "tolls", "count", "counts"])
 _ASKED_OR_OFFERED = frozenset(["demand", "promise", "refusal"])  # what one refuses rather than denies
 
@@ -34,6 +36,7 @@ def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
         row = _row(scene, draft, people)
         if row is not None:
             found.append(row)
+    name_headline_voices(scene, found)
     return found
 
 
@@ -66,7 +69,17 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         row.update(people.columns(draft.speaker))
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
+        if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):
+            row["speaker_group"] = "refugee"
     return row
+
+
+def _seeks_refuge(scene: Scene, draft: Draft, act: str | None) -> bool:
+    """Tell whether what somebody asks for is to be taken in: they asked Kenya | for asylum."""
+    first, last = draft.content[0]
+    head_of = noun_phrases.right(scene, first, last)
+    asked = draft.rule == "preposition_object" and act == "demand" and head_of is not None
+    return asked and head(scene.lower[slice(*head_of)]) in _REFUGE
 
 
 def _act(scene: Scene, draft: Draft) -> str | None:

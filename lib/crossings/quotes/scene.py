@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from crossings.calendar_names import MONTHS
 from crossings.reading import Reading
 from crossings.reading.marks import Quoted
 
@@ -101,6 +102,15 @@ class Scene:
         for at, word in enumerate(self.words) if "May" in self.words else ():
             if word == "May" and at and lower[at - 1] in _BEFORE_MONTH:
                 self.classes[at] = "time"
+        for at in [at for at, word in enumerate(lower) if word in MONTHS]:
+            # On Oct. 4: the stop is the month's; not: the Oct. 4 vote
+            if (
+                at
+                and self.classes[at - 1] == "prep"
+                and lower[at + 1 : at + 2] == ["."]
+                and "".join(lower[at + 2 : at + 3])[:1].isdigit()
+            ):
+                self.classes[at] = self.classes[at + 1] = "time"
         known = verbs()
         self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
         self.stretch_of = [-1] * len(lower)

@@ -124,6 +124,9 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     at = group - 1
     if at > floor and scene.lower[at].endswith(("self", "selves")) and scene.classes[at] == "obj":
         group, at = at, at - 1  # the minister himself said
+    placed = _before_place_or_day(scene, at, floor)
+    if placed is not None:
+        return placed
     if at < floor:
         return None
     word, kind = scene.words[at], scene.classes[at]
@@ -153,7 +156,24 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
             return described
     if not whole:
         return None
+    if scene.lower[found[0] : found[1]] == ["others"] and scene.words[found[0] - 2 : found[0]] == [",", "and"]:
+        named = _apposed(scene, found[0] - 2, floor)
+        if named is not None:
+            return named[0], group  # Open Road, an aid group, and others | said
     return _past_relative(scene, found, floor) or _own_words(scene, _of_people(scene, found, floor), floor)
+
+
+def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
+    """Give the subject before what tells where or of which day: the mayor | there says; its issue | of Friday says."""
+    there = at > floor and scene.lower[at] in ("there", "here")
+    dated = at - 1 > floor and scene.classes[at] == "time" and scene.lower[at - 1] == "of"
+    if not there and not dated:
+        return None
+    last = at - 1 - dated
+    found = noun_phrases.left(scene, last, floor)
+    whole = found is not None and found[1] == last + 1 and scene.classes[found[0]] in ("det", None)
+    governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"  # stood at a poll | there
+    return found if whole and not governed and not (there and scene.classes[last] in ("pron", "be")) else None
 
 
 def _before_participle(scene: Scene, group: int, floor: int) -> Span | None:
@@ -229,6 +249,8 @@ def _own_words(scene: Scene, phrase: Span, floor: int) -> Span:
     What a preposition governs is no subject, so that a name right behind it stands alone.
     """
     first, last = phrase = _without_time(scene, phrase)
+    if last - first > 1 and scene.words[first].isdigit() and scene.classes[first - 1] == "time":
+        return first + 1, last  # in a letter of May 2 | A said
     if last - first > 2 and scene.lower[first] in ("last", "this", "next") and scene.lower[first + 1] in _TIMES:
         return first + 2, last
     if first <= floor or scene.classes[first - 1] != "prep" or scene.classes[first] != "det":

@@ -8,13 +8,14 @@ from . import noun_phrases
 from .confidence import of
 from .draft import Draft
 from .grammar import DASHES
-from .groups import head
+from .groups import BODIES, head
 from .roles import is_office
 from .scene import Scene
 from .speakers import main_subject
 from .verbs import is_verb
 
 # Reports that stand last in their sentence: A, B said. "C."
+_SHORTEST_CLAUSE = 8  # tokens
 _JOINING = frozenset(["and", "but", "while"])
 _TOLD_BEFORE = frozenset(["clause_then_speaker_said", "clause_then_said_inverted"])
 
@@ -101,7 +102,8 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
         return Draft(
             span, (first - 1, first), named, "name_colon_quote", of("name_colon_quote"), "neutral", "", False, [number]
         )
-    if first < 3 or not scene.is_sentence(number) or scene.stretch_of[first - 1] >= 0:
+    clause = scene.is_sentence(number) or (scene.words[first - 1] == ":" and _is_long_clause(scene, number))
+    if first < 3 or not clause or scene.stretch_of[first - 1] >= 0:
         return None
     begin = reading.sentence_tokens[reading.sentence_of[first - 1]][0]
     if reading.starts[begin] < reading.paragraphs[scene.quoted[number].paragraph][0]:
@@ -110,7 +112,7 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
         subject = main_subject(scene, _last_clause(scene, begin, first - 1), first - 1)
         if subject is None:
             return None
-        told = scene.words[first - 1] == ":" and is_office(head(scene.lower[slice(*subject)]))  # the manager was blunt:
+        told = scene.words[first - 1] == ":" and _may_tell(scene.lower[slice(*subject)])  # the manager was blunt:
         if not told and not _is_voice(scene, subject):
             return None
         if scene.words[first - 1] == ":":
@@ -131,10 +133,22 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
     return None
 
 
+def _is_long_clause(scene: Scene, number: int) -> bool:
+    """Tell whether a stretch with a small letter is a clause, and no mere term: "the return would end by May"."""
+    first, last = scene.inner(number)
+    return last - first >= _SHORTEST_CLAUSE and any(is_verb(scene, k) for k in range(first + 1, last))
+
+
 def _last_clause(scene: Scene, begin: int, end: int) -> int:
     """Give where the last clause joined by ", and" begins; ``begin`` where there is none."""
     joints = (k + 2 for k in range(end - 3, begin, -1) if scene.words[k] == "," and scene.lower[k + 1] in _JOINING)
     return next((k for k in joints if _begins_with_person(scene, k, end)), begin)
+
+
+def _may_tell(lower: list[str]) -> bool:
+    """Tell whether a subject is an office or a body: the manager, the court."""
+    main = head(lower)
+    return is_office(main) or (lower[0] == "the" and main in BODIES)
 
 
 def _is_named(scene: Scene, at: int) -> bool:

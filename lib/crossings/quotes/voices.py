@@ -141,7 +141,12 @@ class Voices:
         if mentioned is not None:
             return mentioned
         voice = self._spoke_in(0, at, ("one",), gender)
-        return (voice.person or voice) if voice is not None else maybe
+        return (voice.person or voice) if voice is not None else maybe or self._only_one(gender, at)
+
+    def _only_one(self, gender: str, at: int) -> Person | None:
+        """Give the only person that the article has named by then, if it may be he or she."""
+        told = [person for first, person in self.people.new if first < at]
+        return told[0] if len(told) == 1 and told[0].gender in (gender, None) else None
 
     def _described_subject(self, begin: int, end: int, gender: str) -> Span | None:
         """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
