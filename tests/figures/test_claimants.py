@@ -49,7 +49,7 @@ def claimants(text):
         ("An official's early count put 300 refugees in Lima.", "300", "An official"),
         ("A church paper puts at 85 the refugees in Khartoum.", "85", "A church paper"),
         ("A second version, that of the harbour office, has 95 refugees.", "95", "the harbour office"),
-        ("The Red Cross, citing local officials, put the number of refugees at 18,000.", "18,000", "The Red Cross"),
+        ("The Red Cross, citing local officials, put the number of refugees at 18,000.", "18,000", "local officials"),
         ("Some 70 refugees fled Mali. The Daily Post starts late and comes to 500.", "500", "The Daily Post"),
         ("The ministry told of 3 refugees; the federation, of 240 refugees.", "240", "the federation"),
         ("All in all the border police counted 300 refugees.", "300", "the border police"),

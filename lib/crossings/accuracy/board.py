@@ -33,8 +33,7 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
     Returns
     -------
     DataFrame, one row per table, measure, corpus and part
-        As :func:`columns_of_board` says: ``system``, ``low``, ``high`` (percent, with the middle 95 % of drawing articles again), ``coders``,
-        ``coders_low``, ``coders_high`` (the second coding held against the first), ``rows`` (of the gold).
+        As :func:`columns_of_board` says; percent, intervals are the middle 95 % of drawing articles again.
     """
     found = []
     for gold in golds:

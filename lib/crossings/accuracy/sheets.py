@@ -140,9 +140,9 @@ def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
     -------
     DataFrame
         ``table``, ``stratum``, ``right`` (share), ``low``, ``high`` (middle 95 %), ``judged`` (rows), ``of`` (rows of
-        the archive). Before the strata of a table stand ``rows shown``, those of confidence 0.5 or more, which notebooks
-        and report show, and ``all rows``. Where a stratum with rows was not judged at all, nothing can be said of
-        several with it: null.
+        the archive). Before the strata of a table stand ``rows shown``, those of confidence 0.5 or more, which
+        notebooks and report show, and ``all rows``. Where a stratum with rows was not judged at all, nothing can be
+        said of several with it: null.
     """
     chance, found = np.random.default_rng(seed), []
     for name, rows in sheet.groupby("table", sort=False):

@@ -14,6 +14,7 @@ from .verbs import at_token
 
 _DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
 _PREPOSITIONS = frozenset(["of", "to", "from", "with", "by", "against", "for", "on", "among", "in", "under"])
+_POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells more
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
@@ -22,9 +23,11 @@ _LOOK_BACK = 40  # names looked back at for a person or an organisation
 def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | None) -> str | None:
     """Give the speaker as written; of a pronoun, the last speaker, person or source named."""
     said = row.get("speaker")
-    if not said or said.lower() not in PRONOUNS:
-        return said or row.get("speaker_name")
     named = row.get("speaker_name")
+    if said and named and said.split()[0].lower() in _POSSESSIVE:
+        return named
+    if not said or said.lower() not in PRONOUNS:
+        return voices.maker(said) if said else named
     if said.lower() == "it" and (named is None or _is_place(reading, named)):
         # What speaks as "it" is a body; a town or the country of the dateline stands for none.
         return _last_named(reading, row["start"], "organisation") or earlier

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 
 from crossings.calendar_names import WEEKDAYS
+from crossings.number_words import CARDINALS
 from crossings.reading import Reading
-from crossings.reading.numbers import CARDINALS
 
 from . import by_default, gone_on, verbs
 from .at_sea import at_sea

@@ -193,3 +193,15 @@ def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
     while first > begin and last - first < _LONGEST and (lower[first - 1] not in ENDS or is_inside(reading, first - 1)):
         first -= 1
     return (first, last) if first < last else None
+
+
+def maker(speaker: str) -> str:
+    """Give who made a document that is told as speaking: of figures of the ministry, or ministry data, the ministry."""
+    words = speaker.split()
+    lower = [word.lower() for word in words]
+    at = next((k for k, word in enumerate(lower[:-2]) if word in DOCUMENTS and lower[k + 1] == "of"), None)
+    if at is not None:
+        return " ".join(words[at + 2 :])
+    if len(words) > 1 and lower[-1] in DOCUMENTS and words[-2][0].isupper():
+        return " ".join(words[:-1])
+    return speaker

@@ -255,6 +255,8 @@ def _takes_object(scene: Scene, at: int) -> bool:
 
 def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a clause, and not a noun phrase alone, begins here: a subject and then something like a verb."""
+    if at >= end:
+        return False
     if scene.classes[at] in ("pron", "pronbe", "exp", "sub"):
         return True
     phrase = noun_phrases.right(scene, at, end)
