@@ -9,7 +9,7 @@ comparison.
 
 import pandas as pd
 
-from crossings.accuracy import TABLES, area, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy import area, by_table, corpora_with_gold, judged_rows, shipped_gold, tenths
 
 
 def rows_of(part: str) -> dict[str, pd.DataFrame]:
@@ -28,7 +28,10 @@ def told(name: str, rows: pd.DataFrame) -> str:
     for row in tenths(rows).itertuples():
         lines.append(f"  {row.low:.1f} to {row.high:.1f} {row.rows:5,} rows  says {row.said:.3f}  right {row.right:.3f}"
                      f" ({row.right_low:.3f} to {row.right_high:.3f})  gap {row.gap:+.3f}")  # fmt: skip
-    lines += [f"  {table} alone: AUC {area(rows[rows['table'] == table]):.3f}" for table in TABLES]
+    lines += [
+        f"  {row.table:8} {row.rows:5,} rows  says {row.said:.3f}  right {row.right:.3f}  AUC {row.area:.3f}"
+        for row in by_table(rows).itertuples()
+    ]
     return "\n".join(lines)
 
 

@@ -164,6 +164,10 @@ def _sample(asked: argparse.Namespace) -> int:
     from crossings.findings import count
 
     _apart(asked.paths, asked.out)
+    if asked.out.exists():
+        raise UsageError(f"--out {asked.out} is there already, and may be filled in; choose another name")
+    if asked.out.suffix.lower() != ".csv":
+        raise UsageError(f"--out {asked.out}: a sheet is a CSV file; choose a name that ends in .csv")
     warnings: list[str] = []
     items = stream([locate(path) for path in asked.paths], column_map=dict(asked.map), warnings=warnings)
     items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)

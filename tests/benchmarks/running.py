@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = ROOT / "benchmarks"
 SHARED = ROOT.parent / "shared"
@@ -26,11 +28,9 @@ def told(program, *arguments):
 
 def imported(name):
     """Give a benchmark as a module; they import each other as programs of one folder do."""
-    sys.path.insert(0, str(BENCHMARKS))
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(BENCHMARKS))
         return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(BENCHMARKS))
 
 
 def write(path, *documents):

@@ -150,7 +150,27 @@ def claims(number):
     return table("claims", rows)
 
 
+def board(number):
+    rows = [
+        {"table": ("figures", "quotes")[n % 2], "measure": f"slot {n}, when told %",
+         "corpus": ("toy", "other")[n // 2 % 2], "part": "scored", "system": 50.0 + n % 50, "low": 40.0, "high": 100.0, "coders": 90.0, "rows": 9 + n}
+        for n in range(number)
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def tenths(number):
+    rows = [
+        {"low": n / 10, "high": n / 10 + 0.1, "said": n / 10 + 0.05, "right": 1 - n / 10, "right_low": 0.0,
+         "right_high": 1.0, "gap": 0.95 - n / 5, "rows": 10**n}
+        for n in range(min(number, 10))
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
 DRAW = {
+    "accuracy_chart": lambda n: charts.accuracy_chart(board(n)),
+    "calibration_chart": lambda n: charts.calibration_chart(tenths(n)),
     "conflicting_claims": lambda n: charts.conflicting_claims(claims(n), figures(n), articles(n)),
     "corpus_by_year": lambda n: charts.corpus_by_year(articles(n)),
     "figures_over_time": lambda n: charts.figures_over_time(figures(n), articles(n)),

@@ -54,9 +54,10 @@ def test_sample_draws_as_many_rows_as_are_asked_for(archive, tmp_path):
 
 def test_the_same_seed_writes_the_same_sheet_and_another_one_another(archive, tmp_path):
     written = []
-    for seed in ("1", "1", "2"):
-        assert main(["sample", str(archive), "--out", str(tmp_path / "s.csv"), "--seed", seed]) == 0
-        written.append((tmp_path / "s.csv").read_bytes())
+    for number, seed in enumerate(("1", "1", "2")):
+        out = tmp_path / f"{number}.csv"
+        assert main(["sample", str(archive), "--out", str(out), "--seed", seed]) == 0
+        written.append(out.read_bytes())
     assert written[0] == written[1] != written[2]
 
 
@@ -134,5 +135,20 @@ def test_a_file_where_a_folder_is_needed_is_code_1_and_named(archive, tmp_path, 
 
 
 def test_a_folder_where_the_sheet_should_be_is_code_1_and_named(archive, tmp_path, capsys):
-    assert main(["sample", str(archive), "--out", str(tmp_path)]) == 1
-    assert str(tmp_path) in capsys.readouterr().err
+    (tmp_path / "s.csv").mkdir()
+    assert main(["sample", str(archive), "--out", str(tmp_path / "s.csv")]) == 2
+    assert "s.csv" in capsys.readouterr().err
+
+
+def test_a_sheet_is_never_written_over_for_a_person_may_have_filled_it_in(archive, tmp_path, capsys):
+    out = tmp_path / "s.csv"
+    out.write_text("yes", "utf-8")
+    assert main(["sample", str(archive), "--out", str(out)]) == 2
+    assert "s.csv" in capsys.readouterr().err
+    assert out.read_text("utf-8") == "yes"
+
+
+def test_a_sheet_has_a_name_that_ends_in_csv(archive, tmp_path, capsys):
+    assert main(["sample", str(archive), "--out", str(tmp_path / "s.xlsx")]) == 2
+    assert ".csv" in capsys.readouterr().err
+    assert not (tmp_path / "s.xlsx").exists()

@@ -3,7 +3,7 @@
 from .across_articles import joined
 from .agreement import Agreement, agreement
 from .board import beyond_chance, board, columns_of_board
-from .calibration import area, frame, judged, judged_rows, tenths
+from .calibration import area, by_table, frame, judged, judged_rows, tenths
 from .counts import counted
 from .documents import TABLES, Document, gold, of_others, of_tables, sure
 from .errors import development_errors, errors
@@ -14,8 +14,8 @@ from .shipped_gold import ShippedGold, codings, corpora_with_gold, extracted, go
 
 __all__ = [
     "TABLES", "Agreement", "Document", "Score", "ShippedGold", "agreement", "area", "beyond_chance", "board",
-    "codings", "columns_of_board", "corpora_with_gold", "counted", "development_errors", "errors", "extracted",
-    "filled", "filled_by_coders", "frame", "gold", "golds_beside", "joined", "judged", "judged_rows",
-    "of_others", "of_tables", "read_sheet", "sample", "scored", "sheet_accuracy", "sheet_agreement",
-    "shipped_gold", "sure", "tenths", "write_sheet",
+    "by_table", "codings", "columns_of_board", "corpora_with_gold", "counted", "development_errors", "errors",
+    "extracted", "filled", "filled_by_coders", "frame", "gold", "golds_beside", "joined", "judged",
+    "judged_rows", "of_others", "of_tables", "read_sheet", "sample", "scored", "sheet_accuracy",
+    "sheet_agreement", "shipped_gold", "sure", "tenths", "write_sheet",
 ]  # fmt: skip

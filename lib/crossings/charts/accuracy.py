@@ -19,14 +19,16 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     """Give the rows that :func:`accuracy_chart` draws: of the articles that are only scored, one row a dot.
 
     ``near`` tells whether the program is at most five points below the coders. Measures of fewer than five rows are
-    left out, and those that repeat another.
+    left out, and those that repeat another; of a slot that some rows leave empty, the others are drawn.
 
     Parameters
     ----------
     board : DataFrame
         As :func:`crossings.accuracy.board` gives it.
     """
-    rows = board[(board["part"] == "scored") & ~board["measure"].isin(_NOT_DRAWN) & (board["rows"] >= _FEW)]
+    told = set(board.loc[board["measure"].str.endswith(", when told %"), "measure"].str.replace(", when told", ""))
+    left_out = board["measure"].isin([*_NOT_DRAWN, *told])
+    rows = board[(board["part"] == "scored") & ~left_out & (board["rows"] >= _FEW)]
     return rows.assign(near=rows["coders"] - rows["system"] <= _NEAR).reset_index(drop=True)
 
 

@@ -9,6 +9,16 @@ from .words import count, listed
 _MAIN = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
 
 
+def main_measures(board: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of a board that sum up a table: one measure of each.
+
+    Of quotes F1 with the speaker right, of figures with low and high, of dates with the TIMEX3 value, of events of
+    their verb or noun.
+    """
+    wanted = [measure == _MAIN[table] for table, measure in zip(board["table"], board["measure"], strict=True)]
+    return board[pd.Series(wanted, index=board.index, dtype=bool)].reset_index(drop=True)
+
+
 def accuracy_found(board: pd.DataFrame) -> str:
     """Say how the program does on the articles that are only scored, and how two coders do.
 
@@ -17,41 +27,37 @@ def accuracy_found(board: pd.DataFrame) -> str:
     board : DataFrame
         As :func:`crossings.accuracy.board` gives it.
     """
-    scored = board[board["part"] == "scored"]
+    main = main_measures(board)
     told = []
-    for corpus, rows in scored.groupby("corpus", sort=False):
-        main = [rows[(rows["table"] == name) & (rows["measure"] == measure)] for name, measure in _MAIN.items()]
-        parts = [
-            f"{row['system']:.1f} for {row['table']} (two coders: {row['coders']:.1f})"
-            for found in main
-            for _, row in found.iterrows()
-        ]
+    for corpus, rows in main[main["part"] == "scored"].groupby("corpus", sort=False):
+        parts = [f"{row.system:.1f} for {row.table} (two coders: {row.coders:.1f})" for row in rows.itertuples()]
         told.append(f"{listed(parts)} in {corpus}")
     if not told:
-        return "No article was scored."
+        return "No gold ships with this archive: a sheet, below, measures how good the tables are."
     return f"On articles that are only scored the program reaches an F1 of {'; of '.join(told)}."
 
 
-def calibration_found(judged: pd.DataFrame, area: float) -> str:
+def calibration_found(by_table: pd.DataFrame) -> str:
     """Say what share of the judged rows is right, and how well the confidence parts them from the others.
 
     Parameters
     ----------
-    judged : DataFrame
-        As :func:`crossings.accuracy.frame` gives it.
-    area : float
-        The area under the ROC curve, of :func:`crossings.accuracy.area`; nan, where all are right or all wrong, is not
+    by_table : DataFrame
+        As :func:`crossings.accuracy.by_table` gives it. An area that is not known (all are right, or all wrong) is not
         told.
     """
-    if judged.empty:
-        return "No row was judged."
-    share = 100 * judged["right"].mean()
-    told = f"Of their {count(len(judged), 'row')} of any confidence {share:.1f} percent are right"
-    if math.isnan(area):
+    if by_table.empty:
+        return ""
+    (whole,) = by_table[by_table["table"] == "all"].itertuples()
+    told = f"Of their {count(whole.rows, 'row')} of any confidence {100 * whole.right:.1f} percent are right"
+    if math.isnan(whole.area):
         return f"{told}."
+    others = by_table[(by_table["table"] != "all") & by_table["area"].notna()]
+    parts = [f"{row.area:.2f} of {row.table}" for row in others.itertuples()]
+    alone = f", alone {listed(parts)}" if parts else ""
     return (
-        f"{told}, and a right row has the higher confidence of a right and a wrong one in {100 * area:.1f} percent of "
-        "pairs."
+        f"{told}; how well the confidence tells these from the others, 0.5 being chance and 1 without fail, is "
+        f"{whole.area:.2f} of all tables together{alone}."
     )
 
 
@@ -63,12 +69,15 @@ def sheet_found(accuracy: pd.DataFrame) -> str:
     accuracy : DataFrame
         As :func:`crossings.accuracy.sheet_accuracy` gives it.
     """
-    whole = accuracy[accuracy["stratum"] == "all rows"]
+    whole = accuracy[(accuracy["stratum"] == "rows shown") & accuracy["right"].notna()]
     if whole.empty:
         return "No sheet is filled in."
     parts = [
-        f"{100 * row.right:.1f} percent of the rows of {row.table} are right ({100 * row.low:.1f} to "
+        f"{100 * row.right:.1f} percent of the rows of {row.table} that are shown are right ({100 * row.low:.1f} to "
         f"{100 * row.high:.1f}; {count(row.judged, 'row')} judged of {row.of:,})"
         for row in whole.itertuples()
     ]
-    return f"By the sheet, {listed(parts)}."
+    empty = accuracy[(accuracy["stratum"] == "nothing found") & accuracy["right"].notna()]
+    missed = [f"{100 * (1 - row.right):.1f} percent in {row.table}" for row in empty.itertuples()]
+    rest = f" Of the sentences in which nothing was found, something was missed in {listed(missed)}." if missed else ""
+    return f"By the sheet, {listed(parts)}.{rest}"

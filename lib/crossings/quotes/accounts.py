@@ -11,7 +11,7 @@ from .scene import Scene
 
 _POSSESSIVE = frozenset(["his", "her", "its", "their"])
 _BETWEEN = frozenset(["own", "first", "latest", "later", "earlier"])  # in his own words
-_WHERE = frozenset(["in", "at", "from"])  # one newspaper | in Seoul
+_WHERE = frozenset(["in", "at", "from"])  # one newspaper | in the capital
 # One account or another, of which it is not told whose it is.
 _UNNAMED = {
     "by": frozenset(["one", "another", "other", "some", "this", "that"]),
