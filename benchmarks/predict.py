@@ -9,19 +9,11 @@ may be absent) are read. Rows of confidence 0.5 or more are written, as the note
 import argparse
 import json
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from crossings import extract_article
+from crossings.accuracy.documents import day_of
 from crossings.schemas import SHOWN
-
-
-def _day(dct: str | None) -> date | None:
-    """Give the publication day of a gold line; None where it has none, or only a month or a year."""
-    try:
-        return date.fromisoformat((dct or "")[:10])
-    except ValueError:
-        return None
 
 
 def _quote(row: dict) -> dict:
@@ -54,7 +46,7 @@ def predictions(kind: str, gold: Path) -> Iterator[dict]:
         for line in filter(str.strip, lines):
             document = json.loads(line)
             doc_id, text, dct = document["doc_id"], document["text"], document.get("dct")
-            rows = extract_article(text, article_id=doc_id, published=_day(dct))[kind]
+            rows = extract_article(text, article_id=doc_id, published=day_of(dct))[kind]
             yield {"doc_id": doc_id, key: [form(row) for row in rows if row["confidence"] >= SHOWN]}
 
 

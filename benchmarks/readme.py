@@ -1,15 +1,15 @@
-"""Write the README's tables of accuracy from what the benchmarks measure.
+"""Write the tables of accuracy in README.md and docs/accuracy.md from what the benchmarks measure.
 
     python benchmarks/readme.py [--check] [--gold FOLDER]
 
-A table stands between two comments that name it. Those of our own gold are always measured; that of outside sets where
-FOLDER has them, else it is left as it is. With --check nothing is written: it fails if a table would change.
+A table stands between two comments that name it. Those of our own gold are always measured; those of outside sets where
+FOLDER has them, else they are left as they are. With --check nothing is written: it fails if a table would change.
 """
 
 import argparse
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -18,42 +18,53 @@ import calibration
 import weekday_rule
 from crossings import load
 from crossings.accuracy import (
-    TABLES,
     ShippedGold,
-    area,
     board,
+    by_table,
     corpora_with_gold,
     joined,
     shipped_gold,
     tenths,
 )
+from crossings.findings import main_measures
 from crossings.shipped import corpora
 from scoreboard import FLOORS, OUTSIDE, SHARED, outside
 
-README = Path(__file__).resolve().parents[1] / "README.md"
-_SETS = (("north_korea", "scored"), ("rohingya", "scored"), ("north_korea", "development"))
+ROOT = Path(__file__).resolve().parents[1]
+FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md")
+_SETS = (
+    ("north_korea", "scored"), ("rohingya", "scored"), ("north_korea", "development"), ("north_korea", "calibration"),
+)  # fmt: skip
 
 
 def _lines(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows))
 
 
-def own_gold(golds: Sequence[ShippedGold]) -> str:
-    """Give the table of our own gold: the program, its interval, and the coders' agreement on the same articles."""
-    every = board(golds)
+def _cell(row) -> str:
+    return f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}) / {row.coders:.1f}; {row.rows:,}".replace(" / nan", "")
+
+
+def _by_set(told: pd.DataFrame, sets: Sequence[tuple[str, str]]) -> str:
     rows = []
-    for name in TABLES:
-        of_table = every[every["table"] == name]
-        for measure in dict.fromkeys(of_table["measure"]):
-            cells = []
-            for corpus, part in _SETS:
-                own = of_table[(of_table["measure"] == measure) & (of_table["corpus"] == corpus)]
-                own = own[own["part"] == part]
-                cells += [
-                    f"{r.system:.1f} ({r.low:.1f} to {r.high:.1f}) / {r.coders:.1f}" for r in own.itertuples()
-                ] or [""]
-            rows.append([name, measure, *cells])
-    return _lines(["table", "measure", *(f"{corpus}, {part}" for corpus, part in _SETS)], rows)
+    for name, measure in dict.fromkeys(zip(told["table"], told["measure"], strict=True)):
+        of_measure = told[(told["table"] == name) & (told["measure"] == measure)]
+        cells = []
+        for corpus, part in sets:
+            own = of_measure[(of_measure["corpus"] == corpus) & (of_measure["part"] == part)]
+            cells += [_cell(row) for row in own.itertuples()] or [""]
+        rows.append([name, measure, *cells])
+    return _lines(["table", "measure", *(f"{corpus}, {part}" for corpus, part in sets)], rows)
+
+
+def main_table(told: pd.DataFrame) -> str:
+    """Give one measure of each table on what is only scored: score, interval, the coders' agreement, rows."""
+    return _by_set(main_measures(told), _SETS[:2])
+
+
+def own_gold(told: pd.DataFrame) -> str:
+    """Give every measure on every part of our own gold, in the same form."""
+    return _by_set(told, _SETS)
 
 
 def over_articles(golds: Sequence[ShippedGold]) -> str:
@@ -66,17 +77,23 @@ def over_articles(golds: Sequence[ShippedGold]) -> str:
 
 
 def confidences() -> str:
-    """Give the table of the confidence on all articles that are only scored."""
+    """Give what the confidence says and what is right, by tenths of it, on all articles that are only scored."""
     rows = pd.concat(calibration.rows_of("scored").values())
     cells = [
         [f"{row.low:.1f} to {row.high:.1f}", f"{row.rows:,}", f"{row.said:.3f}", f"{row.right:.3f}", f"{row.gap:+.3f}"]
         for row in tenths(rows).itertuples()
     ]
-    said, right = rows["confidence"].mean(), rows["right"].mean()
-    cells.append(
-        [f"all, AUC {area(rows):.3f}", f"{len(rows):,}", f"{said:.3f}", f"{right:.3f}", f"{right - said:+.3f}"]
-    )
     return _lines(["confidence", "rows", "says", "right", "gap"], cells)
+
+
+def confidence_by_table() -> str:
+    """Give what the confidence says, what is right and how well it parts them, table by table, on the same articles."""
+    rows = by_table(pd.concat(calibration.rows_of("scored").values()))
+    cells = [
+        [row.table, f"{row.rows:,}", f"{row.said:.3f}", f"{row.right:.3f}", f"{row.area:.3f}"]
+        for row in rows.itertuples()
+    ]
+    return _lines(["table", "rows", "says", "right", "AUC"], cells)
 
 
 def hidden_years() -> str:
@@ -88,8 +105,8 @@ def hidden_years() -> str:
     return _lines(["corpus", "dated", *weekday_rule.OUTCOMES], rows)
 
 
-def outside_sets(folder: Path) -> str | None:
-    """Give the table of the sets of others; None where one is not at hand."""
+def outside_sets(folder: Path) -> tuple[str, str] | None:
+    """Give the table of the sets of others, of the measures that have a bar and of all; None where one is missing."""
     rows = []
     for name, sets in OUTSIDE.items():
         for set_name, file in sets.items():
@@ -98,36 +115,31 @@ def outside_sets(folder: Path) -> str | None:
                 return None
             for score in outside(name, path)[0]:
                 bar = FLOORS.get((set_name, score.measure), "")
-                interval = f"{score.low:.1f} to {score.high:.1f}"
+                interval, command = f"{score.low:.1f} to {score.high:.1f}", f"`benchmarks/{name}.py`"
                 rows.append(
-                    [set_name, score.measure, f"{score.value:.1f}", interval, str(bar), f"`benchmarks/{name}.py`"]
+                    [set_name, score.measure, f"{score.value:.1f}", interval, str(score.rows), str(bar), command]
                 )
-    return _lines(["data set", "measure", "score", "95 % interval", "bar", "command"], rows)
+    head = ["data set", "measure", "score", "95 % interval", "rows", "bar for held-out text", "command"]
+    return _lines(head, [row for row in rows if row[5]]), _lines(head, rows)
 
 
-def with_table(text: str, name: str, table: str) -> str:
-    """Give a text with a table between the comments that name it.
-
-    Raises
-    ------
-    ValueError
-        If the comments are not there; names them.
-    """
-    pattern = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
-    if not pattern.search(text):
-        raise ValueError(f"README.md has no <!-- {name} --> and <!-- end {name} -->")
-    return pattern.sub(lambda found: found[1] + table + found[2], text)
-
-
-def measured(text: str, folder: Path) -> str:
-    """Give the README's text with each table as it is measured now."""
+def measured(folder: Path) -> dict[str, str]:
+    """Give each table by its name; those of sets of others only where they are at hand."""
     golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
+    every = board(golds)
     tables = {
-        "own gold": own_gold(golds), "over articles": over_articles(golds), "confidence": confidences(),
-        "weekday rule": hidden_years(), "outside sets": outside_sets(folder),
+        "main measures": main_table(every), "own gold": own_gold(every), "over articles": over_articles(golds),
+        "confidence": confidences(), "confidence by table": confidence_by_table(), "weekday rule": hidden_years(),
     }  # fmt: skip
+    others = outside_sets(folder)
+    return tables if others is None else tables | {"outside sets": others[0], "all of outside sets": others[1]}
+
+
+def with_tables(text: str, tables: Mapping[str, str]) -> str:
+    """Give a text with each table that it has a place for between the comments that name it."""
     for name, table in tables.items():
-        text = text if table is None else with_table(text, name, table)
+        pattern = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
+        text = pattern.sub(lambda found, table=table: found[1] + table + found[2], text)
     return text
 
 
@@ -136,13 +148,16 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing, fail if a table would change")
     parser.add_argument("--gold", type=Path, default=SHARED, metavar="FOLDER", help="holds gold/ with the sets by name")
     asked = parser.parse_args()
-    text = README.read_text("utf-8")
-    now = measured(text, asked.gold)
-    if asked.check:
-        print(f"README.md {'is' if now == text else 'is not'} what is measured")
-        return 0 if now == text else 1
-    README.write_text(now, "utf-8")
-    return 0
+    tables, code = measured(asked.gold), 0
+    for file in FILES:
+        text = file.read_text("utf-8")
+        now = with_tables(text, tables)
+        if asked.check:
+            print(f"{file.name} {'is' if now == text else 'is not'} what is measured")
+            code |= now != text
+        elif now != text:
+            file.write_text(now, "utf-8")
+    return int(code)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ JSON), ``timexes`` with ``type`` and ``value`` (TIMEX3) or ``figures``.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -91,7 +91,7 @@ def gold(file: Path, articles: pd.DataFrame) -> list[Document]:
     return found
 
 
-def _day(told: str | None) -> date | None:
+def day_of(told: str | None) -> date | None:
     """Give a publication day; None where there is none, or only a month or a year."""
     try:
         return date.fromisoformat((told or "")[:10])
@@ -99,8 +99,14 @@ def _day(told: str | None) -> date | None:
         return None
 
 
+def _outside(text: str, spans: Iterable[Sequence[int]]) -> bool:
+    return not all(0 <= start < end <= len(text) for start, end in spans)
+
+
 def _quote_of_others(row: Mapping, text: str) -> dict:
     content, source = row["content"], row.get("source") or []
+    if not content or _outside(text, [*content, *source]):
+        raise ValueError(f"a quotation at {content} is not of this text")
     speaker = {"speaker_spans": source, "speaker": " ".join(text[start:end] for start, end in source) or None}
     return {"start": content[0][0], "end": content[-1][1], "kind": row["type"], "content": content, **speaker}
 
@@ -111,7 +117,7 @@ def of_others(file: Path) -> list[Document]:
     Raises
     ------
     ValueError
-        If a line is no document with a text; names file and line.
+        If a document has no text, or offsets that are not of it; names file and document.
     """
     found = []
     for line in _lines(file):
@@ -119,13 +125,20 @@ def of_others(file: Path) -> list[Document]:
         if not isinstance(text, str):
             raise ValueError(f"{file.name}: {line['doc_id']} has no text")
         rows = {}
+        if _outside(
+            text, [(row["start"], row["end"]) for name in ("timexes", "figures") for row in line.get(name, ())]
+        ):
+            raise ValueError(f"{file.name}: {line['doc_id']} has offsets that are not of its text")
         if "quotes" in line:
-            rows["quotes"] = [_quote_of_others(row, text) for row in line["quotes"]]
+            try:
+                rows["quotes"] = [_quote_of_others(row, text) for row in line["quotes"]]
+            except ValueError as error:
+                raise ValueError(f"{file.name}: {line['doc_id']}: {error}") from error
         if "timexes" in line:
             rows["dates"] = [{**row, "kind": row["type"], "timex": row["value"]} for row in line["timexes"]]
         if "figures" in line:
             rows["figures"] = line["figures"]
-        found.append(Document(line["doc_id"], text, rows, _day(line.get("dct"))))
+        found.append(Document(line["doc_id"], text, rows, day_of(line.get("dct"))))
     return found
 
 
