@@ -138,6 +138,7 @@ def test_the_day_on_which_somebody_was_informed_is_not_that_of_the_count():
     [
         ("Some 40 refugees landed in Malta on Thursday morning.", "2015-05-14"),
         ("Some 40 refugees landed in Malta late on Tuesday night.", "2015-05-19"),
+        ("On the night of May 9 some 40 refugees landed in Malta.", "2015-05-09"),
         ("Some 40 refugees landed in Malta at 8 a.m., the mayor said.", None),
         ("The mayor said on Tuesday night that some 40 refugees had landed in Malta.", None),
     ],

@@ -3,7 +3,7 @@ the date of another count."""
 
 from bisect import bisect_left
 
-from crossings.calendar_names import WEEKDAYS
+from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
 from .nouns import is_person
@@ -14,6 +14,7 @@ from .voices import DOCUMENTS
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
 _PAST = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
 _SOURCES = _PAST - {"named"} | {"released", "published", "issued", "printed", "given"}
+_DAYS = frozenset([*WEEKDAYS, *MONTHS])
 _COUNTED = frozenset(["registered", "recorded", "counted", "documented", "logged"])
 _PUBLISHED = frozenset(["quoted", "published", "printed", "posted", "released", "reported", "carried", "issued"])
 _PUBLICATION = 12  # words of an aside before its date
@@ -103,11 +104,11 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
 
 
 def _is_an_hour(row: dict) -> bool:
-    """Tell whether a time names no day: at 8 p.m. is of any day, Tuesday night and last night are of one."""
+    """Tell whether a time names no day: 8 p.m. is of any day; Tuesday night, the night of May 9, last night are of one."""
     if row.get("kind") != "TIME":
         return False
-    said = row["evidence"].lower().split()
-    return WEEKDAYS.keys().isdisjoint(said) and said[0] not in _OF_A_DAY
+    said = [word.strip(".,") for word in row["evidence"].lower().split()]
+    return _DAYS.isdisjoint(said) and said[0] not in _OF_A_DAY
 
 
 def _are_freed(lower: list[str], begin: int, last: int, at: int) -> bool:
