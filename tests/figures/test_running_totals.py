@@ -68,3 +68,14 @@ def test_an_update_and_the_count_that_it_takes_back_are_of_one_claimant_and_even
         "when": "2015-05-18",
         "claimed_by": "The relief agency",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        (_SINCE + "The first big rise, from 87,000 to 123,000 in a day, came of counting again.", "87,000"),
+        (_SINCE + "In its own list the agency came to 390,000 refugees.", "390,000"),
+    ],
+)
+def test_a_count_of_what_was_told_before_does_not_run_until_now(text, evidence):
+    assert one(text, evidence)["when"] is None

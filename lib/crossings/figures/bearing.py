@@ -104,7 +104,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
 
 
 def _is_an_hour(row: dict) -> bool:
-    """Tell whether a time names no day: 8 p.m. is of any day; Tuesday night, the night of May 9, last night are of one."""
+    """Tell whether a time names no day: 8 p.m. is of any; Tuesday night, the night of May 9, last night are of one."""
     if row.get("kind") != "TIME":
         return False
     said = [word.strip(".,") for word in row["evidence"].lower().split()]

@@ -63,6 +63,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for count in candidates:
         walk.step(count)
     covered = [(row["start"], row["end"]) for row in walk.dates]
+    running.told_before(reading, walk.found, walk.dates)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
     return headlines.filled(reading, _same(stamp(reading, "figure", walk.found)))
 
