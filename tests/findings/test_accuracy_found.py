@@ -46,7 +46,8 @@ def test_the_main_measure_of_each_table_is_told_beside_two_coders(rows, sentence
 
 def test_one_measure_of_each_table_sums_it_up_in_the_order_of_the_board():
     every = board(
-        FIGURES, ("figures", 1.0, 2.0, {"measure": "detection F1"}), QUOTES, ("quotes", 1.0, 2.0, {"measure": "direct"}),
+        FIGURES, ("figures", 1.0, 2.0, {"measure": "detection F1"}), QUOTES,
+        ("quotes", 1.0, 2.0, {"measure": "direct"}),
         ("dates", 60.0, 70.0, {"part": "development"}), ("dates", 1.0, 2.0, {"measure": "strict F1"}),
         ("events", 50.0, 60.0, {"measure": "head F1"}), ("events", 1.0, 2.0, {"measure": "who %"}),
     )  # fmt: skip
