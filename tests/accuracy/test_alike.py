@@ -79,9 +79,13 @@ def test_days_are_the_same_that_span_the_same_days(gold, found, same):
     assert alike.days(gold, found) is same
 
 
-@pytest.mark.parametrize(("gold", "found"), [("last spring", "2004"), ("2004", "2004-13-45"), ("soon", "soon")])
+@pytest.mark.parametrize(("gold", "found"), [("last spring", "2004"), ("2004", "2004-13-45"), ("soon", "later")])
 def test_what_is_no_edtf_spans_no_days(gold, found):
     assert not alike.days(gold, found)
+
+
+def test_what_spans_no_days_is_held_by_its_letters():
+    assert alike.days("soon", "soon")
 
 
 def test_times_are_the_same_but_for_the_mark_of_doubt():

@@ -104,11 +104,30 @@ def test_a_sentence_whose_rows_are_all_unsure_is_one_in_which_nothing_was_found(
         assert len(rows_of(sheet, "figures")) == 1
 
 
-def test_the_question_of_a_sentence_without_a_row_is_another():
-    sheet = sample(STORIES, tables=["figures"], rows=8)
-    asked = {nothing: set(rows["question"]) for nothing, rows in sheet.groupby(sheet["stratum"] == NOTHING)}
-    assert len(asked[True]) == len(asked[False]) == 1
-    assert asked[True] != asked[False]
+@pytest.mark.parametrize(
+    ("table", "asked"),
+    [("quotes", "No saying was found here. Is that right?"),
+     ("figures", "No count of people who fled was found here. Is that right?"),
+     ("dates", "No time was found here. Is that right?"), ("events", "No happening was found here. Is that right?")],
+)  # fmt: skip
+def test_of_a_sentence_without_a_row_it_is_asked_whether_that_is_right(table, asked):
+    sheet = sample(STORIES, tables=[table], rows=8)
+    assert set(rows_of(sheet, table, nothing=True)["question"]) == {asked}
+    (other,) = set(rows_of(sheet, table)["question"])
+    assert other != asked
+
+
+def test_headline_and_dateline_are_no_sentences_in_which_nothing_was_found():
+    dated = article(
+        1, "Storm closes the harbour\n\nLOME, March 3, 2009 -- It rained all night.\n\nThe road was dry again.\n"
+    )
+    found = rows_of(sample([dated], tables=["figures"], rows=1000), "figures", nothing=True)
+    assert set(found["of"]) == {2}
+    told = " ".join(found["sentence"])
+    assert "It rained all night." in told
+    assert "The road was dry again." in told
+    assert "Storm closes" not in told
+    assert "LOME" not in told
 
 
 def test_nothing_is_judged_beforehand():
@@ -143,6 +162,12 @@ def test_each_tenth_of_the_confidence_gives_as_many_rows(monkeypatch):
     rows = rows_of(sheet, "figures")
     assert Counter(rows["stratum"]) == {"0.3 to 0.4": 6, "0.9 to 1.0": 6}
     assert dict(zip(rows["stratum"], rows["of"], strict=True)) == {"0.3 to 0.4": 10, "0.9 to 1.0": 45}
+
+
+def test_what_is_over_goes_to_the_largest_strata():
+    assert sampling._shares({"a": 9, "b": 30, "c": 50, "d": 20}, 10) == {"a": 2, "b": 3, "c": 3, "d": 2}
+    assert sampling._shares({"a": 1, "b": 30, "c": 50}, 6) == {"a": 1, "b": 2, "c": 3}
+    assert sampling._shares({"a": 5, "b": 9}, 1) == {"a": 0, "b": 1}
 
 
 @pytest.mark.parametrize(("confidence", "stratum"), [(0.7, "0.7 to 0.8"), (0.699, "0.6 to 0.7"), (1.0, "0.9 to 1.0"),

@@ -55,7 +55,7 @@ def test_a_sheet_is_read_as_it_was_written(tmp_path):
     assert list(found["sentence"]) == ["Some 300, they say."] * 3
 
 
-@pytest.mark.parametrize("word", ["yes", "Yes", " YES ", "y", "1", "true", "TRUE", "right", "x"])
+@pytest.mark.parametrize("word", ["yes", "Yes", " YES ", "y", "1", "true", "TRUE", "right"])
 def test_yes_may_be_written_in_many_ways(tmp_path, word):
     found = read_sheet(write_sheet(sheet(("0.9 to 1.0", word, 3)), tmp_path / "s.csv"))
     assert list(found["right"]) == [True]
@@ -97,7 +97,7 @@ def test_an_empty_file_is_named_with_the_remedy(tmp_path):
     assert "save it as CSV UTF-8" in refused(tmp_path / "s.csv")
 
 
-@pytest.mark.parametrize("column", ["row", "table", "right", "stratum", "of"])
+@pytest.mark.parametrize("column", ["row", "table", "right", "article_id", "stratum", "of"])
 def test_a_column_that_is_not_there_is_named(tmp_path, column):
     FILLED.drop(columns=column).to_csv(tmp_path / "s.csv", index=False)
     told = refused(tmp_path / "s.csv")
@@ -105,16 +105,89 @@ def test_a_column_that_is_not_there_is_named(tmp_path, column):
     assert "crossings sample" in told
 
 
-def test_a_word_that_is_neither_yes_nor_no_is_named_with_its_line(tmp_path):
-    write_sheet(sheet(("0.9 to 1.0", "yes", 3), ("0.9 to 1.0", "maybe", 3)), tmp_path / "s.csv")
+@pytest.mark.parametrize("word", ["maybe", "x", "?", "yes and no"])
+def test_a_word_that_is_neither_yes_nor_no_is_named_with_its_line(tmp_path, word):
+    write_sheet(sheet(("0.9 to 1.0", "yes", 3), ("0.9 to 1.0", word, 3)), tmp_path / "s.csv")
     told = refused(tmp_path / "s.csv")
-    assert told.startswith("s.csv, line 3: right is 'maybe'")
+    assert told.startswith(f"s.csv, line 3: right is {word!r}")
     assert "write yes or no, or leave it empty" in told
 
 
-def test_a_number_that_was_changed_is_named_with_its_line(tmp_path):
-    write_sheet(sheet(("0.9 to 1.0", "yes", 3), ("0.9 to 1.0", "no", "three")), tmp_path / "s.csv")
-    assert refused(tmp_path / "s.csv").startswith("s.csv, line 3: of is 'three'")
+@pytest.mark.parametrize("of", ["three", "", "0", "-3", "3.5", "²", "4"])
+def test_a_number_that_was_changed_is_named_with_its_line(tmp_path, of):
+    FILLED.assign(of=["30", of, "7"] if of != "0" else ["0", "0", "7"]).to_csv(tmp_path / "s.csv", index=False)
+    told = refused(tmp_path / "s.csv")
+    assert told.startswith(f"s.csv, line {2 if of == '0' else 3}: of is {of!r}")
+    assert "change nothing but right and note" in told
+
+
+@pytest.mark.parametrize("stratum", ["", "sure", "0,9 to 1,0", "0.9"])
+def test_a_stratum_that_was_changed_is_named_with_its_line(tmp_path, stratum):
+    FILLED.assign(stratum=["0.9 to 1.0", stratum, NOTHING]).to_csv(tmp_path / "s.csv", index=False)
+    told = refused(tmp_path / "s.csv")
+    assert told.startswith(f"s.csv, line 3: there is no stratum {stratum!r}")
+    assert "change nothing but right and note" in told
+
+
+@pytest.mark.parametrize("table", ["", "weather", "Figures"])
+def test_a_table_that_there_is_not_is_named_with_its_line(tmp_path, table):
+    FILLED.assign(table=["figures", "figures", table]).to_csv(tmp_path / "s.csv", index=False)
+    told = refused(tmp_path / "s.csv")
+    assert told.startswith(f"s.csv, line 4: there is no table {table!r}")
+    assert "change nothing but right and note" in told
+
+
+def test_a_row_that_stands_twice_is_named_with_its_line(tmp_path):
+    FILLED.assign(row=["r0", "r1", "r0"]).to_csv(tmp_path / "s.csv", index=False)
+    told = refused(tmp_path / "s.csv")
+    assert told.startswith("s.csv, line 4: r0 stands in a line before")
+    assert "take one of them out" in told
+
+
+def test_a_row_of_the_same_name_in_another_table_is_another(tmp_path):
+    FILLED.assign(row="r0", table=["figures", "quotes", "dates"]).to_csv(tmp_path / "s.csv", index=False)
+    assert len(read_sheet(tmp_path / "s.csv")) == 3
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_empty_lines_are_passed_over_and_counted(tmp_path, separator):
+    FILLED.to_csv(tmp_path / "s.csv", sep=separator, index=False)
+    head, one, two, three = (tmp_path / "s.csv").read_text("utf-8").splitlines()
+    empty = separator * (len(COLUMNS) - 1)
+    (tmp_path / "s.csv").write_text("\n".join([head, one, empty, two, three, empty, empty, ""]), "utf-8")
+    found = read_sheet(tmp_path / "s.csv")
+    assert list(found["row"]) == ["r0", "r1", "r2"]
+    assert list(found.columns) == list(COLUMNS)
+    assert list(found.index) == [0, 1, 2]
+    (tmp_path / "s.csv").write_text("\n".join([head, one, empty, two, one]), "utf-8")
+    assert refused(tmp_path / "s.csv").startswith("s.csv, line 5: r0 stands")
+    (tmp_path / "s.csv").write_text("\n".join([head, one, "", two, "", one]), "utf-8")
+    assert refused(tmp_path / "s.csv").startswith("s.csv, line 6: r0 stands")
+
+
+def test_a_sheet_of_empty_lines_alone_is_read_as_one_without_rows(tmp_path):
+    (tmp_path / "s.csv").write_text(",".join(COLUMNS) + "\n" + "," * (len(COLUMNS) - 1) + "\n", "utf-8")
+    found = read_sheet(tmp_path / "s.csv")
+    assert found.empty
+    assert sheet_accuracy(found).empty
+
+
+def test_a_sheet_is_never_written_over_a_file(tmp_path):
+    file = write_sheet(FILLED, tmp_path / "s.csv")
+    with pytest.raises(FileExistsError, match=r"s\.csv"):
+        write_sheet(FILLED.iloc[:1], file)
+    assert len(read_sheet(file)) == 3
+
+
+@pytest.mark.parametrize("name", ["s.xlsx", "s", "s.csv.txt"])
+def test_a_sheet_without_the_name_of_a_csv_file_is_refused_and_not_written(tmp_path, name):
+    with pytest.raises(ValueError, match=r"ends in \.csv"):
+        write_sheet(FILLED, tmp_path / "new" / name)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_name_of_a_sheet_may_end_in_capitals(tmp_path):
+    assert write_sheet(FILLED, tmp_path / "S.CSV").is_file()
 
 
 def test_the_accuracy_of_all_rows_weighs_each_stratum_by_its_rows():
@@ -125,15 +198,44 @@ def test_the_accuracy_of_all_rows_weighs_each_stratum_by_its_rows():
     assert (rows.loc["0.3 to 0.4", "right"], rows.loc[NOTHING, "right"]) == (0, 1)
 
 
-def test_what_nobody_judged_counts_for_nothing():
+def test_the_rows_that_are_shown_stand_before_all_rows_and_those_before_the_strata():
+    told = judged(
+        *[("0.9 to 1.0", True, 60)] * 4, ("0.5 to 0.6", True, 20), ("0.5 to 0.6", False, 20),
+        *[("0.4 to 0.5", False, 20)] * 3, (NOTHING, False, 500),
+    )  # fmt: skip
+    rows = sheet_accuracy(told)
+    strata = ["rows shown", "all rows", "0.4 to 0.5", "0.5 to 0.6", "0.9 to 1.0", NOTHING]
+    assert list(rows["stratum"]) == strata
+    assert list(rows["right"]) == pytest.approx([70 / 80, 70 / 100, 0, 0.5, 1, 0])
+    assert list(rows["judged"]) == [6, 9, 3, 2, 4, 1]
+    assert list(rows["of"]) == [80, 100, 20, 20, 60, 500]
+
+
+def test_of_rows_held_back_alone_no_row_is_shown():
+    assert list(sheet_accuracy(judged(("0.4 to 0.5", True, 9)))["stratum"]) == ["all rows", "0.4 to 0.5"]
+
+
+def test_a_stratum_that_nobody_judged_is_null_and_so_is_what_it_is_part_of():
     rows = sheet_accuracy(judged(("0.9 to 1.0", True, 9), ("0.9 to 1.0", None, 9), ("0.3 to 0.4", None, 4)))
     assert list(rows[["stratum", "judged", "of"]].itertuples(index=False, name=None)) == [
-        ("all rows", 1, 9), ("0.9 to 1.0", 1, 9),
+        ("rows shown", 1, 9), ("all rows", 1, 13), ("0.3 to 0.4", 0, 4), ("0.9 to 1.0", 1, 9),
     ]  # fmt: skip
+    for column in ("right", "low", "high"):
+        assert list(rows[column].isna()) == [False, True, True, False]
 
 
 def test_a_sheet_that_is_not_filled_in_has_no_accuracy():
-    assert sheet_accuracy(judged(("0.9 to 1.0", None, 9))).empty
+    rows = sheet_accuracy(judged(("0.9 to 1.0", None, 9), (NOTHING, None, 9)))
+    assert list(rows["stratum"]) == ["rows shown", "all rows", "0.9 to 1.0", NOTHING]
+    assert rows[["right", "low", "high"]].isna().all(axis=None)
+    assert not rows["judged"].any()
+
+
+@pytest.mark.parametrize(("right", "low", "high"), [(True, 0.468, 1), (False, 0, 0.532)])
+def test_three_rows_that_are_all_right_or_all_wrong_leave_room_for_others(right, low, high):
+    rows = sheet_accuracy(judged(*[("0.9 to 1.0", right, 9)] * 3))
+    assert list(rows["low"]) == pytest.approx([low] * 3, abs=0.03)
+    assert list(rows["high"]) == pytest.approx([high] * 3, abs=0.03)
 
 
 def test_sentences_alone_make_no_accuracy_of_rows():
@@ -148,7 +250,9 @@ some = st.lists(
 
 @given(some)
 def test_an_interval_holds_its_share(told):
-    rows = sheet_accuracy(judged(*((stratum, right, 20) for stratum, right in told)))
+    every = sheet_accuracy(judged(*((stratum, right, 20) for stratum, right in told)))
+    assert (every["right"].isna() == every["low"].isna()).all()
+    rows = every[every["right"].notna()]
     assert ((rows["low"] >= 0) & (rows["low"] <= rows["right"])).all()
     assert ((rows["right"] <= rows["high"]) & (rows["high"] <= 1)).all()
 
@@ -185,9 +289,37 @@ def test_where_all_is_judged_one_way_there_is_no_kappa():
     assert pd.isna(found["low"])
 
 
-def test_two_sheets_that_share_no_row_agree_on_nothing():
+def test_two_sheets_that_share_no_row_are_refused_with_the_remedy():
     one = judged(("0.9 to 1.0", True, 9))
-    assert sheet_agreement(one, one.assign(row="elsewhere")).empty
+    for other in (one.assign(row="elsewhere"), one.assign(table="quotes"), one.assign(article_id="elsewhere")):
+        with pytest.raises(ValueError, match="share no row: let the second person fill in a copy"):
+            sheet_agreement(one, other)
+
+
+def test_two_sheets_without_rows_agree_on_nothing_and_are_no_error():
+    assert sheet_agreement(judged(), judged()).empty
+
+
+def test_two_sheets_that_share_rows_which_only_one_judged_agree_on_nothing():
+    one = judged(("0.9 to 1.0", True, 9))
+    assert sheet_agreement(one, judged(("0.9 to 1.0", None, 9))).empty
+
+
+def test_agreement_is_drawn_again_by_articles():
+    rights = [(True, True), (True, True), (False, False), (False, True)] * 6
+    one, other = (judged(*[("0.9 to 1.0", pair[k], 99) for pair in rights]) for k in (0, 1))
+
+    def wide(articles):
+        (found,) = sheet_agreement(one.assign(article_id=articles), other.assign(article_id=articles)).to_dict(
+            "records"
+        )
+        assert found["low"] <= found["kappa"] <= found["high"]
+        return found["high"] - found["low"]
+
+    # Four rows of one kind stand in one article: drawn by articles, they come and go together.
+    alike = [f"a{n % 4}{n // 16}" for n in range(len(rights))]
+    assert wide(alike) > 1.2 * wide([f"a{n}" for n in range(len(rights))])
+    assert wide(["a"] * len(rights)) == 0
 
 
 TEXT = "Some 300 fled to Togo. It rained.  Only\n40 came back, Ama said. The road is dry."

@@ -146,7 +146,14 @@ def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
     assert f"AUC {area(rows):.3f}" in shown
     of_all = shown[shown.index("all that is scored") : shown.index("north_korea calibration")]
     assert re.findall(r"gap ([+-][\d.]+)", of_all) == [f"{gap:+.3f}" for gap in tenths(rows)["gap"]]
-    assert re.findall(r"(\w+) alone", of_all) == list(TABLES)
+    by_table = re.findall(
+        r"^  (\w+) +([\d,]+) rows  says ([\d.]+)  right ([\d.]+)  AUC ([\d.]+)$", of_all, re.MULTILINE
+    )
+    assert sorted(name for name, *_ in by_table) == sorted([*TABLES, "all"])
+    for name, *told_of in by_table:
+        own = rows if name == "all" else rows[rows["table"] == name]
+        said = [f"{value:.3f}" for value in (own["confidence"].mean(), own["right"].mean(), area(own))]
+        assert told_of == [f"{len(own):,}", *said]
 
 
 def test_the_weekday_rule_is_printed_for_each_corpus_and_what_is_not_at_hand_is_named(empty):

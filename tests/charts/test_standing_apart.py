@@ -153,8 +153,8 @@ def claims(number):
 def board(number):
     rows = [
         {"table": ("figures", "quotes")[n % 2], "measure": f"slot {n}, when told %",
-         "corpus": ("toy", "other")[n // 2 % 2], "part": "scored", "system": 50.0 + n % 50, "low": 40.0,
-         "high": 100.0, "coders": 90.0, "rows": 9 + n}
+         "corpus": ("toy", "other")[n // 2 % 2], "part": "scored", "system": 50.0 + n % 50, "low": 40.0, "high": 100.0,
+         "coders": 90.0, "rows": 9 + n}
         for n in range(number)
     ]  # fmt: skip
     return pd.DataFrame(rows)

@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from crossings.accuracy import area, columns_of_board, sheet_accuracy
-from crossings.findings import accuracy_found, calibration_found, sheet_found
+from crossings.accuracy import by_table, columns_of_board, sheet_accuracy
+from crossings.findings import accuracy_found, calibration_found, main_measures, sheet_found
 
 COLUMNS = list(columns_of_board()["column"])
 
@@ -19,13 +19,14 @@ def board(*rows):
 
 QUOTES = ("quotes", 70.25, 90.0, {"measure": "all speech"})
 FIGURES = ("figures", 80.0, 91.54, {})
+NO_GOLD = "No gold ships with this archive: a sheet, below, measures how good the tables are."
 
 
 @pytest.mark.parametrize(
     ("rows", "sentence"),
     [
-        ([], "No article was scored."),
-        ([("figures", 80.0, 91.0, {"part": "development"})], "No article was scored."),
+        ([], NO_GOLD),
+        ([("figures", 80.0, 91.0, {"part": "development"})], NO_GOLD),
         (
             [FIGURES],
             "On articles that are only scored the program reaches an F1 of 80.0 for figures (two coders: 91.5) in toy.",
@@ -33,8 +34,8 @@ FIGURES = ("figures", 80.0, 91.54, {})
         (
             [FIGURES, ("figures", 12.0, 13.0, {"measure": "origin %"}), QUOTES, ("dates", 60.0, 70.0, {}),
              ("events", 50.0, 60.0, {"measure": "head F1", "corpus": "other"})],
-            "On articles that are only scored the program reaches an F1 of 70.2 for quotes (two coders: 90.0), 80.0 "
-            "for figures (two coders: 91.5) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two "
+            "On articles that are only scored the program reaches an F1 of 80.0 for figures (two coders: 91.5), 70.2 "
+            "for quotes (two coders: 90.0) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two "
             "coders: 60.0) in other.",
         ),
     ],
@@ -43,27 +44,58 @@ def test_the_main_measure_of_each_table_is_told_beside_two_coders(rows, sentence
     assert accuracy_found(board(*rows)) == sentence
 
 
-def judged(right, wrong):
-    rows = [(confidence, True) for confidence in right] + [(confidence, False) for confidence in wrong]
-    return pd.DataFrame(rows, columns=["confidence", "right"])
+def test_one_measure_of_each_table_sums_it_up_in_the_order_of_the_board():
+    every = board(
+        FIGURES, ("figures", 1.0, 2.0, {"measure": "detection F1"}), QUOTES,
+        ("quotes", 1.0, 2.0, {"measure": "direct"}),
+        ("dates", 60.0, 70.0, {"part": "development"}), ("dates", 1.0, 2.0, {"measure": "strict F1"}),
+        ("events", 50.0, 60.0, {"measure": "head F1"}), ("events", 1.0, 2.0, {"measure": "who %"}),
+    )  # fmt: skip
+    found = main_measures(every)
+    assert list(found.index) == [0, 1, 2, 3]
+    assert list(zip(found["table"], found["measure"], strict=True)) == [
+        ("figures", "value F1"), ("quotes", "all speech"), ("dates", "value F1"), ("events", "head F1"),
+    ]  # fmt: skip
 
 
-def test_the_share_right_and_the_pairs_in_order_are_told():
-    rows = judged([0.9, 0.8, 0.3], [0.5])
-    assert calibration_found(rows, area(rows)) == (
-        "Of their 4 rows of any confidence 75.0 percent are right, and a right row has the higher confidence of a "
-        "right and a wrong one in 66.7 percent of pairs."
+def test_of_an_empty_board_there_is_no_main_measure():
+    found = main_measures(board())
+    assert found.empty
+    assert list(found.columns) == COLUMNS
+
+
+def judged(right, wrong, table="quotes"):
+    rows = [(table, confidence, True) for confidence in right] + [(table, confidence, False) for confidence in wrong]
+    return pd.DataFrame(rows, columns=["table", "confidence", "right"])
+
+
+def test_the_share_right_and_how_well_the_confidence_parts_are_told_of_all_and_by_table():
+    rows = pd.concat([judged([0.9, 0.8, 0.3], [0.5]), judged([0.7], [0.4, 0.8], "dates"), judged([0.9], [], "events")])
+    # Of five right and three wrong rows, in 15 pairs: 3 + 2.5 (one a tie) + 0 + 2 + 3 are in order.
+    assert calibration_found(by_table(rows)) == (
+        "Of their 8 rows of any confidence 62.5 percent are right; how well the confidence tells these from the "
+        "others, 0.5 being chance and 1 without fail, is 0.70 of all tables together, alone 0.67 of quotes and 0.50 "
+        "of dates."
     )
 
 
-def test_of_no_row_no_share_is_told():
-    assert calibration_found(judged([], []), area(judged([], []))) == "No row was judged."
+def test_where_no_table_alone_has_right_and_wrong_rows_all_together_are_told():
+    rows = pd.concat([judged([0.9], []), judged([], [0.4], "dates")])
+    assert calibration_found(by_table(rows)).endswith("is 1.00 of all tables together.")
 
 
-@pytest.mark.parametrize(("right", "share"), [([0.9, 0.8], "100.0"), ([], "0.0")])
-def test_where_all_are_right_or_all_wrong_no_pair_is_told_of(right, share):
+def test_of_no_row_nothing_is_told():
+    assert calibration_found(by_table(judged([], []))) == ""
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [([0.9, 0.8], "2 rows of any confidence 100.0"), ([], "2 rows of any confidence 0.0"),
+     ([0.9], "1 row of any confidence 100.0")],
+)  # fmt: skip
+def test_where_all_are_right_or_all_wrong_nothing_is_told_of_the_confidence(right, told):
     rows = judged(right, [] if right else [0.9, 0.8])
-    assert calibration_found(rows, area(rows)) == f"Of their 2 rows of any confidence {share} percent are right."
+    assert calibration_found(by_table(rows)) == f"Of their {told} percent are right."
 
 
 def sheet(*told):
@@ -72,22 +104,55 @@ def sheet(*told):
     return frame.assign(right=frame["right"].astype("boolean"))
 
 
-def test_a_sheet_is_told_table_by_table():
-    accuracy = sheet_accuracy(
-        sheet(
-            ("quotes", "0.9 to 1.0", True, 1200), ("quotes", "0.9 to 1.0", False, 1200),
-            ("quotes", "nothing found", True, 7), ("figures", "0.9 to 1.0", True, 3),
-        )
-    )  # fmt: skip
-    told = accuracy[accuracy["stratum"] == "all rows"].set_index("table")
+SHEET = [
+    ("quotes", "0.9 to 1.0", True, 1200), ("quotes", "0.9 to 1.0", False, 1200), ("quotes", "0.2 to 0.3", False, 800),
+    ("figures", "0.5 to 0.6", True, 3),
+]  # fmt: skip
+
+
+def test_a_sheet_is_told_table_by_table_of_the_rows_that_are_shown():
+    accuracy = sheet_accuracy(sheet(*SHEET))
+    told = accuracy[accuracy["stratum"] == "rows shown"].set_index("table")
     (quotes, figures) = (f"{100 * told.loc[name, 'low']:.1f} to {100 * told.loc[name, 'high']:.1f}"
                          for name in ("quotes", "figures"))  # fmt: skip
     assert sheet_found(accuracy) == (
-        f"By the sheet, 50.0 percent of the rows of quotes are right ({quotes}; 2 rows judged of 1,200) and 100.0 "
-        f"percent of the rows of figures are right ({figures}; 1 row judged of 3)."
+        f"By the sheet, 50.0 percent of the rows of quotes that are shown are right ({quotes}; 2 rows judged of 1,200) "
+        f"and 100.0 percent of the rows of figures that are shown are right ({figures}; 1 row judged of 3)."
+    )
+
+
+def test_of_sentences_in_which_nothing_was_found_it_is_told_what_was_missed():
+    nothing = [("quotes", "nothing found", right, 7) for right in (True, False, True, True)]
+    told = sheet_found(sheet_accuracy(sheet(*SHEET, *nothing, ("figures", "nothing found", True, 9))))
+    assert told.endswith(
+        "judged of 3). Of the sentences in which nothing was found, something was missed in 25.0 percent in quotes and "
+        "0.0 percent in figures."
+    )
+
+
+def test_a_table_of_which_a_stratum_that_is_shown_was_not_judged_is_not_told():
+    told = sheet_found(sheet_accuracy(sheet(*SHEET, ("quotes", "0.7 to 0.8", None, 50))))
+    assert "figures" in told
+    assert "quotes" not in told
+
+
+def test_a_table_of_which_a_stratum_held_back_was_not_judged_is_told():
+    assert "50.0 percent of the rows of quotes" in sheet_found(
+        sheet_accuracy(sheet(*SHEET[:2], ("quotes", "0.2 to 0.3", None, 800)))
     )
 
 
 def test_a_sheet_in_which_nothing_is_filled_in_is_said_to_be_so():
     assert sheet_found(sheet_accuracy(sheet(("quotes", "0.9 to 1.0", None, 5)))) == "No sheet is filled in."
-    assert sheet_found(sheet_accuracy(sheet(("quotes", "nothing found", True, 5)))) == "No sheet is filled in."
+    assert sheet_found(sheet_accuracy(sheet())) == "No sheet is filled in."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [[("quotes", "nothing found", True, 5)], [("quotes", "0.2 to 0.3", True, 5)],
+     [("quotes", "0.9 to 1.0", True, 5), ("quotes", "0.8 to 0.9", None, 5)]],
+)  # fmt: skip
+def test_a_sheet_filled_in_too_little_to_tell_of_a_table_is_said_to_be_so(told):
+    assert sheet_found(sheet_accuracy(sheet(*told))) == (
+        "Of no table enough of the sheet is filled in: judge some rows of each stratum."
+    )

@@ -568,47 +568,66 @@ def _beside_two_coders(tables, names):
     return {"corpora": "; of ".join(f"{as_list(parts)} in {corpus}" for corpus, parts in told.items())}
 
 
-@recheck(r"(?P<none>No article was scored)\.")
-def _nothing_scored(tables, names):
-    return {"none": "No article was scored" if names["board"].empty and not names["golds"] else "articles were"}
+@recheck(r"(?P<none>No gold) ships with this archive: a sheet, below, measures how good the tables are\.")
+def _no_gold(tables, names):
+    return {"none": "No gold" if names["board"].empty and not names["golds"] else "gold"}
+
+
+def _in_order(judged):
+    """Give the share of pairs of a right and a wrong row in which the right one is surer; None without a pair."""
+    right = judged.loc[judged["right"], "confidence"].to_numpy()[:, None]
+    wrong = judged.loc[~judged["right"], "confidence"].to_numpy()[None, :]
+    return (right > wrong).mean() + (right == wrong).mean() / 2 if right.size and wrong.size else None
 
 
 @recheck(
-    rf"Of their (?P<rows>{N}) rows? of any confidence (?P<right>[\d.]+) percent are right, and a right row has the "
-    r"higher confidence of a right and a wrong one in (?P<pairs>[\d.]+) percent of pairs\."
+    rf"Of their (?P<rows>{N}) rows? of any confidence (?P<right>[\d.]+) percent are right(?:; how well the confidence "
+    r"tells these from the others, 0\.5 being chance and 1 without fail, is (?P<area>[\d.]+) of all tables together"
+    r"(?:, alone (?P<alone>.*?))?)?\."
 )
 def _right_by_confidence(tables, names):
     judged = names["judged"]
-    right = judged.loc[judged["right"], "confidence"].to_numpy()[:, None]
-    wrong = judged.loc[~judged["right"], "confidence"].to_numpy()[None, :]
-    higher = (right > wrong).mean() + (right == wrong).mean() / 2
+    area, alone = _in_order(judged), []
+    for name in dict.fromkeys(judged["table"]):
+        own = _in_order(judged[judged["table"] == name])
+        alone += [] if own is None else [f"{own:.2f} of {name}"]
     return {
-        "rows": number(len(judged)), "right": f"{100 * len(right) / len(judged):.1f}", "pairs": f"{100 * higher:.1f}"
-    }  # fmt: skip
+        "rows": number(len(judged)),
+        "right": f"{100 * sum(judged['right']) / len(judged):.1f}",
+        "area": None if area is None else f"{area:.2f}",
+        "alone": as_list(alone) if alone and area is not None else None,
+    }
 
 
-@recheck(r"(?P<none>No row was judged)\.")
-def _nothing_judged(tables, names):
-    return {"none": "No row was judged" if names["judged"].empty else "rows were judged"}
-
-
-@recheck(r"By the sheet, (?P<tables>.*)\.")
+@recheck(
+    r"By the sheet, (?P<tables>.*? judged of [\d,]+\))\.(?: Of the sentences in which nothing was found, something was "
+    r"missed in (?P<missed>.*)\.)?"
+)
 def _by_the_sheet(tables, names):
-    told = names["sheets"][0]
-    told = told[told["right"].notna() & (told["stratum"] != "nothing found")]
-    by_sheet = names["by_sheet"]
-    parts = []
-    for name in dict.fromkeys(told["table"]):
-        # Each stratum weighs as much as the archive has rows of it.
-        strata = [rows for _, rows in told[told["table"] == name].groupby("stratum")]
+    sheet, by_sheet, parts, missed = names["sheets"][0], names["by_sheet"], [], []
+    for name in dict.fromkeys(sheet["table"]):
+        of_table = sheet[sheet["table"] == name]
+        empty = of_table.loc[of_table["stratum"] == "nothing found", "right"].dropna()
+        if len(empty):
+            missed.append(f"{100 * sum(not right for right in empty) / len(empty):.1f} percent in {name}")
+        # Each stratum weighs as much as the archive has rows of it; of rows held back nothing is told.
+        strata = [
+            rows
+            for stratum, rows in of_table.groupby("stratum")
+            if stratum != "nothing found" and float(stratum[:3]) >= SHOWN
+        ]
+        if not strata or any(rows["right"].isna().all() for rows in strata):
+            continue
         of = [rows["of"].iloc[0] for rows in strata]
-        share = sum(rows["right"].mean() * own for rows, own in zip(strata, of, strict=True)) / sum(of)
-        (whole,) = by_sheet[(by_sheet["table"] == name) & (by_sheet["stratum"] == "all rows")].to_dict("records")
+        share = sum(rows["right"].dropna().mean() * own for rows, own in zip(strata, of, strict=True)) / sum(of)
+        (whole,) = by_sheet[(by_sheet["table"] == name) & (by_sheet["stratum"] == "rows shown")].to_dict("records")
+        assert whole["low"] <= share <= whole["high"]
+        told = sum(rows["right"].notna().sum() for rows in strata)
         parts.append(
-            f"{100 * share:.1f} percent of the rows of {name} are right ({100 * whole['low']:.1f} to "
-            f"{100 * whole['high']:.1f}; {number(sum(map(len, strata)))} rows judged of {number(sum(of))})"
+            f"{100 * share:.1f} percent of the rows of {name} that are shown are right ({100 * whole['low']:.1f} to "
+            f"{100 * whole['high']:.1f}; {number(told)} row{'' if told == 1 else 's'} judged of {number(sum(of))})"
         )
-    return {"tables": as_list(parts)}
+    return {"tables": as_list(parts), "missed": as_list(missed) or None}
 
 
 @recheck(r"(?P<none>No sheet is filled in)\.")

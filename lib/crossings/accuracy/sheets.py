@@ -1,6 +1,7 @@
 """Sheets that a person filled in: written, read, and turned into accuracy and agreement with intervals."""
 
 import csv
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from .sampling import COLUMNS, NOTHING, ROW_ID
 from .shipped_gold import ShippedGold
 
 _NEEDED = ("row", "table", "right", "article_id", "stratum", "of")
+_TENTH = re.compile(r"\d\.\d to \d\.\d")
 _YES = frozenset(["yes", "y", "1", "true", "right"])
 _NO = frozenset(["no", "n", "0", "false", "wrong"])
 
@@ -53,12 +55,15 @@ def read_sheet(file: str | Path) -> pd.DataFrame:
     Raises
     ------
     ValueError
-        If a column is missing, ``right`` says neither yes nor no, a row stands twice, or ``of`` was changed; names the
-        file, the line and the remedy.
+        If a column is missing, ``right`` says neither yes nor no, a row stands twice, or ``table``, ``stratum`` or
+        ``of`` was changed; names the file, the line and the remedy.
     """
     file = Path(file)
     try:
-        sheet = pd.read_csv(file, dtype=str, encoding="utf-8-sig", keep_default_na=False, sep=None, engine="python")
+        sheet = pd.read_csv(
+            file, dtype=str, encoding="utf-8-sig", keep_default_na=False, sep=None, engine="python",
+            skip_blank_lines=False,
+        ).fillna("")  # fmt: skip
     except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError, csv.Error) as error:
         raise ValueError(f"{file.name}: no sheet of crossings sample ({error}); save it as CSV UTF-8") from error
     missing = [column for column in _NEEDED if column not in sheet]
@@ -75,7 +80,13 @@ def read_sheet(file: str | Path) -> pd.DataFrame:
             raise ValueError(f"{where}: there is no table {row.table!r}; change nothing but right and note")
         if (row.table, row.row) in seen:
             raise ValueError(f"{where}: {row.row} stands in a line before, too; take one of them out")
-        if not row.of.isdecimal() or of_stratum.setdefault((row.table, row.stratum), row.of) != row.of:
+        if row.stratum != NOTHING and not _TENTH.fullmatch(row.stratum):
+            raise ValueError(f"{where}: there is no stratum {row.stratum!r}; change nothing but right and note")
+        if (
+            not row.of.isdecimal()
+            or not int(row.of)
+            or of_stratum.setdefault((row.table, row.stratum), row.of) != row.of
+        ):
             raise ValueError(f"{where}: of is {row.of!r}, another than was drawn; change nothing but right and note")
         seen.add((row.table, row.row))
         said.append(word in _YES if word else None)
