@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from crossings import extract_article
+from crossings.figures import voices
 
 
 def claimants(text):
@@ -164,6 +165,20 @@ def test_who_accuses_another_over_people_known_already_does_not_count_them():
 )
 def test_who_made_or_wrote_a_document_claims_its_count(text, claimant):
     assert claimants(text) == {"650": claimant}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "maker"),
+    [
+        ("statistics of the labour ministry", "the labour ministry"),
+        ("figures of Open Road", "Open Road"),
+        ("Border Office data", "Border Office"),
+        ("the counts of the dead", "the counts of the dead"),
+        ("the mayor of Tripoli", "the mayor of Tripoli"),
+    ],
+)
+def test_who_made_a_document_is_its_claimant_and_whom_it_counts_is_none(speaker, maker):
+    assert voices.maker(speaker) == maker
 
 
 def test_a_weekly_is_a_source_and_a_count_that_is_lifted_goes_on():

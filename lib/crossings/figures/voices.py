@@ -200,7 +200,10 @@ def maker(speaker: str) -> str:
     words = speaker.split()
     lower = [word.lower() for word in words]
     at = next((k for k, word in enumerate(lower[:-2]) if word in DOCUMENTS and lower[k + 1] == "of"), None)
-    if at is not None:
+    # Counts of the dead are nobody's: a voice, or somebody by name.
+    if at is not None and (
+        any(word[0].isupper() for word in words[at + 2 :]) or not VOICES.isdisjoint(lower[at + 2 :])
+    ):
         return " ".join(words[at + 2 :])
     if len(words) > 1 and lower[-1] in DOCUMENTS and words[-2][0].isupper():
         return " ".join(words[:-1])
