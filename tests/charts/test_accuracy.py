@@ -54,6 +54,24 @@ def test_a_measure_that_repeats_another_is_not_drawn():
     assert list(rows["measure"]) == ["value F1"]
 
 
+def test_of_a_slot_that_some_rows_leave_empty_those_alone_that_tell_it_are_drawn():
+    told = FAR | {"measure": "origin, when told %"}
+    assert list(charts.accuracy_chart_rows(board(FAR, told))["measure"]) == ["origin, when told %"]
+    assert charts.accuracy_chart_rows(board(FAR, told | {"rows": 4})).empty
+
+
+@pytest.mark.parametrize("other", [{"table": "quotes"}, {"corpus": "other"}, {"part": "development"}])
+def test_of_a_slot_that_rows_leave_empty_elsewhere_alone_every_row_is_drawn(other):
+    rows = charts.accuracy_chart_rows(board(FAR, FAR | {"measure": "origin, when told %"} | other))
+    assert rows["measure"].iloc[0] == "origin %"
+    assert len(rows) == (1 if "part" in other else 2)
+
+
+def test_the_title_names_a_slot_without_its_sign_of_percent():
+    told = FAR | {"measure": "origin, when told %"}
+    assert "furthest on figures, origin, when told, toy: 41.3" in title(charts.accuracy_chart(board({}, told)))
+
+
 @pytest.mark.parametrize(("system", "near"), [(79.0, True), (78.9, False), (90.0, True)])
 def test_near_is_at_most_five_points_below_the_coders(system, near):
     assert list(charts.accuracy_chart_rows(board({"system": system}))["near"]) == [near]

@@ -10,7 +10,9 @@ from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, 
 _MARKS = (("o", "●", BLUE), ("D", "◆", VERMILLION), ("s", "■", GREEN), ("^", "▲", INK))
 _ROW, _APART = 0.3, 0.17  # inches of a measure, share of it between two corpora
 # Where a measure by kind or span stands beside that of the whole table, the whole is drawn.
-_NOT_DRAWN = ("direct+mixed, span units", "content", "speaker %", "whole row %", "strict F1", "relaxed F1")
+_NOT_DRAWN = ("direct+mixed, span units", "content", "speaker %", "speaker, when told %", "whole row %", "strict F1",
+              "relaxed F1")  # fmt: skip
+_TOLD = ", when told %"
 _FEW = 5  # rows: a measure of fewer says nothing
 _NEAR = 5  # points of a hundred: as good as the line, for a title
 
@@ -26,9 +28,11 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     board : DataFrame
         As :func:`crossings.accuracy.board` gives it.
     """
-    told = set(board.loc[board["measure"].str.endswith(", when told %"), "measure"].str.replace(", when told", ""))
-    left_out = board["measure"].isin([*_NOT_DRAWN, *told])
-    rows = board[(board["part"] == "scored") & ~left_out & (board["rows"] >= _FEW)]
+    each = list(zip(board["table"], board["corpus"], board["part"], board["measure"], strict=True))
+    told = {(*own, measure.replace(_TOLD, " %")) for *own, measure in each if measure.endswith(_TOLD)}
+    drawn = [one not in told and one[-1] not in _NOT_DRAWN for one in each]
+    rows = board[pd.Series(drawn, index=board.index, dtype=bool)]
+    rows = rows[(rows["part"] == "scored") & (rows["rows"] >= _FEW)]
     return rows.assign(near=rows["coders"] - rows["system"] <= _NEAR).reset_index(drop=True)
 
 
