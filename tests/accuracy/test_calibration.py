@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossings.accuracy import area, frame, judged, tenths
+from crossings.accuracy import area, by_table, frame, judged, tenths
 
 from .coded import document, figure, quote
 
@@ -75,6 +75,22 @@ some_rows = st.lists(st.tuples(st.sampled_from([0.1, 0.2, 0.35, 0.5, 0.9, 1.0]),
 def test_the_area_is_that_of_all_pairs_counted(told):
     pairs = [(a > b) + (a == b) / 2 for a, good in told if good for b, other in told if not other]
     assert area(rows(*told)) == pytest.approx(sum(pairs) / len(pairs) if pairs else math.nan, nan_ok=True)
+
+
+def test_each_table_stands_alone_and_all_together_last():
+    told = pd.concat([rows((0.9, True), (0.5, False)).assign(table="dates"), rows((0.7, True)).assign(table="quotes")])
+    found = by_table(told)
+    assert list(found["table"]) == ["dates", "quotes", "all"]
+    assert list(found["said"]) == pytest.approx([0.7, 0.7, 0.7])
+    assert list(found["right"]) == pytest.approx([1 / 2, 1, 2 / 3])
+    assert list(found["area"]) == pytest.approx([1, math.nan, 1], nan_ok=True)
+    assert list(found["rows"]) == [2, 1, 3]
+
+
+def test_of_no_row_there_is_no_table_and_none_of_all():
+    found = by_table(rows().assign(table=[]))
+    assert found.empty
+    assert list(found.columns) == ["table", "said", "right", "area", "rows"]
 
 
 def test_a_perfectly_calibrated_confidence_has_no_gap():
