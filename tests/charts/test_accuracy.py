@@ -153,3 +153,9 @@ def test_where_no_row_was_judged_the_calibration_chart_says_so():
     chart = charts.calibration_chart(tenths(judged()))
     assert chart.empty
     assert title(chart) == "No row was scored"
+
+
+def test_a_slot_has_one_row_though_one_corpus_leaves_none_of_it_empty():
+    rows = board({"measure": "origin %"}, {"measure": "origin, when told %", "corpus": "other"})
+    (panel,) = charts.accuracy_chart(rows).axes
+    assert [label.get_text() for label in panel.get_yticklabels()] == ["origin"]

@@ -37,7 +37,7 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
 
 
 def _short(measure: str) -> str:
-    return measure.removesuffix(" %")
+    return measure.removesuffix(" %").removesuffix(", when told")
 
 
 @as_written
@@ -48,11 +48,12 @@ def accuracy_chart(board: pd.DataFrame):
         return nothing("No article was scored", "Source: the gold of the shipped corpora.")
     corpora = list(dict.fromkeys(rows["corpus"]))
     tables = [group for _, group in rows.groupby("table", sort=False)]
-    panels = [max(1.0, _ROW * group["measure"].nunique()) for group in tables]
+    panels = [max(1.0, _ROW * group["measure"].map(_short).nunique()) for group in tables]
     key = {f"{mark} {corpus}": colour for corpus, (_, mark, colour) in zip(corpora, _MARKS, strict=False)}
     figure, axes = chart(
         _title(rows),
-        f"Source: the gold of {listed(corpora)}, the articles that are only scored; lines are 95 % intervals.",
+        f"Source: the gold of {listed(corpora)}, the articles that are only scored; lines are 95 % intervals; "
+        "a slot that rows may leave empty is held on those that do not.",
         key=key | {"| two coders on the same articles": GREY}, panels=panels, left=1.9, between=0.5, headed=True,
     )  # fmt: skip
     for panel, group in zip(axes, tables, strict=True):
@@ -61,15 +62,15 @@ def accuracy_chart(board: pd.DataFrame):
 
 
 def _panel(axes, rows: pd.DataFrame, corpora: list[str], *, last: bool) -> None:
-    measures = list(dict.fromkeys(rows["measure"]))
+    measures = list(dict.fromkeys(map(_short, rows["measure"])))
     for row in rows.itertuples():
         at = corpora.index(row.corpus)
-        height = measures.index(row.measure) + (at - (len(corpora) - 1) / 2) * 2 * _APART
+        height = measures.index(_short(row.measure)) + (at - (len(corpora) - 1) / 2) * 2 * _APART
         shape, _, colour = _MARKS[at % len(_MARKS)]
         axes.plot([row.low, row.high], [height, height], "-", color=colour, linewidth=1.2, alpha=0.6)
         axes.plot([row.system], [height], shape, color=colour, markersize=5, clip_on=False)
         axes.plot([row.coders], [height], "|", color=GREY, markersize=10, mew=2, clip_on=False)
-    axes.set_yticks(range(len(measures)), [_short(measure) for measure in measures])
+    axes.set_yticks(range(len(measures)), measures)
     axes.set_ylim(len(measures) - 0.5, -0.5)
     axes.set_xlim(0, 102)
     axes.grid(False, axis="y")
@@ -82,7 +83,7 @@ def _title(rows: pd.DataFrame) -> str:
     far = rows.loc[(rows["coders"] - rows["system"]).idxmax()]
     return (
         f"On {rows['near'].sum():,} of {count(len(rows), 'measure')} the program is at most {_NEAR} points below two "
-        f"coders; furthest on {far['table']}, {_short(far['measure'])}, {far['corpus']}: {far['system']:.1f} against "
+        f"coders; furthest on {far['table']}, {far['measure'].removesuffix(' %')}, {far['corpus']}: {far['system']:.1f} against "
         f"{far['coders']:.1f}"
     )
 
