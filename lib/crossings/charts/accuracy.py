@@ -81,10 +81,10 @@ def _panel(axes, rows: pd.DataFrame, corpora: list[str], *, last: bool) -> None:
 
 def _title(rows: pd.DataFrame) -> str:
     far = rows.loc[(rows["coders"] - rows["system"]).idxmax()]
+    furthest = f"{far['table']}, {far['measure'].removesuffix(' %')}, {far['corpus']}"
     return (
         f"On {rows['near'].sum():,} of {count(len(rows), 'measure')} the program is at most {_NEAR} points below two "
-        f"coders; furthest on {far['table']}, {far['measure'].removesuffix(' %')}, {far['corpus']}: {far['system']:.1f} against "
-        f"{far['coders']:.1f}"
+        f"coders; furthest on {furthest}: {far['system']:.1f} against {far['coders']:.1f}"
     )
 
 
