@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 import pytest
 
-from crossings.accuracy import ShippedGold, joined
+from crossings.accuracy import Document, ShippedGold, joined
 from crossings.accuracy import across_articles as across
 
 from .coded import span
@@ -155,7 +155,17 @@ def test_a_figure_stands_for_the_gold_one_that_it_overlaps(shipped):
     assert scores(shipped(CLAIM), found)["claim"] == (3, 1, 1, 50.0)
 
 
-def test_figures_that_the_gold_groups_with_none_are_not_held_against_it(shipped):
+def test_a_figure_that_the_gold_has_and_groups_with_none_is_joined_wrongly(shipped):
+    found = tables(*FOUND, claims=[("c1", ["f1", "f3", "f4"], "first", None)])
+    gold, alone = shipped(CLAIM), figure("c", "Only 200")
+    gold.adjudicated = [Document("c", TEXTS["c"], {"figures": [alone]})]
+    pairs, joined_pairs, right, score = scores(gold, found)["claim"]
+    assert (pairs, right) == (3, 3)
+    assert joined_pairs > 3
+    assert score < 100
+
+
+def test_figures_that_the_gold_does_not_have_are_not_held_against_it(shipped):
     found = tables(*FOUND, claims=[("c1", ["f1", "f3", "f4"], "first", None)])
     assert scores(shipped(CLAIM), found)["claim"] == (3, 3, 3, 100.0)
 

@@ -15,6 +15,7 @@ import pandas as pd
 from crossings.schemas import SHOWN
 from crossings.shipped import data_folder
 
+from .documents import Document
 from .shipped_gold import ShippedGold
 
 KINDS = ("event", "claim", "rival")
@@ -99,6 +100,16 @@ def _on_gold(pairs: Collection[Pair], gold: Collection[Figure]) -> set[Pair]:
     return {pair for pair in (Pair(map(on, pair)) for pair in pairs) if len(pair) > 1}
 
 
+def _alone(documents: Collection[Document], grouped: Collection[Figure]) -> set[Figure]:
+    """Give the gold figures that overlap none of those that are grouped with others."""
+    return {
+        (document.doc_id, row["start"], row["end"])
+        for document in documents
+        for row in document.rows["figures"]
+        if not any(one[0] == document.doc_id and one[1] < row["end"] and row["start"] < one[2] for one in grouped)
+    }
+
+
 def _by_claim(pairs: Collection[Pair], claims: Collection[Pair]) -> set[Pair]:
     """Give pairs of figures as pairs of claims, each named by its first figure: a claim may be told by any of them."""
     first: dict[Figure, Figure] = {}
@@ -159,8 +170,10 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
             for kind in KINDS if ids else ():
                 right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":
-                    # Only pairs of figures that the gold groups with some other can be held against it.
+                    # A figure that the gold groups with no other is joined wrongly; one that it does not have is not
+                    # held against it.
                     known = {figure for pair in (*adjudicated["claim"], *adjudicated["rival"]) for figure in pair}
+                    known |= _alone(gold.adjudicated, known)
                     found = {pair for pair in _on_gold(found, known) if pair <= known}
                 if kind == "rival":
                     right, mine, its, found = (

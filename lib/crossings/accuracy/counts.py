@@ -82,11 +82,11 @@ def _count_pairs(name: str, gold: Document, found: Document, counts: Counter) ->
             counts["whole"] += good and all(slot_right(name, slot, mine[i], its[j]) for slot in slots)
         for slot in SLOTS[name]:
             if slot in mine[i]:
-                counts[f"slot {slot}"] += slot_right(name, slot, mine[i], its[j])
+                told, same = bool(plain(mine[i][slot])), slot_right(name, slot, mine[i], its[j])
+                counts[f"slot {slot}"] += same
                 counts[f"slots {slot}"] += 1
-                told = bool(plain(mine[i][slot]))
                 counts[f"told {slot}"] += told
-                counts[f"told right {slot}"] += told and slot_right(name, slot, mine[i], its[j])
+                counts[f"told right {slot}"] += told and same
 
 
 def counted(name: str, gold: Sequence[Document], found: Sequence[Document]) -> list[Counter]:
