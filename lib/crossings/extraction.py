@@ -50,7 +50,13 @@ def rows_as_judged(
 
     What the confidences are fitted on: the shares of these judgements that are right.
     """
-    reading = read_article(text, article_id=article_id, published=published, source=source)
+    # A row of the table articles has pandas' nulls.
+    reading = read_article(
+        text,
+        article_id=article_id,
+        published=None if pd.isna(published) else published,
+        source=None if pd.isna(source) else source,
+    )
     found_dates = dates.find(reading)
     found_quotes = quotes.find(reading)
     return {
@@ -66,8 +72,9 @@ def extract_article(
 ) -> dict[str, list[dict]]:
     """Give the rows found in one article: for each of ``dates``, ``quotes``, ``figures``, ``events`` a list of dicts.
 
-    The keys of a row are the columns of the table's schema. The text is read once; each extractor gets what was read
-    and the rows of those before it. The confidence is what the rule's judgement is worth.
+    A null of pandas for ``published`` or ``source`` counts as None. The keys of a row are the columns of the table's
+    schema. The text is read once; each extractor gets what was read and the rows of those before it. The confidence is
+    what the rule's judgement is worth.
     """
     found = rows_as_judged(text, article_id=article_id, published=published, source=source)
     for name, rows in found.items():
@@ -77,10 +84,8 @@ def extract_article(
 
 
 def _articles(frame: pd.DataFrame) -> Iterator[tuple[str, str, date | None, str | None]]:
-    """Give what an extractor needs of each article, nulls as None."""
-    columns = (frame[name] for name in ("article_id", "text", "published", "source"))
-    for article_id, text, published, source in zip(*columns, strict=True):
-        yield article_id, text, None if pd.isna(published) else published, None if pd.isna(source) else source
+    """Give what an extractor needs of each article."""
+    return zip(*(frame[name] for name in ("article_id", "text", "published", "source")), strict=True)
 
 
 def extract_rows(articles: Iterable[tuple[str, str, date | None, str | None]]) -> dict[str, list[dict]]:

@@ -2,6 +2,7 @@
 
 import time
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,3 +74,9 @@ def test_time_grows_in_step_with_length(piece):
     small, large = (min(seconds(size) for _ in range(2)) for size in (10_000, 80_000))
     # Eight times the length: quadratic work would take 64 times as long.
     assert large < 24 * small + 0.5
+
+
+@pytest.mark.parametrize("missing", [None, pd.NA, pd.NaT, float("nan")])
+def test_a_row_of_the_table_articles_can_be_read_as_it_is(missing):
+    text = "More than 300 Kenyans fled to Uganda on Saturday, Andes Wire said."
+    assert extract_article(text, published=missing, source=missing) == extract_article(text)

@@ -70,6 +70,12 @@ def _plain(word: str) -> str:
     return "".join(letter for letter in normalize("NFKD", word) if not combining(letter)).replace("’", "'")
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """Give the countries that the gazetteer lists."""
+    return frozenset(pairs(__file__, "countries").values())
+
+
 def directional(countries: list[str]) -> dict[str, str]:
     """Give what ``the North``, ``the South`` (East, West) stand for in an article, by the countries it names.
 
@@ -83,9 +89,8 @@ def directional(countries: list[str]) -> dict[str, str]:
             found[direction] = max(sorted(set(named)), key=named.count)
     # Of a divided country an article may name only one half; the other half is then the other direction.
     twins = {"North": "South", "South": "North", "East": "West", "West": "East"}
-    known_countries = set(pairs(__file__, "countries").values())
     for direction, country in list(found.items()):
         twin = country.replace(direction, twins[direction], 1)
-        if twin in known_countries:
+        if twin in _countries():
             found.setdefault(twins[direction], twin)
     return found
