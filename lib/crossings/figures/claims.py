@@ -11,9 +11,10 @@ from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
 from .verbs import at_token
+from .word_classes import CLASSES
 
-_DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
-_PREPOSITIONS = frozenset(["of", "to", "from", "with", "by", "against", "for", "on", "among", "in", "under"])
+_DETERMINERS = CLASSES["determiner"]
+_PREPOSITIONS = CLASSES["preposition"]
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells more
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
 _NESTED = 12  # quotations looked back at for the one that covers a count
