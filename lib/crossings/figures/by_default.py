@@ -4,6 +4,7 @@ nothing says that it is something else, is those people."""
 from bisect import bisect_left
 
 from crossings.calendar_names import MONTHS, WEEKDAYS
+from crossings.lexicon import words
 from crossings.reading import Reading
 
 from . import verbs
@@ -13,6 +14,7 @@ from .counts import NONE, Count
 from .nouns import Noun
 from .sources import SOURCES
 from .surroundings import MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date, names_dead, names_displaced
+from .word_classes import CLASSES
 
 RULE, CONFIDENCE = "number_of_the_story", 0.5
 _STORY = 5  # sentences in which a story goes on with its people
@@ -20,29 +22,19 @@ _FEW = 5  # a bare number below it counts anything
 _MANY = 20  # as many, by a verb of displacement, open a story
 _NEAR, _FAR = 4, 9  # words to a verb that is beside a count, and to its last that bears on it
 _DEATH = 3  # words to a verb of death
-_ANYBODY = frozenset(["people", "persons", "individuals", "families", "family", "households", "household", "members",
-                      "civilians", "villagers", "residents", "inhabitants", "students", "pupils", "farmers",
-                      "fishermen", "herders", "nationals", "souls", "foreigners"])  # fmt: skip
+_ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"]
 _DEEDS = (MOVES | {"hosted", "hiding", "displaced"}) - {"other", "detained"}
-# Words that may stand right before a number without a noun; after any other it is a name's or a thing's: channel 125.
-_BEFORE = frozenset([",", ";", ":", "(", "-", "--", "–", "—", "and", "or", "but", "has", "have", "had", "is", "was",
-                     "are", "were", "be", "been", "of", "at", "to", "than", "with", "by", "for", "from", "after",
-                     "against", "the", "those", "these", "all", "other", "another", "only", "just", "further", "first",
-                     "up", "in", "on", "alone", "that", "took", "takes", "saw", "sees", "sent", "sends", "put", "puts",
-                     "gave", "gives", "made", "makes", "lost", "now", "already", "which", "while", "where", "said",
-                     "it", "them", "some", "so", "far"])  # fmt: skip
-_AGES = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "baby", "infant", "age", "ages", "aged",
-                   "youngest", "oldest", "eldest", "person", "mother", "father", "youth", "youths", "teenager",
-                   "brother", "sister"])  # fmt: skip
+_BEFORE = words(__file__, "before_a_bare_number")
+_AGES = CLASSES["of_an_age"]
 _AGE = 4  # words from these to a number of years
-_ROOM = frozenset(["enough", "space", "beds", "big", "large"])  # room for so many
-_TOTALS = frozenset(["number", "numbers", "total", "tally", "figure", "count", "arrivals", "estimate"])
+_ROOM = CLASSES["room"]
+_TOTALS = CLASSES["total"] | {"numbers", "arrivals"}
 _TOTAL = 12  # words from these to "run to"
-_COMING_TO = frozenset(["run", "runs", "ran", "amount", "amounts", "amounted"])
+_COMING_TO = CLASSES["amounting"]
 _THEM = (["of", "them"], ["in", "number"])
-_CAMPS = frozenset(["camp", "camps", "shelter", "shelters", "centre", "center"])
+_CAMPS = CLASSES["camp"]
 _IN_THE_CAMPS = 4  # words from a death to the camps
-_ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze", "died", "dead"])
+_ON_THE_WAY = CLASSES["death_on_the_way"] | {"died", "dead"}
 _LISTED = frozenset([",", "and", ":", "by", "with", "to"])
 
 

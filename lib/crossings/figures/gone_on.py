@@ -9,20 +9,20 @@ from .counts import NONE, Count
 from .nouns import DISPLACED, Noun, compound
 from .story import Story
 from .surroundings import LEFT, REACH, Found, bounds, is_age, is_date, names_dead
+from .word_classes import CLASSES, PHRASES
 
 _OF_THESE = (["of", "these"], ["of", "those"])
 _OF_THEM = (["of", "them"],)
-_BEING = frozenset(["are", "were", "have", "had", "did", "was", "is", "has", "came", "went"])
+_BEING = CLASSES["is_or_has"] | {"did", "came", "went"}
 _THERE = (["there", "were"], ["there", "are"])
 _SINGLE = 2  # fewer are told of singly
 _STORY = 5  # sentences in which a story goes on with its people
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _CONTRASTS = frozenset(["while", "whereas"])
 _JOINTS = frozenset(["and", ";", "but"]) | _CONTRASTS
-_CAMPS = (["in", "the", "camps"], ["in", "the", "camp"], ["in", "camps"], ["in", "a", "camp"])
+_CAMPS = PHRASES["in_the_camps"]
 _OF_DEATH, _THERE_DEAD = 3, 3  # words to a verb of death, from it to the camps
-_FUNCTION = frozenset(["a", "an", "the", "one", "to", "in", "at", "for", "on", "with", "by", "from", "their", "it",
-                       "them", "this", "that", "no", "all", "and", "as", "between", "into", "school"])  # fmt: skip
+_FUNCTION = CLASSES["function_word"]
 
 
 def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,

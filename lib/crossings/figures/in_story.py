@@ -10,20 +10,21 @@ from .nouns import Noun
 from .put_right import corrected
 from .series import is_the_total
 from .surroundings import BORDERS, LEFT, MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date
+from .word_classes import CLASSES
 
-_OF_A_GROUP = frozenset(["members", "relatives", "compatriots", "fugitives", "passengers", "travellers", "companions"])
+_OF_A_GROUP = CLASSES["of_a_group"]
 _NEAR_DEATH = 6
 _HEADLINE = 4  # words between a number that opens a headline and its verb
 _NEAR_VERB = 9  # words between a count of people and what they did
 _COMING = frozenset(["arrived", "fled", "resettled"])
 _BESIDE = 4  # words between people and the verb that says that they came
-_AUXILIARIES = frozenset(["were", "are", "was", "have", "had", "has", "will", "would"])
-_SINGLE = frozenset(["boy", "girl", "man", "woman", "child", "son", "daughter", "age", "person"])  # a boy of 13
-_TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
-_COUNTED = frozenset(["counted", "counts", "recorded", "records", "registered", "documented"])
+_AUXILIARIES = CLASSES["auxiliary"]
+_SINGLE = CLASSES["of_an_age"]
+_TOTALS = CLASSES["total"] | {"population"}
+_COUNTED = CLASSES["counting"]
 _CLOSE = 2  # words between people and what they did
 _FEW = 5  # a bare number below it counts anything
-_LISTING = frozenset(["has", "had", "have", "of", "than", "perhaps", "after", "at", "with", "another", "or", ","])
+_LISTING = CLASSES["before_a_listed_number"]
 
 
 def _told(reading: Reading, begin: int, first: int) -> bool:
