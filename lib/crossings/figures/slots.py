@@ -23,13 +23,14 @@ from .again import is_kept
 from .mention import Article, Mention
 from .not_done import is_only_possible
 from .times import Time
+from .word_classes import CLASSES
 
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
-_VALUES = frozenset(["figure", "number", "count", "total", "estimate"])
+_VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
-_SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
+_SAID = CLASSES["telling"]
 
 
 class _Deed(NamedTuple):

@@ -11,25 +11,25 @@ from crossings.reading import Reading
 from . import lately
 from .bearing import OWN, TELLING, bears
 from .times import Time, time
+from .word_classes import CLASSES
 
 # Characters between a count and a date that may still be its own.
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
-_JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end", "all"])
-_RULING = TELLING | {"ordered", "ruled", "decided", "found", "agreed"}
+_JOINING = CLASSES["before_its_date"]
+_RULING = TELLING | CLASSES["ruling"]
 _JOINED = 4  # words between a count and the date right after it
-_TOTAL_SINCE = [[total, "since"] for total in ("total", "number", "count", "tally", "sum")]
+_TOTAL_SINCE = [[total, "since"] for total in CLASSES["total"]]
 _TOPIC = 2  # words before the number that a sentence turns to
-_PARTING = frozenset([",", ";", "and", "but", "while"])
+_PARTING = CLASSES["parting"]
 WHO = frozenset(["who", "which", "that"])
 _ASIDE = 100  # characters by which a date of such a clause is farther
-_VALUES = frozenset(["total", "figure", "number", "count", "tally"])
+_VALUES = CLASSES["total"]
 _LISTED = 8  # words from a listed year to "respectively"
-_STARTING, _START = frozenset(["starts", "starting", "begins", "beginning"]), 3
+_STARTING, _START = CLASSES["starting"], 3
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
-_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed",
-                       "leapt", "jumped", "soared", "swelled", "plunged", "shrank", "went"])  # fmt: skip
+_CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _UP_TO = (["up", "to"], ["up", "until"])
 _THEN = 8  # words between "since then" and a count
