@@ -1,5 +1,5 @@
-"""Takes the counts that no rule knows, in a story about nothing but displaced people: what its numbers count, where
-nothing says that it is something else, is those people."""
+"""Takes the counts that only their story makes counts of displaced people: in an article about nothing but these, what
+numbers count is these people, where nothing says that it is something else."""
 
 from bisect import bisect_left
 
@@ -8,27 +8,48 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 
 from . import verbs
-from .carried import of_captors, tells_of_things
+from .carried import last_told, of_captors, reported, takes, tells_of_things
 from .counting import goes_to
 from .counts import NONE, Count
 from .nouns import Noun
+from .put_right import corrected
+from .series import is_the_total
 from .sources import SOURCES
-from .surroundings import MOVES, PARTS, REACH, WHOLE, Found, bounds, is_age, is_date, names_dead, names_displaced
+from .surroundings import (
+    BORDERS,
+    LEFT,
+    MOVES,
+    PARTS,
+    REACH,
+    STORY,
+    WHOLE,
+    Found,
+    bounds,
+    is_age,
+    is_date,
+    names_dead,
+    names_displaced,
+)
 from .word_classes import CLASSES
 
 RULE, CONFIDENCE = "number_of_the_story", 0.5
-_STORY = 5  # sentences in which a story goes on with its people
 _FEW = 5  # a bare number below it counts anything
 _MANY = 20  # as many, by a verb of displacement, open a story
-_NEAR, _FAR = 4, 9  # words to a verb that is beside a count, and to its last that bears on it
-_DEATH = 3  # words to a verb of death
+_CLOSE, _NEAR, _FAR = 2, 4, 9  # words to a verb right beside a count, near it, and to the last that bears on it
+_DEATH, _NEAR_DEATH = 3, 6  # words to a verb of death, and to the last by which a count is of the dead
+_HEADLINE = 4  # words between a number that opens a headline and its verb
 _ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"]
 _DEEDS = (MOVES | {"hosted", "hiding", "displaced"}) - {"other", "detained"}
+_OF_A_GROUP = CLASSES["of_a_group"]
+_COMING = frozenset(["arrived", "fled", "resettled"])
+_AUXILIARIES = CLASSES["auxiliary"]
+_COUNTED = CLASSES["counting"]
+_LISTING = CLASSES["before_a_listed_number"]
 _BEFORE = words(__file__, "before_a_bare_number")
 _AGES = CLASSES["of_an_age"]
 _AGE = 4  # words from these to a number of years
 _ROOM = CLASSES["room"]
-_TOTALS = CLASSES["total"] | {"numbers", "arrivals"}
+_TOTALS = CLASSES["total"] | {"numbers", "arrivals", "population"}
 _TOTAL = 12  # words from these to "run to"
 _COMING_TO = CLASSES["amounting"]
 _THEM = (["of", "them"], ["in", "number"])
@@ -38,9 +59,81 @@ _ON_THE_WAY = CLASSES["death_on_the_way"] | {"died", "dead"}
 _LISTED = frozenset([",", "and", ":", "by", "with", "to"])
 
 
-def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None, *,
-       at_sea: bool) -> Found | None:  # fmt: skip
-    """Give why a number counts the displaced people that its article is about before all else, or None.
+def of_a_people(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]],
+                earlier: dict | None) -> Found | None:  # fmt: skip
+    """Give why a number counts those of a people in the news for leaving, beside whom an article about nothing else
+    hardly counts anybody, or None.
+
+    ``covered`` are the spans of the dates about it, ``earlier`` the last count found.
+    """
+    lower = reading.lower
+    begin, end = bounds(reading, count.first)
+    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    if (
+        lower[count.number] in NONE
+        or lower[count.number] == "one"
+        or (verb is not None and verb.strength == "dead" and verb.distance <= _NEAR_DEATH)
+    ):
+        return None
+    sentence = reading.sentence_of[count.first]
+    near = earlier is not None and sentence - earlier["sentence"] <= REACH
+    if noun.kind == "people" and noun.country in LEFT and (count.low or 0) <= WHOLE:
+        return Found("people_the_article_is_about", 0.55, verb)
+    if noun.kind == "person":
+        theirs = noun.country is None or noun.country in LEFT
+        moved = verb is not None and verb.strength != "dead" and verb.distance <= _FAR
+        at_a_border = not BORDERS.isdisjoint(lower[begin:end])
+        counted = goes_to(lower, begin, count.first)
+        if noun.word == "people" and counted is not None and not _TOTALS.isdisjoint(lower[begin:counted]):
+            return Found("number_reported", 0.55, verb)  # an early count comes to 2,950 people
+        if noun.word == "people" and theirs and lower[count.first - 1] in _COUNTED:
+            return Found("number_reported", 0.55, verb)  # the group counted 80 people
+        went = moved and verb.distance <= _CLOSE and verb.action in MOVES and verb.action != "other"
+        if noun.word == "people" and theirs and went:
+            return Found("people_of_the_story", 0.55, verb)  # ten people arrived, soldiers stopped eleven people
+        came = moved and verb.action in _COMING and verb.distance <= _NEAR and verb.at >= count.last
+        if noun.word == "people" and theirs and came:
+            return Found("people_of_the_story", 0.6, verb)  # ten people arrived
+        taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
+        return Found("people_of_the_story", 0.6, verb) if taken else None
+    if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
+        return None
+    before = lower[count.first - 1] if count.first > begin else ""
+    of_somebody = before == "of" and count.first - 2 >= begin and lower[count.first - 2] in _AGES
+    if (count.high or count.low or 0) < _FEW or of_somebody:
+        return None
+    if lower[count.last : count.last + 2] == ["of", "them"]:
+        if of_captors(lower, begin, count.first):
+            return None
+        return Found("carried_number", 0.55, last_told(lower, begin, count.first) or verb)
+    there_are = before in ("are", "were") and lower[count.first - 2] == "there" and earlier is not None
+    told = _told(reading, begin, count.first) or is_the_total(lower, count)
+    if there_are or told or corrected(lower, begin, count):
+        return Found("number_reported", 0.55, verb)
+    if (
+        verb is not None
+        and verb.strength != "dead"
+        and verb.at - count.last <= 2
+        and verb.at > count.last
+        and lower[count.last] in _AUXILIARIES
+    ):
+        return Found("bare_number_of_movement_verb", 0.7, verb)
+    if count.first == begin and verb is not None and verb.action in MOVES and 0 <= verb.at - count.last <= _HEADLINE:
+        return Found("bare_number_of_movement_verb", 0.7, verb)
+    if near and sentence == earlier["sentence"] and (before in _LISTING or reading.words[count.first - 1][0].isupper()):
+        return Found("carried_number", 0.5, verb)
+    return None
+
+
+def _told(reading: Reading, begin: int, first: int) -> bool:
+    """Tell whether somebody is said to give, to take or to come to a number: counts 25, took 300, arrives at 185."""
+    lower = reading.lower
+    return takes(reading, first) or reported(lower, begin, first) or goes_to(lower, begin, first) is not None
+
+
+def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None, *,
+               at_sea: bool) -> Found | None:  # fmt: skip
+    """Give why a number that no other rule knows counts the displaced people that its article is about, or None.
 
     ``covered`` are the spans of the dates about it, ``earlier`` the last count found; ``at_sea`` tells whether the
     article is about a crossing by boat.
@@ -78,7 +171,7 @@ def _bare(reading: Reading, count: Count, verb: verbs.Verb | None, earlier: dict
     if value < _FEW or (first > begin and _is_of_another(reading, begin, count)):
         return None
     sentence = reading.sentence_of[first]
-    near = earlier is not None and sentence - earlier["sentence"] <= _STORY
+    near = earlier is not None and sentence - earlier["sentence"] <= STORY
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, first):
         return None
     beside = verb is not None and verb.distance <= _NEAR and verb.action in _DEEDS and value >= _MANY

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
-from .again import is_kept
 from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
+from .named_again import is_kept
 from .nouns import PERSONS, Noun, compound, is_person
 from .put_right import corrected
 from .series import is_of_another_year, is_the_total
@@ -16,15 +16,15 @@ from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
 from .verbs import STRONG, Verb, at_token, governing
 from .voices import is_people
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _SOME = CLASSES["some_of"] | CLASSES["portion_of"] | {"group", "number"}
 _MADE_IT = (["made", "it"], ["makes", "it"])  # one survivor made it about 50
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
-_THERE_ARE = (["there", "are"], ["there", "were"])
-_THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
+_THERE_ARE = PHRASES["there_are"]
+_THERE_HAD_BEEN = PHRASES["there_had_been"]
 _TOLD = CLASSES["before_a_told_number"]
 _NUMBER_OF = (["number", "of"], ["numbers", "of"], ["count", "of"])
 _COUNTS = CLASSES["counting"] | {"found", "finds", "has", "had"}

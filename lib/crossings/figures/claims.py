@@ -6,7 +6,7 @@ from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
-from . import afterwards, frames, pronouns, voices
+from . import frames, pronouns, told_afterwards, voices
 from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
@@ -127,7 +127,7 @@ def _named(
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
-        return told or afterwards.source(reading, first, last), None
+        return told or told_afterwards.source(reading, first, last), None
     _, end = bounds(reading, first)
     after = frames.right_after(reading, noun_end, end) if row.get("confidence", 1) < SHOWN else None
     if after is not None:

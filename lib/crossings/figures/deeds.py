@@ -32,6 +32,7 @@ _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 10  # words from "bringing" to the total
 _BRINGING = CLASSES["bringing"]
 RAISING = CLASSES["revising"]
+_THERE_ARE = PHRASES["there_are"]
 _TOTALS = CLASSES["total"]
 _THOSE = frozenset(["those", "people", "all"])
 _COUNTING = CLASSES["total"] | CLASSES["totals"] | {"reports"}
@@ -278,7 +279,7 @@ def is_raised_on(reading: Reading, sentence: int, end: int) -> bool:
 
 def _exists(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
-    return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+    return lower[max(begin, first - 2) : first] in _THERE_ARE
 
 
 def _are_in_a_place(reading: Reading, noun: Noun) -> bool:

@@ -6,11 +6,10 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_default, gone_on, verbs
+from . import by_story, gone_on, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
-from .in_story import in_the_story
 from .nouns import Noun, is_from
 from .put_right import is_refused
 from .sources import in_a_list
@@ -97,14 +96,14 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if found is None and about.origin is not None:
         found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
-        found = in_the_story(reading, count, noun, covered, earlier)
+        found = by_story.of_a_people(reading, count, noun, covered, earlier)
         found = found or (_at_sea(reading, count, noun, covered) if about.at_sea else None)
     elif found is None and about.at_sea:
         found = at_sea(reading, count, noun, covered)
     headline = reading.layout.headline
     by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
-        found = by_default.of(reading, count, noun, covered, earlier, at_sea=about.at_sea)
+        found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 

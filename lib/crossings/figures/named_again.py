@@ -13,7 +13,7 @@ from .counts import Count
 from .nouns import Noun, after
 from .surroundings import PARTS
 from .verbs import at_token
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _DEFINITE = ("the", "all", "those", "these")
 _BETWEEN = 2  # words between "of" and the number of the whole
@@ -22,7 +22,7 @@ _ONLY = frozenset(["only", "just"])
 _THEY = CLASSES["named_again"]
 _LISTING = frozenset([",", "and", "besides", "a", "an"])
 _LISTED, _JOINED = 4, 2  # numbers of a list of parts, words between two
-_THERE = (["there", "were"], ["there", "are"])
+_THERE_ARE = PHRASES["there_are"]
 _LOOKED_AT = 3  # words after a number in which a noun of its own would stand
 _LOOKED_BACK = 12  # numbers
 _SHORTEST = 3  # letters of a plural
@@ -55,7 +55,7 @@ def known_before(reading: Reading, count: Count, noun: Noun, told: dict[int, int
     if before in _REST and lower[count.first - 2] in _DEFINITE:
         return _rest_of(count.low, told)
     there = count.first - 1 if before in _ONLY else count.first
-    named = before in _DEFINITE or is_kept(lower, count.first) or lower[there - 2 : there] in _THERE
+    named = before in _DEFINITE or is_kept(lower, count.first) or lower[there - 2 : there] in _THERE_ARE
     again = named and count.low in told and _is_the_last_such(reading, count, told[count.low])
     return count.low if again else None
 

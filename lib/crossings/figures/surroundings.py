@@ -20,6 +20,7 @@ PARTS = words(__file__, "parts_of_a_count")
 _WINDOW = 80
 WHOLE = 100_000  # people; more than so many may be all of a people
 REACH = 2  # sentences that a bare number may look back for the count it carries on
+STORY = 5  # sentences in which a story goes on with its people
 _LONGEST_MONTH = 31
 _LONG_PART = 20  # words between a whole and its part
 _SHARES = CLASSES["share"] | {"per"}

@@ -9,11 +9,11 @@ from .counts import Count
 from .nouns import Noun
 from .surroundings import MOVES, names_dead
 from .voices import is_people
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _COUNTING = CLASSES["counting"] | CLASSES["giving_a_number"]
-_THERE = (["there", "were"], ["there", "are"], ["there", "was"])
-_THERE_BEEN = (["there", "had", "been"], ["there", "have", "been"])
+_THERE_ARE = PHRASES["there_are"]
+_THERE_HAD_BEEN = PHRASES["there_had_been"]
 _PUTTING = CLASSES["putting"]
 _VALUES = CLASSES["total"] | CLASSES["limit"]
 _TOTALS = CLASSES["total"]
@@ -33,7 +33,7 @@ _THERE_TOO = 6  # words from a death to where it was
 def tells_of_people(reading: Reading, begin: int, count: Count) -> bool:
     """Tell whether somebody is said to tell of so many people, or there to be so many: spoke of eleven people."""
     lower, first = reading.lower, count.first
-    there = lower[first - 2 : first] in _THERE or lower[first - 3 : first] in _THERE_BEEN
+    there = lower[first - 2 : first] in _THERE_ARE or lower[first - 3 : first] in _THERE_HAD_BEEN
     spoken = lower[first - 1] in ("of", "at", "to") or lower[first - 1] in _COUNTING
     return there or (spoken and reported(lower, begin, first))
 
