@@ -27,6 +27,7 @@ def claimant(text, evidence):
         ),
         ("Sudan has sent back 40 Eritreans. The figure comes from the refugee agency.", "40", "the refugee agency"),
         ("Some 40 refugees have reached Malta. The government said so on Monday.", "Some 40", "The government"),
+        ("Some 40 refugees have reached Malta. The Evening Post reported this.", "Some 40", "The Evening Post"),
         (
             "Twelve Eritreans whom Sudan sent home were shot, if a member of the council is right.",
             "Twelve",

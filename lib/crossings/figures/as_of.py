@@ -5,8 +5,10 @@ from datetime import timedelta
 from crossings import edtf
 from crossings.reading import Reading
 
+from .word_classes import CLASSES
+
 _BY = frozenset(["by", "on", "from"])
-_COUNTS = frozenset(["count", "total", "figure", "figures", "tally", "number", "reckoning", "estimate", "statistics"])
+_COUNTS = CLASSES["total"] | {"figures", "reckoning", "statistics"}
 _STOOD = frozenset(["stood", "reached", "was"])
 _WHEN = (["in"], ["on"], ["at"], ["by"])
 _VALUE, _NEXT = 6, 6  # words from "stood at" to the end of its number, and from there to its date

@@ -7,13 +7,13 @@ from . import verbs
 from .counts import NONE, Count
 from .nouns import Noun
 from .surroundings import Found, bounds, is_age, is_date
+from .word_classes import CLASSES
 
 BOATS = words(__file__, "boats")
 _NEAR = 7  # words between a count and its verb
-_DEEDS = frozenset(["deaths", "fatalities", "disappearances", "drownings"])
+_DEEDS = CLASSES["deaths"]
 _ON_BOARD = frozenset(["passengers", "survivors"])
-_WERE = frozenset(["were", "was", "are", "had", "have", "been", "originally", "initially", "crowded", "packed",
-                   "crammed", "still"])  # fmt: skip
+_WERE = CLASSES["before_aboard"]
 _BY_BOAT = frozenset(["arrived", "fled", "other", "detained", "killed"])
 
 

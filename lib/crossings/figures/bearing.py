@@ -10,43 +10,35 @@ from .nouns import is_person
 from .sources import SOURCES
 from .verbs import at_token
 from .voices import DOCUMENTS
+from .word_classes import CLASSES
 
 # Past forms alone: "the report of 22 February" has a noun; a day, too, may be named.
 _PAST = frozenset(word for word in SOURCES if word.endswith("d") or word in ("wrote", "spoke", "says"))
-_SOURCES = _PAST - {"named"} | {"released", "published", "issued", "printed", "given"}
+_SOURCES = _PAST - {"named"} | CLASSES["published"]
 _DAYS = frozenset([*WEEKDAYS, *MONTHS])
-_COUNTED = frozenset(["registered", "recorded", "counted", "documented", "logged"])
-_PUBLISHED = frozenset(["quoted", "published", "printed", "posted", "released", "reported", "carried", "issued"])
+_COUNTED = CLASSES["counting"]
+_PUBLISHED = CLASSES["published"] | CLASSES["carried_by_a_paper"]
 _PUBLICATION = 12  # words of an aside before its date
 OWN = 6  # words between a count and a date in its clause
 _DEICTIC = frozenset(["last", "this", "next", "past"])
-_PUBLICATIONS = frozenset(
-    ["dispatch", "article", "story", "bulletin", "statement", "communique", "letter", "editorial"]
-)
-_DATED_THINGS = _PUBLICATIONS | frozenset(
-    ["law", "act", "convention", "treaty", "agreement", "accord", "protocol", "constitution"]
-)
-# Of these, too, where they are no part of the count's own words: the exodus of 1992 is remembered, 40 came by boat.
-_DATED_EVENTS = frozenset(["exodus", "war", "coup", "election", "elections", "uprising", "revolution", "massacre",
-                           "crackdown", "famine", "earthquake", "cyclone", "flood", "floods", "crisis", "influx",
-                           "revolt", "riots", "protests", "genocide"])  # fmt: skip
+_PUBLICATIONS = CLASSES["publication"]
+_DATED_THINGS = _PUBLICATIONS | CLASSES["law"]
+_DATED_EVENTS = CLASSES["dated_event"]
 _DURING = frozenset(["in", "during", "by", "through", "throughout", "since"])
 _EVENT = 3  # words from these to the event
-TELLING = frozenset(["said", "says", "told", "announced", "reported", "warned", "accused", "claimed", "confirmed",
-                      "declared", "wrote", "stated", "insisted", "acknowledged", "gave", "published", "issued",
-                      "released", "informed", "notified", "disclosed", "revealed"])  # fmt: skip
+TELLING = CLASSES["telling"]
 _WHICH, _HAD = frozenset(["which", "whom"]), 3
 _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 5  # words before a number by which it is another than the one before
 _OF_WHOM = ([",", "of", "whom"], [",", "of", "them"])
 _COMPARED = frozenset(["from", "against", "than", "compared"])
 _CONTRASTING = frozenset(["where", "while", "whereas"])
-_CHANGED = frozenset(["up", "down", "rose", "fell", "rising", "falling", "fallen", "risen", "grew", ","])
+_CHANGED = CLASSES["changed"] | {"up", "down", "rising", "falling", ","}
 _COMPARING = 6  # words before a date in which it is compared with
 _FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
-_MUCH = frozenset(["many", "much", "high", "few", "low", "large"])
-_MOST = frozenset(["most", "fewer", "lower", "higher", "more", "biggest"])
-_NO_MOST = frozenset(["west", "rest", "protest", "forest", "arrest", "interest", "northwest", "southwest"])
+_MUCH = CLASSES["much"]
+_MOST = CLASSES["most"]
+_NO_MOST = CLASSES["no_superlative"]
 _BY_DAY = frozenset(["day", "time"])
 _OF_A_DAY = frozenset(["this", "last", "yesterday", "tonight", "overnight"])
 _BEEN = frozenset(["were", "was", "been"])

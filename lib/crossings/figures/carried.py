@@ -5,10 +5,10 @@ from bisect import bisect_left
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
-from .again import is_kept
 from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
+from .named_again import is_kept
 from .nouns import PERSONS, Noun, compound, is_person
 from .put_right import corrected
 from .series import is_of_another_year, is_the_total
@@ -16,38 +16,37 @@ from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
 from .verbs import STRONG, Verb, at_token, governing
 from .voices import is_people
+from .word_classes import CLASSES, PHRASES
 
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
-_SOME = frozenset(["half", "third", "thirds", "quarter", "most", "majority", "part", "group", "number"])
+_SOME = CLASSES["some_of"] | CLASSES["portion_of"] | {"group", "number"}
 _MADE_IT = (["made", "it"], ["makes", "it"])  # one survivor made it about 50
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
-_THERE_ARE = (["there", "are"], ["there", "were"])
-_THERE_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
-_TOLD = frozenset(["of", "at", "are", "were", "to", "been", "is", "was", "with", "them", "it"])
+_THERE_ARE = PHRASES["there_are"]
+_THERE_HAD_BEEN = PHRASES["there_had_been"]
+_TOLD = CLASSES["before_a_told_number"]
 _NUMBER_OF = (["number", "of"], ["numbers", "of"], ["count", "of"])
-_COUNTS = frozenset(["counted", "counts", "found", "finds", "recorded", "registered", "documented", "has", "had"])
+_COUNTS = CLASSES["counting"] | {"found", "finds", "has", "had"}
 _TOPIC = 40  # words before a number in which what it counts is told
 _LISTING = frozenset([",", "and", ";"])
-_SPANS = frozenset(["year", "month", "week", "quarter", "day", "decade"])
-_VALUED = frozenset(["from", "to", "at", "is", "was", "than", "with", "as"])  # before the value of an estimate
-_HOUSES = frozenset(["shelters", "houses", "homes", "huts", "tents", "dwellings", "buildings", "boats", "villages"])
+_SPANS = CLASSES["period"]
+_VALUED = CLASSES["before_a_value"]
+_HOUSES = CLASSES["house"]
 _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
 _PUT = 4  # words of "put the number at"
-_COUNTING = frozenset(["counted", "counts", "printed", "listed", "recorded", "registered", "reported", "put"])
-_PRICES = frozenset(["price", "prices", "cost", "costs", "rent", "rents", "temperature", "temperatures", "wage",
-                     "wages", "rainfall"])  # fmt: skip
+_COUNTING = CLASSES["counting"] | CLASSES["giving_a_number"] | {"put"}
+_PRICES = CLASSES["price"]
 _TAKING = frozenset(["took", "takes", "take"])
-_NEWCOMERS = frozenset(["newcomers", "arrivals", "entrants"])
+_NEWCOMERS = CLASSES["newcomer"]
 _ABOUT = frozenset(["over", "about", "for"])
 _OF = 5  # words from an estimate to those whom it is of
-_CAPTORS = frozenset(["soldiers", "police", "policemen", "troops", "guards", "officers", "volunteers", "rescuers",
-                      "villagers", "residents", "locals", "searchers"])  # fmt: skip
+_CAPTORS = CLASSES["police"] | CLASSES["armed_force"] | CLASSES["helper"]
 _CAMPS = frozenset(["camp", "camps", "asylum"])
-_TOTALS = frozenset(["number", "total", "tally", "figure", "count", "population"])
-_ESTIMATES = _TOTALS | {"estimate", "estimates", "figures", "totals"}
-_NUMBERING = frozenset(["numbering", "numbered", "numbers", "totalling", "totaling", "totalled", "totaled", "("])
+_TOTALS = CLASSES["total"] | {"population"}
+_ESTIMATES = _TOTALS | CLASSES["totals"]
+_NUMBERING = CLASSES["numbering"]
 
 
 def reported(lower: list[str], begin: int, first: int) -> bool:

@@ -6,14 +6,15 @@ from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
-from . import afterwards, frames, pronouns, voices
+from . import frames, pronouns, told_afterwards, voices
 from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
 from .verbs import at_token
+from .word_classes import CLASSES
 
-_DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
-_PREPOSITIONS = frozenset(["of", "to", "from", "with", "by", "against", "for", "on", "among", "in", "under"])
+_DETERMINERS = CLASSES["determiner"]
+_PREPOSITIONS = CLASSES["preposition"]
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells more
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
 _NESTED = 12  # quotations looked back at for the one that covers a count
@@ -126,7 +127,7 @@ def _named(
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
-        return told or afterwards.source(reading, first, last), None
+        return told or told_afterwards.source(reading, first, last), None
     _, end = bounds(reading, first)
     after = frames.right_after(reading, noun_end, end) if row.get("confidence", 1) < SHOWN else None
     if after is not None:

@@ -2,10 +2,11 @@
 
 from crossings.lexicon import words
 
+from .word_classes import CLASSES
+
 _GOING = words(__file__, "going_to_a_number")
-_STEPS = frozenset(["at", "to", "from", "up", "down", "back", "only", "just", "some", "about", "nearly", "almost", "as",
-                    "high", "over", "past", "and", "by", "more", "than"])  # fmt: skip
-STAYING = frozenset(["stay", "stays", "stayed", "staying"])
+_STEPS = CLASSES["step_to_a_number"]
+STAYING = CLASSES["staying"]
 _LONGEST = 7  # words between the verb and the count
 
 

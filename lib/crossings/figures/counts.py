@@ -6,6 +6,8 @@ from crossings.calendar_names import MONTHS
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
+from .word_classes import CLASSES
+
 # "Hundreds" are at least two of the unit; a plural magnitude is open above.
 LEAST_OF_A_PLURAL = 2
 _BEFORE = {tuple(key.split()): value for key, value in pairs(__file__, "hedges").items()}
@@ -13,34 +15,30 @@ _AFTER = {tuple(key.split()): value for key, value in pairs(__file__, "hedges_af
 _LONGEST = max(map(len, _BEFORE))
 _GROUPS = words(__file__, "group_nouns")
 _CHANGES = words(__file__, "changes")
-MONEY = frozenset(["$", "£", "€", "¥", "₩", "₹", "us$", "rs", "sh", "usd", "eur"])
-CURRENCIES = frozenset(["won", "yuan", "yen", "dollars", "euros", "pounds", "baht", "kyat", "taka", "rupees", "rupiah",
-                         "pesos", "francs", "shillings", "lira", "dinars", "roubles", "rubles"])  # fmt: skip
-_SHARE = frozenset(["%", "percent", "percentage", "pct"])
-# "Built for 500" bounds a count, but its verb is no part of the count.
-CAPACITY = frozenset(["built", "designed", "meant", "intended", "planned", "capacity", "room", "can", "could"])
+MONEY = CLASSES["money"]
+CURRENCIES = CLASSES["currency"]
+_SHARE = CLASSES["share"]
+CAPACITY = CLASSES["capacity"]
 _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none"])
 _SETS = {"pair": 2, "trio": 3, "quartet": 4}
-_ADDING = frozenset(["add", "adds", "added", "adding"])
+_ADDING = CLASSES["adding"]
 _EVERYBODY = 9_000_000_000  # people
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 # A third of the 300, two thirds of an expected 300.
 _PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10}
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _HALF = 2
-_DEFINITE = frozenset(["the", "those", "these", "an", "expected", "estimated", "its", "their"])
+_DEFINITE = CLASSES["before_a_whole"]
 _WHOLE = 3  # words from "of" to the number of the whole
 _GROUP = 3  # digits between two separators
-_BEFORE_YEAR = frozenset(["in", "since", "during", "of", "end", "early", "late", "mid"])
+_BEFORE_YEAR = CLASSES["before_its_year"]
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
-# "Over" goes with these: protested over seven refugees, handed over 18 of them.
-_QUARRELS = frozenset(["protest", "protests", "protested", "dispute", "disputes", "quarrel", "row", "outcry", "anger",
-                       "complained", "complaint", "clashed", "rift", "standoff"])  # fmt: skip
+_QUARRELS = CLASSES["quarrel"]
 _QUARREL = 9  # words from a quarrel to those whom it is over
-_HANDING = frozenset(["hand", "hands", "handed", "handing", "turned", "turning", "turns"])
+_HANDING = CLASSES["handing"]
 
 
 class Count(NamedTuple):

@@ -12,51 +12,45 @@ from .counts import Count
 from .nouns import Noun
 from .surroundings import PARTS
 from .voices import is_people
+from .word_classes import CLASSES, PHRASES
 
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
-# Nouns that say by themselves that people came.
-_COMERS = frozenset(["arrivals", "newcomers", "entrants", "asylum applications", "asylum claims", "asylum requests"])
+_COMERS = CLASSES["newcomer"] | {"asylum applications", "asylum claims", "asylum requests"}
 ON_TOP = (["on", "top", "of"], ["in", "addition", "to"])
-_EPITHETS = frozenset(["returning", "fleeing", "deported", "repatriated", "evacuated", "detained", "resettled",
-                       "rescued"])  # fmt: skip
-DEEDS = frozenset(["arrivals", "arrival", "deportations", "repatriations", "defections", "evacuations", "arrests",
-                    "escapes"])  # fmt: skip
-_TAKING_IN = frozenset(["received", "receive", "receives", "took", "takes", "take", "taken", "welcomed"])
+_EPITHETS = CLASSES["epithet_of_a_deed"]
+DEEDS = CLASSES["deed"]
+_TAKING_IN = CLASSES["taking_in"]
 _TOOK_IN = frozenset(["took", "received", "welcomed"])
-_HAVING = frozenset(["have", "has", "had", "was", "were", "been", "be", "are", "is"])
-_MISSIONS = frozenset(["embassy", "embassies", "consulate", "consulates"])
-_GETTING_IN = frozenset(["into", "inside", "rush", "rushed", "storm", "stormed", "enter", "entered", "burst"])
+_HAVING = CLASSES["is_or_has"] | {"be"}
+_MISSIONS = CLASSES["mission"]
+_GETTING_IN = CLASSES["getting_in"]
 _TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked through
-_AFLOAT = BOATS | frozenset(["sea", "waters", "coast", "coastguard", "navy", "strait", "channel", "ocean"])
+_AFLOAT = BOATS | CLASSES["water"] | {"coast", "coastguard", "navy"}
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 10  # words from "bringing" to the total
-_BRINGING = frozenset(["bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised"])
-RAISING = frozenset(
-    ["raised", "raises", "lifted", "lifts", "lowered", "lowers", "revised", "revises", "corrected", "updated"]
-)
-_TOTALS = frozenset(["total", "number", "tally", "count", "figure", "toll"])
+_BRINGING = CLASSES["bringing"]
+RAISING = CLASSES["revising"]
+_THERE_ARE = PHRASES["there_are"]
+_TOTALS = CLASSES["total"]
 _THOSE = frozenset(["those", "people", "all"])
-_COUNTING = frozenset(["figures", "counts", "numbers", "estimates", "reports", "number", "count", "total"])
+_COUNTING = CLASSES["total"] | CLASSES["totals"] | {"reports"}
 _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
-_CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
-_AWAITING = (["prepared", "for"], ["ready", "for"], ["waiting", "for"], ["prepares", "for"], ["preparing", "for"])
-_SOME = frozenset(["some", "part", "many", "most", "half", "several", "few"])
+_CAMPS = CLASSES["camp"]
+_AWAITING = PHRASES["awaiting"]
+_SOME = CLASSES["some_of"]
 _WERE = (["were"], ["was"], ["are"])
-_MOVED = frozenset(["moved", "transferred", "released", "freed", "bailed", "bussed", "bused", "taken",
-                    "brought", "flown", "treated", "hospitalised", "hospitalized"])  # fmt: skip
+_MOVED = CLASSES["moved"]
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
-_LOADED = frozenset(["with", "carrying", "holding", "bearing"])
+_LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
-_SETTING_SAIL = (("gone", "to", "sea"), ("went", "to", "sea"), ("go", "to", "sea"), ("put", "to", "sea"),
-                 ("took", "to", "the", "sea"), ("set", "sail"))  # fmt: skip
+_SETTING_SAIL = PHRASES["setting_sail"]
 _IN_WATERS = 6  # words from these to the sea
 _DASHES = frozenset(["--", "—", "–"])
-_COUNT_OF = (["count"], ["tally"], ["figure"], ["estimate"], ["number"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
-_PERIODS = frozenset(["year", "month", "week", "quarter", "day", "season"])
+_PERIODS = CLASSES["period"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
@@ -218,8 +212,8 @@ def never_there(lower: list[str], last: int, end: int) -> bool:
 
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
     """Tell whether people are only said to have put to sea, for where nobody says."""
-    told = tuple(lower[verb.at : verb.at + _TO_SEA]) if verb is not None else ()
-    return any(told[: len(words)] == words and told[len(words) :][:1] != ("for",) for words in _SETTING_SAIL)
+    told = lower[verb.at : verb.at + _TO_SEA] if verb is not None else []
+    return any(told[: len(words)] == words and told[len(words) :][:1] != ["for"] for words in _SETTING_SAIL)
 
 
 def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> bool:
@@ -285,7 +279,7 @@ def is_raised_on(reading: Reading, sentence: int, end: int) -> bool:
 
 def _exists(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of people who are at a place: there were at least 300 in the valley."""
-    return lower[max(begin, first - 2) : first] in (["there", "are"], ["there", "were"], ["there", "was"])
+    return lower[max(begin, first - 2) : first] in _THERE_ARE
 
 
 def _are_in_a_place(reading: Reading, noun: Noun) -> bool:
@@ -337,11 +331,11 @@ def _of_its_count(lower: list[str], count: Count) -> str | None:
     """Give the deed that a count is said to be of, right after its number or before: raised to 400 its count of people
     who have crossed; raised its count of arrivals to 400."""
     last = count.last
-    if lower[last : last + 1] in (["its"], ["their"], ["the"]) and lower[last + 1 : last + 2] in _COUNT_OF:
+    if lower[last : last + 1] in (["its"], ["their"], ["the"]) and not _TOTALS.isdisjoint(lower[last + 1 : last + 2]):
         hits = (verbs.at_token(lower, at) for at in range(last + 2, min(len(lower), last + _COUNTED_OF)))
         return next((hit[2] for hit in hits if hit is not None), None)
     before = lower[max(0, count.first - _COUNTED_OF) : count.first]
-    named = next((at for at in range(len(before) - 2) if before[at : at + 1] in _COUNT_OF), None)
+    named = next((at for at in range(len(before) - 2) if before[at] in _TOTALS), None)
     if named is None or before[-1:] != ["to"] or RAISING.isdisjoint(before[: named + 1]):
         return None
     return "arrived" if not _COMERS.isdisjoint(before[named:]) else None

@@ -6,11 +6,10 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_default, gone_on, verbs
+from . import by_story, gone_on, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
-from .in_story import in_the_story
 from .nouns import Noun, is_from
 from .put_right import is_refused
 from .sources import in_a_list
@@ -33,33 +32,29 @@ from .surroundings import (
     names_displaced,
     opens_a_part,
 )
+from .word_classes import CLASSES
 
-_BEFORE_YEAR = frozenset(["in", "since", "by", "during", "until", "from", "after", "before", "early", "late", "mid"])
+_BEFORE_YEAR = CLASSES["before_a_year"]
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
-# Their people are all who live there: a city of 3 million people.
-_WHOLE_PEOPLES = frozenset(["city", "country", "nation", "region", "province", "state", "island", "district", "town",
-                            "republic", "village", "population", "territory"])  # fmt: skip
-# Of these it is news that they return to a place; an official or a student returns to one every day.
-_OF_A_PLACE = frozenset(["families", "households", "residents", "inhabitants", "villagers", "civilians", "people"])
+_WHOLE_PEOPLES = CLASSES["whole_people"]
+_OF_A_PLACE = CLASSES["people_of_a_place"]
+_SELDOM = CLASSES["seldom_displaced"]
 _NUMBER = frozenset(["number", "numbers", "numbered"])
-_PLACES_OF_PEOPLE = frozenset(["camps", "centres", "centers", "shelters", "sites", "settlements", "boats", "ships",
-                               "villages", "towns", "islands", "schools", "houses", "tents"])  # fmt: skip
+_PLACES_OF_PEOPLE = CLASSES["house"] | CLASSES["place_to_stay"]
 _FAR = 14  # words, with what parts them, from a number to death told of others
 _DEAD = 3  # words between people and the verb of their death
 _WHO = 3  # words from "who" to what they did
 _SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
-_OPENING = frozenset(["from", "of", "to", "with", "at", "the", "some", "about", "and", "another", "over", "only"])
-_LASTING = frozenset(["took", "takes", "lasted", "lasts"])
+_OPENING = CLASSES["before_a_number"]
+_LASTING = CLASSES["lasting"]
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
-_CROSSING = frozenset(["crossed", "cross", "crossing", "rescued", "intercepted", "plucked", "picked", "smuggled",
-                       "washed", "boat", "boats", "adrift", "drifting"])  # fmt: skip
-# Said of migrants, these tell of deaths on the way.
-_ON_THE_WAY = frozenset(["drowned", "drown", "drowning", "perished", "suffocated", "froze"])
+_CROSSING = CLASSES["crossing"]
+_ON_THE_WAY = CLASSES["death_on_the_way"]
 _GOING = frozenset(["fled", "arrived"])
-_BY_HAND = frozenset(["killed", "kill", "kills", "killing", "murdered", "shot", "executed", "massacred", "slain"])
+_BY_HAND = CLASSES["killing"]
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -101,14 +96,14 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if found is None and about.origin is not None:
         found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
-        found = in_the_story(reading, count, noun, covered, earlier)
+        found = by_story.of_a_people(reading, count, noun, covered, earlier)
         found = found or (_at_sea(reading, count, noun, covered) if about.at_sea else None)
     elif found is None and about.at_sea:
         found = at_sea(reading, count, noun, covered)
     headline = reading.layout.headline
     by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
-        found = by_default.of(reading, count, noun, covered, earlier, at_sea=about.at_sea)
+        found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 
@@ -223,7 +218,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         if verb is not None and verb.strength == "dead" and noun.word in ("survivors", "arrivals"):
             return None
         counted = noun.word == "newcomers" and about_displaced
-        doubtful = noun.word in ("survivors", "settlers", "fugitives", "newcomers", "entrants") and not counted
+        doubtful = noun.word in _SELDOM and not counted
         if doubtful and (verb is None or verb.strength != "strong"):
             return None
         return Found("displaced_noun", 0.95, verb)

@@ -11,25 +11,24 @@ from .subjects import DETERMINERS, GAP, NEAR, OPENING, PRONOUNS, TIMES
 from .surroundings import bounds
 from .verbs import at_token
 from .voices import DOCUMENTS
+from .word_classes import CLASSES
 
-_IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
-_COUNTED = frozenset(["counted", "counts", "listed", "lists", "estimated", "reported", "spoke", "named", "wrote"])
-_CLOSING = frozenset([",", ".", ";", ")", "and", "or", "but", "while"])
+_IN_A_DOCUMENT = CLASSES["in_a_document"]
+_COUNTED = CLASSES["counting"] | CLASSES["giving_a_number"]
+_CLOSING = CLASSES["closing"]
 _IT = frozenset(["it", "that", "there"])
-_BE = frozenset(["is", "was", "were", "are"])
+_BE = CLASSES["is_or_was"]
 _THERE = frozenset(["there", "it"])
-_PUBLISHING = SOURCES | frozenset(["carried", "printed", "published", "gave", "made", "issued", "released", "used"])
-_SAYING = _BE | frozenset(["remains", "remained", "stands", "stood"])  # the ministry's figure stands at 40
+_PUBLISHING = SOURCES | CLASSES["published"] | {"carried", "gave", "made", "used"}
+_SAYING = _BE | CLASSES["remaining_at"]
 _OF = frozenset(["of", "at"])
-_BETWEEN = TIMES | frozenset([",", "in", "on", "last", "of", "this", "only", "the"])  # a paper and its count
-_DISCLOSING = frozenset(["disclosed", "revealed", "discloses", "reveals", "noted", "stated", "informed", "found",
-                         "finds", "showed", "shows", "reported", "reports", "printed",
-                         "wrote", "writes", "announced"])  # fmt: skip
+_BETWEEN = TIMES | CLASSES["beside_a_paper"]
+_DISCLOSING = CLASSES["disclosing"]
 _TELLING = SOURCES | _DISCLOSING
 _TELLERS = PRONOUNS | frozenset(["and", "but", "who", "or"])  # after these nobody new tells it
-_AT_THE_END = TIMES | frozenset(["on", "last", "this", "late", "early", ".", '"', "”"])
-_HAVING = frozenset(["had", "has", "gave", "gives", "published", "printed", "carried"])
-_PAPERS = frozenset(["newspaper", "daily", "paper", "magazine", "weekly", "tabloid"])
+_AT_THE_END = TIMES | CLASSES["after_a_telling"]
+_HAVING = CLASSES["having_a_number"]
+_PAPERS = CLASSES["paper"]
 
 
 def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None:

@@ -3,26 +3,25 @@ of people that somebody tells of."""
 
 from crossings.reading import Reading
 
-from . import in_its_reports, series, tellings, verbs
-from .again import has_no_noun
+from . import bare_numbers, series, told_counts, verbs
 from .counts import NONE, Count
+from .named_again import has_no_noun
 from .nouns import DISPLACED, Noun, compound
 from .story import Story
-from .surroundings import LEFT, REACH, Found, bounds, is_age, is_date, names_dead
+from .surroundings import LEFT, REACH, STORY, Found, bounds, is_age, is_date, names_dead
+from .word_classes import CLASSES, PHRASES
 
 _OF_THESE = (["of", "these"], ["of", "those"])
 _OF_THEM = (["of", "them"],)
-_BEING = frozenset(["are", "were", "have", "had", "did", "was", "is", "has", "came", "went"])
-_THERE = (["there", "were"], ["there", "are"])
+_BEING = CLASSES["is_or_has"] | {"did", "came", "went"}
+_THERE_ARE = PHRASES["there_are"]
 _SINGLE = 2  # fewer are told of singly
-_STORY = 5  # sentences in which a story goes on with its people
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _CONTRASTS = frozenset(["while", "whereas"])
 _JOINTS = frozenset(["and", ";", "but"]) | _CONTRASTS
-_CAMPS = (["in", "the", "camps"], ["in", "the", "camp"], ["in", "camps"], ["in", "a", "camp"])
+_CAMPS = PHRASES["in_the_camps"]
 _OF_DEATH, _THERE_DEAD = 3, 3  # words to a verb of death, from it to the camps
-_FUNCTION = frozenset(["a", "an", "the", "one", "to", "in", "at", "for", "on", "with", "by", "from", "their", "it",
-                       "them", "this", "that", "no", "all", "and", "as", "between", "into", "school"])  # fmt: skip
+_FUNCTION = CLASSES["function_word"]
 
 
 def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
@@ -43,23 +42,23 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         return _of_people(reading, count, noun, verb, earlier, about)
     if noun.kind not in ("bare", "thing") or is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
-    who = tellings.of_those_who(lower, begin, count)
+    who = told_counts.of_those_who(lower, begin, count)
     if who is not None and (near or who.strength == "strong" or noun.kind == "thing"):
         dead = verb is not None and verb.strength == "dead" and verb.at < count.first
         return Found("number_of_displaced", 0.65, verb if dead else who)
-    if noun.kind == "bare" and (near or earlier is not None) and tellings.puts_at(reading, begin, count):
+    if noun.kind == "bare" and (near or earlier is not None) and told_counts.puts_at(reading, begin, count):
         return Found("number_reported", 0.6, verb)
     there = _died_there(reading, count, noun, verb, about)
     if there is not None:
         return there
     some = lower[count.last : count.last + 2] == ["of", "the"]
     if (noun.kind == "bare" or some) and about.origin in LEFT and earlier is not None:
-        story = in_its_reports.of(reading, begin, count, noun, verb, earlier)
+        story = bare_numbers.of(reading, begin, count, noun, verb, earlier)
         if story is not None:
             return story
     if not near:
         theirs = noun.kind == "bare" and lower[count.last : count.last + 2] in _OF_THEM
-        there = theirs and lower[count.first - 2 : count.first] in _THERE
+        there = theirs and lower[count.first - 2 : count.first] in _THERE_ARE
         them = _them(reading, sentence - 1) if there else None
         return Found("number_of_displaced", 0.6, *them) if them is not None else None
     if earlier["action"] != "killed" and names_dead(lower, begin, count.first):
@@ -85,11 +84,11 @@ def _of_people(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | No
     lower = reading.lower
     begin, end = bounds(reading, count.first)
     if verb is not None and verb.strength == "dead":
-        there = earlier["action"] == "killed" and tellings.died_there_too(lower, noun, verb, end)
+        there = earlier["action"] == "killed" and told_counts.died_there_too(lower, noun, verb, end)
         return Found("deaths_on_the_way", 0.6, verb) if there else None
-    reach = _STORY if about.origin in LEFT else REACH
+    reach = STORY if about.origin in LEFT else REACH
     near = about.strongly or reading.sentence_of[count.first] - earlier["sentence"] <= reach
-    told = near and (tellings.tells_of_people(reading, begin, count) or tellings.takes_people(lower, verb, count))
+    told = near and (told_counts.tells_of_people(reading, begin, count) or told_counts.takes_people(lower, verb, count))
     return Found("number_reported", 0.6, verb) if told else None
 
 

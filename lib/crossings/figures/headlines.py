@@ -7,11 +7,11 @@ from crossings.reading import Reading
 from . import nouns
 from .counts import NONE, Count
 from .surroundings import is_age, is_date
+from .word_classes import CLASSES
 
 RULE, CONFIDENCE = "headline", 0.65
 _SINGLE = 2  # one man of a headline is nobody counted
-_DONE = frozenset(["found", "held", "shot", "taken", "seen", "freed", "sent", "caught", "lost", "left", "kept",
-                   "brought", "fly", "flee", "feared", "dead", "safe", "home"])  # fmt: skip
+_DONE = CLASSES["done_to_people"]
 _READ = ("low", "high", "hedge", "unit", "population", "action", "measure", "origin", "destination", "when",
          "when_from", "when_to", "claimed_by", "quote_id")  # fmt: skip
 

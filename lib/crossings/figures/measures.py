@@ -5,11 +5,12 @@ from crossings.reading import Reading
 
 from . import deeds, verbs
 from .mention import Mention
+from .word_classes import PHRASES
 
 _STOCK_CUES = words(__file__, "stock_cues")
 _CUE = 6  # words about a count in which one of these tells a stock
 _PARTS = frozenset(["breakdown", "the_same_people", "carried_number"])  # rules of counts that go on with one before
-_AFLOAT = (["aboard"], ["carrying"], ["adrift"], ["on", "board"], ["at", "sea"], ["on", "the"], ["on", "a"])
+_AFLOAT = PHRASES["afloat"]
 
 
 def of(reading: Reading, mention: Mention, action: str) -> str:

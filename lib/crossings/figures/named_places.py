@@ -8,17 +8,14 @@ from crossings.reading import Reading
 from crossings.reading.places import look_up
 
 from .tellers import BELIEVING
+from .word_classes import CLASSES
 
 _DESK_TOWNS = tuple(words(__file__, "desk_towns"))
-_MISSIONS = frozenset(["embassy", "consulate", "mission", "consulates", "embassies", "ambassador"])
+_MISSIONS = CLASSES["mission"] | {"mission", "ambassador"}
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _LISTING = frozenset([",", "and", "or"])
-# Whom something is told, and where: no place of the people.
-BRIEFED = frozenset(["briefing", "conference", "reporters", "journalists", "interview", "council", "session",
-                      "meeting", "assembly", "committee", "summit"])  # fmt: skip
-# A country's own, where people are: in the Libyan port of Zuwara.
-TOWNS = frozenset(["port", "city", "town", "village", "capital", "province", "region", "county", "island", "resort",
-                    "ports", "cities", "towns", "villages", "provinces", "regions", "islands"])  # fmt: skip
+BRIEFED = CLASSES["briefing"]
+TOWNS = CLASSES["town"]
 first_token = attrgetter("first")
 
 

@@ -1,32 +1,27 @@
 """Tells of a verb whether it says what people did: not what they did not do or only meant, nor an epithet of a boat."""
 
-_DENYING = frozenset(["not", "never", "n't", "cannot", "nobody", "neither", "nor", "without"])
-_MEANING = frozenset(["about", "want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "wish",
-                      "wishes", "wished", "like", "refuse", "refuses", "refused", "unable", "unwilling"])  # fmt: skip
-# Who may go has not gone.
-_ELIGIBLE = frozenset(["eligible", "cleared", "approved", "verified", "registered", "ready", "willing", "free",
-                       "listed", "allowed", "entitled"])  # fmt: skip
+from .word_classes import CLASSES
+
+_DENYING = CLASSES["denying"]
+_MEANING = CLASSES["wishing"] | CLASSES["unwilling"]
+_ELIGIBLE = CLASSES["eligible"]
 _CLEARED = frozenset(["cleared", "approved", "verified"])
 _CLEARING = 6  # words from a clearance to what it is for
-# Who wishes to go somewhere is not there yet.
-_WISHING = frozenset(["want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "wish", "wishes",
-                      "wished", "wishing", "dream", "dreamt", "dreamed"])  # fmt: skip
+_WISHING = CLASSES["wishing"]
 _WISHED = 5  # words from a wish to the place that it is about
-_AUXILIARIES = frozenset(["to", "be", "been", "have", "has", "had", "being", "yet", "even", "ever", "also", "again"])
+_AUXILIARIES = CLASSES["between_a_denial_and_its_verb"]
 _REACH = 4  # words between a denial and its verb
-_BEFORE_AN_EPITHET = frozenset(["from", "in", "on", "of", "by", "a", "an", "the", "with", "their", "its", "aboard"])
-# Epithets of things that people are on: a drifting boat, sinking ships, a waiting bus.
-_CARRYING = frozenset(["boat", "boats", "ship", "ships", "vessel", "vessels", "dinghy", "dinghies", "raft", "rafts",
-                       "trawler", "bus", "buses", "plane", "planes", "train", "trains"])  # fmt: skip
-_GOING = frozenset(["went", "go", "goes", "going", "gone"])
-_BE = frozenset(["be", "is", "are", "was", "were", "been"])
+_BEFORE_AN_EPITHET = CLASSES["before_an_epithet"]
+_CARRYING = CLASSES["carrier"]
+_GOING = CLASSES["going"]
+_BE = CLASSES["be"]
 _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
-_WITHOUT = frozenset(["hungry", "without", "missing", "unnoticed"])
+_WITHOUT = CLASSES["going_without"]
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
 _RANKS = frozenset(["first", "second", "third", "fourth", "next", "last"])  # Peru comes second, with 500
 _MAKING = frozenset(["made", "make", "makes"])
-_ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "roughly", "at", "more", "fewer", "just", "over"])
+_ABOUT = CLASSES["about"]
 _POSSIBLY = frozenset(["could", "might", "would"])  # could come over if the border opened
 _CONDITION = 8  # words from a verb to its condition
 _NEAR = 3  # words between an epithet and its noun

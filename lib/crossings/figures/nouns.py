@@ -8,35 +8,32 @@ from crossings.reading import Reading
 from crossings.reading.places import look_up
 
 from .verbs import STRONG, WEAK, at_token
+from .word_classes import CLASSES
 
 DISPLACED = pairs(__file__, "displaced_nouns")
 PERSONS = pairs(__file__, "person_nouns")
 _MODIFIERS = words(__file__, "modifiers")
-# Endings of adjectives and participles that no list can hold in full.
-_ADJECTIVE = ("ish", "ese", "ical", "ous", "ern", "ional", "ly")
-# Endings of words that describe where the noun follows at once: integrated refugees, Kurdish-speaking families.
-_PARTICIPLE = ("ed", "ing", "al", "ive", "ic", "ent", "ary", "ant")
+_ADJECTIVE = tuple(CLASSES["adjective_ending"])
+_PARTICIPLE = tuple(CLASSES["participle_ending"])
 _BARE_AFTER = words(__file__, "after_a_bare_number")
 _GROUPS = words(__file__, "group_nouns")
 _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-strong group
-_DEFINITE = frozenset(["the", "these", "those", "some", "about", "around", "an", "their"])
+_DEFINITE = CLASSES["before_a_whole"]
 _PART_OF = frozenset(["them", "whom", "these", "those"])
-_HEDGES = frozenset(["more", "than", "at", "least", "most", "nearly", "almost", "over", "up", "to", "roughly", "first"])
+_HEDGES = CLASSES["hedge"]
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
 _WIDTH = 8
 _LISTED = 6  # numbers of a list
 _JOINT = 4  # words between two numbers of a list
-_JOINTS = frozenset([",", "and", "or", "then", "about", "perhaps", "nearly", "almost", "some", "around", "possibly"])
+_JOINTS = CLASSES["between_listed_numbers"]
 _AFTERTHOUGHT = 7  # words after a noun in which a nationality may be told
-_THOUGHT = frozenset(["who", "said", "say", "claimed", "claim", "claiming", "thought", "believed", "presumed",
-                      "suspected", "understood", "reported", "described", "as", "to", "be", "they", "were", "was",
-                      "are", "that", "also", "all", ","])  # fmt: skip
-_DEEDS = frozenset(["arrests", "deaths", "fatalities", "rescues", "escapes", "returns"])  # counted themselves
-_FLEEING = frozenset(["fleeing", "escaping", "defecting", "sheltering", "hiding"])
-_SEXES = frozenset(["male", "female", "adult", "young", "elderly"])
+_THOUGHT = CLASSES["thought_to_be"]
+_DEEDS = CLASSES["deed_counted_itself"]
+_FLEEING = CLASSES["fleeing"]
+_SEXES = CLASSES["sex"]
 _WHOSE = frozenset(["its", "their", "his", "her"])
-_COUNTS = frozenset(["count", "number", "total", "tally", "figure", "estimate", "toll"])
+_COUNTS = CLASSES["total"]
 _SHORTEST = 3  # letters of a people's name, less one
 
 

@@ -6,6 +6,7 @@ from crossings.reading import Reading
 from .nouns import DISPLACED, Noun, compound
 from .surroundings import bounds
 from .verbs import at_token
+from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # What is meant where a noun of the displaced has no verb by it.
@@ -18,7 +19,9 @@ _CLAUSE = 6  # words from "whom" to what was done to them
 _HIGHEST = 3  # words from a superlative to "in the world"
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
-_HOME = frozenset(["home", "homes", "village", "villages", "houses", "house", "hometown", "hometowns"])
+_HIGHEST_WORDS = CLASSES["highest"]
+_HOME = CLASSES["home"]
+_WAITING = CLASSES["waiting"]
 
 
 def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int) -> str | None:
@@ -87,7 +90,7 @@ def _were_sent_home(lower: list[str], last: int, end: int) -> bool:
 
 def _is_highest(word: str) -> bool:
     """Tell whether a word compares with all of the world: the third largest in the world."""
-    return word.endswith("est") or word in ("worst", "most", "crises", "crisis")
+    return word.endswith("est") or word in _HIGHEST_WORDS
 
 
 def of_the_world(lower: list[str], begin: int, end: int) -> bool:
@@ -131,6 +134,3 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
 def waits(lower: list[str], begin: int, first: int, end: int) -> bool:
     """Tell whether the clause says that its people wait: for resettlement they are still displaced."""
     return not _WAITING.isdisjoint(lower[max(begin, first - 12) : min(end, first + 12)])
-
-
-_WAITING = frozenset(["await", "awaiting", "awaits", "waiting", "wait", "yet"])

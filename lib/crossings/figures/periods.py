@@ -2,13 +2,13 @@
 
 from crossings.calendar_names import MONTHS
 
-SPANS = frozenset(["year", "years", "half", "halves", "quarter", "quarters", "month", "months", "week", "weeks",
-                   "decade", "season", "spring", "summer", "autumn", "winter"])  # fmt: skip
-ORDER = frozenset(["first", "second", "third", "fourth", "last", "previous", "next", "same", "following", "preceding",
-                   "current", "latest", "whole", "entire", "early", "late"])  # fmt: skip
-_KINDS = frozenset(["budget", "fiscal", "financial", "calendar", "rainy", "dry", "sailing"])
-_DETERMINERS = frozenset(["the", "this", "that", "each", "all", "these", "those", "any"])
-_WITHIN = frozenset(["in", "for", "of", "during", "from", "over", "since", "by", "throughout"])
+from .word_classes import CLASSES
+
+SPANS = CLASSES["span"]
+ORDER = CLASSES["order_of_a_span"]
+_KINDS = CLASSES["kind_of_year"]
+_DETERMINERS = CLASSES["before_a_span"]
+_WITHIN = CLASSES["within_a_span"]
 _AGO = (["ago"], ["earlier"], ["before"])
 _LONGEST = 5  # words before the noun of a period
 _CENTURIES = ("19", "20")

@@ -8,12 +8,13 @@ from crossings.reading import Reading
 from .counts import Count
 from .nouns import Noun
 from .surroundings import bounds, names_displaced
+from .word_classes import CLASSES
 
 RULE, CONFIDENCE = "list_of_places", 0.75
-_JOINTS = frozenset([",", ";", "and", "while", "but"])
+_JOINTS = CLASSES["parting"]
 _LISTING = frozenset([",", "and", "or"])
 _GOALS = frozenset(["in", "to", "into", "at"])
-_BEFORE_A_PLACE = frozenset(["the", "neighbouring", "neighboring", "nearby"])
+_BEFORE_A_PLACE = CLASSES["before_a_listed_place"]
 _NAME = 4  # words of a place
 _BETWEEN = 6  # words from a count to the next place of the list: Peru has 300 of them, Chile 200
 _SUBJECT = 8  # words from the place that opens a list to its count: Peru alone has so far taken 300

@@ -8,15 +8,12 @@ from .named_places import BRIEFED, TOWNS, NamedPlaces, first_token
 from .not_done import is_wished
 from .subjects import TIMES
 from .tellers import tells
+from .word_classes import CLASSES, PHRASES
 
-TO = frozenset(
-    ["to", "off", "into", "in", "at", "reached", "reach", "reaching", "reaches", "entered", "enter", "entering",
-     "enters", "inside", "within", "across", "near", "onto"]
-)  # fmt: skip
-LEFT_BY = frozenset(["fled", "flee", "fleeing", "left", "leaving", "leave", "escaped", "escaping"])
+TO = CLASSES["to_a_place"]
+LEFT_BY = CLASSES["leaving"]
 _FROM = LEFT_BY | {"from"}
-# "The war in X" is what people leave.
-WOES = frozenset(["war", "violence", "fighting", "conflict", "persecution", "unrest", "crisis", "repression", "famine"])
+WOES = CLASSES["woe"]
 SKIPPED = words(__file__, "before_a_place")
 # Before "of": residents of X, the province of X.
 _PARTS = words(__file__, "parts_of_a_place")
@@ -24,31 +21,26 @@ _PARTS = words(__file__, "parts_of_a_place")
 
 _MODIFIERS = words(__file__, "modifiers")  # Muslim, Christian: capitalised, but no places
 WINDOW = 80
-_LEAVING = _FROM | {"sail", "sailed", "sailing", "headed", "heading", "bound", "departed", "embarked", "set"}
-_ON_AN_ISLAND = frozenset(["ashore", "landed", "land", "landing", "arrived", "arrive", "arriving", "disembarked",
-                           "stranded", "people", "refugees", "migrants", "living", "live", "lived"])  # fmt: skip
+_LEAVING = _FROM | CLASSES["setting_out"]
+_ON_AN_ISLAND = CLASSES["on_an_island"]
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _TOWN = 4  # words of a town
-_WATERS = frozenset(["bay", "sea", "strait", "straits", "gulf", "channel", "ocean"])
-# Before the subject of a clause.
-_OPENING = frozenset(
-    [",", ";", ":", "and", "but", "after", "that", "as", "when", "while", "because", "before", "where", "until"]
-)
-_SAYING = frozenset(["say", "says", "said", "believe", "believes", "claim", "claims", "reported", "reports"])
-# A country told of as a neighbour is no place of the story: the state, which shares borders with X and Y.
-_BORDER = frozenset(["border", "borders", "frontier", "boundary"])
+_WATERS = CLASSES["water"]
+_OPENING = CLASSES["before_a_subject"]
+_SAYING = CLASSES["saying"]
+_BORDER = CLASSES["border"]
 _BORDERS = frozenset(["borders", "bordering"])
-_NO_WAY = (["addition", "to"], ["according", "to"], ["told", "to"], ["close", "to"])
-_HEARING = BRIEFED | {"officials", "official", "spokesman", "spokeswoman", "spokesperson", "diplomats", "diplomat"}
+_NO_WAY = PHRASES["no_way"]
+_HEARING = BRIEFED | CLASSES["official_heard"]
 _GROUND = frozenset(["soil", "territory", "borders"])
-_SIDES = frozenset(["bank", "side", "soil", "waters", "territory", "coast", "shore", "shores", "prison", "custody"])
-_WHOM = (["whom"], ["that"], ["whom", "the"], ["that", "the"])
+_SIDES = CLASSES["side"]
+_WHOM = PHRASES["whom"]
 _BEFORE_A_PART = frozenset([",", ":", ";", "(", "and"])
-_ARE = (["are"], ["is"], ["were"], ["live"], ["remain"], ["went"], ["fled"])
+_ARE = PHRASES["are_somewhere"]
 _IN = (["in"], ["to"], ["into"])
 _PLACED = 2  # words from a number of a part to its place: in the Sudan
-_CHIEFLY = frozenset(["chiefly", "mainly", "mostly", "notably", "primarily", "particularly", "including", "largely"])
-_STATES = frozenset(["states", "countries", "nations", "neighbours", "neighbors"])
+_CHIEFLY = CLASSES["chiefly"]
+_STATES = CLASSES["state"]
 _CLAUSE = 4  # words between a place and the colon that ends its clause
 _ITS = 4  # words of "'s northern war"
 _HOUSE = 4  # words of a house that people came out of

@@ -7,13 +7,14 @@ from .sources import SOURCES
 from .subjects import REVISING
 from .surroundings import bounds
 from .voices import DOCUMENTS, VOICES
+from .word_classes import CLASSES
 
 _OWNERS = {"his": "person", "her": "person", "its": "organisation"}
-_IN_A_DOCUMENT = frozenset(["by", "in", "on", "per"])
-_SPEECHES = frozenset(["speech", "address", "testimony", "remarks", "lecture"])
+_IN_A_DOCUMENT = CLASSES["in_a_document"]
+_SPEECHES = CLASSES["speech"]
 _CLAUSE_ENDS = frozenset([".", ";"])
-_DETERMINERS = frozenset(["the", "a", "an", "its", "their", "this"])
-_SAID = frozenset(["said", "says", "added", "adds", "estimated", "estimates", "reported"])
+_DETERMINERS = CLASSES["determiner"]
+_SAID = CLASSES["said_in_an_aside"]
 _HAVING = frozenset(["have", "had", "are", "were"])
 _NEAR = 9  # words between a count and what tells whose it is
 _LONGEST = 8  # words of a source

@@ -5,23 +5,24 @@ from crossings.reading import Reading
 from . import nouns
 from .counts import Count
 from .nouns import compound
+from .word_classes import CLASSES, PHRASES
 
 # Before a number that is refused: 32 instead of 24.
 _REFUSING = (["instead", "of"], ["rather", "than"])
-_NO_REFUSAL = frozenset(["if", "whether", "or", "why", "did", "does", "do", "is", "was", "are", "were"])
+_NO_REFUSAL = CLASSES["before_a_mere_not"]
 _ONLY = frozenset(["only", "just", "merely", "all"])  # not only 300 but all
 _BELIEVED = 4  # words of "no longer believes that"
-_SLIPS = frozenset(["misprint", "mistake", "error", "typo"])
+_SLIPS = CLASSES["slip"]
 _BUT = 12  # words from "was not 300" to "but 400"
-_AND_NOT = ([",", "not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
-_IT_IS = (["it", "is"], ["it", "was"], ["they", "were"], ["they", "are"])
+_AND_NOT = PHRASES["and_not"]
+_IT_IS = PHRASES["it_is"]
 _SHOULD = (["should", "have", "been"], ["should", "have", "read"], ["should", "have", "said"])
 _FIGURE_OF = (["figure", "of"], ["figures", "of"], ["total", "of"])
-_BE = frozenset(["is", "was", "are", "were"])
-_RIGHT = frozenset(["right", "correct", "corrected"])
-_TOTALS = frozenset(["number", "numbers", "total", "figure", "count", "tally"])
-_AMONG = (["among", "the"], ["of", "the"], ["among", "these"], ["among", "those"])
-_WRONG = frozenset(["misstated", "misreported", "wrong", "incorrect", "incorrectly", "wrongly", "erroneously"])
+_BE = CLASSES["is_or_was"]
+_RIGHT = CLASSES["right"]
+_TOTALS = CLASSES["total"] | {"numbers"}
+_AMONG = PHRASES["among"]
+_WRONG = CLASSES["wrong"]
 _FAR = 120  # words from the number without a value to its value
 
 

@@ -5,18 +5,18 @@ from crossings.reading import Reading
 from .counts import Count
 from .nouns import Noun
 from .surroundings import bounds
+from .word_classes import CLASSES
 
 # A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on.
 CONFIDENCE = 0.4
 RULE = "rate"
-_PERIODS = frozenset(["hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "year"])
-_SEVERAL = frozenset(["hours", "days", "nights", "weeks", "months", "years"])
+_PERIODS = CLASSES["period"]
+_SEVERAL = CLASSES["periods"]
 _EACH = frozenset(["every", "each", "per"])
-_EVERY = frozenset(["daily", "nightly", "weekly", "monthly", "yearly", "annually"])
-_AVERAGING = frozenset(["rate", "average", "averaged", "averages", "averaging", "pace"])
-_NO_RATE = frozenset(["ago", "earlier", "later", "before", "after", "old", "from", "since"])  # 300 fled a year ago
-_CLAUSE_ENDS = frozenset([",", ";", ".", ":", "(", "who", "whom", "which", "that", "where", "when", "and", "but",
-                          "while", "after", "before", "for"])  # fmt: skip
+_EVERY = CLASSES["every"]
+_AVERAGING = CLASSES["average"]
+_NO_RATE = CLASSES["no_rate"]
+_CLAUSE_ENDS = CLASSES["clause_end"] | {"(", "where", "after", "before", "for"}
 _BESIDE, _CLAUSE, _BEFORE = 2, 9, 5  # words from a count to "a day", to "every day"; from "average" to a count
 
 

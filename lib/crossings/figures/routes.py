@@ -16,20 +16,21 @@ from .tellers import BELIEVING
 from .verbs import at_token
 from .voices import VOICES
 from .ways import Ways
+from .word_classes import CLASSES
 
 _LEFT = frozenset(pairs(__file__, "origin_populations"))
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
-_SENT = frozenset(["returned", "back", "deported", "expelled", "over"])
+_SENT = CLASSES["sent_home"]
 _SOON = 3  # paragraphs after a count in which the goal of its article is first named, at the latest
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _HERE = 8  # words from people to where they are "here"
-_OFFICES = VOICES | {"guards", "troops", "soldiers", "army", "navy", "forces", "guard", "government", "rescuers"}
-_TAKING = frozenset(["have", "had", "took", "saw", "received", "hosted", "host", "counted"])
-_IS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
+_OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
+_TAKING = CLASSES["taking"]
+_IS = CLASSES["auxiliary"]
 _WINDOW = 80  # words between a captor and a count
 
 

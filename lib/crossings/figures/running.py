@@ -7,11 +7,12 @@ from crossings.reading import Reading
 
 from .counts import Count
 from .times import Time, of_figure, time
+from .word_classes import CLASSES
 
 MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
 _OPEN = "/.."
 _ALIKE = 1.25  # a running total raised is not far from what it was; the whole of a people hosted is
-_STILL = frozenset(["has", "have", "since", "now", "far", "total", "totals", "altogether", "are", "is"])
+_STILL = CLASSES["so_far"]
 LEAST = 1_000  # people; smaller numbers meet by chance
 _DAY, _MONTH = len("2015-05-20"), len("2015-05")
 

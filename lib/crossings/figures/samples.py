@@ -3,19 +3,17 @@
 from . import verbs
 from .counts import CAPACITY, Count
 from .nouns import Noun
+from .word_classes import CLASSES
 
-_ASKED = frozenset(["interviewed", "interviewing", "surveyed", "surveying", "polled", "polling"])
+_ASKED = CLASSES["asking"]
 _ANSWERED = frozenset(["answered", "responded"])
-_TALKING = frozenset(["talked", "spoke", "spoken", "talking", "speaking", "interviews", "conversations"])
-_WHO_WERE = frozenset(["who", "whom", "that", "were", "was", "had", "have", "has", "been", "they", "it", "he", "she",
-                       "researchers", "then", "later"])  # fmt: skip
-_LISTS = frozenset(["list", "lists", "names", "roster"])
-_KIN = frozenset(["relatives", "kin", "parents", "families", "wives", "husbands", "siblings", "children", "friends",
-                  "lawyers", "descendants", "neighbours", "neighbors"])  # fmt: skip
-_CAMPS = frozenset(["camp", "camps", "shelter", "shelters"])
-_ROOM = frozenset(["made", "equipped", "enough", "beds", "tents", "places", "space", "housing", "seats", "rooms"])
-_BUILDING = frozenset(["build", "builds", "built", "building", "open", "opens", "opened", "opening", "plan",
-                       "plans", "planned", "prepare", "prepares", "prepared", "erect", "erected"])  # fmt: skip
+_TALKING = CLASSES["talking"]
+_WHO_WERE = CLASSES["between_people_and_asking"]
+_LISTS = CLASSES["list"]
+_KIN = CLASSES["kin"]
+_CAMPS = CLASSES["camp"]
+_ROOM = CLASSES["room"]
+_BUILDING = CLASSES["building"]
 _BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 

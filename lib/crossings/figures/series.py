@@ -7,25 +7,23 @@ from crossings.reading import Reading
 from . import periods
 from .counts import Count
 from .periods import is_year
+from .word_classes import CLASSES, PHRASES
 
 _OPENING = frozenset(["yet", "but", "and", "while", ",", ";", "still"])
-_GIVING = frozenset(["has", "had", "have", "been", "was", "were", "is"])
-_BEING = frozenset(["was", "is", "became", "becomes", "stands", "stood", "remains"])
+_GIVING = CLASSES["is_or_has"]
+_BEING = CLASSES["being_a_total"]
 _TOTALS = frozenset(["total", "totals", "sum"])
-_IT_HAD_BEEN = (["it", "had", "been"], ["it", "has", "been"], ["that", "had", "been"], ["there", "had", "been"])
-_EXTREMES = frozenset(["most", "fewest", "least", "highest", "lowest", "smallest", "largest", "record", "peak",
-                       "maximum", "minimum", "high", "low"])  # fmt: skip
-# What may stand between such a word and its verb: the most in any year so far had been 37.
-_OF_AN_EXTREME = frozenset(["in", "any", "a", "one", "single", "so", "far", "ever", "yet", "number", "figure", "total",
-                            "of", "all", "since", "until", "then", "before", "that", "the", "had", "has", "for",
-                            "known", "recorded", "counted", "previous", "earlier", "point"])  # fmt: skip
+_IT_HAD_BEEN = PHRASES["it_had_been"]
+_EXTREMES = CLASSES["extreme"]
+_OF_AN_EXTREME = CLASSES["of_an_extreme"]
+_BEING_EXTREME = _BEING | {"been", "at"}
 _EXTREME = 9  # words between it and the number
-_HAVING = frozenset(["has", "had", "saw", "sees", "brought", "brings", "shows", "showed", "gave", "yielded"])
+_HAVING = CLASSES["had_by_a_period"]
 _GOING_ON = frozenset(["followed", "follow"])
-_CHANGING = frozenset(["grew", "rose", "fell", "shrank", "dropped", "became", "swelled", "sank"])
+_CHANGING = CLASSES["changing"]
 _CHANGED = frozenset(["to", "by", "from", "into"])
 _MORE = frozenset(["more", "others", "further"])
-_DEEDS = frozenset(["admission", "admissions", "arrival", "entry", "entries", "landings", "crossings"])
+_DEEDS = CLASSES["deed_of_a_period"]
 _GAPPED = frozenset(["to", "by", "of", "from", "for", "with"])
 _PARTED = frozenset([",", "and", ";", "or", "but"])
 _OPENED = 2  # words of a clause before the period that is its subject
@@ -100,7 +98,7 @@ def _is_followed(lower: list[str], last: int) -> bool:
 
 def _is_the_extreme(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a number is said to be the highest or the lowest: the most was 37, the record so far had been 12."""
-    if lower[first - 1] not in ("was", "is", "been", "remains", "stands", "stood", "at"):
+    if lower[first - 1] not in _BEING_EXTREME:
         return False
     for at in range(first - 2, max(begin, first - _EXTREME), -1):
         if lower[at] in _EXTREMES and lower[at - 1] in ("the", "a", "previous", "its", "their"):

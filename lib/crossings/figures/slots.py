@@ -9,27 +9,27 @@ from . import (
     deeds,
     frames,
     measures,
-    now,
     people,
     running,
-    same_months,
     series,
+    tenses,
     times,
     verbs,
     wars,
     when,
 )
-from .again import is_kept
 from .mention import Article, Mention
+from .named_again import is_kept
 from .not_done import is_only_possible
 from .times import Time
+from .word_classes import CLASSES
 
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
-_VALUES = frozenset(["figure", "number", "count", "total", "estimate"])
+_VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
-_SAID = frozenset(["said", "says", "reported", "announced", "wrote"])
+_SAID = CLASSES["telling"]
 
 
 class _Deed(NamedTuple):
@@ -68,7 +68,7 @@ def row(article: Article, mention: Mention) -> dict:
     told = _time_carried(article, mention, told, way.action)
     measure = measures.of(reading, mention, way.action)
     if told.value is None:
-        told = now.of(reading, mention, way.action, measure, population)
+        told = tenses.of(reading, mention, way.action, measure, population)
     if told.value is None and article.about.at_sea:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
@@ -302,7 +302,7 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     carried, lower = mention.carried, article.reading.lower
     if carried is None:
         return told
-    months = same_months.of_a_year(lower, mention.first, told.value, carried["when"])
+    months = when.same_months(lower, mention.first, told.value, carried["when"])
     if months is not None:
         return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
@@ -310,7 +310,7 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING
-    deed = deed and (action in people.STAYING or not now.is_of_now(article.reading, carried))
+    deed = deed and (action in people.STAYING or not tenses.is_of_now(article.reading, carried))
     if (told.value is None or part) and deed and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:

@@ -4,11 +4,12 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 
 from .verbs import at_token
+from .word_classes import CLASSES
 
 SOURCES = words(__file__, "sources")
-ENDS = frozenset([",", ".", ";", ":", "(", ")", '"', "”", "“", "said", "and", "-", "–", "—", "as", "while", "which"])
+ENDS = CLASSES["source_end"]
 _VOICES = words(__file__, "voices")
-_MAKING = frozenset(["makes", "made", "has", "had", "gives", "it", "them"])  # the Daily makes it 31
+_MAKING = CLASSES["making_it"]
 _HAVING = frozenset(["has", "had"])
 _LISTED = 5  # words of a source in a list
 

@@ -8,15 +8,15 @@ from crossings.reading import Reading
 from .at_sea import BOATS
 from .nouns import DISPLACED
 from .verbs import STRONG
+from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # Single words that tell an article about displacement.
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border", "refuge"}
 _OF_CROSSING = words(__file__, "signs_of_crossing")
-_LEAVING_IT = frozenset(["from", "fled", "flee", "fleeing", "left", "leaving", "escaped", "escaping"])
+_LEAVING_IT = CLASSES["leaving"] | {"from"}
 _ONE = frozenset(["a", "an"])  # of one man among many the article is not
-_OFFICES = frozenset(["soldiers", "troops", "guards", "police", "army", "navy", "peacekeepers", "officials", "official",
-                      "government", "authorities", "minister", "ministry", "rescuers", "forces", "coast"])  # fmt: skip
+_OFFICES = CLASSES["armed_force"] | CLASSES["authority"] | {"police", "rescuers", "coast"}
 _PHRASE = 8  # words of who comes from a country
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs

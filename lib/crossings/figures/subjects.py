@@ -9,46 +9,25 @@ from . import voices
 from .counting import goes_to
 from .sources import ENDS, SOURCES
 from .verbs import at_token
+from .word_classes import CLASSES
 
-_NO_SOURCE_BEFORE = frozenset(["been", "was", "were", "are", "is", "be", "could", "would", "can", "may", "might", "to",
-                               "must", "not", "n't"])  # fmt: skip
+_NO_SOURCE_BEFORE = CLASSES["before_no_source"]
 _HAVING = frozenset(["has", "have", "had"])
-DETERMINERS = frozenset(["the", "a", "an", "no", "its", "their", "this", "that", "latest"])
-PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those"])
-_JOINING = frozenset(["though", "although", "but", "because", "if", "whereas", "where", "while"])
-_PAST = frozenset(["said", "spoke", "wrote", "gave", "told"])
+DETERMINERS = CLASSES["determiner"]
+PRONOUNS = CLASSES["pronoun"]
+_JOINING = CLASSES["joining"]
+_PAST = CLASSES["past_of_telling"]
 _GIVING = frozenset(["gave", "gives"])
 _RELATIVE = frozenset(["who", "which", "whom", "whose"])
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
-TIMES = frozenset(
-    [
-        "later",
-        "ago",
-        "earlier",
-        "week",
-        "month",
-        "year",
-        "yesterday",
-        "today",
-        "then",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        *WEEKDAYS,
-        *MONTHS,
-    ]
-)
-OPENING = frozenset(
-    ["with", "by", "in", "at", "on", "of", "for", "from", "since", "after", "before", "during", "under", "amid"]
-)
+TIMES = (CLASSES["time"] | CLASSES["time_too"]).union(WEEKDAYS, MONTHS)
+OPENING = CLASSES["opening_a_phrase"]
 _WHEN = frozenset(["after", "before", "when", "while"])
 NEAR = 9  # words between a count and the report that stands after it
-_HOLDING = frozenset(["holds", "held", "hold", "thinks", "thought", "think", "assumes", "assumed", "assume"])  # that
-REVISING = frozenset(["raised", "raises", "lowered", "lowers", "cut", "cuts", "revised", "revises", "corrected",
-                       "updated", "upgraded", "increased", "reduced"])  # fmt: skip
-_SPLITTING = frozenset(["split", "splits", "divided", "divides"])  # the rescued into 150 men and 180 women
-_REVISED = frozenset(["it", "count", "number", "total", "tally", "figure", "estimate", "toll"])
+_HOLDING = CLASSES["holding_that"]
+REVISING = CLASSES["revising"]
+_SPLITTING = CLASSES["splitting"]
+_REVISED = CLASSES["total"] | {"it"}
 GAP = 8  # words of a source whose verb is left out
 
 

@@ -10,6 +10,7 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import Count
 from .nouns import Noun, compound
+from .word_classes import CLASSES, PHRASES
 
 CHANGES = words(__file__, "changes")
 LEFT = frozenset(pairs(__file__, "origin_populations"))  # countries whose people are in the news for leaving
@@ -19,17 +20,17 @@ PARTS = words(__file__, "parts_of_a_count")
 _WINDOW = 80
 WHOLE = 100_000  # people; more than so many may be all of a people
 REACH = 2  # sentences that a bare number may look back for the count it carries on
+STORY = 5  # sentences in which a story goes on with its people
 _LONGEST_MONTH = 31
 _LONG_PART = 20  # words between a whole and its part
-_SHARES = frozenset(["percent", "per", "%", "percentage", "pct"])
+_SHARES = CLASSES["share"] | {"per"}
 _RATIOS = (["in"], ["out", "of"])
 _SHARED = 10  # of so many, at the most, some are told as a share
-_ORDER = frozenset(["next", "last", "previous", "following", "past", "first", "other"])
+_ORDER = CLASSES["next_units"]
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
 _BOUNDS = frozenset(["under", "below"])
-_OF_AN_AGE = frozenset(["were", "are", "was", "is", "be", "those", "people", "all", "children", "anyone", "everybody",
-                        "aged", "girls", "boys", "women", "men"])  # fmt: skip
+_OF_AN_AGE = CLASSES["under_an_age"]
 _ENDING = ([], ["."], [","], [";"], ["and"], ["or"], ["years"])
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 
@@ -111,14 +112,7 @@ def names_dead(lower: list[str], first: int, last: int) -> bool:
     return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
 
 
-_OPENING_A_PART = (
-    ["among", "them"],
-    ["among", "whom"],
-    ["among", "these"],
-    ["of", "whom"],
-    ["of", "them"],
-    ["of", "these"],
-)
+_OPENING_A_PART = PHRASES["opening_a_part"]
 
 
 def opens_a_part(lower: list[str], first: int) -> bool:

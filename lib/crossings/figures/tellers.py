@@ -4,17 +4,16 @@ from crossings.reading import Reading
 
 from .sources import SOURCES
 from .voices import DOCUMENTS
+from .word_classes import CLASSES
 
 _SOURCE = 14  # words of "according to" and a source, with what it is
-_SPEAKING = frozenset(["said", "says", "announced", "stated", "declared", "wrote", "warned", "added", "reporters",
-                       "journalists"])  # fmt: skip
+_SPEAKING = CLASSES["speaking"]
 _TELLING = 6  # words between a source and its verb
-_REGISTERED = frozenset(["registered", "recorded", "counted", "registers", "records", "counts"])
-_ALONE = frozenset(["alone", "has", "had", "have", "also", "already", "so", "far"])
-BELIEVING = frozenset(["believe", "believes", "believed", "think", "thinks", "fear", "fears", "expect", "expects",
-                         "suspect", "suspects", "reckon", "reckons"])  # fmt: skip
+_REGISTERED = CLASSES["counting"]
+_ALONE = CLASSES["alone"]
+BELIEVING = CLASSES["believing"]
 _PUTTING = 24  # words from "put" to a number, or to another source's number
-_THEM = frozenset(["them", "it", "their", "this", "that", "number", "figure", "total"])
+_THEM = CLASSES["what_is_told"]
 
 
 def tells(reading: Reading, name, begin: int, first: int, last: int) -> bool:

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from crossings.lexicon import pairs
+from crossings.lexicon import pairs, words
 
 from .counting import goes_to
 from .not_done import is_denied, is_meant, is_no_deed
+from .word_classes import CLASSES
 
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
 _AROUND: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}  # what follows the count, by the verb before it
@@ -33,23 +34,19 @@ _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
 _SOFT = {
     ",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1,
 }  # fmt: skip
-# A participle right after its noun only describes: civilians living in the hills have fled.
-_DESCRIBES = frozenset(["living", "residing", "staying", "remaining", "trapped", "fleeing", "escaping"])
-_FINITE = frozenset(["are", "were", "was", "is", "have", "has", "had", "been"])
+_DESCRIBES = CLASSES["describing"]
+_FINITE = CLASSES["is_or_has"]
 _REACH_RIGHT, _REACH_LEFT = 22, 14
-# What police who take or find people do is to detain them.
-_POLICE = frozenset(["police", "policemen", "patrol", "patrols", "guards", "gendarmes", "troops", "officers"])
-_SEIZING = frozenset(["take", "takes", "took", "find", "finds", "found", "nab", "nabbed", "discovered"])
+_POLICE = CLASSES["police"]
+_SEIZING = CLASSES["seizing"]
 _SEIZED_AFTER = 18  # words between the police and "they"
-_HOLDING = frozenset(["hold", "holds", "held", "house", "houses"])
-_CAMPS = frozenset(["camp", "camps", "settlement", "settlements", "site", "sites", "shelter", "shelters", "school",
-                    "schools", "stadium", "barracks"])  # fmt: skip
-_OF_CAPTIVES = frozenset(["prison", "detention", "labour", "labor", "internment", "army", "military", "removal",
-                          "concentration", "education", "training", "rebel"])  # fmt: skip
-_CAPTORS = _POLICE | {"soldiers", "militia", "army", "rebels", "authorities", "government", "officials"}
-_WITHIN = frozenset(["in", "at", "from", "inside", "to", "near", "into", "outside"])
+_HOLDING = CLASSES["holding"]
+_CAMPS = CLASSES["shelter"]
+_OF_CAPTIVES = CLASSES["of_captives"]
+_CAPTORS = _POLICE | CLASSES["armed_force"] | CLASSES["authority"]
+_WITHIN = CLASSES["in_a_place"]
 _DETERMINERS = frozenset(["the", "a", "an", "whom", "they", "he", "she"])
-_PASSIVE = frozenset(["was", "were", "is", "are", "been", "being", "be"])
+_PASSIVE = CLASSES["be"]
 _FROM = 6  # words from a count to its verb, those between telling where its people are from
 _DASHES = frozenset(["-", "--", "–", "—"])
 _SENTENCE, _SUBJECT = 40, 5  # words looked back for the sentence before; those of its subject
@@ -60,21 +57,16 @@ _NEAR_BEFORE = 3  # words of a verb right before its object
 _LONGEST_ASIDE = 14
 _ANOTHER = frozenset(["one", "two", "three", "four", "five", "six"])
 _MEANT = 6  # words by which a verb is farther that tells only what people mean to do
-# Right before a verb these leave it in its clause.
-_GOING_ON = frozenset(["and", "or", ",", "to", "then", "later", "also", "been", "being", "had", "have", "has", "was",
-                       "were", "is", "are", "by", "of", "the", "a", "an", "their", "his", "in", "for", "from", "at",
-                       "on", "with", "into", "after", "its", "forced", "mass", "be", "would", "will"])  # fmt: skip
-_SUBORDINATE = frozenset(["when", "after", "before", "because", "as", "while", "since", "that", "which", "where",
-                          "said", "until", "if", "whom", "who", ",", "and", "but", "they", "he", "it"])  # fmt: skip
+_GOING_ON = words(__file__, "before_a_verb_in_its_clause")
+_SUBORDINATE = CLASSES["subordinate"]
 _WHERE = frozenset(["into", "to", "in", "over", "across", "onto", "from"])
-_NOUNS = frozenset(["exodus", "displacement", "shelter", "shelters", "homeless", "return", "arrival", "arrivals",
-                    "entry", "detention", "deportation", "expulsion", "evacuation", "influx"])  # fmt: skip
-_ISSUES = frozenset(["returns", "deportations", "repatriations", "evictions", "expulsions", "detentions"])
-_FORCED = frozenset(["forced", "forcible", "mass", "arbitrary", "illegal"])
+_NOUNS = CLASSES["deed_that_is_a_noun"]
+_ISSUES = CLASSES["deed_at_issue"]
+_FORCED = CLASSES["forced"]
 _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
 _WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # words that are not always verbs
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
-_GIVING = frozenset(["gave", "give", "gives", "giving", "given", "offered", "granted", "grant", "granting"])
+_GIVING = CLASSES["giving"]
 _GIVEN = 7  # words from "gave" to "to" and whom
 _COORDINATED = 6  # words between two verbs of one subject
 

@@ -9,6 +9,7 @@ from crossings.reading.places import look_up
 
 from .nouns import DISPLACED, compound
 from .sources import ENDS
+from .word_classes import CLASSES
 
 DOCUMENTS = words(__file__, "documents")
 VOICES = words(__file__, "voices")
@@ -17,29 +18,17 @@ _MEDIA = words(__file__, "media")
 _LONGEST = 12  # words of a source before its verb
 _LONGEST_AFTER = 13  # and after "according to"
 _ASIDE = 16  # words between two commas
-_PREPOSITIONS = frozenset(["of", "in", "for", "at", "from", "on", "to", "with", "by", "near", "among"])
-_RELATIVE = frozenset(["who", "whom", "which", "that", "whose", "when", "where", "but", "or", "there", "it", "quoted",
-                       "cited", "published", "released", "seen"])  # fmt: skip
-_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "remain", "remains", "will", "would", "can",
-                     "could", "may", "should", "do", "does", "did", "be", "been"])  # fmt: skip
-# After a noun of counting, these show that it is no verb: the report was, the count of, an estimate puts.
-_AFTER_A_NOUN = _FINITE | frozenset(["of", "by", "from", "for", "on", "put", "puts", "said", "says", "gave", "gives",
-                                     "comes", "came", "spoke", "speaks", "shows", "showed", "quoted", "cited",
-                                     "released", "published", "issued"])  # fmt: skip
-_AFTER_PEOPLE = frozenset(["in", "who", "newly", "from", "at", "to", "and", "now", "on", "fleeing", "living", "by"])
-_DETERMINERS = frozenset(["a", "an", "the", "its", "their", "his", "her", "this", "no", "one", "any", "each"])
-# Of these it must be said whose they are; a report or a survey speaks for itself.
-_BARE_COUNTS = frozenset(["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally",
-                          "tallies", "toll", "reckoning", "record", "word", "account", "accounts", "version", "telling",
-                          "list", "lists"])  # fmt: skip
-_TIMES = frozenset(["ago", "year", "month", "week", "yesterday", "today", *WEEKDAYS, *MONTHS])
-# These may be of anything: of them only a name or a voice after "of" is the maker.
-_ABOUT_ANYTHING = frozenset(["report", "reports", "word", "account", "accounts", "list", "lists", "record", "records"])
-_MADE = frozenset(["led", "conducted", "commissioned", "made", "prepared", "compiled", "written", "published", "issued",
-                   "released", "run", "produced", "drafted", "undertaken"])  # fmt: skip
-# Between a source and its verb.
-_ADVERBS = frozenset(["has", "have", "had", "also", "now", "later", "still", "already", "then", "once", "first", "only",
-                      "itself", "themselves", "even", "no", "longer"])  # fmt: skip
+_PREPOSITIONS = CLASSES["preposition"]
+_RELATIVE = CLASSES["after_a_source"]
+_FINITE = CLASSES["finite"]
+_AFTER_A_NOUN = _FINITE | CLASSES["after_a_noun_of_counting"]
+_AFTER_PEOPLE = CLASSES["after_people"]
+_DETERMINERS = CLASSES["determiner"]
+_BARE_COUNTS = CLASSES["bare_count"]
+_TIMES = CLASSES["time"].union(WEEKDAYS, MONTHS)
+_ABOUT_ANYTHING = CLASSES["about_anything"]
+_MADE = CLASSES["made_by"]
+_ADVERBS = CLASSES["before_its_verb"]
 
 
 def is_inside(reading: Reading, at: int) -> bool:

@@ -23,9 +23,9 @@ from . import (
     story,
     verbs,
 )
-from .again import is_kept, known_before
 from .counts import Count
 from .mention import Article, Before, Dates, Mention, mention
+from .named_again import is_kept, known_before
 from .nouns import Noun
 from .routes import Routes
 from .surroundings import REACH, bounds, is_date, names_dead

@@ -2,6 +2,8 @@
 
 from crossings.lexicon import pairs
 
+from .word_classes import CLASSES
+
 _NAMED: dict[tuple[str, ...], tuple[int, int | None]] = {}
 _OF: dict[str, tuple[int, int | None]] = {}
 for _entry, _countries in pairs(__file__, "wars").items():
@@ -10,7 +12,7 @@ for _entry, _countries in pairs(__file__, "wars").items():
     _NAMED[tuple(word.lower() for word in _name)] = _years
     for _country in (each for each in _countries.split("; ") if each != "-"):
         _OF[_country] = _years
-_BEGAN = frozenset(["began", "started", "start", "beginning", "outbreak", "erupted", "broke"])
+_BEGAN = CLASSES["beginning"]
 _REACH, _LONGEST = 10, 6
 
 

@@ -7,8 +7,9 @@ from crossings.reading.places import look_up
 from .named_places import first_token
 from .not_done import is_wished
 from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places
+from .word_classes import CLASSES
 
-_NEIGHBOURS = frozenset(["neighbouring", "neighboring", "neighbours", "neighbors", "foreign", "third"])
+_NEIGHBOURS = CLASSES["neighbour"]
 _OVERSEAS = frozenset(["abroad", "overseas"])
 _FORCED = 3  # words of "forced to flee"
 _CROSSED = 6  # words between a verb of crossing and "into"

@@ -8,28 +8,30 @@ from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
-from . import lately
+from . import durations
 from .bearing import OWN, TELLING, bears
 from .times import Time, time
+from .word_classes import CLASSES
 
-# Characters between a count and a date that may still be its own.
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
+_MONTHS = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
+_YEAR = re.compile(r"\d{4}")
+# Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
-_JOINING = frozenset(["in", "by", "for", "during", "of", "at", "on", "the", "end", "all"])
-_RULING = TELLING | {"ordered", "ruled", "decided", "found", "agreed"}
+_JOINING = CLASSES["before_its_date"]
+_RULING = TELLING | CLASSES["ruling"]
 _JOINED = 4  # words between a count and the date right after it
-_TOTAL_SINCE = [[total, "since"] for total in ("total", "number", "count", "tally", "sum")]
+_TOTAL_SINCE = [[total, "since"] for total in CLASSES["total"]]
 _TOPIC = 2  # words before the number that a sentence turns to
-_PARTING = frozenset([",", ";", "and", "but", "while"])
+_PARTING = CLASSES["parting"]
 WHO = frozenset(["who", "which", "that"])
 _ASIDE = 100  # characters by which a date of such a clause is farther
-_VALUES = frozenset(["total", "figure", "number", "count", "tally"])
+_VALUES = CLASSES["total"]
 _LISTED = 8  # words from a listed year to "respectively"
-_STARTING, _START = frozenset(["starts", "starting", "begins", "beginning"]), 3
+_STARTING, _START = CLASSES["starting"], 3
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
-_CHANGING = frozenset(["dropped", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "dipped", "climbed",
-                       "leapt", "jumped", "soared", "swelled", "plunged", "shrank", "went"])  # fmt: skip
+_CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _UP_TO = (["up", "to"], ["up", "until"])
 _THEN = 8  # words between "since then" and a count
@@ -103,7 +105,7 @@ def of(
         far = _distance(reading, row, first, last, verb)
         if far is not None and (best is None or far < best[0]):
             best = (far, row)
-    lasting = lately.span(reading, dates, start, end)
+    lasting = durations.span(reading, dates, start, end)
     if lasting is not None and (best is None or lasting[0] < best[0]):
         return time(lasting[1])
     if best is None:
@@ -233,6 +235,17 @@ def year_before(value: str | None) -> Time:
     if value is None or not value.isdigit() or int(value) <= date.min.year:
         return Time()
     return time(f"{int(value) - 1:04}")
+
+
+def same_months(lower: list[str], first: int, value: str | None, before: str | None) -> str | None:
+    """Give the EDTF of the months that ``before``, the time of the count before, has in the year ``value``: In 2020 it
+    had 135, the quarter had. None where the count that begins at token ``first`` does not go on with it: it had 135,
+    and in 2019 229."""
+    months = _MONTHS.fullmatch(before or "")
+    if months is None or _YEAR.fullmatch(value or "") is None or months[1] != months[3] or months[1] == value:
+        return None
+    goes_on = lower[first - 2 : first] == ["it", "had"] or lower[first - 2 : first] == ["in", value]
+    return f"{value}-{months[2]}/{value}-{months[4]}" if goes_on else None
 
 
 def is_left_behind(reading: Reading, first: int, last: int) -> bool:

@@ -5,16 +5,16 @@ from crossings.reading import Reading
 from . import voices
 from .subjects import PRONOUNS, cleared
 from .surroundings import bounds
+from .word_classes import CLASSES
 
-_NUMBERS = frozenset(["estimate", "estimates", "figure", "figures", "number", "numbers", "count", "counts", "total",
-                      "totals", "tally", "claim", "report"])  # fmt: skip
+_NUMBERS = CLASSES["total"] | CLASSES["totals"] | {"claim", "report"}
 _THE = frozenset(["the", "that", "this", "these", "those", "both"])
-_BE = frozenset(["is", "was", "are", "were"])
-_COMING = frozenset(["comes", "come", "came", "stems", "stem"])
+_BE = CLASSES["is_or_was"]
+_COMING = CLASSES["coming_from"]
 _THAT = frozenset(["that", "those"])
-_SAID = frozenset(["said", "stated", "disclosed", "announced", "revealed", "confirmed", "declared"])
+_SAID = CLASSES["telling"]
 _THIS = frozenset(["this", "so"])
-_SURE = frozenset(["right", "correct", "accurate", "reliable"])
+_SURE = CLASSES["right"]
 _OPENING = 20  # words of a sentence in which its subject says this
 _LONGEST = 14  # words from "if" to "is right"
 

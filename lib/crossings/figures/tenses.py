@@ -12,20 +12,18 @@ from .bearing import TELLING
 from .mention import Mention
 from .running import LEAST, MOVES
 from .times import Time, time
+from .word_classes import CLASSES, PHRASES
 
 _PRESENT = frozenset(["are", "is", "'re"])
-_ARE_IN = (["are", "in"], ["is", "in"], ["are", "still"], ["are", "now"])
+_ARE_IN = PHRASES["are_in"]
 _PERFECT = frozenset(["have", "has", "'ve"])
-_PAST = frozenset(["were", "was", "had", "did", "would", "will", "could", "may", "might", "can", "should"])
-# The present forms of verbs that say where people are, and of houses and countries that have them.
-_STAYS = frozenset(["live", "lives", "hide", "hides", "stay", "stays", "remain", "remains", "reside", "resides",
-                    "sleep", "sleeps", "wait", "waits", "await", "awaits", "host", "hosts", "hold", "holds", "house",
-                    "houses", "shelter", "shelters", "work", "toil"])  # fmt: skip
-_ENDING = frozenset([",", ".", ";", ":", "but", "while", "and", '"', "”", "who", "whom", "which", "that", "when"])
-_ALL_TOLD = (["so", "far"], ["in", "all"], ["to", "date"], ["until", "now"], ["up", "to"], ["all", "told"])
+_PAST = CLASSES["past_auxiliary"]
+_STAYS = CLASSES["stays"]
+_ENDING = CLASSES["clause_end"]
+_ALL_TOLD = PHRASES["all_told"]
 _IN_ALL = frozenset(["altogether", "overall"])
-_TOTALS = frozenset(["total", "number", "count", "tally", "sum", "figure"])
-_STANDING = frozenset(["stands", "rises", "comes", "brings", "bring", "takes", "take", "amounts", "climbs", "grows"])
+_TOTALS = CLASSES["total"]
+_STANDING = CLASSES["standing"]
 _TOTAL = 10  # words from a total to its number
 _CLAUSE = 10  # words from people to the finite verb of their clause
 _BEFORE = 4  # words of "is now home to"

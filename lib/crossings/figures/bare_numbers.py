@@ -3,38 +3,37 @@ did: the Post has 15; the agency's figure of 655,500; fewer have entered: 33; a 
 
 from crossings.reading import Reading
 
-from . import periods, tellings, verbs
+from . import periods, told_counts, verbs
 from .counts import Count
 from .deeds import ON_TOP
 from .frames import right_after, source
 from .nouns import Noun
-from .surroundings import MOVES, PARTS, REACH, Found, names_dead, names_displaced
+from .surroundings import MOVES, PARTS, REACH, STORY, Found, names_dead, names_displaced
 from .verbs import at_token
+from .word_classes import CLASSES
 
-_STORY = 5  # sentences in which a story goes on with its people
 _FEW = 2
 _OWNERS = frozenset(["'s", "’s", "'", "’"])
-_VALUES = frozenset(["figure", "range", "estimate", "count", "tally", "total", "number"])
-_SEEING = frozenset(["saw", "sees", "observed", "watched"])
+_VALUES = CLASSES["total"] | {"range"}
+_SEEING = CLASSES["seeing"]
 _WITHIN = frozenset(["in", "on", "at", "within", "over", "during", "from"])
 _HAVING = frozenset(["has", "have", "had"])
 _MAKING = frozenset(["makes", "made", "make"])
-_PASSED = frozenset(["passed", "reached", "exceeded", "topped"])
-_PASSIVE = frozenset(["be", "was", "were", "been", "is", "are"])
+_PASSED = CLASSES["passing"]
+_PASSIVE = CLASSES["be"]
 _AUXILIARY = 3  # words of "will have been"
-_CHANGES = frozenset(["rise", "increase", "jump", "leap", "growth", "drop", "fall", "decline", "rose", "fell", "went",
-                      "jumped", "grew", "climbed", "dropped", "increased", "up", "down"])  # fmt: skip
+_CHANGES = CLASSES["change"] | CLASSES["changed"] | {"went", "increased", "up", "down"}
 _CHANGE = 3  # words from a change to "from"
 _ALIKE = 10  # times the value last told
-_TEXTS = frozenset(["text", "headline", "overview", "table", "summary", "annex", "title", "top", "lead"])
-_SOME = frozenset(["most", "half", "many", "majority", "part", "some", "third", "quarter"])
+_TEXTS = CLASSES["part_of_a_text"]
+_SOME = CLASSES["some_of"] | CLASSES["portion_of"]
 _APPOSED = 6  # words from "most of" to the comma
 _MORE = frozenset(["more", "others"])
 _WERE = frozenset(["are", "were", "have", "had", "remain", "remained"])
 _WHOSE = frozenset(["whom", "which"])
-_COUNTING = frozenset(["had", "has", "counted", "counts", "gave", "named", "listed", "reported", "recorded"])
+_COUNTING = CLASSES["counting"] | CLASSES["giving_a_number"] | {"had", "has", "gave"}
 _CLAUSE = 5  # words from "whom" to such a verb
-_ENDING = frozenset([".", ",", "by", "in", "for", "during", "between", "since", "from"])
+_ENDING = CLASSES["after_a_colon"]
 _BESIDE = 3  # words from a verb to its number
 
 
@@ -48,15 +47,15 @@ def of(reading: Reading, begin: int, count: Count, noun: Noun, verb: verbs.Verb 
         return None
     if first == begin:
         more = len(lower) > last + 1 and lower[last] in _MORE
-        near = reading.sentence_of[first] - earlier["sentence"] <= _STORY
+        near = reading.sentence_of[first] - earlier["sentence"] <= STORY
         return Found("carried_number", 0.6, verb) if more and near and lower[last + 1] in _WERE else None
     if _is_planned(lower, first, verb):
         return Found("bare_number_of_displacement_verb", 0.6, verb)
-    if tellings.of_a_people(reading, begin, count) or _is_after_a_colon(lower, begin, first, last):
+    if told_counts.of_a_people(reading, begin, count) or _is_after_a_colon(lower, begin, first, last):
         return Found("number_reported", 0.6, verb)
     if _changes_alike(lower, begin, count, earlier):
         return Found("carried_number", 0.6, verb)
-    if reading.sentence_of[first] - earlier["sentence"] > _STORY:
+    if reading.sentence_of[first] - earlier["sentence"] > STORY:
         return None
     if _is_of_a_text(reading, begin, count) or _is_of_whom(lower, first, last):
         return Found("number_reported", 0.6, verb)

@@ -4,6 +4,7 @@ four, those eleven."""
 from bisect import bisect_left
 
 from crossings.calendar_names import MONTHS
+from crossings.lexicon import words
 from crossings.reading import Reading
 
 from . import periods
@@ -12,27 +13,21 @@ from .counts import Count
 from .nouns import Noun, after
 from .surroundings import PARTS
 from .verbs import at_token
+from .word_classes import CLASSES, PHRASES
 
 _DEFINITE = ("the", "all", "those", "these")
 _BETWEEN = 2  # words between "of" and the number of the whole
 _REST = frozenset(["other", "remaining"])
 _ONLY = frozenset(["only", "just"])
-_THEY = frozenset(["people", "nationals", "persons", "fugitives"])
+_THEY = CLASSES["named_again"]
 _LISTING = frozenset([",", "and", "besides", "a", "an"])
 _LISTED, _JOINED = 4, 2  # numbers of a list of parts, words between two
-_THERE = (["there", "were"], ["there", "are"])
+_THERE_ARE = PHRASES["there_are"]
 _LOOKED_AT = 3  # words after a number in which a noun of its own would stand
 _LOOKED_BACK = 12  # numbers
 _SHORTEST = 3  # letters of a plural
-# After these no noun of the number comes.
-_ENDS = frozenset(["in", "on", "at", "to", "for", "from", "with", "by", "of", "and", "or", "but", "who", "whom", "that",
-                   "are", "were", "was", "is", "had", "have", "has", "will", "would", "may", "might", "can", "could",
-                   "did", "do", "does", "should", "must", "the", "a", "an", "their", "his", "her", "its", "they", "he",
-                   "she", "it", "them", "him", "as", "when", "while", "until", "after", "before", "not", "never",
-                   "also", "still", "now", "then", "there", "here", "back", "home", "away", "up", "out", "off", "over",
-                   "into", "through", "met", "told", "said", "went", "came", "took", "made", "got", "spoke", "gave",
-                   "ran", "swam", "fell", "left", "this", "last", "since",
-                   "themselves", "each", "together"])  # fmt: skip
+_ENDS = words(__file__, "no_noun_after_a_number")
+_MARKS = CLASSES["closing_mark"]
 _DESCRIBING = ("ed", "ly")
 
 
@@ -60,7 +55,7 @@ def known_before(reading: Reading, count: Count, noun: Noun, told: dict[int, int
     if before in _REST and lower[count.first - 2] in _DEFINITE:
         return _rest_of(count.low, told)
     there = count.first - 1 if before in _ONLY else count.first
-    named = before in _DEFINITE or is_kept(lower, count.first) or lower[there - 2 : there] in _THERE
+    named = before in _DEFINITE or is_kept(lower, count.first) or lower[there - 2 : there] in _THERE_ARE
     again = named and count.low in told and _is_the_last_such(reading, count, told[count.low])
     return count.low if again else None
 
@@ -92,7 +87,7 @@ def has_no_noun(reading: Reading, last: int) -> bool:
         return periods.within(lower, last)  # the 12 of budget year 2017
     for at in range(last, min(len(lower), last + _LOOKED_AT)):
         word = lower[at]
-        if word in _ENDS or word in (".", ",", ";", ":", "?", "!", ")", '"', "”"):
+        if word in _ENDS or word in _MARKS:
             return True
         if not word.isalpha() or reading.words[at][0].isupper() or _is_a_plural(word):
             return False

@@ -9,34 +9,32 @@ from .counts import Count
 from .nouns import Noun
 from .surroundings import MOVES, names_dead
 from .voices import is_people
+from .word_classes import CLASSES, PHRASES
 
-_THERE = (["there", "were"], ["there", "are"], ["there", "was"])
-_THERE_BEEN = (["there", "had", "been"], ["there", "have", "been"])
-_PUTTING = frozenset(["put", "puts", "putting", "set", "sets", "placed", "places"])
-_VALUES = frozenset(["number", "total", "figure", "count", "tally", "sum", "estimate", "limit", "bound", "minimum",
-                     "maximum", "strength"])  # fmt: skip
-_TOTALS = frozenset(["sum", "total", "number", "count", "tally", "figure"])
-_TAKING = frozenset(
-    ["received", "receives", "receive", "took", "takes", "welcomed", "admitted", "accepted", "absorbed"]
-)
+_COUNTING = CLASSES["counting"] | CLASSES["giving_a_number"]
+_THERE_ARE = PHRASES["there_are"]
+_THERE_HAD_BEEN = PHRASES["there_had_been"]
+_PUTTING = CLASSES["putting"]
+_VALUES = CLASSES["total"] | CLASSES["limit"]
+_TOTALS = CLASSES["total"]
+_TAKING = CLASSES["taking_in"]
 _BESIDE = 4  # words, as verbs count them
 _PUT = 9  # words from "put" to the number
 _ALL = frozenset(["all", "those", "people", "everybody", "everyone"])
-_BEING = frozenset(["is", "was", "now", "at", "stands", "stood", "reached", "to", "been", "already"])
-_PASSING = frozenset(["passes", "passed", "tops", "topped", "exceeds", "exceeded"])
+_BEING = CLASSES["standing_at"]
+_PASSING = CLASSES["passing"]
 _SUM = 16  # words from a sum to its value
 _RELATIVE = frozenset(["who", "whom"])
 _CLAUSE = 6  # words from "who" to the verb of its clause
-_PLACES = frozenset(["stretch", "spot", "place", "route", "river", "border", "road", "point", "bank", "waters",
-                     "way", "area", "section", "crossing", "path", "trail", "reef", "bridge", "fence"])  # fmt: skip
+_PLACES = CLASSES["spot"]
 _THERE_TOO = 6  # words from a death to where it was
 
 
 def tells_of_people(reading: Reading, begin: int, count: Count) -> bool:
     """Tell whether somebody is said to tell of so many people, or there to be so many: spoke of eleven people."""
     lower, first = reading.lower, count.first
-    there = lower[first - 2 : first] in _THERE or lower[first - 3 : first] in _THERE_BEEN
-    spoken = lower[first - 1] in ("of", "at", "to") or lower[first - 1] in ("counted", "counts", "named", "listed")
+    there = lower[first - 2 : first] in _THERE_ARE or lower[first - 3 : first] in _THERE_HAD_BEEN
+    spoken = lower[first - 1] in ("of", "at", "to") or lower[first - 1] in _COUNTING
     return there or (spoken and reported(lower, begin, first))
 
 

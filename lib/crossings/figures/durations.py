@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from crossings import edtf
 from crossings.reading import Reading
 
+from .word_classes import CLASSES
+
 _PERIOD = re.compile(r"P(T?)(\d+)([HDWMY])")
 _MONTHS_LONG = re.compile(r"P(\d+)M")
-_PARTING = frozenset([",", ";", "and", "but", "while"])
+_PARTING = CLASSES["parting"]
 _YEAR = re.compile(r"\d{4}")
 _PERFECT = frozenset(["have", "has", "had"])
 _CLAUSE = 10  # words before "within"
