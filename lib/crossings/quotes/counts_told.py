@@ -10,19 +10,19 @@ from .groups import BODIES, group_of, head
 from .roles import is_office
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
+from .word_classes import CLASSES
 
 PUTTING = frozenset(["put", "puts", "putting"])
-GIVING = frozenset(["gave", "gives", "give", "giving", "given"])
-_NUMBERS = frozenset(["range", "figure", "toll", "count", "estimate", "tally"])  # gave a | toll of 30
-_TOTALS = frozenset(["number", "total", "sum", "age", "date"])
-_REASONS = frozenset(["reason", "reasons", "cause", "causes", "motive", "motives", "grounds", "explanation"])
-_STUDIES = frozenset(["data", "figures", "statistics", "records", "count", "counts", "tally", "tallies", "account",
-                      "accounts"])  # fmt: skip
+GIVING = CLASSES["give"]
+_NUMBERS = CLASSES["number_given"]
+_TOTALS = CLASSES["total_put"]
+_REASONS = CLASSES["reason"]
+_STUDIES = CLASSES["record_of_counts"]
 _HEDGES = lexicon(__file__, "count_hedges")
 _OPENING = frozenset(["pron", "rel", "that"])
 _PARTING = frozenset([",", ";", ":", "."])
 _LONGEST_OBJECT = 14  # tokens
-_CLOCK = frozenset(["a.m", "p.m", "a.m.", "p.m.", "am", "pm", "o'clock", "o’clock"])
+_CLOCK = CLASSES["clock"]
 
 
 def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:

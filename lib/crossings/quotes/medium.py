@@ -11,20 +11,18 @@ from .draft import Span
 from .groups import BODIES, group_of, head
 from .roles import is_office
 from .scene import Scene
+from .word_classes import CLASSES
 
 CHANNELS = words(__file__, "channels")
 _AUDIENCES = words(__file__, "audiences")
-_TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "briefed"])
-_IN = frozenset(["in", "on", "at", "during", "via", "through"])
-_BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
-_CARRIED = frozenset(
-    ["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "cited", "distributed"]
-)
+_TOLD = CLASSES["told"]
+_IN = CLASSES["in_a_medium"]
+_BY = CLASSES["means_of_telling"]
+_CARRIED = CLASSES["carried"]
 _ISSUED_BY = frozenset(["by", "from"])
-_ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
-STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
-                      "number", "numbers", "count", "counts", "totals"])  # fmt: skip
-_HAVING = frozenset(["had", "has", "gave", "gives", "obtained", "released", "published", "cites", "cited", "printed"])
+_ISSUED = CLASSES["issued"]
+STUDIES = CLASSES["study_or_count"]
+_HAVING = CLASSES["has_a_text"]
 _NEAR = 12  # tokens after the cue or the speaker
 
 

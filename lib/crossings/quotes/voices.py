@@ -14,6 +14,7 @@ from .roles import is_office
 from .scene import Scene
 from .speakers import main_subject
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _FARTHEST = 40  # sentences, those inside quotation marks counted
@@ -27,7 +28,7 @@ KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
 _CLAUSE = 15  # tokens
-_OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "because", "when"])
+_OPENS_CLAUSE = CLASSES["opens_clause_when"]
 _OF_MANY = frozenset(["are", "were", "have"])
 
 
