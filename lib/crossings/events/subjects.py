@@ -32,10 +32,10 @@ _LONGEST_FOR = 5
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
-_JOINS_BEFORE = PREPOSITION_TOO | {"when", "while", "as", "if", "because", "once"}
+_JOINS_BEFORE = PREPOSITION_TOO | CLASSES["joins_clause"]
 _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
-_NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
+_NO_SUBJECT = CLASSES["no_subject"]
 
 
 def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, int] | None:
