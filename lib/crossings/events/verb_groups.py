@@ -20,6 +20,7 @@ from .word_classes import (
 
 _HAVE = CLASSES["have"]
 _DO = CLASSES["do"]
+_BE_OR_HAVE = BE | _HAVE
 _GERUND_LEADS = CLASSES["before_gerund"]
 _ADVERBIAL = CLASSES["particle"] | {"home"}
 _BEFORE_IS = PRONOUNS | CLASSES["before_is"]
@@ -93,7 +94,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[0].isdigit()):
         # The year ended June 30.
         return None
-    if before in BE or before in _HAVE or (before == "it" and lower[max(first, left - 1)] in BE | _HAVE):
+    if before in _BE_OR_HAVE or (before == "it" and lower[max(first, left - 1)] in _BE_OR_HAVE):
         # Was sent; the paper has it settled.
         return None
     if at > first and words_of[at][0].isupper() and words_of[at - 1][0].isalpha():

@@ -24,6 +24,7 @@ _ANYBODY = CLASSES["anybody"]
 _ANYBODY_ALONE = tuple([word] for word in _ANYBODY)
 _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
+_JOINING_OR_RELATIVE = _JOINING | RELATIVE
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
 _DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
 _OWNING = re.compile(r"\s+(['’]s? )")
@@ -108,7 +109,7 @@ def _start(reading, found: list[Clause], index: int, first: int, date_ends: dict
         whole = whole or (lower[begin] == "the" and lower[begin + 1 : end] in _ANYBODY_ALONE and lower[end] != ",")
         return (begin, []) if whole else (verb, [subject, *shared])
     shares = any(not other.hangs and other.group.sort != "reporting" for other in between)
-    shares = shares or (bool(between) and leads.opener in (*_JOINING, *RELATIVE))
+    shares = shares or (bool(between) and leads.opener in _JOINING_OR_RELATIVE)
     return (verb, [subject, *shared]) if shares or verb - end > _LONGEST_INSERTED else (begin, [])
 
 

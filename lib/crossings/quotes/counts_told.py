@@ -16,7 +16,9 @@ PUTTING = frozenset(["put", "puts", "putting"])
 GIVING = CLASSES["give"]
 _NUMBERS = CLASSES["number_given"]
 _TOTALS = CLASSES["total_put"]
+_COUNTED = _NUMBERS | _TOTALS
 _REASONS = CLASSES["reason"]
+_GIVEN = _REASONS | _NUMBERS
 _STUDIES = CLASSES["record_of_counts"]
 _HEDGES = lexicon(__file__, "count_hedges")
 _OPENING = frozenset(["pron", "rel", "that"])
@@ -72,10 +74,10 @@ def _given(scene: Scene, at: int, end: int) -> Span | None:
     if of is not None and _is_count(scene, of + 2, end):
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     counted = scene.lower[phrase[1] : phrase[1] + 1] == ["as"] and _is_count(scene, phrase[1] + 1, end)
-    if counted and head(scene.lower[slice(*phrase)]) in _NUMBERS | _TOTALS:
+    if counted and head(scene.lower[slice(*phrase)]) in _COUNTED:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # gave the number as ten
     reason = noun_phrases.right(scene, phrase[1] + 1, end) if scene.lower[phrase[1] : phrase[1] + 1] == ["as"] else None
-    if reason is not None and head(scene.lower[slice(*reason)]) in _REASONS | _NUMBERS:
+    if reason is not None and head(scene.lower[slice(*reason)]) in _GIVEN:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     return None
 

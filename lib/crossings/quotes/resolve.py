@@ -8,7 +8,7 @@ from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
-from .medium import CHANNELS, STUDIES
+from .medium import TELLING_THEMSELVES
 from .people import People, Person
 from .scene import Scene
 from .surroundings import Surroundings
@@ -287,7 +287,7 @@ class Cast:
             or main.removesuffix("s") in BODIES
             or " ".join(lower[-2:]) in BODIES
             or main in COLLECTIVE
-            or main in CHANNELS | STUDIES
+            or main in TELLING_THEMSELVES
             or group == "media"
         )
         role = described if (common or human) and not body and roles.is_role(lower) else None

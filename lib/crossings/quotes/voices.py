@@ -21,6 +21,7 @@ _FARTHEST = 40  # sentences, those inside quotation marks counted
 _REACH = 150  # tokens of each
 GENDERED = pairs(__file__, "gendered")
 NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
+_NEWLY_TOLD_OR_THE = NEWLY_TOLD | {"the"}
 _LONGEST_KIND = 4  # words of what kind of body one is
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
@@ -155,7 +156,7 @@ class Voices:
         found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
         if (
             found is None
-            or scene.lower[found[0]] not in NEWLY_TOLD | {"the"}
+            or scene.lower[found[0]] not in _NEWLY_TOLD_OR_THE
             or self.number_of(found) in ("body", "many")
         ):
             return None

@@ -10,6 +10,7 @@ from .word_classes import CLASSES
 TITLES = words(__file__, "titles")
 _FIELDS = words(__file__, "fields_of_office")
 ORGANISATION_WORDS = words(__file__, "organisation_words")
+_OF_OFFICES = ORGANISATION_WORDS | TITLES
 FIRST_NAMES = pairs(__file__, "first_names")
 _CALENDAR = words(__file__, "calendar_words")
 _FUNCTION_WORDS = words(__file__, "function_words")
@@ -99,7 +100,7 @@ def _capitals_end(text: str, words_of: list[str], starts: list[int], ends: list[
                 ahead += 1
             if ahead >= end or not words_of[ahead][0].isupper() or words_of[ahead] in _CALENDAR:
                 return at
-            if word in ("of", "for") and words_of[at - 1].lower() not in ORGANISATION_WORDS | TITLES:
+            if word in ("of", "for") and words_of[at - 1].lower() not in _OF_OFFICES:
                 return at
             at = ahead + 1
         else:
