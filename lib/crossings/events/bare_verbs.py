@@ -5,7 +5,7 @@ from .group import Group, is_closed
 from .word_classes import CLASSES, MARKS, PREPOSITIONS
 
 _SEEING = CLASSES["seeing"]
-_LETTING = frozenset(["let", "make", "help"])
+_LETTING = CLASSES["letting"]
 _DEMANDING = CLASSES["demanding"]
 _MANY = CLASSES["many_people"]
 _THEM = CLASSES["object"] | {"her", "you"}

@@ -12,7 +12,7 @@ _SHORT = 3
 _JOINING = CLASSES["coordinate"]
 _COMPLEMENT = CLASSES["complement"]
 _GERUND_COMPLEMENT = frozenset(["of", "from", "for", "by", "with"])
-_LETTING = frozenset(["let", "help", "make"])
+_LETTING = CLASSES["letting"]
 _BEGINS_OBJECT = CLASSES["begins_object"]
 
 

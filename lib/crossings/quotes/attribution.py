@@ -17,7 +17,7 @@ from .voices import COLLECTIVE
 from .word_classes import CLASSES
 
 _NOBODY = CLASSES["nobody"]
-_ALONE = CLASSES["counting_alone"]
+_ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])

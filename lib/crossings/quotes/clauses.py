@@ -17,11 +17,10 @@ _REFERRING = CLASSES["referring"]
 _JOINING = frozenset(["and", "but", "then"])
 _NAMES_SAID = CLASSES["words_said"]
 _LABELS = lexicon(__file__, "headline_labels")
-_DAYS = CLASSES["day_or_longer"]
-_HEDGES = frozenset(["about", "around", "over", "under", "between"])  # before a number
+_DAYS = CLASSES["time_noun"]
+_HEDGES = CLASSES["about_a_number"]
 _NEAR_IN_TIME = CLASSES["near_in_time"]
 _PERIODS = CLASSES["period_told"]
-_DAYS_TOO = CLASSES["period"]
 
 
 def skip_adverbs(scene: Scene, at: int, end: int) -> int:
@@ -32,8 +31,8 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or (scene.lower[at] in _NEAR_IN_TIME
         and at + 1 < end
         and scene.lower[at + 1] in _PERIODS)
-        or (scene.lower[at] in _DAYS_TOO and at
-        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early")))
+        or (scene.lower[at] in _DAYS and at
+        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in _NEAR_IN_TIME))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
         or _as_early(scene, at, end)
         or _that_day(scene, at, end)

@@ -12,7 +12,7 @@ from .verbs import is_verb
 from .word_classes import CLASSES, PHRASES
 
 _CANNOT_SPEAK = words(__file__, "cannot_speak")
-_TIMES = CLASSES["time_ago"]
+_TIMES = CLASSES["time_noun"] | {"ago"}
 _JOINING_TOO = CLASSES["joins_a_clause_too"]
 _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day

@@ -14,7 +14,7 @@ from .word_classes import CLASSES
 _REACH = 30  # tokens; a longer noun phrase is none
 PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[2].split("/"))
 REACHED = CLASSES["reached"]
-_ROUGHLY = frozenset(["about", "around", "over", "under"])
+_ROUGHLY = CLASSES["about_a_number"]
 _SENT = CLASSES["sent_to_a_country"]
 _SEEMING = CLASSES["seeming"]
 _ALONE = CLASSES["determiner_alone"]

@@ -24,7 +24,7 @@ _TOLD_ONCE = CLASSES["told_once"]
 _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
 _PRESS = CLASSES["press_report"]
-_SOME = CLASSES["indefinite_or_most"]
+_SOME = CLASSES["indefinite"]
 UNKNOWN = dict.fromkeys(_COLUMNS)
 _INDEFINITE_OR_OWNED = CLASSES["indefinite_or_possessive"]
 

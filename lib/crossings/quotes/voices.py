@@ -29,7 +29,7 @@ KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
 _CLAUSE = 15  # tokens
-_OPENS_CLAUSE = CLASSES["opens_clause_when"]
+_OPENS_CLAUSE = CLASSES["opens_clause"]
 _OF_MANY = frozenset(["are", "were", "have"])
 
 
