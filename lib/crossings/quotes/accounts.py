@@ -10,7 +10,7 @@ from .draft import Draft, Span
 from .scene import Scene
 from .word_classes import CLASSES
 
-_POSSESSIVE = CLASSES["possessive"]
+_POSSESSIVE = frozenset(["his", "her", "its", "their"])
 _BETWEEN = CLASSES["between_owner_and_account"]
 _WHERE = frozenset(["in", "at", "from"])  # one newspaper | in the capital
 # One account or another, of which it is not told whose it is.
