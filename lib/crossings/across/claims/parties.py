@@ -1,6 +1,6 @@
 """Tells that two reports mean one party of people: in news of the same days, or recalled long after.
 
-The words by a small number are few, and each report chooses its own; what the rest of the articles tells of is the same.
+The words by a small number are few, and each report chooses its own; what else the articles tell of is the same.
 """
 
 from datetime import timedelta
@@ -41,5 +41,6 @@ def recalled(one: Telling, other: Telling) -> bool:
 def _alike(one: Telling, other: Telling) -> bool:
     if one.value != other.value or one.figure.running or other.figure.running:
         return False
-    # Of a population no other report has the same number by chance: 140,000 in three provinces, 140,000.
-    return kin(one, other, loose=True, places=min(one.value) < _POPULATION)
+    # Of a population in one country no other report has the number by chance: 140,000 in three provinces, 140,000.
+    many = min(one.value) >= _POPULATION
+    return kin(one, other, loose=not many, places=not many)

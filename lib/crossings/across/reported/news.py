@@ -12,6 +12,7 @@ from math import log
 _PRIOR = 100  # as if so many articles more had been read: in an archive of two, what both share is not yet common
 _COMMON, _AT_LEAST = 0.1, 10  # words in more articles than this share, and than so many, tell nothing
 _KEPT = 60  # rarest words of an article
+_SOME = 5  # words in common, at the least
 _FORTNIGHT = timedelta(days=14)
 _ONE_NEWS = 0.2  # of the weight of the words of the report that has less, so much both have: they tell one thing
 
@@ -49,4 +50,5 @@ def one_news(one: Mapping[str, float], other: Mapping[str, float], days: tuple[d
     """Tell whether two articles, of these days and with these rarest words, tell one piece of news."""
     if None in days or abs(days[0] - days[1]) > _FORTNIGHT:
         return False
-    return shared(one, other) > _ONE_NEWS * min(sum(one.values()), sum(other.values()))
+    enough = len(one.keys() & other.keys()) >= _SOME
+    return enough and shared(one, other) > _ONE_NEWS * min(sum(one.values()), sum(other.values()))

@@ -50,9 +50,10 @@ class Telling:
     ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
     a count of some of the people, or the words for the places whose people it counts; ``words`` the telling words of
     its sentence, with their weights, ``around`` those and the ones of the title; ``news`` the rarest words of the
-    whole article, with their weights, ``said`` those of all sentences that say the count; ``mentions`` where the article
-    says the count, later mentions included, and ``sentences`` where these sentences stand; ``former`` whether it says that the count was told before another,
-    ``refused`` the number that it says the count was not (4,060, not 4,600).
+    whole article, with their weights, ``said`` those of all sentences that say the count; ``mentions`` where the
+    article says the count, later mentions included, and ``sentences`` where these sentences stand; ``former`` whether
+    it says that the count was told before another, ``refused`` the number that it says the count was not (4,060, not
+    4,600).
     """
 
     row: dict[str, int]

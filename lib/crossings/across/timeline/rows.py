@@ -102,9 +102,10 @@ def _differs(group: list[Mention]) -> str:
     return " and ".join(name for name, found in (("day", days), ("count", counts)) if found) or "none"
 
 
-def _prominence(group: list[Mention], clearest: Mention, precision: str) -> float:
+def _prominence(group: list[Mention], again: list[Mention], clearest: Mention, precision: str) -> float:
     """Give how much a row belongs on a timeline of few rows: half by how many tell it, half by how clearly."""
-    independent = {mention.article for mention in group if mention.tie != "copy"} or {group[0].article}
+    told = (*group, *again)
+    independent = {mention.article for mention in told if mention.tie != "copy"} or {group[0].article}
     named = _named(clearest)
     clear = (
         _whole(clearest),
@@ -119,12 +120,16 @@ def _prominence(group: list[Mention], clearest: Mention, precision: str) -> floa
     return round(share / 2 if long else share, 3)
 
 
-def row(group: list[Mention]) -> dict:
-    """Give the row of the table ``timeline`` that stands for the mentions of one event."""
+def row(group: list[Mention], again: list[Mention]) -> dict:
+    """Give the row of the table ``timeline`` that stands for the mentions of one event.
+
+    Those without a day, ``again``, show who tells it besides, and nothing of what it was.
+    """
     kinds = Counter(mention.kind for mention in group if mention.kind in _NEWS)
     alike = Counter({kind: number for kind, number in kinds.items() if number > 1})
     clearest = min(group, key=lambda mention: _clearest_first(mention, alike))
     event_ids = sorted(event_id for mention in group for event_id in mention.ids)
+    besides = sorted(event_id for mention in again for event_id in mention.ids)
     first, last, precision = _time(group)
     where = clearest.row["where"] or next((mention.row["where"] for mention in group if mention.row["where"]), None)
     return {
@@ -135,8 +140,8 @@ def row(group: list[Mention]) -> dict:
         "day_to": last,
         "precision": precision,
         "factuality": clearest.factuality,
-        "event_ids": event_ids,
-        "article_ids": sorted({mention.article for mention in group}),
+        "event_ids": event_ids + besides,
+        "article_ids": sorted({mention.article for mention in (*group, *again)}),
         "differs": _differs(group),
-        "prominence": _prominence(group, clearest, precision),
+        "prominence": _prominence(group, again, clearest, precision),
     }

@@ -102,6 +102,11 @@ def _unshared(one: Mention, other: Mention) -> float:
     return -_UNSHARED * min(left)
 
 
+def same_realm(one: Mention, other: Mention) -> bool:
+    """Tell whether the kinds of two happenings are one, or are told for each other."""
+    return _kinds(one, other) >= _SAME_REALM
+
+
 def _kinds(one: Mention, other: Mention) -> float:
     if one.kind == other.kind:
         return 0.0
@@ -192,8 +197,13 @@ def apart(one: Mention, other: Mention) -> bool:
 
 def likeness(one: Mention, other: Mention, *, rarity: Rarity, at_their_time: int) -> float:
     """Give the logarithm of the odds that two mentions tell one event; ``at_their_time`` other mentions might."""
+    return _times(one, other) + likeness_apart_from_time(one, other, rarity=rarity, besides=at_their_time)
+
+
+def likeness_apart_from_time(one: Mention, other: Mention, *, rarity: Rarity, besides: int) -> float:
+    """Give the logarithm of these odds, whatever their times; ``besides`` other mentions might tell the event, too."""
     tie = "article" if one.article == other.article else "story" if one.story == other.story else "other"
-    odds = _TIED[tie] - log(max(at_their_time, 1)) + _times(one, other)
+    odds = _TIED[tie] - log(max(besides, 1))
     odds += rarity.shared(one, other) + _unshared(one, other) + _kinds(one, other)
     elsewhere = _other(one.spots, other.spots, one, other)
     if not elsewhere and not _whence_and_whither(one, other):
