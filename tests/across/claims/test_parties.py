@@ -111,7 +111,7 @@ def test_a_small_number_with_its_article_is_the_one_told_before(words, one):
 
 def test_in_and_of_three_provinces_is_one_part_and_a_report_of_the_same_news_may_leave_it_out():
     day = date(2015, 4, 2)
-    lead = "{} Somalis {} of Yemen, the charity Amal reckons. Its cart drivers asked in the bazaars, tea rooms and baths."
+    lead = "{} Somalis {} of Yemen, the charity Amal reckons. Its drivers asked in the bazaars, tea rooms and baths."
     text = lead.format("14,000", "live in three provinces")
     of = lead.format("14,000", "are the number for the people of three provinces")
     without = lead.format("14,000", "live in the west")

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from crossings.across.reported import Telling, claimant
+from crossings.across.word_classes import CLASSES, one_of
 
 from .kinship import kin, one_tally, other_period, ratio, same_deed, windows_meet
 from .said_before import said_before
@@ -46,11 +47,9 @@ _NEXT_VOICE = re.compile(
     r"(?P<who>(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
     rf"|;\s+{_TURN}(?P<whose>(?:[\w’'.-]+ ){{0,6}}?[\w’'.-]+))"
     r"(?:, [^,;.\d]{1,60},)?"
-    r" (?P<verb>of|has|had|have|makes?|made|at|counts?|counted|puts?|gives?|gave|names?|named|says?|said|wrote|writes?"
-    r"|prints?|printed|lists?|listed|records?|recorded|spoke|speaks?|reported|reports|reckons?|reckoned|estimates?"
-    r"|estimated|claims?|claimed|told)\b[^,;.]{0,60}$"
+    rf" (?P<verb>{one_of('gives_a_count', 'gives_a_count_or_has')})\b[^,;.]{{0,60}}$"
 )
-_WEAK = frozenset(["has", "had", "have", "make", "makes", "made", "at", "of"])
+_WEAK = CLASSES["gives_a_count_or_has"]
 _OF = re.compile(r"\bof $")
 _CLAUSE_BEGINS = re.compile(rf"[.;:]['’”\"]?\s+{_TURN}(?:(?:[Ii]n|[Oo]n|[Ff]or|[Bb]y|[Aa]ccording to) )?$")
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")

@@ -5,14 +5,15 @@ from collections import Counter
 from datetime import date
 from hashlib import blake2b
 
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import words
 
 from .mentions import Mention
 
-_PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you", "this", "these", "those"])
+_PRONOUNS = CLASSES["pronoun_for_subject"]
 _ANYBODY = re.compile(r"\A[Tt]he (people|men|women|children) who ")  # the people who arrived: people arrived
 _BARE = re.compile(r"(?<!\bof )(?<!\bamong )\b(?:them|him)\b")  # whom does nobody say; not: nine of them
-_AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
+_AUXILIARIES = CLASSES["auxiliary"]
 # Kinds of happening that news of people on the move is about; of others (to publish, to mark) a row may stand back.
 _NEWS = words(__file__, "kinds_of_news")
 _WEEK, _QUARTER = 7, 92  # days

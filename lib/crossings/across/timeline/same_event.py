@@ -10,6 +10,7 @@ from datetime import timedelta
 from math import log
 
 from crossings.across.common_words import PLAIN
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import pairs, words
 
 from .mentions import FAR, Mention
@@ -43,7 +44,7 @@ _NEAR, _COUNTED = 1.26, 10  # ratios of counts; a count below ten is near anothe
 _VERY_NEAR, _MANY = 1.05, 100
 
 _OPPOSITES = frozenset(frozenset(line.split("\t")) for line in words(__file__, "opposite_kinds"))
-_MOVES = frozenset(["arrive", "depart", "return", "send", "travel", "cross", "flee", "evacuate", "resettle"])
+_MOVES = CLASSES["changes_place"]
 _ANY = PLAIN | {"occur"}
 _NO: frozenset[str] = frozenset()
 _REALMS: dict[str, set[str]] = {}
