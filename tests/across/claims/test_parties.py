@@ -145,3 +145,21 @@ def test_articles_tell_one_piece_of_news_by_their_rare_words_and_days():
 def test_words_that_many_articles_have_tell_nothing():
     many = {f"n{at}": "police roof" if at < 2 else "police" for at in range(30)}
     assert set(of_words(**many)["n0"]) == {"roof"}
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("At least 14,000 Somalis, and possibly 30,000, live in Aden.", True),
+        ("At least 14,000 and perhaps 30,000 Somalis live in Aden.", True),
+        ("At least 14,000 Somalis live in Aden, and 30,000 in Taiz.", False),
+    ],
+)
+def test_the_two_ends_of_an_estimate_are_of_one_quantity(text, one):
+    told = article(1, text)
+    slots = {"origin": "Somalia", "destination": "Yemen", "action": "hosted", "measure": "stock"}
+    second = next(words for words in ("possibly 30,000", "perhaps 30,000", "30,000") if words in text)
+    figures = figure(told, "At least 14,000", 14_000, None, "at_least", **slots), figure(told, second, 30_000, **slots)
+    found = claims(table("figures", figures), NOTHING_COMPARED, table("articles", [told]))
+    assert found["quantity_id"].nunique() == (1 if one else 2)
+    assert not set(found["relation"]) & {"conflict", "revision", "correction"}

@@ -36,7 +36,7 @@ _SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
 _OR = re.compile(rf"(?:.*[,;])?[^,;.]{{0,40}}\bor {_HEDGE}$", re.DOTALL)
 _PERHAPS = re.compile(r"(?:perhaps|possibly|maybe|even|probably)\b", re.IGNORECASE)
-_NEXT = re.compile(r",? ?(?:and |or )?")
+_NEXT = re.compile(r"(?: [A-Z]?[a-z]+){0,2},? ?(?:and |or )?")  # 14,000 people, and possibly 30,000
 _VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|for|as)\s", re.IGNORECASE)
 # "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
 # "..., the paper later wrote of 60", "; activists speak of about 30", "; the agency, in a note to donors, has 15".
