@@ -209,3 +209,25 @@ def test_the_total_of_parts_is_the_one_that_they_make_up_else_the_last_one_told(
     assert "of a total of 396" in row["says"]
     (row,) = of(text.format(200, 182), "382", "396", "200", "182")
     assert ("of a total of 382" in row["says"], row["holds"]) == (True, True)
+
+
+@pytest.mark.parametrize("before", ["up from about", "compared with", "against"])
+def test_a_count_of_another_year_that_a_total_is_held_against_is_no_total_of_its_parts(before):
+    text = f"In all 1,210 people came last year, {before} 1,170 the year before. There were 800 women and 400 men."
+    (row,) = of(text, "1,210", "1,170", "800", "400")
+    assert row["figure_ids"][0] == "a1-7"
+    (row,) = of("They came in a row of 1,170. There were 800 women and 400 men.", "1,170", "800", "400")
+    assert row["says"].endswith("of a total of 1,170")
+
+
+def test_a_running_total_told_again_is_held_against_nothing():
+    assert rows(running(8740, 1, 2004), running(8740, 2, 2004)) == []
+
+
+def test_a_running_total_of_some_of_the_people_says_of_whom():
+    told = [running(low, number, year) for low, number, year in ((8740, 1, 2004), (9000, 2, 2006))]
+    for article_row, _ in told:
+        article_row["text"] = article_row["text"].replace("people", "women")
+    (row,) = rows(*told)
+    assert row["says"].startswith("9,000 women since")
+    assert row["why"] == "the later one is no lower"

@@ -913,3 +913,86 @@ def test_a_headline_tells_the_count_of_the_claimant_whom_its_story_names():
         figure(told, "640", 640, again=2, claimed_by="a nurse", **again),
     )  # fmt: skip
     assert (row["claimed_by"], row["sources"]) == ("The navy", 1)
+
+
+@pytest.mark.parametrize("missing", ["about 40 have not been found", "40 are still looked for"])
+def test_the_dead_and_the_missing_are_two_counts(missing):
+    told = article(1, f"A boat with people from Peru sank off Arica, and {missing}. The Nation counts 63.")
+    when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    lost = figure(told, "40", 40, action="other", claimed_by="the coast guard", **when)
+    dead = figure(told, "63", 63, action="killed", claimed_by="the Nation", destination=None, **when)
+    assert [row["relation"] for row in rows([told], lost, dead)] == ["first", "first"]
+    dead = figure(told, "63", 63, action="other", claimed_by="the Nation", destination=None, **when)
+    assert [row["relation"] for row in rows([told], lost, dead)] == ["first", "conflict"]
+
+
+def test_an_update_that_still_tells_an_earlier_number_does_not_put_its_new_one_in_the_place_of_that():
+    earlier = "Over three days last week the watch registered 46 dead in the strait off Arica, from several boats."
+    lead = article(1, f"A boat with people from Peru broke up off Arica, the navy said. {earlier}")
+    update = article(2, f"Now 31 bodies were recovered from the boat with people from Peru that broke up off Arica, "
+                     f"the navy said. {earlier}", date(2015, 3, 4), duplicate_of="a1", duplicate_kind="update",
+                     alike=0.5)  # fmt: skip
+    before = {"when": "2015-02-22/2015-02-24", "when_from": date(2015, 2, 22), "when_to": date(2015, 2, 24)}
+    dead = {"action": "killed", "destination": None}
+    told = rows([lead, update], figure(lead, "46", 46, **dead, **before), figure(update, "31", 31, **dead),
+                figure(update, "46", 46, **dead, **before))  # fmt: skip
+    assert [(row["low"], row["relation"], len(row["article_ids"])) for row in told] == [
+        (46, "first", 2),
+        (31, "first", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said_by", "refused_by", "relation"),
+    [
+        ("a charity", "an official of the port", "conflict"),
+        (None, "an official of the port", "revision"),
+        ("a charity", "the charity", "correction"),
+        ("a charity", None, "correction"),
+        (None, None, "correction"),
+    ],
+)
+def test_who_says_that_it_was_not_so_many_as_another_has_it_corrects_nothing(said_by, refused_by, relation):
+    lead = event(61, claimed_by=said_by)
+    again = article(2, "In the fishing boat with people from Peru that capsized off Arica were 50, not 61, it is said.",
+                    date(2015, 3, 4), duplicate_of="a1", duplicate_kind="update", alike=0.3)  # fmt: skip
+    when = {"when": "2015-03-02", "when_from": date(2015, 3, 2), "when_to": date(2015, 3, 2)}
+    told = rows([lead[0], again], lead[1], figure(again, "50", 50, claimed_by=refused_by, **when),
+                figure(again, "61", 61, claimed_by=said_by, **when))  # fmt: skip
+    assert [(row["low"], row["relation"]) for row in told] == [(61, "first"), (50, relation)]
+
+
+def of_unknown_beginning(low, number, day, action="arrived"):
+    told = article(number, f"So far {low:,} people have come.", day)
+    return told, figure(told, f"{low:,}", low, when=f"../{day}", when_to=day, action=action)
+
+
+@pytest.mark.parametrize(("low", "joined"), [(9_100, True), (14_000, True), (2_100, False), (41_000, False)])
+def test_running_totals_of_unknown_beginnings_far_apart_are_not_of_one_movement(low, joined):
+    told = of_two(of_unknown_beginning(6_000, 1, date(2015, 3, 3)), of_unknown_beginning(low, 2, date(2016, 3, 3)))
+    assert (len({row["quantity_id"] for row in told}) == 1) == joined
+
+
+@pytest.mark.parametrize("words", ["on top of close to {}", "in addition to the {}", "alongside {}"])
+def test_people_beside_whom_others_came_are_not_the_whole_population(words):
+    of = {"measure": "stock", "action": "hosted"}
+    text = f"The newcomers from Peru have come {words.format('800,000')} who were in the camps of Chile."
+    lead = article(1, text)
+    later = article(2, "The camps of Chile have 880,000 people from Peru.", date(2015, 3, 4))
+    told = rows([lead, later], figure(lead, "800,000", 800_000, **of), figure(later, "880,000", 880_000, **of))
+    assert [row["relation"] for row in told] == ["first", "first"]
+    lead = article(1, text.replace(words.format("800,000"), "to the 800,000"))
+    told = rows([lead, later], figure(lead, "800,000", 800_000, **of), figure(later, "880,000", 880_000, **of))
+    assert len({row["quantity_id"] for row in told}) == 1
+
+
+def test_a_number_that_went_on_to_one_told_before_is_of_an_earlier_time():
+    of = {"when": "2015-03-01/2015-03-31", "when_from": date(2015, 3, 1), "when_to": date(2015, 3, 31)}
+    lead = article(1, "The agencies have 48,000 newcomers from Peru.", date(2015, 3, 28))
+    later = article(2, "In March there was an increase from 43,000 to 48,000 newcomers from Peru.", date(2015, 7, 3))
+    told = rows([lead, later], figure(lead, "48,000", 48_000, claimed_by="the agencies", **of),
+                figure(later, "43,000", 43_000, **of), figure(later, "48,000", 48_000, **of))  # fmt: skip
+    assert {row["low"]: row["relation"] for row in told if row["claimed_by"] is None or row["low"] == 43_000}[
+        43_000
+    ] == "series"
+    assert "the article gives 43,000 and 48,000 for two times" in {row["why"] for row in told}

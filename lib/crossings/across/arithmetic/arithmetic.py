@@ -138,20 +138,22 @@ def _cumulative_rows(running: list[Telling]) -> Iterator[tuple[Telling, dict]]:
         asked, kept = _beginnings(figure.since)
         found = [highest[*way, each] for each in asked if (*way, each) in highest]
         before = max(found, key=lambda told: told.value, default=None)
-        if before is not None and before.article != telling.article:
+        # The same number told again, as a copy of the report does, shows nothing of how the total went.
+        if before is not None and before.article != telling.article and before.value != telling.value:
             falls = telling.value[1] < before.value[0] and not telling.meets(before)
-            on = f"{number(telling)} since {figure.since} on {telling.day}"
+            on = f"{_named(telling)} since {figure.since} on {telling.day}"
             lower = (
                 f"a running total cannot fall, and it is {before.value[0] - telling.value[1]:,} lower: "
                 "the later report may repeat an old count, count other people, or have counted anew"
             )
+            no_lower = "the later one " + ("is" if telling.value[0] >= before.value[0] else "may be") + " no lower"
             row = {
                 "article_id": telling.article,
                 "kind": "cumulative",
                 "figure_ids": [before.figure_id, telling.figure_id],
                 "says": f"{on}, after {number(before)} on {before.day}",
                 "holds": not falls,
-                "why": lower if falls else "the later one is no lower",
+                "why": lower if falls else no_lower,
             }
             yield telling, row
         for each in kept:

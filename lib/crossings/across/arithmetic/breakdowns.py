@@ -23,6 +23,9 @@ _WITHIN = re.compile(r"\b(?:of (?:them|whom|these|those|which)|including|among (
 _OF_THEM = re.compile(r"\s*of (?:them|whom|these|those|which)\b")
 _LIST = re.compile(r"[^.;?!]{0,60}(?::|—|–| - )\s")
 _SUM_AT_LEAST = 5
+# Up from 2,800 the year before, compared with 2,800: what a total is held against is no total of these parts.
+_HELD_AGAINST = re.compile(r"\b(?:from|compared (?:with|to)|against) (?:(?:[a-z]+ ){1,3})?$", re.IGNORECASE)
+_BEFORE = 40  # code points before a count
 
 
 def breakdowns(told: list[Telling], text: str) -> Iterator[tuple[Telling, list[Telling]]]:
@@ -79,6 +82,8 @@ def _total(told: list[Telling], at: int, run: list[Telling], text: str) -> Telli
     least, most = _sum(run)
     found = []
     for one in before:
+        if _HELD_AGAINST.search(text[max(0, one.row["start"] - _BEFORE) : one.row["start"]]):
+            continue
         distance = run[0].row["start"] - max(end for start, end in one.mentions if start < run[0].row["start"])
         if distance > _FARTHEST and not one.headline and not one.leads:
             continue

@@ -245,6 +245,14 @@ def refuses(words: str) -> bool:
     return len(words) <= _SHORT and bool(_INSTEAD.search(words))
 
 
+def went_on(text: str, row: Mapping, number: int) -> bool:
+    """Tell whether an article says that its count went on to another number: from 41,000 to 46,000."""
+    if not _FROM.search(text[max(0, row["start"] - _SHORT) : row["start"]]):
+        return False
+    next_one = _TO.match(text, row["end"])
+    return bool(next_one) and text.startswith(f"{number:,}", next_one.end())
+
+
 def grew(text: str, before: Mapping, later: Mapping) -> bool:
     """Tell whether an article says that two numbers are of two times.
 

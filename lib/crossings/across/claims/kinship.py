@@ -16,6 +16,7 @@ _DAY, _MONTH = timedelta(days=1), timedelta(days=31)
 _WEEKEND = timedelta(days=1)
 _SOME_DAYS = timedelta(days=7)
 _APART = frozenset({"internally_displaced"})
+_KILLED = "killed"
 
 
 def ratio(one: Telling, other: Telling) -> float:
@@ -91,6 +92,8 @@ def kin(one: Telling, other: Telling, *, loose: bool = False, places: bool = Tru
         return False
     if (a.population in _APART) != (b.population in _APART) and "displaced" not in (a.action, b.action):
         return False
+    if (a.action == _KILLED) != (b.action == _KILLED):
+        return False  # about 40 have not been found, and 63 are dead
     if loose:
         return same_deed(one, other) or {a.action, b.action} <= _PUT_BACK or "other" in (a.action, b.action)
     return same_deed(one, other) and _same(a.origin, b.origin) and _same(a.destination, b.destination)

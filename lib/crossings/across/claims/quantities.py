@@ -25,7 +25,7 @@ from .kinship import (
 )
 from .known_numbers import news_of_many, of_its_own, of_many
 from .parties import in_one_news, recalled
-from .said_before import puts_right, refused, said_in
+from .said_before import beside, puts_right, refused, said_in
 
 _VAGUE = "order_of_magnitude"
 _TOLD = "told"  # key of every number: what an article says that somebody had said before is looked up by it
@@ -51,6 +51,7 @@ _PERIOD_REPEATED = 11.0  # a number told again of one period
 _NUMBER_REPEATED = 12.0  # a number of its own told again
 _SURELY = 18.0  # from here on an article tells one thing twice
 _RUNNING = 20.0  # running totals from one beginning
+_FALLEN, _OUTGROWN = 1.5, 3.0  # so many times a total of one movement does not fall or grow from report to report
 _PARTY = 10  # people from here on: a smaller number is told of very many parties
 _MANY = 100  # a number from here on is told of one party on one day
 _NEAR_RATIO, _PERIOD_RATIO, _STOCK_RATIO, _EVENT_RATIO = 1.1, 1.5, 1.25, 2.0
@@ -83,16 +84,19 @@ def quantities(found: list[Telling], texts: Mapping[str, str]) -> list[Quantity]
     """
     known = _Known()
     for told in by_article(found):
-        placed: list[tuple[int, list[Telling]]] = []
         text = texts.get(told[0].article, "")
         for telling in told:
             telling.refused = refused(text, telling.row["end"])
-        for group in set_against(told, text):
+            telling.beside = beside(text, telling.row["start"])
+        placed: list[tuple[int, list[Telling]]] = []
+        # What repeats a number of a quantity is of it, before another number that is near: they are two things.
+        for group in sorted(set_against(told, text), key=known.repeats, reverse=True):
             placed.append((known.place(group, taken={at for at, _ in placed}), group))
         # Only when the whole article is read: what it counts twice is two things.
         for at, group in placed:
             known.add(at, group)
-    return [quantity for quantity in known.quantities if quantity.tellings]
+    told = (quantity for quantity in known.quantities if quantity.tellings)
+    return sorted(told, key=lambda quantity: quantity.tellings[0].order)
 
 
 class _Known:
@@ -133,6 +137,13 @@ class _Known:
                 self._join(best, at)
         return best
 
+    def repeats(self, group: list[Telling]) -> bool:
+        """Tell whether a quantity of the same chain of articles was told in the number of one of a group."""
+        return any(
+            not {*self._index.get(_chain_key(telling), ())}.isdisjoint(self._index.get(_told_key(telling), ()))
+            for telling in group
+        )
+
     def _likeness(self, telling: Telling, at: int) -> float:
         return max((alike(telling, other) for other in self.quantities[at].looked_at()), default=0.0)
 
@@ -153,10 +164,18 @@ class _Known:
                 del listed[:-_NEAREST]
 
 
+def _chain_key(telling: Telling) -> tuple:
+    return "chain", telling.root, telling.figure.unit
+
+
+def _told_key(telling: Telling) -> tuple:
+    return _TOLD, telling.figure.unit, telling.value
+
+
 def _keys(telling: Telling) -> Iterator[tuple]:
     """Give the keys by which a telling finds the quantity that it may be of."""
     figure = telling.figure
-    yield "chain", telling.root, figure.unit
+    yield _chain_key(telling)
     if figure.running:
         yield "running", figure.unit, figure.origin, figure.first and figure.first.year
     if telling.period:
@@ -169,7 +188,7 @@ def _keys(telling: Telling) -> Iterator[tuple]:
     if telling.dated:
         for day in {figure.first, figure.last}:
             yield "time", figure.unit, telling.value, day.year, day.month
-    yield _TOLD, figure.unit, telling.value
+    yield _told_key(telling)
     if telling.day:
         fortnight = telling.day.toordinal() // _FORTNIGHT
         yield "news", figure.unit, telling.value, fortnight
@@ -189,6 +208,8 @@ def alike(one: Telling, other: Telling) -> float:
         return _NUMBER_REPEATED
     if puts_right(one, other) or puts_right(other, one):
         return _NUMBER_REPEATED
+    if one.beside != other.beside and one.value != other.value:
+        return 0.0  # on top of close to a million, who were there: together they are more
     if one.figure.running or other.figure.running:
         return _running_alike(one, other)
     vague = _VAGUE in (one.figure.hedge, other.figure.hedge)
@@ -204,10 +225,22 @@ def alike(one: Telling, other: Telling) -> float:
 
 def _running_alike(one: Telling, other: Telling) -> float:
     """Running totals from one beginning are one quantity that grows."""
-    begun = one.figure.running and other.figure.running and same_beginning(one, other)
+    begun = one.figure.running and other.figure.running and same_beginning(one, other) and not _apart(one, other)
     if begun and kin(one, other, loose=one.root == other.root):
         return _RUNNING + (one.value == other.value)
     return _number_alike(one, other)
+
+
+def _apart(one: Telling, other: Telling) -> bool:
+    """Tell whether two running totals whose beginnings nobody names count other people.
+
+    A total of one movement does not fall in later years, and does not grow many times over in between.
+    """
+    if one.figure.first or other.figure.first:
+        return False
+    first, later = sorted((one, other), key=lambda telling: telling.in_time)
+    long = None not in (one.day, other.day) and later.day - first.day > _SEASON
+    return long and ratio(one, other) > (_FALLEN if later.value < first.value else _OUTGROWN)
 
 
 def _chain_alike(one: Telling, other: Telling) -> float:
@@ -276,6 +309,8 @@ def _stock_alike(one: Telling, other: Telling) -> float:
     if not (_population(one) and _population(other)):
         return 0.0
     where = one.figure.destination
+    if one.value != other.value and "other" in {one.figure.action, other.figure.action} and not one_way(one, other):
+        return 0.0  # in the camps before were 300,000; those of whom nobody says that they live there are others
     if where is None or where != other.figure.destination or not (one.window and other.window):
         return 0.0
     apart, shared = abs(one.window[1] - other.window[1]), _shared(one, other)

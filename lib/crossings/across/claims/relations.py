@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from crossings.across.reported import Telling, number
 
-from .contrasts import corrects, grew, refuses
+from .contrasts import corrects, grew, refuses, went_on
 from .kinship import ratio, tally
 from .said_before import by_the_same, puts_right, raised_it, revises, words_before
 
@@ -177,7 +177,11 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
 
 def _stands_by(told: Telling, before: Telling, other: list[Claim]) -> bool:
     """Whether the article of a telling has a source for the earlier number, too: then none is put in its place."""
-    return any(c.first.article == told.article and c.first.claimant and c.first.meets(before) for c in other)
+    return any(
+        each.article == told.article and each.claimant and each.meets(before)
+        for claim in other
+        for each in claim.tellings
+    )
 
 
 def _against(told: Telling, before: Telling) -> str:
@@ -253,9 +257,16 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
 
 
 def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
-    """Tell whether one article says that two numbers are of two times: 46,000, where a day earlier it had 41,000."""
+    """Tell whether one article says that two numbers are of two times: 46,000, where a day earlier it had 41,000.
+
+    So it is where it looks back on a number that an earlier article told: it went from 41,000 to 46,000.
+    """
     text = texts.get(told.article)
-    return bool(text) and told.article == before.article and grew(text, before.row, told.row)
+    if not text:
+        return False
+    if told.article == before.article:
+        return grew(text, before.row, told.row)
+    return any(went_on(text, told.row, number) for number in {*before.value})
 
 
 def _had_said(told: Telling, before: Claim) -> bool:
@@ -279,7 +290,8 @@ def _revised(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
 
 def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -> str:
     if _grew(told, before, texts):
-        return f"the article gives {number(before)} and {number(told)} for two times"
+        first, later = (before, told) if told.article == before.article else (told, before)
+        return f"the article gives {number(first)} and {number(later)} for two times"
     if told.figure.running:
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
     (first, last), (other_first, other_last) = told.window, before.window
@@ -321,9 +333,20 @@ def _corrects(told: Telling, before: Claim, texts: Mapping[str, str]) -> bool:
         if corrects(words_before(text, start, _BEFORE), strictly=True):
             return True
         again = next((t for t in before.tellings if t.article == told.article), None)
+        if again and _of_two_voices(told, before.first):
+            continue
         if again and any(0 < at - end < _BEFORE and refuses(text[end:at]) for at, _ in again.mentions):
             return told.kind == "correction" or _earlier_article(before, told)
     return False
+
+
+def _of_two_voices(told: Telling, before: Telling) -> bool:
+    """Tell whether another than who had told an earlier number says that it is not so: that is a word against his.
+
+    20, not 35, an official says: the charity that has 35 has taken nothing back. A correction of the paper's own has.
+    """
+    differ = bool(told.claimant) and not (before.claimant and told.claimant.may_be(before.claimant))
+    return differ and told.kind != "correction"
 
 
 def _told_before(before: Claim, corrected: Claim, told: Telling) -> bool:

@@ -28,6 +28,7 @@ _RAISED_IT = re.compile(
 _REFUSED = re.compile(
     rf",?\s+(?:and\s+)?(?:not|instead of|rather than)\s+{_HEDGE}(\d{{1,3}}(?:,\d{{3}})+|\d+)\b(?![.,]?\d)"
 )
+_BESIDE = re.compile(rf"\b(?:on top of|in addition to|apart from|besides|alongside) (?:the )?{_HEDGE}$", re.IGNORECASE)
 _AFTER_COUNT = re.compile(rf"\b(?:after|from) {_HEDGE}$", re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:a|an|one|two|three|some|several) (?:day|week|month|year)s? (?:ago|earlier|before)\b")
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}\b")
@@ -110,6 +111,11 @@ def refused(text: str, end: int) -> int | None:
     """Give the number that the words after a count, which ends there, say it was not: 4,060, not 4,600."""
     found = _REFUSED.match(text, end)
     return int(found[1].replace(",", "")) if found else None
+
+
+def beside(text: str, start: int) -> bool:
+    """Tell whether the words before a count set it beside others, as no part of them: on top of some 80,000."""
+    return bool(_BESIDE.search(words_before(text, start)))
 
 
 def puts_right(told: Telling, before: Telling) -> bool:

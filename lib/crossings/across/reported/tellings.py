@@ -53,7 +53,7 @@ class Telling:
     whole article, with their weights, ``said`` those of all sentences that say the count; ``mentions`` where the
     article says the count, later mentions included, and ``sentences`` where these sentences stand; ``former`` whether
     it says that the count was told before another, ``refused`` the number that it says the count was not (4,060, not
-    4,600).
+    4,600), ``beside`` whether it sets the people beside others (on top of some 80,000).
     """
 
     row: dict[str, int]
@@ -74,6 +74,7 @@ class Telling:
     around: dict[str, float] = field(default_factory=dict)
     former: bool = False
     refused: int | None = None
+    beside: bool = False
 
     @property
     def figure_id(self) -> str:
