@@ -190,3 +190,19 @@ def test_two_days_or_months_in_a_row_are_one_time(text, head, days):
 )
 def test_where_those_spoken_of_are_or_come_from_is_not_where_it_was(text, head):
     assert event(text, head)["where"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "where"),
+    [
+        ("A boat with Syrians turned over off southern Crete on Monday.", "turned", "southern Crete"),
+        ("A boat turned over off West Sumatra on Monday.", "turned", "West Sumatra"),
+        ("The army attacked a camp in northern Chad.", "attacked", "northern Chad"),
+        ("Three boats put 418 Syrians ashore on Lampedusa on Monday.", "put", "Lampedusa"),
+        ("The men sailed west on Monday.", "sailed", None),
+        ("Ten Syrians left on Monday with northern winds.", "left", None),
+        ("They went ashore on Monday.", "went", None),
+    ],
+)
+def test_a_place_may_be_told_with_its_quarter_of_the_compass_or_as_a_shore(text, head, where):
+    assert event(text, head)["where"] == where

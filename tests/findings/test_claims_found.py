@@ -52,6 +52,18 @@ def sums(*held):
             "2 quantities in 2 claims: none is told by more than one article and none is told by more than one source. "
             "2 were told after the official count had passed them (in 4 figures).",
         ),
+        (
+            [
+                claim(1, "a", by="The navy"),
+                claim(1, "b", relation="conflict", by="Red Cross"),
+                claim(1, "c", relation="revision", by="the navy"),
+                claim(2, "d"),
+                claim(2, "d", relation="conflict", by="Navy"),
+            ],
+            "2 quantities in 5 claims: 1 is told by more than one article and none is told by more than one source. "
+            "2 are told in numbers that cannot all be true and 1 was revised. "
+            "1 of them is counted more than once here.",
+        ),
     ],
 )
 def test_claims_are_told_in_a_sentence(rows, sentence):

@@ -474,6 +474,7 @@ def _no_claim(tables, names):
     rf"(?:(?P<corrected>{N}|[Ii]t) (?:was|were) corrected)?(?:, | and )?"
     rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed (?:it|them) "
     rf"\(in (?P<stale_in>{N}) figures?\))?)\."
+    rf"(?: (?P<twice>{N}) of them (?:is|are) counted more than once here\.)?"
 )
 def _claims(tables, names):
     quantities = {}
@@ -494,10 +495,18 @@ def _claims(tables, names):
         "stale": of(lambda row: len(row["stale_figure_ids"]) > 0),
     }
     alone = len(quantities) == 1
+    differs = ("conflict", "revision", "correction")
+    kinds = [
+        {row["relation"] for row in rows if row["relation"] in differs}
+        | {"stale" for r in rows if r["stale_figure_ids"]}
+        for rows in quantities.values()
+    ]
+    twice = 0 if alone else sum(len(each) > 1 for each in kinds)
     same = not any(differing.values())
     stale_in = sum(len(row["stale_figure_ids"]) for row in tables.claims.to_dict("records"))
     return differing | {
         "stale_in": number(stale_in) if stale_in else None,
+        "twice": number(twice) if twice else None,
         "quantities": number(len(quantities)),
         "claims": number(len(tables.claims)),
         "articles": None if alone else how_many(several, len(quantities)),

@@ -9,6 +9,7 @@ _FARTHEST = 40
 _HOLDERS = CLASSES["place_holder"]
 _NO_PLACE = CLASSES["not_of_place"]
 _DIRECTIONS = CLASSES["direction"]
+_COMPASS = CLASSES["compass"]
 _BY_WAY = frozenset(["through", "across", "via"])
 _FARTHEST_END = 8
 _LEAVING = frozenset(["flee", "depart"])
@@ -50,6 +51,8 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
     if found is None:
         return None
     end, _, country = article.names_at[found]
+    if lower[found - 1] in _COMPASS and found - 1 not in article.names_at:
+        found -= 1
     goes_on = article.names_at.get(end)
     if goes_on and goes_on[1] == "other" and reading.starts[end] == reading.ends[end - 1] + 1:
         # A peninsula or a district with a country's or a province's name.
@@ -83,13 +86,17 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
     left = None
     for begin, end in ((verb + 1, high), (low, verb)):
         for at in range(begin, end - 1):
-            if lower[at] not in _PLACE_PREPOSITIONS and not (lower[at] == "of" and lower[at - 1] in _KINDS_OF_PLACE):
+            if lower[at] not in _PLACE_PREPOSITIONS and not _leads_to_place(lower, at):
                 continue
             ahead = at + 2 if lower[at + 1] == "the" else at + 1
+            if lower[ahead] in _COMPASS and ahead not in names_at:
+                ahead += 1  # off West Sumatra, in southern Crete
             found = names_at.get(ahead)
             if not found or ahead >= last or _owns(lower, names_at, found[0]):
                 continue
-            if found[1] != "place" and (found[1] != "other" or lower[at] == "for" or kind == "publish"):
+            # West Sumatra reads like a first name and a surname.
+            called = "other" if found[1] == "person" and lower[ahead] in _COMPASS else found[1]
+            if called != "place" and (called != "other" or lower[at] == "for" or kind == "publish"):
                 continue
             if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
                 continue
@@ -107,6 +114,11 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
             if kind not in _COMING and kind != "grant" and lower[verb] not in _TO_HERE:
                 left = ahead if left is None else left
     return left
+
+
+def _leads_to_place(lower: list[str], at: int) -> bool:
+    """Tell whether "of" or "on" leads to a place: the district | of Lima, ashore | on Lampedusa."""
+    return (lower[at] == "of" and lower[at - 1] in _KINDS_OF_PLACE) or (lower[at] == "on" and lower[at - 1] == "ashore")
 
 
 def _reached(lower: list[str], names_at: dict, at: int, last: int) -> int | None:

@@ -1,5 +1,7 @@
 """Who counts the same thing, and what articles reckon, each in a sentence."""
 
+from collections import Counter
+
 import pandas as pd
 
 from crossings.across import differing
@@ -58,7 +60,10 @@ def _differing(claims: pd.DataFrame, quantities: int) -> str:
     if not parts:
         return "No count of any of them is told differently." if quantities > 1 else "It is told in one way."
     said = listed(parts)
-    return f"{said[0].upper()}{said[1:]}."
+    named = Counter(quantity_id for _, chosen in groups for quantity_id in set(chosen["quantity_id"]))
+    twice = sum(times > 1 for times in named.values()) if quantities > 1 else 0
+    besides = f" {twice:,} of them {'is' if twice == 1 else 'are'} counted more than once here." if twice else ""
+    return f"{said[0].upper()}{said[1:]}.{besides}"
 
 
 def arithmetic_found(arithmetic: pd.DataFrame) -> str:

@@ -996,3 +996,12 @@ def test_a_number_that_went_on_to_one_told_before_is_of_an_earlier_time():
         43_000
     ] == "series"
     assert "the article gives 43,000 and 48,000 for two times" in {row["why"] for row in told}
+
+
+@pytest.mark.parametrize(("body", "by"), [(None, "relief official"), ("the navy", "the navy")])
+def test_what_a_headline_gives_to_somebody_is_his_where_the_story_names_nobody(body, by):
+    title = "Some 61 land at Arica, relief official says"
+    told = article(1, f"{title}\n\nThe people from Peru numbered about 61, a report has it.", title=title)
+    head = figure(told, "61", 61, claimed_by="relief official")
+    (row,) = rows([told], head, figure(told, "61", 61, again=1, claimed_by=body))
+    assert row["claimed_by"] == by

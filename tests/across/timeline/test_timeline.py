@@ -390,3 +390,20 @@ def test_every_mention_stands_in_one_row_whatever_their_order(drawn):
 def test_a_pronoun_gives_way_to_a_name_and_not_to_itself(who, what, told):
     (row,) = rows(mention(1, head="left", who=who, where=None, what=what))
     assert row["what"] == told
+
+
+@pytest.mark.parametrize(
+    ("landed", "day", "joined"),
+    [
+        ("557 migrants landed on Samos", date(2015, 3, 3), False),  # neither day nor number
+        ("557 migrants landed on Samos", date(2015, 3, 2), True),
+        ("418 migrants landed on Samos", date(2015, 3, 3), True),
+        ("420 migrants landed on Samos", date(2015, 3, 3), True),
+        ("migrants landed on Samos", date(2015, 3, 3), True),
+    ],
+)
+def test_two_reports_that_agree_in_neither_day_nor_number_tell_two_happenings(landed, day, joined):
+    on_samos = {"head": "landed", "where": "Samos"}
+    one = mention(1, what="418 migrants landed on Samos", who="418 migrants", **on_samos)
+    other = mention(2, what=landed, who=landed.split(" landed")[0], first=day, **on_samos)
+    assert (len(rows(one, other)) == 1) == joined

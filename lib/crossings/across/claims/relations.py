@@ -84,6 +84,8 @@ def _once_an_article(tellings: list[Telling]) -> list[Telling]:
             told.append(telling)
         else:
             told[0].mentions = (*told[0].mentions, *telling.mentions)
+            # What the headline gives to somebody the story need not give to him again: so says his report.
+            told[0].claimant = told[0].claimant or telling.claimant
     return sorted((telling for told in found.values() for telling in told), key=lambda telling: telling.order)
 
 

@@ -42,6 +42,7 @@ _OTHER_ORDINAL = -6.0  # the first plane and the second
 _NEAR_COUNT, _VERY_NEAR_COUNT, _FAR_COUNT = 1.5, 2.5, -1.2
 _NEAR, _COUNTED = 1.26, 10  # ratios of counts; a count below ten is near another by chance
 _VERY_NEAR, _MANY = 1.05, 100
+_MISCOUNTED = 1.1  # from here on two counts of one happening have at least the day in common
 
 _OPPOSITES = frozenset(frozenset(line.split("\t")) for line in words(__file__, "opposite_kinds"))
 _MOVES = CLASSES["changes_place"]
@@ -131,13 +132,18 @@ def _counts(one: Mention, other: Mention) -> float:
     """Hold the counts of two clauses, and the sum of each clause's, against each other."""
     if not one.counts or not other.counts or set(one.counts) & set(other.counts):
         return 0.0  # a count that both tell is a mark they share
-    sums = {*one.counts, sum(one.counts)}, {*other.counts, sum(other.counts)}
-    ratio, least = min((max(a, b) / max(min(a, b), 1), min(a, b)) for a in sums[0] for b in sums[1])
+    ratio, least = _nearest(one, other)
     if ratio >= FAR:
         return _FAR_COUNT
     if ratio <= _VERY_NEAR and least >= _MANY:
         return _VERY_NEAR_COUNT
     return _NEAR_COUNT if ratio <= _NEAR and least >= _COUNTED else 0.0
+
+
+def _nearest(one: Mention, other: Mention) -> tuple[float, int]:
+    """Give how many times the smaller the larger is of the nearest counts or sums of two clauses, and the smaller."""
+    sums = {*one.counts, sum(one.counts)}, {*other.counts, sum(other.counts)}
+    return min((max(a, b) / max(min(a, b), 1), min(a, b)) for a in sums[0] for b in sums[1])
 
 
 def _whence_and_whither(one: Mention, other: Mention) -> bool:
@@ -188,12 +194,21 @@ def apart(one: Mention, other: Mention) -> bool:
     """Tell whether two mentions are two events for certain: by factuality, time, or as clauses of one sentence."""
     if one.factuality != other.factuality or not (same_time(one, other) or corrected(one, other)):
         return True
+    another_day = one.by_day and other.by_day and one.first != other.first
     if one.article != other.article:
-        return False
-    if one.by_day and other.by_day and one.first != other.first:
+        return another_day and _another_number(one, other)
+    if another_day:
         return True
     same_sentence = one.row["sentence_start"] is not None and one.row["sentence_start"] == other.row["sentence_start"]
     return same_sentence and (one.kind != other.kind or one.row["date_id"] != other.row["date_id"])
+
+
+def _another_number(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions count differently: 418 on Sunday, 557 on Monday agree in neither day nor number."""
+    if not one.counts or not other.counts or set(one.counts) & set(other.counts):
+        return False
+    ratio, least = _nearest(one, other)
+    return least >= _COUNTED and ratio > _MISCOUNTED
 
 
 def likeness(one: Mention, other: Mention, *, rarity: Rarity, at_their_time: int) -> float:
