@@ -57,7 +57,7 @@ def row(article: Article, mention: Mention) -> dict:
     origin, destination = _places(article, mention, action, population)
     origin, destination = _of_the_same(mention, action, origin, None if deed.nowhere else destination)
     population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
-    told = _time_by_it(article, mention)
+    told = _time_by_it(article, mention, action)
     if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
@@ -224,7 +224,7 @@ def _people_by_place(
     return population, known if population != "other" else origin, destination
 
 
-def _time_by_it(article: Article, mention: Mention) -> Time:
+def _time_by_it(article: Article, mention: Mention, action: str) -> Time:
     """Give the time that a date about a count tells; none of a whole that only some go from: return 40 of the 300."""
     reading, verb, own = article.reading, mention.verb, article.stamped
     if deeds.is_whole_of_some(reading.lower, mention.begin, mention.first):
@@ -236,8 +236,9 @@ def _time_by_it(article: Article, mention: Mention) -> Time:
         dates = [date for date in dates if date["start"] >= reading.starts[mention.first]]
     own_day = (own["start"], own["end"]) if own else None
     return when.of(
-        reading, dates, mention.first, mention.count.last, mention.dates.before, own_day, verb.at if verb else None
-    )
+        reading, dates, mention.first, mention.count.last, mention.dates.before, own_day, verb.at if verb else None,
+        flow=measures.of(reading, mention, action) == "flow",
+    )  # fmt: skip
 
 
 def _time_told(article: Article, mention: Mention, told: Time) -> Time:
