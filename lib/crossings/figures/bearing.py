@@ -230,8 +230,9 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         told = lower[number.first - 1] in SOURCES and "," in lower[last : number.first]
         if told and number.kind == "cardinal":
             return True  # Peru, which holds 900, registered 40 on Sunday
-        if lower[number.first - 1] in _THE and lower[at - 1] == "of" and at - 1 - number.last <= _NOUN:
-            return True  # 90, while the Post stayed at the 40 of the day before
+        own = lower[number.first - 1] in _THE and lower[at - 1] == "of" and at - 1 - number.last <= _NOUN
+        if own and lower[last] != "of":
+            return True  # 90, while the Post stayed at the 40 of the day before; not: ten of the 40 of 2009
         if lower[number.first - 1] == "after" and number.kind == "cardinal" and lower[number.last] in ("on", "in"):
             return True  # in the Post it is 90, after 40 on Sunday
         before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
