@@ -10,6 +10,7 @@ from . import (
     frames,
     measures,
     people,
+    periods_beside,
     running,
     series,
     tenses,
@@ -301,8 +302,12 @@ def _time_of_the_boat(mention: Mention, action: str) -> Time:
 def _time_carried(article: Article, mention: Mention, told: Time, action: str) -> Time:
     """Give the time of a count, that of the one it goes on with where it has none of its own."""
     carried, lower = mention.carried, article.reading.lower
-    if carried is None:
-        return told
+    beside = periods_beside.of(
+        article.reading, mention.dates.near, mention.dates.before, mention.first, mention.count.last,
+        carried["when"] if carried is not None else None,
+    )  # fmt: skip
+    if beside is not None or carried is None:
+        return told if beside is None else beside
     months = when.same_months(lower, mention.first, told.value, carried["when"])
     if months is not None:
         return times.time(months)
