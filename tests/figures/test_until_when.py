@@ -88,3 +88,29 @@ def test_the_date_of_another_clause_is_not_that_of_a_count(text, evidence, when)
 def test_who_has_been_somewhere_since_a_day_came_on_it(text, when):
     row = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"][0]
     assert row["when"] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("From the war of 1967 to the end of 1989 some 900 refugees reached Malta.", "1967/1989"),
+        ("From the first landings of June 2009 until the end of May 2011 some 900 refugees reached Malta.",
+         "2009-06/2011-05"),
+        # The year is that of a thing that is left, or the span goes on from another beginning.
+        ("From the ship of 1967, some 900 refugees reached Malta by 1989.", "../1989"),
+    ],
+)  # fmt: skip
+def test_a_span_that_begins_with_an_event_begins_in_its_year(text, when):
+    assert one(text, "some 900")["when"] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The refugees from Mali who were living in the camps before 3 March number about 400,000.", "../2015-03-03"),
+        ("Those refugees who had lived in Malta before 2009 number about 400,000.", "../2009"),
+        ("Before 2009 Malta was poor; it now holds about 400,000 refugees.", None),
+    ],
+)  # fmt: skip
+def test_who_was_somewhere_before_a_day_was_there_until_then(text, when):
+    assert one(text, "about 400,000")["when"] == when

@@ -6,6 +6,7 @@ from datetime import timedelta
 from crossings import edtf
 from crossings.reading import Reading
 
+from .times import Time, time
 from .word_classes import CLASSES
 
 _BY = frozenset(["by", "on", "from"])
@@ -21,6 +22,8 @@ _NOW = timedelta(31)  # a count of the last weeks is that of today
 _UP_TO = (["up", "to"], ["up", "until"])
 _UNTIL = frozenset(["until", "till"])
 _NOT = CLASSES["only_then"]
+_BEEN = CLASSES["past_stay"]
+_STAY = 7  # words from "were in" to "before"
 _MORE = frozenset(["more", "others", "another"])
 _COMPARED = CLASSES["before_a_value"] | {"against"}
 _YEAR = len("2015")
@@ -127,6 +130,18 @@ def _is_of_a_total(lower: list[str], begin: int, first: int, at: int, before: st
     """Tell whether a date is the end of a time at which a total is told: at the end of 2005 the total was 8,000."""
     ends = before == "at" and "end" in lower[at : at + 2]
     return ends and not _TOTALS.isdisjoint(lower[max(begin, first - _TOTAL) : first])
+
+
+def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:
+    """Give the time before a date by which people are told to have been somewhere: who were in the camps before May 12,
+    about 400,000; no time where nothing tells that."""
+    lower = reading.lower
+    for row in dates:
+        at = reading.token_at(row["start"])
+        told = begin < at < first and lower[at - 1] == "before" and row.get("precision") in _PRECISIONS
+        if told and is_plain(row["edtf"] or "-") and not _BEEN.isdisjoint(lower[max(begin, at - _STAY) : at]):
+            return time(edtf.interval(None, row["edtf"]))
+    return Time()
 
 
 def is_plain(value: str) -> bool:

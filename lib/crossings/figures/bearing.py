@@ -81,7 +81,8 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         return False
     if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
         return False
-    if _is_of_a_thing(lower, begin, at, after) or _is_of_an_event(lower, begin, at, after):
+    spans = row.get("precision") == "interval"  # from the war of 1953 to the end of 1989
+    if _is_of_a_thing(lower, begin, at, after) or (not spans and _is_of_an_event(lower, begin, at, after)):
         return False
     if _is_of_an_aside(lower, begin, at, after, first) or _is_of_a_tally(lower, begin, at):
         return False

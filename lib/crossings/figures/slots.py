@@ -68,6 +68,8 @@ def row(article: Article, mention: Mention) -> dict:
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
     measure = measures.of(reading, mention, way.action)
+    if told.value is None and measure == "stock":
+        told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
     if told.value is None and article.about.at_sea:
