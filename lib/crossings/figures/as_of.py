@@ -132,6 +132,16 @@ def _is_of_a_total(lower: list[str], begin: int, first: int, at: int, before: st
     return ends and not _TOTALS.isdisjoint(lower[max(begin, first - _TOTAL) : first])
 
 
+def since_that_of(told: Time, carried: str | None) -> Time:
+    """Give the time of a total that only its end is told of, since the beginning of the time of the count that it goes
+    on with: 900 came in the past two years; by the end of May 700 had been registered."""
+    since, _, until = (carried or "").partition("/")
+    if told.last is None or not (told.value or "").startswith("../") or not until or not is_plain(since or "-"):
+        return told
+    began = edtf.day_range(since)[0]
+    return time(edtf.interval(since, (told.value or "")[3:])) if began is not None and began < told.last else told
+
+
 def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:
     """Give the time before a date by which people are told to have been somewhere: who were in the camps before May 12,
     about 400,000; no time where nothing tells that."""

@@ -314,6 +314,8 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     if months is not None:
         return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
+    if carried["measure"] == "flow" and action == carried["action"]:
+        told = as_of.since_that_of(told, carried["when"])
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
