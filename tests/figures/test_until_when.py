@@ -114,3 +114,16 @@ def test_a_span_that_begins_with_an_event_begins_in_its_year(text, when):
 )  # fmt: skip
 def test_who_was_somewhere_before_a_day_was_there_until_then(text, when):
     assert one(text, "about 400,000")["when"] == when
+
+
+@pytest.mark.parametrize(
+    ("last", "when"),
+    [
+        ("Rights groups stand by 90,000.", None),
+        ("The charity stood by 90,000 at the time.", "1998"),
+    ],
+)
+def test_a_number_stood_by_now_is_not_of_the_time_of_the_one_before(last, when):
+    text = f"A scholar told the Post that 50,000 refugees from Mali were hiding in Libya in 1998. {last}"
+    row = one(text, "90,000")
+    assert (row["when"], row["claimed_by"]) == (when, last[: last.index(" st")])

@@ -28,7 +28,7 @@ from .word_classes import CLASSES
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
-_AT_PRESENT = frozenset(["stands", "currently"])  # the ministry stands at 40
+_AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
 _SAID = CLASSES["telling"]
 
