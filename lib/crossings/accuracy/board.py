@@ -8,7 +8,7 @@ from numpy import nan
 from .agreement import agreement
 from .counts import counted
 from .documents import TABLES
-from .measures import scored
+from .measures import scores_of
 from .shipped_gold import ShippedGold
 
 MEANINGS = {
@@ -36,14 +36,14 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
         As :func:`columns_of_board` says; percent, intervals are the middle 95 % of drawing articles again.
     """
     found = []
-    for gold in golds:
-        for part, ids in gold.parts.items():
+    for own in golds:
+        for part, ids in own.parts.items():
             for name in tables if ids else ():
-                agreed = scored(name, counted(name, gold.part(part, gold.coder_a), gold.part(part, gold.coder_b)))
+                agreed = scores_of(name, counted(name, own.part(part, own.coder_a), own.part(part, own.coder_b)))
                 line = {score.measure: (score.value, score.low, score.high) for score in agreed}
-                ours = scored(name, counted(name, gold.part(part, gold.adjudicated), gold.shown(part)))
+                ours = scores_of(name, counted(name, own.part(part, own.adjudicated), own.shown(part)))
                 for score in ours:
-                    found.append((name, score.measure, gold.corpus, part, score.value, score.low, score.high,
+                    found.append((name, score.measure, own.corpus, part, score.value, score.low, score.high,
                                   *line.get(score.measure, (nan, nan, nan)), score.rows))  # fmt: skip
     return pd.DataFrame(found, columns=list(COLUMNS))
 
@@ -56,8 +56,8 @@ def beyond_chance(golds: Sequence[ShippedGold]) -> pd.DataFrame:
     DataFrame, one row per table and slot
         ``same`` (percent), ``kappa`` and ``alpha``, each with ``_low`` and ``_high``, ``rows``.
     """
-    one = [document for gold in golds for document in gold.coder_a]
-    other = [document for gold in golds for document in gold.coder_b]
+    one = [document for own in golds for document in own.coder_a]
+    other = [document for own in golds for document in own.coder_b]
     found = []
     for name in TABLES:
         scores, slots = agreement(name, one, other)

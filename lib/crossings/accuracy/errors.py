@@ -36,10 +36,10 @@ def development_errors(golds: Sequence[ShippedGold], tables: Sequence[str] = TAB
     """Give the errors of the shown rows in the parts for development: those of the others are read by nobody."""
     part = "development"
     every = [
-        errors(name, gold.part(part, gold.adjudicated), gold.shown(part))
+        errors(name, own.part(part, own.adjudicated), own.shown(part))
         for name in tables
-        for gold in golds
-        if gold.parts[part]
+        for own in golds
+        if own.parts[part]
     ]
     return pd.concat(every, ignore_index=True) if every else pd.DataFrame(columns=list(COLUMNS))
 

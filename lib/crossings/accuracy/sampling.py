@@ -16,7 +16,7 @@ from crossings.extraction import extract_article
 from crossings.reading import read_article
 from crossings.schemas import SHOWN
 
-from .calibration import TENTHS
+from .calibration import TENTHS, tenth_of
 from .documents import TABLES
 
 COLUMNS = (
@@ -74,7 +74,7 @@ def _reads(name: str, row: dict) -> str:
 
 
 def _stratum(confidence: float) -> str:
-    tenth = min(int(confidence * TENTHS + 1e-9), TENTHS - 1)
+    tenth = tenth_of(confidence)
     return f"{tenth / TENTHS:.1f} to {(tenth + 1) / TENTHS:.1f}"
 
 

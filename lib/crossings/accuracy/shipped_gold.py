@@ -12,7 +12,7 @@ from crossings.extraction import extract_article
 from crossings.schemas import SHOWN
 from crossings.shipped import corpora, data_folder
 
-from .documents import TABLES, Document, gold, of_tables, sure
+from .documents import TABLES, Document, of_tables, read_gold, sure
 
 PARTS = ("development", "scored", "calibration")
 CODINGS = ("coder_a", "coder_b", "adjudicated")
@@ -73,7 +73,7 @@ def shipped_gold(corpus: str) -> ShippedGold:
         raise FileNotFoundError(f"no gold ships with {corpus!r}; there is that of {', '.join(corpora_with_gold())}")
     folder = data_folder() / corpus / "gold"
     articles = read(corpus).articles
-    coded = {name: gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
+    coded = {name: read_gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
     parts = {part: _ids(folder / f"{part}.txt") for part in PARTS}
     drawn = sorted(doc_id for ids in parts.values() for doc_id in ids)
     for name, documents in coded.items():
