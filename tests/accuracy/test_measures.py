@@ -305,7 +305,7 @@ def test_errors_are_missed_rows_extra_rows_wrong_ones_and_slots():
     gold = figures(F300 | {"hedge": "about"}, F40)
     found = figures(F300 | {"hedge": "exact", "low": 200, "rule": "r"}, figure(TEXT, "2,000", 2000, 2000, rule="r"))
     assert sorted(causes("figures", gold, found)) == [
-        ("hedge", "about", "exact"), ("missed", "", ""), ("not in the gold", "", ""), ("wrong", "300; 300", "200; 300"),
+        ("hedge", "about", "exact"), ("missed", "", ""), ("not in the gold", "", ""), ("wrong", "300", "200 to 300"),
     ]  # fmt: skip
 
 
@@ -317,6 +317,22 @@ def test_the_commonest_cause_stands_first():
 def test_an_error_is_shown_with_its_words_in_brackets():
     (around,) = errors("figures", figures(F40), figures())["around"]
     assert around.startswith("Some 300 people fled to Togo on Monday, and [40] died.")
+
+
+def test_what_stands_around_an_error_is_whole_words_with_dots_where_the_text_goes_on():
+    text = "Word after word. " * 20 + "Some 40 died. " + "Line by line. " * 20
+    (around,) = errors("figures", [document(text, figures=[figure(text, "40", 40, 40)])], [document(text, figures=[])])[
+        "around"
+    ]
+    before, _, after = around.partition("[40]")
+    assert before.startswith("… ")
+    assert after.endswith(" …")
+    assert set(f"{before} {after}".split()) == {"…", "Word", "after", "word.", "Some", "died.", "Line", "by", "line."}
+
+
+def test_an_earlier_mention_is_told_by_its_words():
+    gold, found = figures(F40 | {"same_as": [0, 8]}), figures(F40 | {"same_as": None, "rule": "r"})
+    assert causes("figures", gold, found) == [("same_as", "Some 300", "")]
 
 
 @pytest.mark.parametrize("table", ["quotes", "figures", "dates", "events"])

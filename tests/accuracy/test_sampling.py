@@ -158,6 +158,12 @@ def test_a_row_tells_what_was_read_of_it_slot_by_slot():
     assert "low: 300; high: 300; hedge: about; unit: people" in rows["reads"].iloc[0]
 
 
+def test_a_speaker_who_is_named_in_full_is_told_once():
+    told = {"speaker": "Ama", "speaker_name": "Ama", "speaker_role": "Ama", "cue": "said"}
+    assert sampling._reads("quotes", told) == "speaker name: Ama; cue: said"
+    assert sampling._reads("quotes", told | {"speaker": "she"}) == "speaker name: Ama; speaker: she; cue: said"
+
+
 def test_no_cell_runs_over_several_lines():
     text = "Some 300 refugees\nfled to Togo, the\nmayor said."
     sheet = sample([article(1, text, title="A\ntitle")], rows=50)

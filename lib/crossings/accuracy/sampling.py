@@ -70,8 +70,11 @@ class _Stratum:
 
 
 def _reads(name: str, row: dict) -> str:
-    told = ((slot.replace("_", " "), row.get(slot)) for slot in _READS[name])
-    return "; ".join(f"{slot}: {value}" for slot, value in told if value is not None)
+    told = {slot: row[slot] for slot in _READS[name] if row.get(slot) is not None}
+    for slot in ("speaker", "speaker_role"):
+        if slot in told and told[slot] == told.get("speaker_name"):
+            del told[slot]
+    return "; ".join(f"{slot.replace('_', ' ')}: {value}" for slot, value in told.items())
 
 
 def _before(text: str, start: int) -> str:

@@ -14,7 +14,8 @@ from crossings.shipped import corpora, data_folder
 
 from .documents import TABLES, Document, of_tables, read_gold, sure
 
-PARTS = ("development", "scored", "calibration")
+SCORED = "scored"
+PARTS = ("development", SCORED, "calibration")
 CODINGS = ("coder_a", "coder_b", "adjudicated")
 
 
@@ -86,6 +87,16 @@ def golds_beside(corpus: str) -> list[ShippedGold]:
     """Give the gold of all shipped corpora where the archive is one of them; of any other archive there is none."""
     names = corpora_with_gold()
     return [shipped_gold(name) for name in names] if corpus in names else []
+
+
+def free_to_read(articles: pd.DataFrame, golds: Sequence[ShippedGold]) -> pd.DataFrame:
+    """Give the articles whose rows may be looked at one by one: where some are coded for development, those alone.
+
+    Else all but those that are only scored or that confidences are fitted on.
+    """
+    kept_apart = {doc_id for own in golds for part in PARTS[1:] for doc_id in own.parts[part]}
+    coded = articles["article_id"].isin([doc_id for own in golds for doc_id in own.parts["development"]])
+    return articles[coded if coded.any() else ~articles["article_id"].isin(kept_apart)]
 
 
 def codings(golds: Sequence[ShippedGold]) -> pd.DataFrame:
