@@ -6,7 +6,7 @@ from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
-from . import frames, pronouns, told_afterwards, voices
+from . import frames, makers, pronouns, told_afterwards, voices
 from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
@@ -17,6 +17,7 @@ _DETERMINERS = CLASSES["determiner"]
 _PREPOSITIONS = CLASSES["preposition"]
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells more
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
+_COMPARED = (["up", "from"], ["down", "from"])
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
@@ -85,6 +86,11 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     return best[1] if best else None
 
 
+def _part(reading: Reading, begin: int, first: int) -> int:
+    """Give the first token of the part of a sentence that a count stands in, parted by semicolons."""
+    return next((at + 1 for at in range(first - 1, begin, -1) if reading.lower[at] == ";"), begin)
+
+
 def _is_own(reading: Reading, named: str | None) -> bool:
     """Tell whether a source is the agency whose dispatch it is, by the archive or its dateline: the own voice."""
     if named is None:
@@ -119,16 +125,22 @@ def _named(
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     if row is not None and row.get("cue_class") == "criticism" and reading.lower[first - 1 : first] == ["the"]:
         return None, row.get("quote_id")  # accuses the South of abducting the 460: known to the reader already
-    told = frames.source(reading, first, last, noun_end)
+    begin, end = bounds(reading, first)
+    made = makers.relayed(reading, begin, first) or makers.of_the_number(reading, begin, first)
+    if made is not None:
+        return made, row.get("quote_id") if row is not None else None
+    if earlier is not None and reading.lower[first - 2 : first] in _COMPARED:
+        return earlier, row.get("quote_id") if row is not None else None  # 300 by its count, up from 250
+    same = earlier if pronouns.the_same(reading, begin, first) else None
+    told = same or frames.source(reading, first, last, noun_end)
     if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:
         named = _last_named(reading, reading.starts[first], kind)
         told = named if kind == "person" else earlier or named
-    told = told or pronouns.of_several(reading, first)
+    told = told or pronouns.of_several(reading, first) or pronouns.it_has(reading, begin, first)
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
         return told or told_afterwards.source(reading, first, last), None
-    _, end = bounds(reading, first)
     after = frames.right_after(reading, noun_end, end) if row.get("confidence", 1) < SHOWN else None
     if after is not None:
         return after, row.get("quote_id")
@@ -137,7 +149,9 @@ def _named(
     speaker = _speaker(reading, quotes, row, earlier) if not did and not _only_asks(reading, row, first) else None
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
-        begin, _ = bounds(reading, first)
         other = frames.gapped(reading, begin, first) or in_a_list(reading, begin, first)
+        # Ten of them are ill, the one said; the other makes it nine: past a semicolon its own subject tells.
+        parted = told is not None and row.get("cue") not in reading.lower[_part(reading, begin, first) : first]
+        other = other or (told if parted and _part(reading, begin, first) > begin else None)
         speaker = other or frames.medium(reading, begin, first) or speaker
     return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")
