@@ -110,6 +110,7 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if action == "other" and deeds.seizes(reading, verb, mention.begin, mention.end):
         action = "detained"
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
+    afloat = deeds.is_adrift(lower, mention.noun.at)
     aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
     at_sea = aboard and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
     possible = verb is not None and is_only_possible(lower, verb.at)
@@ -119,9 +120,11 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
-    if adrift or inside or evacuated or aboard or denied:  # a crew that evacuates people rescues them
+    if (
+        adrift or (afloat and action == "arrived") or inside or evacuated or aboard or denied
+    ):  # a crew that evacuates people rescues them
         action = "other"
-    return _Deed(action, phrase, possible or inside or adrift or at_sea or deeds.puts_to_sea(lower, verb))
+    return _Deed(action, phrase, possible or inside or adrift or afloat or at_sea or deeds.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:
