@@ -27,7 +27,7 @@ def ways(text):
             ("Sudan", "Egypt"),
         ),
         (
-            "The Post counted 36 Eritreans who came to Canada in one day after hiding in Egypt, 21 of them out of a camp, "
+            "The BBC saw 36 Eritreans who came to Canada in one day after hiding in Egypt, 21 of them out of a camp, "
             "and 15 by way of Cyprus.",
             "15",
             ("Eritrea", "Canada"),
@@ -61,7 +61,7 @@ def test_a_place_that_is_asked_for_or_passed_is_not_where_they_went(text, eviden
         ("In May 40 Eritreans made the passage to Italy.", "40", ("Eritrea", "Italy")),
         ("Police in Libya arrested 40 Eritrean citizens.", "40", ("Eritrea", "Libya")),
         ("Some 40 Syrians who fled Lebanon came to Cyprus.", "Some 40", ("Syria", "Cyprus")),
-        ("Malta took in 40 Eritreans. Peru is far away. It rained on 300 Eritreans in Chad.", "300", ("Eritrea", "Chad")),
+        ("Malta took in 40 Eritreans. It rained on 300 Eritreans in Chad.", "300", ("Eritrea", "Chad")),
     ],
 )  # fmt: skip
 def test_a_place_that_they_reached_or_left_is_theirs(text, evidence, way):
@@ -83,7 +83,7 @@ def test_who_is_still_at_sea_has_gone_nowhere(words):
 
 def test_a_town_in_which_a_briefing_is_told_is_no_goal_of_the_article():
     text = (
-        "GENEVA, May 19 (Post) -- A boat with Eritreans broke up off Tandera.\n\n“We believe 40 Eritreans were rescued,” "
+        "GENEVA, May 19 (Post) -- A boat with Eritreans sank off Tandera.\n\n“We think 40 Eritreans were saved,” "
         "Ann Roe told a briefing in Geneva on Friday.\n\nSeventeen Eritreans are missing."
     )
     assert {way[1] for way in ways(text).values()} == {None}

@@ -120,9 +120,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
-    if (
-        adrift or (afloat and action == "arrived") or inside or evacuated or aboard or denied
-    ):  # a crew that evacuates people rescues them
+    stuck = adrift or inside or aboard or denied or (afloat and action == "arrived")
+    if stuck or evacuated:  # a crew that evacuates people rescues them
         action = "other"
     return _Deed(action, phrase, possible or inside or adrift or afloat or at_sea or deeds.puts_to_sea(lower, verb))
 
