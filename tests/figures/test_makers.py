@@ -62,6 +62,16 @@ def claimants(text):
             "475",
             "Chad's authorities",
         ),
+        (
+            "The Kenyan government had about 300 refugees on its soil, the Ugandan one 400 to 500.",
+            "about 300",
+            "The Kenyan government",
+        ),
+        (
+            "The Kenyan government had about 300 refugees on its soil, the Ugandan one 400 to 500.",
+            "400 to 500",
+            "the Ugandan government",
+        ),
         ("A Red Cross report counts 7,000 refugees in Chad.", "7,000", "Red Cross"),
     ],
 )
@@ -77,6 +87,7 @@ def test_who_made_a_document_made_its_number(text, evidence, claimant):
         ("The list of the newcomers has 300 refugees, an official said.", "300", "an official"),
         ("Peru had 300 refugees, according to the Post.", "300", "the Post"),
         ("The camp had 300 refugees, according to the Post.", "300", "the Post"),
+        ("The Kenyan camp had 300 refugees, the old one 400 refugees.", "300", None),
         ("The 593 refugees whom the boat had on board are ill.", "593", None),
     ],
 )

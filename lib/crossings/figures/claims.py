@@ -126,7 +126,11 @@ def _named(
     if row is not None and row.get("cue_class") == "criticism" and reading.lower[first - 1 : first] == ["the"]:
         return None, row.get("quote_id")  # accuses the South of abducting the 460: known to the reader already
     begin, end = bounds(reading, first)
-    made = makers.relayed(reading, begin, first) or makers.of_the_number(reading, begin, first)
+    made = (
+        makers.relayed(reading, begin, first)
+        or makers.of_two(reading, begin, first)
+        or makers.of_the_number(reading, begin, first)
+    )
     if made is not None:
         return made, row.get("quote_id") if row is not None else None
     if earlier is not None and reading.lower[first - 2 : first] in _COMPARED:

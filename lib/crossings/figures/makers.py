@@ -18,6 +18,7 @@ _SAYING = _BE | CLASSES["remaining_at"]
 _HAVING = frozenset(["has", "had"])
 _NUMBERS = DOCUMENTS | CLASSES["total"] | {"paper"}
 _PUBLISHING = SOURCES | CLASSES["published"] | {"carried", "gave", "made", "used"}
+_AUTHORITIES = CLASSES["authority"]
 _ABOUT = frozenset(["for", "on", "in", "at", "since"])
 _LONGEST = 2 * (GAP + NEAR)  # words of a document and of who made it
 
@@ -107,3 +108,28 @@ def relayed(reading: Reading, begin: int, first: int) -> str | None:
         return None
     span = subjects.cleared(reading, voices.subject(reading, verb, begin))
     return voices.named(reading, span) if span and not VOICES.isdisjoint(lower[slice(*span)]) else None
+
+
+def of_two(reading: Reading, begin: int, first: int) -> str | None:
+    """Give whose number it is of two bodies of one kind: the Kenyan government had 300, the Ugandan one 400."""
+    lower = reading.lower
+    _, end = bounds(reading, first)
+    second = first - 1 if lower[first - 1] == "one" else None
+    numeral = second if second is not None else _next_one(lower, first, end)
+    verb = next((at for at in range(begin + 2, first) if lower[at] in _HAVING), None) if numeral is not None else None
+    body = lower[verb - 1] if verb is not None else ""
+    if body not in VOICES | _AUTHORITIES or (second is None and verb != first - 1):
+        return None
+    if second is None:
+        return voices.named(reading, subjects.cleared(reading, voices.subject(reading, verb, begin)))
+    opened = next((at for at in range(second - 1, max(verb, second - NEAR), -1) if lower[at] == "the"), None)
+    return f"{reading.text[reading.starts[opened] : reading.ends[second - 1]]} {body}" if opened is not None else None
+
+
+def _next_one(lower: list[str], first: int, end: int) -> int | None:
+    """Give the "one" that stands for a second body right before its number: the Ugandan one 400."""
+    for at in range(first + 2, min(end - 1, first + _LONGEST)):
+        opened = "the" in lower[max(first, at - NEAR) : at] and "," in lower[first:at]
+        if lower[at] == "one" and lower[at + 1][0].isdigit() and opened:
+            return at
+    return None
