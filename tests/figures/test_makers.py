@@ -155,6 +155,8 @@ def test_other_words_between_a_count_and_its_source_are_read(text, evidence, cla
             "The estimate went to 12,000 refugees on Monday, and to 14,600 on Tuesday, by the word of an official.",
             "12,000",
         ),
+        ("Amnesty International demanded that Sudan free the 40 Eritreans.", "40"),
+        ("UNHCR asked Sudan to deal humanely with the seven Eritreans.", "seven"),
         ("Peru sent buses, as it had in May, for 300 refugees.", "300"),
         ("Some 90 Eritreans fled. Both numbers, the first of all, come from last year.", "Some 90"),
     ],

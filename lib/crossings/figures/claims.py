@@ -17,6 +17,7 @@ _DETERMINERS = CLASSES["determiner"]
 _PREPOSITIONS = CLASSES["preposition"]
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells more
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
+_PRESUPPOSING = frozenset(["criticism", "demand"])  # whoever accuses or asks speaks of what is known
 _COMPARED = (["up", "from"], ["down", "from"])
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
@@ -86,6 +87,14 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     return best[1] if best else None
 
 
+def is_known(reading: Reading, quotes: list[dict], first: int, last: int) -> bool:
+    """Tell whether somebody speaks of people whose number the reader knows: accuses the South of abducting the 460,
+    demands that the seven be freed."""
+    row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
+    known = row is not None and row.get("cue_class") in _PRESUPPOSING
+    return known and reading.lower[first - 1 : first] == ["the"]
+
+
 def _part(reading: Reading, begin: int, first: int) -> int:
     """Give the first token of the part of a sentence that a count stands in, parted by semicolons."""
     return next((at + 1 for at in range(first - 1, begin, -1) if reading.lower[at] == ";"), begin)
@@ -123,8 +132,8 @@ def _named(
         row.get("cue_class") in ("denial", "refusal") or not _NEGATED.isdisjoint((row.get("cue") or "").split())
     ):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
-    if row is not None and row.get("cue_class") == "criticism" and reading.lower[first - 1 : first] == ["the"]:
-        return None, row.get("quote_id")  # accuses the South of abducting the 460: known to the reader already
+    if is_known(reading, quotes, first, last):
+        return None, row.get("quote_id") if row is not None else None
     begin, end = bounds(reading, first)
     made = (
         makers.relayed(reading, begin, first)

@@ -350,7 +350,7 @@ def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | Non
     reading, near, first = article.reading, mention.near, mention.first
     told_before = near["claimed_by"] if near is not None else None
     claimed_by, quote_id = claims.of(reading, article.quotes, first, mention.count.last, mention.noun.at, told_before)
-    if claimed_by is not None or near is None:
+    if claimed_by is not None or near is None or claims.is_known(reading, article.quotes, first, mention.count.last):
         return claimed_by, quote_id
     if reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(near["start"]):
         return None, quote_id
