@@ -125,6 +125,21 @@ def test_a_number_that_no_maker_is_named_for_is_whose_telling_it_is(text, eviden
             "about 1,500",
             "Ana Ruiz",
         ),
+        (
+            "A group in Rome, the Commission to Help Eritreans, works in Sudan. It believes that 3,000 Eritreans hide.",
+            "3,000",
+            "the Commission to Help Eritreans",
+        ),
+        (
+            "A group in Rome, which UNHCR pays, works in Sudan. It believes that 3,000 Eritreans hide there.",
+            "3,000",
+            "A group",
+        ),
+        (
+            "A scholar told the Post that 900 Eritreans hide in Sudan. Aid and church groups stand by 3,000 Eritreans.",
+            "3,000",
+            "Aid and church groups",
+        ),
         ("Monday, as Peru had it, was to bring the first 300 refugees home.", "300", "Peru"),
         ("Some 300 refugees are on the way home, as the Post has it.", "Some 300", "the Post"),
         (

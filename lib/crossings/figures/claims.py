@@ -1,6 +1,6 @@
 """Says whose count it is: the speaker of the quotation about it, or the source that its sentence names."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
@@ -19,6 +19,8 @@ _POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
 _PRESUPPOSING = frozenset(["criticism", "demand"])  # whoever accuses or asks speaks of what is known
 _COMPARED = (["up", "from"], ["down", "from"])
+_ASIDE = 400  # characters back to a body told of by its kind
+_KIND, _NAME = 6, 8  # words from there to its name, and of its name
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
@@ -35,7 +37,7 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
         # What speaks as "it" is a body; a town or the country of the dateline stands for none.
         return _last_named(reading, row["start"], "organisation") or earlier
     if named:
-        return named
+        return (_own_name(reading, named, row["start"]) or named) if said.lower() == "it" else named
     if said.lower() in ("he", "she"):
         at = bisect_right(quotes, row["start"] - 1, key=lambda each: each["start"])
         for said_before in reversed(quotes[max(0, at - _NESTED) : at]):
@@ -45,6 +47,24 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
                 return named
         return _last_named(reading, row["start"], "person") or earlier
     return earlier
+
+
+def _own_name(reading: Reading, named: str, start: int) -> str | None:
+    """Give the name that an aside gives a body told of by its kind: a group in Lima, the Peruvian Union."""
+    at = reading.text.rfind(named, max(0, start - _ASIDE), start) if named.split()[0].lower() in ("a", "an") else -1
+    if at < 0:
+        return None
+    first = bisect_left(reading.starts, at + len(named))
+    comma = next((at for at in range(first, min(first + _KIND, len(reading.lower))) if reading.lower[at] == ","), None)
+    opened = comma + 2 if comma is not None and reading.lower[comma + 1] == "the" else comma
+    index = bisect_left(reading.names, opened, key=lambda name: name.first) if opened is not None else 0
+    name = reading.names[index] if opened is not None and index < len(reading.names) else None
+    if name is None or name.first > opened + 1 or name.kind != "organisation":
+        return None
+    closed = next(
+        (at for at in range(name.last, min(name.last + _NAME, len(reading.lower))) if reading.lower[at] == ","), 0
+    )
+    return reading.text[reading.starts[comma + 1] : reading.ends[closed - 1]] if closed else None
 
 
 def _only_asks(reading: Reading, row: dict, first: int) -> bool:

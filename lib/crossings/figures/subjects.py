@@ -29,6 +29,7 @@ _HOLDING = CLASSES["holding_that"]
 REVISING = CLASSES["revising"]
 _SPLITTING = CLASSES["splitting"]
 _BEGINNING = CLASSES["beginning_a_count"]
+_KEEPING = CLASSES["keeping_to"]
 _REVISED = CLASSES["total"] | {"it"}
 GAP = 8  # words of a source whose verb is left out
 
@@ -45,6 +46,7 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
             break  # Peru registered 300 arrivals, but the number of those who stayed was put at 40
         having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
         having = having or (bare and lower[at] in _BEGINNING and lower[at + 1] == "with" and at + 2 == first)
+        having = having or (lower[at] in _KEEPING and lower[at + 1] in ("by", "to") and at + 2 == first)
         having = having or (lower[at] in _SPLITTING and "into" in lower[at + 1 : first])
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")

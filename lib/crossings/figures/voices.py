@@ -186,6 +186,10 @@ def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
     first = last
     while first > begin and last - first < _LONGEST and (lower[first - 1] not in ENDS or is_inside(reading, first - 1)):
         first -= 1
+    if first - 2 == begin and lower[first - 1] == "and" and last - first > 1 and lower[first].islower():
+        first = (
+            begin if reading.words[first].islower() and lower[last - 1] in VOICES else first
+        )  # aid and rights groups
     return (first, last) if first < last else None
 
 
