@@ -21,6 +21,8 @@ _PRESUPPOSING = frozenset(["criticism", "demand"])  # whoever accuses or asks sp
 _COMPARED = (["up", "from"], ["down", "from"])
 _ASIDE = 400  # characters back to a body told of by its kind
 _KIND, _NAME = 6, 8  # words from there to its name, and of its name
+_UNTOLD = CLASSES["not_told"]
+_LONG = 80  # words of a sentence that are read
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
@@ -113,6 +115,12 @@ def is_known(reading: Reading, quotes: list[dict], first: int, last: int) -> boo
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
     known = row is not None and row.get("cue_class") in _PRESUPPOSING
     return known and reading.lower[first - 1 : first] == ["the"]
+
+
+def is_untold(reading: Reading, begin: int, end: int) -> bool:
+    """Tell whether a sentence says of something that nobody tells it: how it grew to 300 the reports do not say."""
+    lower = reading.lower
+    return any(lower[at] == "not" and lower[at + 1] in _UNTOLD for at in range(begin, min(end, begin + _LONG) - 1))
 
 
 def _part(reading: Reading, begin: int, first: int) -> int:

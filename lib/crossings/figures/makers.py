@@ -8,7 +8,7 @@ from crossings.reading import Reading
 from . import subjects, voices
 from .counting import goes_to
 from .sources import ENDS, SOURCES
-from .subjects import GAP, NEAR, OPENING, PRONOUNS
+from .subjects import DETERMINERS, GAP, NEAR, OPENING, PRONOUNS
 from .surroundings import bounds
 from .voices import DOCUMENTS, VOICES
 from .word_classes import CLASSES
@@ -70,6 +70,9 @@ def of_the_number(reading: Reading, begin: int, first: int) -> str | None:
         return voices.named(reading, subjects.cleared(reading, (opened, owner)))
     if lower[document + 1] in ("by", "of", "from"):
         return _maker(reading, document + 2, verb)
+    by_name = reading.words[document - 1][0].isupper() and lower[document - 1] not in DETERMINERS
+    if by_name and document > opened + 1 and reading.words[document].islower():
+        return voices.named(reading, (opened, document + 1))  # a Home Office file that begins in May has 300
     return that_one_made(reading, document + 1, verb)
 
 

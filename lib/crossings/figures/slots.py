@@ -358,8 +358,13 @@ def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | Non
         elsewhere = article.places.opens_elsewhere(mention.sentence)  # In Chad there are 300: nobody says who told it
         ended = bisect_left(reading.starts, near["end"])
         its_own = mention.carried is None and frames.right_after(reading, ended, len(reading.lower)) is not None
-        return (None if elsewhere or its_own else told_before), quote_id  # but: 300 for the Post, 400 for the Times
-    parted = ";" in reading.lower[reading.token_at(near["start"]) : first]
+        untold = claims.is_untold(reading, mention.begin, mention.end)
+        # But: 300 for the Post, 400 for the Times.
+        return (None if elsewhere or its_own or untold else told_before), quote_id
+    lower = reading.lower
+    part = next((at for at in range(first - 1, reading.token_at(near["start"]), -1) if lower[at] == ";"), None)
+    # Past a semicolon the same source may go on: 569 by its count; in 2022 it was 348.
+    parted = part is not None and not (lower[part + 1] in ("in", "for") and "it" in lower[part + 2 : first])
     return (told_before if mention.carried and not parted else None), quote_id
 
 

@@ -29,6 +29,7 @@ _HOLDING = CLASSES["holding_that"]
 REVISING = CLASSES["revising"]
 _SPLITTING = CLASSES["splitting"]
 _BEGINNING = CLASSES["beginning_a_count"]
+_MADE = CLASSES["span"] | CLASSES["total"]
 _KEEPING = CLASSES["keeping_to"]
 _REVISED = CLASSES["total"] | {"it"}
 GAP = 8  # words of a source whose verb is left out
@@ -84,6 +85,8 @@ def _has_two(reading: Reading, at: int, first: int) -> bool:
 def _makes_it(reading: Reading, at: int, first: int) -> bool:
     """Tell whether "makes" gives a number, or two: the Daily makes it 9, and 12 adults; the agency makes that 90."""
     lower = reading.lower
+    if lower[at + 1] == "the" and lower[first - 1] in _MADE and at + 2 < first <= at + NEAR:
+        return True  # had made the first half 33 and the first quarter 31
     if lower[at + 1] not in ("it", "that") or at + 2 == first:
         return at + 2 == first
     index = bisect_left(reading.numbers, at + 2, key=lambda number: number.first)

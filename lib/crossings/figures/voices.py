@@ -99,7 +99,7 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
         return None if counted or about else named(reading, (head + 1, last))
     elif head == last and _is_made_by_a_name(reading, first, last):
         last -= 1
-        if lower[first] in ("a", "an") and lower[last - 1] not in VOICES:
+        if lower[first] in ("a", "an"):
             first += 1  # of a Red Cross report, the Red Cross
     elif head == first or not _heads_a_source(lower[first:head], reading.words[head - 1]):
         return None
@@ -204,6 +204,5 @@ def maker(speaker: str) -> str:
     ):
         return " ".join(words[at + 2 :])
     if len(words) > 1 and lower[-1] in DOCUMENTS and words[-2][0].isupper():
-        nobody = lower[0] in ("a", "an") and lower[-2] not in VOICES  # of a Red Cross report, the Red Cross
-        return " ".join(words[1 if nobody else 0 : -1])
+        return " ".join(words[1 if lower[0] in ("a", "an") else 0 : -1])  # of a Red Cross report, the Red Cross
     return speaker
