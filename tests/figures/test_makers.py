@@ -148,8 +148,8 @@ def test_a_number_that_no_maker_is_named_for_is_whose_telling_it_is(text, eviden
         ("A Home Office file that begins in May had 300 refugees.", "300", "Home Office"),
         ("Last June an official had made the first half 330 refugees.", "330", "an official"),
         (
-            "In 2014 some 560 Eritreans drowned, by the count of UNHCR; in 2013 it was at least 340.",
-            "at least 340",
+            "In 2014 some 560 Eritreans came to Malta, by the count of UNHCR; in 2013 it had been 340.",
+            "340",
             "UNHCR",
         ),
         ("Monday, as Peru had it, was to bring the first 300 refugees home.", "300", "Peru"),
