@@ -7,7 +7,6 @@ from .word_classes import CLASSES
 _GOING = words(__file__, "going_to_a_number")
 _STEPS = CLASSES["step_to_a_number"]
 STAYING = CLASSES["staying"]
-_STANDING = frozenset(["stand", "stands", "stood"])
 _LONGEST = 7  # words between the verb and the count
 
 
@@ -23,8 +22,6 @@ def goes_to(lower: list[str], begin: int, first: int) -> int | None:
             stepped = True
         elif word == "with" and lower[at - 1] in STAYING:
             stepped = True  # the reports stay with eleven
-        elif word == "by" and lower[at - 1] in _STANDING:
-            stepped = True  # the groups stand by tens of thousands
         elif not (word in _STEPS or word[0].isdigit()):
             return None
         at -= 1
