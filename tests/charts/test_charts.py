@@ -351,13 +351,20 @@ def test_a_count_of_some_of_the_people_is_no_total_of_their_movement():
 
 
 def test_counts_from_one_beginning_to_several_ends_are_running_totals():
-    spring = {"when": "2005-01/2005-03", "when_from": date(2005, 1, 1), "when_to": date(2005, 3, 31)}
+    spring = {"when": "2005-01/2005-04", "when_from": date(2005, 1, 1), "when_to": date(2005, 4, 30)}
     summer = spring | {"when": "2005-01/2005-07", "when_to": date(2005, 7, 31), "low": 7000, "high": 7000}
     rows = charts.figures_over_time_rows(figures(spring, summer), ARTICLES)
     assert set(rows["panel"]) == {"Running totals, Sudan to Chad (fled)"}
     assert set(charts.figures_over_time_rows(figures(spring), ARTICLES)["panel"]) == {
         "Periods, groups, and totals that say no beginning"
     }
+
+
+def test_a_quarter_and_the_half_year_that_begins_with_it_are_no_running_totals():
+    quarter = {"when": "2005-01/2005-03", "when_from": date(2005, 1, 1), "when_to": date(2005, 3, 31)}
+    half = quarter | {"when": "2005-01/2005-06", "when_to": date(2005, 6, 30), "low": 7000, "high": 7000}
+    rows = charts.figures_over_time_rows(figures(quarter, half), ARTICLES)
+    assert set(rows["panel"]) == {"Periods, groups, and totals that say no beginning"}
 
 
 def test_estimates_and_counted_groups_at_a_time_have_axes_of_their_own():

@@ -87,6 +87,44 @@ def test_a_total_told_for_a_day_lies_between_the_official_ones():
     assert "a running total" in found.reason
 
 
+TOTALS = table(
+    "record",
+    [counted(f"until_{day}", f"2001-01-01/2001-{day}", people)
+     for day, people in {"04-20": 8_000, "05-08": 9_000, "05-13": 9_900}.items()],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("record", "count", "hedge", "told"),
+    [
+        (TOTALS, 9_000, "exact", True),
+        (TOTALS, 9_000, "about", False),
+        (TOTALS, 9_100, "exact", False),
+        (TOTALS, 9_900, "exact", False),  # of a later day
+        # Where nobody had come before, as many may have come in those days alone.
+        (TOTALS.iloc[1:], 9_000, "exact", False),
+    ],
+)
+def test_a_total_told_for_some_days_may_be_that_of_one_of_them(record, count, hedge, told):
+    days = {"when": "2001-05-01/2001-05-10", "when_from": date(2001, 5, 1), "when_to": date(2001, 5, 10)}
+    found = verdict(figure(low=count, high=count, hedge=hedge, **days), record)
+    assert ("the official count stood at 9,000 on 2001-05-08" in found.reason) == told
+
+
+@pytest.mark.parametrize(
+    ("count", "when", "until", "expected", "says"),
+    [
+        (9_000, "../2003-12", date(2003, 12, 31), "in_line", "stood at 6,000 on 2003-12-31"),
+        (2_500, "../2003-12", date(2003, 12, 31), "not_comparable", "one group"),
+        (20_000, "../2006-12", date(2006, 12, 31), "not_comparable", "a time still to come"),
+        (2_900, "../2006-03-01", date(2006, 3, 1), "stale", "passed 2,900 in 2002"),
+    ],
+)
+def test_a_total_dated_to_its_end_is_held_against_what_was_known_then(count, when, until, expected, says):
+    found = verdict(figure(low=count, high=count, when=when, when_from=None, when_to=until))
+    assert (found.verdict, says in found.reason) == (expected, True)
+
+
 @pytest.mark.parametrize(("count", "expected", "gap"), [(24_000, "in_line", 0), (31_000, "above", 1000)])
 def test_what_rests_on_the_next_count_shows_it(count, expected, gap):
     record = table("record", [counted("arrivals", "1990/2001", 20_000), counted("arrivals", "2002", 10_000)])

@@ -635,3 +635,24 @@ def test_a_paper_or_programme_is_no_time(text, found):
 )
 def test_an_expression_is_read_whole(text, expected):
     assert [(row["evidence"], row["timex"], row["edtf"]) for row in dates(text, MONDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "timex"),
+    [
+        ("By the end of February we want to have moved 80,000 people, he told the paper.", "the end of February",
+         "2007-02"),
+        ("By March the ministry aims to close the camp.", "March", "2007-03"),
+        ("In February the ministry moved those who want to stay.", "February", "2006-02"),
+        ("By June they had left, and want to go back.", "June", "2006-06"),
+        ("When the school opened in July 1999 it had 150 beds. That nearly matched the year's arrivals.", "the year",
+         "1999"),
+        ("The school opened in July 1999. It is unlikely to match the year's arrivals.", "the year", "2006"),
+        ("The school opened in July 2005. It nearly matched the year's arrivals.", "the year", "2006"),
+        ("Last December an aide had put the first quarter at 31.", "the first quarter", "2005-Q1"),
+        ("In May an aide had put the first quarter at 31.", "the first quarter", "2006-Q1"),
+        ("Last June an aide came. It was a good start, in the first quarter.", "the first quarter", "2006-Q1"),
+    ],
+)  # fmt: skip
+def test_the_year_is_that_of_what_is_told(text, evidence, timex):
+    assert next(row["timex"] for row in dates(text) if row["evidence"] == evidence) == timex

@@ -16,3 +16,15 @@ def test_an_event_since_a_year_runs_to_the_day_of_publication():
 def test_march_with_a_capital_is_no_event():
     rows = extract_article("The camp opened in March of last year.", published=DAY)["events"]
     assert [row["head"] for row in rows] == ["opened"]
+
+
+def test_what_had_happened_by_the_day_on_which_it_was_told_ends_with_it():
+    text = "The agency told the press on 26 May this year that 900 refugees had died in Chad since January."
+    (died,) = [row for row in extract_article(text, published=DAY)["events"] if row["head"] == "died"]
+    assert (died["day_from"], died["day_to"]) == (date(2017, 1, 1), date(2017, 5, 26))
+
+
+def test_what_goes_on_since_a_day_runs_to_the_report_whenever_it_was_told():
+    text = "The agency told the press on 26 May that 900 refugees have died in Chad since January."
+    (died,) = [row for row in extract_article(text, published=DAY)["events"] if row["head"] == "died"]
+    assert died["day_to"] == DAY

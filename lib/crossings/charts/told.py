@@ -1,5 +1,6 @@
 """Reported counts of people: the mentions that a chart draws, and their table."""
 
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ _COLUMNS = {
     "article_id": "text",
 }
 _ESTIMATE = 1000
+_CALENDAR = (3, 6, 12)  # months of a period that is counted by itself
 _PART = 1.4  # inches of the words for a part of the people
 
 
@@ -117,17 +119,27 @@ def _running(figures: Iterable[Reported]) -> set[str]:
     """Give the ids of running totals: people counted from a beginning on, up to the report or to a stated end.
 
     A stated end makes one where several years are counted, or where another count of the same movement goes on from
-    the same beginning to another end.
+    the same beginning to another end; a quarter and the half year that begins with it are counts of their own.
     """
     found: set[str] = set()
     ends: dict[tuple, dict[str, str]] = defaultdict(dict)
     for figure in figures:
         if figure.running or figure.ended:
             found.add(figure.figure_id)
-        if figure.measure == "flow" and figure.since and "/" in figure.when:
+        if figure.measure == "flow" and figure.since and "/" in figure.when and not _is_of_the_calendar(figure):
             movement = figure.origin, figure.destination, figure.action
             ends[*movement, figure.since][figure.figure_id] = figure.when
     return found.union(*(told for told in ends.values() if len(set(told.values())) > 1))
+
+
+def _is_of_the_calendar(figure: Reported) -> bool:
+    """Tell whether a count is of a whole quarter, half year or year."""
+    first, last = figure.first, figure.last
+    if first is None or last is None or first.year != last.year or first.day != 1:
+        return False
+    months = last.month - first.month + 1
+    ended = last.day == monthrange(last.year, last.month)[1]
+    return ended and months in _CALENDAR and (first.month - 1) % months == 0
 
 
 def families_not_drawn(figures: pd.DataFrame) -> list[str]:

@@ -114,6 +114,16 @@ class Counterpart:
             as_of=until,
         )
 
+    def total_of(self, value: int, first: date, last: date) -> Official | None:
+        """Give the running total of exactly a value that the record has between two days; None where it has none, or
+        so much of it came between them that a count of those days alone may be the same number."""
+        found = self._running(None)
+        before = max((p.high for p in found if p.as_of < first), default=0)
+        own = self.begins is not None and first <= self.begins  # counted from the record's own beginning
+        if not own and value > 2 * before:
+            return None
+        return next((p for p in found if p.low == p.high == value and first <= p.as_of <= last), None)
+
     def _running(self, since: str | None) -> list[Official]:
         if since not in self._totals_by_since:
             start, until = day_range(since) if since else (None, None)

@@ -81,3 +81,8 @@ def official_range(official: Official) -> str:
     """Give an official count in words."""
     low, high = (pd.NA if number is None else number for number in (official.low, official.high))
     return number_range(low, high)
+
+
+def stood(total: Official) -> str:
+    """Say where an official running total stood, and when."""
+    return f"stood at {number_range(total.low, total.high)} on {total.as_of}"

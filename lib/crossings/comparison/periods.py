@@ -7,7 +7,18 @@ from crossings.across.reported import Reported
 from crossings.findings import number_range
 
 from .official import Counterpart, Official
-from .outcome import ANOTHER_COUNT, MONTH, YEAR, no_verdict, off, official_range, together, verdict, verdict_by_distance
+from .outcome import (
+    ANOTHER_COUNT,
+    MONTH,
+    YEAR,
+    no_verdict,
+    off,
+    official_range,
+    stood,
+    together,
+    verdict,
+    verdict_by_distance,
+)
 
 _EARLY = 3 * MONTH  # after a period, in which counts of it are early ones
 
@@ -73,7 +84,12 @@ def _in_year(day: date, years: int) -> date:
 
 
 def _total_told(figure: Reported, official: Counterpart) -> dict | None:
-    """Give the verdict on a count that is no period's own but the total by then ("10,006 in all on that day")."""
+    """Give the verdict on a count that is no period's own but the total by then ("10,006 in all on that day"; "late in
+    May it rose to 10,006")."""
+    if figure.low == figure.high and figure.hedge == "exact":
+        same = official.total_of(figure.value, figure.first, figure.last)
+        if same is not None and figure.last - same.as_of <= MONTH:
+            return verdict(figure, "in_line", same, f"a running total: the official count {stood(same)}")
     total = official.total_between(figure.last)
     # Where the official total had only begun to grow, a total and a period's own count may be the same.
     if total is None or total.low < ANOTHER_COUNT * (total.high - total.low):
@@ -81,8 +97,8 @@ def _total_told(figure: Reported, official: Counterpart) -> dict | None:
     low, high = figure.reach()
     if high < total.low or low > total.high:
         return None
-    stood = f"a running total: the official count stood at {number_range(total.low, total.high)} about {figure.last}"
-    return verdict(figure, "in_line", total, stood)
+    stands = f"a running total: the official count stood at {number_range(total.low, total.high)} about {figure.last}"
+    return verdict(figure, "in_line", total, stands)
 
 
 def _against_cuts(figure: Reported, cuts: list[Official], known: list[Official]) -> dict:

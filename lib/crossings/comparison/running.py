@@ -7,22 +7,31 @@ from crossings.findings import number_range
 from crossings.record.cumulative import Total, passing
 
 from .official import Counterpart, Official
-from .outcome import ANOTHER_COUNT, ONE_GROUP, YEAR, nearest_end, no_verdict, verdict
+from .outcome import ANOTHER_COUNT, MONTH, ONE_GROUP, YEAR, nearest_end, no_verdict, stood, verdict
 
 _YEAR_DIGITS = 4
 
 
 def running_total(figure: Reported, official: Counterpart) -> dict:
-    """Give the row of a running total: stale, if the official one had passed it a year before."""
+    """Give the row of a running total: stale, if the official one had passed it a year before.
+
+    One that its words give no beginning, but an end before the report, is held against what was known at that end.
+    """
+    if figure.last is not None and figure.last > figure.day + MONTH:
+        why_not = f"the report of {figure.day} tells of a time still to come, {figure.when}"
+        return no_verdict(figure, "not yet known", why_not)
+    dated = figure.first is None and figure.last is not None and figure.last < figure.day
+    if dated and figure.last < figure.day - MONTH:
+        figure = replace(figure, day=figure.last)
     week = official.totals_on(figure.since, figure.day)
     known = _since_some_day(figure, official, week[0]) if week else None
-    row = _stale(figure, official, known) if known is None or not _too_few(figure, official, known) else None
+    row = _stale(figure, official, known) if known is None or not _too_few(figure, official, known, dated) else None
     if row:
         return row
     if known is None:
         why_not = f"no official total since {figure.since or 'the beginning'} was known on {figure.day}"
         return no_verdict(figure, "not yet known", why_not)
-    return _repeated(figure, week) or _against(figure, official, known)
+    return _repeated(figure, week) or _against(figure, official, known, dated)
 
 
 def _since_some_day(figure: Reported, official: Counterpart, known: Official) -> Official:
@@ -44,11 +53,12 @@ def dated_total(figure: Reported, official: Counterpart) -> dict | None:
     return row and row | {"reason": f"a count of {figure.ended} by the report's own words: {row['reason']}"}
 
 
-def _too_few(figure: Reported, official: Counterpart, known: Official) -> bool:
-    """Tell whether a total is so low that it counts one group."""
+def _too_few(figure: Reported, official: Counterpart, known: Official, dated: bool) -> bool:
+    """Tell whether a total is so low that it counts one group; ``dated`` where its words give only its end."""
     # Counted since a beginning other than the official one, a lower total is more likely somebody's own.
+    # So is one of no beginning that its words date: 900 by the end of June, in a report of who came of late.
     own = official.begins and figure.first and figure.first > official.begins + YEAR
-    return figure.reach()[1] < (1 / ANOTHER_COUNT if own else ONE_GROUP) * known.low
+    return figure.reach()[1] < (1 / ANOTHER_COUNT if own or dated else ONE_GROUP) * known.low
 
 
 def _stale(figure: Reported, official: Counterpart, known: Official | None) -> dict | None:
@@ -64,7 +74,7 @@ def _stale(figure: Reported, official: Counterpart, known: Official | None) -> d
     below, stated = _passed(figure, official, figure.value) or found
     reason = (
         f"the official count passed {figure.value:,} in {passing(below, stated)} ({stated.total:,} by {stated.as_of}) "
-        f"and {_stood(known)}, before the report of {day}"
+        f"and {stood(known)}, before the report of {day}"
     )
     return verdict(figure, "stale", known, reason, nearest_end(figure, False) - known.low)
 
@@ -77,21 +87,21 @@ def _repeated(figure: Reported, week: list[Official]) -> dict | None:
     for total in week[1:]:
         if low <= total.high and total.low <= high:
             now = f"{number_range(week[0].low, week[0].high)} on {week[0].as_of}"
-            return verdict(figure, "in_line", total, f"the official count {_stood(total)} and at {now}")
+            return verdict(figure, "in_line", total, f"the official count {stood(total)} and at {now}")
     return None
 
 
-def _against(figure: Reported, official: Counterpart, known: Official) -> dict:
+def _against(figure: Reported, official: Counterpart, known: Official, dated: bool) -> dict:
     """Hold a total against the last official one known and the next that the record has."""
     low, high = figure.reach()
-    if _too_few(figure, official, known):
+    if _too_few(figure, official, known, dated):
         why_not = f"far below the official {known.low:,} on {known.as_of}: one group rather than all"
         return no_verdict(figure, "another count", why_not)
     top = max(known.high, known.then or 0)
     if low > ANOTHER_COUNT * top:
         why_not = f"more than {ANOTHER_COUNT} times the official {top:,}: another count"
         return no_verdict(figure, "another count", why_not)
-    stands = f"the official count {_stood(known)}"
+    stands = f"the official count {stood(known)}"
     if known.then:
         stands += f" and at {known.then:,} on {known.then_as_of}"
     if high < known.low:
@@ -108,10 +118,6 @@ def _against(figure: Reported, official: Counterpart, known: Official) -> dict:
         gap = nearest_end(figure, True) - top
         return verdict(figure, "above", known, f"{gap:,} above: {stands}", gap)
     return verdict(figure, "in_line", known, stands)
-
-
-def _stood(total: Official) -> str:
-    return f"stood at {number_range(total.low, total.high)} on {total.as_of}"
 
 
 def passed_anyway(figure: Reported, official: Counterpart) -> str:

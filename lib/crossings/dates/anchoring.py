@@ -16,6 +16,7 @@ _SENTENCES_OF_HOUR = 3  # how far back the day of an hour is looked for: about a
 _SENTENCES_OF_MONTH = 2  # how far back the year of the same month is
 _SENTENCES_OF_YEAR = 4  # how far back the year of a story is
 _HALF_A_YEAR = 6  # months
+_BY = 4  # words from "by" to its month: by the end of February
 _NONE = frozenset(["no", "none", "nobody", "neither", "nor"])
 _REACH_OF_HAD = 6  # words after a date that opens its sentence: until Friday, the two ministers had not met
 _TIMELESS = frozenset(["be", "is", "are"])
@@ -252,6 +253,14 @@ class Anchoring:
                 return False
         return False
 
+    def _is_wished_by(self, first: int, last: int) -> bool:
+        """Tell whether something is wanted by a date: by the end of February we want to have moved them."""
+        low, high = self.sentence_tokens[self.sentence_of[first]]
+        if "by" not in self.lower[max(low, first - _BY) : first]:
+            return False
+        until = min(high - 1, last + _REACH)
+        return any(self.lower[at] in CLASSES["wishing_to"] and self.lower[at + 1] == "to" for at in range(last, until))
+
     def year_for(self, month: int, day: int | None, first: int, last: int) -> tuple[str, str, str]:
         """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
         now = self.published
@@ -278,7 +287,8 @@ class Anchoring:
         why = "month nearest the publication day"
         today = (now.month, now.day if day else 0)
         wanted = (month, day or 0)
-        tense = "future" if self.future(first, last) else self.tense(first, last)
+        to_come = self.future(first, last) or self._is_wished_by(first, last)
+        tense = "future" if to_come else self.tense(first, last)
         if first and (self.lower[first - 1] in ("ended", "since") or self._lies_past(first)):
             tense = "past"
         elif day is None and tense is None and first > 1 and self.lower[first - 1] == "of":

@@ -201,11 +201,21 @@ def _ordinal(lower, i, at, code, floor, anchoring) -> list[Mention]:
         year = f"{max(base.year - (3 * number - 2 > base.month), 1):04}"
         anchor, why = anchoring.base()[1], "the quarter last ended"
         unended = year == f"{base.year:04}" and 3 * number >= base.month
-        if unended and (anchoring.last or "")[:4].isdigit() and anchoring.last[:4] < year:
+        told_then = (unended or _told_of_then(lower, i, anchoring)) and (anchoring.last or "")[:4].isdigit()
+        if told_then and anchoring.last[:4] < year:
             year, anchor, why = anchoring.last[:4], "other_date", "of the year told of"
     else:
         return []
     return [Mention(first, last, "DATE", f"{year}-Q{number}", "quarter", 0.85, None, anchor, why)]
+
+
+def _told_of_then(lower: list[str], i: int, anchoring: Anchoring) -> bool:
+    """Tell whether a sentence tells what somebody had said of a quarter at an earlier time: last June she had put the
+    first quarter at 31."""
+    here = anchoring.sentence_of[i]
+    opened, _ = anchoring.sentence_tokens[here]
+    told = (anchoring.last or "")[:7].replace("-", "")
+    return anchoring.last_sentence == here and len(told) == 6 and told.isdecimal() and "had" in lower[opened:i]
 
 
 def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:

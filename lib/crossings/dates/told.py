@@ -75,11 +75,24 @@ def year_told(i: int, anchoring: Anchoring) -> list[Mention]:
     """
     here, told, why = anchoring.sentence_of[i], anchoring.last, "the year mentioned before"
     same = told is not None and len(told) == len("2016") and anchoring.last_sentence == here
+    if _is_of_a_year_long_over(i, here, anchoring):
+        return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)]
     if i - 1 != anchoring.sentence_tokens[here][0] and not same:
         return []
     if not told or anchoring.last_sentence < here - 1:
         told, why = anchoring.year_pointed, "the year that the story points to"
     return [Mention(i - 1, i + 1, "DATE", told[:4], "year_told", 0.55, None, "other_date", why)] if told else []
+
+
+def _is_of_a_year_long_over(i: int, here: int, anchoring: Anchoring) -> bool:
+    """Tell whether ``the year's`` is of a year named in the sentence before, in a story told as past.
+
+    ``When it opened in July 1999 it had 150 beds. That nearly matched the year's arrivals``.
+    """
+    (named, at), lower = anchoring.year_given, anchoring.lower
+    near = bool(named) and here - at == 1 and anchoring.last_sentence == at and anchoring.last[:4] == named
+    over = near and anchoring.published is not None and int(named) < anchoring.published.year - 1
+    return over and lower[i + 1] in ("'s", "’s") and anchoring.tense(i, i + 1) == "past"
 
 
 def next_to_told(i: int, last: int, code: str, anchoring: Anchoring, step: int) -> list[Mention]:

@@ -26,6 +26,7 @@ class Article:
         self.dates_at: dict[int, tuple[int, dict]] = {}
         self.date_ends: dict[int, int] = {}
         rows = _in_pairs(reading, _with_parts(reading, dates))
+        before: dict | None = None
         for row, following in zip_longest(rows, rows[1:]):
             first = reading.token_at(row["start"])
             self.date_ends[first] = reading.token_at(row["end"] - 1) + 1
@@ -33,8 +34,10 @@ class Article:
                 continue
             if first and reading.lower[first - 1] == "since":
                 # What has happened since a time lies between it and the report.
-                row = {**row, "day_to": _until(reading, row, following) or reading.published}
+                told = _told_on(reading, before, first) if before is not None else None
+                row = {**row, "day_to": _until(reading, row, following) or told or reading.published}
             self.dates_at[first] = self.date_ends[first], row
+            before = row
         self.date_order = sorted(self.dates_at)
 
     @cached_property
@@ -64,6 +67,14 @@ def _until(reading, row: dict, following: dict | None) -> date | None:
     """Give the last day of a date that closes what another opens: since 1948 | by last November."""
     between = reading.text[row["end"] : following["start"]].split() if following else []
     return following["day_to"] if between in (["by"], ["until"], ["till"], ["up", "to"]) else None
+
+
+def _told_on(reading, row: dict, since: int) -> date | None:
+    """Give the day of a date on which it was told what had happened since a time: said on 26 May that ten had died."""
+    that = reading.token_at(row["end"] - 1) + 1
+    same = reading.sentence_of[min(that, since)] == reading.sentence_of[since]
+    told = same and row.get("precision") == "day" and reading.lower[that] == "that"
+    return row["day_to"] if told and "had" in reading.lower[that:since] else None
 
 
 def _with_parts(reading, dates: list[dict]) -> list[dict]:

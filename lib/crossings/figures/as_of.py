@@ -1,10 +1,12 @@
-"""Reads of what time a running total is by its own words: 5,000 since the war, by a count of two years ago."""
+"""Reads of what time a total is by its own words: 5,000 since the war, by a count of two years ago; 900 by the end of
+May; until then; the total at the end of 2005."""
 
 from datetime import timedelta
 
 from crossings import edtf
 from crossings.reading import Reading
 
+from .times import Time, time
 from .word_classes import CLASSES
 
 _BY = frozenset(["by", "on", "from"])
@@ -17,6 +19,18 @@ _PARTING = frozenset([":", ";", "but", "while"])
 _PRECISIONS = frozenset(["day", "month", "year"])
 _OPEN = "/.."
 _NOW = timedelta(31)  # a count of the last weeks is that of today
+_UP_TO = (["up", "to"], ["up", "until"])
+_UNTIL = frozenset(["until", "till"])
+_NOT = CLASSES["only_then"]
+_BEEN = CLASSES["past_stay"]
+_STAY = 7  # words from "were in" to "before"
+_MORE = frozenset(["more", "others", "another"])
+_COMPARED = CLASSES["before_a_value"] | {"against"}
+_YEAR = len("2015")
+_BOTH = 14  # words between the two dates of a time
+_DENIED = 8  # words from "not" to "until"
+_TOTALS = CLASSES["total"] | CLASSES["counting"] | {"totals"}
+_TOTAL = 10  # words from a total to its number
 
 
 def closed(reading: Reading, dates: list[dict], last: int, end: int, value: str | None) -> str | None:
@@ -51,6 +65,93 @@ def _day(reading: Reading, dates: list[dict], last: int, end: int) -> str | None
             if named < at <= named + _FAR and _PARTING.isdisjoint(lower[named:at]) and row["precision"] in _PRECISIONS:
                 return row["edtf"] if row["edtf"] and is_plain(row["edtf"]) else None
     return None
+
+
+def bound(reading: Reading, row: dict, begin: int, first: int, last: int, *, flow: bool) -> str | None:
+    """Give the time that ends with a date, where the words before it make it the end of what the count in tokens
+    ``first`` to ``last`` tells of: up to January; until the end of June; None where they do not, or where it counts
+    more of them.
+
+    Of a ``flow``, people who came or went over a time, "by" and a total "at the end of 2005" tell no more than when it
+    ended; whoever is somewhere by May is there in May.
+    """
+    lower, at = reading.lower, reading.token_at(row["start"])
+    if lower[last : last + 1] != [] and lower[last] in _MORE:
+        return None
+    if lower[max(begin, at - 2) : at] not in _UP_TO:
+        before = lower[at - 1] if at > begin else ""
+        until = before in _UNTIL and _NOT.isdisjoint(lower[max(begin, at - _DENIED) : at])
+        if not (until or (flow and (before == "by" or _is_of_a_total(lower, begin, first, at, before)))):
+            return None
+    end = row["edtf"].rpartition("/")[2]
+    return None if end in ("", "..") else edtf.interval(None, end)
+
+
+def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int, first: int, last: int) -> str:
+    """Give the time of a count in tokens ``first`` to ``last`` with its other end, where a date near the one that it is
+    told by (``row``, of the time ``value``) gives that: since 2011 by May, this year up to May."""
+    lower, at = reading.lower, reading.token_at(row["start"])
+    bounded = value.startswith("../")
+    for other in dates:
+        there = reading.token_at(other["start"])
+        plain = is_plain(other["edtf"] or "-") and other.get("precision") in _PRECISIONS
+        if (
+            other is row
+            or not plain
+            or abs(there - at) > _BOTH
+            or not {";", "where", "while"}.isdisjoint(lower[min(at, there) : max(at, there)])
+        ):
+            continue
+        if bounded and _opens(lower, there, other, value[3:]):
+            return _from(other["edtf"], value[3:])
+        ended = bound(reading, other, begin, first, last, flow=True) if not bounded and there > at else None
+        since = value.endswith(_OPEN) and edtf.day_range(value)[0] is not None
+        within = is_plain(value) and len(value) == _YEAR and ended is not None and ended[3:].startswith(value)
+        if ended is not None and lower[there - 1] != "at" and (within or (since and value[:-3] < ended[3:])):
+            return _from(value.removesuffix(_OPEN), ended[3:])
+    return value
+
+
+def _opens(lower: list[str], at: int, row: dict, end: str) -> bool:
+    """Tell whether a date is the beginning of a time that has an end: since May; in 2011, this year."""
+    if lower[at - 1] == "since":
+        return row["edtf"] < end
+    return len(row["edtf"]) == _YEAR and end.startswith(row["edtf"]) and lower[at - 1] not in _COMPARED
+
+
+def _from(begin: str, end: str) -> str:
+    """Give the interval from a beginning to an end within the year that begins it, or later."""
+    if len(begin) == _YEAR and end.startswith(begin):
+        begin += "-01" if len(end) == len("2015-05") else "-01-01"
+    return edtf.interval(begin, end)
+
+
+def _is_of_a_total(lower: list[str], begin: int, first: int, at: int, before: str) -> bool:
+    """Tell whether a date is the end of a time at which a total is told: at the end of 2005 the total was 8,000."""
+    ends = before == "at" and "end" in lower[at : at + 2]
+    return ends and not _TOTALS.isdisjoint(lower[max(begin, first - _TOTAL) : first])
+
+
+def since_that_of(told: Time, carried: str | None) -> Time:
+    """Give the time of a total that only its end is told of, since the beginning of the time of the count that it goes
+    on with: 900 came in the past two years; by the end of May 700 had been registered."""
+    since, _, until = (carried or "").partition("/")
+    if told.last is None or not (told.value or "").startswith("../") or not until or not is_plain(since or "-"):
+        return told
+    began = edtf.day_range(since)[0]
+    return time(edtf.interval(since, (told.value or "")[3:])) if began is not None and began < told.last else told
+
+
+def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:
+    """Give the time before a date by which people are told to have been somewhere: who were in the camps before May 12,
+    about 400,000; no time where nothing tells that."""
+    lower = reading.lower
+    for row in dates:
+        at = reading.token_at(row["start"])
+        told = begin < at < first and lower[at - 1] == "before" and row.get("precision") in _PRECISIONS
+        if told and is_plain(row["edtf"] or "-") and not _BEEN.isdisjoint(lower[max(begin, at - _STAY) : at]):
+            return time(edtf.interval(None, row["edtf"]))
+    return Time()
 
 
 def is_plain(value: str) -> bool:

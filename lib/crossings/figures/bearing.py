@@ -44,6 +44,16 @@ _OF_A_DAY = frozenset(["this", "last", "yesterday", "tonight", "overnight"])
 _BEEN = frozenset(["were", "was", "been"])
 _PREPOSITION = 2  # words from "released" to its date
 _THEIR = 4  # words before an age
+_THE = frozenset(["the", "those"])
+_NOUN = 1  # words of the noun of a number
+_GIVEN = 3  # words from "gave" to its date
+_THAT = frozenset(["that", "which"])
+_OF_A_THING = frozenset(["which", "whose"])
+_SUBJECTS = CLASSES["determiner"] | CLASSES["pronoun"] | {"their"}
+_AT_A_TIME = frozenset(["in", "on", "by", "during", "for"])
+_JOINING = frozenset([",", ";", "and", "but", "while"])
+_BEFORE_NUMBER = CLASSES["hedge"] | CLASSES["about"] | {"at", "with", "it", "was", "were", "another", "only"}
+_OF_THE_CLOCK = CLASSES["of_the_clock"]
 
 
 def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int, int] | None) -> bool:
@@ -71,14 +81,19 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         return False
     if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
         return False
-    if _is_of_a_thing(lower, begin, at, after) or _is_of_an_event(lower, begin, at, after):
+    spans = row.get("precision") == "interval"  # from the war of 1953 to the end of 1989
+    if _is_of_a_thing(lower, begin, at, after) or (not spans and _is_of_an_event(lower, begin, at, after)):
         return False
-    if _is_of_an_aside(lower, begin, at, after, first):
+    if _is_of_an_aside(lower, begin, at, after, first) or _is_of_a_tally(lower, begin, at):
         return False
+    if lower[at] == "overnight" and at > begin and lower[at - 1] in CLASSES["changed"]:
+        return False  # had leapt overnight: how fast, not when
     by_day = row.get("precision") in _BY_DAY
     if row["start"] >= end:
         told = by_day and _told_on(lower, last, at)
-        return not (told or _of_another(reading, last, at) or _of_a_clause(reading, last, at, after))
+        if told or _of_another(reading, last, at) or _of_a_clause(reading, last, at, after):
+            return False
+        return not (_of_something_else(lower, last, at) or _opens_the_next(reading, last, at, after))
     if _is_of_a_publication(lower, begin, at, after):
         return False
     # "A survey in 2005 found that": the date of the report, not of what it counts.
@@ -216,6 +231,9 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         told = lower[number.first - 1] in SOURCES and "," in lower[last : number.first]
         if told and number.kind == "cardinal":
             return True  # Peru, which holds 900, registered 40 on Sunday
+        own = lower[number.first - 1] in _THE and lower[at - 1] == "of" and at - 1 - number.last <= _NOUN
+        if own and lower[last] != "of":
+            return True  # 90, while the Post stayed at the 40 of the day before; not: ten of the 40 of 2009
         if lower[number.first - 1] == "after" and number.kind == "cardinal" and lower[number.last] in ("on", "in"):
             return True  # in the Post it is 90, after 40 on Sunday
         before = lower[max(last, number.first - _BEFORE_ANOTHER) : number.first]
@@ -230,6 +248,42 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
             return True
         index += 1
     return False
+
+
+def _is_of_a_tally(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date is that on which a tally was made known: by the count that the ministry gave in January."""
+    gave = next((it for it in range(at - 1, max(begin, at - _GIVEN) - 1, -1) if lower[it] in TELLING), None)
+    if gave is None:
+        return False
+    that = next((it for it in range(gave - 1, max(begin, gave - OWN), -1) if lower[it] in _THAT), None)
+    return that is not None and lower[that - 1] in CLASSES["bare_count"]
+
+
+def _of_something_else(lower: list[str], last: int, at: int) -> bool:
+    """Tell whether a date after a count stands in a clause on another thing, with a subject of its own: made the
+    journey, which they had planned since May."""
+    for it in range(at - 2, last, -1):
+        if lower[it] == ",":
+            return False
+        if lower[it] in _OF_A_THING and lower[it - 1] == ",":
+            return lower[it] == "whose" or lower[it + 1] in _SUBJECTS
+    return False
+
+
+def _opens_the_next(reading: Reading, last: int, at: int, after: int) -> bool:
+    """Tell whether a date after a count opens what is told of the next number: at 17, a day later at 27; 90, and in
+    May 40."""
+    lower = reading.lower
+    opened = at - 1 - (lower[at - 1] in _AT_A_TIME)
+    if opened <= last - 1 or lower[opened] not in _JOINING:
+        return False
+    while lower[after : after + 1] != [] and lower[after] in _BEFORE_NUMBER:
+        after += 1
+    index = bisect_left(reading.numbers, after, key=lambda number: number.first)
+    number = reading.numbers[index] if index < len(reading.numbers) else None
+    if number is None or number.first != after or number.kind != "cardinal":
+        return False
+    return lower[number.last : number.last + 1] == [] or lower[number.last] not in _OF_THE_CLOCK
 
 
 def _of_a_clause(reading: Reading, last: int, at: int, after: int) -> bool:

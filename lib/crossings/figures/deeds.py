@@ -49,6 +49,7 @@ _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
 _SETTING_SAIL = PHRASES["setting_sail"]
 _IN_WATERS = 6  # words from these to the sea
+_WAITING = 5  # words of "more have yet to be"
 _DASHES = frozenset(["--", "—", "–"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = CLASSES["period"]
@@ -209,6 +210,13 @@ def never_there(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said never to have been where they are spoken of: the five had never set foot there."""
     ceiling = min(end, last + _LONG)
     return any(lower[at - 1 : at + 2] == ["never", "set", "foot"] for at in range(last + 1, ceiling))
+
+
+def is_adrift(lower: list[str], last: int) -> bool:
+    """Tell whether people are told of right after their noun as still on the water, or as not yet reached: reckoned
+    with 300 people adrift, 300 more have yet to be rescued."""
+    after = lower[last : last + _WAITING]
+    return after[:1] == ["adrift"] or after[:2] == ["at", "sea"] or ["yet", "to", "be"] in (after[1:4], after[2:5])
 
 
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:

@@ -8,6 +8,7 @@ _ELIGIBLE = CLASSES["eligible"]
 _CLEARED = frozenset(["cleared", "approved", "verified"])
 _CLEARING = 6  # words from a clearance to what it is for
 _WISHING = CLASSES["wishing"]
+_ASKED_FOR = CLASSES["way_asked_for"]
 _WISHED = 5  # words from a wish to the place that it is about
 _AUXILIARIES = CLASSES["between_a_denial_and_its_verb"]
 _REACH = 4  # words between a denial and its verb
@@ -58,7 +59,10 @@ def is_only_possible(lower: list[str], at: int) -> bool:
 
 
 def is_wished(lower: list[str], at: int, begin: int) -> bool:
-    """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy."""
+    """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy, asked for
+    passage to Italy."""
+    if lower[at - 1] in _ASKED_FOR and "for" in lower[max(begin, at - 3) : at - 1]:
+        return True
     return any(lower[to] == "to" and lower[to - 1] in _WISHING for to in range(max(begin + 1, at - _WISHED), at)) or (
         at > begin and lower[at] == "to" and lower[at - 1] in _WISHING
     )

@@ -8,7 +8,7 @@ from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
-from . import durations
+from . import as_of, durations
 from .bearing import OWN, TELLING, bears
 from .times import Time, time
 from .word_classes import CLASSES
@@ -33,7 +33,9 @@ _STARTING, _START = CLASSES["starting"], 3
 _SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
 _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
-_UP_TO = (["up", "to"], ["up", "until"])
+_THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
+_HAVE = frozenset(["have", "has", "had"])
+_OPENED = 3  # words of a clause up to a date that opens it
 _THEN = 8  # words between "since then" and a count
 
 
@@ -59,6 +61,14 @@ def _ends_since(lower: list[str], last: int) -> bool:
     return clause[at + 1 : at + 2] in ([","], ["."], [";"])
 
 
+def _are_there_since(lower: list[str], last: int, at: int, row: dict) -> bool:
+    """Tell whether people are told to be somewhere since a day, on which they came: have been in Malta since Monday."""
+    been = at > last and lower[at - 1] == "since" and row.get("precision") == "day"
+    return been and any(
+        lower[it] in _HAVE and lower[it + 1] == "been" and lower[it + 2] in _THERE for it in range(last, at - 2)
+    )
+
+
 def _since_then(lower: list[str], begin: int, first: int) -> int | None:
     """Give the token of "since then" before a count in its sentence."""
     for at in range(max(begin, first - _THEN), first):
@@ -75,13 +85,16 @@ def of(
     before_it: list[dict],
     stamp: tuple[int, int] | None,
     verb: int | None,
+    *,
+    flow: bool,
 ) -> Time:
     """Give the time of the count in tokens ``first`` to ``last``.
 
     ``dates`` are those of the count's sentence, ``before_it`` the last few before the sentence; ``stamp`` is the
-    span of the day on which the text says it was published; ``verb`` the token of the count's verb. A date that tells
-    when somebody spoke (``said on Monday``) is none of the count; one in the clause that tells who the people are (20
-    who ran in on Thursday landed on Monday) only where there is no other.
+    span of the day on which the text says it was published; ``verb`` the token of the count's verb; ``flow`` tells
+    whether its people came or went over a time. A date that tells when somebody spoke (``said on Monday``) is none of
+    the count; one in the clause that tells who the people are (20 who ran in on Thursday landed on Monday) only where
+    there is no other.
     """
     lower = reading.lower
     begin = reading.sentence_tokens[reading.sentence_of[first]][0]
@@ -112,10 +125,16 @@ def of(
         return Time()
     value = _both_years(reading, dates, best[1])
     at = reading.token_at(best[1]["start"])
-    if "/" not in value and lower[max(begin, at - 2) : at] in _UP_TO:
-        return time(edtf.interval(None, value))
-    if _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
+    ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
+    if ended is not None:
+        value = as_of.began(reading, dates, best[1], ended, begin, first, last)
+    elif _are_there_since(lower, last, at, best[1]):
+        return time(value)
+    elif _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
         value = edtf.interval(value.partition("/")[0], None) if not value.startswith("/") else value
+        value = as_of.began(reading, dates, best[1], value, begin, first, last) if flow else value
+    elif flow:
+        value = as_of.began(reading, dates, best[1], value, begin, first, last)
     try:
         return time(value)
     except ValueError:
@@ -140,6 +159,8 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
         if lower[max(begin, at - 2) : at] in _TOTAL_SINCE:
             return -1  # "the total since 1948 stood at 20 in November": a count of all that time
         between = lower[reading.token_at(row["end"]) : first]
+        if ";" in between and not _opens_its_clause(lower, begin, at):
+            return None  # 90 came in May; 40 on the morning of the talks: the date is that of the 90
         # In March a court ruled that 40 who had come in June: the one day is that of the ruling.
         told = any(word == "that" and before in _RULING for before, word in pairwise(between))
         return start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between) + (2 * _ASIDE if told else 0)
@@ -155,6 +176,13 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
     # In the clause that tells who the people are.
     aside = verb is not None and at < verb and not WHO.isdisjoint(lower[last : last + OWN])
     return far + (_ASIDE if aside else 0)
+
+
+def _opens_its_clause(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date stands at the head of its clause, and bears on what follows: in 2003 90 came; 40 died."""
+    return all(lower[it] not in _PARTING for it in range(max(begin, at - _OPENED), at)) and (
+        at - begin <= _OPENED or ";" in lower[at - _OPENED - 1 : at]
+    )
 
 
 def _both_years(reading: Reading, dates: list[dict], row: dict) -> str:
