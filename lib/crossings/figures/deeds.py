@@ -53,6 +53,7 @@ _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is
 _PERIODS = CLASSES["period"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
+_OUT_OF, _BASE, _HAVE = 2, 12, 4  # words of "out of", from a part to its whole, of "who had been" and the verb
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -77,6 +78,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "arrived", ""
     if samples.is_sample(lower, begin, count, noun) or samples.is_of_others(lower, begin, count, noun, verb):
         return "other", ""
+    if is_base(reading, count.first, count.last):
+        return _of_a_base(lower, noun.at), ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
         if earlier is not None and is_of_a_period(lower, begin, count.first):
             return earlier["action"], ""
@@ -156,6 +159,35 @@ def _is_had_by_a_house(reading: Reading, begin: int, first: int) -> bool:
 def is_whole_of_some(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is of all those of whom a part did something: some of the 300."""
     return lower[max(begin, first - 2) : first] == ["of", "the"] and lower[first - 3] in _SOME
+
+
+def is_base(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a count is of all those of whom a number before it is a part: 12 of more than 300, 40 drowned, of
+    nearly 900 who tried, three out of a group of six."""
+    lower = reading.lower
+    if first < _OUT_OF or lower[first - 1] != "of":
+        return False
+    begin, _ = reading.sentence_tokens[reading.sentence_of[first]]
+    index = bisect_left(reading.numbers, first, key=lambda number: number.first) - 1
+    part = reading.numbers[index] if index >= 0 and reading.numbers[index].first >= begin else None
+    if part is None or part.kind == "ordinal" or first - part.last > _BASE:
+        return False
+    if part.last == first - 1 or lower[first - 2] == "out":
+        return True
+    return lower[first - 2] == "," and lower[last : last + 1] == ["who"]
+
+
+def _of_a_base(lower: list[str], at: int) -> str:
+    """Give what a participle or a clause right after people says that all of them did: what only a part of them did, they
+    did not."""
+    opened = at + 1 if lower[at : at + 1] == ["who"] else at
+    for verb in range(opened, opened + _HAVE):
+        hit = verbs.at_token(lower, verb) if verb < len(lower) else None
+        if hit is not None and hit[1] != "dead":
+            return hit[2]
+        if lower[verb : verb + 1] == [] or lower[verb] not in _HAVING:
+            return "other"
+    return "other"
 
 
 def takes_in(reading: Reading, verb: verbs.Verb | None, action: str, *, dated: bool) -> bool:

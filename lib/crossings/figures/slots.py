@@ -11,6 +11,7 @@ from . import (
     measures,
     people,
     running,
+    samples,
     series,
     tenses,
     times,
@@ -121,7 +122,9 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
     if adrift or inside or evacuated or aboard or denied:  # a crew that evacuates people rescues them
         action = "other"
-    return _Deed(action, phrase, possible or inside or adrift or at_sea or deeds.puts_to_sea(lower, verb))
+    base = action == "other" and deeds.is_base(reading, mention.first, mention.count.last)  # of these a part did it
+    nowhere = possible or inside or adrift or at_sea or base or samples.has_files(lower, mention.first)
+    return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:
