@@ -1,4 +1,4 @@
-"""Numbers that count no people on the move: room for people, members of a body, the number in a name, files on people."""
+"""Numbers that count no people on the move: room for people, members of a body, numbers in names, files on people."""
 
 from datetime import date
 
@@ -30,7 +30,7 @@ def test_room_for_people_is_no_count_that_is_shown(text):
 
 
 def test_a_number_that_goes_on_with_room_is_room():
-    text = "Some 324 refugees from Mali are in a hall in Chad. The hall was meant for 50 people, says the Post, or up to 60"
+    text = "Some 324 refugees from Mali are in a hall in Chad. It was meant for 50 people, says the Post, or up to 60"
     assert shown(f"{text}, says the Daily.") == ["Some 324"]
 
 

@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from itertools import pairwise
 
+from crossings.calendar_names import MONTHS
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
-from . import samples, verbs
+from . import samples, verbs, wholes
 from .at_sea import BOATS
 from .counts import Count
+from .not_done import is_only_begun
 from .nouns import Noun
 from .surroundings import PARTS
 from .voices import is_people
@@ -24,6 +26,8 @@ _TAKING_IN = CLASSES["taking_in"]
 _TOOK_IN = frozenset(["took", "received", "welcomed"])
 _HAVING = CLASSES["is_or_has"] | {"be"}
 _MISSIONS = CLASSES["mission"]
+_ACCEPTING = CLASSES["taking_in"] | CLASSES["accepting"]
+_AUXILIARIES = CLASSES["auxiliary"]
 _GETTING_IN = CLASSES["getting_in"]
 _TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked through
 _AFLOAT = BOATS | CLASSES["water"] | {"coast", "coastguard", "navy"}
@@ -34,10 +38,14 @@ _BRINGING = CLASSES["bringing"]
 RAISING = CLASSES["revising"]
 _THERE_ARE = PHRASES["there_are"]
 _TOTALS = CLASSES["total"]
-_THOSE = frozenset(["those", "people", "all"])
+_THOSE = frozenset(["those", "people", "all", "everybody", "everyone"])
+_WHO = frozenset(["who", "whom"])
+_VALUED = CLASSES["before_a_value"]
+_OF_ALL = 24  # words from the total of all who did something to its value
 _COUNTING = CLASSES["total"] | CLASSES["totals"] | {"reports"}
 _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
 _CAMPS = CLASSES["camp"]
+_BODIES = CLASSES["dead_that_are_counted"]
 _AWAITING = PHRASES["awaiting"]
 _SOME = CLASSES["some_of"]
 _WERE = (["were"], ["was"], ["are"])
@@ -46,6 +54,7 @@ _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
+_OTHERWISE = PHRASES["otherwise"]
 _SETTING_SAIL = PHRASES["setting_sail"]
 _IN_WATERS = 6  # words from these to the sea
 _DASHES = frozenset(["--", "—", "–"])
@@ -53,7 +62,7 @@ _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is
 _PERIODS = CLASSES["period"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
-_OUT_OF, _BASE, _HAVE = 2, 12, 4  # words of "out of", from a part to its whole, of "who had been" and the verb
+_HAVE = 4  # words of "who had been" and the verb
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -65,7 +74,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
-    told = _of_its_count(lower, count) if noun.kind == "bare" else None
+    told = None
+    if noun.kind == "bare":
+        told = _of_its_count(lower, count) or _of_all_who(lower, begin, count.first)
     if told is not None:
         return told, ""
     if lower[count.first - 3 : count.first] in ON_TOP:
@@ -78,8 +89,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "arrived", ""
     if samples.is_sample(lower, begin, count, noun) or samples.is_of_others(lower, begin, count, noun, verb):
         return "other", ""
-    if is_base(reading, count.first, count.last):
-        return _of_a_base(lower, noun.at), ""
+    if wholes.is_whole(reading, count.first, count.last):
+        return wholes.deed(lower, noun.at), ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
         if earlier is not None and is_of_a_period(lower, begin, count.first):
             return earlier["action"], ""
@@ -161,35 +172,6 @@ def is_whole_of_some(lower: list[str], begin: int, first: int) -> bool:
     return lower[max(begin, first - 2) : first] == ["of", "the"] and lower[first - 3] in _SOME
 
 
-def is_base(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a count is of all those of whom a number before it is a part: 12 of more than 300, 40 drowned, of
-    nearly 900 who tried, three out of a group of six."""
-    lower = reading.lower
-    if first < _OUT_OF or lower[first - 1] != "of":
-        return False
-    begin, _ = reading.sentence_tokens[reading.sentence_of[first]]
-    index = bisect_left(reading.numbers, first, key=lambda number: number.first) - 1
-    part = reading.numbers[index] if index >= 0 and reading.numbers[index].first >= begin else None
-    if part is None or part.kind == "ordinal" or first - part.last > _BASE:
-        return False
-    if part.last == first - 1 or lower[first - 2] == "out":
-        return True
-    return lower[first - 2] == "," and lower[last : last + 1] == ["who"]
-
-
-def _of_a_base(lower: list[str], at: int) -> str:
-    """Give what a participle or a clause right after people says that all of them did: what only a part of them did, they
-    did not."""
-    opened = at + 1 if lower[at : at + 1] == ["who"] else at
-    for verb in range(opened, opened + _HAVE):
-        hit = verbs.at_token(lower, verb) if verb < len(lower) else None
-        if hit is not None and hit[1] != "dead":
-            return hit[2]
-        if lower[verb : verb + 1] == [] or lower[verb] not in _HAVING:
-            return "other"
-    return "other"
-
-
 def takes_in(reading: Reading, verb: verbs.Verb | None, action: str, *, dated: bool) -> bool:
     """Tell whether people are said to be taken in, which on a day or in a year is their arrival, and told as past."""
     if action != "hosted" or verb is None:
@@ -208,6 +190,19 @@ def enters_a_mission(reading: Reading, verb: verbs.Verb | None, last: int, end: 
     if "from" in lower[start:door]:
         return lower[door + 1 : door + 3] == ["into", "another"]  # from one embassy into another
     return not _GETTING_IN.isdisjoint(lower[start:door])
+
+
+def takes_home(reading: Reading, verb: verbs.Verb | None, home: str | None) -> bool:
+    """Tell whether it is people's own country that takes them in: Eritrea would accept all 31."""
+    lower = reading.lower
+    if verb is None or not home or lower[verb.at] not in _ACCEPTING:
+        return False
+    at = verb.at
+    while at > 0 and verb.at - at < _HAVE and lower[at - 1] in _AUXILIARIES:
+        at -= 1
+    index = bisect_left(reading.names, at - _NEAR, key=lambda name: name.first)
+    names = reading.names[index : index + _NEAR]
+    return any(name.last == at and name.kind == "place" and name.country == home for name in names)
 
 
 def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> bool:
@@ -240,6 +235,12 @@ def never_there(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said never to have been where they are spoken of: the five had never set foot there."""
     ceiling = min(end, last + _LONG)
     return any(lower[at - 1 : at + 2] == ["never", "set", "foot"] for at in range(last + 1, ceiling))
+
+
+def think_better(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether people are said to have come to another mind than those before them: two have decided otherwise."""
+    clause = lower[last : min(end, last + _TO_A_DOOR)]
+    return any(clause[at : at + len(words)] == words for words in _OTHERWISE for at in range(len(clause)))
 
 
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
@@ -373,6 +374,19 @@ def _of_its_count(lower: list[str], count: Count) -> str | None:
     return "arrived" if not _COMERS.isdisjoint(before[named:]) else None
 
 
+def _of_all_who(lower: list[str], begin: int, first: int) -> str | None:
+    """Give what those did whose total a number is: the total of those who have made it over was given as 300."""
+    if lower[first - 1] not in _VALUED:
+        return None
+    for at in range(first - 4, max(begin, first - _OF_ALL) - 1, -1):
+        if lower[at] in _TOTALS and lower[at + 1] == "of" and lower[at + 2] in _THOSE and lower[at + 3] in _WHO:
+            hits = (verbs.at_token(lower, verb) for verb in range(at + 4, min(first, at + 4 + _HAVE)))
+            return next((hit[2] for hit in hits if hit is not None), None)
+        if lower[at] == ";" or (lower[at][0].isdigit() and lower[at - 1] not in MONTHS and lower[at - 1] != "."):
+            return None
+    return None
+
+
 def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
     """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
 
@@ -388,12 +402,14 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
             return (verbs.at_token(reading.lower, deed) or (0, "", None))[2]  # arrivals in Peru are another matter
         for at in range(last - 1, first - 1, -1):
             hit = verbs.at_token(reading.lower, at)
-            if reading.lower[at] in ("toll", "tolls") or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
+            if reading.lower[at] in _BODIES or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
                 return "killed"  # the toll will be near 60. The Post has 63
             aboard = reading.lower[at] == "aboard" or reading.lower[at : at + 2] == ["on", "board"]
             if aboard and reading.lower[first : first + 2] == ["how", "many"]:
                 return "other"  # how many were on board is not known: one says 400
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
+                if is_only_begun(reading.lower, at):
+                    continue
                 return hit[2]
     return None

@@ -31,7 +31,7 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     if has_files(lower, count.first):
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
-        return True
+        return not _is_described(lower, noun.at)
     talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
     if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):
         return True
@@ -59,6 +59,12 @@ def is_room(lower: list[str], begin: int, first: int) -> bool:
     if before[-2] in CAPACITY | _ROOM:
         return True
     return before[-2] in _CAMPS and not _BUILDING.isdisjoint(lower[max(begin, first - _BUILT) : first + _BUILT])
+
+
+def _is_described(lower: list[str], at: int) -> bool:
+    """Tell whether a participle right after people says where all of them are: a list of 300 refugees held there."""
+    hit = verbs.at_token(lower, at) if lower[at : at + 1] != [] else None
+    return hit is not None and hit[2] in ("hosted", "hiding") and lower[at].endswith(("ed", "ing"))
 
 
 def is_of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: verbs.Verb | None) -> bool:

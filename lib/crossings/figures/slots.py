@@ -18,10 +18,11 @@ from . import (
     verbs,
     wars,
     when,
+    wholes,
 )
 from .mention import Article, Mention
 from .named_again import is_kept
-from .not_done import is_only_possible
+from .not_done import is_foretold, is_only_possible, is_yet_to_come
 from .times import Time
 from .word_classes import CLASSES
 
@@ -110,11 +111,15 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action, phrase = "hosted", ""
     if action == "other" and deeds.seizes(reading, verb, mention.begin, mention.end):
         action = "detained"
+    if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
+        action = "repatriated"
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
     aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
     at_sea = aboard and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
     possible = verb is not None and is_only_possible(lower, verb.at)
     possible = possible or verbs.is_denied_before(lower, mention.first)  # the boat cannot hold 150
+    possible = possible or is_yet_to_come(lower, mention.count.last)
+    possible = possible or (mention.decision.verb is None and deeds.think_better(lower, mention.noun.at, mention.end))
     if possible:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
@@ -122,8 +127,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
     if adrift or inside or evacuated or aboard or denied:  # a crew that evacuates people rescues them
         action = "other"
-    base = action == "other" and deeds.is_base(reading, mention.first, mention.count.last)  # of these a part did it
-    nowhere = possible or inside or adrift or at_sea or base or samples.has_files(lower, mention.first)
+    whole = action == "other" and wholes.is_whole(reading, mention.first, mention.count.last)  # of these a part did it
+    nowhere = possible or inside or adrift or at_sea or whole or samples.has_files(lower, mention.first)
     return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
 
 
@@ -335,6 +340,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)
+        or is_foretold(lower, mention.first, mention.count.last)
         or (
             (times.is_day(near["when"]) or mention.sentence != near["sentence"])
             and when.is_left_behind(reading, first, mention.count.last)

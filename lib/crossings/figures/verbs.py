@@ -68,6 +68,7 @@ _WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # 
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
 _GIVING = CLASSES["giving"]
 _GIVEN = 7  # words from "gave" to "to" and whom
+_OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
 _PART_OPENED = 5  # words from "and" to "of them"
 _COORDINATED = 6  # words between two verbs of one subject
 
@@ -265,10 +266,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
 
 def _opens_a_part(lower: list[str], last: int, of: int) -> bool:
     """Tell whether the number before "of them" opens a clause of its own: and about 50 of them, while 40 of these."""
-    opened = max(last, of - _PART_OPENED)
-    return (
-        any(lower[at] in ("and", "while", "but") for at in range(opened, of - 1)) and "," not in lower[opened + 1 : of]
-    )
+    before = lower[max(last, of - _PART_OPENED) : of - 1]
+    return not _OPENING_A_CLAUSE.isdisjoint(before) and "," not in before[1:]
 
 
 def _given_to(lower: list[str], first: int, begin: int) -> Verb | None:

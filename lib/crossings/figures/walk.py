@@ -23,6 +23,7 @@ from . import (
     slots,
     story,
     verbs,
+    wholes,
 )
 from .counts import Count
 from .mention import Article, Before, Dates, Mention, mention
@@ -92,7 +93,7 @@ class _Walk:
         self.found: list[dict] = []
         self.sentences: list[int] = []  # of those found
         self.parts: set[int] = set()  # of those found: parts of the one before them
-        self.bases: set[int] = set()  # of those found: the wholes of which the one before them is a part
+        self.wholes: set[int] = set()  # of those found: the wholes of which the one before them is a part
         self.known: dict[int, int] = {}  # by value: the last of those found
         self.first_known: dict[int, int] = {}
         self.told: dict[int, int] = {}  # by value, in the order last told: where the figure ends
@@ -150,8 +151,8 @@ class _Walk:
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
         if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
             self.parts.add(len(self.found))
-        if deeds.is_base(self.reading, count.first, count.last):
-            self.bases.add(len(self.found))
+        if wholes.is_whole(self.reading, count.first, count.last):
+            self.wholes.add(len(self.found))
         self.found.append(row)
         self.sentences.append(told.sentence)
         if count.low is not None and count.low == count.high and not rate:
@@ -194,7 +195,7 @@ class _Walk:
         where one of the living stands near and this sentence tells of no dead, and for one of a deed of its own
         (700 were moved to a school), where one of who fled or arrived stands near."""
         last = len(self.found) - 1
-        while last > 0 and last in self.bases:
+        while last > 0 and last in self.wholes:
             last -= 1  # nine of more than 300 drowned, and in 2022 it was five
         if last < 0:
             return None

@@ -11,7 +11,7 @@ from crossings.reading import Reading
 from . import durations
 from .bearing import OWN, TELLING, bears
 from .times import Time, time
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
 _MONTHS = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
@@ -34,6 +34,8 @@ _SINCE = 12  # words from "since" to its date: since a law was passed for them i
 _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _UP_TO = (["up", "to"], ["up", "until"])
+_UNTIL = (*_UP_TO, ["until"], ["till"], ["through"])
+_WHOLE_OF = PHRASES["for_the_whole_of"]
 _THEN = 8  # words between "since then" and a count
 
 
@@ -112,6 +114,8 @@ def of(
         return Time()
     value = _both_years(reading, dates, best[1])
     at = reading.token_at(best[1]["start"])
+    if _YEAR.fullmatch(value) and (ended := _ended_on(reading, dates, best[1])) is not None:
+        return time(edtf.interval(f"{value}-01-01", ended))
     if "/" not in value and lower[max(begin, at - 2) : at] in _UP_TO:
         return time(edtf.interval(None, value))
     if _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
@@ -120,6 +124,17 @@ def of(
         return time(value)
     except ValueError:
         return Time()
+
+
+def _ended_on(reading: Reading, dates: list[dict], year: dict) -> str | None:
+    """Give the day of a year until which a count is of it: three for this year up to Sept. 18."""
+    after = reading.token_at(year["end"])
+    for row in dates:
+        at, value = reading.token_at(row["start"]), row["edtf"] or ""
+        until = reading.lower[after:at] in _UNTIL
+        if until and len(value) == len("1994-05-20") and value.startswith(year["edtf"] + "-"):
+            return value
+    return None
 
 
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
@@ -146,6 +161,8 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
     far, between = row["start"] - end, lower[last:at]
     if far > _FAR_AFTER or ";" in between:
         return None
+    if any(between[-len(words) :] == words and len(between) <= OWN for words in _WHOLE_OF):
+        return -1  # had one admission for the whole of 2017
     if len(between) <= _JOINED and _JOINING.issuperset(between):
         far = 0  # "from 71 in 1998 to 1,300 in 2003": the date right after is a count's own
     elif len(between) <= OWN and _PARTING.isdisjoint(between):
