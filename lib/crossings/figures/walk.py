@@ -38,6 +38,9 @@ _ASIDE = ("killed", "other")  # what another count in a later sentence is seldom
 _TOUCHING = 3  # as many may touch a count, on either side
 _LISTED = 4  # figures on either side
 _OF_WHOM = (["of", "whom"], ["of", "them"], ["among", "them"])
+_SERIES = 100  # people; smaller numbers are of any size
+_OTHER_SIZE, _ONE_SIZE = 20, 3  # times a number
+_LOOKED_BACK = 8  # figures
 _COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
 _APART = timedelta(days=183)  # between the beginnings of two periods
@@ -128,6 +131,8 @@ class _Walk:
             again = self._figure(self._as_large(count))
             if again is not None and again["when"] is not None and noun.population is None and noun.country is None:
                 earlier = again  # "it said that 12,000 people had come": those told of before
+            elif decision.rule == "carried_number" and noun.kind == "bare" and earlier is not None:
+                earlier = self._of_its_size(count, earlier)
             before = Before(earlier, self._figure(same), again, self.total)
             dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
             self._add(
@@ -184,6 +189,18 @@ class _Walk:
     def _figure(self, at: int | None) -> dict | None:
         """Give a figure found, by its place, with the sentence that it stands in."""
         return None if at is None else {**self.found[at], "sentence": self.sentences[at]}
+
+    def _of_its_size(self, count: Count, earlier: dict) -> dict:
+        """Give the count that a number goes on with, where the last is of too few to be one of the same series: 1,127
+        came in 2014. Four of these swam. For 2013 the ministry has 1,418."""
+        value, last = count.low or count.high or 0, earlier["low"] or earlier["high"] or 0
+        if value < _SERIES or last * _OTHER_SIZE > value or earlier["hedge"] == "order_of_magnitude":
+            return earlier
+        for at in range(len(self.found) - 1, max(-1, len(self.found) - 1 - _LOOKED_BACK), -1):
+            told = self.found[at]["low"] or self.found[at]["high"] or 0
+            if told and max(told, value) <= _ONE_SIZE * min(told, value) and self.found[at]["unit"] == earlier["unit"]:
+                return self._figure(at) or earlier
+        return earlier
 
     def _as_large(self, count: Count) -> int | None:
         """Give the place of the figure last told of the same large number."""
