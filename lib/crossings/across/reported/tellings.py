@@ -257,8 +257,14 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
 
 
 def _plain(part: str | None) -> str | None:
-    """Give the words for a part of the people without the nation and the article: in three Chinese provinces."""
-    kept = (word for word in (part or "").split() if word.lower() not in _nations() and word.lower() not in _ARTICLES)
+    """Give the words for a part of the people without the nation and the article: in three Chinese provinces; but with
+    that of a name: across the Blue Line."""
+    named = [word for word in (part or "").split() if word.lower() not in _nations()]
+    kept = [
+        word
+        for at, word in enumerate(named)
+        if word.lower() not in _ARTICLES or (named[at + 1 : at + 2] and named[at + 1][0].isupper())
+    ]
     return " ".join(kept) or part
 
 
