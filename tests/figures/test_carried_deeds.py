@@ -128,3 +128,46 @@ def test_the_limit_of_a_number_bounds_it(text, hedge):
 )
 def test_the_part_of_a_year_that_is_counted(text, evidence, when):
     assert rows(text)[evidence]["when"] == when
+
+
+def test_a_number_goes_on_with_one_of_its_size_and_not_with_a_few_told_aside():
+    text = (
+        "Some 1,127 Eritrean refugees came to Malta in 2014, the ministry said. A report puts at four the number of "
+        "refugees who fled across the strait. For 2013 the ministry has 1,418."
+    )
+    assert rows(text)["1,418"]["action"] == "arrived"
+
+
+def test_a_number_not_far_from_the_last_goes_on_with_the_last():
+    text = (
+        "Some 1,127 Eritrean refugees came to Malta in 2014, the ministry said. In the same year 300 refugees fled "
+        "across the strait. For 2013 the ministry has 1,418."
+    )
+    assert rows(text)["1,418"]["action"] == "fled"
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Some 300 Syrian children fled to Jordan, and 40 attend a school there.", "40"),
+        ("Some 300 refugee children in Chad are enrolled at three schools.", "Some 300"),
+    ],
+)
+def test_who_goes_to_school_in_a_country_is_there(text, evidence):
+    row = rows(text)[evidence]
+    assert (row["action"], row["measure"]) == ("hosted", "stock")
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("Niger plans to relocate 300 refugees to Tahoua by May.", None),
+        ("Some 300 refugees have been taken there so far.", None),
+        ("Niger relocated 300 refugees from Mali to Tahoua.", "Mali"),
+        ("Some 300 refugees came to Tahoua.", "Mali"),
+    ],
+)
+def test_who_is_moved_on_within_a_country_does_not_come_from_home(text, origin):
+    found = rows(f"Malian refugees who fled Mali for Niger live in camps. {text}")
+    row = next(row for evidence, row in found.items() if evidence.endswith("300"))
+    assert row["origin"] == origin

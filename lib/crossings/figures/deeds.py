@@ -54,6 +54,7 @@ _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
+_RELOCATING = CLASSES["relocating"]
 _OTHERWISE = PHRASES["otherwise"]
 _SETTING_SAIL = PHRASES["setting_sail"]
 _IN_WATERS = 6  # words from these to the sea
@@ -241,6 +242,13 @@ def think_better(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said to have come to another mind than those before them: two have decided otherwise."""
     clause = lower[last : min(end, last + _TO_A_DOOR)]
     return any(clause[at : at + len(words)] == words for words in _OTHERWISE for at in range(len(clause)))
+
+
+def moves_on(lower: list[str], verb: verbs.Verb | None) -> bool:
+    """Tell whether people are moved on from where they are: were relocated, have been taken there."""
+    if verb is None:
+        return False
+    return lower[verb.at] in _RELOCATING or (lower[verb.at] in _MOVED and lower[verb.at + 1 : verb.at + 2] == ["there"])
 
 
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:

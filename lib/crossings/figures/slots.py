@@ -199,6 +199,11 @@ def _places(article: Article, mention: Mention, action: str, population: str) ->
         mention.sentence, mention.first, verb.at if beyond else noun.at, action, population, noun.country,
         mention.carried or mention.before.last, mention.carried is not None, leaving,
     )  # fmt: skip
+    carried = mention.carried
+    again = carried is not None and carried["action"] == action == "resettled" and carried["origin"] is None
+    if (again or deeds.moves_on(article.reading.lower, verb)) and noun.country is None:
+        sources, _, _ = article.places.around(mention.sentence, mention.first, noun.at)
+        origin = origin if origin in sources else None  # relocated to the island: not from the country they once fled
     other = article.places.people_beside(noun.at) if noun.country else None
     joined = other is not None and origin == noun.country != other and destination != other
     return f"{origin}; {other}" if joined else origin, destination

@@ -132,7 +132,7 @@ class _Walk:
             if again is not None and again["when"] is not None and noun.population is None and noun.country is None:
                 earlier = again  # "it said that 12,000 people had come": those told of before
             elif decision.rule == "carried_number" and noun.kind == "bare" and earlier is not None:
-                earlier = self._of_its_size(count, earlier)
+                earlier = earlier if earlier["sentence"] == sentence else self._of_its_size(count, earlier)
             before = Before(earlier, self._figure(same), again, self.total)
             dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
             self._add(
@@ -199,7 +199,7 @@ class _Walk:
         for at in range(len(self.found) - 1, max(-1, len(self.found) - 1 - _LOOKED_BACK), -1):
             told = self.found[at]["low"] or self.found[at]["high"] or 0
             if told and max(told, value) <= _ONE_SIZE * min(told, value) and self.found[at]["unit"] == earlier["unit"]:
-                return self._figure(at) or earlier
+                return {**self.found[at], "sentence": earlier["sentence"]}
         return earlier
 
     def _as_large(self, count: Count) -> int | None:
