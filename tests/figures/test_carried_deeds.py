@@ -171,3 +171,29 @@ def test_who_is_moved_on_within_a_country_does_not_come_from_home(text, origin):
     found = rows(f"Malian refugees who fled Mali for Niger live in camps. {text}")
     row = next(row for evidence, row in found.items() if evidence.endswith("300"))
     assert row["origin"] == origin
+
+
+@pytest.mark.parametrize("text", ["had a part in the plan", "took part in it", "were involved in the plot"])
+def test_who_had_a_part_in_something_did_not_do_what_is_told_before(text):
+    before = "Dozens of Eritrean refugees were arrested in Sudan. Just how many Eritreans were caught is unclear."
+    row = rows(f"{before} Some 80 Eritreans {text}, says the radio.")["Some 80"]
+    assert row["action"] == "other"
+
+
+def test_who_was_caught_is_counted_after_how_many_were_caught():
+    before = "Dozens of Eritrean refugees were arrested in Sudan. Just how many Eritreans were caught is unclear."
+    assert rows(f"{before} The radio has 80 Eritreans.")["80"]["action"] == "detained"
+
+
+def test_who_is_of_an_age_in_a_country_is_there():
+    row = rows("Some 900 refugee children from Syria in Jordan were old enough for school last August.")["Some 900"]
+    assert (row["action"], row["measure"]) == ("hosted", "stock")
+
+
+def test_who_was_caught_of_those_who_had_a_part_is_where_the_story_has_them():
+    text = (
+        "Dozens of Eritrean refugees were arrested in Sudan. Just how many were caught is unclear. "
+        "Some 80 refugees had a part in the plan to sail for Malta, and about 50 of them were arrested."
+    )
+    found = rows(text)
+    assert (found["Some 80"]["destination"], found["about 50"]["destination"]) == (None, "Sudan")

@@ -54,6 +54,7 @@ _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
+_TAKING_PART = PHRASES["taking_part"]
 _RELOCATING = CLASSES["relocating"]
 _OTHERWISE = PHRASES["otherwise"]
 _SETTING_SAIL = PHRASES["setting_sail"]
@@ -122,7 +123,10 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     moved = noun.kind == "bare" and lower[count.last : count.last + 1] in _WERE and lower[count.last + 1] in _MOVED
     if earlier is not None and moved and not own:
         return "other", ""  # of 640 held, 210 were moved to another prison
-    if earlier is not None and (verb is None or verb.distance > OWN):
+    unsaid = verb is None or verb.distance > OWN
+    if unsaid and take_part(lower, noun.at):
+        return "other", ""  # how many were caught is unclear: some 80 had a part in the plan
+    if earlier is not None and unsaid:
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
             return deed, ""
@@ -242,6 +246,11 @@ def think_better(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said to have come to another mind than those before them: two have decided otherwise."""
     clause = lower[last : min(end, last + _TO_A_DOOR)]
     return any(clause[at : at + len(words)] == words for words in _OTHERWISE for at in range(len(clause)))
+
+
+def take_part(lower: list[str], at: int) -> bool:
+    """Tell whether all that is said of people is that they had to do with something: had a part in the plan."""
+    return any(lower[at : at + len(words)] == words for words in _TAKING_PART)
 
 
 def moves_on(lower: list[str], verb: verbs.Verb | None) -> bool:

@@ -128,6 +128,7 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if adrift or inside or evacuated or aboard or denied:  # a crew that evacuates people rescues them
         action = "other"
     whole = action == "other" and wholes.is_whole(reading, mention.first, mention.count.last)  # of these a part did it
+    whole = whole or (action == "other" and deeds.take_part(lower, mention.noun.at))
     nowhere = possible or inside or adrift or at_sea or whole or samples.has_files(lower, mention.first)
     return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
 

@@ -156,7 +156,8 @@ class _Walk:
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
         if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
             self.parts.add(len(self.found))
-        if wholes.is_whole(self.reading, count.first, count.last):
+        taking_part = row["action"] == "other" and deeds.take_part(self.reading.lower, told.noun.at)
+        if taking_part or wholes.is_whole(self.reading, count.first, count.last):
             self.wholes.add(len(self.found))
         self.found.append(row)
         self.sentences.append(told.sentence)
