@@ -1,6 +1,7 @@
 """Pairs of articles and figures that belong together, on tables and codings made by hand."""
 
 import json
+import re
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -76,15 +77,19 @@ class Tables:
 
 
 def tables(*figures, claims=(), events=()):
-    """Give tables: figures as (id, article, words, same_as), claims as (id, figures, relation, of)."""
+    """Give tables: figures as (id, article, words, same_as), claims of one quantity as (id, figures, relation, of).
+
+    A claim's number is that in the words of its first figure.
+    """
+    words = {own: said for own, _, said, _ in figures}
     rows = [
         {"figure_id": own, **figure(article, words), "same_as": same, "confidence": 0.9 if own != "unsure" else 0.4}
         for own, article, words, same in figures
     ]
-    columns = ["claim_id", "figure_ids", "relation", "of"]
-    return Tables(
-        pd.DataFrame(rows), pd.DataFrame(claims, columns=columns), pd.DataFrame({"article_ids": list(events)})
-    )
+    told = pd.DataFrame(claims, columns=["claim_id", "figure_ids", "relation", "of"])
+    numbers = [float(re.search(r"\d+", words[ids[0]])[0]) for ids in told["figure_ids"]]
+    told = told.assign(quantity_id="q", low=pd.Series(numbers, dtype=float), high=pd.Series(numbers, dtype=float))
+    return Tables(pd.DataFrame(rows), told, pd.DataFrame({"article_ids": list(events)}))
 
 
 FOUND = (("f1", "a", "Some 300", None), ("f2", "a", "The 300", "f1"), ("f3", "b", "About 300", None),
@@ -95,6 +100,13 @@ def test_figures_of_one_claim_and_their_repeats_are_pairs():
     found = across.found_pairs(tables(*FOUND, claims=[("c1", ["f1", "f3"], "first", None)]))
     first, again, other = place("a", "Some 300"), place("a", "The 300"), place("b", "About 300")
     assert found["claim"] == pairs((first, again), (first, other), (again, other))
+
+
+def test_the_same_number_by_another_claimant_is_the_same_claim():
+    claims = [("c1", ["f1"], "first", None), ("c2", ["f3"], "repeat", "c1"), ("c3", ["f4"], "conflict", "c1")]
+    found = across.found_pairs(tables(*FOUND, claims=claims))["claim"]
+    assert frozenset((place("a", "Some 300"), place("b", "About 300"))) in found
+    assert all(place("c", "Only 200") not in pair for pair in found)
 
 
 def test_a_repeat_in_one_article_is_a_pair_without_a_claim():

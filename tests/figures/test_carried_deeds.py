@@ -193,7 +193,7 @@ def test_who_is_of_an_age_in_a_country_is_there():
 def test_who_was_caught_of_those_who_had_a_part_is_where_the_story_has_them():
     text = (
         "Dozens of Eritrean refugees were arrested in Sudan. Just how many were caught is unclear. "
-        "Some 80 refugees had a part in the plan to sail for Malta, and about 50 of them were arrested."
+        "Some 80 refugees had a part in the plan, and about 50 of them were arrested."
     )
     found = rows(text)
     assert (found["Some 80"]["destination"], found["about 50"]["destination"]) == (None, "Sudan")

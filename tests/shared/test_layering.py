@@ -22,7 +22,17 @@ ORDER = (
     {"commands"}, {"cli"},
 )  # fmt: skip
 COMMAND_LINE = {"commands", "cli"}
-ROOMS_OF_ACROSS = ("common_words", "marks", "duplicates", "speakers", "timeline", "reported", "claims", "arithmetic")
+ROOMS_OF_ACROSS = (
+    "word_classes",
+    "common_words",
+    "marks",
+    "duplicates",
+    "speakers",
+    "timeline",
+    "reported",
+    "claims",
+    "arithmetic",
+)
 RANK = {part: rank for rank, parts in enumerate(ORDER) for part in parts}
 READING_MAY = {"layout", "dateline", "day", "words"}
 LEXICONS = sorted(ROOT.rglob("lexicon/*.txt"))

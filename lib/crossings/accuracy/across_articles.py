@@ -72,11 +72,15 @@ def found_pairs(tables) -> dict[str, set[Pair]]:
     for articles in tables.timeline["article_ids"]:
         found["event"].update(map(Pair, combinations(dict.fromkeys(articles), 2)))
     by_id = tables.claims.set_index("claim_id")["figure_ids"]
+    # The same number of one quantity is the same claim, whoever tells it and however hedged: the guide says so.
+    low, high = tables.claims["low"], tables.claims["high"]
+    number = [tables.claims["quantity_id"], low.fillna(high), high.fillna(low)]
+    for same in tables.claims["figure_ids"].groupby(number).agg(list):
+        found["claim"].update(map(Pair, combinations([place for ids in same for place in of(ids)], 2)))
     for first in repeats:
         found["claim"].update(map(Pair, combinations(of([first]), 2)))
     for claim in tables.claims.itertuples():
         mine = of(claim.figure_ids)
-        found["claim"].update(map(Pair, combinations(mine, 2)))
         if claim.relation in _RIVAL and not pd.isna(claim.of):
             found["rival"].update(Pair((one, other)) for one in mine for other in of(by_id[claim.of]))
     return found

@@ -10,7 +10,8 @@ The rooms, in the order of the data. In each the module of the room's own name m
     claims        a row for each claim of a quantity, with how it stands to those before
     arithmetic    parts against totals, shares against their bases, running totals
 
-``marks`` tells by which words two tellings of one thing are known, and ``common_words`` has those that tell nothing.
+``marks`` tells by which words two tellings of one thing are known, ``common_words`` has those that tell nothing, and
+``word_classes`` those that do one thing in a clause.
 """
 
 from .arithmetic import arithmetic

@@ -18,9 +18,6 @@ _COLON = re.compile(r"\s*:\s+")
 _PAREN = re.compile(r"\(([^()]{1,50})\)|(?<![A-Za-z])/([A-Za-z][^/()]{1,30})/")
 # A place: capitalised words, with the small words, apostrophes and full stops that names hold.
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-])*\Z")
-_SMALL = frozenset(
-    ("of", "and", "de", "del", "da", "do", "la", "le", "les", "el", "al", "the", "on", "sur", "en", "es")
-)
 _RUN_ON = 500  # how far into a line a dateline is looked for
 _DASH = re.compile(r"\s*[-_—–]")
 _CAPITALS = re.compile(r"(?<!\S)[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{2,}")
@@ -48,7 +45,7 @@ def _cased(part: str) -> str:
     if len(letters) < 3 or not part.isupper() or "." in part:
         return part
     pieces = re.split(r"([\s'’/-]+)", part.lower())
-    small = (*_SMALL, "au", "aux")
+    small = word_set("inside_place")
     return "".join(
         piece
         if (i and piece in small) or (i and piece == "s" and pieces[i - 1] in "'’")
@@ -61,10 +58,11 @@ def _is_place(part: str) -> bool:
     words = part.replace("/", " ").split()
     if not 1 <= len(words) <= 4 or len(part) > 40:
         return False
+    small = word_set("inside_place")
     for i, word in enumerate(words):
         if not _WORD.match(word):
             return False
-        if not (word[0].isupper() or (i and word in _SMALL) or word.startswith(("al-", "el-"))):
+        if not (word[0].isupper() or (i and word in small) or word.startswith(("al-", "el-"))):
             return False
     return words[0].lower().strip(".") not in word_set("not_places")
 

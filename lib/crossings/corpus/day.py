@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime, timedelta
 from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 
+from .words import word_set
+
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?\d{4,6}Z?)?\Z")
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d\d)\Z")
 _YEAR_ONLY = re.compile(r"(?:19|20)\d\d\Z")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?\Z")
-_BESIDE_A_DAY = frozenset(("st", "nd", "rd", "th", "of", "the", "on"))
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 
 
@@ -63,7 +64,7 @@ def worded(text: str) -> MonthDay | None:
                 return None
         elif low in MONTHS and month is None:
             month = MONTHS[low]
-        elif low not in WEEKDAYS and low not in _BESIDE_A_DAY:
+        elif low not in WEEKDAYS and low not in word_set("beside_a_day"):
             return None
     if not month or not day or not 1 <= day <= 31:
         return None
@@ -148,9 +149,9 @@ def _worded_day(text: str) -> Stated:
         month = MONTHS.get(token.lower())
         if not month:
             continue
-        earlier = [t for t in tokens[:at] if t not in _BESIDE_A_DAY]
+        earlier = [t for t in tokens[:at] if t not in word_set("beside_a_day")]
         before = earlier[-1] if earlier else ""
-        after = [t for t in tokens[at + 1 : at + 5] if t not in _BESIDE_A_DAY]
+        after = [t for t in tokens[at + 1 : at + 5] if t not in word_set("beside_a_day")]
         if before.isdigit() and len(before) <= 2 and after and after[0].isdigit() and len(after[0]) in (2, 4):
             return _of(real_day(_full_year(after[0]), month, int(before)))
         if len(after) > 1 and len(after[0]) <= 2 and after[0].isdigit() and len(after[1]) == 4 and after[1].isdigit():

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from .article import LeftOut, left_out
+from .words import word_set
 
 FORMATS = {
     "": "text", ".txt": "text", ".text": "text", ".md": "text",
@@ -19,11 +20,6 @@ FORMATS = {
     ".csv": "csv", ".tsv": "csv", ".tab": "csv",
     ".xlsx": "xlsx", ".xlsm": "xlsx",
 }  # fmt: skip
-# What lies in an archive's folder and is not part of it.
-_BESIDE = (
-    "readme*", "license*", "licence*", "sources.csv", "corrections.csv", "columns.json", "quotations.csv",
-    "relations.csv", "*.py", ".*", "~$*", "thumbs.db", "desktop.ini",
-)  # fmt: skip
 _FOLDERS_BESIDE = ("gold", "__pycache__", "__macosx")
 
 
@@ -70,7 +66,7 @@ def _shown(name: str) -> str:
 
 def _is_beside(name: str) -> bool:
     name = name.lower()
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in _BESIDE)
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in word_set("beside_articles"))
 
 
 def _kind(file: Path, shown: str) -> str | LeftOut:

@@ -42,9 +42,7 @@ def byline(line: str) -> int | None:
     words = name.replace(",", " ").replace("|", " ").split()
     if not words or len(words) > 14 or (name[-1] in ".!?" and not _ABBREVIATION.search(name)):
         return None
-    small = sum(
-        1 for word in words if word[0].islower() and word not in ("and", "in", "of", "for", "the", "with", "de")
-    )
+    small = sum(1 for word in words if word[0].islower() and word not in word_set("inside_byline"))
     return found.end() if small <= 1 and (small == 0 or len(words) < 4) else None
 
 

@@ -8,33 +8,13 @@ from .article import LONGEST_ARTICLE, LeftOut, Raw, left_out
 from .decode import clean, decode
 from .files import Source
 from .reading_report import Report
+from .words import pairs, word_set
 
 _START = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,30})", re.I)
-# Where pages state these, the most specific first (Open Graph, schema.org, Dublin Core, and older habits).
-_META = {
-    "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"),
-    "byline": ("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author"),
-    "published": (
-        "article:published_time", "datepublished", "og:published_time", "publish-date", "publish_date", "pubdate",
-        "publication_date", "parsely-pub-date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.created",
-        "sailthru.date", "article.published", "date",
-    ),
-    "source": ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name"),
-    "url": ("og:url",),
-}  # fmt: skip
-_ARTICLE_TYPES = (
-    "article",
-    "newsarticle",
-    "reportagenewsarticle",
-    "blogposting",
-    "report",
-    "webpage",
-    "analysisnewsarticle",
-)
 
 
 def is_page(raw: bytes) -> bool:
@@ -113,11 +93,11 @@ def _fields(tree) -> tuple[dict, dict[str, str]]:
             metas.setdefault(name.strip().lower(), content.strip()[:2000])
     linked = _linked_data(tree)
     fields, columns = {}, {}
-    for field, names in _META.items():
+    for field, names in pairs("meta_names").items():
         if linked.get(field):
             fields[field], columns[field] = linked[field], "JSON-LD"
             continue
-        for name in names:
+        for name in names.split():
             if name in metas and not (field == "byline" and "://" in metas[name]):
                 fields[field], columns[field] = metas[name], f"meta {name}"
                 break
@@ -149,7 +129,7 @@ def _linked_data(tree) -> dict[str, str]:
                 continue
             kinds = item.get("@type")
             kinds = kinds if isinstance(kinds, list) else [kinds]
-            if any(str(kind).lower() in _ARTICLE_TYPES for kind in kinds) and item.get("headline"):
+            if any(str(kind).lower() in word_set("article_types") for kind in kinds) and item.get("headline"):
                 found = {
                     "title": _plain(item.get("headline")),
                     "byline": _plain(item.get("author")),

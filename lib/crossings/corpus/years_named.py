@@ -9,7 +9,6 @@ YEAR = re.compile(r"(?<![\d.,$€£])(19[4-9]\d|20\d\d)(?![\d%]|[.,]\d|-\w)")
 _CLAUSE = 90  # characters before a year in which the verb that places it in time is looked for
 _NEAR = 7  # words before a year in which "until" may belong to it: "through the first two quarters of 1990"
 _WORDS = re.compile(r"[^\W\d_]+")
-_NO_VERBS = frozenset(("a", "an", "the", "this", "that", "its", "his", "her", "their", "our"))
 _BEFORE = re.compile(r"(\w+)\W{1,2}\Z")
 _AFTER = re.compile(r"\s+([a-z]+)")
 SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\"“])|\n")
@@ -58,7 +57,8 @@ def _side(text: str, at: int, after: str) -> str | None:
             return "ahead"
         if word in gone_by or (len(word) > 4 and word.endswith("ed") and words[i - 1 : i] != ["be"]):
             return None if open_ended else "past"
-        if word == "to" and i + 1 < len(words) and words[i + 1].islower() and words[i + 1] not in _NO_VERBS:
+        behind = words[i + 1] if word == "to" and i + 1 < len(words) else ""
+        if behind.islower() and behind not in word_set("not_after_to"):
             # "expected to end in 1996" is ahead, "to meet in 1996" may follow "are" or "used"
             return "ahead" if i and words[i - 1] in to_come else None
     return None if open_ended or after in to_come else "past"

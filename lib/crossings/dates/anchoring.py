@@ -9,7 +9,7 @@ from datetime import date
 from crossings.calendar_names import WEEKDAYS
 
 from .steps import first_day, months_between, moved
-from .vocabulary import DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, PLAN_VERBS, TIMETABLE_VERBS
+from .vocabulary import CLASSES, DAYS, FUTURE_MARKS, NOT_PAST, PAST_VERBS, PLAN_VERBS, TIMETABLE_VERBS
 
 _REACH = 12
 _SENTENCES_OF_HOUR = 3  # how far back the day of an hour is looked for: about a paragraph of news
@@ -19,13 +19,13 @@ _HALF_A_YEAR = 6  # months
 _NONE = frozenset(["no", "none", "nobody", "neither", "nor"])
 _REACH_OF_HAD = 6  # words after a date that opens its sentence: until Friday, the two ministers had not met
 _TIMELESS = frozenset(["be", "is", "are"])
-_WEAK = frozenset(["would", "could", "might", "may", "can", "should"])
-_FIXED = frozenset(["set", "scheduled", "planned", "slated", "due", "expected"])
+_WEAK = CLASSES["open_modal"]
+_FIXED = CLASSES["fixed"]
 _UNTIL = frozenset(["until", "till", "starting", "beginning"])
-_WENT_ON = frozenset(["lasted", "ran", "stayed", "remained", "continued", "lived", "worked", "waited", "served"])
-_PART_OF = frozenset(["end", "beginning", "start", "middle", "month", "months", "rest", "week", "half", "days", "day"])
-# After these "to" tells where or how far: moved to the camp, raised to its limit.
-_DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that", "more", "about", "some"])
+_WENT_ON = CLASSES["went_on"]
+_PART_OF = CLASSES["part_of_time"]
+_DETERMINERS = CLASSES["after_to"]
+_BEFORE_TO = CLASSES["before_to_verb"]
 
 
 def is_narrative(reading) -> bool:
@@ -153,7 +153,7 @@ class Anchoring:
                 return False
             if owned and word in _WEAK:
                 continue  # "could appeal Monday's ruling": the ruling is past
-            if self._points_ahead(at) or (to and word in ("is", "are", "set", "supposed", "due", "ready")):
+            if self._points_ahead(at) or (to and word in _BEFORE_TO):
                 return True
             if at == first - 2 and word in _FIXED and before == "for" and lower[at - 1] in _TIMELESS:
                 return True  # is set for Friday

@@ -7,10 +7,11 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 from .anchoring import Anchoring
 from .mention import Mention
 from .months import month
+from .vocabulary import CLASSES
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
-_ZONES = frozenset(["est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "cet", "bst"])
+_ZONES = CLASSES["time_zone"]
 
 
 def is_clock(lower: list[str], i: int) -> bool:

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from crossings.number_words import CARDINALS
 
-_VAGUE = {"few": "X", "several": "X", "many": "X", "some": "X", "numerous": "X", "countless": "X"}
+from .vocabulary import CLASSES
+
+_VAGUE = CLASSES["vague_number"]
 _SCALES = {"hundred": 100, "thousand": 1000}
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _HALVES = {"½": 0.5, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+_LARGE = CLASSES["large_number"]
 
 
 @dataclass(slots=True)
@@ -64,7 +67,7 @@ def before(lower: list[str], at: int, floor: int) -> Count | None:
     if word == "of" and i > floor:
         if lower[i - 1] == "couple":
             return Count(i - 2 if i - 2 >= floor and lower[i - 2] in ("a", "the") else i - 1, 2, hyphen=hyphen)
-        if lower[i - 1] in ("dozens", "scores", "hundreds", "thousands"):
+        if lower[i - 1] in _LARGE:
             return Count(i - 1, None)
         return None
     if word == "couple" and i > floor and lower[i - 1] == "a":

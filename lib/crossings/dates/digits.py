@@ -9,15 +9,15 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .months import stops
 from .steps import month_length, shifted
-from .vocabulary import BEFORE_YEAR, LEGAL_TEXTS, NOT_AFTER_YEAR
+from .vocabulary import BEFORE_YEAR, CLASSES, LEGAL_TEXTS, NOT_AFTER_YEAR
 from .years import opening, year_at
 
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
-_POSSESSIVES = frozenset(["his", "her", "their", "my", "our", "your"])
-_BEFORE_DAY = frozenset(["on", "of", "since", "until", "till", "by", "for", "from", "to", "before", "after"])
+_POSSESSIVES = CLASSES["possessive"]
+_BEFORE_DAY = CLASSES["before_day"]
 _WORDS_OF_A_LAW = 6
-_MONEY = frozenset(["$", "£", "€", "#", "no", "number", "about", "nearly", "almost", "over", "than"])
+_MONEY = CLASSES["before_other_number"] | {"#"}
 
 
 def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:

@@ -5,11 +5,11 @@ from crossings.calendar_names import WEEKDAYS
 from .anchoring import Anchoring
 from .mention import Mention
 from .steps import first_day, shifted
-from .vocabulary import DAYS, DEICTIC, PARTS_OF_DAY
+from .vocabulary import CLASSES, DAYS, DEICTIC, PARTS_OF_DAY
 
 _EARLY_OR_LATE = frozenset(["early", "late", "mid"])
 _STEPS_FROM_TOLD = {"next": 1, "following": 1, "same": 0, "previous": -1}
-_AT_HOURS = ("noon", "midnight", "midday", "overnight", "midmorning", "midafternoon")
+_AT_HOURS = CLASSES["hour_name"]
 
 
 def day_word(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:

@@ -9,17 +9,17 @@ from crossings.reading.places import look_up
 from .anchoring import Anchoring
 from .mention import Mention
 from .steps import first_day, month_length
-from .vocabulary import BEFORE_YEAR, DEICTIC, EARLY
+from .vocabulary import BEFORE_YEAR, CLASSES, DEICTIC, EARLY
 from .years import opening, pointed_year, year_at, year_told
 
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?\Z", re.ASCII)
 _AFTER_DAYS = BEFORE_YEAR | CARDINALS.keys() | {"at", "when"}
 _TIES = ("-", "–", "and", "or", "to")
-_MONTH_TIES = frozenset(["-", "–", "and", "or", "to", "through", "until", "till"])
-# Without a date word before or a year behind these are names or verbs more often than months: Hai Kyung Jun.
-_OTHER_WORDS = frozenset(["may", "march", "mar", "jan", "jun", "jul", "dec", "sun"])
+_MONTH_TIES = CLASSES["ties_months"]
+_OTHER_WORDS = CLASSES["month_or_other_word"]
 _IN_A_MONTH = frozenset(["in", "since", "until", "during"])
-_GIVEN_NAMES = frozenset(["april", "august", "jan", "june", "may"])
+_GIVEN_NAMES = CLASSES["month_or_given_name"]
+_BEFORE_BARE_MONTH = BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"}
 
 
 def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -51,7 +51,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
     if named and not (i > 0 and lower[i - 1] in _IN_A_MONTH and look_up(words, last) is not None):
         return []  # June Brown, but: in June Peru let them go
     if bare and lower[i] in _OTHER_WORDS and not (
-        (i > 0 and lower[i - 1] in BEFORE_YEAR | DEICTIC.keys() | EARLY.keys() | {"-", "on"})
+        (i > 0 and lower[i - 1] in _BEFORE_BARE_MONTH)
         or (i > 1 and lower[i - 1] == "," and lower[i - 2] in MONTHS)
         or year_at(lower, last)
     ):  # fmt: skip

@@ -5,9 +5,9 @@ from crossings.number_words import CARDINALS
 from . import holidays
 from .anchoring import Anchoring
 from .mention import Mention
-from .vocabulary import FREQUENCIES, HOLIDAYS, KINDS_OF_YEAR, REFERENCES, UNITS
+from .vocabulary import CLASSES, FREQUENCIES, HOLIDAYS, KINDS_OF_YEAR, REFERENCES, UNITS
 
-_PAPER_SAYS = frozenset(["said", "says", "reported", "reports", "quoted", "wrote", "added", "noted", "cited", "called"])
+_PAPER_SAYS = CLASSES["paper_says"]
 
 
 def is_paper(words: list[str], lower: list[str], i: int) -> bool:

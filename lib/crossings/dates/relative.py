@@ -13,6 +13,7 @@ from .mention import Mention
 from .months import stops
 from .steps import first_day, moved, shifted
 from .vocabulary import (
+    CLASSES,
     COUNT_MARKS,
     DEICTIC,
     KINDS_OF_YEAR,
@@ -23,18 +24,19 @@ from .years import opening, year_at
 
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 _STEPS = {**_AGO, "before": -1}
-_LINKS = ("after", "before", "from", "of", "to", "since", "ahead")  # "a day after the talks" is a duration, no rate
-_MORE_OF = frozenset(["percent", "cent", "%", "points", "times", "people", "many", "fewer"])
+_LINKS = CLASSES["links_duration"]
+_MORE_OF = CLASSES["more_of"]
 # What stands before a length: more than a year, at least a year, over a year; less than, fewer than, up to, at most.
 _OF_LENGTH = {
     "more": "after", "least": "after", "over": "after",
     "less": "before", "fewer": "before", "most": "before", "up": "before",
 }  # fmt: skip
-# Words before "over" that make it more than: lasted over a year. Over two years, ten came: it says when.
-_MEASURED = frozenset(
-    ["for", "in", "after", "of", "took", "lasted", "spent", "just", "well", "little", "to", "is", "was"]
-)
-_NARROW = ("earlier", "later", "following", "previous", "preceding", "same")
+_MEASURED = CLASSES["before_over"]
+_NARROW = CLASSES["from_time_told"]
+_POINTING_AT_SPAN = CLASSES["points_at_span"]
+_BEFORE_UNITS = CLASSES["before_bare_units"]
+_BEFORE_LENGTH = CLASSES["before_a_length"] | {""}
+_AFTER_THE_UNITS = CLASSES["after_the_units"]
 
 
 def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
@@ -104,8 +106,8 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return _counted(lower, i, code, count, floor, anchoring)
     if (
         plural
-        and before in ("for", "of", "in", "within", "after", "over", "took", "many", "the")
-        and (before != "the" or after in ("before", "after", "since", "leading", "ahead", "following", "that"))
+        and before in _BEFORE_UNITS
+        and (before != "the" or after in _AFTER_THE_UNITS)
         and code not in ("S", "TM")
     ):
         return [Mention(i, i + 1, "DURATION", duration(code, Count(i, None)), "bare_units", 0.5)]
@@ -316,10 +318,10 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     if count.article and before in CARDINALS and not count.hyphen and after == "before":
         return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
     if count.article and before not in PREPOSITIONS and not count.hyphen and after not in _LINKS:
-        if before in ("", ",", "is", "was", "it", "such", "what", "be", "'s"):
+        if before in _BEFORE_LENGTH:
             return []
         return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
-    if before in ("past", "last", "next", "first", "coming", "previous", "final"):
+    if before in _POINTING_AT_SPAN:
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
         found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)

@@ -4,10 +4,11 @@ from .anchoring import Anchoring
 from .mention import Mention
 from .steps import first_day
 from .told import year_of
-from .vocabulary import SEASONS
+from .vocabulary import CLASSES, SEASONS
 from .years import opening
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_BEFORE_SEASON = CLASSES["before_the_season"]
 
 
 def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -29,7 +30,7 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
         if before == "past" and lead in ("this", "the"):
             year = base.year - (_SEASON_MONTH[code] >= base.month)
             return [Mention(i - 2, last, "DATE", f"{year:04}-{code}", "season", 0.7, None, anchor, why)]
-        if before == "the" and lead in ("over", "during", "through", "throughout", "in", "until", "by", "into"):
+        if before == "the" and lead in _BEFORE_SEASON:
             # One still to come is not told of in the past.
             back = _SEASON_MONTH[code] - 1 > base.month and anchoring.tense(i - 1, last) == "past"
             return [Mention(i - 1, last, "DATE", f"{base.year - back:04}-{code}", "season", 0.5, None, anchor, why)]

@@ -18,6 +18,7 @@ def _by_first(name: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
+CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
 UNITS = pairs(__file__, "units")
 SEASONS = pairs(__file__, "seasons")
 PARTS_OF_DAY = pairs(__file__, "parts_of_day")
@@ -36,8 +37,8 @@ NOT_AFTER_YEAR = words(__file__, "not_after_year")
 LEGAL_TEXTS = words(__file__, "legal_texts")
 BEFORE_YEAR = words(__file__, "before_year")
 EARLY = {"early": "early", "mid": "mid", "late": "late"}
-# Words that point from the day of speaking, by the steps they take.
-DEICTIC = {"this": 0, "last": -1, "next": 1, "past": -1, "previous": -1, "preceding": -1, "coming": 1, "following": 1,
-           "current": 0, "same": 0, "latest": 0, "upcoming": 1, "prior": -1}  # fmt: skip
-KINDS_OF_YEAR = ("fiscal", "full", "financial", "school", "academic", "calendar")
+DEICTIC = _whole("deictic")
+KINDS_OF_YEAR = CLASSES["kind_of_year"]
+# Phrases for a year, by their words, to the steps from the year told of last.
+YEARS_FROM_TOLD = {tuple(phrase.split()): step for phrase, step in _whole("years_from_told").items()}
 PREPOSITIONS = words(__file__, "before_duration")

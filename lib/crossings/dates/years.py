@@ -4,13 +4,8 @@ from crossings.number_words import CARDINALS
 
 from .anchoring import Anchoring
 from .mention import Mention
-from .vocabulary import DECADES, DEICTIC, EARLY
+from .vocabulary import DECADES, DEICTIC, EARLY, YEARS_FROM_TOLD
 
-_FROM_TOLD = (
-    (("that", "year"), 0), (("that", "same", "year"), 0), (("the", "same", "year"), 0),
-    (("the", "previous", "year"), -1), (("the", "preceding", "year"), -1), (("the", "year", "before"), -1),
-    (("the", "following", "year"), 1), (("the", "next", "year"), 1), (("the", "year", "after"), 1),
-)  # fmt: skip
 _HALVES = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}
 
 
@@ -39,7 +34,7 @@ def year_told(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int
     """
     if lower[at : at + 1] != ["of"] or not anchoring.last:
         return None
-    for words, step in _FROM_TOLD:
+    for words, step in YEARS_FROM_TOLD.items():
         if tuple(lower[at + 1 : at + 1 + len(words)]) == words:
             year = int(anchoring.last[:4]) + step
             return (f"{year:04}", at + 1 + len(words)) if 0 < year < 10000 else None

@@ -14,9 +14,9 @@ from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
 # Token to the token up to which others are replaced (itself where nothing is) and the words.
 Added = dict[int, tuple[int, str]]
 
-_ONE = frozenset(["one", "1", "a", "an", "this", "that", "each", "every", "another"])
-_MANY = frozenset(["these", "those", "both", "many", "several", "some", "all", "few"])
-_DIRECTIONS = frozenset(["North", "South", "East", "West"])
+_ONE = CLASSES["singular_determiner"] | {"one", "1"}
+_MANY = CLASSES["several"]
+_DIRECTIONS = CLASSES["direction"]
 _YEAR = 4  # digits
 _LAST_OF_MONTH = 28  # the earliest
 

@@ -10,18 +10,14 @@ from .word_classes import (
 
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _OF_NUMBER = (["the", "number", "of"], ["the", "numbers", "of"])
-_PARTS = frozenset(
-    ["half", "third", "quarter", "most", "many", "some", "few", "several", "all", "none", "any", "percent"]
-)
-_HOLDING = frozenset(
-    ["carrying", "bringing", "holding", "taking", "transporting", "housing", "sheltering", "including"]
-)
-_RELATIONS = frozenset(["subject", "topic", "theme", "source", "basis", "result", "cause", "object"])
-_SOME = frozenset(["none", "people", "group", "family", "team", "member", "all", "one", "both"])
-_PLACING = frozenset(["in", "at", "from", "near", "on", "for"])
-_TELLING = frozenset(["told", "tells", "reminded", "reminds", "informed", "notified"])
-_ABOUT = frozenset(["talks", "negotiations", "meeting", "conference", "debate", "report", "law", "book", "film"])
-PLURAL_VERBS = frozenset(["were", "are", "have", "weren't", "aren't", "haven't"])
+_PARTS = CLASSES["part_of_many"]
+_HOLDING = CLASSES["holding"]
+_RELATIONS = CLASSES["relation"]
+_SOME = CLASSES["group_or_some"]
+_PLACING = CLASSES["placing"]
+_TELLING = CLASSES["telling"]
+_ABOUT = CLASSES["about_a_matter"]
+PLURAL_VERBS = CLASSES["plural_auxiliary"]
 SINGULAR = frozenset(["a", "an", "this", "that"])
 
 

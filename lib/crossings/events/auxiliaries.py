@@ -9,14 +9,14 @@ from .word_classes import BE, CLASSES, MODALS, PRONOUNS, is_adverb
 _HAVE = CLASSES["have"]
 _DO = CLASSES["do"]
 # A pronoun and its auxiliary are one token: he'll, they've, she'd.
-_JOINED = {
+JOINED = {
     f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
 }
 GOVERNORS = pairs(__file__, "governors")
 # Prefixes that news writes with a hyphen: re-enter, co-found.
 _PREFIXES = CLASSES["hyphen_prefix"]
 _NOT_ING = CLASSES["not_ing"]
-_KNOWN = frozenset(["reported", "said", "known", "found", "confirmed", "understood"])
+_KNOWN = CLASSES["known"]
 _NEGATIVE = frozenset(["not", "never", "cannot"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
@@ -31,7 +31,7 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     last_be = ""
     while at < end and at < first + 10:
         word = lower[at]
-        word = "'" + _JOINED[word] if word in _JOINED else word
+        word = "'" + JOINED[word] if word in JOINED else word
         if word in _NEGATIVE or word.endswith("n't"):
             negated = True
         if word in BE:

@@ -4,16 +4,11 @@ from . import verbs
 from .group import Group, is_closed
 from .word_classes import CLASSES, MARKS, PREPOSITIONS
 
-_SEEING = frozenset(["see", "watch", "hear", "notice"])
-_LETTING = frozenset(["let", "make", "help"])
-_DEMANDING = frozenset(
-    ["request", "demand", "ask", "urge", "insist", "propose", "recommend", "require", "order", "call"]
-)
-_MANY = frozenset([
-    "more", "fewer", "most", "many", "hundreds", "thousands", "dozens", "scores", "others", "people", "men", "women",
-    "children", "police",
-])  # fmt: skip
-_THEM = frozenset(["him", "her", "them", "us", "me", "you", "it"])
+_SEEING = CLASSES["seeing"]
+_LETTING = CLASSES["letting"]
+_DEMANDING = CLASSES["demanding"]
+_MANY = CLASSES["many_people"]
+_THEM = CLASSES["object"] | {"her", "you"}
 _FARTHEST = 10  # tokens from a verb of seeing or asking to the verb that it governs
 _LONGEST = 3
 

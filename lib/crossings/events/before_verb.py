@@ -20,7 +20,7 @@ _BEFORE_NUMBER = CLASSES["before_number"]
 _TIME_NOUNS = CLASSES["time_noun"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _ARTICLES = CLASSES["article"]
-_MEASURED_FROM = frozenset(["after", "before", "since", "later", "earlier", "ago"])
+_MEASURED_FROM = CLASSES["measured_from"]
 _NAMELESS_TIME = frozenset(["the", "this", "that", "last"])
 
 

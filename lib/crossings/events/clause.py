@@ -6,8 +6,8 @@ from .group import Group
 from .word_classes import CLASSES, SUBORDINATE
 
 _CONDITIONAL = CLASSES["condition"]
-_WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
-_FINITE = _WITH_AUXILIARY | {"past", "present"}
+WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
+_FINITE = WITH_AUXILIARY | {"past", "present"}
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from . import verb_groups
-from .clause import Clause
+from .clause import WITH_AUXILIARY, Clause
 from .core import before_measure, core_end_of
 from .group import Group, participle_of
 from .joints import FARTHEST, LONGEST_BESIDE, boundary
@@ -22,9 +22,9 @@ from .word_classes import (
 
 _ARTICLES = CLASSES["article"]
 _ASKING = frozenset(["what", "whatever", "whoever"])
-_MEASURED = frozenset(["many", "much", "few", "long", "far", "often"])
+_MEASURED = CLASSES["after_how"]
 _PARTING = RELATIVE | COORDINATE
-_WITH_AUXILIARY = frozenset(["passive", "perfect", "progressive", "modal"])
+_BELIEVING = CLASSES["believing"]
 
 
 def find(reading, first: int, end: int, *, headline: bool = False) -> list[Clause]:
@@ -52,7 +52,7 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Claus
             # Shells hit a school used as a shelter.
             group.form = "participle"
         if bare and finite and group.form != "participle" and start <= after and not opener:
-            if previous.group.sort != "reporting" and previous.group.lemma not in ("think", "believe", "hope", "know"):
+            if previous.group.sort != "reporting" and previous.group.lemma not in _BELIEVING:
                 # Escapees arrested abroad were sent home: two verbs with nothing to part them, so the first is a
                 # participle.
                 previous.group.form = "participle"
@@ -60,7 +60,7 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Claus
                 start = group.first
         if previous and finite and not opener and start <= after and previous.group.sort != "reporting":
             start = _beside(lower, after + 1, group.first) or start
-            done = group.form == "past" and previous.group.form in _WITH_AUXILIARY and not previous.hangs
+            done = group.form == "past" and previous.group.form in WITH_AUXILIARY and not previous.hangs
             if done and start <= after and lower[group.first - 1] not in PRONOUNS and participle_of(lower[group.main]):
                 # Was launched by a group named Dawn: behind a verb with an auxiliary it is a participle.
                 group.form = "participle"

@@ -2,16 +2,13 @@
 
 from crossings.lexicon import words
 
-from .word_classes import COORDINATE, DETERMINERS, MARKS, PREPOSITIONS, is_adverb
+from .word_classes import CLASSES, COORDINATE, DETERMINERS, MARKS, PREPOSITIONS, is_adverb
 
 _NOUNS = words(__file__, "place_nouns")
-_LEADS = frozenset([
-    "in", "at", "near", "into", "inside", "outside", "across", "through", "toward", "towards", "off", "along", "over",
-    "on", "opposite", "to",
-])  # fmt: skip
+_LEADS = CLASSES["before_common_place"]
 _LONGEST = 5
 _FARTHEST = 40  # tokens
-_SEND_HOME = frozenset(["send", "return", "go", "come", "bring", "take", "fly", "deport", "drive", "order", "let"])
+_SEND_HOME = CLASSES["send_home"]
 
 
 def find(lower: list[str], verb: int, last: int, lemma: str, *, goes_to: bool) -> tuple[int, int] | None:

@@ -14,13 +14,13 @@ _BY_NOUN_RULE = {"noun_on_date": 0.7, "noun_and_place_on_date": 0.6, "date_befor
 OF_DEED = 0.5  # a noun that says to whom it was done, without a date
 _HEADLINE_PRESENT = 0.55
 _NEEDS_OBJECT = words(__file__, "needs_object")
-_EXPLETIVE = frozenset(["take", "happen", "occur", "turn", "emerge", "rain", "snow", "come", "follow"])
-_BEGINNING = frozenset(["begin", "start", "open", "end", "close", "pass"])
+_EXPLETIVE = CLASSES["after_it"]
+_BEGINNING = CLASSES["beginning"]
 _HAPPEN = frozenset(["happen", "occur"])
 _UNKNOWN = CLASSES["subject"] - {"i", "we", "you"}
 _SHORT_SUBJECT = 2
 _STANDING_IN = frozenset(["the one", "the ones"])
-_IN_ORDER = frozenset(["the first", "the second", "the third", "the former", "the latter", "the other"])
+_IN_ORDER = words(__file__, "one_of_several")
 
 
 def of_verb(

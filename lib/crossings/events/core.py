@@ -16,8 +16,7 @@ _NUMBER_WORDS = CLASSES["number"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _BEFORE_MEASURE = frozenset(["than", "least", "most"])
 _CLOSING = {'"': ('"',), "“": ("”",), "``": ("''",), "(": (")",)}
-# Before whom somebody may be brought: no time.
-_SITTING = frozenset(["court", "council", "tribunal", "judge", "judges", "committee", "commission", "parliament"])
+_SITTING = CLASSES["sitting_body"]
 _LONGEST_MARKED = 12
 _INVERTING = frozenset(["did", "does", "do"])
 

@@ -4,30 +4,29 @@ from itertools import pairwise, zip_longest
 
 from .clause import Clause
 from .uses import GOVERNING
-from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, SUBORDINATE, is_adverb
+from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS, SUBORDINATE, is_adverb
 
 _MARKS = CLASSES["mark"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _FARTHEST = 60  # tokens between a verb and a date that says when
-_BOUNDS = frozenset(["before", "after", "until", "till", "by", "than", "through"])
-_COMPARING = frozenset(["from", "than", "against", "versus", "with", "after"])
+_BOUNDS = CLASSES["time_bound"]
+_COMPARING = CLASSES["comparing"]
 _NUMBERS = CLASSES["number"]
 _BEFORE_COUNT = CLASSES["before_number"] | {"the", "a", "$"}
-_OTHER_TIMES = frozenset(["after", "following", "before", "despite", "until", "because", "since"])
+_OTHER_TIMES = CLASSES["at_another_time"]
 _LONGEST_LEAD = 2
 _PARTING = SUBORDINATE - {"when", "where"}  # in 1998, when they fled: they fled then
-# Participles that say what a thing is, on no day: used, known, based.
-_LASTING = frozenset(["use", "us", "know", "call", "name", "base", "bas", "locate", "locat", "own", "run"])
-_REST = frozenset(["other", "others", "second", "later", "latter", "rest"])
+_LASTING = CLASSES["lasting_state"]
+_REST = CLASSES["the_rest"]
 _SHARED_OUT = 4  # tokens of: , the other on
 _LONGEST_SHARE = 7  # tokens of: , nearly nine hundred of them
-_OF_THEM = (["of", "them"], ["of", "these"], ["of", "whom"], ["of", "those"])
+_OF_THEM = PHRASES["of_them"]
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
-_MOST = frozenset(["first", "most", "fewest", "highest", "lowest", "largest", "biggest", "worst", "deadliest"])
-_CALLED = (["day"], ["date"], ["month"], ["year"], ["time"], ["last"], ["first"])
+_MOST = CLASSES["superlative"]
+_CALLED = PHRASES["called_a_time"]
 _IN_ORDER = frozenset(["follow", "precede"])  # of two happenings: the day behind is the other's
 _AHEAD = 4  # clauses behind one that a leading date may belong to
-_NOT_OF_CLAUSE = frozenset(["with", "including", "because", "when", "while", "where", "if", "unless", "than", "as"])
+_NOT_OF_CLAUSE = CLASSES["begins_aside"]
 
 
 def when(

@@ -12,7 +12,8 @@ _SHORT = 3
 _JOINING = CLASSES["coordinate"]
 _COMPLEMENT = CLASSES["complement"]
 _GERUND_COMPLEMENT = frozenset(["of", "from", "for", "by", "with"])
-_LETTING = frozenset(["let", "help", "make"])
+_LETTING = CLASSES["letting"]
+_BEGINS_OBJECT = CLASSES["begins_object"]
 
 
 def end_of(reading, date_ends: dict[int, int], names_at: dict, found: list[Clause], index: int, start: int) -> int:
@@ -68,7 +69,7 @@ def _goes_on(lower: list[str], at: int) -> bool:
     """Tell whether a word looks like the verb that goes on behind a relative clause: (passed) commits the (state)."""
     word = lower[at]
     third = len(word) > _SHORT and word[-1] == "s" and word[-2] not in "s'" and word not in PREPOSITIONS
-    return third and lower[at + 1] in ("the", "a", "an", "his", "her", "its", "their")
+    return third and lower[at + 1] in _BEGINS_OBJECT
 
 
 def _inside(reading, names_at: dict, comma: int, last: int) -> int | None:

@@ -10,13 +10,14 @@ from .article import Article, head_span, story_sentences
 from .clause import Clause
 from .kinds import kind_of
 from .verbs import kinds, noun_kinds
+from .word_classes import CLASSES
 
 _RULES = {
     "past": "past_verb", "perfect": "perfect_verb", "passive": "passive_verb", "progressive": "progressive_verb",
     "modal": "modal_verb", "infinitive": "governed_infinitive", "present": "present_verb",
     "participle": "participle_after_noun", "gerund": "verb_after_preposition", "result": "result_in_ing",
 }  # fmt: skip
-_SPANNING = frozenset(["run", "last", "extend", "stretch", "range", "reach"])
+_SPANNING = CLASSES["spanning"]
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
 _HAPPENING = frozenset(["happen", "occur"])
 _ABLE = frozenset(["could", "couldn't"])

@@ -3,10 +3,11 @@
 from .article import Article
 from .clause import Clause
 from .joints import FARTHEST
+from .word_classes import CLASSES
 
-_DOUBTING = frozenset(["argue", "warn", "fear", "suggest", "worry", "dream", "speculate", "doubt"])
-_FORETELLING = frozenset(["foresee", "expect", "predict", "forecast", "promise", "agree", "decide", "understand"])
-_LATER = frozenset(["later", "eventually", "soon", "ultimately", "subsequently"])
+_DOUBTING = CLASSES["doubting"]
+_FORETELLING = CLASSES["foretelling"]
+_LATER = CLASSES["afterwards"]
 _BESIDE = 5  # tokens from a verb to the subject of what it tells: told reporters on Monday that | he
 _UNLESS = frozenset(["if", "unless", "otherwise", "were"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])

@@ -19,13 +19,13 @@ _BEFORE_NUMBER = CLASSES["before_number"]
 _NOT_BEFORE_AS = CLASSES["not_before_as"]
 _IN_COUNT = frozenset(["than", "least", "most"])
 _BEFORE_THAN = frozenset(["more", "less", "fewer", "other", "rather"])
-_BEFORE_THAT = frozenset(["in", "at", "on", "for", "of", "by", "from", "with", "after", "before", "since", "until"])
-_NO_PHRASE_START = {"'s", "whose", "other", "more", "most", "such"}
+_BEFORE_THAT = CLASSES["before_that"]
+_NO_PHRASE_START = CLASSES["begins_no_phrase"]
 _PHRASE_STARTS = (CLASSES["determiner"] | _SUBJECTS | CLASSES["whole"]) - _NO_PHRASE_START
 _OPENING = frozenset(['"', "“", "``"])
 LONGEST_BESIDE = 7
-_NEARNESS = frozenset(["last", "this", "early", "late", "today", "yesterday"])
-_TIMES_OF_DAY = frozenset(["dawn", "daybreak", "sunrise", "midday", "noon", "dusk", "sunset", "nightfall", "midnight"])
+_NEARNESS = CLASSES["near_in_time"]
+_TIMES_OF_DAY = CLASSES["time_of_day"]
 _WH = frozenset(["who", "which", "whose", "whom"])
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.

@@ -7,6 +7,7 @@ from .word_classes import (
     COORDINATE,
     MARKS,
     MODALS,
+    PHRASES,
     PREPOSITIONS,
     SUBORDINATE,
     is_adverb,
@@ -21,7 +22,7 @@ _LONGEST_BRACKET = 6
 _YEAR = 4  # digits
 HEDGES = (["at", "least"], ["at", "most"], ["up", "to"])
 _COMPARED = (["more", "than"], ["fewer", "than"], ["less", "than"])
-_FAR = (["elsewhere"], ["abroad"], ["home"], ["overseas"], ["here"], ["there"])
+_FAR = PHRASES["place_after_from"]
 
 
 def trim(lower: list[str], first: int, last: int) -> tuple[int, int] | None:

@@ -3,14 +3,13 @@
 from crossings.lexicon import pairs, words
 
 from . import verbs
-from .word_classes import BE, DETERMINERS, MODALS, PREPOSITIONS
+from .word_classes import BE, CLASSES, DETERMINERS, MODALS, PREPOSITIONS
 
-_DATING = frozenset(["on", "in", "of", "at", "during", "from", "since"])
+_DATING = CLASSES["before_date"]
 _OPEN = pairs(__file__, "planned_words")
 _PREVENTING = words(__file__, "preventing_words")
-_STOPS = frozenset([",", ";", ":", ".", "--", "—", "–", "(", ")", '"', "“", "”", "``", "''", "and", "but", "or", "who",
-                    "which", "that", "because", "when", "while", "after", "before", "if", "to"])  # fmt: skip
-_LISTS = frozenset(["lists", "has", "had", "gives", "gave", "names", "counts", "puts", "shows"])
+_STOPS = CLASSES["ends_noun_phrase"]
+_LISTS = CLASSES["lists"]
 _FARTHEST = 14
 _LONGEST_BEFORE = 8
 _LONGEST_BEHIND = 14

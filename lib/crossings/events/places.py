@@ -8,18 +8,15 @@ _KINDS_OF_PLACE = CLASSES["place_noun"]
 _FARTHEST = 40
 _HOLDERS = CLASSES["place_holder"]
 _NO_PLACE = CLASSES["not_of_place"]
-_DIRECTIONS = frozenset(["North", "South", "East", "West"])
+_DIRECTIONS = CLASSES["direction"]
 _BY_WAY = frozenset(["through", "across", "via"])
 _FARTHEST_END = 8
 _LEAVING = frozenset(["flee", "depart"])
-# Whoever comes is where they come to, which is not where they come from.
-_COMING = frozenset(["arrive", "enter", "cross", "visit"])
-_TO_HERE = frozenset(["come", "comes", "came", "coming", "return", "returns", "returned", "returning", "brought",
-                      "bring", "brings", "bringing"])  # fmt: skip
+_COMING = CLASSES["coming"]
+_TO_HERE = CLASSES["come_or_bring"]
 _AGAINST = frozenset(["since", "than", "like", "unlike"])
-_BEFORE_KIND = frozenset(["a", "an", "the", "one", "another", "some", "somewhere"])
-# Kinds of happening whose object is where they were: reached Peru, left Chad, attacked Lagos.
-_OF_PLACE = frozenset(["arrive", "depart", "flee", "enter", "cross", "visit", "attack"])
+_BEFORE_KIND = CLASSES["before_kind_of_place"]
+_OF_PLACE = CLASSES["object_is_place"]
 
 
 def where(article, first: int, last: int, verb: int, kind: str | None, subject: tuple[int, int] | None) -> str | None:

@@ -10,12 +10,12 @@ from .word_classes import CLASSES, PERSON_NOUNS, PREPOSITIONS
 
 PLURALS = words(__file__, "plural_nouns")
 _NUMBERS = CLASSES["number"] - {"one"}
-_SINGULAR_DETERMINERS = frozenset(["a", "an", "this", "that", "each", "every", "another"])
+_SINGULAR_DETERMINERS = CLASSES["singular_determiner"]
 _FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
-_TOGETHER = frozenset(["couple", "pair", "duo", "trio", "quartet", "family", "crew"])  # it, and oftener they
+_TOGETHER = CLASSES["together"]
 _AGENTS = CLASSES["agent"]
 _OBJECTS = frozenset(["them", "him"])
-_COLLECTIVES = frozenset(["group", "team", "family", "party", "crew", "police", "staff", "company", "number"])
+_COLLECTIVES = CLASSES["collective"]
 _OBJECT_WITHIN = 3
 _FARTHEST = 3  # sentences back, each with its latest subjects
 _KEPT = 12

@@ -9,19 +9,17 @@ from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, TIMES, is_adverb
 
 _ALSO_REPORTING = words(__file__, "also_reporting")
 _CARRYING = frozenset(["give", "carry", "print"])
-_COUNTS = frozenset(
-    ["count", "counts", "figure", "figures", "number", "numbers", "estimate", "estimates", "tally", "range"]
-)
+_COUNTS = CLASSES["count"]
 _LONGEST_OBJECT = 5
 _RANGING = frozenset(["run", "range", "vary"])
 _LONGEST_COUNT = 12
 _LONGEST_DATED = 8  # tokens of what is dated: takes the plan for a camp back to
-_DATING = frozenset(["take", "trace", "date", "put"])
+_DATING = CLASSES["date_back"]
 _NUMBERS = CLASSES["number"]
-_LARGE = frozenset(["hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions"])
-_LOST = frozenset(["dead", "missing", "killed", "injured", "wounded", "deaths", "people"])
+_LARGE = CLASSES["large_number"]
+_LOST = CLASSES["casualties"]
 _CALLING = frozenset(["for", "on", "upon"])
-_BEFORE_SAID = frozenset(["that", "whether", '"', "“", "``", ",", ".", "on", "how", "to", "in", "at", "during"])
+_BEFORE_SAID = CLASSES["before_what_is_said"]
 
 
 def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index: int) -> bool:

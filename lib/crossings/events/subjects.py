@@ -26,16 +26,17 @@ _BEFORE_NUMBER = CLASSES["before_number"]
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _OBJECT_ACTS = CLASSES["object_acts"]
 _PARTICLES = CLASSES["particle"]
+_BEFORE_OBJECT_ENDS = NEED_NOUN | _PARTICLES
 _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
-_SEEING = frozenset(["see", "watch", "hear", "let", "make"])
+_SEEING = CLASSES["seeing"] | CLASSES["letting"]
 _LONGEST_FOR = 5
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
-_JOINS_BEFORE = PREPOSITION_TOO | {"when", "while", "as", "if", "because", "once"}
+_JOINS_BEFORE = PREPOSITION_TOO | CLASSES["joins_clause"]
 _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
-_NO_SUBJECT = frozenset(["to", "here", "there", "out", "as", "whatever", "what", "well", "not", "than"])
+_NO_SUBJECT = CLASSES["no_subject"]
 
 
 def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, int] | None:
@@ -306,7 +307,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         if _speaks_of_object(lower, clause) or _said_of_object(lower, clause):
             spoken_of = noun_phrases.ending_before(lower, clause.first, previous.group.last if previous else first)
             clause.object = antecedents.of_told(lower, spoken_of)
-            if clause.object and lower[clause.object[1] - 1] in NEED_NOUN | _PARTICLES:
+            if clause.object and lower[clause.object[1] - 1] in _BEFORE_OBJECT_ENDS:
                 clause.object = None
             elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:
                 clause.object = clause.object[0], clause.first - (lower[clause.first - 1] == ",")  # from elsewhere

@@ -9,12 +9,8 @@ from .group import is_closed
 from .word_classes import BE, CLASSES, PREPOSITIONS
 
 _DEEDS = words(__file__, "deed_nouns")
-_OWNERS = frozenset(["their", "his", "her", "its", "our", "my"])
-# Verbs that with a noun of happening tell it: carried out a raid, made their escape.
-_LIGHT = frozenset([
-    "hold", "take", "make", "give", "stage", "launch", "have", "lodge", "conduct", "carry", "mount", "pay", "sign",
-    "break", "commit", "do", "attend", "mark",
-])  # fmt: skip
+_OWNERS = CLASSES["possessive"]
+_LIGHT = CLASSES["light_verb"]
 _LONGEST_BEFORE = 6
 _LONGEST_OF = 8
 

@@ -1,27 +1,19 @@
 """Tells in which of its uses a verb tells no happening: became ill, named no date, tried to (leave)."""
 
+from crossings.lexicon import words
+
 from .clause import Clause
 from .group import is_closed
-from .word_classes import DETERMINERS
+from .word_classes import CLASSES, DETERMINERS, PHRASES
 
-# Verbs that only set about, go on with or keep from a deed, which is the row: tried to leave, stopped taking men in.
-# Of verbs that no list has the stem stands for the lemma.
-GOVERNING = frozenset([
-    "try", "attempt", "begin", "start", "stop", "continue", "manage", "seek", "decline", "refuse", "fail", "help",
-    "make", "cease", "commence", "dare", "get", "proceed", "resume", "keep", "care", "tri", "continu", "manag", "ceas",
-    "dar",
-])  # fmt: skip
+GOVERNING = CLASSES["governing"]
 _NAMING = frozenset(["name", "nominate"])
 _TO_A_POST = frozenset(["as", "to"])
 _INTO = frozenset(["to", "into", "as"])
-_KNOWN = (["known"], ["clear"], ["plain"], ["public", "that"])
+_KNOWN = PHRASES["known"]
 _OUT = frozenset(["in", "out", "off", "back", "through"])
-_STATES = frozenset([
-    "plain", "clear", "ill", "sick", "rare", "common", "scarce", "hard", "worse", "better", "harder", "easier", "more",
-    "less", "larger", "smaller", "stronger", "weaker", "tighter", "poorer", "clearer", "aware", "pregnant", "difficult",
-    "apparent", "evident", "so", "very", "too", "such", "of",
-])  # fmt: skip
-_LIKE_ADJECTIVES = ("ful", "ous", "able", "ible", "less", "ical", "ive")
+_STATES = words(__file__, "states")
+_LIKE_ADJECTIVES = tuple(CLASSES["adjective_ending"])
 _LONGEST_OBJECT = 6
 
 

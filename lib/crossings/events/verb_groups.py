@@ -1,6 +1,6 @@
 """Finds the verb groups of a sentence: auxiliaries, negation and main verb, and whether the verb is finite."""
 
-from crossings.lexicon import pairs, words
+from crossings.lexicon import words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
 from . import auxiliaries, bare_verbs, verbs
@@ -20,27 +20,24 @@ from .word_classes import (
 
 _HAVE = CLASSES["have"]
 _DO = CLASSES["do"]
+_BE_OR_HAVE = BE | _HAVE
 _GERUND_LEADS = CLASSES["before_gerund"]
 _ADVERBIAL = CLASSES["particle"] | {"home"}
-# A pronoun and its auxiliary are one token: he'll, they've, she'd.
-_JOINED = {
-    f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
-}
 _BEFORE_IS = PRONOUNS | CLASSES["before_is"]
 _OBJECTS = DETERMINERS | CLASSES["object"]
-GOVERNORS = pairs(__file__, "governors")
-_AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | _JOINED.keys() | {"to"}
+_AUXILIARY = BE | _HAVE | _DO | MODALS.keys() | auxiliaries.JOINED.keys() | {"to"}
 NEEDS_OBJECT = words(__file__, "needs_object")
 _NO_PLURALS = PLAIN_THIRDS | {"says", "tells"}
-_SOME = frozenset(["some", "many", "several", "most", "few", "all", "others"])
+_SOME = CLASSES["some_of"]
 _LONGEST_ASIDE = 16  # tokens of words about some of a subject
 _LONGEST_SHARED = 8
 _BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
 _PAUSES = frozenset([",", "--", "—", "–", "("])
-_SINGULAR = frozenset(["he", "she", "it", "who", "which", "that", "whoever", "anyone", "everyone", "nobody", "someone"])
+_SINGULAR = CLASSES["singular_subject"]
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
+_SCALES = CLASSES["money_scale"]
 
 
 def _follows_verb(word: str) -> bool:
@@ -92,12 +89,12 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if plain_noun and not finite_only and left == at - 1 and (before == "or" or before in verbs.forms().past):
         # Slavery or forced marriage; they raided rented rooms.
         return None
-    if lower[at] == "won" and (before[:1].isdigit() or before in ("million", "billion", "trillion", "thousand")):
+    if lower[at] == "won" and (before[:1].isdigit() or before in _SCALES):
         return None
     if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[0].isdigit()):
         # The year ended June 30.
         return None
-    if before in BE or before in _HAVE or (before == "it" and lower[max(first, left - 1)] in BE | _HAVE):
+    if before in _BE_OR_HAVE or (before == "it" and lower[max(first, left - 1)] in _BE_OR_HAVE):
         # Was sent; the paper has it settled.
         return None
     if at > first and words_of[at][0].isupper() and words_of[at - 1][0].isalpha():
@@ -139,7 +136,7 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     before, after = lower[left], lower[at + 1]
     singular = before in _SINGULAR or (
         words_of[left].isalpha() and before not in _NO_SUBJECT
-        and (words_of[left][0].isupper() or after in _OBJECTS or (after == "to" and lower[at] in GOVERNORS))
+        and (words_of[left][0].isupper() or after in _OBJECTS or (after == "to" and lower[at] in auxiliaries.GOVERNORS))
         and not before.endswith("s")
     )  # fmt: skip
     noun = before.isalpha() and before not in _NO_SUBJECT and not before.endswith("s") and not is_closed(before)

@@ -3,6 +3,10 @@
 from crossings.lexicon import pairs, words
 
 CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+# Each phrase is the list of its words, as a slice of tokens is.
+PHRASES = {
+    name: tuple(phrase.split() for phrase in listed.split("; ")) for name, listed in pairs(__file__, "phrases").items()
+}
 BE = CLASSES["be"]
 MODALS = {
     "will": "planned", "shall": "planned", "won't": "planned", "'ll": "planned",

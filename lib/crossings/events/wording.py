@@ -6,31 +6,32 @@ from . import extent
 from .added import Added, of_part
 from .clause import Clause, joins_by_or
 from .verb_groups import goes_with_verb
-from .word_classes import CLASSES, DETERMINERS, MARKS, PREPOSITIONS, RELATIVE, SUBORDINATE
+from .word_classes import CLASSES, DETERMINERS, MARKS, PHRASES, PREPOSITIONS, RELATIVE, SUBORDINATE
 
 _LONGEST = 40
 _LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown
 _DATES_IN_ROW = 4
 _EARLIER = 6  # clauses before one that are looked at
 _PARTS_OF_TIME = CLASSES["part_of_time"]
-_LEADING_DATE = frozenset(["on", "in", "at", "during", "around", "from", "of", "for", "throughout"])
-# Words that say nothing without the time behind them.
-_NEEDS_TIME = frozenset(["since", "following", "same", "next", "previous", "and", "or", "-"])
+_LEADING_DATE = CLASSES["leads_date"]
+_NEEDS_TIME = CLASSES["needs_time"]
 _ABOUT = (["about"], ["around"], ["circa"])  # around May 10: told so, as the row's day alone would say that day
-_FIXED = (["set"], ["scheduled"], ["slated"], ["placed"], ["fixed"])  # is set for Friday: without it nothing is told
-_OF_MANY = frozenset(["years", "months", "weeks", "days", "decades"])
+_FIXED = PHRASES["fixed_for"]
+_OF_MANY = CLASSES["units_of_time"]
 _POINTING_AT = DETERMINERS | {"same", "very"}
 _OF_PEOPLE = (["of", "people"], ["of", "men"], ["of", "women"])
-_ANYBODY = frozenset(["people", "men", "women", "children", "man", "woman", "person", "persons", "ones", "others"])
+_ANYBODY = CLASSES["anybody"]
 _ANYBODY_ALONE = tuple([word] for word in _ANYBODY)
 _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
+_JOINING_OR_RELATIVE = _JOINING | RELATIVE
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
 _DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
 _OWNING = re.compile(r"\s+(['’]s? )")
 _ACCORDING = re.compile(r"\AAccording to [^,]+, ")  # a source is no part of what happened
 _LAST_JOINING = re.compile(r"[\s,]+(?:and|or|but)$")
 _QUOTE = re.compile(r"[\"“”]|``|''")
+_NEARNESS = CLASSES["nearness_of_date"]
 
 
 def words(reading, first: int, last: int) -> str:
@@ -108,7 +109,7 @@ def _start(reading, found: list[Clause], index: int, first: int, date_ends: dict
         whole = whole or (lower[begin] == "the" and lower[begin + 1 : end] in _ANYBODY_ALONE and lower[end] != ",")
         return (begin, []) if whole else (verb, [subject, *shared])
     shares = any(not other.hangs and other.group.sort != "reporting" for other in between)
-    shares = shares or (bool(between) and leads.opener in (*_JOINING, *RELATIVE))
+    shares = shares or (bool(between) and leads.opener in _JOINING_OR_RELATIVE)
     return (verb, [subject, *shared]) if shares or verb - end > _LONGEST_INSERTED else (begin, [])
 
 
@@ -228,7 +229,7 @@ def _date_phrase(lower: list[str], at: int, last: int) -> tuple[int, int]:
     if in_years or told_apart:
         # In the years from 1960 to 1972; in the week that followed.
         return at, at
-    if first and lower[first - 1] in ("early", "late", "earlier", "later", "only", "just"):
+    if first and lower[first - 1] in _NEARNESS:
         first -= 1
     return first, last
 

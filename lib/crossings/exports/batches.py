@@ -55,7 +55,7 @@ class _Gathered:
     def add(self, frames: Mapping[str, pd.DataFrame]) -> None:
 
         events, dates, quotes = frames["events"], frames["dates"], frames["quotes"]
-        events = events[events["day_from"].notna() & (events["confidence"] >= SHOWN)]
+        events = events[events["confidence"] >= SHOWN]
         self._keep("events", sentenced(events, frames["articles"])[list(OF_EVENTS)])
         self._keep("dates", dates.loc[dates["date_id"].isin(events["date_id"]), list(OF_DATES)])
         self._keep("quotes", quotes.loc[quotes["confidence"] >= SHOWN, list(OF_QUOTES)])

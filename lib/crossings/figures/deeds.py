@@ -16,6 +16,7 @@ from .surroundings import PARTS
 from .voices import is_people
 from .word_classes import CLASSES, PHRASES
 
+_LEAVE = CLASSES["leave"]
 # What displaced people may do next; any other verb by "displaced" and "homeless" leaves them displaced.
 _ONWARD = frozenset(["repatriated", "resettled", "fled"])
 _COMERS = CLASSES["newcomer"] | {"asylum applications", "asylum claims", "asylum requests"}
@@ -137,7 +138,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
             return told, ""
     # "Left 300 people homeless" tells of no going.
     gone = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
-    onward = gone and lower[verb.at] not in ("left", "leave", "leaves", "leaving")
+    onward = gone and lower[verb.at] not in _LEAVE
     if noun.word in ("displaced", "homeless") and not onward:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):

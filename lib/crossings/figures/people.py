@@ -98,10 +98,11 @@ def of_the_world(lower: list[str], begin: int, end: int) -> bool:
     for at in range(begin, end):
         if lower[at] in ("worldwide", "globally"):
             return True
-        world = lower[at] == "the" and lower[at + 1 : at + 2] == ["world"]
+        before = lower[max(begin, at - 2) : at] if lower[at] == "world" else []
+        if before[1:] != ["the"] or before[0] not in ("around", "across", "in"):
+            continue
         # One of the poorest countries in the world is not the world.
-        highest = any(_is_highest(word) for word in lower[max(begin, at - 1 - _HIGHEST) : at - 1])
-        if world and lower[at - 1] in ("around", "across", "in") and not highest:
+        if not any(_is_highest(word) for word in lower[max(begin, at - 2 - _HIGHEST) : at - 2]):
             return True
     return False
 

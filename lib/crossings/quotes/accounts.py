@@ -8,16 +8,17 @@ from . import clauses, noun_phrases
 from .according import as_draft, told_around
 from .draft import Draft, Span
 from .scene import Scene
+from .word_classes import CLASSES
 
 _POSSESSIVE = frozenset(["his", "her", "its", "their"])
-_BETWEEN = frozenset(["own", "first", "latest", "later", "earlier"])  # in his own words
+_BETWEEN = CLASSES["between_owner_and_account"]
 _WHERE = frozenset(["in", "at", "from"])  # one newspaper | in the capital
 # One account or another, of which it is not told whose it is.
 _UNNAMED = {
     "by": frozenset(["one", "another", "other", "some", "this", "that"]),
     "in": frozenset(["one", "another", "other"]),
 }
-_FURTHER = frozenset(["second", "third", "further", "fuller", "later", "different"])
+_FURTHER = CLASSES["further_account"]
 _LONGEST_OWNER = 10  # tokens
 
 

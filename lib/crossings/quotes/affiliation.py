@@ -13,27 +13,22 @@ from .roles import HOLDING
 from .scene import Scene
 from .speakers import main_subject
 from .voices import KINDS, Voice, Voices
+from .word_classes import CLASSES
 
-_OF_AN_OFFICE = frozenset(["official", "diplomat", "aide", "officer"])
+_OF_AN_OFFICE = CLASSES["official"]
 _SPOKEN_FOR = frozenset(["government", "military", "ngo", "party", "un"])
 _RETIRED = frozenset(["former", "retired", "ex"])
-_SOURCES = frozenset(["officials", "diplomats", "sources", "insiders"])
-_BARE = frozenset(
-    ["the", "some", "several", "many", "two", "three", "four", "five", "other", "senior", "unnamed", "local"]
-)
+_SOURCES = CLASSES["unnamed_sources"]
+_BARE = CLASSES["before_unnamed_sources"]
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
 _LONGEST_NAME = 8  # tokens
 _INSTITUTION_BACK = 400  # tokens before "the agency" that may say which
-_OF_A_COUNTRY = frozenset(
-    ["ministry", "minister", "government", "parliament", "embassy", "army", "military", "president"]
-)
-_TELLING_NOTHING = frozenset(
-    ["the", "its", "a", "an", "this", "that", "his", "her", "same", "another", "each", "every", "no", "one"]
-)
+_OF_A_COUNTRY = CLASSES["institution_of_a_country"]
+_TELLING_NOTHING = CLASSES["telling_nothing_of_whose"]
 _PERSONAL = {"his": "m", "her": "f"}  # his office
-_OF_THE_UN = frozenset(["un", "u.n", "u.n.", "nations"])
-_STAFF = frozenset(["staff", "officials", "workers", "employees"])
+_OF_THE_UN = CLASSES["united_nations"]
+_STAFF = CLASSES["staff"]
 _COLLEAGUES = frozenset(["colleague", "colleagues"])
 _POINTING = frozenset(["the", "its"])
 

@@ -14,15 +14,14 @@ from .speakers import group_start, main_subject, subject_left
 from .stretches import ended_before, is_scare
 from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
+from .word_classes import CLASSES
 
-# Whoever tells nothing: nobody denied that.
-_NOBODY = frozenset(["nobody", "no", "none", "neither"])
-# What stands for those counted: another | said, a mother of two | said.
-_ALONE = frozenset(["another", "many", "some", "most", "several", "few", "all", "both", "one", "two", "three", "four",
-                    "five", "six"])  # fmt: skip
+_NOBODY = CLASSES["nobody"]
+_ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
+_SPEAKING_OF = CLASSES["speaking_of"]
 
 
 def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
@@ -62,7 +61,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False
         if at + 1 < len(scene.lower) and (
             scene.classes[at + 1] in ("be", "have", "aux")
-            or (scene.lower[at + 1] == "of" and cue.lemma not in ("speak", "tell", "complain", "say", "write"))
+            or (scene.lower[at + 1] == "of" and cue.lemma not in _SPEAKING_OF)
         ):
             return False
         if "s" in cue.forms:

@@ -7,18 +7,20 @@ from . import noun_phrases
 from .grammar import DASHES, is_adverb
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _NEAR = 8  # tokens between a subject and its verb
 REACH = 120  # tokens; no clause is longer
-_ADJUNCT = frozenset(["in", "on", "at", "during", "after", "before", "through", "via", "by", "to", "from", "with",
-                      "following", "under", "over", "into", "outside", "inside", "about", "of"])  # fmt: skip
+_ADJUNCT = CLASSES["adjunct_preposition"]
 _CONCESSIVE = frozenset(["though", "although", "while", "whereas", "despite"])
-_REFERRING = frozenset(["referring", "citing", "noting", "adding", "according", "alluding", "echoing", "pointing"])
+_REFERRING = CLASSES["referring"]
 _JOINING = frozenset(["and", "but", "then"])
-_NAMES_SAID = frozenset(["claim", "charge", "allegation", "accusation", "assertion", "contention"])
+_NAMES_SAID = CLASSES["words_said"]
 _LABELS = lexicon(__file__, "headline_labels")
-_DAYS = frozenset(["day", "night", "morning", "afternoon", "evening", "week", "month", "year"])
-_HEDGES = frozenset(["about", "around", "over", "under", "between"])  # before a number
+_DAYS = CLASSES["time_noun"]
+_HEDGES = CLASSES["about_a_number"]
+_NEAR_IN_TIME = CLASSES["near_in_time"]
+_PERIODS = CLASSES["period_told"]
 
 
 def skip_adverbs(scene: Scene, at: int, end: int) -> int:
@@ -26,12 +28,11 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
     while at < end and (
         scene.classes[at] in ("adv", "time")
         or is_adverb(scene.lower[at])
-        or (scene.lower[at] in ("last", "next", "this", "late", "early", "earlier")
+        or (scene.lower[at] in _NEAR_IN_TIME
         and at + 1 < end
-        and scene.lower[at + 1] in ("week", "month", "year", "night", "morning", "afternoon", "evening", "spring",
-                                    "summer", "fall", "winter"))
-        or (scene.lower[at] in ("night", "morning", "afternoon", "evening", "week", "month", "year") and at
-        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in ("last", "next", "this", "late", "early")))
+        and scene.lower[at + 1] in _PERIODS)
+        or (scene.lower[at] in _DAYS and at
+        and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in _NEAR_IN_TIME))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
         or _as_early(scene, at, end)
         or _that_day(scene, at, end)

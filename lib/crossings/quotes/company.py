@@ -7,20 +7,19 @@ from .draft import Draft, SentenceMemory, Span
 from .groups import group_of, head
 from .scene import Scene
 from .speakers import group_start, subject_left
+from .word_classes import CLASSES
 
-_SHOWING = frozenset(["show", "shows", "showed", "shown"])
+_SHOWING = CLASSES["show"]
 _LEARNING = frozenset(["learned", "learnt", "learns"])
-_MAKING = frozenset(["make", "makes", "made", "making"])
+_MAKING = CLASSES["make"]
 _HAVING = frozenset(["has", "have", "had"])
 _WITH_IT = frozenset(["put", "puts", "tells"])  # as A put it
 _LETTING = frozenset(["let", "lets", "letting"])
+_MAKING_OR_LETTING = _MAKING | _LETTING
 VERBS = _SHOWING | _LEARNING | _MAKING | _HAVING | _LETTING | _WITH_IT
-# What shows a thing by its words or numbers; a film or a wound shows it otherwise.
-_STUDIES = frozenset(["study", "survey", "poll", "report", "data", "figures", "statistics", "records", "documents",
-                      "document", "record", "census", "count", "tally", "results", "numbers", "research",
-                      "audit"])  # fmt: skip
+_STUDIES = CLASSES["study"]
 _LONGEST_TOLD = 7  # tokens: let the council of Lima know
-_PUBLIC = frozenset(["known", "clear", "plain", "public"])
+_PUBLIC = CLASSES["known_to_all"]
 _WHOLE = frozenset(["that_clause", "bare_clause", "clause_then_speaker_said"])
 
 
@@ -42,7 +41,7 @@ def told_in_company(scene: Scene, at: int, memory: SentenceMemory) -> Draft | No
         if scene.lower[at + 1 : at + 3] == ["it", "that"] and at + 3 < end:
             last = clauses.end_of_clause(scene, at + 2, end)
             draft = Draft([(at + 2, last)], (at, at + 2), speaker, "that_clause", confidence.of("that_clause"))
-    elif scene.lower[at] in _MAKING | _LETTING:
+    elif scene.lower[at] in _MAKING_OR_LETTING:
         draft = _made_known(scene, at, speaker, end)
     elif _may_show(scene, at, speaker):
         cue = Cue(scene.lower[at], "neutral", frozenset("cn"), frozenset(), frozenset({"past", "s"}))

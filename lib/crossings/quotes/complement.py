@@ -11,14 +11,15 @@ from .groups import head
 from .medium import CHANNELS
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
+from .word_classes import CLASSES
 
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
 _CALLING = frozenset(["call", "appeal", "plead"])
 _THEN = frozenset(["when", "after", "before", "until", "since"])
-_ROUGHLY = frozenset(["nearly", "almost", "some", "roughly", "approximately", "only"])
+_ROUGHLY = CLASSES["roughly"]
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
 _PROMISING = frozenset(["promise", "pledge", "vow"])
-_TOLD = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"])
+_TOLD = CLASSES["tale"]
 
 
 def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:

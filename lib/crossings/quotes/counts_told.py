@@ -10,19 +10,21 @@ from .groups import BODIES, group_of, head
 from .roles import is_office
 from .scene import Scene
 from .speakers import group_start, main_subject, subject_left
+from .word_classes import CLASSES
 
 PUTTING = frozenset(["put", "puts", "putting"])
-GIVING = frozenset(["gave", "gives", "give", "giving", "given"])
-_NUMBERS = frozenset(["range", "figure", "toll", "count", "estimate", "tally"])  # gave a | toll of 30
-_TOTALS = frozenset(["number", "total", "sum", "age", "date"])
-_REASONS = frozenset(["reason", "reasons", "cause", "causes", "motive", "motives", "grounds", "explanation"])
-_STUDIES = frozenset(["data", "figures", "statistics", "records", "count", "counts", "tally", "tallies", "account",
-                      "accounts"])  # fmt: skip
+GIVING = CLASSES["give"]
+_NUMBERS = CLASSES["number_given"]
+_TOTALS = CLASSES["total_put"]
+_COUNTED = _NUMBERS | _TOTALS
+_REASONS = CLASSES["reason"]
+_GIVEN = _REASONS | _NUMBERS
+_STUDIES = CLASSES["record_of_counts"]
 _HEDGES = lexicon(__file__, "count_hedges")
 _OPENING = frozenset(["pron", "rel", "that"])
 _PARTING = frozenset([",", ";", ":", "."])
 _LONGEST_OBJECT = 14  # tokens
-_CLOCK = frozenset(["a.m", "p.m", "a.m.", "p.m.", "am", "pm", "o'clock", "o’clock"])
+_CLOCK = CLASSES["clock"]
 
 
 def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
@@ -72,10 +74,10 @@ def _given(scene: Scene, at: int, end: int) -> Span | None:
     if of is not None and _is_count(scene, of + 2, end):
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     counted = scene.lower[phrase[1] : phrase[1] + 1] == ["as"] and _is_count(scene, phrase[1] + 1, end)
-    if counted and head(scene.lower[slice(*phrase)]) in _NUMBERS | _TOTALS:
+    if counted and head(scene.lower[slice(*phrase)]) in _COUNTED:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # gave the number as ten
     reason = noun_phrases.right(scene, phrase[1] + 1, end) if scene.lower[phrase[1] : phrase[1] + 1] == ["as"] else None
-    if reason is not None and head(scene.lower[slice(*reason)]) in _REASONS | _NUMBERS:
+    if reason is not None and head(scene.lower[slice(*reason)]) in _GIVEN:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     return None
 

@@ -9,14 +9,15 @@ from .draft import Draft, Span
 from .groups import BODIES, head, known
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES, PHRASES
 
 _CANNOT_SPEAK = words(__file__, "cannot_speak")
-_TIMES = frozenset(["ago", "day", "days", "week", "weeks", "month", "months", "year", "years", "night", "morning"])
-_JOINING_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "for"])  # after A said
+_TIMES = CLASSES["time_noun"] | {"ago"}
+_JOINING_TOO = CLASSES["joins_a_clause_too"]
 _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
-_DISPOSED = frozenset(["hesitant", "loath", "reluctant", "slow", "unwilling", "wary"])
-_POINTING = frozenset([("as", "much"), ("the", "same"), ("the", "opposite"), ("the", "contrary")])
+_DISPOSED = CLASSES["unwilling"]
+_POINTING = PHRASES["pointing_at_words_before"]
 _ANONYMOUS = frozenset(["named", "identified", "quoted"])
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _BESIDE = frozenset(["that_clause", "bare_clause", "wh_clause", "infinitive_complement"])

@@ -2,14 +2,14 @@
 
 from crossings.lexicon import pairs
 
+from .word_classes import CLASSES
+
 CLASS_OF = pairs(__file__, "function_words")
 PRONOUNS = frozenset(word for word, kind in CLASS_OF.items() if kind == "pron")
 SUBORDINATE = frozenset(["sub", "conj", "rel", "wh", "that"])
 OPENING = frozenset(["“", '"', "„", "«", "``", "''"])
 DASHES = frozenset(["—", "–", "--", "---", "―"])
-# Adverbs in -ly are open-ended; nouns and adjectives in -ly are few.
-_NO_ADVERB = frozenset(["family", "ally", "assembly", "reply", "daily", "weekly", "monthly", "early", "friendly",
-                        "elderly", "likely", "unlikely", "supply", "monopoly", "anomaly", "july", "italy"])  # fmt: skip
+_NO_ADVERB = CLASSES["not_adverb"]
 
 
 def is_adverb(word: str) -> bool:

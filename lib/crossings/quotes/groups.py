@@ -7,24 +7,19 @@ from crossings.lexicon import words as lexicon
 
 from .draft import Span
 from .scene import Scene
+from .word_classes import CLASSES
 
 COUNTRY_GROUPS = frozenset(["government", "military", "party", "unnamed source"])
-_INDEFINITE = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "other", "senior"])
-_NAMELESS = frozenset(["official", "source", "diplomat", "aide", "insider", "officer"])
+_INDEFINITE = CLASSES["indefinite"]
+_NAMELESS = CLASSES["nameless_source"]
 _FOREIGN = frozenset(["to", "on", "against", "about"])  # ambassador to A: not A's
-# What ends the noun phrase that has the head: "spokesman | for A", "official | who ...".
-_LINKS = frozenset([
-    "of", "for", "in", "at", "from", "to", "on", "with", "by", "against", "under", "near", "about", "over", "between",
-    "without", "within", "inside", "outside", "after", "before", "since", "during", "behind", "based", "who", "which",
-    "that", "whose", "whom", ",", "(",
-])  # fmt: skip
+_LINKS = lexicon(__file__, "after_head_noun")
 _WHERE = frozenset(["at", "in", "during"])
 _CHANNELS = lexicon(__file__, "channels")
 BODIES = lexicon(__file__, "bodies")
-_STANDING = frozenset(["commission", "committee", "campaign", "coalition", "council", "fund", "funds", "network"])
-_ELECTORAL = frozenset(["candidate", "candidates", "election", "elections", "nominee", "ballot", "vote", "votes",
-                        "voters", "poll", "polls", "party", "presidential"])  # fmt: skip
-_LOOKING_INTO = frozenset(["investigate", "examine", "review", "study", "inquire", "oversee", "monitor"])
+_STANDING = CLASSES["standing_body"]
+_ELECTORAL = CLASSES["electoral"]
+_LOOKING_INTO = CLASSES["looking_into"]
 _LONGEST_ENTRY = 3  # words
 
 

@@ -5,10 +5,11 @@ from .draft import Draft, Span
 from .groups import head
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _VOICE = 6  # tokens of a headline's speaker at most
 _CLAUSE = 3  # tokens of what is said at least
-_REPORTS = frozenset(["report", "reports", "survey", "poll", "study", "media"])
+_REPORTS = CLASSES["report_in_headline"]
 
 
 def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -3,12 +3,11 @@
 from .grammar import OPENING
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
-LINKS = frozenset(["of", "for", "at", "with", "in", "on", "from", "to", "by", "against", "under", "between", "about"])
-# What counts those named behind "of": one | of the survivors.
-COUNTING = frozenset(["one", "two", "three", "four", "five", "six", "some", "many", "several", "most", "few", "all",
-                      "each", "both", "another", "none"])  # fmt: skip
-_AFTER_NOUN = frozenset(["familiar", "close", "opposed", "responsible", "involved"])
+LINKS = CLASSES["preposition_after_noun"]
+COUNTING = CLASSES["counting"]
+_AFTER_NOUN = CLASSES["adjective_after_noun"]
 
 
 def is_noun_like(scene: Scene, at: int) -> bool:

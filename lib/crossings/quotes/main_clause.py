@@ -8,17 +8,17 @@ from .groups import head
 from .roles import is_office
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _OPENING = frozenset(["rel", "that", "sub", "wh"])
 _VERBAL = frozenset(["be", "have", "aux"])
 _JOINING = frozenset(["and", "but"])
 _AGENTS = frozenset(["by", "from", "in", "of", "with"])
 _NOT_FINITE = frozenset(["been", "being", "having", "be"])
-# What a report holds stands a tense back (had come, would come, was coming).
-_TENSE_BACK = frozenset(["had", "would", "was", "were", "could", "might"])
-_WHEN = frozenset(["on", "in", "by", "at", "early", "late", "last", "the", "a", "two", "three"])
-_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
-_ABOUT = frozenset(["about", "around", "nearly", "over", "almost"])
+_TENSE_BACK = CLASSES["tense_back"]
+_WHEN = CLASSES["begins_time"]
+_PARTS_OF_DAY = CLASSES["part_of_day"]
+_ABOUT = CLASSES["about_a_number"]
 _LONGEST_OTHER = 12  # tokens
 _LATER = frozenset(["later", "after"])
 _LONGEST_WHEN = 5  # tokens

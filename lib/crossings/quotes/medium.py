@@ -11,20 +11,22 @@ from .draft import Span
 from .groups import BODIES, group_of, head
 from .roles import is_office
 from .scene import Scene
+from .word_classes import CLASSES
 
 CHANNELS = words(__file__, "channels")
 _AUDIENCES = words(__file__, "audiences")
-_TOLD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "briefed"])
-_IN = frozenset(["in", "on", "at", "during", "via", "through"])
-_BY = frozenset(["telephone", "phone", "email", "e-mail", "letter", "fax", "video", "telegram"])
-_CARRIED = frozenset(
-    ["carried", "published", "broadcast", "aired", "reported", "released", "quoted", "cited", "distributed"]
-)
+_PRESS_OR_AUDIENCE = CHANNELS | _AUDIENCES
+_TOLD = CLASSES["told"]
+_IN = CLASSES["in_a_medium"]
+_IN_OR_TO = _IN | {"to"}
+_BY = CLASSES["means_of_telling"]
+_CARRIED = CLASSES["carried"]
 _ISSUED_BY = frozenset(["by", "from"])
-_ISSUED = frozenset(["issued", "released", "published", "written", "posted", "read", "signed", "made", "compiled"])
-STUDIES = frozenset(["study", "survey", "assessment", "figures", "data", "statistics", "records", "estimates",
-                      "number", "numbers", "count", "counts", "totals"])  # fmt: skip
-_HAVING = frozenset(["had", "has", "gave", "gives", "obtained", "released", "published", "cites", "cited", "printed"])
+_ISSUED_BY_OR_IN = _ISSUED_BY | _IN
+_ISSUED = CLASSES["issued"]
+STUDIES = CLASSES["study_or_count"]
+TELLING_THEMSELVES = CHANNELS | STUDIES
+_HAVING = CLASSES["has_a_text"]
 _NEAR = 12  # tokens after the cue or the speaker
 
 
@@ -45,7 +47,7 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
         return _text(scene, phrase)
     if begin < speaker_last < cue_last and scene.lower[speaker_last] in ("quoted", "cited"):
         phrase = _phrase(scene, speaker_last + 2, cue_last)  # a guard quoted by | the Herald says
-        if phrase is not None and scene.lower[speaker_last + 1] in _ISSUED_BY | _IN:
+        if phrase is not None and scene.lower[speaker_last + 1] in _ISSUED_BY_OR_IN:
             return _text(scene, phrase)
     at = max(at, speaker_last if speaker_last <= end else 0)
     return _beside(scene, at, end) or _opening(scene, begin, cue_last)
@@ -62,7 +64,7 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     if by is None or by > last + (scene.lower[last] in _ISSUED):
         return None
     stop = by - (scene.lower[by - 1] in _ISSUED)
-    if head(scene.lower[first:stop]) not in CHANNELS | STUDIES or scene.stretch_of[by] >= 0:
+    if head(scene.lower[first:stop]) not in TELLING_THEMSELVES or scene.stretch_of[by] >= 0:
         return None
     whose = noun_phrases.right(scene, by + 1, last if by < last else end)
     if whose is None or scene.classes[whose[0]] in ("pron", "obj") or (by < last and whose[1] != last):
@@ -119,7 +121,7 @@ def _phrase(scene: Scene, first: int, end: int) -> Span | None:
 def _is_whole(scene: Scene, first: int, of: int) -> bool:
     """Tell whether the words before an "of" name those addressed: a briefing | of; told the Herald | of 18 people."""
     told = scene.lower[of + 1] in CARDINALS or scene.words[of + 1][0].isdigit()
-    return told or head(scene.lower[first:of]) in CHANNELS | _AUDIENCES
+    return told or head(scene.lower[first:of]) in _PRESS_OR_AUDIENCE
 
 
 def _carries(scene: Scene, phrase: Span) -> bool:
@@ -187,7 +189,7 @@ def _opening(scene: Scene, begin: int, cue: int) -> str | None:
     at = begin
     while at < cue and not scene.words[at][0].isalnum() and scene.stretch_of[at] < 0:
         at += 1
-    if at >= cue or scene.lower[at] not in (*_IN, "to") or scene.stretch_of[at] >= 0:
+    if at >= cue or scene.lower[at] not in _IN_OR_TO or scene.stretch_of[at] >= 0:
         return None
     phrase = _phrase(scene, at + 1, cue)
     if phrase is None:

@@ -5,32 +5,9 @@ from bisect import bisect_left
 from crossings.reading.names import ORGANISATION_WORDS
 
 from .scene import Scene
+from .word_classes import CLASSES
 
-_TITLES_WITH_STOP = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "prof",
-        "rev",
-        "st",
-        "hon",
-        "adm",
-        "maj",
-        "pres",
-        "jr",
-        "sr",
-    ]
-)
+_TITLES_WITH_STOP = CLASSES["title_with_stop"]
 
 
 def is_syllable(scene: Scene, at: int) -> bool:

@@ -6,21 +6,15 @@ from . import noun_phrases
 from .cues import Cue
 from .groups import head
 from .scene import Scene
+from .word_classes import CLASSES, PHRASES
 
-# The verb with its preposition names what was said: spoke of a rumour; not: spoke about the rumour.
-_OF_WHAT_IS_SAID = frozenset([("speak", "of"), ("tell", "of"), ("write", "of"), ("call", "for"), ("ask", "for"),
-                              ("appeal", "for"), ("plead", "for"), ("warn", "of"), ("warn", "against"),
-                              ("complain", "of")])  # fmt: skip
-_FACTS = frozenset(["report", "announce", "confirm", "deny", "admit", "acknowledge", "claim", "predict", "estimate",
-                    "forecast", "mention", "project"])  # fmt: skip
-# What nobody does but in words, as one may attack or defend a town without any.
-_IN_WORDS = frozenset(["condemn", "denounce", "criticize", "criticise", "decry", "bemoan", "lament", "thank", "praise",
-                       "congratulate", "castigate", "rebuke", "berate", "chastise", "mock"])  # fmt: skip
-_POINTING = frozenset(
-    ["this", "that", "it", "any", "anything", "nothing", "everything", "so", "the", "a", "an", "what"]
-)
-_NOT_TOLD = frozenset(["comment", "comments", "questions", "question", "time"])  # asked for comment
-_DEEDS = frozenset(["challenge", "encourage", "lobby", "order"])  # ordered a review: a deed
+_OF_WHAT_IS_SAID = PHRASES["names_what_is_said"]
+_FACTS = CLASSES["telling_a_fact"]
+_IN_WORDS = CLASSES["done_in_words"]
+_POINTING = CLASSES["pointing"]
+_NOT_TOLD = CLASSES["asked_and_not_told"]
+_DEEDS = CLASSES["deed_in_words"]
+_NAMING = CLASSES["naming_verb"]
 
 
 def by_preposition(scene: Scene, cue: Cue, at: int, passive: bool) -> bool:
@@ -57,6 +51,6 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
 
 def _calls(scene: Scene, cue: Cue, phrase: tuple[int, int], end: int) -> bool:
     """Tell whether a second phrase says what somebody calls the first: called | the raid | a crime."""
-    if cue.lemma not in ("call", "label", "brand", "term", "dub", "pronounce", "declare") or phrase[1] >= end:
+    if cue.lemma not in _NAMING or phrase[1] >= end:
         return False
     return scene.lower[phrase[1]] in ("a", "an") and scene.lower[phrase[1] - 1] != "what"

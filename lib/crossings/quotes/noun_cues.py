@@ -6,12 +6,10 @@ from .main_clause import behind_subject
 from .scene import Scene
 from .speakers import group_start, subject_left
 from .verbs import is_verb
+from .word_classes import CLASSES
 
-_POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "your"])
-# What one does with words: gave an assurance that, expressed the fear that.
-_UTTERING = frozenset(["gave", "gives", "give", "given", "giving", "issued", "issues", "issuing", "expressed",
-                       "expresses", "expressing", "voiced", "voices", "voicing", "repeated", "repeats", "renewed",
-                       "raised", "raises", "made", "makes", "making", "sent", "released", "rejected"])  # fmt: skip
+_POSSESSIVE = CLASSES["possessive"]
+_UTTERING = CLASSES["uttering"]
 _WITH_TO = frozenset(["promise", "demand"])
 
 

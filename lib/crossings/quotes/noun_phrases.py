@@ -9,14 +9,15 @@ from .links import COUNTING, LINKS, is_noun_like, may_link, over_and, over_link
 from .name_words import is_named, is_syllable, stop_belongs, tells_purpose
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _REACH = 30  # tokens; a longer noun phrase is none
 PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[2].split("/"))
-# How a speaker was heard: residents | reached by telephone.
-REACHED = frozenset(["reached", "contacted", "interviewed", "questioned", "quoted", "cited"])
-_ROUGHLY = frozenset(["about", "around", "over", "under"])
-_SENT = frozenset(["mission", "envoy", "ambassador", "rapporteur", "delegation", "representative"])  # to a country
-_SEEMING = frozenset(["remain", "remains", "seem", "seems", "appear", "appears"])
+REACHED = CLASSES["reached"]
+_ROUGHLY = CLASSES["about_a_number"]
+_SENT = CLASSES["sent_to_a_country"]
+_SEEMING = CLASSES["seeming"]
+_ALONE = CLASSES["determiner_alone"]
 
 
 def _counts_anew(scene: Scene, at: int, ceiling: int) -> bool:
@@ -41,8 +42,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
     if kind == "pron" or kind == "obj":
         of_them = last - 2 >= floor and lower[last - 1] == "of" and classes[last - 2] == "det"
         return last - 2 * of_them, last + 1  # one of them
-    if kind == "det" and lower[last] in ("this", "these", "those", "some", "many", "several", "most", "all", "both",
-                                         "one", "few", "another"):  # fmt: skip
+    if kind == "det" and lower[last] in _ALONE:
         no_one = lower[last] == "one" and last > floor and lower[last - 1] in ("no", "every", "any", "some")
         return last - no_one, last + 1
     at, floor = last, max(floor, last - _REACH)

@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from crossings.reading.names import FIRST_NAMES, Name
+from crossings.reading.names import FIRST_NAMES, INSIDE_NAME, Name
 
 from .scene import Scene
+from .word_classes import CLASSES
 
-_SMALL = frozenset(["al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di", "of", "for"])
-_GENERATIONS = frozenset(["jr", "sr", "ii", "iii"])  # who bears one is not who bears none
+_GENERATIONS = CLASSES["generation"]
+_NO_PART = INSIDE_NAME | _GENERATIONS
 _ALIKE = 30  # people of one name part that a name is held against
 
 
@@ -82,7 +83,7 @@ class People:
 
     def _index(self, person: Person, first: int, last: int) -> None:
         words, lower = self.scene.words, self.scene.lower
-        parts = [k for k in range(first, last) if words[k][0].isupper() and lower[k] not in _SMALL | _GENERATIONS]
+        parts = [k for k in range(first, last) if words[k][0].isupper() and lower[k] not in _NO_PART]
         if not parts:
             return
         family = {lower[parts[-1]]}

@@ -8,28 +8,25 @@ from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, known
-from .medium import CHANNELS, STUDIES
+from .medium import TELLING_THEMSELVES
 from .people import People, Person
 from .scene import Scene
 from .surroundings import Surroundings
 from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
+from .word_classes import CLASSES
 
 _GENDER = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _NUMBER = {"they": "many", "their": "many", "them": "many", "it": "body", "its": "body"}
-_COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr"])
+_COURTESY = CLASSES["courtesy_title"]
 _COLUMNS = ("speaker_name", "speaker_role", "speaker_group", "speaker_country")
 _REACH = 10  # tokens
-# What an article goes on to call "the ..." once it has told in full which one it means.
-_TOLD_ONCE = frozenset([
-    "agency", "association", "authority", "bureau", "center", "centre", "commission", "committee", "council",
-    "department", "embassy", "foundation", "institute", "ministry", "mission", "organisation", "organization",
-    "service", "union",
-])  # fmt: skip
+_TOLD_ONCE = CLASSES["told_once"]
 _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
-_PRESS = frozenset(["report", "reports", "accounts", "headline", "dispatch"])
-_SOME = frozenset(["a", "an", "one", "another", "some", "other", "two", "three", "several", "most"])
+_PRESS = CLASSES["press_report"]
+_SOME = CLASSES["indefinite"]
 UNKNOWN = dict.fromkeys(_COLUMNS)
+_INDEFINITE_OR_OWNED = CLASSES["indefinite_or_possessive"]
 
 
 class Cast:
@@ -290,7 +287,7 @@ class Cast:
             or main.removesuffix("s") in BODIES
             or " ".join(lower[-2:]) in BODIES
             or main in COLLECTIVE
-            or main in CHANNELS | STUDIES
+            or main in TELLING_THEMSELVES
             or group == "media"
         )
         role = described if (common or human) and not body and roles.is_role(lower) else None
@@ -314,7 +311,7 @@ class Cast:
             number = "one" if human else "body"
         voice = Voice(first, number, GENDERED.get(main) if number == "one" else None, None, columns)
         self.voices.add(voice)
-        if (common or main in BODIES) and (last - first > 2 or lower[0] in ("a", "an", "its", "his", "her", "their")):
+        if (common or main in BODIES) and (last - first > 2 or lower[0] in _INDEFINITE_OR_OWNED):
             self.voices.described[main] = voice
         return columns
 

@@ -7,13 +7,14 @@ from .draft import Span
 from .groups import head, known
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _OFFICES = words(__file__, "offices")
 HOLDING = words(__file__, "holding")
-_NO_ROLE = frozenset(["in", "on", "at", "adding", "citing", "speaking", "and", "but", "while", "as", "after", "when"])
+_NO_ROLE = CLASSES["begins_no_role"]
 _NO_ROLE_CLASSES = frozenset(["prep", "pron", "be", "have", "aux", "sub", "rel"])
-_NOW = frozenset(["now", "then", "also", "once", "still", "currently", "formerly", "previously"])
-_SEVERAL = frozenset(["children", "men", "women", "people"])
+_NOW = CLASSES["now_or_once"]
+_SEVERAL = CLASSES["people"]
 _LONGEST = 25
 _PARTED = frozenset([",", ";", "—", "–", "--", "("])
 _CLOSED = ([","], ["."], [";"], ["("], [":"], [])

@@ -11,21 +11,22 @@ from .medium import issuer, medium
 from .resolve import UNKNOWN, Cast
 from .roles import is_office
 from .scene import Scene
+from .word_classes import CLASSES
 
 _POINTERS = frozenset(["pron", "pronbe", "obj", "rel", "that"])
-_NOT = frozenset(["not", "n't", "n’t", "never", "cannot", "neither", "nor"])
-_QUOTED = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
+_NOT = CLASSES["not"]
+_QUOTED = CLASSES["quoted"]
 _DENIED = _NOT | {"no"}  # no longer says
-_NOBODY = frozenset(["no", "nobody", "none", "neither"])
+_NOBODY = CLASSES["nobody"]
 # Who cannot or will not say a thing has not said the contrary: could not confirm, is reluctant to admit.
 _WITHHELD = words(__file__, "withholding")
 _ABLE = frozenset(["able", "can", "cannot", "could", "ca"])
-_OPEN = frozenset(["confirm", "deny", "say", "rule"])  # did not confirm, did not deny: it is left open
+_OPEN = CLASSES["left_open"]
 _STATING = frozenset(["agreement", "claim", "denial"])
-_REFUSING = frozenset(["decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"])
+_REFUSING = CLASSES["refusing"]
 _TURNED_DOWN = frozenset(["reject", "dismiss"])
-_REFUGE = frozenset(["asylum", "refuge", "resettlement", "sanctuary"])
-_COUNTED = frozenset(["figure", "figures", "number", "numbers", "total", "totals", "toll", "tolls", "count", "counts"])
+_REFUGE = CLASSES["refuge"]
+_COUNTED = CLASSES["count"]
 _ASKED_OR_OFFERED = frozenset(["demand", "promise", "refusal"])  # what one refuses rather than denies
 
 

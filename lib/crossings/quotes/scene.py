@@ -9,10 +9,11 @@ from crossings.reading.marks import Quoted
 
 from .cues import Cue, verbs
 from .grammar import CLASS_OF
+from .word_classes import CLASSES
 
 _ACRONYMS = frozenset(["us", "who", "it"])
 _DOUBLED = re.compile("''")
-_BEFORE_MONTH = frozenset(["in", "of", "since", "until", "by", "last", "early", "late", "next", "from", "to"])
+_BEFORE_MONTH = CLASSES["before_month"]
 _AUXILIARY = frozenset(["aux", "have", "be"])
 
 

@@ -10,13 +10,13 @@ from .groups import known
 from .roles import is_office
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
-_TIMES = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "night",
-                    "morning", "afternoon", "evening"])  # fmt: skip
+_TIMES = CLASSES["time_noun"]
 _RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
-_GIVING = frozenset(["gave", "gives", "give", "giving", "used", "using"])
+_GIVING = CLASSES["give"] | {"used", "using"}
 _NOT_DESCRIBING = frozenset(["be", "have", "aux", "rel", "that", "sub", "wh", "pron", "pronbe"])
-_OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "as", "because"])
+_OPENS_CLAUSE = CLASSES["opens_clause"]
 _OF_PEOPLE = frozenset(["government", "military", "ngo", "party", "police", "refugee", "un"])
 _LATER = frozenset(["later", "earlier", "before", "after", "ago"])
 _BEFORE_SUBJECT = frozenset(["“", '"', "”", "''", ",", ";", *DASHES, *_LATER])

@@ -8,13 +8,12 @@ from .groups import head, known
 from .roles import is_office
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
-_ABOUT_FLIGHT = frozenset(["refugee", "refugees", "asylum", "defector", "defectors", "defected", "fled", "displaced",
-                           "migrants", "escaped"])  # fmt: skip
-_HUMAN = frozenset(["people", "persons", "men", "women", "boys", "girls", "children", "families", "family", "couple",
-                    "woman", "man", "boy", "girl", "nationals", "citizens", "group"])  # fmt: skip
-_FORCES = frozenset(["army", "navy", "military", "soldier", "soldiers", "troops", "marines"])
-_RANKS = frozenset(["colonel", "general", "captain", "major", "sergeant", "lieutenant", "corporal"])
+_ABOUT_FLIGHT = CLASSES["about_flight"]
+_HUMAN = CLASSES["human"]
+_FORCES = CLASSES["armed_forces"]
+_RANKS = CLASSES["rank"]
 _DETERMINED = frozenset(["the", "its", "his", "her", "their"])
 _SAYING_WHO = frozenset(["government", "military", "ngo", "un", "party", "academic", "business"])
 _SHORTEST_LETTERS = 2

@@ -17,6 +17,7 @@ from .verbs import is_verb
 # Reports that stand last in their sentence: A, B said. "C."
 _SHORTEST_CLAUSE = 8  # tokens
 _JOINING = frozenset(["and", "but", "while"])
+_DASH_OR_HYPHEN = DASHES | {"-"}
 _TOLD_BEFORE = frozenset(["clause_then_speaker_said", "clause_then_said_inverted"])
 
 
@@ -187,7 +188,7 @@ def _named_before_colon(scene: Scene, first: int) -> tuple[int, int] | None:
     phrase = noun_phrases.left(scene, first - 2, begin)
     if phrase is None or not scene.words[phrase[0]][0].isupper():
         return None
-    behind_dash = scene.words[phrase[0] - 1] in DASHES | {"-"} and _is_named(scene, phrase[0])
+    behind_dash = scene.words[phrase[0] - 1] in _DASH_OR_HYPHEN and _is_named(scene, phrase[0])
     return phrase if phrase[0] == begin or behind_dash else None
 
 

@@ -4,13 +4,15 @@ from crossings.lexicon import words
 from crossings.reading.verb_forms import IRREGULAR, PLAIN_THIRDS
 
 from .scene import Scene
+from .word_classes import CLASSES
 
 # Past forms of irregular verbs that are no other word: fled, sank, rose; not put, nor left.
-_PASTS = frozenset(
-    form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma
-) - {"left", "found", "felt", "bore", "wound", "ground", "saw", "bit", "lay", "bound", "lent", "led"}
+_PASTS = (
+    frozenset(form for lemma, forms in IRREGULAR.items() for form in forms.split()[1].split("/") if form != lemma)
+    - CLASSES["past_and_other_word"]
+)
 _PLAIN = words(__file__, "plain_verbs")
-_PEOPLE = frozenset(["people", "children", "men", "women", "they", "we", "who", "police"])
+_PEOPLE = CLASSES["people"] | {"they", "we", "who", "police"}
 _SHORTEST = 4  # letters of a regular past form: died
 
 

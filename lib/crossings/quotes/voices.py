@@ -14,12 +14,14 @@ from .roles import is_office
 from .scene import Scene
 from .speakers import main_subject
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _BACK = 3  # sentences before a pronoun that may name whom it takes up
 _FARTHEST = 40  # sentences, those inside quotation marks counted
 _REACH = 150  # tokens of each
 GENDERED = pairs(__file__, "gendered")
 NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
+_NEWLY_TOLD_OR_THE = NEWLY_TOLD | {"the"}
 _LONGEST_KIND = 4  # words of what kind of body one is
 _SPOKEN = 40  # voices looked back at
 COLLECTIVE = words(__file__, "collectives")
@@ -27,7 +29,7 @@ KINDS = pairs(__file__, "kinds_of_body")
 _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
 _CLAUSE = 15  # tokens
-_OPENS_CLAUSE = frozenset(["after", "before", "since", "until", "because", "when"])
+_OPENS_CLAUSE = CLASSES["opens_clause"]
 _OF_MANY = frozenset(["are", "were", "have"])
 
 
@@ -154,7 +156,7 @@ class Voices:
         found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
         if (
             found is None
-            or scene.lower[found[0]] not in NEWLY_TOLD | {"the"}
+            or scene.lower[found[0]] not in _NEWLY_TOLD_OR_THE
             or self.number_of(found) in ("body", "many")
         ):
             return None

@@ -5,28 +5,29 @@ from typing import NamedTuple
 from crossings.lexicon import pairs, words
 
 from .places import directional, look_up
+from .word_classes import CLASSES
 
 TITLES = words(__file__, "titles")
 _FIELDS = words(__file__, "fields_of_office")
 ORGANISATION_WORDS = words(__file__, "organisation_words")
+_OF_OFFICES = ORGANISATION_WORDS | TITLES
 FIRST_NAMES = pairs(__file__, "first_names")
 _CALENDAR = words(__file__, "calendar_words")
 _FUNCTION_WORDS = words(__file__, "function_words")
-# Small words that stand inside a name: Ministry of Unification, Ludwig van Beethoven, Osama bin Laden.
 _SYLLABLE = 7  # letters of the first half of a given name in two parts: Byoung-sam
-_INSIDE = frozenset(["of", "for", "de", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di"])
-_PARTICLES = _INSIDE - {"of", "for"}
+INSIDE_NAME = CLASSES["inside_name"]
+_PARTICLES = INSIDE_NAME - {"of", "for"}
 # Offices that the name of their field stands before: Home Minister, Police Colonel, Human Rights Commissioner.
 _OFFICES = words(__file__, "offices_of_a_field")
-_BODIES_OF_FIELDS = frozenset(["ministry", "department", "office", "bureau", "commission", "committee", "council",
-                               "directorate", "secretariat", "agency", "authority", "institute"])  # fmt: skip
+_BODIES_OF_FIELDS = CLASSES["body_of_a_field"]
 _FIELD = 4  # words of a field's name
 _CALLINGS = words(__file__, "callings")
-# Surnames that are words of grammar too: Do Hee-youn said.
-_ALSO_SURNAMES = frozenset(["do", "no", "an", "so", "you", "he", "may"])
-_ALSO_GIVEN = frozenset(["Jan", "April", "June", "August"])
-_OF_TIME = frozenset(["in", "since", "until", "till", "by", "from", "to", "of", "last", "this", "next", "early", "late",
-                      "mid", "and", "or", "-", "through", "for"])  # fmt: skip
+_ALSO_SURNAMES = CLASSES["also_surname"]
+_ALSO_GIVEN = CLASSES["also_given_name"]
+_OF_TIME = CLASSES["of_time"]
+_INSIDE_TITLE = CLASSES["inside_title"]
+_TITLES_OF_WOMEN = CLASSES["title_of_a_woman"]
+_TITLES_OF_MEN = CLASSES["title_of_a_man"]
 
 
 class Name(NamedTuple):
@@ -93,13 +94,13 @@ def _capitals_end(text: str, words_of: list[str], starts: list[int], ends: list[
             if len(before) > 1 and before.lower() not in TITLES and before not in ("St", "Jr", "Sr"):
                 return at
             at += 1
-        elif word in _INSIDE and at + 1 < end:
+        elif word in INSIDE_NAME and at + 1 < end:
             ahead = at + 1
             while ahead < end and (words_of[ahead] in ("the", "-") or words_of[ahead] in _PARTICLES):
                 ahead += 1
             if ahead >= end or not words_of[ahead][0].isupper() or words_of[ahead] in _CALENDAR:
                 return at
-            if word in ("of", "for") and words_of[at - 1].lower() not in ORGANISATION_WORDS | TITLES:
+            if word in ("of", "for") and words_of[at - 1].lower() not in _OF_OFFICES:
                 return at
             at = ahead + 1
         else:
@@ -122,7 +123,7 @@ def _leading_title(lower: list[str], first: int, last: int) -> int:
         word = lower[at]
         if word in TITLES or (word == "." and count == at):
             count = at + 1
-        elif word not in ("foreign", "defence", "defense", "interior", "general", "-", "elect", "u.s.", "of", "state"):
+        elif word not in _INSIDE_TITLE:
             break
         at += 1
     if first < count < last and lower[count] in ("of", "for", "on"):
@@ -136,9 +137,9 @@ def _leading_title(lower: list[str], first: int, last: int) -> int:
 
 def _gender(lower: list[str], first: int, title: int, last: int) -> str | None:
     head = set(lower[first : first + title])
-    if head & {"mrs", "ms", "miss", "lady", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman", "dame"}:
+    if head & _TITLES_OF_WOMEN:
         return "f"
-    if head & {"mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "chairman", "father", "pope"}:
+    if head & _TITLES_OF_MEN:
         return "m"
     return FIRST_NAMES.get(lower[first + title]) if first + title < last else None
 

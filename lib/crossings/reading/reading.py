@@ -43,8 +43,9 @@ class Reading:
     """
 
     __slots__ = (
-        "article_id", "ends", "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted",
-        "sentence_of", "sentence_tokens", "sentences", "source", "starts", "text", "words",
+        "_paragraph_starts", "_sentence_starts", "article_id", "ends", "joints", "layout", "lower", "names", "numbers",
+        "paragraphs", "published", "quoted", "sentence_of", "sentence_tokens", "sentences", "source", "starts", "text",
+        "words",
     )  # fmt: skip
 
     def __init__(self, text: str, *, article_id: str = "", published: date | None = None, source: str | None = None):
@@ -55,6 +56,8 @@ class Reading:
         self.layout: Layout = layout(text)
         self.paragraphs = paragraphs.spans(text)
         self.sentences = sentences.spans(text, self.paragraphs, self.layout.dateline)
+        self._paragraph_starts = [start for start, _ in self.paragraphs]
+        self._sentence_starts = [start for start, _ in self.sentences]
         found = tokens.spans(text)
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]
@@ -93,11 +96,11 @@ class Reading:
 
     def sentence_at(self, offset: int) -> int:
         """Give the index of the sentence at an offset; an offset between two belongs to the earlier one."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1)
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     def paragraph_at(self, offset: int) -> int:
         """Give the index of the paragraph at an offset; an offset between two belongs to the earlier one."""
-        return max(0, bisect_right(self.paragraphs, offset, key=lambda span: span[0]) - 1)
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
 
 
 def read_article(

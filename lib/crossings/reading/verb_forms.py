@@ -4,13 +4,11 @@ from typing import NamedTuple
 
 from crossings.lexicon import pairs
 
+from .word_classes import CLASSES
+
 _VOWELS = frozenset("aeiou")
 IRREGULAR = pairs(__file__, "irregular_verbs")
-# Third persons of irregular verbs that are no plural noun as well (falls, runs are).
-PLAIN_THIRDS = frozenset([
-    "becomes", "begins", "brings", "comes", "forgets", "gets", "gives", "goes", "grows", "keeps", "knows", "loses",
-    "makes", "seeks", "sends", "speaks", "takes", "teaches", "thinks",
-])  # fmt: skip
+PLAIN_THIRDS = CLASSES["third_person"]
 
 
 class VerbForms(NamedTuple):

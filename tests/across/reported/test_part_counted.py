@@ -52,6 +52,21 @@ def test_a_bare_number_counts_the_people_named_before_it(words, part):
     assert part_counted(words, start, start + 3, 0) == part
 
 
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("At least 14,000 and perhaps 30,000 people live in three provinces of Chad.", "in three provinces"),
+        ("No fewer than 14,000 Darfuris, or up to 30,000, live in three provinces.", "in three provinces"),
+        ("The charity put the lower limit for three provinces at 14,000 last May.", "for three provinces"),
+        ("There were 14,000, since 30,000 in two camps had been counted in.", None),
+        ("There were 14,000 and later, by a count that nobody made, 30,000 in two camps.", None),
+    ],
+)
+def test_both_ends_of_an_estimate_are_of_the_places_named_behind_it(text, part):
+    end = text.index("14,000") + len("14,000")
+    assert part_of_a_country(text, end, (0, len(text)), "Chad") == part
+
+
 def test_of_two_parts_of_a_country_the_nearer_is_counted():
     text = "The ministry speaks of three camps; the charity, of four sections, in which 40,000 people lived."
     at = text.index("40,000")
@@ -80,7 +95,6 @@ def test_other_numbers_are_not_of_those(text):
 @pytest.mark.parametrize(
     ("text", "part"),
     [
-        ("The charity asked for tents for three districts, which 40,000 had fled.", None),
         ("Of these 35,000 were people in two camps, while 40,000 were in no list.", None),
         ("The charity, which speaks of two camps, said that it was 40,000.", "of two camps"),
         (

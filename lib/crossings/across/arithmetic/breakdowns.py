@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterator
 
 from crossings.across.reported import Telling
+from crossings.across.word_classes import CLASSES
 
 # Kinds of people that together are all of them.
-_KIND = {
-    "men": "men", "males": "men", "male": "men", "women": "women", "females": "women", "female": "women",
-    "children": "children", "minors": "children", "infants": "children", "babies": "children", "adults": "adults",
-    "boys": "boys", "girls": "girls",
-}  # fmt: skip
+_KIND = {word: kind for kind in ("men", "women", "children", "adults", "boys", "girls") for word in CLASSES[kind]}
 _WHOLE = (
     {"men", "women"},
     {"men", "women", "children"},

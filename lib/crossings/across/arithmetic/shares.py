@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from crossings.across.reported import Telling
+from crossings.across.word_classes import one_of
 
 _ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _PARTS = {
@@ -25,10 +26,8 @@ _SHARE = re.compile(
 )
 _UP = re.compile(r"\s*(?:more|higher|up)\b", re.IGNORECASE)
 _DOWN = re.compile(r"\s*(?:less|fewer|lower|down)\b", re.IGNORECASE)
-_GREW = re.compile(r"\b(?:rose|grew|increased|climbed|jumped|up|went up|gained)\s+(?:by\s+)?$", re.IGNORECASE)
-_FELL = re.compile(
-    r"\b(?:fell|dropped|shrank|declined|decreased|sank|down|went down|slid)\s+(?:by\s+)?$", re.IGNORECASE
-)
+_GREW = re.compile(rf"\b(?:{one_of('grew')})\s+(?:by\s+)?$", re.IGNORECASE)
+_FELL = re.compile(rf"\b(?:{one_of('fell')})\s+(?:by\s+)?$", re.IGNORECASE)
 _OF = re.compile(r"\s*of\s+(?:the |these |those |its |all |an estimated |some )*", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s*of (?:them|whom|these|those|which)\b")
 _NEXT = re.compile(r"(?:\s+[a-z]+){0,4}[,;]\s*(?:and )?")

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from crossings.across.reported import Telling, claimant
+from crossings.across.word_classes import CLASSES, one_of
 
 from .kinship import kin, one_tally, other_period, ratio, same_deed, windows_meet
 from .said_before import said_before
@@ -20,6 +21,8 @@ _ESTIMATES = 1000
 # A headline rounds the count that the story begins with, or hardly at all one that comes later.
 _ROUNDED, _ALL_BUT, _OF_SOME_SIZE = 1.1, 1.01, 100
 _KNOWN_AGAIN = 10  # a count from here on that an article gives twice is one
+_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)\s+$")
+_KNOWN_WITHIN = re.compile(r"(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll)\s")  # where the article is a part of the count
 _OF_THEM = re.compile(r"\b(?:of (?:them|whom|these|those|the|which)|among (?:them|whom)|including|out of|more)\b", re.I)
 # The same of a number that grows: of the 41,000; most of the refugees. A report of the agencies is of nobody's part.
 _SOME_OF_THEM = re.compile(
@@ -33,7 +36,7 @@ _SHOULD = re.compile(r"\bshould have (?:been|read|said)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:[a-z]+ ){1,3})?"
 _OR = re.compile(rf"(?:.*[,;])?[^,;.]{{0,40}}\bor {_HEDGE}$", re.DOTALL)
 _PERHAPS = re.compile(r"(?:perhaps|possibly|maybe|even|probably)\b", re.IGNORECASE)
-_NEXT = re.compile(r",? ?(?:and |or )?")
+_NEXT = re.compile(r"(?: [A-Z]?[a-z]+){0,2},? ?(?:and |or )?")  # 14,000 people, and possibly 30,000
 _VOICE_AFTER = re.compile(r"\W{0,2}(?:[a-z]+\s+){0,2}?(?:by|in|according to|on|for|as)\s", re.IGNORECASE)
 # "..., the committee of about 60", "..., and the Daily puts it at 31". The claimant begins its clause.
 # "..., the paper later wrote of 60", "; activists speak of about 30", "; the agency, in a note to donors, has 15".
@@ -44,11 +47,9 @@ _NEXT_VOICE = re.compile(
     r"(?P<who>(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother)(?: [\w’'.-]+){1,7}?|[A-Z][\w’'.-]+(?: [\w’'.-]+){0,6}?)"
     rf"|;\s+{_TURN}(?P<whose>(?:[\w’'.-]+ ){{0,6}}?[\w’'.-]+))"
     r"(?:, [^,;.\d]{1,60},)?"
-    r" (?P<verb>of|has|had|have|makes?|made|at|counts?|counted|puts?|gives?|gave|names?|named|says?|said|wrote|writes?"
-    r"|prints?|printed|lists?|listed|records?|recorded|spoke|speaks?|reported|reports|reckons?|reckoned|estimates?"
-    r"|estimated|claims?|claimed|told)\b[^,;.]{0,60}$"
+    rf" (?P<verb>{one_of('gives_a_count', 'gives_a_count_or_has')})\b[^,;.]{{0,60}}$"
 )
-_WEAK = frozenset(["has", "had", "have", "make", "makes", "made", "at", "of"])
+_WEAK = CLASSES["gives_a_count_or_has"]
 _OF = re.compile(r"\bof $")
 _CLAUSE_BEGINS = re.compile(rf"[.;:]['’”\"]?\s+{_TURN}(?:(?:[Ii]n|[Oo]n|[Ff]or|[Bb]y|[Aa]ccording to) )?$")
 _IN_THE_PRESS = re.compile(r"[;.]\s+(?:In|On|For|By) the (?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ ){0,3}$")
@@ -104,7 +105,7 @@ def _counts_one_thing(one: Telling, other: Telling, text: str, starts: list[int]
     former = said_before(one, other, text) if one.value != other.value else None
     if former:
         former.former = True
-    if former or _again(one, other) or _contrast(one, other, text, starts):
+    if former or _again(one, other, text) or _contrast(one, other, text, starts):
         return True
     between = text[one.row["end"] : other.row["start"]]
     # It went from 41,000 to 46,000 in October. From one number to another in a year are the counts of two years.
@@ -122,13 +123,18 @@ def _of_a_year(telling: Telling) -> bool:
     return first is not None and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
-def _again(one: Telling, other: Telling) -> bool:
-    """Tell whether a count is given again in other words, or in round numbers by the headline."""
+def _again(one: Telling, other: Telling, text: str) -> bool:
+    """Tell whether a count is given again in other words, or in round numbers by the headline.
+
+    A small number is given again where the words say that it is known: nine people came, and none of the nine could
+    swim.
+    """
     if one.part != other.part or one.figure.unit != other.figure.unit or not _one_time(one, other):
         return False
     if one.value == other.value:
         of_headline = one.headline != other.headline and same_deed(one, other)
-        return of_headline or (min(one.value) >= _KNOWN_AGAIN and windows_meet(one, other))
+        known = min(one.value) >= _KNOWN_AGAIN or (_is_known(other, text) and kin(one, other, loose=True))
+        return of_headline or (known and windows_meet(one, other))
     if not one.headline or other.headline or not kin(one, other):
         return False
     # Between 300 and 4,000: the ministry has 300 to 500, an aid group 4,000.
@@ -139,6 +145,11 @@ def _again(one: Telling, other: Telling) -> bool:
     near = _ROUNDED if other.leads else _ALL_BUT
     rounded = rounded and one.figure.measure == other.figure.measure
     return rounded and min(one.value) >= _OF_SOME_SIZE and ratio(one, other) <= near
+
+
+def _is_known(telling: Telling, text: str) -> bool:
+    start = telling.row["start"]
+    return bool(_KNOWN.search(text, max(0, start - _SHORT), start) or _KNOWN_WITHIN.match(text, start))
 
 
 def _one_time(one: Telling, other: Telling) -> bool:

@@ -80,13 +80,14 @@ def same_deed(one: Telling, other: Telling) -> bool:
     return a == b or {a, b} <= _MOVED or {a, b} <= _LOST_HOME
 
 
-def kin(one: Telling, other: Telling, *, loose: bool = False) -> bool:
+def kin(one: Telling, other: Telling, *, loose: bool = False, places: bool = True) -> bool:
     """Tell whether two figures count people of one kind on one way.
 
-    ``loose`` leaves out where they went and what was done, for figures that the articles tie otherwise.
+    ``loose`` leaves out where they went and what was done, for figures that the articles tie otherwise; without
+    ``places`` one may leave out that it counts the people of some places only.
     """
     a, b = one.figure, other.figure
-    if a.unit != b.unit or one.part != other.part:
+    if a.unit != b.unit or (one.part != other.part and (places or not _place_left_out(one, other))):
         return False
     if (a.population in _APART) != (b.population in _APART) and "displaced" not in (a.action, b.action):
         return False
@@ -118,6 +119,11 @@ def one_day(one: Telling, other: Telling) -> bool:
     if None in (a.first, a.last, b.first, b.last):
         return False
     return max(a.last - a.first, b.last - b.first) <= _WEEKEND and a.first <= b.last and b.first <= a.last
+
+
+def _place_left_out(one: Telling, other: Telling) -> bool:
+    """Tell whether one figure is of people in some places, and the other names no part of the people."""
+    return None in (one.part, other.part) and any(telling.part and " " in telling.part for telling in (one, other))
 
 
 def _in_month(since: str, day: date) -> bool:

@@ -24,6 +24,7 @@ from .kinship import (
     windows_meet,
 )
 from .known_numbers import news_of_many, of_its_own, of_many
+from .parties import in_one_news, recalled
 from .said_before import puts_right, refused, said_in
 
 _VAGUE = "order_of_magnitude"
@@ -32,6 +33,7 @@ _NEAREST = 24  # quantities of one key that a telling is held against, the lates
 _TELLINGS = 6  # of a quantity that are looked at, the first and the last ones
 _SENTENCE = 4  # telling words by which a sentence is known again
 _RAREST = 5  # words of a telling by which it is looked up
+_FORTNIGHT = 14  # days
 _DAY = timedelta(days=1)
 _SEASON, _YEAR = timedelta(days=92), timedelta(days=366)
 _POPULATION = 1000  # a number of people at a time from here on is of a population, not of a party on its way
@@ -168,6 +170,10 @@ def _keys(telling: Telling) -> Iterator[tuple]:
         for day in {figure.first, figure.last}:
             yield "time", figure.unit, telling.value, day.year, day.month
     yield _TOLD, figure.unit, telling.value
+    if telling.day:
+        fortnight = telling.day.toordinal() // _FORTNIGHT
+        yield "news", figure.unit, telling.value, fortnight
+        yield "news", figure.unit, telling.value, fortnight + 1
     if of_its_own(telling) or of_many(telling):
         yield "count", figure.unit, telling.value
     rarest = sorted(telling.around, key=lambda word: (-telling.around[word], word not in telling.words, word))
@@ -190,7 +196,7 @@ def alike(one: Telling, other: Telling) -> float:
         return 0.0  # thousands are told of very many people
     if one.root == other.root:
         return _chain_alike(one, other)
-    found = max(_number_alike(one, other), _event_alike(one, other))
+    found = max(_number_alike(one, other), _event_alike(one, other), _party_alike(one, other))
     if one_tally(one, other):
         found = max(found, _TALLY + (one.value == other.value) + _shared(one, other) / 10)
     return max(found, _period_alike(one, other), _stock_alike(one, other)) if kin(one, other) else found
@@ -252,6 +258,13 @@ def _period_alike(one: Telling, other: Telling) -> float:
     shared, apart = _shared(one, other), ratio(one, other)
     enough = _MUCH if min(one.value + other.value) < _MANY else 0.0 if apart <= _NEAR_RATIO else _SOME / 2
     return _PERIOD + shared / 10 if apart <= _PERIOD_RATIO and shared >= enough else 0.0
+
+
+def _party_alike(one: Telling, other: Telling) -> float:
+    """One number of people in one piece of news, or recalled from it, is of one party."""
+    if one.value != other.value or not (in_one_news(one, other) or recalled(one, other)):
+        return 0.0
+    return _REPEATED + _shared(one, other)
 
 
 def _population(telling: Telling) -> bool:

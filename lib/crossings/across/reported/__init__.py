@@ -2,8 +2,8 @@
 
 ``reported`` gives its count as plain numbers, with how far its words reach and the period that it counts; ``parts``
 and ``part_places`` tell that it counts some of the people only, or those of some places; ``claimants`` whether two
-articles name one claimant; ``tellings`` puts these together for each figure in each article; ``in_words`` writes a
-count out.
+articles name one claimant, ``news`` whether they tell one piece of news; ``tellings`` puts these together for each
+figure in each article; ``in_words`` writes a count out.
 """
 
 from .claimants import claimant, different

@@ -12,9 +12,11 @@ _PARTS = "|".join(sorted(words(__file__, "parts_of_a_country")))
 _NUMBER = r"(?:\d+|a few|a|one|some|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)"
 # In three border provinces; a group that speaks of three provinces; in sites that sprang up.
 _IN_PARTS = re.compile(
-    r"\b(?:in|of|at|across|within)\s+(?:(?:the|these|those)\s+)?"
+    r"\b(?:in|of|for|at|across|within)\s+(?:(?:the|these|those)\s+)?"
     rf"(?:{_NUMBER}\s+(?:[A-Z]?[a-z]+\s+){{0,2}}(?:{_PARTS})\b|(?:{_PARTS})(?=\s+(?:that|which)\b))"
 )
+# At least 14,000 and perhaps 30,000 in three provinces: both ends of an estimate.
+_OTHER_END = re.compile(r"(?:\s+[A-Z]?[a-z]+){0,2},?\s+(?:and|or|to),?\s+(?:[a-z]+\s+){0,3}\d[\d,]*\b,?")
 # 30,000 to 50,000 in Yanbian: the place right after the count.
 _NAMED = re.compile(r"\s+(?:(?:people|refugees|of them|[A-Z][a-z]+s)\s+)?in\s+(?P<name>[A-Z][\w’'-]+)")
 _PARTED = re.compile(r";|,\s+(?:while|whereas|but|and)\s|\s(?:while|whereas)\s")
@@ -48,7 +50,9 @@ def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: s
     if found and found.end() <= end and _is_of_another(text, sentence[0], found, end):
         return None
     # 480,000 in all, since 35,000 in two old camps had been counted in: the camps are those of the other number.
-    if found and not any(character.isdigit() for character in text[end : found.start()]):
+    other_end = _OTHER_END.match(text, end)
+    behind = other_end.end() if other_end else end
+    if found and not any(character.isdigit() for character in text[behind : found.start()]):
         return " ".join(found[0].split())
     way = _WAY.match(text, end, sentence[1])
     if way is not None:

@@ -18,6 +18,7 @@ from crossings.reading.places import gazetteer
 from crossings.schemas import SHOWN
 
 from .claimants import Claimant, claimant
+from .news import Words
 from .part_places import places_counted
 from .parts import parts_counted
 from .reported import Reported, publication_days, reported, round_step
@@ -48,9 +49,11 @@ class Telling:
     ``row`` has the offsets of the count and of its sentence, and no more of the figure's row: claims hold all tellings.
     ``root`` is the article that its article copies, updates or corrects, or its own; ``part`` the word that makes it
     a count of some of the people, or the words for the places whose people it counts; ``words`` the telling words of
-    its sentence, with their weights, ``around`` those and the ones of the title; ``mentions`` where the article says
-    the count, later mentions included; ``former`` whether it says that the count was told before another,
-    ``refused`` the number that it says the count was not (4,060, not 4,600).
+    its sentence, with their weights, ``around`` those and the ones of the title; ``news`` the rarest words of the
+    whole article, with their weights, ``said`` those of all sentences that say the count; ``mentions`` where the
+    article says the count, later mentions included, and ``sentences`` where these sentences stand; ``former`` whether
+    it says that the count was told before another, ``refused`` the number that it says the count was not (4,060, not
+    4,600).
     """
 
     row: dict[str, int]
@@ -64,6 +67,9 @@ class Telling:
     leads: bool
     headline: bool
     mentions: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+    news: dict[str, float] = field(default_factory=dict)
+    said: frozenset[str] = frozenset()
     words: dict[str, float] = field(default_factory=dict)
     around: dict[str, float] = field(default_factory=dict)
     former: bool = False
@@ -220,12 +226,12 @@ def _titles(articles: pd.DataFrame | None) -> dict[str, str]:
     return {} if articles is None else dict(zip(articles["article_id"], articles["title"].fillna(""), strict=True))
 
 
-def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple[int, int, str | None]]]]:
-    """Give the figures that are tellings of their own, and where each is mentioned again, and as whose count."""
+def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple]]]:
+    """Give the figures that are tellings of their own, and where each is mentioned again, as whose count."""
     sure = figures[(figures["confidence"] >= SHOWN) & (figures["low"].notna() | figures["high"].notna())]
     again = sure["same_as"].isin(set(sure["figure_id"]))
-    later: dict[str, list[tuple[int, int, str | None]]] = {}
-    columns = (sure[again][name] for name in ("same_as", "start", "end", "claimed_by"))
+    later: dict[str, list[tuple]] = {}
+    columns = (sure[again][name] for name in ("same_as", "claimed_by", *_OFFSETS))
     for first, *mention in zip(*(column.tolist() for column in columns), strict=True):
         later.setdefault(first, []).append(tuple(mention))
     return sure[~again], later
@@ -239,7 +245,7 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
     said = [(row["claimed_by"], row["start"])]
     if headline:
         # A headline says in short what the story says: 640 land, for 640 whom the police counted. The 640 count nobody.
-        said += [(by, start) for start, _, by in later if not _DEFINITE.search(text, max(0, start - _NEAR), start)]
+        said += [(by, start) for by, start, *_ in later if not _DEFINITE.search(text, max(0, start - _NEAR), start)]
     by, start = next(((by, start) for by, start in said if not pd.isna(by)), said[0])
     return Telling(
         row={name: row[name] for name in _OFFSETS},
@@ -252,19 +258,25 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
         claimant=claimant(by, text, start),
         leads=row["start"] < len(title) + _LEAD,
         headline=headline,
-        mentions=((row["start"], row["end"]), *((start, end) for start, end, _ in later)),
+        mentions=((row["start"], row["end"]), *((start, end) for _, start, end, *_ in later)),
+        sentences=((row["sentence_start"], row["sentence_end"]), *(tuple(each[3:]) for each in later)),
     )
 
 
 def _plain(part: str | None) -> str | None:
-    """Give the words for a part of the people without the nation and the article: in three Chinese provinces; but with
-    that of a name: across the Blue Line."""
+    """Give the words for a part of the people without the nation and the article: in three Chinese provinces.
+
+    One speaks of three provinces, the other counts in three provinces; but a name keeps its article and its way, across
+    the Blue Line.
+    """
     named = [word for word in (part or "").split() if word.lower() not in _nations()]
     kept = [
         word
         for at, word in enumerate(named)
         if word.lower() not in _ARTICLES or (named[at + 1 : at + 2] and named[at + 1][0].isupper())
     ]
+    if len(kept) > 1 and kept[0] in ("of", "for", "at", "across", "within") and not kept[-1][0].isupper():
+        kept[0] = "in"
     return " ".join(kept) or part
 
 
@@ -305,19 +317,25 @@ def weighed(
     chains = _chains(tied)
     found: list[Telling] = []
     counts: Counter[str] = Counter()
+    read = Words()
     counted = 0
     for figures, articles in parts:
         titles = _titles(articles)
         part = _tellings(figures, articles, texts, chains)
         if articles is not None:
             for told in by_article(part):
-                counts.update(_worded(told, titles.get(told[0].article, ""), texts.get(told[0].article, "")))
+                text = texts.get(told[0].article, "")
+                counts.update(_worded(told, titles.get(told[0].article, ""), text))
+                read.add(told[0].article, _stems(text))
                 counted += 1
         found += part
     most = max(_COMMON * counted, _AT_LEAST)
     shared = ((word, number) for word, number in counts.items() if 1 < number <= most)
     weights = {word: log((counted + _PRIOR) / (number + 1)) for word, number in shared}
+    news = read.of()
     for telling in found:
+        telling.news = news.get(telling.article, {})
+        telling.said = telling.said & telling.news.keys()
         telling.words, telling.around = _weighted(telling.words, weights), _weighted(telling.around, weights)
     return sorted(found, key=lambda telling: telling.order)
 
@@ -326,11 +344,12 @@ def _worded(told: list[Telling], title: str, text: str) -> set[str]:
     """Set the words of an article's tellings, without weights yet; give them all."""
     head, stems, all_words = _stems(title), {}, set()
     for telling in told:
-        span = telling.row["sentence_start"], telling.row["sentence_end"]
-        if span not in stems:
-            stems[span] = _stems(text[slice(*span)])
-        route = _route(telling.figure)
-        sentence, around = stems[span] - route, (stems[span] | head) - route
+        for span in telling.sentences:
+            if span not in stems:
+                stems[span] = _stems(text[slice(*span)])
+        first, route = stems[telling.sentences[0]], _route(telling.figure)
+        sentence, around = first - route, (first | head) - route
+        telling.said = frozenset().union(*(stems[span] for span in telling.sentences)) - route
         telling.words, telling.around = dict.fromkeys(sentence, 0.0), dict.fromkeys(around, 0.0)
         all_words |= around
     return all_words

@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import pairs, words
 from crossings.quotes.groups import COUNTRY_GROUPS
 from crossings.quotes.voices import BODIES
@@ -18,9 +19,9 @@ _TRAILING = words(__file__, "nouns_after_a_name")
 _GOVERNMENTS = words(__file__, "governments_called")
 _OF_COUNTRIES = words(__file__, "bodies_of_countries")
 _NO_SEATS = words(__file__, "no_seats")
-_KINDS_OF_BODY = frozenset(["official", "state", "private", "local", "independent", "main", "daily", "influential"])
-_LEADING = frozenset(["the", "its", "this", "that", "his", "her", "their", "same", "own", "then", "whose"])
-_INDEFINITE = frozenset(["a", "an", "one", "another", "some", "several", "other", "many", "few", "most", "no", "any"])
+_KINDS_OF_BODY = CLASSES["kind_of_body"]
+_LEADING = CLASSES["before_body"]
+_INDEFINITE = CLASSES["no_one_body"]
 _PLACED = frozenset(["in", "of", "from", "at"])
 _LINKS = _PLACED | {"for", "on", "with", "by", "to", "about", "who", "which", "that", ",", "("}
 _OWNED = frozenset(["'s", "’s", "'", "’"])
@@ -32,7 +33,7 @@ _PLACED_BODY = re.compile(
 )
 _OF_COUNTRY = ("i", "ian", "an", "ese", "ish")  # as adjectives of countries end, those in no list too
 _DIRECTIONS = frozenset(["North", "South", "East", "West"])
-_SMALL = frozenset(["of", "for", "the", "and", "on", "in", "to", "a", "&", "co", "inc", "corp", "ltd"])
+_SMALL = CLASSES["not_in_acronym"]
 
 
 class Body(NamedTuple):

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import pairs, words
 from crossings.reading.names import FIRST_NAMES, TITLES
 
@@ -21,7 +22,7 @@ _HONORIFICS = words(__file__, "honorifics")
 _PARTICLES = words(__file__, "name_particles")
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 # Words that stand before a title and belong to it: Home Minister, Vice President.
-_BEFORE_TITLES = frozenset(["home", "foreign", "defence", "defense", "interior", "finance", "former", "then", "acting"])
+_BEFORE_TITLES = CLASSES["before_title"]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _UNMARKED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "’": "", "'": "", "ʼ": "",
                            "‘": "", "`": "", "ʿ": "", "ʾ": "", "‐": "-", "‑": "-", "–": "-"})  # fmt: skip

@@ -9,6 +9,7 @@ from sys import intern
 
 import pandas as pd
 
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import words
 from crossings.number_words import CARDINALS
 from crossings.quotes.groups import head, known
@@ -23,11 +24,10 @@ from .names import PersonName, family, fold, parsed
 
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 _COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir"])
-_PARTICLES = frozenset(["al", "el", "bin", "binti", "ibn", "van", "von", "der", "den", "de", "del", "la", "da", "di",
-                        "dos", "ul", "y"])  # fmt: skip
+_PARTICLES = words(__file__, "name_particles")
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])
-_LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "whose", "then"])
-ANY = frozenset(["a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many", "other"])
+_LEADING = CLASSES["before_person"]
+ANY = CLASSES["no_one_person"]
 _OF_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")  # a demographer, a vaccinator, a linguist
 TEXTS = words(__file__, "texts_and_counts")
 HUMAN_BEINGS = words(__file__, "human_beings")

@@ -15,6 +15,7 @@ import numpy as np
 from .mentions import Mention
 from .same_event import Rarity, apart, likeness
 from .standing import Standing
+from .undated import told_again
 
 _ENOUGH = 0.0  # even odds
 _LEAST = -1.0  # of two mentions of one event, on the mean; of two that one article tells, even odds
@@ -57,14 +58,17 @@ class _Groups:
         self._joined.pop(second, None)
         self._days.pop(second, None)
 
-    def __iter__(self) -> Iterator[list[Mention]]:
-        for at in range(len(self._of)):
-            if self._of[at] == at:
-                yield [self._mentions[member] for member in sorted(self.members(at))]
+    def __iter__(self) -> Iterator[int]:
+        return (at for at in range(len(self._of)) if self._of[at] == at)
 
 
-def joined(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
-    """Give the mentions in groups, those of one event together, each group and its mentions in the order given."""
+def joined(
+    mentions: Sequence[Mention], undated: Sequence[Mention] = ()
+) -> Iterator[tuple[list[Mention], list[Mention]]]:
+    """Give the mentions in groups, those of one event together, each group and its mentions in the order given.
+
+    With each group come the mentions without a day that tell the same.
+    """
     rarity = Rarity(mentions)
     standing = Standing(mentions, rarity)
 
@@ -101,4 +105,6 @@ def joined(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
             continue
         if fit(one, other):
             groups.unite(first, second)
-    yield from groups
+    again = told_again(mentions, undated, groups.of, groups.members)
+    for group in groups:
+        yield [mentions[member] for member in sorted(groups.members(group))], again.get(group, [])

@@ -1,4 +1,4 @@
-"""What the timeline knows of each dated event: its words, places, counts, kind and time, ready to be compared.
+"""What the timeline knows of each event: its words, places, counts, kind and time, ready to be compared.
 
 The marks of its clause are told apart from those of the rest of its sentence.
 """
@@ -21,10 +21,10 @@ from crossings.shelf import in_order
 
 from .rivals import beside
 
-# What is read of an event and of its date; ``sentence`` and ``rivals`` are added by :func:`sentenced`.
+# What is read of an event and of its date; the last three are added by :func:`sentenced`.
 OF_EVENTS = (
     "event_id", "article_id", "what", "head", "who", "where", "date_id", "day_from", "day_to", "factuality",
-    "confidence", "sentence_start", "sentence", "rivals",
+    "confidence", "sentence_start", "sentence", "rivals", "published",
 )  # fmt: skip
 OF_DATES = ("date_id", "day_to", "precision")
 OF_ARTICLES = ("article_id", "duplicate_of", "duplicate_kind")
@@ -36,8 +36,9 @@ _OUTER = 60  # clauses of an article with one date that a clause may stand withi
 
 
 class Mention:
-    """One dated event as the timeline needs it; ``ids`` are its own and those of events told within its clause.
+    """One event as the timeline needs it; ``ids`` are its own and those of events told within its clause.
 
+    One that is told without a day has the day of its article in ``published`` and None in ``first`` and ``last``.
     ``began`` tells whether it only says that a thing took place, ``rivals`` are the counts that its article sets beside
     its own. ``story`` is the first article of the story that the article is tied to, ``tie`` what the article is of
     that one.
@@ -45,7 +46,8 @@ class Mention:
 
     __slots__ = (
         "around", "article", "began", "confidence", "counted", "counts", "factuality", "first", "ids", "kind", "lands",
-        "last", "names", "ordinals", "precision", "rivals", "row", "spots", "story", "subject", "tie", "told",
+        "last", "names", "ordinals", "precision", "published", "rivals", "row", "spots", "story", "subject", "tie",
+        "told",
     )  # fmt: skip
 
     def __init__(self, row: dict, precision: str, story: str, tie: str | None):
@@ -54,9 +56,10 @@ class Mention:
         self.article = row["article_id"]
         self.story = story
         self.tie = tie
-        self.first: date = row["day_from"]
+        self.first: date | None = row["day_from"]
         self.last: date | None = row["day_to"]
         self.precision = precision
+        self.published: date | None = row.get("published")
         self.confidence = float(row["confidence"])
         self.factuality = row["factuality"]
         verb_kind = _verb_kind(row["head"], row["what"])
@@ -88,7 +91,7 @@ class Mention:
     @property
     def by_day(self) -> bool:
         """Tell whether the time is known to the day."""
-        return self.first == self.last
+        return self.first is not None and self.first == self.last
 
     @property
     def time(self) -> tuple[date, date | None]:
@@ -144,14 +147,19 @@ def null(value):
 def sentenced(events: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Give the events with the sentence that each stands in, and the counts that are set beside what it tells.
 
-    The columns ``sentence`` and ``rivals``, from the articles' texts.
+    The columns ``sentence``, ``rivals`` and ``published``, from the articles' texts and days.
     """
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     columns = (events[name] for name in ("article_id", "sentence_start", "sentence_end"))
     spans = list(zip(*columns, strict=True))
     said = [texts[article_id][start:end] for article_id, start, end in spans]
     counts = [beside(texts[article_id], start, end) for article_id, start, end in spans]
-    return events.assign(sentence=pd.array(said, dtype="string"), rivals=pd.array(counts, dtype="string"))
+    day = dict(zip(articles["article_id"], articles["published"], strict=True)) if "published" in articles else {}
+    return events.assign(
+        sentence=pd.array(said, dtype="string"),
+        rivals=pd.array(counts, dtype="string"),
+        published=[day.get(article_id) for article_id, _, _ in spans],
+    )
 
 
 def _rows(frame: pd.DataFrame, columns: Iterable[str]) -> Iterator[dict]:
@@ -162,8 +170,8 @@ def _rows(frame: pd.DataFrame, columns: Iterable[str]) -> Iterator[dict]:
 
 def mentions(
     parts: Iterable[tuple[pd.DataFrame, pd.DataFrame]], articles: pd.DataFrame | None, *, shelf: Callable = list
-) -> Sequence[Mention]:
-    """Give the events that are dated and not doubtful, in order of time.
+) -> tuple[Sequence[Mention], Sequence[Mention]]:
+    """Give the events that are dated and not doubtful, in order of time, and those that happened on no day told.
 
     Parameters
     ----------
@@ -178,21 +186,38 @@ def mentions(
     if articles is not None:
         tied = articles[articles["duplicate_of"].notna()]
         ties = {row["article_id"]: row for row in _rows(tied, OF_ARTICLES)}
-    found = (mention for events, dates in parts for mention in _outermost(_dated(events, dates, ties)))
-    return in_order(found, key=lambda mention: (mention.first, mention.last or date.max, mention.ids[0]), shelf=shelf)
+    undated = shelf()
+
+    def dated() -> Iterator[Mention]:
+        for events, dates in parts:
+            told = list(_told(events, dates, ties))
+            yield from _outermost(mention for mention in told if mention.first)
+            for mention in _outermost(mention for mention in told if not mention.first):
+                undated.append(mention)
+
+    return in_order(dated(), key=_in_time, shelf=shelf), undated
 
 
-def _dated(events: pd.DataFrame, dates: pd.DataFrame, ties: Mapping[str, dict]) -> Iterator[Mention]:
+def _in_time(mention: Mention) -> tuple:
+    return mention.first, mention.last or date.max, mention.ids[0]
+
+
+def _told(events: pd.DataFrame, dates: pd.DataFrame, ties: Mapping[str, dict]) -> Iterator[Mention]:
     ends = {row["date_id"]: (row["day_to"], row["precision"]) for row in _rows(dates, OF_DATES)}
     for row in _rows(events, OF_EVENTS):
-        if row["day_from"] is not None and row["confidence"] >= SHOWN:
+        if row["confidence"] < SHOWN:
+            continue
+        precision = "unknown"
+        if row["day_from"] is not None:
             # An event that lasts beyond its date (since 1953) is known by an interval.
             end, precision = ends.get(row["date_id"], (None, None))
             precision = (precision or "unknown") if end is None or end == row["day_to"] else "interval"
             if precision == "day" and row["day_from"] != row["day_to"]:
                 precision = "month" if (row["day_to"] - row["day_from"]).days < _MONTH else "year"  # a day unknown
-            tie = ties.get(row["article_id"], {})
-            yield Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind"))
+        elif row["factuality"] != "happened" or row.get("published") is None:
+            continue
+        tie = ties.get(row["article_id"], {})
+        yield Mention(row, precision, tie.get("duplicate_of", row["article_id"]), tie.get("duplicate_kind"))
 
 
 def _outer_first(mention: Mention) -> tuple:

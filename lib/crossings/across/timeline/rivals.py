@@ -6,17 +6,19 @@
 import re
 from functools import lru_cache
 
-from crossings.events.word_classes import CLASSES, is_adverb
+from crossings.across.word_classes import CLASSES
+from crossings.events.word_classes import CLASSES as OF_CLAUSES
+from crossings.events.word_classes import is_adverb
 from crossings.reading import numbers, tokens
 
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])")
 _BEHIND = 240  # characters of the sentence behind that are looked at
-_LEADS = CLASSES["before_number"] | {"at", "least", "most", "more", "than", "fewer", "as", "many"}
+_LEADS = OF_CLAUSES["before_number"] | {"at", "least", "most", "more", "than", "fewer", "as", "many"}
 _OTHER = frozenset(["another", "other", "others"])
 _SOURCES = frozenset(["by", "in", "according", "for"])
-_TOTALS = frozenset(["number", "numbers", "toll", "total", "count"])
+_TOTALS = CLASSES["is_a_count"]
 _OWN = frozenset(["the", "their", "its"])
-_COUNTING = frozenset(["counted", "counts", "had", "has", "reported"])
+_COUNTING = CLASSES["counts_again"]
 _NEAR = 4
 
 

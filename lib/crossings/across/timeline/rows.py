@@ -5,14 +5,15 @@ from collections import Counter
 from datetime import date
 from hashlib import blake2b
 
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import words
 
 from .mentions import Mention
 
-_PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you", "this", "these", "those"])
+_PRONOUNS = CLASSES["pronoun_for_subject"]
 _ANYBODY = re.compile(r"\A[Tt]he (people|men|women|children) who ")  # the people who arrived: people arrived
 _BARE = re.compile(r"(?<!\bof )(?<!\bamong )\b(?:them|him)\b")  # whom does nobody say; not: nine of them
-_AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
+_AUXILIARIES = CLASSES["auxiliary"]
 # Kinds of happening that news of people on the move is about; of others (to publish, to mark) a row may stand back.
 _NEWS = words(__file__, "kinds_of_news")
 _WEEK, _QUARTER = 7, 92  # days
@@ -102,9 +103,10 @@ def _differs(group: list[Mention]) -> str:
     return " and ".join(name for name, found in (("day", days), ("count", counts)) if found) or "none"
 
 
-def _prominence(group: list[Mention], clearest: Mention, precision: str) -> float:
+def _prominence(group: list[Mention], again: list[Mention], clearest: Mention, precision: str) -> float:
     """Give how much a row belongs on a timeline of few rows: half by how many tell it, half by how clearly."""
-    independent = {mention.article for mention in group if mention.tie != "copy"} or {group[0].article}
+    told = (*group, *again)
+    independent = {mention.article for mention in told if mention.tie != "copy"} or {group[0].article}
     named = _named(clearest)
     clear = (
         _whole(clearest),
@@ -119,12 +121,16 @@ def _prominence(group: list[Mention], clearest: Mention, precision: str) -> floa
     return round(share / 2 if long else share, 3)
 
 
-def row(group: list[Mention]) -> dict:
-    """Give the row of the table ``timeline`` that stands for the mentions of one event."""
+def row(group: list[Mention], again: list[Mention]) -> dict:
+    """Give the row of the table ``timeline`` that stands for the mentions of one event.
+
+    Those without a day, ``again``, show who tells it besides, and nothing of what it was.
+    """
     kinds = Counter(mention.kind for mention in group if mention.kind in _NEWS)
     alike = Counter({kind: number for kind, number in kinds.items() if number > 1})
     clearest = min(group, key=lambda mention: _clearest_first(mention, alike))
     event_ids = sorted(event_id for mention in group for event_id in mention.ids)
+    besides = sorted(event_id for mention in again for event_id in mention.ids)
     first, last, precision = _time(group)
     where = clearest.row["where"] or next((mention.row["where"] for mention in group if mention.row["where"]), None)
     return {
@@ -135,8 +141,8 @@ def row(group: list[Mention]) -> dict:
         "day_to": last,
         "precision": precision,
         "factuality": clearest.factuality,
-        "event_ids": event_ids,
-        "article_ids": sorted({mention.article for mention in group}),
+        "event_ids": event_ids + besides,
+        "article_ids": sorted({mention.article for mention in (*group, *again)}),
         "differs": _differs(group),
-        "prominence": _prominence(group, clearest, precision),
+        "prominence": _prominence(group, again, clearest, precision),
     }

@@ -10,6 +10,7 @@ from datetime import timedelta
 from math import log
 
 from crossings.across.common_words import PLAIN
+from crossings.across.word_classes import CLASSES
 from crossings.lexicon import pairs, words
 
 from .mentions import FAR, Mention
@@ -43,7 +44,7 @@ _NEAR, _COUNTED = 1.26, 10  # ratios of counts; a count below ten is near anothe
 _VERY_NEAR, _MANY = 1.05, 100
 
 _OPPOSITES = frozenset(frozenset(line.split("\t")) for line in words(__file__, "opposite_kinds"))
-_MOVES = frozenset(["arrive", "depart", "return", "send", "travel", "cross", "flee", "evacuate", "resettle"])
+_MOVES = CLASSES["changes_place"]
 _ANY = PLAIN | {"occur"}
 _NO: frozenset[str] = frozenset()
 _REALMS: dict[str, set[str]] = {}
@@ -100,6 +101,11 @@ def _together(weights: list[float]) -> float:
 def _unshared(one: Mention, other: Mention) -> float:
     left = len(one.told - other.told - other.around), len(other.told - one.told - one.around)
     return -_UNSHARED * min(left)
+
+
+def same_realm(one: Mention, other: Mention) -> bool:
+    """Tell whether the kinds of two happenings are one, or are told for each other."""
+    return _kinds(one, other) >= _SAME_REALM
 
 
 def _kinds(one: Mention, other: Mention) -> float:
@@ -192,8 +198,13 @@ def apart(one: Mention, other: Mention) -> bool:
 
 def likeness(one: Mention, other: Mention, *, rarity: Rarity, at_their_time: int) -> float:
     """Give the logarithm of the odds that two mentions tell one event; ``at_their_time`` other mentions might."""
+    return _times(one, other) + likeness_apart_from_time(one, other, rarity=rarity, besides=at_their_time)
+
+
+def likeness_apart_from_time(one: Mention, other: Mention, *, rarity: Rarity, besides: int) -> float:
+    """Give the logarithm of these odds, whatever their times; ``besides`` other mentions might tell the event, too."""
     tie = "article" if one.article == other.article else "story" if one.story == other.story else "other"
-    odds = _TIED[tie] - log(max(at_their_time, 1)) + _times(one, other)
+    odds = _TIED[tie] - log(max(besides, 1))
     odds += rarity.shared(one, other) + _unshared(one, other) + _kinds(one, other)
     elsewhere = _other(one.spots, other.spots, one, other)
     if not elsewhere and not _whence_and_whither(one, other):

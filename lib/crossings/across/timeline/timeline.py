@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import starmap
 
 import pandas as pd
 
@@ -20,17 +21,19 @@ def timeline(events: pd.DataFrame, dates: pd.DataFrame, articles: pd.DataFrame |
     clauses and sentences share, the rarer the more; the kind of happening; who is said to do it; how close their
     times are (the same day, a day apart, one within the month or the year of the other) and how much else happened
     then; and whether one article is an update, copy or correction of the other. What happened is not joined with what
-    was planned, denied or supposed, nor two days that one article tells. Time is linear in the number of events.
+    was planned, denied or supposed, nor two days that one article tells. An article that tells the same without a day
+    is one more that tells it, where a name, a town or a number shows it. Time is linear in the number of events.
 
     Parameters
     ----------
     events : DataFrame, one row per event found in an article
-        Those below a confidence of 0.5 and those without a day are left out. A column ``sentence``, where there is
-        one, holds the sentence of each.
+        Those below a confidence of 0.5 are left out, and those without a day that tell of no dated one. A column
+        ``sentence``, where there is one, holds the sentence of each, ``published`` the day of its article.
     dates : DataFrame, one row per date
         ``date_id``, ``day_to``, ``precision``.
     articles : DataFrame, one row an article, optional
-        ``article_id``, ``duplicate_of``, ``duplicate_kind``; and ``text``, unless ``events`` has the sentences.
+        ``article_id``, ``duplicate_of``, ``duplicate_kind``; ``text`` and ``published``, unless ``events`` has the
+        sentences.
         Without texts and sentences mentions are compared by their clauses alone.
 
     Returns
@@ -58,5 +61,5 @@ def happenings(
     shelf : function, optional
         Gives what keeps mentions and rows: in memory, or on the disk (:class:`crossings.shelf.Shelves`).
     """
-    rows = map(row, joined(mentions(parts, articles, shelf=shelf)))
+    rows = starmap(row, joined(*mentions(parts, articles, shelf=shelf)))
     return in_order(rows, key=lambda row: (row["day_from"], row["day_to"] or date.max, row["timeline_id"]), shelf=shelf)

@@ -1,0 +1,11 @@
+"""Classes of words by what they do in names, in clauses and beside counts."""
+
+from crossings.lexicon import pairs
+
+CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+
+
+def one_of(*classes: str) -> str:
+    """Give a pattern of the words of some classes, the longest first."""
+    found = frozenset().union(*(CLASSES[name] for name in classes))
+    return "|".join(sorted(found, key=lambda word: (-len(word), word)))
