@@ -1,9 +1,10 @@
-"""Write the tables of accuracy in README.md and docs/accuracy.md from what the benchmarks measure.
+"""Write the tables of accuracy in README.md and docs/accuracy.md, and what a report tells of it, from what is measured.
 
     python benchmarks/readme.py [--check] [--gold FOLDER]
 
-A table stands between two comments that name it. Those of our own gold are always measured; those of outside sets where
-FOLDER has them, else they are left as they are. With --check nothing is written: it fails if a table would change.
+A table stands between two comments that name it; measured.csv, which ships, is one as a whole. Those of our own gold
+are always measured; those of outside sets where FOLDER has them, else they are left as they are. With --check nothing
+is written: it fails if a table would change.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from crossings import load
 from crossings.accuracy import (
     ShippedGold,
     board,
+    by_set,
     by_table,
     corpora_with_gold,
     joined,
@@ -27,11 +29,12 @@ from crossings.accuracy import (
     tenths,
 )
 from crossings.findings import main_measures
+from crossings.measured import FILE, Measured
 from crossings.shipped import corpora
 from scoreboard import FLOORS, OUTSIDE, SHARED, outside
 
 ROOT = Path(__file__).resolve().parents[1]
-FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md")
+FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", FILE)
 _SETS = (
     ("north_korea", "scored"), ("rohingya", "scored"), ("north_korea", "development"), ("north_korea", "calibration"),
 )  # fmt: skip
@@ -41,25 +44,20 @@ def _lines(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows))
 
 
-def _cell(row) -> str:
-    return f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}) / {row.coders:.1f}; {row.rows:,}".replace(" / nan", "")
-
-
 def _by_set(told: pd.DataFrame, sets: Sequence[tuple[str, str]]) -> str:
-    rows = []
-    for name, measure in dict.fromkeys(zip(told["table"], told["measure"], strict=True)):
-        of_measure = told[(told["table"] == name) & (told["measure"] == measure)]
-        cells = []
-        for corpus, part in sets:
-            own = of_measure[(of_measure["corpus"] == corpus) & (of_measure["part"] == part)]
-            cells += [_cell(row) for row in own.itertuples()] or [""]
-        rows.append([name, measure, *cells])
-    return _lines(["table", "measure", *(f"{corpus}, {part}" for corpus, part in sets)], rows)
+    rows = by_set(told, sets)
+    return _lines(list(rows.columns), rows.to_numpy().tolist())
 
 
 def main_table(told: pd.DataFrame) -> str:
     """Give one measure of each table on what is only scored: score, interval, the coders' agreement, rows."""
     return _by_set(main_measures(told), _SETS[:2])
+
+
+def shipped_measures(told: pd.DataFrame) -> str:
+    """Give the same as CSV, which ships with the package: a report has no time to measure."""
+    rows = main_measures(told)
+    return rows.loc[rows["part"] == "scored", list(Measured._fields)].to_csv(index=False, float_format="%.1f").strip()
 
 
 def own_gold(told: pd.DataFrame) -> str:
@@ -128,7 +126,8 @@ def measured(folder: Path) -> dict[str, str]:
     golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
     every = board(golds)
     tables = {
-        "main measures": main_table(every), "own gold": own_gold(every), "over articles": over_articles(golds),
+        "main measures": main_table(every), "shipped measures": shipped_measures(every),
+        "own gold": own_gold(every), "over articles": over_articles(golds),
         "confidence": confidences(), "confidence by table": confidence_by_table(), "weekday rule": hidden_years(),
     }  # fmt: skip
     others = outside_sets(folder)
@@ -136,7 +135,9 @@ def measured(folder: Path) -> dict[str, str]:
 
 
 def with_tables(text: str, tables: Mapping[str, str]) -> str:
-    """Give a text with each table that it has a place for between the comments that name it."""
+    """Give a text with each table that it has a place for between the comments that name it; CSV is one as a whole."""
+    if text.startswith(",".join(Measured._fields)):
+        return tables["shipped measures"] + "\n"
     for name, table in tables.items():
         pattern = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
         text = pattern.sub(lambda found, table=table: found[1] + table + found[2], text)

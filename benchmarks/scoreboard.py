@@ -20,7 +20,7 @@ from crossings.accuracy import (
     extracted,
     of_others,
     of_tables,
-    scored,
+    scores_of,
     shipped_gold,
     sure,
 )
@@ -71,7 +71,7 @@ def outside(name: str, file: Path, *, resamples: int = 1000) -> tuple[list[Score
     if name == "dates":
         _corrected(gold, file.parent / Path(CORRECTED).name)
     found = sure(of_tables(gold, extracted), SHOWN)
-    return scored(name, counted(name, gold, found), resamples=resamples), gold, found
+    return scores_of(name, counted(name, gold, found), resamples=resamples), gold, found
 
 
 def _told(value: float, low: float, high: float) -> str:

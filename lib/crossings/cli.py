@@ -54,8 +54,8 @@ examples:
   crossings sample my/archive --out sheet.csv --tables figures,events --rows 200
 
 Writes a CSV sheet of rows drawn by table and by tenth of the confidence, and of sentences in which nothing was found.
-Write yes or no into its column right; notebook 08 turns it into accuracy with intervals, and two of them, filled in by
-two people, into agreement.
+Write yes or no into its first column, right, in any spreadsheet, and save it as CSV or as a workbook; notebook 08 turns
+it into accuracy with intervals, and two of them, filled in by two people, into agreement.
 """,
     "report": """\
 examples:

@@ -1,9 +1,11 @@
 """What a notebook shows: sentences as text, rows as short tables, what an export wrote, the version that it cites."""
 
+import re
 from html import escape
 from numbers import Integral, Real
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from IPython.display import Markdown
 
@@ -20,7 +22,7 @@ def say(*sentences: str) -> Markdown:
 
 
 class Rows(pd.DataFrame):
-    """Rows as a notebook shows them: text whole and to the left, numbers to the right with separators, null empty.
+    """Rows as a notebook shows them: text whole, numbers to the right with separators, truth as yes or no, null empty.
 
     ``beyond`` is the number of rows that are not shown; the last line says it, or that there is no row. Text of the
     columns named in ``ending`` stands to the right: what comes before a word ends at the word.
@@ -31,13 +33,14 @@ class Rows(pd.DataFrame):
 
     def _repr_html_(self) -> str:
         def cell(value, column: str, tag: str = "td") -> str:
-            side, text = "right" if isinstance(value, Real) or column in self.ending else "left", _written(value)
+            number = isinstance(value, Real) and not isinstance(value, bool)
+            side, text = "right" if number or column in self.ending else "left", _written(value)
             # A day must not break at its hyphens, nor what ends at the next column before it is there.
             in_one = column in self.ending or (len(text) <= _WHOLE and " " not in text)
-            # An address or a name joined by underscores breaks anywhere, else it would push columns out of the page.
-            long = any(len(word) > _WHOLE for word in text.split())
+            # A long word with no place to break would push columns out of the page.
+            long = any(len(part) > _WHOLE for word in text.split() for part in re.split(r"[-_/]", word))
             breaks = ";white-space:nowrap" if in_one else ";overflow-wrap:anywhere" if long else ""
-            return f'<{tag} style="text-align:{side};vertical-align:top{breaks}">{escape(text)}</{tag}>'
+            return f'<{tag} style="text-align:{side};vertical-align:top{breaks}">{_breaking(text)}</{tag}>'
 
         head = "".join(cell(name, name, "th") for name in self.columns)
         body = "\n".join(f"<tr>{''.join(map(cell, row, self.columns))}</tr>" for row in self.itertuples(index=False))
@@ -51,6 +54,15 @@ class Rows(pd.DataFrame):
 
     def _rest(self) -> str:
         return "no row" if self.empty else f"and {count(self.beyond, 'more row')}" if self.beyond else ""
+
+
+def _breaking(text: str) -> str:
+    """Give text as HTML in which a long name or address may break after an underscore or a slash."""
+    words = (
+        re.sub(r"[_/]+(?=.)", r"\g<0><wbr>", escape(word)) if len(word) > _WHOLE else escape(word)
+        for word in text.split(" ")
+    )
+    return " ".join(words)
 
 
 def _with_more(item: list) -> str:
@@ -67,6 +79,8 @@ def _written(value) -> str:
         return ", ".join(map(_written, value))
     if pd.isna(value):
         return ""
+    if isinstance(value, (bool, np.bool_)):
+        return "yes" if value else "no"
     if isinstance(value, Integral):
         return f"{value:,}"
     return f"{value:.2f}" if isinstance(value, float) else " ".join(str(value).split())

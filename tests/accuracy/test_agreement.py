@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nltk.metrics.agreement import AnnotationTask
 
-from crossings.accuracy import agreement, scored
-from crossings.accuracy.agreement import _beyond_chance, _drawn_again
+from crossings.accuracy import agreement, scores_of
+from crossings.accuracy.agreement import _drawn_again, _kappa_and_alpha
 
 from .coded import document, figure
 
@@ -34,7 +34,7 @@ def by_nltk(labels):
 @given(CODED)
 def test_kappa_and_alpha_with_each_document_once_are_those_of_nltk(labels):
     assert once_each(labels) == pytest.approx(by_nltk(labels))
-    assert _beyond_chance([pair for of_one in labels for pair in of_one]) == pytest.approx(by_nltk(labels))
+    assert _kappa_and_alpha([pair for of_one in labels for pair in of_one]) == pytest.approx(by_nltk(labels))
 
 
 @given(CODED)
@@ -50,8 +50,8 @@ def test_kappa_of_a_table_of_four_is_as_reckoned_by_hand():
 
 
 def test_where_only_one_label_is_given_there_is_nothing_beyond_chance():
-    assert all(map(math.isnan, _beyond_chance([("a", "a")] * 3)))
-    assert all(map(math.isnan, _beyond_chance([])))
+    assert all(map(math.isnan, _kappa_and_alpha([("a", "a")] * 3)))
+    assert all(map(math.isnan, _kappa_and_alpha([])))
     assert all(map(math.isnan, once_each([[("a", "a")] * 3])))
 
 
@@ -110,4 +110,4 @@ def test_a_slot_with_one_label_has_no_interval_either():
 
 def test_of_no_document_there_is_nothing_to_agree_on():
     assert agreement("figures", [], []) == ([], [])
-    assert scored("figures", []) == []
+    assert scores_of("figures", []) == []

@@ -17,6 +17,7 @@ from crossings.accuracy import alike
         ("U.S.", "the United States"),
         ("Burma", "Myanmar"),
         ("UN refugee agency", "The U.N. refugee agency"),
+        (":", ":"),
     ],
 )
 def test_two_ways_to_write_a_name_name_the_same(gold, found):

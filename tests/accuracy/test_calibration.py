@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossings.accuracy import area, by_table, frame, judged, tenths
+from crossings.accuracy.calibration import tenth_of
 
 from .coded import document, figure, quote
 
@@ -144,3 +145,9 @@ def test_no_group_has_few_rows_unless_it_is_the_only_one(told, few):
 @given(some_rows)
 def test_the_same_rows_give_the_same_interval(told):
     pd.testing.assert_frame_equal(tenths(rows(*told), few=3), tenths(rows(*told), few=3))
+
+
+@pytest.mark.parametrize("tenth", range(10))
+def test_a_confidence_at_a_tenths_lower_end_lies_in_it_and_just_below_it_does_not(tenth):
+    assert tenth_of(tenth / 10) == tenth
+    assert tenth_of(max(tenth / 10 - 0.001, 0)) == max(tenth - 1, 0)

@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from crossings.accuracy import gold, of_others, of_tables, sure
+from crossings.accuracy import of_others, of_tables, read_gold, sure
 
 from .coded import document, figure, quote, row, span
 
@@ -36,13 +36,13 @@ def refused(read, *given):
 
 
 def test_a_gold_file_gives_rows_on_the_texts_of_the_corpus(tmp_path):
-    (found,) = gold(written(tmp_path, coded(figures=[FIGURE], quotes=[QUOTE])), ARTICLES)
+    (found,) = read_gold(written(tmp_path, coded(figures=[FIGURE], quotes=[QUOTE])), ARTICLES)
     assert (found.doc_id, found.text, found.published, found.source) == ("a", TEXT, date(2004, 5, 6), "The Paper")
     assert found.rows == {"quotes": [QUOTE], "figures": [FIGURE], "dates": [], "events": []}
 
 
 def test_an_article_without_a_day_or_a_source_has_none(tmp_path):
-    (found,) = gold(written(tmp_path, coded("b")), ARTICLES)
+    (found,) = read_gold(written(tmp_path, coded("b")), ARTICLES)
     assert (found.published, found.source) == (None, None)
 
 
@@ -59,17 +59,19 @@ WRONG_ROWS = [
 @pytest.mark.parametrize(("table", "wrong", "why"), WRONG_ROWS)
 def test_a_wrong_row_is_named_with_file_and_article(tmp_path, table, wrong, why):
     good = {"figures": FIGURE, "quotes": QUOTE}[table]
-    told = refused(gold, written(tmp_path, coded("b"), coded(**{table: [good, wrong]})), ARTICLES)
+    told = refused(read_gold, written(tmp_path, coded("b"), coded(**{table: [good, wrong]})), ARTICLES)
     assert told.startswith(f"coded.jsonl: a, {table} row 1: ")
     assert why in told
 
 
 def test_an_article_that_the_corpus_has_not_is_named(tmp_path):
-    assert refused(gold, written(tmp_path, coded("zzz")), ARTICLES) == ("coded.jsonl: zzz is no article of this corpus")
+    assert refused(read_gold, written(tmp_path, coded("zzz")), ARTICLES) == (
+        "coded.jsonl: zzz is no article of this corpus"
+    )
 
 
 @pytest.mark.parametrize("line", ["{", "[]", '{"quotes": []}', "7"])
-@pytest.mark.parametrize("read", [lambda file: gold(file, ARTICLES), of_others])
+@pytest.mark.parametrize("read", [lambda file: read_gold(file, ARTICLES), of_others])
 def test_a_line_that_is_no_document_is_named_with_its_number(tmp_path, line, read):
     told = refused(read, written(tmp_path, "\n", f"{line}\n"))
     assert told.startswith("coded.jsonl, line 2: no ")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossings.accuracy import Document, counted, errors, scored
+from crossings.accuracy import Document, counted, errors, scores_of
 from crossings.accuracy.pairing import WHOLE_FIGURE, right
 
 from .coded import document, figure, quote, row
@@ -17,7 +17,9 @@ TEXT = (
 
 
 def measured(table, gold, found):
-    return {score.measure: round(score.value, 1) for score in scored(table, counted(table, gold, found), resamples=8)}
+    return {
+        score.measure: round(score.value, 1) for score in scores_of(table, counted(table, gold, found), resamples=8)
+    }
 
 
 def figures(*rows):
@@ -221,19 +223,19 @@ counts = st.lists(
 
 @given(counts)
 def test_an_interval_runs_from_low_to_high_within_a_hundred(every):
-    for score in scored("figures", every, resamples=50):
+    for score in scores_of("figures", every, resamples=50):
         assert 0 <= score.low <= score.high <= 100
         assert 0 <= score.value <= 100
 
 
 @given(counts)
 def test_the_same_counts_give_the_same_interval(every):
-    assert scored("figures", every, resamples=50) == scored("figures", every, resamples=50)
+    assert scores_of("figures", every, resamples=50) == scores_of("figures", every, resamples=50)
 
 
 @given(counts)
 def test_documents_that_are_all_alike_leave_no_doubt_but_where_all_or_none_is_right(every):
-    for score in scored("figures", every[:1] * 4, resamples=50):
+    for score in scores_of("figures", every[:1] * 4, resamples=50):
         if score.value in (0, 100):
             assert score.low < score.high
         else:
@@ -254,37 +256,37 @@ def test_where_all_or_none_is_right_the_interval_is_that_of_a_share_of_so_many_r
     own = F40 if right else F40 | {"low": 41, "high": 41}
     gold = [document(TEXT, str(n), figures=[F300, F40]) for n in range(size)]
     found = [document(TEXT, str(n), figures=[F300 if right else F300 | {"low": 1}, own]) for n in range(size)]
-    (score,) = [one for one in scored("figures", counted("figures", gold, found)) if one.measure == "value F1"]
+    (score,) = [one for one in scores_of("figures", counted("figures", gold, found)) if one.measure == "value F1"]
     assert (score.value, score.rows) == (value, 2 * size)
     assert (score.low, score.high) == pytest.approx(jeffreys(2 * size * right, 2 * size), abs=1)
 
 
 def test_more_rows_that_are_all_right_leave_less_doubt():
-    few, many = (scored("figures", [{"gold": n, "found": n, "matched": n, "value": n}])[0] for n in (3, 300))
+    few, many = (scores_of("figures", [{"gold": n, "found": n, "matched": n, "value": n}])[0] for n in (3, 300))
     assert few.low < 70 < 98 < many.low < many.high == 100
 
 
 def test_the_interval_of_articles_that_differ_holds_the_value():
     gold = [document(TEXT, str(n), figures=[F300, F40]) for n in range(12)]
     found = [document(TEXT, str(n), figures=[F300, F40][: 1 + n % 2]) for n in range(12)]
-    for score in scored("figures", counted("figures", gold, found)):
+    for score in scores_of("figures", counted("figures", gold, found)):
         assert score.low < score.value < score.high
 
 
 def test_one_document_has_an_interval_of_one_point():
-    (score, *_) = scored("figures", counted("figures", figures(F300, F40), figures(F300)))
+    (score, *_) = scores_of("figures", counted("figures", figures(F300, F40), figures(F300)))
     assert score.low == score.value == score.high
 
 
 def test_a_measure_says_on_how_many_gold_rows_it_rests():
     gold = figures(F300 | {"hedge": "about", "origin": "Togo"}, F40 | {"origin": None})
-    rows = {score.measure: score.rows for score in scored("figures", counted("figures", gold, gold), resamples=8)}
+    rows = {score.measure: score.rows for score in scores_of("figures", counted("figures", gold, gold), resamples=8)}
     assert rows == {"detection F1": 2, "value F1": 2, "hedge %": 1, "origin %": 2, "origin, when told %": 1}
 
 
 def test_a_measure_of_a_kind_rests_on_the_rows_of_that_kind():
     gold = quotes(DIRECT, INDIRECT, quote(TEXT, "2,000 tents"))
-    rows = {score.measure: score.rows for score in scored("quotes", counted("quotes", gold, gold), resamples=8)}
+    rows = {score.measure: score.rows for score in scores_of("quotes", counted("quotes", gold, gold), resamples=8)}
     assert [rows[name] for name in ("all speech", "direct", "indirect", "content", "speaker right %")] == [
         3,
         1,
@@ -303,7 +305,7 @@ def test_errors_are_missed_rows_extra_rows_wrong_ones_and_slots():
     gold = figures(F300 | {"hedge": "about"}, F40)
     found = figures(F300 | {"hedge": "exact", "low": 200, "rule": "r"}, figure(TEXT, "2,000", 2000, 2000, rule="r"))
     assert sorted(causes("figures", gold, found)) == [
-        ("hedge", "about", "exact"), ("missed", "", ""), ("not in the gold", "", ""), ("wrong", "300; 300", "200; 300"),
+        ("hedge", "about", "exact"), ("missed", "", ""), ("not in the gold", "", ""), ("wrong", "300", "200 to 300"),
     ]  # fmt: skip
 
 
@@ -315,6 +317,22 @@ def test_the_commonest_cause_stands_first():
 def test_an_error_is_shown_with_its_words_in_brackets():
     (around,) = errors("figures", figures(F40), figures())["around"]
     assert around.startswith("Some 300 people fled to Togo on Monday, and [40] died.")
+
+
+def test_what_stands_around_an_error_is_whole_words_with_dots_where_the_text_goes_on():
+    text = "Word after word. " * 20 + "Some 40 died. " + "Line by line. " * 20
+    (around,) = errors("figures", [document(text, figures=[figure(text, "40", 40, 40)])], [document(text, figures=[])])[
+        "around"
+    ]
+    before, _, after = around.partition("[40]")
+    assert before.startswith("… ")
+    assert after.endswith(" …")
+    assert set(f"{before} {after}".split()) == {"…", "Word", "after", "word.", "Some", "died.", "Line", "by", "line."}
+
+
+def test_an_earlier_mention_is_told_by_its_words():
+    gold, found = figures(F40 | {"same_as": [0, 8]}), figures(F40 | {"same_as": None, "rule": "r"})
+    assert causes("figures", gold, found) == [("same_as", "Some 300", "")]
 
 
 @pytest.mark.parametrize("table", ["quotes", "figures", "dates", "events"])

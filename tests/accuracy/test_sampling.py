@@ -130,6 +130,47 @@ def test_headline_and_dateline_are_no_sentences_in_which_nothing_was_found():
     assert "LOME" not in told
 
 
+def test_what_a_person_fills_in_stands_first_and_what_may_sway_her_last():
+    assert sampling.COLUMNS[:2] == ("right", "note")
+    assert sampling.COLUMNS[-3:] == ("confidence", "stratum", "of")
+
+
+def test_what_stands_before_a_sentence_stands_beside_it():
+    sheet = sample(STORIES, tables=["figures"], rows=1000)
+    (before,) = set(
+        rows_of(sheet, "figures", nothing=True).set_index("sentence").loc[["It rained all night."], "before"][:1]
+    )
+    assert before.startswith("Some ")
+    assert before.endswith("the mayor of Lome said.")
+    first = sheet[sheet["sentence"].str.startswith("Some ")]
+    assert set(first["before"]) == {""}
+
+
+def test_of_much_text_before_a_sentence_the_last_whole_words_are_given():
+    told = sampling._before("Word after word.\n\n" * 100 + "The end.", 18 * 100)
+    assert told.startswith("… ")
+    assert len(told) <= 242
+    assert set(told.removeprefix("… ").split()) == {"Word", "after", "word."}
+
+
+def test_a_row_tells_what_was_read_of_it_slot_by_slot():
+    rows = rows_of(sample(STORIES[:1], tables=["figures"], rows=1000), "figures")
+    assert "low: 300; high: 300; hedge: about; unit: people" in rows["reads"].iloc[0]
+
+
+def test_a_speaker_who_is_named_in_full_is_told_once():
+    told = {"speaker": "Ama", "speaker_name": "Ama", "speaker_role": "Ama", "cue": "said"}
+    assert sampling._reads("quotes", told) == "speaker name: Ama; cue: said"
+    assert sampling._reads("quotes", told | {"speaker": "she"}) == "speaker name: Ama; speaker: she; cue: said"
+
+
+def test_no_cell_runs_over_several_lines():
+    text = "Some 300 refugees\nfled to Togo, the\nmayor said."
+    sheet = sample([article(1, text, title="A\ntitle")], rows=50)
+    assert len(sheet)
+    assert not [cell for row in sheet.itertuples() for cell in row if isinstance(cell, str) and "\n" in cell]
+
+
 def test_nothing_is_judged_beforehand():
     sheet = sample(STORIES, rows=4)
     assert set(sheet["right"]) | set(sheet["note"]) == {""}

@@ -86,10 +86,64 @@ def refused(file):
     return str(error.value)
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "cp1252", "latin-1"])
-def test_a_sheet_in_another_encoding_is_named_with_the_remedy(tmp_path, encoding):
-    FILLED.assign(title="Réfugiés").to_csv(tmp_path / "s.csv", index=False, encoding=encoding)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_sheet_is_read_in_whatever_way_a_spreadsheet_saves_it(tmp_path, encoding, separator, line_end):
+    told = FILLED.assign(title="Réfugiés; “no room”, he said", note='two\nlines, and a "word";')
+    told.to_csv(tmp_path / "s.csv", index=False, encoding=encoding, sep=separator, lineterminator=line_end)
+    found = read_sheet(tmp_path / "s.csv")
+    assert list(found["right"].astype(object)) == [True, False, pd.NA]
+    assert list(found["title"]) == list(told["title"])
+    assert [note.splitlines() for note in found["note"]] == [["two", 'lines, and a "word";']] * 3
+
+
+def test_letters_that_another_encoding_writes_otherwise_do_not_keep_a_sheet_from_being_read(tmp_path):
+    FILLED.assign(title="Réfugiés").to_csv(tmp_path / "s.csv", index=False, encoding="mac-roman")
+    assert list(read_sheet(tmp_path / "s.csv")["right"].astype(object)) == [True, False, pd.NA]
+
+
+def test_a_sheet_that_was_saved_as_a_workbook_is_read(tmp_path):
+    told = FILLED.assign(right=[True, "no", None], of=[30, 30, 7], title="Réfugiés")
+    told = pd.concat([told[:1], pd.DataFrame([{}]), told[1:]])
+    told.to_excel(tmp_path / "s.xlsx", index=False)
+    found = read_sheet(tmp_path / "s.xlsx")
+    assert list(found["right"].astype(object)) == [True, False, pd.NA]
+    assert (list(found["of"]), list(found["title"])) == ([30, 30, 7], ["Réfugiés"] * 3)
+
+
+@pytest.mark.parametrize("saved", [b"PK\x03\x04 no workbook", b"\x00\x01\x02", b"row,right\n\x00,yes\n"])
+def test_what_is_no_sheet_is_named_with_the_remedy(tmp_path, saved):
+    (tmp_path / "s.csv").write_bytes(saved)
     assert "save it as CSV UTF-8" in refused(tmp_path / "s.csv")
+
+
+def test_columns_may_stand_in_another_order_and_further_ones_beside_them(tmp_path):
+    told = FILLED[list(COLUMNS[::-1])].assign(who="me").rename(columns={"right": " Right"})
+    told.to_csv(tmp_path / "s.csv", index=False, sep=";", encoding="utf-8-sig")
+    found = read_sheet(tmp_path / "s.csv")
+    assert list(found["right"].astype(object)) == [True, False, pd.NA]
+    assert list(found["of"]) == [30, 30, 7]
+
+
+def test_a_day_or_a_share_that_the_spreadsheet_writes_otherwise_does_no_harm(tmp_path):
+    told = FILLED.assign(
+        published="06.05.2004", confidence="0,95", article_id="1.2E+11", row=["12e9-f-1", "12e9:7", "x"]
+    )
+    told.to_csv(tmp_path / "s.csv", index=False, sep=";")
+    assert list(read_sheet(tmp_path / "s.csv")["article_id"]) == ["12e9", "12e9", "x"]
+
+
+def test_lines_may_be_sorted_anew(tmp_path):
+    FILLED[::-1].to_csv(tmp_path / "s.csv", index=False)
+    found = read_sheet(tmp_path / "s.csv")
+    assert list(found["row"]) == ["r2", "r1", "r0"]
+    assert list(found["right"].astype(object)) == [pd.NA, False, True]
+
+
+def test_a_file_that_is_not_there_is_named_as_such(tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"s\.csv"):
+        read_sheet(tmp_path / "s.csv")
 
 
 def test_an_empty_file_is_named_with_the_remedy(tmp_path):
@@ -97,7 +151,7 @@ def test_an_empty_file_is_named_with_the_remedy(tmp_path):
     assert "save it as CSV UTF-8" in refused(tmp_path / "s.csv")
 
 
-@pytest.mark.parametrize("column", ["row", "table", "right", "article_id", "stratum", "of"])
+@pytest.mark.parametrize("column", ["row", "table", "right", "stratum", "of"])
 def test_a_column_that_is_not_there_is_named(tmp_path, column):
     FILLED.drop(columns=column).to_csv(tmp_path / "s.csv", index=False)
     told = refused(tmp_path / "s.csv")

@@ -44,8 +44,8 @@ def test_only_the_articles_that_are_scored_are_drawn():
     assert list(rows["measure"]) == ["value F1"]
 
 
-def test_a_measure_of_fewer_than_five_rows_is_not_drawn():
-    rows = charts.accuracy_chart_rows(board({"rows": 5}, FAR | {"rows": 4}))
+def test_a_measure_of_fewer_than_ten_rows_is_not_drawn():
+    rows = charts.accuracy_chart_rows(board({"rows": 10}, FAR | {"rows": 9}))
     assert list(rows["measure"]) == ["value F1"]
 
 
@@ -57,7 +57,7 @@ def test_a_measure_that_repeats_another_is_not_drawn():
 def test_of_a_slot_that_some_rows_leave_empty_those_alone_that_tell_it_are_drawn():
     told = FAR | {"measure": "origin, when told %"}
     assert list(charts.accuracy_chart_rows(board(FAR, told))["measure"]) == ["origin, when told %"]
-    assert charts.accuracy_chart_rows(board(FAR, told | {"rows": 4})).empty
+    assert charts.accuracy_chart_rows(board(FAR, told | {"rows": 9})).empty
 
 
 @pytest.mark.parametrize("other", [{"table": "quotes"}, {"corpus": "other"}, {"part": "development"}])
@@ -67,9 +67,9 @@ def test_of_a_slot_that_rows_leave_empty_elsewhere_alone_every_row_is_drawn(othe
     assert len(rows) == (1 if "part" in other else 2)
 
 
-def test_the_title_names_a_slot_without_its_sign_of_percent():
+def test_the_title_names_a_slot_by_its_name_alone():
     told = FAR | {"measure": "origin, when told %"}
-    assert "furthest on figures, origin, when told, toy: 41.3" in title(charts.accuracy_chart(board({}, told)))
+    assert "furthest below on origin of figures in toy: 41.3" in title(charts.accuracy_chart(board({}, told)))
 
 
 @pytest.mark.parametrize(("system", "near"), [(79.0, True), (78.9, False), (90.0, True)])
@@ -80,8 +80,8 @@ def test_near_is_at_most_five_points_below_the_coders(system, near):
 def test_the_title_counts_what_is_near_and_names_what_is_furthest():
     told = title(charts.accuracy_chart(board({}, FAR, {"table": "dates"})))
     assert told == (
-        "On 2 of 3 measures the program is at most 5 points below two coders; furthest on figures, origin, toy: "
-        "41.3 against 91.0"
+        "On 2 of 3 measures the program is at most 5 points below two coders; furthest below on origin of figures "
+        "in toy: 41.3 against 91.0"
     )
 
 
@@ -126,7 +126,8 @@ GROUPS = tenths(judged((0.35, 40, 60), (0.95, 1110, 0)))
 
 def test_the_calibration_title_tells_of_how_many_rows_and_how_far_off_at_most():
     assert title(charts.calibration_chart(GROUPS)) == (
-        "In 2 groups of 1,210 rows by confidence, what is right is 0.05 at most from what the confidence says"
+        "Of 1,210 rows, in 2 groups by confidence, the share that is right is at most 0.05 from what the confidence "
+        "says"
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from crossings.accuracy import TABLES, beyond_chance, corpora_with_gold, gold, shipped_gold
+from crossings.accuracy import TABLES, beyond_chance, corpora_with_gold, read_gold, shipped_gold
 from crossings.corpus import read
 from crossings.schemas import columns_of
 
@@ -78,7 +78,7 @@ def copied(tmp_path, request):
 def test_an_offset_that_is_moved_by_one_is_named_with_file_article_and_row(corpus, table, copied):
     file, doc_id = copied(corpus, table)
     with pytest.raises(ValueError, match=f"^adjudicated.jsonl: {doc_id}, {table} row 1: "):
-        gold(file, shipped(corpus).articles)
+        read_gold(file, shipped(corpus).articles)
 
 
 def test_the_gold_is_large_enough_to_measure_by():

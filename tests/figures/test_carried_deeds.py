@@ -130,22 +130,6 @@ def test_the_part_of_a_year_that_is_counted(text, evidence, when):
     assert rows(text)[evidence]["when"] == when
 
 
-def test_a_number_goes_on_with_one_of_its_size_and_not_with_a_few_told_aside():
-    text = (
-        "Some 1,127 Eritrean refugees came to Malta in 2014, the ministry said. A report puts at four the number of "
-        "refugees who fled across the strait. For 2013 the ministry has 1,418."
-    )
-    assert rows(text)["1,418"]["action"] == "arrived"
-
-
-def test_a_number_not_far_from_the_last_goes_on_with_the_last():
-    text = (
-        "Some 1,127 Eritrean refugees came to Malta in 2014, the ministry said. In the same year 300 refugees fled "
-        "across the strait. For 2013 the ministry has 1,418."
-    )
-    assert rows(text)["1,418"]["action"] == "fled"
-
-
 @pytest.mark.parametrize(
     ("text", "evidence"),
     [

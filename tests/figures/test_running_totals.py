@@ -79,3 +79,17 @@ def test_an_update_and_the_count_that_it_takes_back_are_of_one_claimant_and_even
 )
 def test_a_count_of_what_was_told_before_does_not_run_until_now(text, evidence):
     assert one(text, evidence)["when"] is None
+
+
+@pytest.mark.parametrize(
+    ("aside", "action"),
+    [
+        ("Four were expelled.\n\nFor 2013 the ministry has 1,418.", "arrived"),
+        ("Some 900 were expelled.\n\nFor 2013 the ministry has 1,418.", "repatriated"),
+        ("Four were expelled.\n\nFor 2013 the ministry has 30,500.", "repatriated"),
+    ],
+)
+def test_a_large_number_goes_on_with_the_count_of_its_size(aside, action):
+    text = f"Last year 1,127 Eritreans arrived in Malta. {aside}"
+    rows = extract_article(text, article_id="a", published=date(2015, 5, 20))["figures"]
+    assert rows[-1]["action"] == action

@@ -19,6 +19,10 @@ def board(*rows):
 
 QUOTES = ("quotes", 70.25, 90.0, {"measure": "all speech"})
 FIGURES = ("figures", 80.0, 91.54, {})
+OF_100 = (
+    "Of 100, which stands for every row found and nothing else (F1), the program reaches on articles that are only "
+    "scored"
+)
 NO_GOLD = "No gold ships with this archive: a sheet, below, measures how good the tables are."
 
 
@@ -29,14 +33,13 @@ NO_GOLD = "No gold ships with this archive: a sheet, below, measures how good th
         ([("figures", 80.0, 91.0, {"part": "development"})], NO_GOLD),
         (
             [FIGURES],
-            "On articles that are only scored the program reaches an F1 of 80.0 for figures (two coders: 91.5) in toy.",
+            f"{OF_100} 80.0 for figures (two coders: 91.5) in toy.",
         ),
         (
             [FIGURES, ("figures", 12.0, 13.0, {"measure": "origin %"}), QUOTES, ("dates", 60.0, 70.0, {}),
              ("events", 50.0, 60.0, {"measure": "head F1", "corpus": "other"})],
-            "On articles that are only scored the program reaches an F1 of 80.0 for figures (two coders: 91.5), 70.2 "
-            "for quotes (two coders: 90.0) and 60.0 for dates (two coders: 70.0) in toy; of 50.0 for events (two "
-            "coders: 60.0) in other.",
+            f"{OF_100} 80.0 for figures (two coders: 91.5), 70.2 for quotes (two coders: 90.0) and 60.0 for dates "
+            "(two coders: 70.0) in toy; 50.0 for events (two coders: 60.0) in other.",
         ),
     ],
 )  # fmt: skip
@@ -73,15 +76,14 @@ def test_the_share_right_and_how_well_the_confidence_parts_are_told_of_all_and_b
     rows = pd.concat([judged([0.9, 0.8, 0.3], [0.5]), judged([0.7], [0.4, 0.8], "dates"), judged([0.9], [], "events")])
     # Of five right and three wrong rows, in 15 pairs: 3 + 2.5 (one a tie) + 0 + 2 + 3 are in order.
     assert calibration_found(by_table(rows)) == (
-        "Of their 8 rows of any confidence 62.5 percent are right; how well the confidence tells these from the "
-        "others, 0.5 being chance and 1 without fail, is 0.70 of all tables together, alone 0.67 of quotes and 0.50 "
-        "of dates."
+        "Of their 8 rows of any confidence 62.5 percent are right; of a right and a wrong one the right one has the "
+        "higher confidence 70 times in 100 (by chance 50), 67 times among quotes and 50 times among dates."
     )
 
 
 def test_where_no_table_alone_has_right_and_wrong_rows_all_together_are_told():
     rows = pd.concat([judged([0.9], []), judged([], [0.4], "dates")])
-    assert calibration_found(by_table(rows)).endswith("is 1.00 of all tables together.")
+    assert calibration_found(by_table(rows)).endswith("has the higher confidence 100 times in 100 (by chance 50).")
 
 
 def test_of_no_row_nothing_is_told():

@@ -557,7 +557,10 @@ def _sums(tables, names):
     }
 
 
-@recheck(r"On articles that are only scored the program reaches an F1 of (?P<corpora>.*)\.")
+@recheck(
+    r"Of 100, which stands for every row found and nothing else \(F1\), the program reaches on articles that are only "
+    r"scored (?P<corpora>.*)\."
+)
 def _beside_two_coders(tables, names):
     main = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
     told = {}
@@ -565,7 +568,7 @@ def _beside_two_coders(tables, names):
         if row["part"] == "scored" and main[row["table"]] == row["measure"]:
             line = f"{row['system']:.1f} for {row['table']} (two coders: {row['coders']:.1f})"
             told.setdefault(row["corpus"], []).append(line)
-    return {"corpora": "; of ".join(f"{as_list(parts)} in {corpus}" for corpus, parts in told.items())}
+    return {"corpora": "; ".join(f"{as_list(parts)} in {corpus}" for corpus, parts in told.items())}
 
 
 @recheck(r"(?P<none>No gold) ships with this archive: a sheet, below, measures how good the tables are\.")
@@ -581,20 +584,19 @@ def _in_order(judged):
 
 
 @recheck(
-    rf"Of their (?P<rows>{N}) rows? of any confidence (?P<right>[\d.]+) percent are right(?:; how well the confidence "
-    r"tells these from the others, 0\.5 being chance and 1 without fail, is (?P<area>[\d.]+) of all tables together"
-    r"(?:, alone (?P<alone>.*?))?)?\."
+    rf"Of their (?P<rows>{N}) rows? of any confidence (?P<right>[\d.]+) percent are right(?:; of a right and a wrong "
+    r"one the right one has the higher confidence (?P<area>\d+) times in 100 \(by chance 50\)(?:, (?P<alone>.*?))?)?\."
 )
 def _right_by_confidence(tables, names):
     judged = names["judged"]
     area, alone = _in_order(judged), []
     for name in dict.fromkeys(judged["table"]):
         own = _in_order(judged[judged["table"] == name])
-        alone += [] if own is None else [f"{own:.2f} of {name}"]
+        alone += [] if own is None else [f"{100 * own:.0f} times among {name}"]
     return {
         "rows": number(len(judged)),
         "right": f"{100 * sum(judged['right']) / len(judged):.1f}",
-        "area": None if area is None else f"{area:.2f}",
+        "area": None if area is None else f"{100 * area:.0f}",
         "alone": as_list(alone) if alone and area is not None else None,
     }
 

@@ -89,3 +89,11 @@ def test_a_notebook_stores_nothing_of_the_machine_that_ran_it(path):
     text = path.read_text("utf-8")
     assert str(ROOT) not in text
     assert "language_info" not in json.loads(text)["metadata"]
+
+
+def test_the_first_notebook_leads_to_each_of_the_others_by_its_question():
+    first, *others = NOTEBOOKS
+    told = [source(cell) for cell in json.loads(first.read_text("utf-8"))["cells"] if cell["cell_type"] == "markdown"]
+    links = [line for text in told for line in text.splitlines() if line.startswith("- [")]
+    questions = [source(json.loads(path.read_text("utf-8"))["cells"][0]).removeprefix("# ") for path in others]
+    assert links == [f"- [{asked}]({path.name})" for asked, path in zip(questions, others, strict=True)]

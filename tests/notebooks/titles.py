@@ -194,8 +194,8 @@ def _quantities(rows, tables):
 
 
 @recheck_title(
-    rf"On (?P<near>{N}) of (?P<measures>{N}) measures? the program is at most 5 points below two coders; furthest on "
-    r"(?P<table>\w+), (?P<measure>.*), (?P<corpus>\w+): (?P<system>[\d.]+) against (?P<coders>[\d.]+)"
+    rf"On (?P<near>{N}) of (?P<measures>{N}) measures? the program is at most 5 points below two coders; furthest "
+    r"below on (?P<measure>.*) of (?P<table>\w+) in (?P<corpus>\w+): (?P<system>[\d.]+) against (?P<coders>[\d.]+)"
 )
 def _beside_coders(rows, tables):
     behind = {(row.table, row.measure, row.corpus): row.coders - row.system for row in rows.itertuples()}
@@ -205,7 +205,7 @@ def _beside_coders(rows, tables):
         "near": number(sum(gap <= 5 for gap in behind.values())),
         "measures": number(len(rows)),
         "table": table,
-        "measure": re.sub(" %$", "", measure),
+        "measure": re.sub("(, when told)? %$", "", measure),
         "corpus": corpus,
         "system": f"{far.system:.1f}",
         "coders": f"{far.coders:.1f}",
@@ -213,8 +213,8 @@ def _beside_coders(rows, tables):
 
 
 @recheck_title(
-    rf"In (?P<groups>{N}) groups? of (?P<rows>{N}) rows by confidence, what is right is (?P<gap>[\d.]+) at most from "
-    r"what the confidence says"
+    rf"Of (?P<rows>{N}) rows, in (?P<groups>{N}) groups? by confidence, the share that is right is at most "
+    r"(?P<gap>[\d.]+) from what the confidence says"
 )
 def _by_confidence(rows, tables):
     return {

@@ -74,10 +74,26 @@ def test_text_that_ends_at_the_next_column_stands_to_the_right():
     assert re.search('text-align:left;[^"]*">refugees<', shown)
 
 
-def test_a_name_too_long_for_one_line_may_break_anywhere():
-    shown = notebook.Rows({"series": ["a_to_b_" * 9], "told": ["some words " * 9]})._repr_html_()
-    assert re.search('overflow-wrap:anywhere">a_to_b_', shown)
+def test_a_name_too_long_for_one_line_may_break_after_its_underscores_and_slashes():
+    shown = notebook.Rows({"series": ["from_a_land_to_another_land"], "url": ["https://a.org/news/<b>/of_a_day"]})
+    told = shown._repr_html_()
+    assert ">from_<wbr>a_<wbr>land_<wbr>to_<wbr>another_<wbr>land<" in told
+    assert ">https://<wbr>a.org/<wbr>news/<wbr>&lt;b&gt;/<wbr>of_<wbr>a_<wbr>day<" in told
+    assert "anywhere" not in told
+    assert "wbr" not in repr(shown)
+
+
+def test_a_word_too_long_for_one_line_may_break_anywhere():
+    shown = notebook.Rows({"series": ["a" * 60], "told": ["some words " * 9]})._repr_html_()
+    assert re.search('overflow-wrap:anywhere">aaa', shown)
     assert not re.search('overflow-wrap:anywhere">some', shown)
+
+
+@pytest.mark.parametrize("kind", ["bool", "boolean", "object"])
+def test_what_is_true_or_not_is_told_in_words(kind):
+    shown = notebook.show(pd.DataFrame({"holds": pd.array([True, False], dtype=kind)}))
+    assert repr(shown).splitlines() == ["holds", "yes", "no"]
+    assert re.search('text-align:left;[^"]*">yes<', shown._repr_html_())
 
 
 @pytest.mark.parametrize(("told", "whole"), [("2006-08-26", True), ("two words", False), ("x" * 60, False)])

@@ -14,7 +14,7 @@ from nltk.metrics.agreement import AnnotationTask
 from . import alike
 from .counts import counted
 from .documents import Document
-from .measures import Score, scored
+from .measures import Score, scores_of
 from .pairing import SLOTS, paired, slot_right
 
 
@@ -46,7 +46,7 @@ def _labels(name: str, slot: str, one: Document, other: Document) -> list[tuple[
     return found
 
 
-def _beyond_chance(labels: Sequence[tuple[str, str]]) -> tuple[float, float]:
+def _kappa_and_alpha(labels: Sequence[tuple[str, str]]) -> tuple[float, float]:
     """Give kappa and alpha; nan where there is only one label."""
     if len({label for pair in labels for label in pair}) < 2:
         return np.nan, np.nan
@@ -57,8 +57,8 @@ def _beyond_chance(labels: Sequence[tuple[str, str]]) -> tuple[float, float]:
 def _drawn_again(labels: Sequence[Sequence[tuple[str, str]]], weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Give kappa and alpha of two coders for each time the documents were drawn again.
 
-    The same as :func:`_beyond_chance` gives, from how often each coder gives each label: so many draws take the library
-    minutes. Nan where only one label was drawn.
+    The same as :func:`_kappa_and_alpha` gives, from how often each coder gives each label: so many draws take the
+    library minutes. Nan where only one label was drawn.
     """
     every = sorted({label for of_one in labels for pair in of_one for label in pair})
     at = {label: number for number, label in enumerate(every)}
@@ -100,9 +100,9 @@ def agreement(
         labels = [_labels(name, slot, document, by_id[document.doc_id]) for document in one]
         whole = [pair for of_one in labels for pair in of_one]
         edges = [_middle(values) for values in _drawn_again(labels, weights)]
-        kappa, alpha = _beyond_chance(whole)
+        kappa, alpha = _kappa_and_alpha(whole)
         found.append(Agreement(name, slot, kappa, *edges[0], alpha, *edges[1], len(whole)))
-    return scored(name, counted(name, one, other)), found
+    return scores_of(name, counted(name, one, other)), found
 
 
 def _middle(values: np.ndarray) -> tuple[float, float]:

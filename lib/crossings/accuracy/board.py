@@ -8,8 +8,8 @@ from numpy import nan
 from .agreement import agreement
 from .counts import counted
 from .documents import TABLES
-from .measures import scored
-from .shipped_gold import ShippedGold
+from .measures import scores_of
+from .shipped_gold import SCORED, ShippedGold
 
 MEANINGS = {
     "table": "the table that is measured",
@@ -36,16 +36,49 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
         As :func:`columns_of_board` says; percent, intervals are the middle 95 % of drawing articles again.
     """
     found = []
-    for gold in golds:
-        for part, ids in gold.parts.items():
+    for own in golds:
+        for part, ids in own.parts.items():
             for name in tables if ids else ():
-                agreed = scored(name, counted(name, gold.part(part, gold.coder_a), gold.part(part, gold.coder_b)))
+                agreed = scores_of(name, counted(name, own.part(part, own.coder_a), own.part(part, own.coder_b)))
                 line = {score.measure: (score.value, score.low, score.high) for score in agreed}
-                ours = scored(name, counted(name, gold.part(part, gold.adjudicated), gold.shown(part)))
+                ours = scores_of(name, counted(name, own.part(part, own.adjudicated), own.shown(part)))
                 for score in ours:
-                    found.append((name, score.measure, gold.corpus, part, score.value, score.low, score.high,
+                    found.append((name, score.measure, own.corpus, part, score.value, score.low, score.high,
                                   *line.get(score.measure, (nan, nan, nan)), score.rows))  # fmt: skip
     return pd.DataFrame(found, columns=list(COLUMNS))
+
+
+def by_set(board: pd.DataFrame, sets: Sequence[tuple[str, str]] | None = None) -> pd.DataFrame:
+    """Give a board for reading, one column for each corpus and part.
+
+    Parameters
+    ----------
+    board : DataFrame
+        As :func:`board` gives it, or some of its rows.
+    sets : sequence of (corpus, part), optional
+        The columns, in order; if left out, all that the board has, those that are only scored first.
+
+    Returns
+    -------
+    DataFrame, one row per table and measure, the measures of a table together
+        ``table``, ``measure`` and a column per set: ``76.1 (67.9 to 82.4) / 95.8; 132``, which is the program's score,
+        its interval, after the stroke the two coders' agreement, and the rows that it rests on; empty where a set has
+        none.
+    """
+    if sets is None:
+        met = dict.fromkeys(zip(board["corpus"], board["part"], strict=True))
+        sets = sorted(met, key=lambda corpus_and_part: corpus_and_part[1] != SCORED)
+    cells = {
+        (row.table, row.measure, row.corpus, row.part): (
+            f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}) / {row.coders:.1f}; {row.rows:,}".replace(" / nan", "")
+        )
+        for row in board.itertuples()
+    }
+    tables = list(dict.fromkeys(board["table"]))
+    measures = dict.fromkeys(zip(board["table"], board["measure"], strict=True))
+    measures = sorted(measures, key=lambda table_and_measure: tables.index(table_and_measure[0]))
+    rows = [[*measure, *(cells.get((*measure, *own), "") for own in sets)] for measure in measures]
+    return pd.DataFrame(rows, columns=["table", "measure", *(f"{corpus}, {part}" for corpus, part in sets)])
 
 
 def beyond_chance(golds: Sequence[ShippedGold]) -> pd.DataFrame:
@@ -56,8 +89,8 @@ def beyond_chance(golds: Sequence[ShippedGold]) -> pd.DataFrame:
     DataFrame, one row per table and slot
         ``same`` (percent), ``kappa`` and ``alpha``, each with ``_low`` and ``_high``, ``rows``.
     """
-    one = [document for gold in golds for document in gold.coder_a]
-    other = [document for gold in golds for document in gold.coder_b]
+    one = [document for own in golds for document in own.coder_a]
+    other = [document for own in golds for document in own.coder_b]
     found = []
     for name in TABLES:
         scores, slots = agreement(name, one, other)

@@ -50,7 +50,7 @@ def frame(rows: Sequence[Judged]) -> pd.DataFrame:
 
 def judged_rows(golds: Sequence[ShippedGold], part: str = "scored") -> pd.DataFrame:
     """Give, as :func:`frame` does, the judged rows of one part of shipped gold, all corpora together."""
-    every = [judged(gold.part(part, gold.adjudicated), gold.part(part, gold.found)) for gold in golds]
+    every = [judged(own.part(part, own.adjudicated), own.part(part, own.found)) for own in golds]
     return frame([row for rows in every for row in rows])
 
 
@@ -79,6 +79,11 @@ def by_table(judged: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(found, columns=["table", "said", "right", "area", "rows"])
 
 
+def tenth_of(confidence: float) -> int:
+    """Give the tenth in which a confidence lies, from 0; a full one lies in the last."""
+    return min(max(int(confidence * TENTHS + 1e-9), 0), TENTHS - 1)  # a float may fall short of its tenth
+
+
 def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
     """Give, for each tenth of the confidence, what it says and what is right.
 
@@ -90,7 +95,7 @@ def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
         ``low``, ``high`` (confidence from, below), ``said`` (the mean confidence), ``right`` (the share; with
         ``right_low`` and ``right_high``, Jeffreys' interval), ``gap`` (``right`` less ``said``), ``rows``.
     """
-    at = (judged["confidence"] * TENTHS + 1e-9).astype(int).clip(0, TENTHS - 1)
+    at = judged["confidence"].map(tenth_of)
     groups = [[tenth, tenth + 1, judged[at == tenth]] for tenth in sorted(set(at))]
     while len(groups) > 1:
         small = [k for k, group in enumerate(groups) if len(group[2]) < few]

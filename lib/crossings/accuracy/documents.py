@@ -59,7 +59,7 @@ def _lines(file: Path) -> Iterator[dict]:
             yield document
 
 
-def gold(file: Path, articles: pd.DataFrame) -> list[Document]:
+def read_gold(file: Path, articles: pd.DataFrame) -> list[Document]:
     """Give the documents of one of our gold files, their texts from the corpus.
 
     Parameters

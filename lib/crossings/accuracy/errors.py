@@ -4,13 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from .alike import plain
+from crossings.findings import number_range
+
+from .alike import number, plain
 from .documents import TABLES, Document
 from .pairing import SLOTS, paired, right, slot_right
 from .shipped_gold import ShippedGold
 
 MISSED, EXTRA, WRONG = "missed", "not in the gold", "wrong"
-_WRONG = {"quotes": ("speaker",), "figures": ("low", "high"), "dates": ("timex",)}  # what makes a row so
+_WRONG = {"quotes": "speaker", "dates": "timex"}  # the slot that makes a row so; of figures their count
 COLUMNS = ("table", "cause", "article_id", "around", "gold", "found", "rule", "start")
 _AROUND = 70  # letters
 
@@ -36,10 +38,10 @@ def development_errors(golds: Sequence[ShippedGold], tables: Sequence[str] = TAB
     """Give the errors of the shown rows in the parts for development: those of the others are read by nobody."""
     part = "development"
     every = [
-        errors(name, gold.part(part, gold.adjudicated), gold.shown(part))
+        errors(name, own.part(part, own.adjudicated), own.shown(part))
         for name in tables
-        for gold in golds
-        if gold.parts[part]
+        for own in golds
+        if own.parts[part]
     ]
     return pd.concat(every, ignore_index=True) if every else pd.DataFrame(columns=list(COLUMNS))
 
@@ -60,16 +62,35 @@ def _errors(name: str, gold: Document, found: Document) -> Iterator[tuple]:
             yield told(WRONG, row, _value(name, row), _value(name, other), other["rule"])
         for slot in SLOTS[name]:
             if slot in row and not slot_right(name, slot, row, other):
-                yield told(slot, row, plain(row[slot]), plain(other.get(slot)), other["rule"])
+                yield told(slot, row, *(_slot(gold.text, slot, one) for one in (row, other)), other["rule"])
     for j, row in enumerate(its):
         if j not in pairs.values():
             yield told(EXTRA, row, "", "", row["rule"])
 
 
 def _value(name: str, row: Mapping) -> str:
-    return "; ".join(plain(row.get(slot)) for slot in _WRONG[name])
+    if name == "figures":
+        return number_range(*(_count(row.get(end)) for end in ("low", "high")))
+    return plain(row.get(_WRONG[name]))
+
+
+def _count(value) -> int | None:
+    counted = number(value)
+    return int(counted) if counted is not None and counted.is_integer() else None
+
+
+def _slot(text: str, slot: str, row: Mapping) -> str:
+    """Give a slot's value in words: an earlier mention of the same count by its own words."""
+    value = row.get(slot)
+    return " ".join(text[slice(*value)].split()) if slot == "same_as" and value else plain(value)
 
 
 def _around(text: str, start: int, end: int) -> str:
-    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    """Give the words of a row in brackets and whole words around them, dots where the text goes on."""
+    first, last = max(0, start - _AROUND), end + _AROUND
+    before, after = text[first:start], text[end:last]
+    if first:
+        before = f"… {before.partition(' ')[2]}"
+    if last < len(text):
+        after = f"{after.rpartition(' ')[0]} …"
     return " ".join(f"{before}[{text[start:end]}]{after}".split())

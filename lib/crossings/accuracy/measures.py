@@ -109,7 +109,7 @@ def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, _Measure]:
     return found
 
 
-def scored(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
+def scores_of(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
     """Give each measure of a table with its interval; none where there is no document, or no row that it rests on.
 
     Where all or none is right, drawing documents again gives the same each time: there the interval is that of a share

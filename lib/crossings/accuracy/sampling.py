@@ -16,12 +16,12 @@ from crossings.extraction import extract_article
 from crossings.reading import read_article
 from crossings.schemas import SHOWN
 
-from .calibration import TENTHS
+from .calibration import TENTHS, tenth_of
 from .documents import TABLES
 
 COLUMNS = (
-    "row", "table", "question", "right", "note", "evidence", "reads", "sentence", "title", "published", "article_id",
-    "confidence", "stratum", "of",
+    "right", "note", "question", "evidence", "reads", "before", "sentence", "title", "published", "table", "row",
+    "article_id", "confidence", "stratum", "of",
 )  # fmt: skip
 ROW_ID = {"quotes": "quote_id", "figures": "figure_id", "dates": "date_id", "events": "event_id"}
 NOTHING = "nothing found"  # the stratum of sentences in which no row of a table stands
@@ -38,12 +38,13 @@ _MISSED = {
     "events": "No happening was found here. Is that right?",
 }
 _READS = {
-    "quotes": ("kind", "cue", "speaker", "speaker_name", "speaker_role", "medium"),
+    "quotes": ("speaker_name", "speaker", "speaker_role", "cue", "kind", "medium"),
     "figures": ("low", "high", "hedge", "unit", "population", "action", "origin", "destination", "when", "claimed_by"),
     "dates": ("kind", "timex", "modifier", "anchor"),
     "events": ("head", "who", "where", "day_from", "day_to", "factuality", "reported_by"),
 }
 _OF_MISSED = 4  # one sentence without a row for so many rows
+_BEFORE = 240  # letters of the article before a sentence, by which a pronoun is judged
 
 
 @dataclass(slots=True)
@@ -69,12 +70,21 @@ class _Stratum:
 
 
 def _reads(name: str, row: dict) -> str:
-    told = ((slot, row.get(slot)) for slot in _READS[name])
-    return "; ".join(f"{slot} {value}" for slot, value in told if value is not None)
+    told = {slot: row[slot] for slot in _READS[name] if row.get(slot) is not None}
+    for slot in ("speaker", "speaker_role"):
+        if slot in told and told[slot] == told.get("speaker_name"):
+            del told[slot]
+    return "; ".join(f"{slot.replace('_', ' ')}: {value}" for slot, value in told.items())
+
+
+def _before(text: str, start: int) -> str:
+    """Give what stands before a sentence, from the beginning of a word on."""
+    told = " ".join(text[:start][-4 * _BEFORE :].split())
+    return told if len(told) <= _BEFORE else f"… {told[-_BEFORE:].partition(' ')[2]}"
 
 
 def _stratum(confidence: float) -> str:
-    tenth = min(int(confidence * TENTHS + 1e-9), TENTHS - 1)
+    tenth = tenth_of(confidence)
     return f"{tenth / TENTHS:.1f} to {(tenth + 1) / TENTHS:.1f}"
 
 
@@ -98,8 +108,9 @@ def sample(
     Returns
     -------
     DataFrame, one row per row or sentence to judge, in an order by chance
-        ``row`` (its id), ``table``, ``question``, ``right`` and ``note`` (both empty: for the person), what was read,
-        ``confidence`` and ``stratum``, of which the archive has ``of``.
+        ``right`` and ``note`` (both empty: for the person), ``question``, ``evidence``, what was read of it
+        (``reads``), ``before`` and ``sentence`` (the words around it), ``title``, ``published``, ``table``, ``row``
+        (its id), ``article_id``, ``confidence`` and ``stratum``, of which the archive has ``of``.
 
     Raises
     ------
@@ -142,12 +153,20 @@ def _known(value):
     return None if pd.isna(value) else value
 
 
+def _one_line(words: str | None) -> str | None:
+    return None if words is None else " ".join(words.split())
+
+
 def _entries(article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, object]]:
     """Give, for each row and each sentence without one: table, stratum, id, and what makes the sheet's row."""
     text, published = article.text, _known(article.published)
     found = extract_article(text, article_id=article.article_id, published=published, source=_known(article.source))
-    told = {"right": "", "note": "", "title": _known(article.title), "published": published}
+    told = {"right": "", "note": "", "title": _one_line(_known(article.title)), "published": published}
     told["article_id"] = article.article_id
+
+    def around(start: int, end: int) -> dict:
+        return {"before": _before(text, start), "sentence": _one_line(text[start:end])}
+
     reading = read_article(text, article_id=article.article_id, published=published)
     beside = [span for span in (reading.layout.headline, reading.layout.dateline) if span]
     story = [one for one in reading.sentences if not any(start <= one[0] < end for start, end in beside)]
@@ -159,9 +178,13 @@ def _entries(article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, ob
                 covered.update(range(start, end))
 
             def of_row(row=row, start=start, end=end, name=name) -> dict:
-                said = {"evidence": row["evidence"], "reads": _reads(name, row), "confidence": row["confidence"]}
+                said = {
+                    "evidence": _one_line(row["evidence"]),
+                    "reads": _reads(name, row),
+                    "confidence": row["confidence"],
+                }
                 named = {"row": row[ROW_ID[name]], "table": name, "question": _QUESTION[name]}
-                return {**told, **named, **said, "sentence": " ".join(text[start:end].split())}
+                return {**told, **named, **said, **around(start, end)}
 
             yield name, _stratum(row["confidence"]), row[ROW_ID[name]], of_row
         for start, end in story:
@@ -169,6 +192,6 @@ def _entries(article, tables: Sequence[str]) -> Iterator[tuple[str, str, str, ob
 
                 def of_sentence(start=start, end=end, name=name) -> dict:
                     named = {"row": f"{article.article_id}:{start}", "table": name, "question": _MISSED[name]}
-                    return {**told, **named, "sentence": " ".join(text[start:end].split())}
+                    return {**told, **named, **around(start, end)}
 
                 yield name, NOTHING, f"{article.article_id}:{start}:{name}", of_sentence

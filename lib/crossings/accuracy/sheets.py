@@ -2,8 +2,11 @@
 
 import csv
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
+from io import BytesIO, StringIO
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 import pandas as pd
@@ -18,7 +21,9 @@ from .pairing import paired, right
 from .sampling import COLUMNS, NOTHING, ROW_ID
 from .shipped_gold import ShippedGold
 
-_NEEDED = ("row", "table", "right", "article_id", "stratum", "of")
+_NEEDED = ("right", "table", "row", "stratum", "of")
+_ARTICLE = re.compile(r"[^-:]+(?=[-:])")  # a row's id begins with its article's
+_WORKBOOK = b"PK"  # how a file of Excel's begins
 _TENTH = re.compile(r"\d\.\d to \d\.\d")
 _YES = frozenset(["yes", "y", "1", "true", "right"])
 _NO = frozenset(["no", "n", "0", "false", "wrong"])
@@ -50,7 +55,10 @@ def write_sheet(sheet: pd.DataFrame, file: str | Path) -> Path:
 def read_sheet(file: str | Path) -> pd.DataFrame:
     """Give a sheet that was filled in: ``right`` is True, False, or null where nothing was said.
 
-    Lines that are empty, as spreadsheets leave them at the end, are passed over.
+    It is read as spreadsheets save it: CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or the Windows code page,
+    or a workbook, of which the first sheet is read. Columns may stand in another order, and further ones beside them;
+    lines that are empty, as spreadsheets leave them at the end, are passed over. ``article_id`` is that of the row's
+    id: a spreadsheet takes some for numbers (``1234e5``) and writes them otherwise.
 
     Raises
     ------
@@ -59,13 +67,12 @@ def read_sheet(file: str | Path) -> pd.DataFrame:
         ``of`` was changed; names the file, the line and the remedy.
     """
     file = Path(file)
+    saved = file.read_bytes()
     try:
-        sheet = pd.read_csv(
-            file, dtype=str, encoding="utf-8-sig", keep_default_na=False, sep=None, engine="python",
-            skip_blank_lines=False,
-        ).fillna("")  # fmt: skip
-    except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError, csv.Error) as error:
+        sheet = _as_saved(saved)
+    except (ValueError, KeyError, BadZipFile, csv.Error) as error:
         raise ValueError(f"{file.name}: no sheet of crossings sample ({error}); save it as CSV UTF-8") from error
+    sheet.columns = [str(column).strip().lower() for column in sheet.columns]
     missing = [column for column in _NEEDED if column not in sheet]
     if missing:
         raise ValueError(f"{file.name}: no column {', '.join(missing)}; fill in a sheet of crossings sample")
@@ -92,7 +99,27 @@ def read_sheet(file: str | Path) -> pd.DataFrame:
         said.append(word in _YES if word else None)
     sheet["right"] = pd.array(said, dtype="boolean")
     sheet["of"] = sheet["of"].astype(int)
+    begun = sheet["row"].map(_ARTICLE.match)
+    sheet["article_id"] = [at[0] if at else row for at, row in zip(begun, sheet["row"], strict=True)]
     return sheet.drop(columns="line")
+
+
+def _as_saved(saved: bytes) -> pd.DataFrame:
+    """Give the rows of a file that a spreadsheet saved, every cell as text."""
+    if saved.startswith(_WORKBOOK):
+        return pd.read_excel(BytesIO(saved), dtype=str, keep_default_na=False, engine="openpyxl").fillna("")
+    if saved.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        text = saved.decode("utf-16")
+    else:
+        try:
+            text = saved.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = saved.decode("cp1252", "replace")  # all that is reckoned with is ASCII
+    if "\0" in text:
+        raise ValueError("it is no text")
+    return pd.read_csv(
+        StringIO(text, newline=""), dtype=str, keep_default_na=False, sep=None, engine="python", skip_blank_lines=False
+    ).fillna("")
 
 
 def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Document]) -> pd.DataFrame:
@@ -127,8 +154,8 @@ def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Docume
 
 def filled_by_coders(sheet: pd.DataFrame, golds: Sequence[ShippedGold]) -> list[pd.DataFrame]:
     """Give a sheet of shipped articles twice, filled in after either coding; of other articles nothing is filled in."""
-    found = [document for gold in golds for document in gold.found]
-    codings = ([document for gold in golds for document in getattr(gold, name)] for name in ("coder_a", "coder_b"))
+    found = [document for own in golds for document in own.found]
+    codings = ([document for own in golds for document in getattr(own, name)] for name in ("coder_a", "coder_b"))
     return [filled(sheet, coding, found) for coding in codings]
 
 

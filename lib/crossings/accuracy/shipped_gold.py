@@ -12,9 +12,10 @@ from crossings.extraction import extract_article
 from crossings.schemas import SHOWN
 from crossings.shipped import corpora, data_folder
 
-from .documents import TABLES, Document, gold, of_tables, sure
+from .documents import TABLES, Document, of_tables, read_gold, sure
 
-PARTS = ("development", "scored", "calibration")
+SCORED = "scored"
+PARTS = ("development", SCORED, "calibration")
 CODINGS = ("coder_a", "coder_b", "adjudicated")
 
 
@@ -73,7 +74,7 @@ def shipped_gold(corpus: str) -> ShippedGold:
         raise FileNotFoundError(f"no gold ships with {corpus!r}; there is that of {', '.join(corpora_with_gold())}")
     folder = data_folder() / corpus / "gold"
     articles = read(corpus).articles
-    coded = {name: gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
+    coded = {name: read_gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
     parts = {part: _ids(folder / f"{part}.txt") for part in PARTS}
     drawn = sorted(doc_id for ids in parts.values() for doc_id in ids)
     for name, documents in coded.items():
@@ -86,6 +87,16 @@ def golds_beside(corpus: str) -> list[ShippedGold]:
     """Give the gold of all shipped corpora where the archive is one of them; of any other archive there is none."""
     names = corpora_with_gold()
     return [shipped_gold(name) for name in names] if corpus in names else []
+
+
+def free_to_read(articles: pd.DataFrame, golds: Sequence[ShippedGold]) -> pd.DataFrame:
+    """Give the articles whose rows may be looked at one by one: where some are coded for development, those alone.
+
+    Else all but those that are only scored or that confidences are fitted on.
+    """
+    kept_apart = {doc_id for own in golds for part in PARTS[1:] for doc_id in own.parts[part]}
+    coded = articles["article_id"].isin([doc_id for own in golds for doc_id in own.parts["development"]])
+    return articles[coded if coded.any() else ~articles["article_id"].isin(kept_apart)]
 
 
 def codings(golds: Sequence[ShippedGold]) -> pd.DataFrame:

@@ -13,14 +13,14 @@ _ROW, _APART = 0.3, 0.17  # inches of a measure, share of it between two corpora
 _NOT_DRAWN = ("direct+mixed, span units", "content", "speaker %", "speaker, when told %", "whole row %", "strict F1",
               "relaxed F1")  # fmt: skip
 _TOLD = ", when told %"
-_FEW = 5  # rows: a measure of fewer says nothing
+_FEW = 10  # rows: a measure of fewer says nothing
 _NEAR = 5  # points of a hundred: as good as the line, for a title
 
 
 def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     """Give the rows that :func:`accuracy_chart` draws: of the articles that are only scored, one row a dot.
 
-    ``near`` tells whether the program is at most five points below the coders. Measures of fewer than five rows are
+    ``near`` tells whether the program is at most five points below the coders. Measures of fewer than ten rows are
     left out, and those that repeat another; of a slot that some rows leave empty, the others are drawn.
 
     Parameters
@@ -54,7 +54,7 @@ def accuracy_chart(board: pd.DataFrame):
         _title(rows),
         f"Source: the gold of {listed(corpora)}, the articles that are only scored; lines are 95 % intervals; "
         "a slot that rows may leave empty is held on those that do not.",
-        key=key | {"| two coders on the same articles": GREY}, panels=panels, left=1.9, between=0.5, headed=True,
+        key=key | {"| two coders on the same articles": GREY}, panels=panels, left=1.9, between=0.8, headed=True,
     )  # fmt: skip
     for panel, group in zip(axes, tables, strict=True):
         _panel(panel, group, corpora, last=panel is axes[-1])
@@ -81,10 +81,10 @@ def _panel(axes, rows: pd.DataFrame, corpora: list[str], *, last: bool) -> None:
 
 def _title(rows: pd.DataFrame) -> str:
     far = rows.loc[(rows["coders"] - rows["system"]).idxmax()]
-    furthest = f"{far['table']}, {far['measure'].removesuffix(' %')}, {far['corpus']}"
+    furthest = f"{_short(far['measure'])} of {far['table']} in {far['corpus']}"
     return (
         f"On {rows['near'].sum():,} of {count(len(rows), 'measure')} the program is at most {_NEAR} points below two "
-        f"coders; furthest on {furthest}: {far['system']:.1f} against {far['coders']:.1f}"
+        f"coders; furthest below on {furthest}: {far['system']:.1f} against {far['coders']:.1f}"
     )
 
 
@@ -108,8 +108,8 @@ def calibration_chart(tenths: pd.DataFrame):
         return nothing("No row was scored", source)
     far = rows.loc[rows["gap"].abs().idxmax()]
     figure, (axes,) = chart(
-        f"In {count(len(rows), 'group')} of {int(rows['rows'].sum()):,} rows by confidence, what is right is "
-        f"{abs(far['gap']):.2f} at most from what the confidence says",
+        f"Of {int(rows['rows'].sum()):,} rows, in {count(len(rows), 'group')} by confidence, the share that is right "
+        f"is at most {abs(far['gap']):.2f} from what the confidence says",
         source, panels=[4.2], left=0.9, right=2.9,
     )  # fmt: skip
     axes.plot([0, 1], [0, 1], "--", color=GREY, linewidth=1)

@@ -1,12 +1,12 @@
 """Says whose count it is: the speaker of the quotation about it, or the source that its sentence names."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
-from . import frames, pronouns, told_afterwards, voices
+from . import frames, makers, pronouns, told_afterwards, voices
 from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
@@ -17,6 +17,12 @@ _DETERMINERS = CLASSES["determiner"]
 _PREPOSITIONS = CLASSES["preposition"]
 _POSSESSIVE = frozenset(["its", "his", "her", "their"])  # whose: the name tells more
 _NEGATED = frozenset(["not", "never", "no", "cannot"])  # does not confirm, no longer says
+_PRESUPPOSING = frozenset(["criticism", "demand"])  # whoever accuses or asks speaks of what is known
+_COMPARED = (["up", "from"], ["down", "from"])
+_ASIDE = 400  # characters back to a body told of by its kind
+_KIND, _NAME = 6, 8  # words from there to its name, and of its name
+_UNTOLD = CLASSES["not_told"]
+_LONG = 80  # words of a sentence that are read
 _NESTED = 12  # quotations looked back at for the one that covers a count
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
@@ -33,7 +39,7 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
         # What speaks as "it" is a body; a town or the country of the dateline stands for none.
         return _last_named(reading, row["start"], "organisation") or earlier
     if named:
-        return named
+        return (_own_name(reading, named, row["start"]) or named) if said.lower() == "it" else named
     if said.lower() in ("he", "she"):
         at = bisect_right(quotes, row["start"] - 1, key=lambda each: each["start"])
         for said_before in reversed(quotes[max(0, at - _NESTED) : at]):
@@ -43,6 +49,24 @@ def _speaker(reading: Reading, quotes: list[dict], row: dict, earlier: str | Non
                 return named
         return _last_named(reading, row["start"], "person") or earlier
     return earlier
+
+
+def _own_name(reading: Reading, named: str, start: int) -> str | None:
+    """Give the name that an aside gives a body told of by its kind: a group in Lima, the Peruvian Union."""
+    at = reading.text.rfind(named, max(0, start - _ASIDE), start) if named.split()[0].lower() in ("a", "an") else -1
+    if at < 0:
+        return None
+    first = bisect_left(reading.starts, at + len(named))
+    comma = next((at for at in range(first, min(first + _KIND, len(reading.lower))) if reading.lower[at] == ","), None)
+    opened = comma + 2 if comma is not None and reading.lower[comma + 1] == "the" else comma
+    index = bisect_left(reading.names, opened, key=lambda name: name.first) if opened is not None else 0
+    name = reading.names[index] if opened is not None and index < len(reading.names) else None
+    if name is None or name.first > opened + 1 or name.kind != "organisation":
+        return None
+    closed = next(
+        (at for at in range(name.last, min(name.last + _NAME, len(reading.lower))) if reading.lower[at] == ","), 0
+    )
+    return reading.text[reading.starts[comma + 1] : reading.ends[closed - 1]] if closed else None
 
 
 def _only_asks(reading: Reading, row: dict, first: int) -> bool:
@@ -85,6 +109,25 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     return best[1] if best else None
 
 
+def is_known(reading: Reading, quotes: list[dict], first: int, last: int) -> bool:
+    """Tell whether somebody speaks of people whose number the reader knows: accuses the South of abducting the 460,
+    demands that the seven be freed."""
+    row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
+    known = row is not None and row.get("cue_class") in _PRESUPPOSING
+    return known and reading.lower[first - 1 : first] == ["the"]
+
+
+def is_untold(reading: Reading, begin: int, end: int) -> bool:
+    """Tell whether a sentence says of something that nobody tells it: how it grew to 300 the reports do not say."""
+    lower = reading.lower
+    return any(lower[at] == "not" and lower[at + 1] in _UNTOLD for at in range(begin, min(end, begin + _LONG) - 1))
+
+
+def _part(reading: Reading, begin: int, first: int) -> int:
+    """Give the first token of the part of a sentence that a count stands in, parted by semicolons."""
+    return next((at + 1 for at in range(first - 1, begin, -1) if reading.lower[at] == ";"), begin)
+
+
 def _is_own(reading: Reading, named: str | None) -> bool:
     """Tell whether a source is the agency whose dispatch it is, by the archive or its dateline: the own voice."""
     if named is None:
@@ -117,18 +160,28 @@ def _named(
         row.get("cue_class") in ("denial", "refusal") or not _NEGATED.isdisjoint((row.get("cue") or "").split())
     ):
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
-    if row is not None and row.get("cue_class") == "criticism" and reading.lower[first - 1 : first] == ["the"]:
-        return None, row.get("quote_id")  # accuses the South of abducting the 460: known to the reader already
-    told = frames.source(reading, first, last, noun_end)
+    if is_known(reading, quotes, first, last):
+        return None, row.get("quote_id") if row is not None else None
+    begin, end = bounds(reading, first)
+    made = (
+        makers.relayed(reading, begin, first)
+        or makers.of_two(reading, begin, first)
+        or makers.of_the_number(reading, begin, first)
+    )
+    if made is not None:
+        return made, row.get("quote_id") if row is not None else None
+    if earlier is not None and reading.lower[first - 2 : first] in _COMPARED:
+        return earlier, row.get("quote_id") if row is not None else None  # 300 by its count, up from 250
+    same = earlier if pronouns.the_same(reading, begin, first) else None
+    told = same or frames.source(reading, first, last, noun_end)
     if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:
         named = _last_named(reading, reading.starts[first], kind)
         told = named if kind == "person" else earlier or named
-    told = told or pronouns.of_several(reading, first)
+    told = told or pronouns.of_several(reading, first) or pronouns.it_has(reading, begin, first)
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
     if row is None:
         return told or told_afterwards.source(reading, first, last), None
-    _, end = bounds(reading, first)
     after = frames.right_after(reading, noun_end, end) if row.get("confidence", 1) < SHOWN else None
     if after is not None:
         return after, row.get("quote_id")
@@ -137,7 +190,9 @@ def _named(
     speaker = _speaker(reading, quotes, row, earlier) if not did and not _only_asks(reading, row, first) else None
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
-        begin, _ = bounds(reading, first)
         other = frames.gapped(reading, begin, first) or in_a_list(reading, begin, first)
+        # Ten of them are ill, the one said; the other makes it nine: past a semicolon its own subject tells.
+        parted = told is not None and row.get("cue") not in reading.lower[_part(reading, begin, first) : first]
+        other = other or (told if parted and _part(reading, begin, first) > begin else None)
         speaker = other or frames.medium(reading, begin, first) or speaker
     return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")

@@ -261,6 +261,11 @@ def moves_on(lower: list[str], verb: verbs.Verb | None) -> bool:
     return lower[verb.at] in _RELOCATING or (lower[verb.at] in _MOVED and lower[verb.at + 1 : verb.at + 2] == ["there"])
 
 
+def is_adrift(lower: list[str], last: int) -> bool:
+    """Tell whether people are told of right after their noun as still on the water: reckoned with 300 people adrift."""
+    return lower[last : last + 1] == ["adrift"] or lower[last : last + 2] == ["at", "sea"]
+
+
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
     """Tell whether people are only said to have put to sea, for where nobody says."""
     told = lower[verb.at : verb.at + _TO_SEA] if verb is not None else []

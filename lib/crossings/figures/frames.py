@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from crossings.reading import Reading
 
-from . import subjects, voices
+from . import makers, subjects, voices
 from .sources import ENDS, SOURCES, in_a_list
-from .subjects import DETERMINERS, GAP, NEAR, OPENING, PRONOUNS, TIMES
+from .subjects import DETERMINERS, GAP, NEAR, PRONOUNS, TIMES
 from .surroundings import bounds
 from .verbs import at_token
 from .voices import DOCUMENTS
@@ -19,14 +19,15 @@ _CLOSING = CLASSES["closing"]
 _IT = frozenset(["it", "that", "there"])
 _BE = CLASSES["is_or_was"]
 _THERE = frozenset(["there", "it"])
-_PUBLISHING = SOURCES | CLASSES["published"] | {"carried", "gave", "made", "used"}
-_SAYING = _BE | CLASSES["remaining_at"]
 _OF = frozenset(["of", "at"])
 _BETWEEN = TIMES | CLASSES["beside_a_paper"]
 _DISCLOSING = CLASSES["disclosing"]
+_OFFERING = CLASSES["offering"]
+_NUMBERS = DOCUMENTS | CLASSES["total"] | CLASSES["measuring_rod"]
 _TELLING = SOURCES | _DISCLOSING
 _TELLERS = PRONOUNS | frozenset(["and", "but", "who", "or"])  # after these nobody new tells it
 _AT_THE_END = TIMES | CLASSES["after_a_telling"]
+_LONG_PART = 2 * GAP  # words of a source that opens a part, with what is told of it
 _HAVING = CLASSES["having_a_number"]
 _PAPERS = CLASSES["paper"]
 
@@ -43,9 +44,9 @@ def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None
     return (
         right_after(reading, noun_end, end)
         or _according(reading, begin, first, last, end)
+        or _has_it(reading, begin, end)
         or gapped(reading, whole, first)
         or in_a_list(reading, whole, first)
-        or _owned(reading, begin, first)
         or medium(reading, begin, first)
         or subjects.subject(reading, begin, first, bare=noun_end == last)
         or _opening(reading, begin, first)
@@ -65,9 +66,11 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         body = voices.phrase(reading, at + 1, end) if called else None  # 300 for the newspaper New Day
         return _organisation(reading, at + 1, end) or voices.named(reading, body)
     if lower[at] in ("that", "which"):
-        return _that_one_made(reading, at, end)  # a figure of 300 that the agency gave
+        return makers.that_one_made(reading, at, end)  # a figure of 300 that the agency gave
+    if lower[at : at + 2] == [",", "which"] and lower[at + 2] in _BE:
+        return makers.of_a_document(reading, at + 3, end)  # 300, which was the figure of the agency
     if lower[at] == "," and lower[at + 1] == "the":
-        made = _of_a_document(reading, at + 1, end)
+        made = makers.of_a_document(reading, at + 1, end)
         if made is not None and lower[at + 2] in DOCUMENTS:
             return made  # it should have been 468, the count of the agency
     if lower[at] == "whom" or lower[at : at + 2] == ["of", "whom"]:
@@ -84,7 +87,7 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
             "of",
         ]  # 400 in AFP's reports, 300 in those of
         span = voices.phrase(reading, place + 3, end) if of_those else None
-        found = voices.named(reading, span) or (_of_a_document(reading, place + 1, end) if opens else None)
+        found = voices.named(reading, span) or (makers.of_a_document(reading, place + 1, end) if opens else None)
         if found is not None:
             return found
     return None
@@ -95,9 +98,23 @@ def _who_counted(reading: Reading, at: int, end: int) -> str | None:
     40 of whom an official spoke."""
     lower = reading.lower
     verb = next((it for it in range(at + 1, min(end, at + GAP)) if lower[it] in _COUNTED), None)
+    had = next((it for it in range(at + 2, min(end, at + GAP)) if lower[it] in ("has", "had")), None)
+    if verb is None and had is not None and voices.may_count(reading, at, had):
+        verb = had  # the 300 whom the agency had for May
     if verb is None or not ENDS.isdisjoint(lower[at:verb]) or lower[at] in PRONOUNS:
         return None
     return voices.named(reading, (at, verb - 1 if lower[verb - 1] in ("has", "had", "have") else verb))
+
+
+def _has_it(reading: Reading, begin: int, end: int) -> str | None:
+    """Give by whom something is so, in an aside of a sentence: as Peru had it, 300 were to go home."""
+    lower = reading.lower
+    for at in range(begin, end - 4):
+        if lower[at] == "as" and (at == begin or not lower[at - 1][0].isalnum()):
+            has = next((it for it in range(at + 2, min(end - 1, at + GAP)) if lower[it] in ("has", "had")), None)
+            if has is not None and lower[has + 1 : has + 3] in (["it", ","], ["it", "."]):
+                return voices.named(reading, (at + 1, has)) if ENDS.isdisjoint(lower[at + 1 : has]) else None
+    return None
 
 
 def _organisation(reading: Reading, at: int, end: int) -> str | None:
@@ -113,33 +130,6 @@ def _organisation(reading: Reading, at: int, end: int) -> str | None:
         return None
     closed = name.last >= end or reading.lower[name.last] in _CLOSING
     return reading.text[reading.starts[at] : reading.ends[name.last - 1]] if closed else None
-
-
-def _of_a_document(reading: Reading, first: int, end: int) -> str | None:
-    """Give whose report, list or count a phrase is: the report of X, X's count; None where it is none."""
-    span = voices.phrase(reading, first, end)
-    if span is None:
-        return None
-    lower = reading.lower
-    document = next((at for at in range(*span) if lower[at] in DOCUMENTS), None)
-    if document is None or not OPENING.isdisjoint(lower[first:document]):
-        return None
-    if lower[document + 1 : document + 2] in (["of"], ["by"], ["from"]):
-        return voices.named(reading, (first, span[1]))
-    if not {"'s", "'"}.isdisjoint(lower[first:document]):
-        return voices.named(reading, (first, document + 1))
-    return _that_one_made(reading, document + 1, end)
-
-
-def _that_one_made(reading: Reading, at: int, end: int) -> str | None:
-    """Give who published a count, told in a clause after it: by estimates that the Post reported last week."""
-    lower = reading.lower
-    if at >= end or lower[at] not in ("that", "which"):
-        return None
-    verb = next((it for it in range(at + 2, min(end, at + GAP)) if lower[it] in _PUBLISHING), None)
-    if verb is None or not ENDS.isdisjoint(lower[at + 1 : verb]) or lower[at + 1] in PRONOUNS:
-        return None
-    return voices.named(reading, (at + 1, verb))
 
 
 def _according(reading: Reading, begin: int, first: int, last: int, end: int) -> str | None:
@@ -182,8 +172,8 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     lower = reading.lower
     commas = [at for at in range(noun_end, end - 1) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
-        if lower[comma + 1] == "by":
-            made = _of_a_document(reading, comma + 2, ending)
+        if lower[comma + 1] == "by" and not _is_of_a_later_step(reading, noun_end, comma):
+            made = makers.of_a_document(reading, comma + 2, ending)
             if made is not None:
                 return made
         opened = comma + 2 if lower[comma + 1] == "as" else comma + 1
@@ -199,10 +189,22 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     return None
 
 
+def _is_of_a_later_step(reading: Reading, begin: int, end: int) -> bool:
+    """Tell whether a number went on to another value, whose source alone closes the sentence: climbed to 300 on Monday,
+    and to 400 on Tuesday, by the word of an official."""
+    lower = reading.lower
+    return any(
+        lower[at : at + 3] in ([",", "and", "to"], [",", "and", "at"]) and lower[at + 3][0].isdigit()
+        for at in range(begin, end - 3)
+    )
+
+
 def _joins_names(reading: Reading, begin: int, end: int) -> bool:
     """Tell whether each "and" of a phrase joins two words of a name."""
-    joints = [at for at in range(begin + 1, end - 1) if reading.lower[at] == "and"]
-    return all(reading.words[at - 1][0].isupper() and reading.words[at + 1][0].isupper() for at in joints)
+    joints = [at for at in range(begin + 1, end) if reading.lower[at] == "and"]
+    return bool(joints) and all(
+        reading.words[at - 1][0].isupper() and reading.words[at + 1][0].isupper() for at in joints
+    )
 
 
 def _is_the_last_word(lower: list[str], verb: int, end: int) -> bool:
@@ -210,23 +212,6 @@ def _is_the_last_word(lower: list[str], verb: int, end: int) -> bool:
     not "were said to be" or "found that 30 were ill"."""
     then = lower[verb + 1 : end]
     return then[:1] not in (["that"], ["to"]) and not any(word[0].isdigit() for word in then[:NEAR])
-
-
-def _owned(reading: Reading, begin: int, first: int) -> str | None:
-    """Give whose figure a number is said to be: the ministry's figure for refugees in Niger is 300."""
-    lower = reading.lower
-    verb = first - 2 if lower[first - 1] in _OF else first - 1
-    if verb <= begin or lower[verb] not in _SAYING:
-        return None
-    opened = verb
-    while opened > begin and verb - opened < GAP + NEAR and lower[opened - 1] not in ENDS:
-        opened -= 1
-    owner = next((at for at in range(opened + 1, verb - 1) if lower[at] in ("'s", "'")), None)
-    document = next((at for at in range(owner + 1, verb) if lower[at] in DOCUMENTS), None) if owner else None
-    if owner is None or document is None or not OPENING.isdisjoint(lower[owner:document]):
-        return None
-    span = subjects.cleared(reading, (opened, document + 1))
-    return voices.named(reading, span)
 
 
 def medium(reading: Reading, begin: int, first: int) -> str | None:
@@ -262,6 +247,11 @@ def _beside_a_colon(reading: Reading, begin: int, first: int, last: int, end: in
     colon = next((at for at in range(first - 1, max(begin, first - GAP), -1) if lower[at] == ":"), None)
     if colon is None:
         return None
+    offer = next((at for at in range(begin + 1, colon - 1) if lower[at] in _OFFERING), None)
+    if offer is not None and not _NUMBERS.isdisjoint(lower[offer + 1 : offer + NEAR]):
+        offered = voices.named(reading, subjects.cleared(reading, voices.subject(reading, offer, begin)))
+        if offered is not None:
+            return offered  # the mayor offered another figure in a letter: 300
     made = next((at for at in range(begin, colon - 2) if lower[at] in DOCUMENTS and lower[at + 1] == "that"), None)
     verb = next((at for at in range(made + 3, colon) if lower[at] in _HAVING), None) if made is not None else None
     return voices.named(reading, (made + 2, verb)) if verb is not None else None
@@ -281,8 +271,13 @@ def _opening(reading: Reading, begin: int, first: int) -> str | None:
     lower = reading.lower
     at = next((at for at in range(begin, min(first, begin + 2)) if lower[at] in _IN_A_DOCUMENT), None)
     if at is None:
-        return None
-    found = _of_a_document(reading, at + 1, first)
+        # 300 joined in, and by the count of a group that works there 400 are ill
+        near = range(first - 3, max(begin, first - _LONG_PART), -1)
+        at = next((at for at in near if lower[at] == "by" and lower[at - 1] in (",", "and", ";", ":")), None)
+        made = makers.of_a_document(reading, at + 1, first) if at is not None else None
+        somebody = made is not None and voices.may_count(reading, at + 1, first)
+        return made if somebody and not voices.VOICES.isdisjoint(lower[at + 1 : first]) else None
+    found = makers.of_a_document(reading, at + 1, first)
     if found is not None or lower[at] != "on":
         return found
     said = next((it for it in range(at + 1, first - 1) if lower[it] in _IT and lower[it + 1] in _BE), None)

@@ -16,6 +16,7 @@ _READ = ("low", "high", "hedge", "unit", "population", "action", "measure", "ori
          "when_from", "when_to", "claimed_by", "quote_id")  # fmt: skip
 
 _WHEN = ("when", "when_from", "when_to")
+_PLACES = ("origin", "destination")
 _CLOSE, _MORE = 0.15, 1.5  # by how much of it a rounded number misses, and how many times "more than" it is
 
 
@@ -66,15 +67,26 @@ def filled(reading: Reading, rows: list[dict]) -> list[dict]:
     for row in rows:
         if not headline[0] <= row["start"] < headline[1] or row["low"] is None:
             continue
-        story = (other for other in rows if other["start"] >= headline[1] or other["end"] <= headline[0])
+        story = [other for other in rows if other["start"] >= headline[1] or other["end"] <= headline[0]]
         told = next((other for other in story if _is_of(row, other)), None)
+        deed = next((other for other in story if other["action"] == row["action"]), None)
+        if deed is not None and row["action"] == "displaced" and not _names_a_country(reading, headline):
+            row.update({place: deed[place] for place in _PLACES})  # where, the story tells, and not its dateline
         if told is None:
             continue
+        if row["origin"] in (told["origin"] or "").split("; "):
+            row["origin"] = told["origin"]  # a headline has no room for the second people
         if row["when"] is None:
             row.update({column: told[column] for column in _WHEN})
         if row["origin"] is None and row["destination"] is None:
-            row.update({place: told[place] for place in ("origin", "destination")})
+            row.update({place: told[place] for place in _PLACES})
     return rows
+
+
+def _names_a_country(reading: Reading, headline: tuple[int, int]) -> bool:
+    """Tell whether a headline names a country or its people, or a place in one."""
+    end = bisect_left(reading.names, headline[1], key=lambda name: reading.starts[name.first])
+    return any(name.country and reading.starts[name.first] >= headline[0] for name in reading.names[:end])
 
 
 def _is_of(row: dict, other: dict) -> bool:

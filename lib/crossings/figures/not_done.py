@@ -15,6 +15,7 @@ _PASSING = CLASSES["passing_to_come"]
 _TOTAL = 3  # words from "pass" to the number
 _TRYING = CLASSES["trying"]
 _WISHING = CLASSES["wishing"]
+_ASKED_FOR = CLASSES["way_asked_for"]
 _WISHED = 5  # words from a wish to the place that it is about
 _AUXILIARIES = CLASSES["between_a_denial_and_its_verb"]
 _REACH = 4  # words between a denial and its verb
@@ -91,7 +92,10 @@ def is_only_possible(lower: list[str], at: int) -> bool:
 
 
 def is_wished(lower: list[str], at: int, begin: int) -> bool:
-    """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy."""
+    """Tell whether the way to a place, its preposition at a token, is only wished: hoped to sail for Italy, asked for
+    passage to Italy."""
+    if lower[at - 1] in _ASKED_FOR and "for" in lower[max(begin, at - 3) : at - 1]:
+        return True
     return any(lower[to] == "to" and lower[to - 1] in _WISHING for to in range(max(begin + 1, at - _WISHED), at)) or (
         at > begin and lower[at] == "to" and lower[at - 1] in _WISHING
     )

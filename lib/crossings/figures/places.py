@@ -31,7 +31,7 @@ _SAYING = CLASSES["saying"]
 _BORDER = CLASSES["border"]
 _BORDERS = frozenset(["borders", "bordering"])
 _NO_WAY = PHRASES["no_way"]
-_HEARING = BRIEFED | CLASSES["official_heard"]
+HEARING = BRIEFED | CLASSES["official_heard"]
 _GROUND = frozenset(["soil", "territory", "borders"])
 _SIDES = CLASSES["side"]
 _WHOM = PHRASES["whom"]
@@ -270,7 +270,7 @@ class Places(NamedPlaces):
             return False
         if lower[at] == "off" and not name.country:
             return False  # a beach that no list has
-        if at > begin and lower[at - 1] in _HEARING:
+        if at > begin and lower[at - 1] in HEARING:
             return False  # told a briefing in Geneva, officials in Quito
         # A village that no list has looks like a person's name.
         unknown = name.kind == "person" and name.country is None

@@ -15,6 +15,8 @@ _SPEECHES = CLASSES["speech"]
 _CLAUSE_ENDS = frozenset([".", ";"])
 _DETERMINERS = CLASSES["determiner"]
 _SAID = CLASSES["said_in_an_aside"]
+_NUMBERS = DOCUMENTS | CLASSES["total"]
+_WHEN = frozenset(["when", "as", "while", "although", "though"])
 _HAVING = frozenset(["have", "had", "are", "were"])
 _NEAR = 9  # words between a count and what tells whose it is
 _LONGEST = 8  # words of a source
@@ -26,6 +28,9 @@ def owner(reading: Reading, first: int, noun_end: int) -> str | None:
     by its reckoning 300 are there. None where no pronoun says so."""
     lower = reading.lower
     begin, _ = bounds(reading, first)
+    colon = next((at for at in range(first - 1, max(begin, first - _NEAR), -1) if lower[at] == ":"), begin)
+    if lower[begin] in ("he", "she") and not _NUMBERS.isdisjoint(lower[begin:colon]):
+        return "person"  # he had a figure for the deported: 300
     for at in (*range(begin, min(begin + 2, first)), *range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR))):
         if at >= noun_end and lower[at] in _CLAUSE_ENDS:
             return None
@@ -34,6 +39,25 @@ def owner(reading: Reading, first: int, noun_end: int) -> str | None:
         if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _OWNERS and lower[at + 2] in DOCUMENTS | _SPEECHES:
             return _OWNERS[lower[at + 1]]
     return None
+
+
+def the_same(reading: Reading, begin: int, first: int) -> bool:
+    """Tell whether a count is from the source told of before: figures that the Post had from the same group."""
+    lower = reading.lower
+    return any(
+        lower[at : at + 2] == ["the", "same"] and lower[at - 1] in ("from", "by") and lower[at + 2] in VOICES
+        for at in range(begin + 1, first - 2)
+    )
+
+
+def it_has(reading: Reading, begin: int, first: int) -> str | None:
+    """Give whom "it" names where it has a number, and a clause before it said who wrote: when the Post wrote of talks,
+    it had 300."""
+    lower = reading.lower
+    if lower[first - 2 : first] not in (["it", "had"], ["it", "has"]) or lower[begin] not in _WHEN:
+        return None
+    verb = next((at for at in range(begin + 2, first - 2) if lower[at] in SOURCES), None)
+    return voices.named(reading, (begin + 1, verb)) if verb is not None and verb - begin < _LONGEST else None
 
 
 def it_said(reading: Reading, first: int) -> bool:

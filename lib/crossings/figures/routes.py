@@ -9,7 +9,7 @@ from crossings.reading import Reading
 from .deeds import DEEDS
 from .named_places import first_token
 from .people import STAYING
-from .places import TO
+from .places import HEARING, TO
 from .sources import SOURCES
 from .surroundings import REACH
 from .tellers import BELIEVING
@@ -23,6 +23,8 @@ _LEFT = frozenset(pairs(__file__, "origin_populations"))
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
 _SENT = CLASSES["sent_home"]
+_CITIZENS = CLASSES["by_papers"]
+_OF_THEM = (["of", "them"], ["out", "of"], ["by", "way"])
 _SOON = 3  # paragraphs after a count in which the goal of its article is first named, at the latest
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
@@ -144,7 +146,10 @@ class Routes(Ways):
         if not goals and self._there(last):
             goals = self.just_named(sentence)
         right_there = sources[0] if sources and self.reading.lower[last : last + 1] == ["from"] else None
-        origin = right_there or country or (sources[0] if sources else None)
+        # Swedish citizens who once fled Mali.
+        by_papers = self.reading.lower[last - 1] in _CITIZENS and country in self.countries
+        once = next((place for place in sources if place != country), None) if by_papers else None
+        origin = right_there or once or country or (sources[0] if sources else None)
         if elsewhere:
             origin = None
         elif origin is None and earlier is not None and earlier["population"] != "internally_displaced":
@@ -205,9 +210,9 @@ class Routes(Ways):
     def _destinations(self, sentence, first, last, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""
         held = earlier is not None and earlier["action"] in _HELD
-        of_them = carried and earlier["sentence"] == sentence and self.reading.lower[last : last + 2] == ["of", "them"]
+        of_them = carried and earlier["sentence"] == sentence and self.reading.lower[last : last + 2] in _OF_THEM
         if of_them and earlier["action"] == action and TO.isdisjoint(self.reading.lower[last + 2 : last + _HERE]):
-            yield earlier["destination"]  # 36 came to Lima, 21 of them out of a camp
+            yield earlier["destination"]  # 36 came to Lima, 21 of them out of a camp and 15 by way of Chad
         if not goals and "it" in self.reading.lower[first - _IT : first]:
             yield self._just_before(sentence)  # the stream that goes to Lima; the agency puts it at 8,700
         places = [place for place in goals if place != origin]
@@ -284,6 +289,7 @@ class Routes(Ways):
                 and name.country
                 and at >= 0
                 and self.reading.lower[at] in TO
+                and self.reading.lower[at - 1] not in HEARING
                 and "".join(self.reading.lower[name.last : name.last + 1]) not in BELIEVING
                 and not self._sends(name)
             ):

@@ -19,6 +19,7 @@ _JOINING = CLASSES["joining"]
 _PAST = CLASSES["past_of_telling"]
 _GIVING = frozenset(["gave", "gives"])
 _RELATIVE = frozenset(["who", "which", "whom", "whose"])
+_NOBODY = CLASSES["nobody"]
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 TIMES = (CLASSES["time"] | CLASSES["time_too"]).union(WEEKDAYS, MONTHS)
 OPENING = CLASSES["opening_a_phrase"]
@@ -27,6 +28,9 @@ NEAR = 9  # words between a count and the report that stands after it
 _HOLDING = CLASSES["holding_that"]
 REVISING = CLASSES["revising"]
 _SPLITTING = CLASSES["splitting"]
+_BEGINNING = CLASSES["beginning_a_count"]
+_MADE = CLASSES["span"] | CLASSES["total"]
+_KEEPING = CLASSES["keeping_to"]
 _REVISED = CLASSES["total"] | {"it"}
 GAP = 8  # words of a source whose verb is left out
 
@@ -42,11 +46,14 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         if lower[at] == "but" and lower[at - 1] == "," and lower[at + 1] != "that":
             break  # Peru registered 300 arrivals, but the number of those who stayed was put at 40
         having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
+        having = having or (bare and lower[at] in _BEGINNING and lower[at + 1] == "with" and at + 2 == first)
+        having = having or (lower[at] in _KEEPING and lower[at + 1] in ("by", "to") and at + 2 == first)
         having = having or (lower[at] in _SPLITTING and "into" in lower[at + 1 : first])
         in_a_name = reading.words[at][0].isupper()  # the United States
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
-        tells = tells or (lower[at] in ("made", "makes") and lower[at + 1 : at + 2] == ["it"] and at + 2 == first)
+        tells = tells or (lower[at] in ("made", "makes") and _makes_it(reading, at, first))
+        tells = tells and not _is_about(lower, at, first)
         tells = tells and not (lower[at] in _GIVING and lower[first - 1] == "to")  # gave shelter to 40
         past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
         if in_a_name or not (having or tells) or (lower[at - 1] in _NO_SOURCE_BEFORE and not past):
@@ -73,6 +80,23 @@ def _has_two(reading: Reading, at: int, first: int) -> bool:
     index = bisect_left(reading.numbers, at, key=lambda number: number.first)
     plain = not any(at_token(reading.lower, it) for it in range(at + 1, first))
     return index < len(reading.numbers) and reading.numbers[index].first < first and plain
+
+
+def _makes_it(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether "makes" gives a number, or two: the Daily makes it 9, and 12 adults; the agency makes that 90."""
+    lower = reading.lower
+    if lower[at + 1] == "the" and lower[first - 1] in _MADE and at + 2 < first <= at + NEAR:
+        return True  # had made the first half 33 and the first quarter 31
+    if lower[at + 1] not in ("it", "that") or at + 2 == first:
+        return at + 2 == first
+    index = bisect_left(reading.numbers, at + 2, key=lambda number: number.first)
+    number = reading.numbers[index] if index < len(reading.numbers) else None
+    return number is not None and number.first == at + 2 and lower[number.last : first] in (["and"], [",", "and"])
+
+
+def _is_about(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether something is said about people whose number the reader knows: a spokesman said about the two."""
+    return lower[at + 1] in ("about", "of") and lower[at + 2] == "the" and at + 3 == first
 
 
 def _revises(lower: list[str], at: int, first: int) -> bool:
@@ -108,6 +132,8 @@ def cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] |
         return None
     lower = reading.lower
     first, last = span
+    if lower[first] in _NOBODY:
+        return None  # nothing in the reports shows
     while first < last - 1 and not lower[first][0].isalnum():
         first += 1  # the dash after a dateline
     if lower[last - 1] in TIMES and last - 2 > first and lower[last - 2] in ("on", "last", "this"):

@@ -47,9 +47,12 @@ def _next_says(reading: Reading, sentence: int) -> str | None:
     begin, end = reading.sentence_tokens[sentence]
     end = min(end, begin + _OPENING)
     if end - begin > 4 and lower[begin] in _THE and lower[begin + 1] in _NUMBERS:
-        at = begin + 3 if lower[begin + 2] in _BE | _COMING else end
+        verb = begin + 2
+        if lower[verb] == ",":  # both numbers, the first to be given out, come from the agency
+            verb = next((at + 1 for at in range(verb + 1, end - 1) if lower[at] == ","), verb)
+        at = verb + 1 if lower[verb] in _BE | _COMING else end
         at = at + 1 if at < end and lower[at] in _THAT else at
-        made = at < end and lower[at] == ("from" if lower[begin + 2] in _COMING else "of")
+        made = at < end and lower[at] == ("from" if lower[verb] in _COMING else "of")
         made = made or (at < end and lower[at] == "from")
         return voices.named(reading, voices.phrase(reading, at + 1, end)) if made else None
     verb = next((at for at in range(begin + 1, end - 1) if lower[at] in _SAID and lower[at + 1] in _THIS), None)

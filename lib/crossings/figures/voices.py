@@ -8,7 +8,7 @@ from crossings.reading import Reading
 from crossings.reading.places import look_up
 
 from .nouns import DISPLACED, compound
-from .sources import ENDS
+from .sources import ENDS, SOURCES
 from .word_classes import CLASSES
 
 DOCUMENTS = words(__file__, "documents")
@@ -45,7 +45,8 @@ def is_noun(lower: list[str], at: int, begin: int) -> bool:
     """Tell whether a word that may be a verb of counting is a noun here: an early count was, one report puts."""
     if lower[at] not in DOCUMENTS or at + 1 >= len(lower):
         return False
-    return lower[at + 1] in _AFTER_A_NOUN or (at > begin and lower[at - 1] in _DETERMINERS | _NO_SOURCES)
+    one = lower[begin] in ("a", "an") and lower[at + 1] in SOURCES  # a Red Cross report counts
+    return one or lower[at + 1] in _AFTER_A_NOUN or (at > begin and lower[at - 1] in _DETERMINERS | _NO_SOURCES)
 
 
 def phrase(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
@@ -98,6 +99,8 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
         return None if counted or about else named(reading, (head + 1, last))
     elif head == last and _is_made_by_a_name(reading, first, last):
         last -= 1
+        if lower[first] in ("a", "an"):
+            first += 1  # of a Red Cross report, the Red Cross
     elif head == first or not _heads_a_source(lower[first:head], reading.words[head - 1]):
         return None
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
@@ -124,6 +127,8 @@ def _heads_a_source(core: list[str], written: str) -> bool:
 def is_source(speaker: str) -> bool:
     """Tell whether the words given as a speaker may name one: not "no longer", not "the title"."""
     core = speaker.replace("’", "'").partition(" (")[0].lower().split()
+    if core == ["people"]:
+        return False  # people had asked for asylum
     head = next((at for at in range(1, len(core)) if core[at] in _PREPOSITIONS), len(core))
     return (
         head > 0 and bool(core) and _FINITE.isdisjoint(core) and _heads_a_source(core[:head], speaker.split()[head - 1])
@@ -181,6 +186,10 @@ def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
     first = last
     while first > begin and last - first < _LONGEST and (lower[first - 1] not in ENDS or is_inside(reading, first - 1)):
         first -= 1
+    if first - 2 == begin and lower[first - 1] == "and" and last - first > 1 and lower[first].islower():
+        first = (
+            begin if reading.words[first].islower() and lower[last - 1] in VOICES else first
+        )  # aid and rights groups
     return (first, last) if first < last else None
 
 
@@ -195,5 +204,5 @@ def maker(speaker: str) -> str:
     ):
         return " ".join(words[at + 2 :])
     if len(words) > 1 and lower[-1] in DOCUMENTS and words[-2][0].isupper():
-        return " ".join(words[:-1])
+        return " ".join(words[1 if lower[0] in ("a", "an") else 0 : -1])  # of a Red Cross report, the Red Cross
     return speaker

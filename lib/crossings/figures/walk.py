@@ -35,12 +35,10 @@ from .surroundings import REACH, bounds, is_date, names_dead
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _DATES = 12  # on either side of a count
 _ASIDE = ("killed", "other")  # what another count in a later sentence is seldom of
+_FEWER, _ALIKE, _SIZES = 100, 3, 6  # times fewer, times as many, and figures looked back at for the last of its size
 _TOUCHING = 3  # as many may touch a count, on either side
 _LISTED = 4  # figures on either side
 _OF_WHOM = (["of", "whom"], ["of", "them"], ["among", "them"])
-_SERIES = 100  # people; smaller numbers are of any size
-_OTHER_SIZE, _ONE_SIZE = 20, 3  # times a number
-_LOOKED_BACK = 8  # figures
 _COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
 _APART = timedelta(days=183)  # between the beginnings of two periods
@@ -110,7 +108,8 @@ class _Walk:
         reading, about = self.reading, self.article.about
         sentence = reading.sentence_of[count.first]
         noun = nouns.after(reading, count.last, reading.sentence_tokens[sentence][1])
-        earlier = self._gone_on_with(sentence)
+        earlier = self._of_its_size(count, sentence) if noun.kind == "bare" else None
+        earlier = earlier or self._gone_on_with(sentence)
         touching = _near(self.dates_of.get(sentence, []), reading.starts[count.first], _TOUCHING)
         covered = [(row["start"], row["end"]) for row in touching]
         named = known_before(reading, count, noun, self.told)
@@ -131,8 +130,6 @@ class _Walk:
             again = self._figure(self._as_large(count))
             if again is not None and again["when"] is not None and noun.population is None and noun.country is None:
                 earlier = again  # "it said that 12,000 people had come": those told of before
-            elif decision.rule == "carried_number" and noun.kind == "bare" and earlier is not None:
-                earlier = earlier if earlier["sentence"] == sentence else self._of_its_size(count, earlier)
             before = Before(earlier, self._figure(same), again, self.total)
             dates = Dates(self._bearing(sentence, count), self._dates_before(sentence))
             self._add(
@@ -191,22 +188,24 @@ class _Walk:
         """Give a figure found, by its place, with the sentence that it stands in."""
         return None if at is None else {**self.found[at], "sentence": self.sentences[at]}
 
-    def _of_its_size(self, count: Count, earlier: dict) -> dict:
-        """Give the count that a number goes on with, where the last is of too few to be one of the same series: 1,127
-        came in 2014. Four of these swam. For 2013 the ministry has 1,418."""
-        value, last = count.low or count.high or 0, earlier["low"] or earlier["high"] or 0
-        if value < _SERIES or last * _OTHER_SIZE > value or earlier["hedge"] == "order_of_magnitude":
-            return earlier
-        for at in range(len(self.found) - 1, max(-1, len(self.found) - 1 - _LOOKED_BACK), -1):
-            told = self.found[at]["low"] or self.found[at]["high"] or 0
-            if told and max(told, value) <= _ONE_SIZE * min(told, value) and self.found[at]["unit"] == earlier["unit"]:
-                return {**self.found[at], "sentence": earlier["sentence"]}
-        return earlier
-
     def _as_large(self, count: Count) -> int | None:
         """Give the place of the figure last told of the same large number."""
         large = count.low is not None and count.low == count.high and count.low >= running.LEAST
         return self.known.get(count.low) if large else None
+
+    def _of_its_size(self, count: Count, sentence: int) -> dict | None:
+        """Give the figure that a large bare number of a later sentence goes on with where the last is of a few: 1,100
+        came in 2017. Four of them walked over the ice. For 2016 the ministry has 1,400."""
+        value, last = count.low or 0, len(self.found) - 1
+        if last < 1 or value < running.LEAST or self.sentences[last] == sentence:
+            return None
+        if (self.found[last]["high"] or value) * _FEWER > value:
+            return None
+        for at in range(last - 1, max(-1, last - 1 - _SIZES), -1):
+            told = self.found[at]["low"] or 0
+            if value <= told * _ALIKE and told <= value * _ALIKE and self.found[at]["action"] in running.MOVES:
+                return {**self._figure(at), "sentence": self.sentences[last], **dict.fromkeys(_WHEN)}
+        return None
 
     def _gone_on_with(self, sentence: int) -> dict | None:
         """Give the count that a later one may go on with: the last, but for a count of dead in an earlier sentence,

@@ -34,7 +34,10 @@ def accuracy_found(board: pd.DataFrame) -> str:
         told.append(f"{listed(parts)} in {corpus}")
     if not told:
         return "No gold ships with this archive: a sheet, below, measures how good the tables are."
-    return f"On articles that are only scored the program reaches an F1 of {'; of '.join(told)}."
+    return (
+        "Of 100, which stands for every row found and nothing else (F1), the program reaches on articles that are only "
+        f"scored {'; '.join(told)}."
+    )
 
 
 def calibration_found(by_table: pd.DataFrame) -> str:
@@ -53,11 +56,11 @@ def calibration_found(by_table: pd.DataFrame) -> str:
     if math.isnan(whole.area):
         return f"{told}."
     others = by_table[(by_table["table"] != "all") & by_table["area"].notna()]
-    parts = [f"{row.area:.2f} of {row.table}" for row in others.itertuples()]
-    alone = f", alone {listed(parts)}" if parts else ""
+    parts = [f"{100 * row.area:.0f} times among {row.table}" for row in others.itertuples()]
+    alone = f", {listed(parts)}" if parts else ""
     return (
-        f"{told}; how well the confidence tells these from the others, 0.5 being chance and 1 without fail, is "
-        f"{whole.area:.2f} of all tables together{alone}."
+        f"{told}; of a right and a wrong one the right one has the higher confidence {100 * whole.area:.0f} times in "
+        f"100 (by chance 50){alone}."
     )
 
 

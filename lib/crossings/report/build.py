@@ -17,7 +17,7 @@ from crossings.record import load_record
 from crossings.schemas import SHOWN
 from crossings.shipped import about
 
-from . import again, articles, conflicts, front, rows, sources
+from . import accuracy, again, articles, conflicts, front, rows, sources
 from .charts import charts_of
 from .filters import values_of
 from .links import PAGES, Links, to_words
@@ -168,6 +168,8 @@ def build(tables: Tables, folder: str | Path, *, corpus: str | Path) -> Path:
         "timeline_said": findings.timeline_found(tables.timeline),
         "read_said": findings.articles_read(tables.articles, tables.left_out),
         "about": about(corpus),
+        "accuracy": accuracy.shown(),
+        "of_this_archive": accuracy.of_this_archive(corpus),
         "record": sources.record_sources(record, known),
     }
     for name in PAGES:

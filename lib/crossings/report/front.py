@@ -10,7 +10,7 @@ from crossings import across, findings
 from crossings.extraction import Tables
 from crossings.schemas import SPEAKER_GROUPS, VERDICTS
 
-from . import leads
+from . import accuracy, leads
 from .links import Links, linked
 
 # How findings.claims_found tells each relation.
@@ -144,5 +144,5 @@ def read(tables: Tables, links: Links) -> Finding:
 
 
 def doubt(tables: Tables) -> Finding:
-    """Say how many rows are shown, how many are held back for doubt, and what a confidence is."""
-    return Finding("How sure we are", None, linked(findings.doubt_found(tables), {}), "articles")
+    """Say how good the tables were measured to be, how many rows are shown and how many are held back for doubt."""
+    return Finding("How sure we are", accuracy.in_a_line(), linked(findings.doubt_found(tables), {}), "index")
