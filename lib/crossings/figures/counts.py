@@ -26,6 +26,10 @@ NONE = frozenset(["no", "none"])
 _SETS = {"pair": 2, "trio": 3, "quartet": 4}
 _ADDING = CLASSES["adding"]
 _EVERYBODY = 9_000_000_000  # people
+_LIMITS = CLASSES["limit_of_two"]
+_SIDES = {"lower": "at_least", "upper": "at_most"}
+_BEING_A_LIMIT = frozenset(["at", "is", "was", "of", "as", "to", "be"])
+_LIMIT = 14  # words from a limit to its number
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 # A third of the 300, two thirds of an expected 300.
 _PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10}
@@ -97,6 +101,18 @@ def _hedge_after(lower: list[str], at: int, end: int) -> tuple[int, str | None]:
             if hedge:
                 return at + size, hedge
     return at, None
+
+
+def _limit_before(lower: list[str], at: int, begin: int) -> str | None:
+    """Give what a number is that somebody names as a limit: puts the lower limit for three provinces at 300."""
+    if lower[at - 1] not in _BEING_A_LIMIT:
+        return None
+    for limit in range(at - 2, max(begin, at - _LIMIT), -1):
+        if lower[limit] in _LIMITS and lower[limit - 1] in _SIDES:
+            return _SIDES[lower[limit - 1]]
+        if lower[limit][0].isdigit() or lower[limit] in (";", ":", ","):
+            return None
+    return None
 
 
 def _bounds(value: int, hedge: str) -> tuple[int | None, int | None]:
@@ -198,7 +214,7 @@ def find(reading: Reading) -> list[Count]:
                 first -= 1
             first, said = _hedge_before(lower, first, begin)
             last, after = _hedge_after(lower, last, end)
-            said = said or after
+            said = said or after or _limit_before(lower, first, begin)
             if said and hedge == "exact":
                 hedge = said
                 low, high = _bounds(value, said)

@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from itertools import pairwise
 
+from crossings.calendar_names import MONTHS
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
-from . import samples, verbs
+from . import samples, verbs, wholes
 from .at_sea import BOATS
 from .counts import Count
+from .not_done import is_only_begun
 from .nouns import Noun
 from .surroundings import PARTS
 from .voices import is_people
@@ -25,6 +27,8 @@ _TAKING_IN = CLASSES["taking_in"]
 _TOOK_IN = frozenset(["took", "received", "welcomed"])
 _HAVING = CLASSES["is_or_has"] | {"be"}
 _MISSIONS = CLASSES["mission"]
+_ACCEPTING = CLASSES["taking_in"] | CLASSES["accepting"]
+_AUXILIARIES = CLASSES["auxiliary"]
 _GETTING_IN = CLASSES["getting_in"]
 _TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked through
 _AFLOAT = BOATS | CLASSES["water"] | {"coast", "coastguard", "navy"}
@@ -35,10 +39,14 @@ _BRINGING = CLASSES["bringing"]
 RAISING = CLASSES["revising"]
 _THERE_ARE = PHRASES["there_are"]
 _TOTALS = CLASSES["total"]
-_THOSE = frozenset(["those", "people", "all"])
+_THOSE = frozenset(["those", "people", "all", "everybody", "everyone"])
+_WHO = frozenset(["who", "whom"])
+_VALUED = CLASSES["before_a_value"]
+_OF_ALL = 24  # words from the total of all who did something to its value
 _COUNTING = CLASSES["total"] | CLASSES["totals"] | {"reports"}
 _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
 _CAMPS = CLASSES["camp"]
+_BODIES = CLASSES["dead_that_are_counted"]
 _AWAITING = PHRASES["awaiting"]
 _SOME = CLASSES["some_of"]
 _WERE = (["were"], ["was"], ["are"])
@@ -47,14 +55,17 @@ _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
+_TAKING_PART = PHRASES["taking_part"]
+_RELOCATING = CLASSES["relocating"]
+_OTHERWISE = PHRASES["otherwise"]
 _SETTING_SAIL = PHRASES["setting_sail"]
 _IN_WATERS = 6  # words from these to the sea
-_WAITING = 5  # words of "more have yet to be"
 _DASHES = frozenset(["--", "—", "–"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = CLASSES["period"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
+_HAVE = 4  # words of "who had been" and the verb
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
@@ -66,7 +77,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
-    told = _of_its_count(lower, count) if noun.kind == "bare" else None
+    told = None
+    if noun.kind == "bare":
+        told = _of_its_count(lower, count) or _of_all_who(lower, begin, count.first)
     if told is not None:
         return told, ""
     if lower[count.first - 3 : count.first] in ON_TOP:
@@ -79,6 +92,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "arrived", ""
     if samples.is_sample(lower, begin, count, noun) or samples.is_of_others(lower, begin, count, noun, verb):
         return "other", ""
+    if wholes.is_whole(reading, count.first, count.last):
+        return wholes.deed(lower, noun.at), ""
     if goes_up_to(lower, begin, count.first) and (earlier is None or earlier["population"] != "defectors"):
         if earlier is not None and is_of_a_period(lower, begin, count.first):
             return earlier["action"], ""
@@ -109,7 +124,10 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     moved = noun.kind == "bare" and lower[count.last : count.last + 1] in _WERE and lower[count.last + 1] in _MOVED
     if earlier is not None and moved and not own:
         return "other", ""  # of 640 held, 210 were moved to another prison
-    if earlier is not None and (verb is None or verb.distance > OWN):
+    unsaid = verb is None or verb.distance > OWN
+    if unsaid and take_part(lower, noun.at):
+        return "other", ""  # how many were caught is unclear: some 80 had a part in the plan
+    if earlier is not None and unsaid:
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
             return deed, ""
@@ -180,6 +198,19 @@ def enters_a_mission(reading: Reading, verb: verbs.Verb | None, last: int, end: 
     return not _GETTING_IN.isdisjoint(lower[start:door])
 
 
+def takes_home(reading: Reading, verb: verbs.Verb | None, home: str | None) -> bool:
+    """Tell whether it is people's own country that takes them in: Eritrea would accept all 31."""
+    lower = reading.lower
+    if verb is None or not home or lower[verb.at] not in _ACCEPTING:
+        return False
+    at = verb.at
+    while at > 0 and verb.at - at < _HAVE and lower[at - 1] in _AUXILIARIES:
+        at -= 1
+    index = bisect_left(reading.names, at - _NEAR, key=lambda name: name.first)
+    names = reading.names[index : index + _NEAR]
+    return any(name.last == at and name.kind == "place" and name.country == home for name in names)
+
+
 def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> bool:
     """Tell whether it is a country, and on land, that picked people up: it seized them, as its police would."""
     lower = reading.lower
@@ -212,11 +243,27 @@ def never_there(lower: list[str], last: int, end: int) -> bool:
     return any(lower[at - 1 : at + 2] == ["never", "set", "foot"] for at in range(last + 1, ceiling))
 
 
+def think_better(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether people are said to have come to another mind than those before them: two have decided otherwise."""
+    clause = lower[last : min(end, last + _TO_A_DOOR)]
+    return any(clause[at : at + len(words)] == words for words in _OTHERWISE for at in range(len(clause)))
+
+
+def take_part(lower: list[str], at: int) -> bool:
+    """Tell whether all that is said of people is that they had to do with something: had a part in the plan."""
+    return any(lower[at : at + len(words)] == words for words in _TAKING_PART)
+
+
+def moves_on(lower: list[str], verb: verbs.Verb | None) -> bool:
+    """Tell whether people are moved on from where they are: were relocated, have been taken there."""
+    if verb is None:
+        return False
+    return lower[verb.at] in _RELOCATING or (lower[verb.at] in _MOVED and lower[verb.at + 1 : verb.at + 2] == ["there"])
+
+
 def is_adrift(lower: list[str], last: int) -> bool:
-    """Tell whether people are told of right after their noun as still on the water, or as not yet reached: reckoned
-    with 300 people adrift, 300 more have yet to be rescued."""
-    after = lower[last : last + _WAITING]
-    return after[:1] == ["adrift"] or after[:2] == ["at", "sea"] or ["yet", "to", "be"] in (after[1:4], after[2:5])
+    """Tell whether people are told of right after their noun as still on the water: reckoned with 300 people adrift."""
+    return lower[last : last + 1] == ["adrift"] or lower[last : last + 2] == ["at", "sea"]
 
 
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
@@ -350,6 +397,19 @@ def _of_its_count(lower: list[str], count: Count) -> str | None:
     return "arrived" if not _COMERS.isdisjoint(before[named:]) else None
 
 
+def _of_all_who(lower: list[str], begin: int, first: int) -> str | None:
+    """Give what those did whose total a number is: the total of those who have made it over was given as 300."""
+    if lower[first - 1] not in _VALUED:
+        return None
+    for at in range(first - 4, max(begin, first - _OF_ALL) - 1, -1):
+        if lower[at] in _TOTALS and lower[at + 1] == "of" and lower[at + 2] in _THOSE and lower[at + 3] in _WHO:
+            hits = (verbs.at_token(lower, verb) for verb in range(at + 4, min(first, at + 4 + _HAVE)))
+            return next((hit[2] for hit in hits if hit is not None), None)
+        if lower[at] == ";" or (lower[at][0].isdigit() and lower[at - 1] not in MONTHS and lower[at - 1] != "."):
+            return None
+    return None
+
+
 def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
     """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
 
@@ -365,12 +425,14 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
             return (verbs.at_token(reading.lower, deed) or (0, "", None))[2]  # arrivals in Peru are another matter
         for at in range(last - 1, first - 1, -1):
             hit = verbs.at_token(reading.lower, at)
-            if reading.lower[at] in ("toll", "tolls") or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
+            if reading.lower[at] in _BODIES or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
                 return "killed"  # the toll will be near 60. The Post has 63
             aboard = reading.lower[at] == "aboard" or reading.lower[at : at + 2] == ["on", "board"]
             if aboard and reading.lower[first : first + 2] == ["how", "many"]:
                 return "other"  # how many were on board is not known: one says 400
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
+                if is_only_begun(reading.lower, at):
+                    continue
                 return hit[2]
     return None

@@ -55,6 +55,9 @@ _CROSSING = CLASSES["crossing"]
 _ON_THE_WAY = CLASSES["death_on_the_way"]
 _GOING = frozenset(["fled", "arrived"])
 _BY_HAND = CLASSES["killing"]
+_BODIES = CLASSES["body_of_members"]
+_INDEFINITE = frozenset(["a", "an"])
+_HYPHENS = frozenset(["-", "‑", "–"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -74,7 +77,9 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near; ``again``
     tells whether the number names people counted before, or some of them.
     """
-    if noun.kind == "bare" and goes_on_with_things(reading, count):
+    if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(reading.lower, count.first)):
+        return None
+    if _is_in_a_name(reading, count):
         return None
     if count.is_set and noun.kind in ("bare", "thing") and not again:
         return None  # a pair of shoes, or "the pair" of some two men
@@ -105,6 +110,22 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
         found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
+
+
+def _is_of_a_body(lower: list[str], first: int) -> bool:
+    """Tell whether a number is of the members of a body: a committee of seven. The committee that is named before may
+    be whoever spoke of seven people, its verb left out."""
+    body = first > 3 and lower[first - 1] == "of" and lower[first - 2] in _BODIES
+    return body and not _INDEFINITE.isdisjoint(lower[first - 4 : first - 2])
+
+
+def _is_in_a_name(reading: Reading, count: Count) -> bool:
+    """Tell whether a hyphen joins a number to the letters of a name: an Il-76, a case of Covid-19."""
+    at = count.number
+    if at < 2 or reading.lower[at - 1] not in _HYPHENS or not reading.words[at][0].isdigit():
+        return False
+    joined = reading.ends[at - 2] == reading.starts[at - 1] and reading.ends[at - 1] == reading.starts[at]
+    return joined and reading.words[at - 2].isalpha() and reading.words[at - 2][0].isupper()
 
 
 def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:

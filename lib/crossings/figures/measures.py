@@ -3,7 +3,7 @@
 from crossings.lexicon import words
 from crossings.reading import Reading
 
-from . import deeds, verbs
+from . import deeds, verbs, wholes
 from .mention import Mention
 from .word_classes import PHRASES
 
@@ -42,6 +42,8 @@ def _are_so(lower: list[str], at: int) -> bool:
 def _is_afloat(reading: Reading, mention: Mention) -> bool:
     """Tell whether people are counted as those on a boat, or out at sea: 30 on board, a boat with 30, 30 stranded."""
     lower, verb = reading.lower, mention.verb
+    if wholes.is_whole(reading, mention.first, mention.count.last):
+        return False  # 40 died at sea, of 900 who tried
     if deeds.is_aboard(lower, mention.begin, mention.first, verb) or deeds.is_stuck_at_sea(lower, verb):
         return True
     if verb is None or verb == verbs.AT_SEA:

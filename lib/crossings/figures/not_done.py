@@ -7,6 +7,13 @@ _MEANING = CLASSES["wishing"] | CLASSES["unwilling"]
 _ELIGIBLE = CLASSES["eligible"]
 _CLEARED = frozenset(["cleared", "approved", "verified"])
 _CLEARING = 6  # words from a clearance to what it is for
+_STILL_HAVING = frozenset(["have", "has", "had", "are", "is", "were"])
+_YET = 6  # words from people to the end of "have yet to"
+_WILL = frozenset(["will", "would", "shall"])
+_TO_COME = _WILL | {"to", "soon"}
+_PASSING = CLASSES["passing_to_come"]
+_TOTAL = 3  # words from "pass" to the number
+_TRYING = CLASSES["trying"]
 _WISHING = CLASSES["wishing"]
 _ASKED_FOR = CLASSES["way_asked_for"]
 _WISHED = 5  # words from a wish to the place that it is about
@@ -50,6 +57,32 @@ def is_meant(lower: list[str], at: int) -> bool:
         if word not in _AUXILIARIES:
             return False
     return False
+
+
+def is_yet_to_come(lower: list[str], at: int) -> bool:
+    """Tell whether what follows people says that nothing has been done yet: thousands more have yet to be reached."""
+    words = lower[at : at + _YET]
+    return any(
+        words[to - 1 : to + 1] == ["yet", "to"] and words[to - 2] in _STILL_HAVING for to in range(2, len(words))
+    )
+
+
+def is_foretold(lower: list[str], first: int, last: int) -> bool:
+    """Tell whether a number is one that a total is only to come to: 300 will be passed, is expected to pass 300."""
+    if lower[last : last + 1] != [] and lower[last] in _WILL:
+        return True
+    before = lower[max(0, first - _TOTAL) : first]
+    passing = next((at for at, word in enumerate(before) if word in _PASSING), None)
+    return passing is not None and passing > 0 and before[passing - 1] in _TO_COME
+
+
+def is_only_begun(lower: list[str], at: int) -> bool:
+    """Tell whether the verb at a token is one that somebody only set about: tried to deport them, attempts to leave."""
+    if lower[at - 2 : at] == ["set", "about"]:
+        return True
+    if lower[at - 1 : at] == ["to"] and at > 1:
+        return lower[at - 2] in _TRYING
+    return lower[at - 1 : at] == ["of"] and lower[at - 2] in _TRYING
 
 
 def is_only_possible(lower: list[str], at: int) -> bool:

@@ -10,9 +10,13 @@ _ANSWERED = frozenset(["answered", "responded"])
 _TALKING = CLASSES["talking"]
 _WHO_WERE = CLASSES["between_people_and_asking"]
 _LISTS = CLASSES["list"]
+_FILES = CLASSES["file"]
 _KIN = CLASSES["kin"]
 _CAMPS = CLASSES["camp"]
 _ROOM = CLASSES["room"]
+_FITTING = CLASSES["fitting"]
+_ABLE = CLASSES["able_to_fit"]
+ROOM, ROOM_CONFIDENCE = "room", 0.4  # places are no people: kept, but as no count that may be relied on
 _BUILDING = CLASSES["building"]
 _BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
@@ -22,10 +26,12 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
     interviewed 300 refugees, a list of 300, a camp built for 300."""
     before = lower[max(begin, count.first - _MADE) : count.first]
-    if _is_room(lower, begin, count.first) or (count.hedge == "at_most" and not CAPACITY.isdisjoint(before)):
+    if is_room(lower, begin, count.first) or (count.hedge == "at_most" and not CAPACITY.isdisjoint(before)):
+        return True
+    if has_files(lower, count.first):
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
-        return True
+        return not _is_described(lower, noun.at)
     talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
     if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):
         return True
@@ -33,15 +39,32 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     return asked is not None and _WHO_WERE.issuperset(lower[noun.at : asked])
 
 
-def _is_room(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether a number is of the people for whom there is room: built for 300, beds for 300; a camp for 300
-    refugees has them, where nobody is said to build it."""
+def has_files(lower: list[str], first: int) -> bool:
+    """Tell whether all that is told of people is that there are files on them: opened files on 300 refugees."""
+    return first > 1 and lower[first - 1] == "on" and lower[first - 2] in _FILES
+
+
+def is_room(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is of the people for whom there is room: built for 300, beds for 300, can hold 300; a camp
+    for 300 refugees has them, where nobody is said to build it."""
     before = lower[max(begin, first - _MADE) : first]
-    if before[-1:] != ["for"] or not before[-2:-1]:
+    if not before[-2:-1]:
+        return False
+    if before[-1] in _FITTING:
+        return before[-2] in _ABLE or (before[-2] == "to" and not CAPACITY.isdisjoint(before[:-2]))
+    if before[-1] == "of":
+        return before[-2] == "capacity"
+    if before[-1] != "for":
         return False
     if before[-2] in CAPACITY | _ROOM:
         return True
     return before[-2] in _CAMPS and not _BUILDING.isdisjoint(lower[max(begin, first - _BUILT) : first + _BUILT])
+
+
+def _is_described(lower: list[str], at: int) -> bool:
+    """Tell whether a participle right after people says where all of them are: a list of 300 refugees held there."""
+    hit = verbs.at_token(lower, at) if lower[at : at + 1] != [] else None
+    return hit is not None and hit[2] in ("hosted", "hiding") and lower[at].endswith(("ed", "ing"))
 
 
 def is_of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: verbs.Verb | None) -> bool:

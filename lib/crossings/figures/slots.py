@@ -12,16 +12,18 @@ from . import (
     people,
     periods_beside,
     running,
+    samples,
     series,
     tenses,
     times,
     verbs,
     wars,
     when,
+    wholes,
 )
 from .mention import Article, Mention
 from .named_again import is_kept
-from .not_done import is_only_possible
+from .not_done import is_foretold, is_only_possible, is_yet_to_come
 from .times import Time
 from .word_classes import CLASSES
 
@@ -112,12 +114,16 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action, phrase = "hosted", ""
     if action == "other" and deeds.seizes(reading, verb, mention.begin, mention.end):
         action = "detained"
+    if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
+        action = "repatriated"
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
     afloat = deeds.is_adrift(lower, mention.noun.at)
     aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
     at_sea = aboard and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
     possible = verb is not None and is_only_possible(lower, verb.at)
     possible = possible or verbs.is_denied_before(lower, mention.first)  # the boat cannot hold 150
+    possible = possible or is_yet_to_come(lower, mention.count.last)
+    possible = possible or (mention.decision.verb is None and deeds.think_better(lower, mention.noun.at, mention.end))
     if possible:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
@@ -126,7 +132,10 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     stuck = adrift or inside or aboard or denied or (afloat and action == "arrived")
     if stuck or evacuated:  # a crew that evacuates people rescues them
         action = "other"
-    return _Deed(action, phrase, possible or inside or adrift or afloat or at_sea or deeds.puts_to_sea(lower, verb))
+    whole = action == "other" and wholes.is_whole(reading, mention.first, mention.count.last)  # of these a part did it
+    whole = whole or (action == "other" and deeds.take_part(lower, mention.noun.at))
+    nowhere = possible or inside or adrift or afloat or at_sea or whole or samples.has_files(lower, mention.first)
+    return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:
@@ -196,6 +205,11 @@ def _places(article: Article, mention: Mention, action: str, population: str) ->
         mention.sentence, mention.first, verb.at if beyond else noun.at, action, population, noun.country,
         mention.carried or mention.before.last, mention.carried is not None, leaving,
     )  # fmt: skip
+    carried = mention.carried
+    again = carried is not None and carried["action"] == action == "resettled" and carried["origin"] is None
+    if (again or deeds.moves_on(article.reading.lower, verb)) and noun.country is None:
+        sources, _, _ = article.places.around(mention.sentence, mention.first, noun.at)
+        origin = origin if origin in sources else None  # relocated to the island: not from the country they once fled
     other = article.places.people_beside(noun.at) if noun.country else None
     joined = other is not None and origin == noun.country != other and destination != other
     return f"{origin}; {other}" if joined else origin, destination
@@ -344,6 +358,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)
+        or is_foretold(lower, mention.first, mention.count.last)
         or (
             (times.is_day(near["when"]) or mention.sentence != near["sentence"])
             and when.is_left_behind(reading, first, mention.count.last)

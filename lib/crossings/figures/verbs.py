@@ -68,6 +68,8 @@ _WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # 
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
 _GIVING = CLASSES["giving"]
 _GIVEN = 7  # words from "gave" to "to" and whom
+_OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
+_PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
 _OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING
 _OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
@@ -203,6 +205,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         hit = at_token(lower, at) if word in _OPENING else None
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
             break  # of three boats with 500 people, one was turned away
+        if word == "of" and at > last + 1 and lower[at : at + 2] in _OF_THEM and _opens_a_part(lower, last, at):
+            break  # 80 had a part in the plan, and about 50 of them were arrested
         if word == "dead" and lower[at - 2 : at] == ["and", "the"]:
             break  # put those displaced at 900 and the dead at 30
         if hit is not None and not is_denied(lower, at) and not is_no_deed(lower, at):
@@ -261,6 +265,12 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 best = Verb(strength, action, distance, at)
         at -= 1
     return best
+
+
+def _opens_a_part(lower: list[str], last: int, of: int) -> bool:
+    """Tell whether the number before "of them" opens a clause of its own: and about 50 of them, while 40 of these."""
+    before = lower[max(last, of - _PART_OPENED) : of - 1]
+    return not _OPENING_A_CLAUSE.isdisjoint(before) and "," not in before[1:]
 
 
 def _given_to(lower: list[str], first: int, begin: int) -> Verb | None:

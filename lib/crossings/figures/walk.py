@@ -19,9 +19,11 @@ from . import (
     put_right,
     rates,
     running,
+    samples,
     slots,
     story,
     verbs,
+    wholes,
 )
 from .counts import Count
 from .mention import Article, Before, Dates, Mention, mention
@@ -92,6 +94,7 @@ class _Walk:
         self.found: list[dict] = []
         self.sentences: list[int] = []  # of those found
         self.parts: set[int] = set()  # of those found: parts of the one before them
+        self.wholes: set[int] = set()  # of those found: the wholes of which the one before them is a part
         self.known: dict[int, int] = {}  # by value: the last of those found
         self.first_known: dict[int, int] = {}
         self.told: dict[int, int] = {}  # by value, in the order last told: where the figure ends
@@ -142,16 +145,29 @@ class _Walk:
         rate = rates.is_rate(self.reading, count, told.noun)
         if rate:
             row |= {"rule": rates.RULE, "confidence": rates.CONFIDENCE, "measure": "flow"}
+        elif samples.is_room(self.reading.lower, told.begin, count.first) or self._goes_on_with_room(told):
+            row |= {"rule": samples.ROOM, "confidence": samples.ROOM_CONFIDENCE}
         self.total = row if running.is_running(row) else self.total
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = self.sentences[-1:] == [told.sentence] and self.reading.lower[count.first - 1] in _COMPARED
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
         if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
             self.parts.add(len(self.found))
+        taking_part = row["action"] == "other" and deeds.take_part(self.reading.lower, told.noun.at)
+        if taking_part or wholes.is_whole(self.reading, count.first, count.last):
+            self.wholes.add(len(self.found))
         self.found.append(row)
         self.sentences.append(told.sentence)
         if count.low is not None and count.low == count.high and not rate:
             self._keep(told, row)
+
+    def _goes_on_with_room(self, told: Mention) -> bool:
+        """Tell whether a number goes on with one of the people for whom there is room, and nothing else is said of it:
+        meant for 50, according to the one, or for up to 60."""
+        room = told.carried
+        if room is None or room["rule"] != samples.ROOM or room["sentence"] != told.sentence:
+            return False
+        return told.noun.kind == "bare" and (told.verb is None or told.verb.at < self.reading.token_at(room["start"]))
 
     def _keep(self, told: Mention, row: dict) -> None:
         """Keep a count for those who name it again, and with one that it is joined to the sum of both: eight women and
@@ -196,6 +212,8 @@ class _Walk:
         where one of the living stands near and this sentence tells of no dead, and for one of a deed of its own
         (700 were moved to a school), where one of who fled or arrived stands near."""
         last = len(self.found) - 1
+        while last > 0 and last in self.wholes:
+            last -= 1  # nine of more than 300 drowned, and in 2022 it was five
         if last < 0:
             return None
         near = last

@@ -11,7 +11,7 @@ from crossings.reading import Reading
 from . import as_of, durations
 from .bearing import OWN, TELLING, bears
 from .times import Time, time
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
 _MONTHS = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
@@ -36,6 +36,8 @@ _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
 _HAVE = frozenset(["have", "has", "had"])
 _OPENED = 3  # words of a clause up to a date that opens it
+_UNTIL = (["up", "to"], ["up", "until"], ["until"], ["till"], ["through"])
+_WHOLE_OF = PHRASES["for_the_whole_of"]
 _THEN = 8  # words between "since then" and a count
 
 
@@ -125,6 +127,8 @@ def of(
         return Time()
     value = _both_years(reading, dates, best[1])
     at = reading.token_at(best[1]["start"])
+    if _YEAR.fullmatch(value) and (ended := _ended_on(reading, dates, best[1])) is not None:
+        return time(edtf.interval(f"{value}-01-01", ended))
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
     if ended is not None:
         value = as_of.began(reading, dates, best[1], ended, begin, first, last)
@@ -139,6 +143,17 @@ def of(
         return time(value)
     except ValueError:
         return Time()
+
+
+def _ended_on(reading: Reading, dates: list[dict], year: dict) -> str | None:
+    """Give the day of a year until which a count is of it: three for this year up to Sept. 18."""
+    after = reading.token_at(year["end"])
+    for row in dates:
+        at, value = reading.token_at(row["start"]), row["edtf"] or ""
+        until = reading.lower[after:at] in _UNTIL
+        if until and len(value) == len("1994-05-20") and value.startswith(year["edtf"] + "-"):
+            return value
+    return None
 
 
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
@@ -167,6 +182,8 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
     far, between = row["start"] - end, lower[last:at]
     if far > _FAR_AFTER or ";" in between:
         return None
+    if any(between[-len(words) :] == words and len(between) <= OWN for words in _WHOLE_OF):
+        return -1  # had one admission for the whole of 2017
     if len(between) <= _JOINED and _JOINING.issuperset(between):
         far = 0  # "from 71 in 1998 to 1,300 in 2003": the date right after is a count's own
     elif len(between) <= OWN and _PARTING.isdisjoint(between):

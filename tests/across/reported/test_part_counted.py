@@ -71,3 +71,40 @@ def test_of_two_parts_of_a_country_the_nearer_is_counted():
     text = "The ministry speaks of three camps; the charity, of four sections, in which 40,000 people lived."
     at = text.index("40,000")
     assert part_of_a_country(text, at + len("40,000"), (0, len(text)), "Chad") == "of four sections"
+
+
+def test_a_number_of_another_year_is_of_those_of_whom_the_sentence_before_is():
+    text = "Among women, too, arrivals sank, from 531 to 368. In 2003 there had been 33."
+    first, at = text.index("In 2003"), text.index("33.")
+    assert part_counted(text, at, at + 2, first) == "women"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among women, too, arrivals sank, from 531 to 368. All in all there were 33.",
+        "Arrivals sank among women, too. In 2003 there had been 33.",
+        "Among women, too, arrivals sank. Boats are another matter. In 2003 there had been 33.",
+    ],
+)
+def test_other_numbers_are_not_of_those(text):
+    first, at = text.rindex(". ", 0, -4) + 2, text.index("33.")
+    assert part_counted(text, at, at + 2, first) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Of these 35,000 were people in two camps, while 40,000 were in no list.", None),
+        ("The charity, which speaks of two camps, said that it was 40,000.", "of two camps"),
+        (
+            "A report puts at 40,000 the number of escapes in 2014 that led across the Blue Line.",
+            "across the Blue Line",
+        ),
+        ("A report puts at 40,000 the number of arrivals by sea.", "by sea"),
+        ("A report puts at 40,000 the number of arrivals in Italy.", None),
+        ("A report puts at 40,000 the number of those who came across the Blue Line in May.", None),
+    ],
+)
+def test_the_places_and_the_way_that_make_a_part(text, part):
+    assert part_of_a_country(text, text.index("40,000") + len("40,000"), (0, len(text)), "Chad") == part

@@ -19,6 +19,15 @@ _IN_PARTS = re.compile(
 _OTHER_END = re.compile(r"(?:\s+[A-Z]?[a-z]+){0,2},?\s+(?:and|or|to),?\s+(?:[a-z]+\s+){0,3}\d[\d,]*\b,?")
 # 30,000 to 50,000 in Yanbian: the place right after the count.
 _NAMED = re.compile(r"\s+(?:(?:people|refugees|of them|[A-Z][a-z]+s)\s+)?in\s+(?P<name>[A-Z][\w’'-]+)")
+_PARTED = re.compile(r";|,\s+(?:while|whereas|but|and)\s|\s(?:while|whereas)\s")
+# Four the number of escapes in 2017 that led straight across the Demilitarised Zone; 40 the number of arrivals by sea.
+_DEEDS = "|".join(sorted(words(__file__, "deeds_counted")))
+_NAME = r"(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*"
+_WAY = re.compile(
+    rf"\s+(?:is\s+)?the\s+(?:number|count|total)\s+of\s+(?:{_DEEDS})(?:\s+(?:in|of)\s+\d{{4}})?"
+    rf"(?:\s+(?:that|which)\s+\w+(?:\s+\w+)?)?\s+"
+    rf"(?P<way>by\s+(?:sea|land|air|boat|train|bus)\b|(?:across|over|through|via|by\s+way\s+of)\s+{_NAME})"
+)
 
 
 def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: str | None) -> str | None:
@@ -38,11 +47,16 @@ def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: s
     # Of two, the nearer: one speaks of three camps, the other of four sections, in which 40,000 had lived.
     every = list(_IN_PARTS.finditer(text, *sentence))
     found = next((one for one in reversed(every) if one.end() <= end), every[0] if every else None)
+    if found and found.end() <= end and _is_of_another(text, sentence[0], found, end):
+        return None
     # 480,000 in all, since 35,000 in two old camps had been counted in: the camps are those of the other number.
     other_end = _OTHER_END.match(text, end)
     behind = other_end.end() if other_end else end
     if found and not any(character.isdigit() for character in text[behind : found.start()]):
         return " ".join(found[0].split())
+    way = _WAY.match(text, end, sentence[1])
+    if way is not None:
+        return " ".join(way["way"].split())
     named = _NAMED.match(text, end, sentence[1])
     if named is None or country is None:
         return None
@@ -50,6 +64,13 @@ def part_of_a_country(text: str, end: int, sentence: tuple[int, int], country: s
     if entry is not None and entry.kind == "province" and entry.country == country:
         return f"in {named['name']}"
     return None
+
+
+def _is_of_another(text: str, first: int, places: re.Match, end: int) -> bool:
+    """Tell whether places named before a count are those of a number before them, in a clause that is closed: 35,000
+    were people in two camps, while 9,000 were nowhere."""
+    counted = any(character.isdigit() for character in text[first : places.start()])
+    return counted and _PARTED.search(text, places.end(), end) is not None
 
 
 def places_counted(figures: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[str | None]:

@@ -29,6 +29,10 @@ _OF_THE_SAME = re.compile(
 _SIDE = re.compile(r"\s*(?:people\s+)?on (?:the )?(?:(one)|other)(?: side)?\b")
 # Among women, too, arrivals fell from 198 to 150.
 _AMONG_SOME = re.compile(r"\W*(?:Among|For|As for)\s+(?:the\s+)?([a-z]+)\b")
+# Among women, too, it fell from 198 to 150. In 1999 there had been 33.
+_IN_ANOTHER_YEAR = re.compile(r"\W*(?:In|For)\s+\d{4}\s+(?:it|there)\s+(?:was|were|had been)\s+$")
+_AMONG_SOME_BEFORE = re.compile(r"(?:^|[.!?\n])\s*Among\s+(?:the\s+)?([a-z]+)\b[^.!?\n]*[.!?]\s*$")
+_SENTENCE = 240  # code points
 _WORD = re.compile(r"[^\W\d_]+")
 _FARTHEST = 60
 
@@ -52,6 +56,8 @@ def part_counted(text: str, start: int, end: int, sentence_start: int) -> str | 
         return found
     # A bare number counts the people named before it: women made up most of them, 198.
     some = _AMONG_SOME.match(text, sentence_start, start)
+    if some is None and _IN_ANOTHER_YEAR.match(text, sentence_start, start):
+        some = _AMONG_SOME_BEFORE.search(text[max(0, sentence_start - _SENTENCE) : sentence_start])
     if some and some[1] in _PART_PEOPLE:
         return some[1]
     before = text[max(sentence_start, start - _FARTHEST) : start]

@@ -267,10 +267,16 @@ def _telling(row, figure, part, texts, titles, published, roots, kinds, later) -
 def _plain(part: str | None) -> str | None:
     """Give the words for a part of the people without the nation and the article: in three Chinese provinces.
 
-    One speaks of three provinces, the other counts in three provinces.
+    One speaks of three provinces, the other counts in three provinces; but a name keeps its article and its way, across
+    the Blue Line.
     """
-    kept = [word for word in (part or "").split() if word.lower() not in _nations() and word.lower() not in _ARTICLES]
-    if len(kept) > 1 and kept[0] in ("of", "for", "at", "across", "within"):
+    named = [word for word in (part or "").split() if word.lower() not in _nations()]
+    kept = [
+        word
+        for at, word in enumerate(named)
+        if word.lower() not in _ARTICLES or (named[at + 1 : at + 2] and named[at + 1][0].isupper())
+    ]
+    if len(kept) > 1 and kept[0] in ("of", "for", "at", "across", "within") and not kept[-1][0].isupper():
         kept[0] = "in"
     return " ".join(kept) or part
 
