@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossings.across import claims
+from crossings.across.claims.relations import claims_of, related
+from crossings.across.reported import weighed
 from crossings.schemas import table, validate
 
 NOTHING_COMPARED = table("compared")
@@ -971,6 +973,53 @@ def of_unknown_beginning(low, number, day, action="arrived"):
 def test_running_totals_of_unknown_beginnings_far_apart_are_not_of_one_movement(low, joined):
     told = of_two(of_unknown_beginning(6_000, 1, date(2015, 3, 3)), of_unknown_beginning(low, 2, date(2016, 3, 3)))
     assert (len({row["quantity_id"] for row in told}) == 1) == joined
+
+
+@pytest.mark.parametrize(("low", "year", "joined"), [(9_100, 2016, True), (9_100, 2017, True), (9_100, 2023, False)])
+def test_a_total_of_unknown_beginning_told_after_years_is_of_another_movement(low, year, joined):
+    told = of_two(of_unknown_beginning(6_000, 1, date(2015, 3, 3)), of_unknown_beginning(low, 2, date(year, 3, 3)))
+    assert (len({row["quantity_id"] for row in told}) == 1) == joined
+
+
+def of_one_quantity(articles, *figures):
+    """Give how each claim of one quantity stands to those before it, by its number."""
+    texts = {told["article_id"]: told["text"] for told in articles}
+    parts = [(table("figures", figures), table("articles", articles))]
+    told = claims_of(weighed(parts, None, texts))
+    return {claim.first.value[0]: (relation, why) for claim, relation, _, why in related(told, texts)}
+
+
+@pytest.mark.parametrize(
+    ("low", "relation", "why"),
+    [
+        (20_500, "series", "a running total, counted on from 9,400, told 3 years earlier"),
+        (8_400, "conflict", "8,400, in an article's own voice, against 9,400, in an article's own voice"),
+    ],
+)
+def test_a_total_that_ends_goes_on_with_one_since_the_same_beginning(low, relation, why):
+    begun = date(2008, 1, 1)
+    lead = article(1, "Since 2008 about 9,400 people have come from Peru.", date(2012, 3, 3))
+    later = article(2, f"From 2008 to last November {low:,} people came from Peru.", date(2015, 3, 3))
+    found = of_one_quantity(
+        [lead, later],
+        figure(lead, "9,400", 9400, when="2008/..", when_from=begun, when_to=None),
+        figure(later, f"{low:,}", low, when="2008/2014-11", when_from=begun, when_to=date(2014, 11, 30)),
+    )
+    told_as, reason = found[low]
+    assert told_as == relation
+    assert reason.startswith(why)
+
+
+@pytest.mark.parametrize(("low", "relation"), [(123_000, "series"), (290_000, "conflict")])
+def test_the_lower_of_two_numbers_of_people_who_come_is_of_the_earlier_day(low, relation):
+    told = article(1, f"The agency has 270,000 who came from Peru. On Tuesday it was {low:,}.", date(2015, 3, 9))
+    day = date(2015, 3, 3)
+    found = of_one_quantity(
+        [told],
+        figure(told, "270,000", 270_000, when=None, when_from=None, when_to=None),
+        figure(told, f"{low:,}", low, when=str(day), when_from=day, when_to=day),
+    )
+    assert found[low][0] == relation
 
 
 @pytest.mark.parametrize("words", ["on top of close to {}", "in addition to the {}", "alongside {}"])

@@ -36,6 +36,7 @@ _RAREST = 5  # words of a telling by which it is looked up
 _FORTNIGHT = 14  # days
 _DAY = timedelta(days=1)
 _SEASON, _YEAR = timedelta(days=92), timedelta(days=366)
+_YEARS = 3 * _YEAR  # after which a total without a beginning is that of another movement
 _POPULATION = 1000  # a number of people at a time from here on is of a population, not of a party on its way
 _COUNTRY = 100_000  # from here on it is of all in a country, smaller ones may be of a camp
 # How much of their telling words two reports must share, in units of the weight of a word that few articles have.
@@ -234,12 +235,15 @@ def _running_alike(one: Telling, other: Telling) -> float:
 def _apart(one: Telling, other: Telling) -> bool:
     """Tell whether two running totals whose beginnings nobody names count other people.
 
-    A total of one movement does not fall in later years, and does not grow many times over in between.
+    A total of one movement does not fall in later years, does not grow many times over in between, and is told again
+    before years have gone by.
     """
     if one.figure.first or other.figure.first:
         return False
     first, later = sorted((one, other), key=lambda telling: telling.in_time)
     long = None not in (one.day, other.day) and later.day - first.day > _SEASON
+    if None not in (one.day, other.day) and later.day - first.day > _YEARS:
+        return True
     return long and ratio(one, other) > (_FALLEN if later.value < first.value else _OUTGROWN)
 
 

@@ -245,17 +245,29 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
     if not (told.window and before.window):
         return False
     later = told.window[1] - before.window[1]
+    grown = told.value[0] > before.value[1]
+    if _begun_alike(told, before) and grown and later > _MONTH:
+        return True
     if told.figure.running:
-        grown = told.value[0] > before.value[1]
         return told.article != before.article and later > (_NONE if by_the_same else _MONTH) and grown
     if tally(told) and tally(before):
         dated = told.figure.first and before.figure.first
-        return later != _NONE if dated else later > _NONE and told.value[0] > before.value[1]
+        # Of a time that is only guessed at: the lower number is of the earlier time.
+        return later != _NONE if dated else later * (1 if grown else -1) > _NONE
     # The ministry had 60,000 in May, the police have 68,000: one article sets two voices side by side.
     if told.article == before.article and told.claimant and before.claimant and not (told.dated and before.dated):
         return False
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
+
+
+def _begun_alike(told: Telling, before: Telling) -> bool:
+    """Tell whether two counts are of a movement since one beginning: since 1948, from 1948 to last November."""
+    return (
+        told.figure.first is not None
+        and told.figure.first == before.figure.first
+        and {told.figure.measure, before.figure.measure} == {"flow"}
+    )
 
 
 def _grew(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
@@ -294,7 +306,7 @@ def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -
     if _grew(told, before, texts):
         first, later = (before, told) if told.article == before.article else (told, before)
         return f"the article gives {number(first)} and {number(later)} for two times"
-    if told.figure.running:
+    if told.figure.running or _begun_alike(told, before):
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
     (first, last), (other_first, other_last) = told.window, before.window
     time = "a later" if first > other_last else "an earlier" if last < other_first else "another"
