@@ -15,7 +15,7 @@ MEANINGS = {
     "table": "the table that is measured",
     "measure": "what is measured: F1 of rows, else, with %, the share of rows found whose slot says the same",
     "corpus": "the shipped corpus whose gold it is",
-    "part": "development: its errors are read when rules are written; scored, calibration: nobody reads them",
+    "part": "development: its errors are read when rules are written; scored, calibration: they are not shown",
     "system": "percent that the program reaches",
     "low": "the lower end of the middle 95 % of drawing articles again",
     "high": "its upper end",

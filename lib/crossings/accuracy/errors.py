@@ -35,7 +35,7 @@ def errors(name: str, gold: Sequence[Document], found: Sequence[Document]) -> pd
 
 
 def development_errors(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
-    """Give the errors of the shown rows in the parts for development: those of the others are read by nobody."""
+    """Give the errors of the shown rows in the parts for development, and of no other part."""
     part = "development"
     every = [
         errors(name, own.part(part, own.adjudicated), own.shown(part))

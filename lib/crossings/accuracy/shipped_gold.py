@@ -24,7 +24,7 @@ class ShippedGold:
     """The gold of one corpus: ``coder_a``, ``coder_b`` and ``adjudicated`` are codings of the same documents.
 
     ``parts`` gives the ids of its parts: documents whose errors are read when rules are written (development), those
-    that are only scored, and those that the confidences are fitted on, whose errors nobody reads either.
+    that are only scored, and those that the confidences are fitted on: of these two no errors are shown.
     """
 
     corpus: str
