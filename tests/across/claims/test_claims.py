@@ -1010,6 +1010,16 @@ def test_a_total_that_ends_goes_on_with_one_since_the_same_beginning(low, relati
     assert reason.startswith(why)
 
 
+@pytest.mark.parametrize(("there", "joined"), [("Chile", True), (None, True), ("Brazil", False)])
+def test_as_many_people_in_another_country_are_others(there, joined):
+    told = article(
+        1, "An official thinks that 20,000 will have come to Chile by May. Aid groups stand by tens of thousands."
+    )
+    hiding = {"action": "hiding", "measure": "stock", "destination": there}
+    found = rows([told], figure(told, "20,000", 20_000), figure(told, "tens of thousands", 20_000, **hiding))
+    assert (len({row["quantity_id"] for row in found}) == 1) == joined
+
+
 @pytest.mark.parametrize(("low", "relation"), [(123_000, "series"), (290_000, "conflict")])
 def test_the_lower_of_two_numbers_of_people_who_come_is_of_the_earlier_day(low, relation):
     told = article(1, f"The agency has 270,000 who came from Peru. On Tuesday it was {low:,}.", date(2015, 3, 9))

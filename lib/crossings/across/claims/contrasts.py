@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from crossings.across.reported import Telling, claimant
 from crossings.across.word_classes import CLASSES, one_of
 
-from .kinship import kin, one_tally, other_period, ratio, same_deed, windows_meet
+from .kinship import elsewhere, kin, one_tally, other_period, ratio, same_deed, windows_meet
 from .said_before import said_before
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
@@ -133,7 +133,9 @@ def _again(one: Telling, other: Telling, text: str) -> bool:
         return False
     if one.value == other.value:
         of_headline = one.headline != other.headline and same_deed(one, other)
-        known = min(one.value) >= _KNOWN_AGAIN or (_is_known(other, text) and kin(one, other, loose=True))
+        known = (min(one.value) >= _KNOWN_AGAIN and not elsewhere(one, other)) or (
+            _is_known(other, text) and kin(one, other, loose=True)
+        )
         return of_headline or (known and windows_meet(one, other))
     if not one.headline or other.headline or not kin(one, other):
         return False

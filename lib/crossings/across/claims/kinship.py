@@ -116,6 +116,12 @@ def one_way(one: Telling, other: Telling) -> bool:
     return None not in way and way == (b.action, b.origin, b.destination)
 
 
+def elsewhere(one: Telling, other: Telling) -> bool:
+    """Tell whether two counts are of people in two countries: 20,000 came to Chile, tens of thousands hide in Peru."""
+    there, other_there = one.figure.destination, other.figure.destination
+    return None not in (there, other_there) and there != other_there
+
+
 def one_day(one: Telling, other: Telling) -> bool:
     """Tell whether the articles date two counts to one day, or to a weekend."""
     a, b = one.figure, other.figure
