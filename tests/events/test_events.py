@@ -204,8 +204,6 @@ def test_a_dated_event_is_surer_than_an_undated_one():
     [
         ("It was held on Friday. It published on Monday.", "published"),
         ("The accident happened on Monday.", "happened"),
-        ("Ten have come since the year began on Monday.", "began"),
-        ("The week began slowly on Monday.", "began"),
     ],
 )
 def test_an_event_that_says_too_little_is_doubtful(text, head):

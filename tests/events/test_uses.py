@@ -43,6 +43,9 @@ def event(text, head):
         "The board sat with the Commission to Help Miners.",
         "The sum amounted to ten dollars.",
         "It keeps still, and they do not often find a roof.",
+        "The camp has had nine guests since the year began.",
+        "The ban holds as a new month opens.",
+        "Three weeks passed.",
     ],
 )
 def test_sayings_states_and_what_can_be_tell_no_happening(text):
@@ -54,6 +57,8 @@ def test_sayings_states_and_what_can_be_tell_no_happening(text):
     [
         ("She became leader of the party in May.", "became"),
         ("The bill became law in May.", "became"),
+        ("The school began in May.", "began"),
+        ("The night camp opened in May.", "opened"),
         ("Peru named her its envoy to Chad as well in May.", "named"),
         ("Chad has recognised them as refugees.", "recognised"),
         ("Ten families were admitted to Peru in May.", "admitted"),

@@ -15,7 +15,6 @@ OF_DEED = 0.5  # a noun that says to whom it was done, without a date
 _HEADLINE_PRESENT = 0.55
 _NEEDS_OBJECT = words(__file__, "needs_object")
 _EXPLETIVE = CLASSES["after_it"]
-_BEGINNING = CLASSES["beginning"]
 _HAPPEN = frozenset(["happen", "occur"])
 _UNKNOWN = CLASSES["subject"] - {"i", "we", "you"}
 _SHORT_SUBJECT = 2
@@ -76,10 +75,6 @@ def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
         # The second, passed in May: of what, stands elsewhere.
         return 0.35
     lacks = told[:1] == ["since"] and group.form != "passive" and group.lemma in _NEEDS_OBJECT
-    of_time = bool(who) and who.rsplit(" ", 1)[-1].lower() in CLASSES["time_noun"]
-    if of_time and group.lemma in _BEGINNING:
-        # The year began slowly.
-        return 0.35
     if clause.object or (told and not lacks):
         return 0.0
     if group.form == "participle":

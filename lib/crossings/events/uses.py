@@ -11,6 +11,7 @@ _NAMING = frozenset(["name", "nominate"])
 _TO_A_POST = frozenset(["as", "to"])
 _INTO = frozenset(["to", "into", "as"])
 _KNOWN = PHRASES["known"]
+_PASSING, _TIMES = CLASSES["beginning"], CLASSES["part_of_time"]
 _OUT = frozenset(["in", "out", "off", "back", "through"])
 _STATES = words(__file__, "states")
 _LIKE_ADJECTIVES = tuple(CLASSES["adjective_ending"])
@@ -32,6 +33,8 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
     ahead = lower[group.last : group.last + 2]
     if _governs(lower, clause, following) or (group.lemma == "set" and ahead[:1] == ["about"]):
         return True
+    if group.lemma in _PASSING and clause.subject and lower[clause.subject[1] - 1] in _TIMES:
+        return True  # the year began, three months passed: the time goes on; but: the summer school began
     if group.lemma == "become":
         # The crowding has become plain: a state; but: became president, became law, became a member.
         alone = len(ahead) < 2 or not ahead[1][0].isalnum() or is_closed(ahead[1])
