@@ -81,8 +81,8 @@ def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
         return 0.1
     if group.form != "passive" and not group.suffered and group.lemma in _NEEDS_OBJECT:
         return 0.35
-    if of_time:
-        # A day passed.
+    if who and who.rsplit(" ", 1)[-1].lower() in CLASSES["time_noun"]:
+        # A day elapsed.
         return 0.35
     if group.lemma in _HAPPEN and clause.subject and clause.subject[1] - clause.subject[0] <= _SHORT_SUBJECT:
         return 0.35
