@@ -15,7 +15,8 @@ class Measured(NamedTuple):
     """One measure of a table on the articles of a corpus that are only scored.
 
     In percent the program's score, the ends of its 95 % interval, and what two coders reach, held against each other;
-    ``rows`` of the gold that it rests on.
+    ``rows`` of the gold that it rests on. In percent as well ``recall``, of the gold's rows those found and right;
+    ``precision``, of the rows shown those right; ``whole``, of the gold's rows those found with every slot right.
     """
 
     table: str
@@ -26,6 +27,9 @@ class Measured(NamedTuple):
     high: float
     coders: float
     rows: int
+    recall: float
+    precision: float
+    whole: float
 
 
 @cache

@@ -61,10 +61,25 @@ def test_one_measure_of_each_table_sums_it_up_in_the_order_of_the_board():
     ]  # fmt: skip
 
 
+def test_recall_precision_and_whole_rows_stand_beside_the_main_measure_of_their_table_corpus_and_part():
+    found = main_measures(board(
+        FIGURES, ("figures", 70.0, 1.0, {"measure": "value recall"}),
+        ("figures", 95.0, 1.0, {"measure": "value precision"}),
+        ("figures", 40.0, 1.0, {"measure": "whole row %"}),
+        ("figures", 1.0, 1.0, {"measure": "value recall", "corpus": "other"}),
+        ("dates", 2.0, 1.0, {"measure": "value recall"}),
+        ("figures", 3.0, 1.0, {"measure": "whole row %", "part": "read"}),
+        QUOTES, ("quotes", 60.0, 1.0, {"measure": "all speech recall"}),
+    ))  # fmt: skip
+    assert list(found["recall"]) == [70.0, 60.0]
+    assert list(found["precision"].fillna(-1)) == [95.0, -1]
+    assert list(found["whole"].fillna(-1)) == [40.0, -1]
+
+
 def test_of_an_empty_board_there_is_no_main_measure():
     found = main_measures(board())
     assert found.empty
-    assert list(found.columns) == COLUMNS
+    assert list(found.columns) == [*COLUMNS, "recall", "precision", "whole"]
 
 
 def judged(right, wrong, table="quotes"):

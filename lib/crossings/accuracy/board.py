@@ -13,7 +13,8 @@ from .shipped_gold import SCORED, ShippedGold
 
 MEANINGS = {
     "table": "the table that is measured",
-    "measure": "what is measured: F1 of rows, else, with %, the share of rows found whose slot says the same",
+    "measure": "what is measured: F1 of rows; recall, the share of the gold's rows that are found and right; "
+    "precision, the share of the rows shown that are right; with %, the share of rows found whose slot says the same",
     "corpus": "the shipped corpus whose gold it is",
     "part": "development: its errors are read when rules are written; scored, calibration: nobody reads them",
     "system": "percent that the program reaches",
@@ -22,7 +23,7 @@ MEANINGS = {
     "coders": "percent that the second coding reaches, held against the first: the line to reach",
     "coders_low": "the lower end of its interval",
     "coders_high": "its upper end",
-    "rows": "rows that the measure rests on: of the gold, or of it those found",
+    "rows": "rows that the measure rests on: of the gold, or of it those found; for precision, those shown",
 }
 COLUMNS = tuple(MEANINGS)
 

@@ -1,4 +1,4 @@
-"""How well one coding finds what another has: F1 of rows, and the share of slots that say the same. Units: percent.
+"""How well one coding finds what another has: rows (F1, recall, precision), slots that say the same. Units: percent.
 
 A measure is a ratio of counts that documents give, and its interval comes from drawing documents again (Efron and
 Tibshirani 1993): rows of one article are not independent.
@@ -16,7 +16,7 @@ from .shares import interval
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
-    """A measure: what it is of counts, and the count of gold rows that it rests on."""
+    """A measure: what it is of counts, and the count of rows that it rests on."""
 
     of: Callable
     rests_on: str
@@ -41,6 +41,22 @@ def _of_relaxed(value: str) -> _Measure:
     )
 
 
+def _recall(right: str, gold: str) -> _Measure:
+    """Give the share of the gold that is found and right: what is missing from a count of rows, F1 does not tell."""
+    return _share(right, gold)
+
+
+def _precision(precise: str, found: str, gold: str, of: tuple[str, str] | None = None) -> _Measure:
+    """Give the share of what is found that is right, times the share ``of`` two counts; nan where there is no gold."""
+
+    def measure(counts):
+        precision = 100 * _ratio(counts[precise], counts[found])
+        precision = precision * np.nan_to_num(_ratio(counts[of[0]], counts[of[1]])) if of else precision
+        return np.where(counts[gold] == 0, np.nan, precision)
+
+    return _Measure(measure, found)
+
+
 def _share(right: str, of: str) -> _Measure:
     return _Measure(lambda counts: 100 * _ratio(counts[right], counts[of]), of)
 
@@ -53,6 +69,8 @@ def _ratio(part, whole):
 MEASURES: Mapping[str, Mapping[str, _Measure]] = {
     "quotes": {
         "all speech": _f1("right all", "gold all", "found all"),
+        "all speech recall": _recall("right all", "gold all"),
+        "all speech precision": _precision("right all", "found all", "gold all"),
         "direct": _f1("right direct", "gold direct", "found direct", "precise direct"),
         "mixed": _f1("right mixed", "gold mixed", "found mixed", "precise mixed"),
         "indirect": _f1("right indirect", "gold indirect", "found indirect", "precise indirect"),
@@ -63,14 +81,22 @@ MEASURES: Mapping[str, Mapping[str, _Measure]] = {
     "figures": {
         "detection F1": _f1("matched", "gold", "found"),
         "value F1": _f1("value", "gold", "found"),
+        "value recall": _recall("value", "gold"),
+        "value precision": _precision("value", "found", "gold"),
     },
     "dates": {
         "value F1": _of_relaxed("value"),
+        "value recall": _recall("value", "gold"),
+        "value precision": _precision("relaxed precise", "found", "gold", ("value", "relaxed")),
         "strict F1": _f1("strict", "gold", "found", "strict precise"),
         "relaxed F1": _f1("relaxed", "gold", "found", "relaxed precise"),
         "value F1, corrected values accepted": _of_relaxed("value or corrected"),
     },
-    "events": {"head F1": _f1("matched", "gold", "found")},
+    "events": {
+        "head F1": _f1("matched", "gold", "found"),
+        "head recall": _recall("matched", "gold"),
+        "head precision": _precision("matched", "found", "gold"),
+    },
 }
 
 
@@ -83,7 +109,7 @@ class Score:
     value: float
     low: float
     high: float
-    rows: int  # gold rows that it rests on
+    rows: int  # that it rests on: of the gold, for precision of what is found
 
 
 def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, _Measure]:
@@ -125,7 +151,7 @@ def scores_of(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, se
     found = []
     for label, measure in measures_of(name, counts).items():
         rows, value = int(whole[measure.rests_on]), float(measure.of(whole))
-        if not rows:
+        if not rows or np.isnan(value):
             continue
         values = measure.of(again) if resamples else np.array([])
         known = values[~np.isnan(values)]
