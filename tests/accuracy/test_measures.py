@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossings.accuracy import Document, counted, errors, scores_of
+from crossings.accuracy.measures import found_for_100
 from crossings.accuracy.pairing import WHOLE_FIGURE, right
 
 from .coded import document, figure, quote, row
@@ -329,6 +330,24 @@ def test_a_measure_of_a_kind_rests_on_the_rows_of_that_kind():
         3,
         2,
     ]
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "share"), [((F300, F40), (F40,), 50.0), ((F40,), (F300, F40), 200.0), ((F40,), (F300,), 100.0)]
+)
+def test_rows_found_for_each_hundred_coded_are_counted_right_or_not(gold, found, share):
+    (score,) = found_for_100("figures", counted("figures", figures(*gold), figures(*found)), resamples=8)
+    assert (score.value, score.low, score.high, score.rows) == (share, share, share, len(gold))
+
+
+def test_of_speech_those_that_the_f1_counts_are_counted():
+    (score,) = found_for_100("quotes", counted("quotes", quotes(DIRECT, INDIRECT), quotes(DIRECT)), resamples=8)
+    assert (score.value, score.rows) == (50.0, 2)
+
+
+def test_rows_found_where_none_is_coded_make_no_hundred():
+    assert found_for_100("figures", counted("figures", figures(), figures(F40))) == []
+    assert found_for_100("figures", []) == []
 
 
 def causes(table, gold, found):

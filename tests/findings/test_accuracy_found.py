@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from crossings.accuracy import by_table, columns_of_board, sheet_accuracy
-from crossings.findings import accuracy_found, calibration_found, main_measures, sheet_found
+from crossings.findings import accuracy_found, calibration_found, main_measures, sheet_found, shown_found
 
 COLUMNS = list(columns_of_board()["column"])
 
@@ -80,6 +80,21 @@ def test_of_an_empty_board_there_is_no_main_measure():
     found = main_measures(board())
     assert found.empty
     assert list(found.columns) == [*COLUMNS, "recall", "precision", "whole"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        ([], ""),
+        ([("dates", "toy", 100.4)], "For each 100 coded rows the program shows 100 of dates in toy."),
+        (
+            [("quotes", "toy", 60.0), ("dates", "toy", 104.0), ("quotes", "other", 7.0)],
+            "For each 100 coded rows the program shows 60 of quotes and 104 of dates in toy; 7 of quotes in other.",
+        ),
+    ],
+)
+def test_it_is_told_how_many_rows_are_shown_for_those_that_are_coded(rows, sentence):
+    assert shown_found(pd.DataFrame(rows, columns=["table", "corpus", "shown"])) == sentence
 
 
 def judged(right, wrong, table="quotes"):

@@ -100,6 +100,13 @@ MEASURES: Mapping[str, Mapping[str, _Measure]] = {
 }
 
 
+# Of each table how many rows are found for each 100 of the gold, right or not: over 100 where more are.
+FOUND_FOR_100: Mapping[str, _Measure] = {
+    name: _share(f"found{of}", f"gold{of}")
+    for name, of in (("quotes", " all"), ("figures", ""), ("dates", ""), ("events", ""))
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """One measure of one table with the middle 95 % of what drawing the documents again gives; percent."""
@@ -141,22 +148,37 @@ def scores_of(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, se
     Where all or none is right, drawing documents again gives the same each time: there the interval is that of a share
     of so many rows.
     """
-    if not counts:
-        return []
+    return _scored(name, counts, measures_of(name, counts), resamples, seed) if counts else []
+
+
+def found_for_100(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
+    """Give how many rows of a table are found for each 100 of the gold, with its interval; none without a gold row."""
+    measures = {"found for 100": FOUND_FOR_100[name]}
+    return _scored(name, counts, measures, resamples, seed, share=False) if counts else []
+
+
+def _scored(
+    name: str,
+    counts: Sequence[Mapping],
+    measures: Mapping[str, _Measure],
+    resamples: int,
+    seed: int,
+    share: bool = True,
+) -> list[Score]:
     keys = sorted({key for one in counts for key in one})
     table = np.array([[one.get(key, 0) for key in keys] for one in counts], dtype=float).reshape(len(counts), len(keys))
     drawn = np.random.default_rng(seed).multinomial(len(counts), [1 / len(counts)] * len(counts), size=resamples)
     again = _Counts(keys, drawn @ table)
     whole = _Counts(keys, table.sum(axis=0))
     found = []
-    for label, measure in measures_of(name, counts).items():
+    for label, measure in measures.items():
         rows, value = int(whole[measure.rests_on]), float(measure.of(whole))
         if not rows or np.isnan(value):
             continue
         values = measure.of(again) if resamples else np.array([])
         known = values[~np.isnan(values)]
         low, high = np.quantile(known, (0.025, 0.975)) if len(known) else (np.nan, np.nan)
-        if low == high and value in (0, 100):
+        if share and low == high and value in (0, 100):
             low, high = (100 * end for end in interval(round(value / 100) * rows, rows))
         found.append(Score(name, label, value, float(low), float(high), rows))
     return found

@@ -49,6 +49,20 @@ def accuracy_found(board: pd.DataFrame) -> str:
     )
 
 
+def shown_found(shown: pd.DataFrame) -> str:
+    """Say how many rows the program shows for each 100 that are coded: how far off a count of rows is.
+
+    Parameters
+    ----------
+    shown : DataFrame
+        As :func:`crossings.accuracy.shown_for_100` gives it.
+    """
+    told = []
+    for corpus, rows in shown.groupby("corpus", sort=False):
+        told.append(f"{listed([f'{row.shown:.0f} of {row.table}' for row in rows.itertuples()])} in {corpus}")
+    return f"For each 100 coded rows the program shows {'; '.join(told)}." if told else ""
+
+
 def calibration_found(by_table: pd.DataFrame) -> str:
     """Say what share of the judged rows is right, and how well the confidence parts them from the others.
 
