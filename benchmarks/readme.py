@@ -2,9 +2,9 @@
 
     python benchmarks/readme.py [--check] [--gold FOLDER]
 
-A table stands between two comments that name it; measured.csv, which ships, is one as a whole. Those of our own gold
-are always measured; those of outside sets where FOLDER has them, else they are left as they are. With --check nothing
-is written: it fails if a table would change.
+A table stands between two comments that name it; measured.csv and measured_slots.csv, which ship, are one each as a
+whole. Those of our own gold are always measured; those of outside sets where FOLDER has them, else they are left as
+they are. With --check nothing is written: it fails if a table would change.
 """
 
 import argparse
@@ -29,12 +29,15 @@ from crossings.accuracy import (
     tenths,
 )
 from crossings.findings import main_measures
-from crossings.measured import FILE, Measured
+from crossings.measured import FILE, SLOTS_FILE, Measured, Slot
 from crossings.shipped import corpora
 from scoreboard import FLOORS, OUTSIDE, SHARED, outside
 
 ROOT = Path(__file__).resolve().parents[1]
-FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", FILE)
+FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", FILE, SLOTS_FILE)
+_NO_SLOTS, _FEW = ("whole row %", "speaker right %"), 10  # shares of other things; rows of which fewer say nothing
+# The files that are one table as a whole: how each begins, and the name of the table.
+_WHOLE = {",".join(Measured._fields): "shipped measures", ",".join(Slot._fields): "shipped slots"}
 _SETS = (
     ("north_korea", "scored"), ("rohingya", "scored"), ("north_korea", "development"), ("north_korea", "calibration"),
 )  # fmt: skip
@@ -50,14 +53,34 @@ def _by_set(told: pd.DataFrame, sets: Sequence[tuple[str, str]]) -> str:
 
 
 def main_table(told: pd.DataFrame) -> str:
-    """Give one measure of each table on what is only scored: score, interval, the coders' agreement, rows."""
-    return _by_set(main_measures(told), _SETS[:2])
+    """Give one measure of each table on what is only scored, with what it is made of and the rows right as a whole."""
+    rows = main_measures(told)
+    cells = [
+        [f"{row.table}, {row.measure}", row.corpus, f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f})",
+         f"{row.coders:.1f}", f"{row.recall:.1f}", f"{row.precision:.1f}", f"{row.whole:.1f}", f"{row.rows:,}"]
+        for row in rows[rows["part"] == "scored"].sort_values("table", key=_order, kind="stable").itertuples()
+    ]  # fmt: skip
+    return _lines(["table", "corpus", "F1", "two coders", "recall", "precision", "whole row", "rows"], cells)
+
+
+def _order(tables: pd.Series) -> pd.Series:
+    return tables.map({name: at for at, name in enumerate(dict.fromkeys(tables))})
 
 
 def shipped_measures(told: pd.DataFrame) -> str:
     """Give the same as CSV, which ships with the package: a report has no time to measure."""
     rows = main_measures(told)
-    return rows.loc[rows["part"] == "scored", list(Measured._fields)].to_csv(index=False, float_format="%.1f").strip()
+    return _csv(rows.loc[rows["part"] == "scored", list(Measured._fields)])
+
+
+def shipped_slots(told: pd.DataFrame) -> str:
+    """Give how often each slot is right as CSV, which ships with the package as well; none of few rows."""
+    slots = told["measure"].str.endswith(" %") & ~told["measure"].isin(_NO_SLOTS)
+    return _csv(told.loc[slots & (told["part"] == "scored") & (told["rows"] >= _FEW), list(Slot._fields)])
+
+
+def _csv(rows: pd.DataFrame) -> str:
+    return rows.to_csv(index=False, float_format="%.1f").strip()
 
 
 def own_gold(told: pd.DataFrame) -> str:
@@ -127,6 +150,7 @@ def measured(folder: Path) -> dict[str, str]:
     every = board(golds)
     tables = {
         "main measures": main_table(every), "shipped measures": shipped_measures(every),
+        "shipped slots": shipped_slots(every),
         "own gold": own_gold(every), "over articles": over_articles(golds),
         "confidence": confidences(), "confidence by table": confidence_by_table(), "weekday rule": hidden_years(),
     }  # fmt: skip
@@ -136,8 +160,8 @@ def measured(folder: Path) -> dict[str, str]:
 
 def with_tables(text: str, tables: Mapping[str, str]) -> str:
     """Give a text with each table that it has a place for between the comments that name it; CSV is one as a whole."""
-    if text.startswith(",".join(Measured._fields)):
-        return tables["shipped measures"] + "\n"
+    if text.partition("\n")[0] in _WHOLE:
+        return tables[_WHOLE[text.partition("\n")[0]]] + "\n"
     for name, table in tables.items():
         pattern = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
         text = pattern.sub(lambda found, table=table: found[1] + table + found[2], text)

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossings.accuracy import Document, counted, errors, scores_of
+from crossings.accuracy.measures import found_for_100
 from crossings.accuracy.pairing import WHOLE_FIGURE, right
 
 from .coded import document, figure, quote, row
@@ -34,6 +35,7 @@ def test_figures_are_scored_by_detection_and_by_both_ends():
     told = measured("figures", figures(F300, F40), found)
     # Two of two found, of three; one of them with both ends: P 2/3, R 1; P 1/3, R 1/2.
     assert (told["detection F1"], told["value F1"]) == (80.0, 40.0)
+    assert (told["value recall"], told["value precision"]) == (50.0, 33.3)
 
 
 def test_a_figure_far_longer_than_the_gold_one_finds_nothing():
@@ -85,6 +87,13 @@ def test_a_quotation_is_right_with_half_of_its_words_and_its_speaker():
     assert (told["direct"], told["indirect"]) == (100.0, 0.0)
 
 
+def test_what_is_missed_lowers_the_recall_of_speech_and_what_is_false_its_precision():
+    missed = measured("quotes", quotes(DIRECT, INDIRECT), quotes(DIRECT))
+    assert (missed["all speech recall"], missed["all speech precision"]) == (50.0, 100.0)
+    false = measured("quotes", quotes(DIRECT), quotes(DIRECT, INDIRECT))
+    assert (false["all speech recall"], false["all speech precision"]) == (100.0, 50.0)
+
+
 def test_a_speaker_that_shares_only_a_word_that_says_nothing_is_wrong():
     gold = quote(TEXT, "the road is closed", speaker="The army")
     found = quote(TEXT, "the road is closed", speaker="the mayor of Lome. The")
@@ -132,6 +141,7 @@ def test_dates_are_scored_as_tempeval_does():
     told = measured("dates", dates(MONDAY, MAY), found)
     # Strict: 1 of 2, of 3 found (a mark at the edge is no error). Relaxed: 2 of 2, of 3; half of these with the value.
     assert (told["strict F1"], told["relaxed F1"], told["value F1"]) == (40.0, 80.0, 40.0)
+    assert (told["value recall"], told["value precision"]) == (50.0, 33.3)
 
 
 def test_of_two_dates_that_touch_a_gold_one_the_exact_one_is_looked_at():
@@ -159,6 +169,7 @@ FLED, DIED = row(TEXT, "fled", who="300 people"), row(TEXT, "died", who="40")
 def test_events_are_scored_by_their_heads():
     told = measured("events", events(FLED, DIED), events(FLED | {"who": "people"}))
     assert (told["head F1"], told["who %"]) == (66.7, 100.0)
+    assert (told["head recall"], told["head precision"]) == (50.0, 100.0)
 
 
 @pytest.mark.parametrize("found", [figures(), figures(figure(TEXT, "Togo", 1, 1))])
@@ -179,7 +190,24 @@ def test_a_measure_of_a_kind_that_the_gold_has_not_is_left_out():
 
 def test_a_slot_of_which_no_row_was_found_is_left_out():
     told = measured("figures", figures(F300 | {"hedge": "about"}), figures())
-    assert told == {"detection F1": 0.0, "value F1": 0.0}
+    assert told == {"detection F1": 0.0, "value F1": 0.0, "value recall": 0.0}
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(0, 6)] * 4), min_size=1, max_size=4).map(
+        lambda every: [
+            {"gold": a + b, "found": b + c, "relaxed": b, "relaxed precise": b, "value": min(b, d)}
+            for a, b, c, d in every
+        ]
+    ),
+    st.sampled_from(["figures", "dates"]),
+)
+def test_f1_is_the_harmonic_mean_of_recall_and_precision(every, table):
+    told = {score.measure: score.value for score in scores_of(table, every, resamples=0)}
+    if {"value recall", "value precision"} <= told.keys():
+        recall, precision = told["value recall"], told["value precision"]
+        mean = 2 * recall * precision / (recall + precision) if recall + precision else 0
+        assert told["value F1"] == pytest.approx(mean)
 
 
 def test_a_slot_is_scored_as_well_on_the_rows_alone_of_which_the_gold_tells_it():
@@ -270,7 +298,7 @@ def test_the_interval_of_articles_that_differ_holds_the_value():
     gold = [document(TEXT, str(n), figures=[F300, F40]) for n in range(12)]
     found = [document(TEXT, str(n), figures=[F300, F40][: 1 + n % 2]) for n in range(12)]
     for score in scores_of("figures", counted("figures", gold, found)):
-        assert score.low < score.value < score.high
+        assert score.low < score.value < score.high or score.measure == "value precision"
 
 
 def test_one_document_has_an_interval_of_one_point():
@@ -281,7 +309,15 @@ def test_one_document_has_an_interval_of_one_point():
 def test_a_measure_says_on_how_many_gold_rows_it_rests():
     gold = figures(F300 | {"hedge": "about", "origin": "Togo"}, F40 | {"origin": None})
     rows = {score.measure: score.rows for score in scores_of("figures", counted("figures", gold, gold), resamples=8)}
-    assert rows == {"detection F1": 2, "value F1": 2, "hedge %": 1, "origin %": 2, "origin, when told %": 1}
+    assert rows == {"detection F1": 2, "value F1": 2, "value recall": 2, "value precision": 2, "hedge %": 1,
+                    "origin %": 2, "origin, when told %": 1}  # fmt: skip
+
+
+def test_precision_rests_on_the_rows_that_are_found():
+    scores = scores_of("figures", counted("figures", figures(F300, F40), figures(F300)), resamples=8)
+    assert {score.measure: score.rows for score in scores if "F1" not in score.measure} == {
+        "value recall": 2, "value precision": 1,
+    }  # fmt: skip
 
 
 def test_a_measure_of_a_kind_rests_on_the_rows_of_that_kind():
@@ -294,6 +330,24 @@ def test_a_measure_of_a_kind_rests_on_the_rows_of_that_kind():
         3,
         2,
     ]
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "share"), [((F300, F40), (F40,), 50.0), ((F40,), (F300, F40), 200.0), ((F40,), (F300,), 100.0)]
+)
+def test_rows_found_for_each_hundred_coded_are_counted_right_or_not(gold, found, share):
+    (score,) = found_for_100("figures", counted("figures", figures(*gold), figures(*found)), resamples=8)
+    assert (score.value, score.low, score.high, score.rows) == (share, share, share, len(gold))
+
+
+def test_of_speech_those_that_the_f1_counts_are_counted():
+    (score,) = found_for_100("quotes", counted("quotes", quotes(DIRECT, INDIRECT), quotes(DIRECT)), resamples=8)
+    assert (score.value, score.rows) == (50.0, 2)
+
+
+def test_rows_found_where_none_is_coded_make_no_hundred():
+    assert found_for_100("figures", counted("figures", figures(), figures(F40))) == []
+    assert found_for_100("figures", []) == []
 
 
 def causes(table, gold, found):

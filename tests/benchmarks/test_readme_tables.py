@@ -9,18 +9,19 @@ from .running import SHARED, imported
 
 readme = imported("readme")
 TEXTS = {file: file.read_text("utf-8") for file in readme.FILES}
-README, DOCS, CSV = readme.FILES
+README, DOCS, CSV, SLOTS = readme.FILES
 PLACES = {
     README: ("main measures", "confidence", "confidence by table", "outside sets"),
     DOCS: ("own gold", "over articles", "weekday rule", "all of outside sets"),
     CSV: ("shipped measures",),
+    SLOTS: ("shipped slots",),
 }
 OF_OTHERS = ("outside sets", "all of outside sets")
 OWN = [(file, name) for file, names in PLACES.items() for name in names if name not in OF_OTHERS]
 
 
 def stored(file, name):
-    if file == CSV:
+    if file in (CSV, SLOTS):
         return TEXTS[file].rstrip("\n")
     return re.search(rf"<!-- {name} -->\n(.*?)\n<!-- end {name} -->", TEXTS[file], re.DOTALL)[1]
 

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from crossings.accuracy import by_table, columns_of_board, sheet_accuracy
-from crossings.findings import accuracy_found, calibration_found, main_measures, sheet_found
+from crossings.findings import accuracy_found, calibration_found, main_measures, sheet_found, shown_found
 
 COLUMNS = list(columns_of_board()["column"])
 
@@ -61,10 +61,40 @@ def test_one_measure_of_each_table_sums_it_up_in_the_order_of_the_board():
     ]  # fmt: skip
 
 
+def test_recall_precision_and_whole_rows_stand_beside_the_main_measure_of_their_table_corpus_and_part():
+    found = main_measures(board(
+        FIGURES, ("figures", 70.0, 1.0, {"measure": "value recall"}),
+        ("figures", 95.0, 1.0, {"measure": "value precision"}),
+        ("figures", 40.0, 1.0, {"measure": "whole row %"}),
+        ("figures", 1.0, 1.0, {"measure": "value recall", "corpus": "other"}),
+        ("dates", 2.0, 1.0, {"measure": "value recall"}),
+        ("figures", 3.0, 1.0, {"measure": "whole row %", "part": "read"}),
+        QUOTES, ("quotes", 60.0, 1.0, {"measure": "all speech recall"}),
+    ))  # fmt: skip
+    assert list(found["recall"]) == [70.0, 60.0]
+    assert list(found["precision"].fillna(-1)) == [95.0, -1]
+    assert list(found["whole"].fillna(-1)) == [40.0, -1]
+
+
 def test_of_an_empty_board_there_is_no_main_measure():
     found = main_measures(board())
     assert found.empty
-    assert list(found.columns) == COLUMNS
+    assert list(found.columns) == [*COLUMNS, "recall", "precision", "whole"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        ([], ""),
+        ([("dates", "toy", 100.4)], "For each 100 coded rows the program shows 100 of dates in toy."),
+        (
+            [("quotes", "toy", 60.0), ("dates", "toy", 104.0), ("quotes", "other", 7.0)],
+            "For each 100 coded rows the program shows 60 of quotes and 104 of dates in toy; 7 of quotes in other.",
+        ),
+    ],
+)
+def test_it_is_told_how_many_rows_are_shown_for_those_that_are_coded(rows, sentence):
+    assert shown_found(pd.DataFrame(rows, columns=["table", "corpus", "shown"])) == sentence
 
 
 def judged(right, wrong, table="quotes"):

@@ -580,6 +580,21 @@ def _beside_two_coders(tables, names):
     return {"corpora": "; ".join(f"{as_list(parts)} in {corpus}" for corpus, parts in told.items())}
 
 
+@recheck(r"For each 100 coded rows the program shows (?P<corpora>.*)\.")
+def _shown_for_100(tables, names):
+    told = []
+    for own in names["golds"]:
+        parts = []
+        for name in ("quotes", "figures", "dates", "events"):
+            coded, found = (
+                [row for document in documents if document.doc_id in own.parts["scored"] for row in document.rows[name]]
+                for documents in (own.adjudicated, own.found)
+            )
+            parts.append(f"{100 * sum(row['confidence'] >= SHOWN for row in found) / len(coded):.0f} of {name}")
+        told.append(f"{as_list(parts)} in {own.corpus}")
+    return {"corpora": "; ".join(told)}
+
+
 @recheck(r"(?P<none>No gold) ships with this archive: a sheet, below, measures how good the tables are\.")
 def _no_gold(tables, names):
     return {"none": "No gold" if names["board"].empty and not names["golds"] else "gold"}

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from crossings import extract, findings, load, read
-from crossings.measured import measured
+from crossings.measured import measured, measured_slots
 from crossings.report import build
 
 
@@ -28,14 +28,36 @@ def test_each_table_stands_with_its_score_its_interval_and_the_coders(front):
     assert [row.split()[0] for row in rows[1:]] == ["quotes", "figures", "dates", "events"]
     for row in measured():
         (told,) = [line for line in rows if line.startswith(f"{row.table} ")]
-        assert f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}) {row.coders:.1f}" in told
+        assert (
+            f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}) finds {row.recall:.1f}; of those shown "
+            f"{row.precision:.1f} right; whole rows {row.whole:.1f} {row.coders:.1f}"
+        ) in told
+
+
+def test_each_slot_stands_with_how_often_it_is_right_and_the_coders(front):
+    (table,) = re.findall(r'<table class="slots">.*?</table>', front, re.DOTALL)
+    rows = [in_words(row) for row in re.findall(r"<tr>.*?</tr>", table, re.DOTALL)][1:]
+    assert len(rows) == len({(row.table, row.measure.replace(", when told", "")) for row in measured_slots()})
+    for row in measured_slots():
+        name, told, _ = row.measure.removesuffix(" %").partition(", when told")
+        (line,) = [line for line in rows if line.startswith(f"{row.table} {name} ")]
+        said = f"with a value {row.system:.1f}" if told else f"{row.system:.1f}"
+        assert re.search(rf" {said} .*\b{row.coders:.1f}\b", line)
 
 
 def test_a_line_of_the_findings_leads_to_the_table(front):
     scores = [row.system for row in measured()]
     assert '<a href="index.html#accuracy">Measured</a> on the project' in front
-    assert f"the tables reach {min(scores):.0f} to {max(scores):.0f} of 100." in in_words(front)
+    assert f"the tables reach {min(scores):.0f} to {max(scores):.0f} of 100 (F1) in finding a row" in in_words(front)
     assert 'id="accuracy"' in front
+
+
+def test_it_is_told_what_the_score_is_of_what_a_count_misses_and_where_the_slots_stand(front):
+    found, slots = [row.recall for row in measured()], [row.system for row in measured_slots()]
+    assert f"they find {min(found):.0f} to {max(found):.0f} percent so; a count misses the rest." in in_words(front)
+    assert '<a href="index.html#slots">each slot</a> is right' in front
+    assert f"is right, in {min(slots):.0f} to {max(slots):.0f} percent of the rows found." in in_words(front)
+    assert 'id="slots"' in front
 
 
 @pytest.mark.parametrize(

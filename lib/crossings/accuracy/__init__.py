@@ -2,7 +2,7 @@
 
 from .across_articles import joined
 from .agreement import Agreement, agreement
-from .board import beyond_chance, board, by_set, columns_of_board
+from .board import beyond_chance, board, by_set, columns_of_board, shown_for_100
 from .calibration import area, by_table, frame, judged, judged_rows, tenths
 from .counts import counted
 from .documents import TABLES, Document, of_others, of_tables, read_gold, sure
@@ -17,5 +17,5 @@ __all__ = [
     "by_set", "by_table", "codings", "columns_of_board", "corpora_with_gold", "counted", "development_errors", "errors",
     "extracted", "filled", "filled_by_coders", "frame", "free_to_read", "golds_beside", "joined", "judged",
     "judged_rows", "of_others", "of_tables", "read_gold", "read_sheet", "sample", "scores_of", "sheet_accuracy",
-    "sheet_agreement", "shipped_gold", "sure", "tenths", "write_sheet",
+    "sheet_agreement", "shipped_gold", "shown_for_100", "sure", "tenths", "write_sheet",
 ]  # fmt: skip

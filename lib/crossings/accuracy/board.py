@@ -8,12 +8,13 @@ from numpy import nan
 from .agreement import agreement
 from .counts import counted
 from .documents import TABLES
-from .measures import scores_of
+from .measures import found_for_100, scores_of
 from .shipped_gold import SCORED, ShippedGold
 
 MEANINGS = {
     "table": "the table that is measured",
-    "measure": "what is measured: F1 of rows, else, with %, the share of rows found whose slot says the same",
+    "measure": "what is measured: F1 of rows; recall, the share of the gold's rows that are found and right; "
+    "precision, the share of the rows shown that are right; with %, the share of rows found whose slot says the same",
     "corpus": "the shipped corpus whose gold it is",
     "part": "development: its errors are read when rules are written; scored, calibration: they are not shown",
     "system": "percent that the program reaches",
@@ -22,7 +23,7 @@ MEANINGS = {
     "coders": "percent that the second coding reaches, held against the first: the line to reach",
     "coders_low": "the lower end of its interval",
     "coders_high": "its upper end",
-    "rows": "rows that the measure rests on: of the gold, or of it those found",
+    "rows": "rows that the measure rests on: of the gold, or of it those found; for precision, those shown",
 }
 COLUMNS = tuple(MEANINGS)
 
@@ -46,6 +47,25 @@ def board(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.Da
                     found.append((name, score.measure, own.corpus, part, score.value, score.low, score.high,
                                   *line.get(score.measure, (nan, nan, nan)), score.rows))  # fmt: skip
     return pd.DataFrame(found, columns=list(COLUMNS))
+
+
+def shown_for_100(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
+    """Give how many rows the program shows for each 100 that are coded: how far off a count of rows is, right or not.
+
+    Returns
+    -------
+    DataFrame, one row per table and corpus, of the articles that are only scored
+        ``table``, ``corpus``, ``shown`` (rows for each 100 coded; over 100 where more are shown than coded)
+        with ``low`` and ``high`` (the middle 95 % of drawing articles again), ``coded`` (rows of the gold).
+    """
+    found = []
+    for own in golds:
+        ids = own.parts[SCORED]
+        for name in tables if ids else ():
+            counts = counted(name, own.part(SCORED, own.adjudicated), own.shown(SCORED))
+            for score in found_for_100(name, counts):
+                found.append((name, own.corpus, score.value, score.low, score.high, score.rows))
+    return pd.DataFrame(found, columns=["table", "corpus", "shown", "low", "high", "coded"])
 
 
 def by_set(board: pd.DataFrame, sets: Sequence[tuple[str, str]] | None = None) -> pd.DataFrame:

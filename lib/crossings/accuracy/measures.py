@@ -1,4 +1,4 @@
-"""How well one coding finds what another has: F1 of rows, and the share of slots that say the same. Units: percent.
+"""How well one coding finds what another has: rows (F1, recall, precision), slots that say the same. Units: percent.
 
 A measure is a ratio of counts that documents give, and its interval comes from drawing documents again (Efron and
 Tibshirani 1993): rows of one article are not independent.
@@ -16,7 +16,7 @@ from .shares import interval
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
-    """A measure: what it is of counts, and the count of gold rows that it rests on."""
+    """A measure: what it is of counts, and the count of rows that it rests on."""
 
     of: Callable
     rests_on: str
@@ -41,6 +41,22 @@ def _of_relaxed(value: str) -> _Measure:
     )
 
 
+def _recall(right: str, gold: str) -> _Measure:
+    """Give the share of the gold that is found and right: what is missing from a count of rows, F1 does not tell."""
+    return _share(right, gold)
+
+
+def _precision(precise: str, found: str, gold: str, of: tuple[str, str] | None = None) -> _Measure:
+    """Give the share of what is found that is right, times the share ``of`` two counts; nan where there is no gold."""
+
+    def measure(counts):
+        precision = 100 * _ratio(counts[precise], counts[found])
+        precision = precision * np.nan_to_num(_ratio(counts[of[0]], counts[of[1]])) if of else precision
+        return np.where(counts[gold] == 0, np.nan, precision)
+
+    return _Measure(measure, found)
+
+
 def _share(right: str, of: str) -> _Measure:
     return _Measure(lambda counts: 100 * _ratio(counts[right], counts[of]), of)
 
@@ -53,6 +69,8 @@ def _ratio(part, whole):
 MEASURES: Mapping[str, Mapping[str, _Measure]] = {
     "quotes": {
         "all speech": _f1("right all", "gold all", "found all"),
+        "all speech recall": _recall("right all", "gold all"),
+        "all speech precision": _precision("right all", "found all", "gold all"),
         "direct": _f1("right direct", "gold direct", "found direct", "precise direct"),
         "mixed": _f1("right mixed", "gold mixed", "found mixed", "precise mixed"),
         "indirect": _f1("right indirect", "gold indirect", "found indirect", "precise indirect"),
@@ -63,14 +81,29 @@ MEASURES: Mapping[str, Mapping[str, _Measure]] = {
     "figures": {
         "detection F1": _f1("matched", "gold", "found"),
         "value F1": _f1("value", "gold", "found"),
+        "value recall": _recall("value", "gold"),
+        "value precision": _precision("value", "found", "gold"),
     },
     "dates": {
         "value F1": _of_relaxed("value"),
+        "value recall": _recall("value", "gold"),
+        "value precision": _precision("relaxed precise", "found", "gold", ("value", "relaxed")),
         "strict F1": _f1("strict", "gold", "found", "strict precise"),
         "relaxed F1": _f1("relaxed", "gold", "found", "relaxed precise"),
         "value F1, corrected values accepted": _of_relaxed("value or corrected"),
     },
-    "events": {"head F1": _f1("matched", "gold", "found")},
+    "events": {
+        "head F1": _f1("matched", "gold", "found"),
+        "head recall": _recall("matched", "gold"),
+        "head precision": _precision("matched", "found", "gold"),
+    },
+}
+
+
+# Of each table how many rows are found for each 100 of the gold, right or not: over 100 where more are.
+FOUND_FOR_100: Mapping[str, _Measure] = {
+    name: _share(f"found{of}", f"gold{of}")
+    for name, of in (("quotes", " all"), ("figures", ""), ("dates", ""), ("events", ""))
 }
 
 
@@ -83,7 +116,7 @@ class Score:
     value: float
     low: float
     high: float
-    rows: int  # gold rows that it rests on
+    rows: int  # that it rests on: of the gold, for precision of what is found
 
 
 def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, _Measure]:
@@ -115,22 +148,37 @@ def scores_of(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, se
     Where all or none is right, drawing documents again gives the same each time: there the interval is that of a share
     of so many rows.
     """
-    if not counts:
-        return []
+    return _scored(name, counts, measures_of(name, counts), resamples, seed) if counts else []
+
+
+def found_for_100(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
+    """Give how many rows of a table are found for each 100 of the gold, with its interval; none without a gold row."""
+    measures = {"found for 100": FOUND_FOR_100[name]}
+    return _scored(name, counts, measures, resamples, seed, share=False) if counts else []
+
+
+def _scored(
+    name: str,
+    counts: Sequence[Mapping],
+    measures: Mapping[str, _Measure],
+    resamples: int,
+    seed: int,
+    share: bool = True,
+) -> list[Score]:
     keys = sorted({key for one in counts for key in one})
     table = np.array([[one.get(key, 0) for key in keys] for one in counts], dtype=float).reshape(len(counts), len(keys))
     drawn = np.random.default_rng(seed).multinomial(len(counts), [1 / len(counts)] * len(counts), size=resamples)
     again = _Counts(keys, drawn @ table)
     whole = _Counts(keys, table.sum(axis=0))
     found = []
-    for label, measure in measures_of(name, counts).items():
+    for label, measure in measures.items():
         rows, value = int(whole[measure.rests_on]), float(measure.of(whole))
-        if not rows:
+        if not rows or np.isnan(value):
             continue
         values = measure.of(again) if resamples else np.array([])
         known = values[~np.isnan(values)]
         low, high = np.quantile(known, (0.025, 0.975)) if len(known) else (np.nan, np.nan)
-        if low == high and value in (0, 100):
+        if share and low == high and value in (0, 100):
             low, high = (100 * end for end in interval(round(value / 100) * rows, rows))
         found.append(Score(name, label, value, float(low), float(high), rows))
     return found

@@ -7,16 +7,25 @@ import pandas as pd
 from .words import count, listed
 
 _MAIN = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
+_BESIDE = {"recall": "{} recall", "precision": "{} precision", "whole": "whole row %"}
 
 
 def main_measures(board: pd.DataFrame) -> pd.DataFrame:
     """Give the rows of a board that sum up a table: one measure of each.
 
     Of quotes F1 with the speaker right, of figures with low and high, of dates with the TIMEX3 value, of events of
-    their verb or noun.
+    their verb or noun. Columns more than the board's are what F1 does not tell: ``recall`` and ``precision``, which it
+    is made of, and ``whole``, the share of the gold's rows found with every slot right; nan where the board has none.
     """
     wanted = [measure == _MAIN[table] for table, measure in zip(board["table"], board["measure"], strict=True)]
-    return board[pd.Series(wanted, index=board.index, dtype=bool)].reset_index(drop=True)
+    main = board[pd.Series(wanted, index=board.index, dtype=bool)].reset_index(drop=True)
+    at = {(row.table, row.corpus, row.part, row.measure): row.system for row in board.itertuples()}
+    for column, measure in _BESIDE.items():
+        main[column] = [
+            at.get((row.table, row.corpus, row.part, measure.format(_MAIN[row.table].removesuffix(" F1"))), math.nan)
+            for row in main.itertuples()
+        ]
+    return main
 
 
 def accuracy_found(board: pd.DataFrame) -> str:
@@ -38,6 +47,20 @@ def accuracy_found(board: pd.DataFrame) -> str:
         "Of 100, which stands for every row found and nothing else (F1), the program reaches on articles that are only "
         f"scored {'; '.join(told)}."
     )
+
+
+def shown_found(shown: pd.DataFrame) -> str:
+    """Say how many rows the program shows for each 100 that are coded: how far off a count of rows is.
+
+    Parameters
+    ----------
+    shown : DataFrame
+        As :func:`crossings.accuracy.shown_for_100` gives it.
+    """
+    told = []
+    for corpus, rows in shown.groupby("corpus", sort=False):
+        told.append(f"{listed([f'{row.shown:.0f} of {row.table}' for row in rows.itertuples()])} in {corpus}")
+    return f"For each 100 coded rows the program shows {'; '.join(told)}." if told else ""
 
 
 def calibration_found(by_table: pd.DataFrame) -> str:
