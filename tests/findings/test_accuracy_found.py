@@ -103,7 +103,10 @@ def test_where_all_are_right_or_all_wrong_nothing_is_told_of_the_confidence(righ
 def sheet(*told):
     rows = [(table, stratum, right, of) for table, stratum, right, of in told]
     frame = pd.DataFrame(rows, columns=["table", "stratum", "right", "of"])
-    return frame.assign(right=frame["right"].astype("boolean"))
+    strata = frame[frame["stratum"] != "nothing found"].drop_duplicates(["table", "stratum"])
+    of_all, of_shown = (own.groupby("table")["of"].sum() for own in (strata, strata[strata["stratum"] >= "0.5"]))
+    of = {name: frame["table"].map(own).fillna(0) for name, own in (("of_shown", of_shown), ("of_all", of_all))}
+    return frame.assign(right=frame["right"].astype("boolean"), **of)
 
 
 SHEET = [
@@ -134,6 +137,13 @@ def test_of_sentences_in_which_nothing_was_found_it_is_told_what_was_missed():
 
 def test_a_table_of_which_a_stratum_that_is_shown_was_not_judged_is_not_told():
     told = sheet_found(sheet_accuracy(sheet(*SHEET, ("quotes", "0.7 to 0.8", None, 50))))
+    assert "figures" in told
+    assert "quotes" not in told
+
+
+def test_a_table_of_which_a_stratum_that_is_shown_has_no_line_is_not_told():
+    whole = sheet(*SHEET, ("quotes", "0.7 to 0.8", True, 50))
+    told = sheet_found(sheet_accuracy(whole[whole["stratum"] != "0.7 to 0.8"]))
     assert "figures" in told
     assert "quotes" not in told
 
