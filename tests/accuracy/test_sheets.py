@@ -473,6 +473,20 @@ def test_a_sentence_without_a_row_is_right_where_the_coding_has_none_in_it():
     ) == [True, False, True, True]
 
 
+def test_a_sentence_into_which_a_row_of_the_coding_reaches_is_not_without_one():
+    gold = document(TEXT, quotes=[quote(TEXT, "Togo. It rained.  Only\n40 came")])
+    told = [(at(words), "quotes", NOTHING, sentence) for words, sentence in (
+        ("Some", "Some 300 fled to Togo."), ("It rained", "It rained."), ("Only", "Only 40 came back, Ama said."),
+        ("The road", "The road is dry."),
+    )]  # fmt: skip
+    assert judgement(*told, gold=gold) == [False, False, False, True]
+
+
+def test_a_row_that_ends_where_a_sentence_begins_does_not_reach_into_it():
+    gold = document(TEXT, quotes=[quote(TEXT, "Some 300 fled to Togo. ")])
+    assert judgement((at("It rained"), "quotes", NOTHING, "It rained."), gold=gold) == [True]
+
+
 def test_of_an_article_that_was_not_coded_nothing_is_said():
     assert judgement(("e:0", "figures", NOTHING, "It rained."), ("e1", "figures", "0.9 to 1.0", "x")) == [pd.NA, pd.NA]
 

@@ -132,7 +132,7 @@ def _as_saved(saved: bytes) -> pd.DataFrame:
 def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Document]) -> pd.DataFrame:
     """Give a sheet filled in after a coding of the same articles: right is what stands for a row of it and is right.
 
-    Of a sentence without a row, that the coding has none in it either.
+    Of a sentence without a row, that no row of the coding reaches into it either: so sentences are drawn.
     """
     said: dict[tuple[str, str], bool] = {}
     by_id = {document.doc_id: document for document in found}
@@ -153,7 +153,7 @@ def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Docume
             return None
         first = int(start)
         last = first + _length(document.text, first, sentence)
-        return not any(first <= one["start"] < last for one in document.rows[table])
+        return not any(one["start"] < last and first < one["end"] for one in document.rows[table])
 
     told = [judge(*values) for values in sheet[["table", "row", "stratum", "sentence"]].itertuples(index=False)]
     return sheet.assign(right=pd.array(told, dtype="boolean"))
