@@ -7,7 +7,8 @@ mended by its errors do better than elsewhere. Of each table a logistic curve te
 1999); the share right of each judgement that was met is drawn towards it by as much as _LIKE rows would; judgements
 that come out in the wrong order are taken together (the pool-adjacent-violators algorithm). Of several ways tried on
 the part for development this one told best of articles left out. Rates ("300 a day") and room ("beds for 300") are not
-fitted: they are held back whatever they are worth, for they count no period, and nobody. With --check nothing is written: it fails if the file would change.
+fitted: they are held back whatever they are worth, for they count no period, and nobody. With --check nothing is
+written: it fails if the file would change.
 """
 
 import argparse
