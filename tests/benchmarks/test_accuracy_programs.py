@@ -2,6 +2,7 @@
 
 import re
 
+import pandas as pd
 import pytest
 
 from crossings.accuracy import PARTS, TABLES, area, board, corpora_with_gold, judged_rows, shipped_gold, tenths
@@ -154,6 +155,25 @@ def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
         own = rows if name == "all" else rows[rows["table"] == name]
         said = [f"{value:.3f}" for value in (own["confidence"].mean(), own["right"].mean(), area(own))]
         assert told_of == [f"{len(own):,}", *said]
+
+
+@pytest.fixture(scope="module")
+def by_confidence():
+    """Give the judged rows of what is only scored, by corpus and of all."""
+    rows = imported("calibration").rows_of("scored")
+    return {**rows, "all": pd.concat(rows.values())}
+
+
+@pytest.mark.parametrize("name", [*CORPORA, "all"])
+def test_the_confidences_keep_their_word_on_what_they_were_not_fitted_on(name, by_confidence):
+    rows = by_confidence[name]
+    assert rows["confidence"].nunique() >= 10
+    assert area(rows) >= 0.75
+    by_tenth = tenths(rows)
+    assert len(by_tenth) > 1
+    assert by_tenth["rows"].min() >= 100
+    assert by_tenth["rows"].sum() == len(rows)
+    assert by_tenth["gap"].abs().max() <= 0.1
 
 
 def test_the_weekday_rule_is_printed_for_each_corpus_and_what_is_not_at_hand_is_named(empty):
