@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from crossings.accuracy import PARTS, TABLES, area, board, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy.across_articles import CODED
 from crossings.accuracy.pairing import SLOTS
 
 from .running import imported, told, write
@@ -128,7 +129,7 @@ def test_what_is_joined_over_articles_is_printed_by_corpus_part_and_kind(golds):
     head, *lines = told("across.py").splitlines()
     assert head.split()[-5:] == ["gold", "found", "right", "F1", "coders"]
     assert [tuple(line.split()[:3]) for line in lines] == [
-        (gold.corpus, part, kind) for gold in golds for part in ("development", "scored") if gold.parts[part]
+        (gold.corpus, part, kind) for gold in golds for part in CODED if gold.parts[part]
         for kind in ("event", "claim", "rival")
     ]  # fmt: skip
     for line in lines:
