@@ -3,7 +3,8 @@
 Where few rows are sure, a plain draw would hold hardly any of them; so each tenth gives as many as the others, and the
 sheet says how many there are of each and of the table, for the accuracy of all to be reckoned (stratified sampling,
 Cochran 1977) and for a tenth that was taken out to be noticed. What a rule missed stands in no row: sentences in which
-none of a table's rows stand are drawn as well.
+none of a table's rows stand are drawn as well. So a sheet tells the precision of rows, and sentences wholly missed; it
+does not tell what was missed in a sentence that has another row of the table, nor which slot of a row is wrong.
 """
 
 import heapq

@@ -178,6 +178,7 @@ def _length(text: str, start: int, sentence: str) -> int:
 def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
     """Give the share right of each table, its tenths of the confidence, and its sentences without a row.
 
+    That is the precision of rows, and sentences wholly missed: recall it is not, nor the accuracy of single slots.
     Each stratum's share has Jeffreys' interval; that of several weighs them by how many rows the archive has of each,
     its interval from drawing every share again.
 
