@@ -166,5 +166,5 @@ def test_a_sheet_in_which_nothing_is_filled_in_is_said_to_be_so():
 )  # fmt: skip
 def test_a_sheet_filled_in_too_little_to_tell_of_a_table_is_said_to_be_so(told):
     assert sheet_found(sheet_accuracy(sheet(*told))) == (
-        "Of no table enough of the sheet is filled in: judge some rows of each stratum."
+        "Of no table enough of the sheet is filled in: judge some rows of each stratum, and take no line out."
     )
