@@ -14,10 +14,10 @@ import random
 from pathlib import Path
 
 from crossings import read
+from crossings.accuracy import PARTS
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 20261129
-PARTS = ("development", "scored", "calibration")
 
 
 def _places(articles) -> dict[str, object]:

@@ -9,6 +9,7 @@ from crossings import load
 from crossings.accuracy import (
     codings,
     filled_by_coders,
+    free_to_read,
     golds_beside,
     sample,
     sheet_accuracy,
@@ -21,12 +22,10 @@ CORPUS, ROWS = "north_korea", 60
 def main() -> None:
     golds = golds_beside(CORPUS)
     print(codings(golds).to_string(index=False))
-    coded = [doc_id for gold in golds for doc_id in gold.parts["development"]]
-    articles = load(CORPUS).articles
-    sheet = sample(articles[articles["article_id"].isin(coded)].itertuples(), rows=ROWS)
+    sheet = sample(free_to_read(load(CORPUS).articles, golds).itertuples(), rows=ROWS)
     sheets = filled_by_coders(sheet, golds)
     print(f"a sheet of {len(sheet)} rows of {CORPUS}, filled in by the first coding")
-    print(sheet_accuracy(sheets[0]).round(4).to_string(index=False))
+    print(sheet_accuracy(sheets[0]).round(4).fillna({"why": ""}).to_string(index=False))
     print("agreement of the sheets of both codings")
     print(sheet_agreement(*sheets).round(4).to_string(index=False))
 

@@ -38,17 +38,14 @@ FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", FILE, SLOTS_FILE)
 _NO_SLOTS, _FEW = ("whole row %", "speaker right %"), 10  # shares of other things; rows of which fewer say nothing
 # The files that are one table as a whole: how each begins, and the name of the table.
 _WHOLE = {",".join(Measured._fields): "shipped measures", ",".join(Slot._fields): "shipped slots"}
-_SETS = (
-    ("north_korea", "scored"), ("rohingya", "scored"), ("north_korea", "development"), ("north_korea", "calibration"),
-)  # fmt: skip
 
 
 def _lines(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows))
 
 
-def _by_set(told: pd.DataFrame, sets: Sequence[tuple[str, str]]) -> str:
-    rows = by_set(told, sets)
+def _by_set(told: pd.DataFrame) -> str:
+    rows = by_set(told)
     return _lines(list(rows.columns), rows.to_numpy().tolist())
 
 
@@ -85,7 +82,7 @@ def _csv(rows: pd.DataFrame) -> str:
 
 def own_gold(told: pd.DataFrame) -> str:
     """Give every measure on every part of our own gold, in the same form."""
-    return _by_set(told, _SETS)
+    return _by_set(told)
 
 
 def over_articles(golds: Sequence[ShippedGold]) -> str:

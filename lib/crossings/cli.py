@@ -16,7 +16,7 @@ examples:
   crossings extract export.csv --out my/tables --format csv --map text=STORY
   crossings show my/archive/article.txt                     one article with its evidence marked
   crossings report --data my/archive --out my/report        tables, charts and sentences on pages
-  crossings sample my/archive --out sheet.csv               rows to judge by hand: how good is it on your archive
+  crossings sample my/archive --out sheet.csv               rows to judge by hand: how many are right on your archive
 
 exit codes: 0 done, 1 nothing could be read or written, 2 the command line was wrong
 """
@@ -54,8 +54,10 @@ examples:
   crossings sample my/archive --out sheet.csv --tables figures,events --rows 200
 
 Writes a CSV sheet of rows drawn by table and by tenth of the confidence, and of sentences in which nothing was found.
-Write yes or no into its first column, right, in any spreadsheet, and save it as CSV or as a workbook; notebook 08 turns
-it into accuracy with intervals, and two of them, filled in by two people, into agreement.
+Write yes or no into the column right, the first, in any spreadsheet, and save it as CSV or as a workbook. Notebook 08
+turns it into the precision of rows, and the share of such sentences in which something was missed, with intervals; two
+of them, filled in by two people, into agreement. What was missed in a sentence that has another row, and single slots,
+it does not measure. Of a shipped corpus it is drawn from articles that are not kept to score by.
 """,
     "report": """\
 examples:
@@ -134,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", "say what would be kept and left out, and why, and which column was taken for what")
     check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
     check.add_argument("--map", **mapped)
-    sample = command("sample", "write a sheet of rows for a person to judge, to measure accuracy on an archive")
+    sample = command("sample", "write a sheet of rows for a person to judge, to measure the precision on an archive")
     sample.add_argument("paths", nargs="+", metavar="PATH", help="files or folders, or the name of a shipped corpus")
     sample.add_argument("--out", required=True, type=Path, metavar="FILE", help="the CSV file to write")
     sample.add_argument("--tables", type=_tables, default=("quotes", "figures"), metavar="TABLE,...",

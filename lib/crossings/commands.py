@@ -154,6 +154,25 @@ def _check(asked: argparse.Namespace) -> int:
     return 0 if kept else 1
 
 
+def _not_free(paths: list[Path]) -> set[str]:
+    """Give the ids of shipped articles whose rows nobody is to look at; say what is drawn from instead."""
+    from crossings.accuracy import corpora_with_gold, free_to_read, shipped_gold
+    from crossings.shipped import data_folder
+
+    found: set[str] = set()
+    for corpus in corpora_with_gold():
+        folder = (data_folder() / corpus).resolve()
+        if any(path.resolve().is_relative_to(folder) for path in paths):
+            gold = shipped_gold(corpus)
+            free = set(free_to_read(gold.articles, [gold])["article_id"])
+            found |= set(gold.articles["article_id"]) - free
+            print(
+                f"{corpus}: drawn from the {len(free):,} of {len(gold.articles):,} articles that are free to read; "
+                "those only scored or fitted on are not"
+            )
+    return found
+
+
 def _sample(asked: argparse.Namespace) -> int:
     from tqdm import tqdm
 
@@ -169,9 +188,11 @@ def _sample(asked: argparse.Namespace) -> int:
     if asked.out.suffix.lower() != ".csv":
         raise UsageError(f"--out {asked.out}: a sheet is a CSV file; choose a name that ends in .csv")
     warnings: list[str] = []
-    items = stream([locate(path) for path in asked.paths], column_map=dict(asked.map), warnings=warnings)
+    paths = [locate(path) for path in asked.paths]
+    not_free = _not_free(paths)
+    items = stream(paths, column_map=dict(asked.map), warnings=warnings)
     items = tqdm(items, desc="reading", unit=" articles", disable=None, delay=2)
-    articles = (item for item in items if isinstance(item, Article))
+    articles = (item for item in items if isinstance(item, Article) and item.article_id not in not_free)
     sheet = sample(articles, tables=asked.tables, rows=asked.rows, seed=asked.seed)
     _warn(warnings)
     if sheet.empty:

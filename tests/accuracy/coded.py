@@ -36,3 +36,9 @@ def figure(text, words, low, high, **slots):
 def document(text, doc_id="d", **rows):
     """Give a document; a table that is not named was coded and has no row."""
     return Document(doc_id, text, {name: rows.get(name, []) for name in TABLES}, DAY, "The Paper")
+
+
+def of_table(told):
+    """Give how many rows a table shows and has, of its strata told as (stratum, what is said, rows)."""
+    of = {stratum: rows for stratum, _, rows in told if stratum != "nothing found"}
+    return {"of_shown": sum(rows for stratum, rows in of.items() if stratum >= "0.5"), "of_all": sum(of.values())}

@@ -63,6 +63,24 @@ def test_a_sheet_says_how_many_rows_the_archive_has_of_each_stratum():
         assert set(rows["of"]) == {of[table, stratum]}
 
 
+def test_every_line_says_how_many_rows_the_archive_shows_and_has_of_its_table(monkeypatch):
+    whole, few = sample(STORIES, rows=1000), sample(STORIES, rows=4)
+    rows = whole[whole["stratum"] != NOTHING]
+    for table, lines in few.groupby("table"):
+        assert set(lines["of_all"]) == {(rows["table"] == table).sum()}
+    of_confidence(monkeypatch, [0.95, 0.5, 0.49, 0.3, 0.05])
+    sheet = sample(STORIES, tables=["figures"], rows=5)
+    assert NOTHING in set(sheet["stratum"])
+    assert (set(sheet["of_shown"]), set(sheet["of_all"])) == ({16}, {40})
+
+
+def test_fewer_rows_than_there_are_strata_are_refused_with_the_least_number(monkeypatch):
+    of_confidence(monkeypatch, [0.95, 0.3, 0.05])
+    with pytest.raises(ValueError, match=r"^rows: 3 or more, one for each tenth .* not 2$"):
+        sample(STORIES, tables=["figures"], rows=2)
+    assert rows_of(sample(STORIES, tables=["figures"], rows=3), "figures")["stratum"].nunique() == 3
+
+
 @pytest.mark.parametrize("table", ["quotes", "figures", "dates", "events"])
 def test_of_each_table_so_many_rows_are_drawn_as_are_asked_for(table):
     sheet = sample(STORIES, tables=[table], rows=6)
@@ -132,7 +150,7 @@ def test_headline_and_dateline_are_no_sentences_in_which_nothing_was_found():
 
 def test_what_a_person_fills_in_stands_first_and_what_may_sway_her_last():
     assert sampling.COLUMNS[:2] == ("right", "note")
-    assert sampling.COLUMNS[-3:] == ("confidence", "stratum", "of")
+    assert sampling.COLUMNS[-5:] == ("confidence", "stratum", "of", "of_shown", "of_all")
 
 
 def test_what_stands_before_a_sentence_stands_beside_it():

@@ -16,7 +16,7 @@ from crossings.accuracy import (
 )
 from crossings.accuracy.sampling import COLUMNS
 
-from .coded import document, figure, quote
+from .coded import document, figure, of_table, quote
 
 NOTHING = "nothing found"
 
@@ -31,6 +31,7 @@ def sheet(*told, table="figures"):
             "stratum": stratum,
             "right": right,
             "of": of,
+            **of_table(told),
             "sentence": "Some 300, they say.",
         }
         for n, (stratum, right, of) in enumerate(told)
@@ -151,7 +152,7 @@ def test_an_empty_file_is_named_with_the_remedy(tmp_path):
     assert "save it as CSV UTF-8" in refused(tmp_path / "s.csv")
 
 
-@pytest.mark.parametrize("column", ["row", "table", "right", "stratum", "of"])
+@pytest.mark.parametrize("column", ["row", "table", "right", "stratum", "of", "of_shown", "of_all"])
 def test_a_column_that_is_not_there_is_named(tmp_path, column):
     FILLED.drop(columns=column).to_csv(tmp_path / "s.csv", index=False)
     told = refused(tmp_path / "s.csv")
@@ -173,6 +174,21 @@ def test_a_number_that_was_changed_is_named_with_its_line(tmp_path, of):
     told = refused(tmp_path / "s.csv")
     assert told.startswith(f"s.csv, line {2 if of == '0' else 3}: of is {of!r}")
     assert "change nothing but right and note" in told
+
+
+@pytest.mark.parametrize("column", ["of_shown", "of_all"])
+@pytest.mark.parametrize("told", ["three", "", "31"])
+def test_a_number_of_the_table_that_was_changed_is_named_with_its_line(tmp_path, column, told):
+    FILLED.assign(**{column: ["30", told, "30"]}).to_csv(tmp_path / "s.csv", index=False)
+    said = refused(tmp_path / "s.csv")
+    assert said.startswith(f"s.csv, line 3: {column} is {told!r}")
+    assert "change nothing but right and note" in said
+
+
+@pytest.mark.parametrize("column", ["of_shown", "of_all"])
+def test_a_table_cannot_have_fewer_rows_than_its_strata(tmp_path, column):
+    FILLED.assign(**{column: "29"}).to_csv(tmp_path / "s.csv", index=False)
+    assert refused(tmp_path / "s.csv").startswith(f"s.csv: of figures {column} is less than its strata have, 30; ")
 
 
 @pytest.mark.parametrize("stratum", ["", "sure", "0,9 to 1,0", "0.9"])
@@ -276,6 +292,43 @@ def test_a_stratum_that_nobody_judged_is_null_and_so_is_what_it_is_part_of():
     ]  # fmt: skip
     for column in ("right", "low", "high"):
         assert list(rows[column].isna()) == [False, True, True, False]
+
+
+STRATA = judged(("0.9 to 1.0", True, 60), ("0.6 to 0.7", True, 36), ("0.0 to 0.1", False, 23), (NOTHING, True, 164))
+
+
+@pytest.mark.parametrize(
+    ("out", "shown"), [("0.0 to 0.1", 1.0), ("0.6 to 0.7", None), ("0.9 to 1.0", None)]
+)  # fmt: skip
+def test_where_the_lines_of_a_stratum_are_taken_out_nothing_is_said_of_several_with_it(out, shown):
+    rows = sheet_accuracy(STRATA[STRATA["stratum"] != out]).set_index("stratum")
+    missing = STRATA.set_index("stratum").loc[out, "of"]
+    assert rows.loc["all rows", ["right", "low", "high"]].isna().all()
+    assert rows.loc["all rows", "of"] == 119
+    assert rows.loc["all rows", "why"] == f"{missing} of 119 rows are of tenths with no line in the sheet"
+    assert rows.loc["rows shown", "of"] == 96
+    if shown is None:
+        assert rows.loc["rows shown", ["right", "low", "high"]].isna().all()
+        assert rows.loc["rows shown", "why"] == f"{missing} of 96 rows are of tenths with no line in the sheet"
+    else:
+        assert rows.loc["rows shown", "right"] == shown
+        assert pd.isna(rows.loc["rows shown", "why"])
+
+
+def test_where_sentences_alone_are_left_of_a_table_nothing_is_said_of_its_rows():
+    rows = sheet_accuracy(STRATA[STRATA["stratum"] == NOTHING]).set_index("stratum")
+    assert list(rows.index) == ["rows shown", "all rows", NOTHING]
+    assert list(rows["of"]) == [96, 119, 164]
+    assert list(rows["right"].isna()) == [True, True, False]
+
+
+def test_a_share_that_is_told_needs_no_reason_and_one_that_is_not_has_one():
+    assert sheet_accuracy(STRATA)["why"].isna().all()
+    rows = sheet_accuracy(judged(("0.9 to 1.0", True, 9), ("0.3 to 0.4", None, 4), (NOTHING, None, 4)))
+    assert dict(zip(rows["stratum"], rows["why"].fillna(""), strict=True)) == {
+        "rows shown": "", "all rows": "nothing judged of 0.3 to 0.4", "0.3 to 0.4": "nothing judged of 0.3 to 0.4",
+        "0.9 to 1.0": "", NOTHING: f"nothing judged of {NOTHING}",
+    }  # fmt: skip
 
 
 def test_a_sheet_that_is_not_filled_in_has_no_accuracy():
@@ -418,6 +471,20 @@ def test_a_sentence_without_a_row_is_right_where_the_coding_has_none_in_it():
         (at("The road"), "figures", NOTHING, "The road is dry."),
         (at("Some"), "quotes", NOTHING, "Some 300 fled to Togo."),
     ) == [True, False, True, True]
+
+
+def test_a_sentence_into_which_a_row_of_the_coding_reaches_is_not_without_one():
+    gold = document(TEXT, quotes=[quote(TEXT, "Togo. It rained.  Only\n40 came")])
+    told = [(at(words), "quotes", NOTHING, sentence) for words, sentence in (
+        ("Some", "Some 300 fled to Togo."), ("It rained", "It rained."), ("Only", "Only 40 came back, Ama said."),
+        ("The road", "The road is dry."),
+    )]  # fmt: skip
+    assert judgement(*told, gold=gold) == [False, False, False, True]
+
+
+def test_a_row_that_ends_where_a_sentence_begins_does_not_reach_into_it():
+    gold = document(TEXT, quotes=[quote(TEXT, "Some 300 fled to Togo. ")])
+    assert judgement((at("It rained"), "quotes", NOTHING, "It rained."), gold=gold) == [True]
 
 
 def test_of_an_article_that_was_not_coded_nothing_is_said():

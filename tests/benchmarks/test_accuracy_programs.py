@@ -1,10 +1,12 @@
-"""What the benchmarks of accuracy print on a fresh clone, and that nothing of a scored article is shown."""
+"""What the benchmarks of accuracy print on a fresh clone, and that errors of the development part alone are shown."""
 
 import re
 
+import pandas as pd
 import pytest
 
-from crossings.accuracy import TABLES, area, board, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy import PARTS, TABLES, area, board, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy.across_articles import CODED
 from crossings.accuracy.pairing import SLOTS
 
 from .running import imported, told, write
@@ -68,11 +70,11 @@ def test_each_set_of_others_that_is_not_at_hand_is_said_not_to_be_measured(table
 
 
 @of_each_table
-def test_errors_are_of_the_development_part_and_never_of_a_scored_article(table, printed, golds):
+def test_errors_are_of_the_development_part_and_never_of_an_article_scored_or_fitted_on(table, printed, golds):
     shown = printed(table)
-    of_part = {part: {doc_id for gold in golds for doc_id in gold.parts[part]} for part in ("development", "scored")}
-    assert any(doc_id in shown for doc_id in of_part["development"])
-    assert not [doc_id for doc_id in of_part["scored"] if doc_id in shown]
+    of_part = {part: {doc_id for gold in golds for doc_id in gold.parts[part]} for part in PARTS}
+    assert all(of_part.values())
+    assert [part for part, ids in of_part.items() if any(doc_id in shown for doc_id in ids)] == ["development"]
 
 
 @of_each_table
@@ -127,7 +129,7 @@ def test_what_is_joined_over_articles_is_printed_by_corpus_part_and_kind(golds):
     head, *lines = told("across.py").splitlines()
     assert head.split()[-5:] == ["gold", "found", "right", "F1", "coders"]
     assert [tuple(line.split()[:3]) for line in lines] == [
-        (gold.corpus, part, kind) for gold in golds for part in ("development", "scored") if gold.parts[part]
+        (gold.corpus, part, kind) for gold in golds for part in CODED if gold.parts[part]
         for kind in ("event", "claim", "rival")
     ]  # fmt: skip
     for line in lines:
@@ -154,6 +156,25 @@ def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
         own = rows if name == "all" else rows[rows["table"] == name]
         said = [f"{value:.3f}" for value in (own["confidence"].mean(), own["right"].mean(), area(own))]
         assert told_of == [f"{len(own):,}", *said]
+
+
+@pytest.fixture(scope="module")
+def by_confidence():
+    """Give the judged rows of what is only scored, by corpus and of all."""
+    rows = imported("calibration").rows_of("scored")
+    return {**rows, "all": pd.concat(rows.values())}
+
+
+@pytest.mark.parametrize("name", [*CORPORA, "all"])
+def test_the_confidences_keep_their_word_on_what_they_were_not_fitted_on(name, by_confidence):
+    rows = by_confidence[name]
+    assert rows["confidence"].nunique() >= 10
+    assert area(rows) >= 0.75
+    by_tenth = tenths(rows)
+    assert len(by_tenth) > 1
+    assert by_tenth["rows"].min() >= 100
+    assert by_tenth["rows"].sum() == len(rows)
+    assert by_tenth["gap"].abs().max() <= 0.1
 
 
 def test_the_weekday_rule_is_printed_for_each_corpus_and_what_is_not_at_hand_is_named(empty):

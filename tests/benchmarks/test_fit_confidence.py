@@ -1,4 +1,4 @@
-"""The confidences are what the development part gives, and a changed one is found."""
+"""The confidences are what the calibration part gives, and a changed one is found."""
 
 import sys
 from itertools import pairwise
@@ -34,7 +34,7 @@ def asked(monkeypatch, tmp_path, fitted):
     return run
 
 
-def test_the_file_that_ships_is_what_the_development_part_gives(fitted):
+def test_the_file_that_ships_is_what_the_calibration_part_gives(fitted):
     assert fit_confidence.FILE.read_text("utf-8") == fitted
 
 

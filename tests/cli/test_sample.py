@@ -1,10 +1,13 @@
 """``crossings sample``: the sheet that it writes, what it says, and its exit codes."""
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
-from crossings.accuracy import read_sheet
+from crossings.accuracy import read_sheet, shipped_gold
 from crossings.cli import main
+from crossings.shipped import data_folder
 
 TEXT = (
     "LOME, March 3, 2009 -- About 4,000 refugees from Benin arrived in Togo in 2008, the minister said on Tuesday.\n"
@@ -72,6 +75,43 @@ def test_sample_of_a_shipped_corpus_goes_by_its_name(tmp_path):
     out = tmp_path / "s.csv"
     assert main(["sample", "rohingya", "--out", str(out), "--tables", "figures", "--rows", "8"]) == 0
     assert len(read_sheet(out)) == 10
+
+
+def not_free(corpus):
+    """Give the ids of the articles that are only scored or that confidences are fitted on."""
+    parts = shipped_gold(corpus).parts
+    return {*parts["scored"], *parts["calibration"]}
+
+
+@pytest.mark.parametrize(("given", "articles"), [("north_korea", "20 of 124"), ("rohingya", "15 of 27"),
+                                                 (data_folder() / "rohingya", "15 of 27")])  # fmt: skip
+def test_no_row_is_drawn_of_a_shipped_article_that_is_only_scored_or_fitted_on(given, articles, tmp_path, capsys):
+    out = tmp_path / "s.csv"
+    asked = ["sample", str(given), "--out", str(out), "--tables", "figures,dates", "--rows", "10000"]
+    assert main(asked) == 0
+    corpus = Path(given).name
+    drawn = set(read_sheet(out)["article_id"])
+    assert drawn
+    assert not drawn & not_free(corpus)
+    assert capsys.readouterr().out.splitlines()[0] == (
+        f"{corpus}: drawn from the {articles} articles that are free to read; those only scored or fitted on are not"
+    )
+
+
+def test_beside_a_shipped_corpus_ones_own_articles_are_drawn_from_whole(archive, tmp_path):
+    alone, both = tmp_path / "alone.csv", tmp_path / "both.csv"
+    for out, more in ((alone, []), (both, ["north_korea"])):
+        asked = ["sample", str(archive), *more, "--out", str(out), "--tables", "figures", "--rows", "10000"]
+        assert main(asked) == 0
+    assert set(read_sheet(alone)["article_id"]) < set(read_sheet(both)["article_id"])
+    assert not set(read_sheet(both)["article_id"]) & not_free("north_korea")
+
+
+def test_more_tenths_than_rows_are_refused_with_the_least_number(tmp_path, capsys):
+    out = tmp_path / "s.csv"
+    assert main(["sample", "north_korea", "--out", str(out), "--rows", "1"]) == 1
+    assert "rows: 4 or more" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_help_teaches_by_examples(capsys):

@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from crossings.accuracy import TABLES, beyond_chance, corpora_with_gold, read_gold, shipped_gold
+from crossings.accuracy import PARTS, TABLES, beyond_chance, corpora_with_gold, read_gold, shipped_gold
 from crossings.corpus import read
 from crossings.schemas import columns_of
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPORA = ("north_korea", "rohingya")
-PARTS = ("development", "scored", "calibration")
 LEAST = {"quotes": 250, "figures": 250, "dates": 350, "events": 300}
 LEAST_AGREED = 70  # percent of a slot, where both codings have ten rows or more
 

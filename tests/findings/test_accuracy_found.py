@@ -133,7 +133,10 @@ def test_where_all_are_right_or_all_wrong_nothing_is_told_of_the_confidence(righ
 def sheet(*told):
     rows = [(table, stratum, right, of) for table, stratum, right, of in told]
     frame = pd.DataFrame(rows, columns=["table", "stratum", "right", "of"])
-    return frame.assign(right=frame["right"].astype("boolean"))
+    strata = frame[frame["stratum"] != "nothing found"].drop_duplicates(["table", "stratum"])
+    of_all, of_shown = (own.groupby("table")["of"].sum() for own in (strata, strata[strata["stratum"] >= "0.5"]))
+    of = {name: frame["table"].map(own).fillna(0) for name, own in (("of_shown", of_shown), ("of_all", of_all))}
+    return frame.assign(right=frame["right"].astype("boolean"), **of)
 
 
 SHEET = [
@@ -168,6 +171,13 @@ def test_a_table_of_which_a_stratum_that_is_shown_was_not_judged_is_not_told():
     assert "quotes" not in told
 
 
+def test_a_table_of_which_a_stratum_that_is_shown_has_no_line_is_not_told():
+    whole = sheet(*SHEET, ("quotes", "0.7 to 0.8", True, 50))
+    told = sheet_found(sheet_accuracy(whole[whole["stratum"] != "0.7 to 0.8"]))
+    assert "figures" in told
+    assert "quotes" not in told
+
+
 def test_a_table_of_which_a_stratum_held_back_was_not_judged_is_told():
     assert "50.0 percent of the rows of quotes" in sheet_found(
         sheet_accuracy(sheet(*SHEET[:2], ("quotes", "0.2 to 0.3", None, 800)))
@@ -186,5 +196,5 @@ def test_a_sheet_in_which_nothing_is_filled_in_is_said_to_be_so():
 )  # fmt: skip
 def test_a_sheet_filled_in_too_little_to_tell_of_a_table_is_said_to_be_so(told):
     assert sheet_found(sheet_accuracy(sheet(*told))) == (
-        "Of no table enough of the sheet is filled in: judge some rows of each stratum."
+        "Of no table enough of the sheet is filled in: judge some rows of each stratum, and take no line out."
     )

@@ -645,6 +645,8 @@ def _by_the_sheet(tables, names):
         if not strata or any(rows["right"].isna().all() for rows in strata):
             continue
         of = [rows["of"].iloc[0] for rows in strata]
+        if sum(of) != of_table["of_shown"].iloc[0]:
+            continue
         share = sum(rows["right"].dropna().mean() * own for rows, own in zip(strata, of, strict=True)) / sum(of)
         (whole,) = by_sheet[(by_sheet["table"] == name) & (by_sheet["stratum"] == "rows shown")].to_dict("records")
         assert whole["low"] <= share <= whole["high"]

@@ -99,5 +99,5 @@ def test_the_words_of_a_finding_that_lead_to_a_row_stand_in_it_and_it_is_one_sen
         assert all(words in lead.said for words in lead.rows)
         assert lead.said.endswith(".")
         assert "<NA>" not in lead.said
-        assert "nan" not in lead.said
+        assert "nan" not in lead.said.split()
         assert "None" not in lead.said.split()[1:]

@@ -10,10 +10,19 @@ from .errors import development_errors, errors
 from .measures import Score, scores_of
 from .sampling import sample
 from .sheets import filled, filled_by_coders, read_sheet, sheet_accuracy, sheet_agreement, write_sheet
-from .shipped_gold import ShippedGold, codings, corpora_with_gold, extracted, free_to_read, golds_beside, shipped_gold
+from .shipped_gold import (
+    PARTS,
+    ShippedGold,
+    codings,
+    corpora_with_gold,
+    extracted,
+    free_to_read,
+    golds_beside,
+    shipped_gold,
+)
 
 __all__ = [
-    "TABLES", "Agreement", "Document", "Score", "ShippedGold", "agreement", "area", "beyond_chance", "board",
+    "PARTS", "TABLES", "Agreement", "Document", "Score", "ShippedGold", "agreement", "area", "beyond_chance", "board",
     "by_set", "by_table", "codings", "columns_of_board", "corpora_with_gold", "counted", "development_errors", "errors",
     "extracted", "filled", "filled_by_coders", "frame", "free_to_read", "golds_beside", "joined", "judged",
     "judged_rows", "of_others", "of_tables", "read_gold", "read_sheet", "sample", "scores_of", "sheet_accuracy",

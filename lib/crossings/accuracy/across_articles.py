@@ -16,10 +16,10 @@ from crossings.schemas import SHOWN
 from crossings.shipped import data_folder
 
 from .documents import Document
-from .shipped_gold import ShippedGold
+from .shipped_gold import DEVELOPMENT, SCORED, ShippedGold
 
 KINDS = ("event", "claim", "rival")
-CODED = ("development", "scored")  # the parts of the gold whose articles were coded together
+CODED = (DEVELOPMENT, SCORED)  # the parts of the gold whose articles were coded together
 _RIVAL = frozenset(["conflict", "revision", "correction"])
 Pair = frozenset
 Figure = tuple[str, int, int]  # article_id, start, end

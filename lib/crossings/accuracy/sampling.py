@@ -1,8 +1,10 @@
 """Draws a sheet of rows for a person to judge: by table and by tenth of the confidence, from an archive of any size.
 
 Where few rows are sure, a plain draw would hold hardly any of them; so each tenth gives as many as the others, and the
-sheet says how many there are of each, for the accuracy of all to be reckoned (stratified sampling, Cochran 1977). What
-a rule missed stands in no row: sentences in which none of a table's rows stand are drawn as well.
+sheet says how many there are of each and of the table, for the accuracy of all to be reckoned (stratified sampling,
+Cochran 1977) and for a tenth that was taken out to be noticed. What a rule missed stands in no row: sentences in which
+none of a table's rows stand are drawn as well. So a sheet tells the precision of rows, and sentences wholly missed; it
+does not tell what was missed in a sentence that has another row of the table, nor which slot of a row is wrong.
 """
 
 import heapq
@@ -21,7 +23,7 @@ from .documents import TABLES
 
 COLUMNS = (
     "right", "note", "question", "evidence", "reads", "before", "sentence", "title", "published", "table", "row",
-    "article_id", "confidence", "stratum", "of",
+    "article_id", "confidence", "stratum", "of", "of_shown", "of_all",
 )  # fmt: skip
 ROW_ID = {"quotes": "quote_id", "figures": "figure_id", "dates": "date_id", "events": "event_id"}
 NOTHING = "nothing found"  # the stratum of sentences in which no row of a table stands
@@ -88,6 +90,11 @@ def _stratum(confidence: float) -> str:
     return f"{tenth / TENTHS:.1f} to {(tenth + 1) / TENTHS:.1f}"
 
 
+def is_shown(stratum: str) -> bool:
+    """Tell whether a stratum is of rows that notebooks and report show; sentences are not."""
+    return stratum != NOTHING and float(stratum.partition(" ")[0]) >= SHOWN
+
+
 def sample(
     articles: Iterable, *, tables: Sequence[str] = ("quotes", "figures"), rows: int = 100, seed: int = 1
 ) -> pd.DataFrame:
@@ -101,7 +108,8 @@ def sample(
     tables : sequence of str
         Of ``quotes``, ``figures``, ``dates``, ``events``.
     rows : int
-        Rows of each table, and for every four of them a sentence in which nothing of that table was found.
+        Rows of each table, and for every four of them a sentence in which nothing of that table was found. Each tenth
+        of the confidence that has rows gives at least one: ten are always enough.
     seed : int
         Another seed draws other rows; the same seed the same ones, in whatever order the articles come.
 
@@ -110,12 +118,13 @@ def sample(
     DataFrame, one row per row or sentence to judge, in an order by chance
         ``right`` and ``note`` (both empty: for the person), ``question``, ``evidence``, what was read of it
         (``reads``), ``before`` and ``sentence`` (the words around it), ``title``, ``published``, ``table``, ``row``
-        (its id), ``article_id``, ``confidence`` and ``stratum``, of which the archive has ``of``.
+        (its id), ``article_id``, ``confidence`` and ``stratum``, of which the archive has ``of``; of the table's rows
+        it shows ``of_shown`` and has ``of_all``.
 
     Raises
     ------
     ValueError
-        If there is no such table, or fewer than one row is asked for.
+        If there is no such table, or fewer rows are asked for than a table has strata; tells the least number.
     """
     unknown = set(tables) - set(TABLES)
     if unknown or rows < 1:
@@ -124,8 +133,12 @@ def sample(
     for article in articles:
         for name, stratum, row_id, made in _entries(article, tables):
             strata.setdefault((name, stratum), _Stratum(rows, seed)).add(row_id, made)
+    least = max((sum(key[0] == name and key[1] != NOTHING for key in strata) for name in tables), default=1)
+    if rows < least:
+        raise ValueError(f"rows: {least} or more, one for each tenth of the confidence that has rows; not {rows}")
     drawn = []
     for name in tables:
+        first = len(drawn)
         own = {stratum: kept for (table, stratum), kept in strata.items() if table == name and stratum != NOTHING}
         for stratum, number in _shares({stratum: kept.met for stratum, kept in own.items()}, rows).items():
             drawn += [{**entry, "stratum": stratum, "of": own[stratum].met} for entry in own[stratum].first(number)]
@@ -133,6 +146,9 @@ def sample(
         if nothing:
             number = max(1, rows // _OF_MISSED)
             drawn += [{**entry, "stratum": NOTHING, "of": nothing.met} for entry in nothing.first(number)]
+        shown = sum(kept.met for stratum, kept in own.items() if is_shown(stratum))
+        for entry in drawn[first:]:
+            entry |= {"of_shown": shown, "of_all": sum(kept.met for kept in own.values())}
     drawn.sort(key=lambda entry: (tables.index(entry["table"]), sha256(f"{seed}|{entry['row']}".encode()).digest()))
     return pd.DataFrame(drawn, columns=list(COLUMNS))
 

@@ -13,16 +13,17 @@ import pandas as pd
 from nltk.metrics.agreement import AnnotationTask
 
 from crossings.exports.cells import cell
-from crossings.schemas import SHOWN
 
 from . import shares
 from .documents import TABLES, Document
 from .pairing import paired, right
-from .sampling import COLUMNS, NOTHING, ROW_ID
+from .sampling import COLUMNS, NOTHING, ROW_ID, is_shown
 from .shipped_gold import ShippedGold
 
-_NEEDED = ("right", "table", "row", "stratum", "of")
+_COUNTS = {"of": ("table", "stratum"), "of_shown": ("table",), "of_all": ("table",)}  # each one number for these
+_NEEDED = ("right", "table", "row", "stratum", *_COUNTS)
 _ARTICLE = re.compile(r"[^-:]+(?=[-:])")  # a row's id begins with its article's
+_UNCHANGED = "change nothing but right and note"
 _WORKBOOK = b"PK"  # how a file of Excel's begins
 _TENTH = re.compile(r"\d\.\d to \d\.\d")
 _YES = frozenset(["yes", "y", "1", "true", "right"])
@@ -63,8 +64,8 @@ def read_sheet(file: str | Path) -> pd.DataFrame:
     Raises
     ------
     ValueError
-        If a column is missing, ``right`` says neither yes nor no, a row stands twice, or ``table``, ``stratum`` or
-        ``of`` was changed; names the file, the line and the remedy.
+        If a column is missing, ``right`` says neither yes nor no, a row stands twice, or ``table``, ``stratum``,
+        ``of``, ``of_shown`` or ``of_all`` was changed; names the file, the line and the remedy.
     """
     file = Path(file)
     saved = file.read_bytes()
@@ -78,27 +79,33 @@ def read_sheet(file: str | Path) -> pd.DataFrame:
         raise ValueError(f"{file.name}: no column {', '.join(missing)}; fill in a sheet of crossings sample")
     sheet.insert(0, "line", range(2, len(sheet) + 2))
     sheet = sheet[sheet.drop(columns="line").astype(bool).any(axis=1)].reset_index(drop=True)
-    said, seen, of_stratum = [], set(), {}
+    said, seen, counts = [], set(), {}
     for row in sheet.itertuples():
         where, word = f"{file.name}, line {row.line}", row.right.strip().lower()
         if word and word not in _YES | _NO:
             raise ValueError(f"{where}: right is {row.right!r}; write yes or no, or leave it empty")
         if row.table not in TABLES:
-            raise ValueError(f"{where}: there is no table {row.table!r}; change nothing but right and note")
+            raise ValueError(f"{where}: there is no table {row.table!r}; {_UNCHANGED}")
         if (row.table, row.row) in seen:
             raise ValueError(f"{where}: {row.row} stands in a line before, too; take one of them out")
         if row.stratum != NOTHING and not _TENTH.fullmatch(row.stratum):
-            raise ValueError(f"{where}: there is no stratum {row.stratum!r}; change nothing but right and note")
-        if (
-            not row.of.isdecimal()
-            or not int(row.of)
-            or of_stratum.setdefault((row.table, row.stratum), row.of) != row.of
-        ):
-            raise ValueError(f"{where}: of is {row.of!r}, another than was drawn; change nothing but right and note")
+            raise ValueError(f"{where}: there is no stratum {row.stratum!r}; {_UNCHANGED}")
+        for column, of in _COUNTS.items():
+            told = getattr(row, column)
+            known = counts.setdefault((column, *(getattr(row, name) for name in of)), told)
+            if not told.isdecimal() or known != told or (column == "of" and not int(told)):
+                raise ValueError(f"{where}: {column} is {told!r}, another than was drawn; {_UNCHANGED}")
         seen.add((row.table, row.row))
         said.append(word in _YES if word else None)
     sheet["right"] = pd.array(said, dtype="boolean")
-    sheet["of"] = sheet["of"].astype(int)
+    sheet = sheet.astype(dict.fromkeys(_COUNTS, int))
+    for table, rows in sheet.groupby("table", sort=False):
+        for column, strata in (("of_shown", rows["stratum"].map(is_shown)), ("of_all", rows["stratum"] != NOTHING)):
+            drawn = int(rows[strata].drop_duplicates("stratum")["of"].sum())
+            if drawn > rows[column].iloc[0]:
+                raise ValueError(
+                    f"{file.name}: of {table} {column} is less than its strata have, {drawn}; {_UNCHANGED}"
+                )
     begun = sheet["row"].map(_ARTICLE.match)
     sheet["article_id"] = [at[0] if at else row for at, row in zip(begun, sheet["row"], strict=True)]
     return sheet.drop(columns="line")
@@ -125,7 +132,7 @@ def _as_saved(saved: bytes) -> pd.DataFrame:
 def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Document]) -> pd.DataFrame:
     """Give a sheet filled in after a coding of the same articles: right is what stands for a row of it and is right.
 
-    Of a sentence without a row, that the coding has none in it either.
+    Of a sentence without a row, that no row of the coding reaches into it either: so sentences are drawn.
     """
     said: dict[tuple[str, str], bool] = {}
     by_id = {document.doc_id: document for document in found}
@@ -146,7 +153,7 @@ def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Docume
             return None
         first = int(start)
         last = first + _length(document.text, first, sentence)
-        return not any(first <= one["start"] < last for one in document.rows[table])
+        return not any(one["start"] < last and first < one["end"] for one in document.rows[table])
 
     told = [judge(*values) for values in sheet[["table", "row", "stratum", "sentence"]].itertuples(index=False)]
     return sheet.assign(right=pd.array(told, dtype="boolean"))
@@ -171,6 +178,7 @@ def _length(text: str, start: int, sentence: str) -> int:
 def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
     """Give the share right of each table, its tenths of the confidence, and its sentences without a row.
 
+    That is the precision of rows, and sentences wholly missed: recall it is not, nor the accuracy of single slots.
     Each stratum's share has Jeffreys' interval; that of several weighs them by how many rows the archive has of each,
     its interval from drawing every share again.
 
@@ -178,9 +186,10 @@ def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
     -------
     DataFrame
         ``table``, ``stratum``, ``right`` (share), ``low``, ``high`` (middle 95 %), ``judged`` (rows), ``of`` (rows of
-        the archive). Before the strata of a table stand ``rows shown``, those of confidence 0.5 or more, which
-        notebooks and report show, and ``all rows``. Where a stratum with rows was not judged at all, nothing can be
-        said of several with it: null.
+        the archive), ``why`` (null where a share is told, else why none is). Before the strata of a table stand
+        ``rows shown``, those of confidence 0.5 or more, which notebooks and report show, and ``all rows``. Where a
+        stratum with rows was not judged at all, or has no line in the sheet, nothing can be said of several with it:
+        null.
     """
     chance, found = np.random.default_rng(seed), []
     for name, rows in sheet.groupby("table", sort=False):
@@ -190,19 +199,31 @@ def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
             yes, said, of = int(told.sum()), len(told), int(group["of"].iloc[0])
             parts.append((stratum, yes / said if said else np.nan, shares.draws(yes, said, chance), said, of))
         of_rows = [part for part in parts if part[0] != NOTHING]
-        shown = [part for part in of_rows if float(part[0].split()[0]) >= SHOWN]
-        wholes = [_together(label, some) for label, some in (("rows shown", shown), ("all rows", of_rows)) if some]
-        for stratum, share, draws, said, of in [*wholes, *parts]:
-            low, high = (np.nan, np.nan) if np.isnan(share) else shares.middle(draws, share)
-            found.append((name, stratum, share, low, high, said, of))
-    return pd.DataFrame(found, columns=["table", "stratum", "right", "low", "high", "judged", "of"])
+        several = {
+            "rows shown": ([part for part in of_rows if is_shown(part[0])], int(rows["of_shown"].iloc[0])),
+            "all rows": (of_rows, int(rows["of_all"].iloc[0])),
+        }
+        wholes = [_together(label, some, of) for label, (some, of) in several.items() if of]
+        for stratum, share, draws, said, of, why in [*wholes, *((*part, _unsaid([part], part[4])) for part in parts)]:
+            low, high = (np.nan, np.nan) if why else shares.middle(draws, share)
+            found.append((name, stratum, share, low, high, said, of, why))
+    return pd.DataFrame(found, columns=["table", "stratum", "right", "low", "high", "judged", "of", "why"])
 
 
-def _together(label: str, parts: Sequence[tuple]) -> tuple:
-    """Give strata taken together, each by how many rows the archive has of it."""
-    total = sum(part[4] for part in parts)
-    share, draws = (sum(part[k] * part[4] for part in parts) / total for k in (1, 2))
-    return label, share, draws, sum(part[3] for part in parts), total
+def _together(label: str, parts: Sequence[tuple], total: int) -> tuple:
+    """Give strata taken together, each by how many of the ``total`` rows that the archive has are of it."""
+    why = _unsaid(parts, total)
+    share, draws = (np.nan, None) if why else (sum(part[k] * part[4] for part in parts) / total for k in (1, 2))
+    return label, share, draws, sum(part[3] for part in parts), total, why
+
+
+def _unsaid(parts: Sequence[tuple], total: int) -> str | None:
+    """Give why nothing can be said of strata that should have so many rows; None where something can."""
+    missing = total - sum(part[4] for part in parts)
+    if missing:
+        return f"{missing:,} of {total:,} rows are of tenths with no line in the sheet"
+    unjudged = [part[0] for part in parts if not part[3]]
+    return f"nothing judged of {', '.join(unjudged)}" if unjudged else None
 
 
 def sheet_agreement(one: pd.DataFrame, other: pd.DataFrame, *, resamples: int = 500, seed: int = 20) -> pd.DataFrame:

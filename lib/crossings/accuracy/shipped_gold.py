@@ -14,8 +14,7 @@ from crossings.shipped import corpora, data_folder
 
 from .documents import TABLES, Document, of_tables, read_gold, sure
 
-SCORED = "scored"
-PARTS = ("development", SCORED, "calibration")
+PARTS = DEVELOPMENT, SCORED, CALIBRATION = ("development", "scored", "calibration")
 CODINGS = ("coder_a", "coder_b", "adjudicated")
 
 
@@ -94,8 +93,8 @@ def free_to_read(articles: pd.DataFrame, golds: Sequence[ShippedGold]) -> pd.Dat
 
     Else all but those that are only scored or that confidences are fitted on.
     """
-    kept_apart = {doc_id for own in golds for part in PARTS[1:] for doc_id in own.parts[part]}
-    coded = articles["article_id"].isin([doc_id for own in golds for doc_id in own.parts["development"]])
+    kept_apart = {doc_id for own in golds for part in (SCORED, CALIBRATION) for doc_id in own.parts[part]}
+    coded = articles["article_id"].isin([doc_id for own in golds for doc_id in own.parts[DEVELOPMENT]])
     return articles[coded if coded.any() else ~articles["article_id"].isin(kept_apart)]
 
 

@@ -99,7 +99,7 @@ def sheet_found(accuracy: pd.DataFrame) -> str:
     if not accuracy["judged"].sum():
         return "No sheet is filled in."
     if whole.empty:
-        return "Of no table enough of the sheet is filled in: judge some rows of each stratum."
+        return "Of no table enough of the sheet is filled in: judge some rows of each stratum, and take no line out."
     parts = [
         f"{100 * row.right:.1f} percent of the rows of {row.table} that are shown are right ({100 * row.low:.1f} to "
         f"{100 * row.high:.1f}; {count(row.judged, 'row')} judged of {row.of:,})"
