@@ -66,8 +66,8 @@ def in_a_line() -> Markup:
     return linked(
         f"Measured on the project's own dispatches, the tables reach {scores} of 100 (F1) in finding a row by one "
         "thing alone: a figure by its numbers, a quotation by its words and speaker, a date by its value, an event by "
-        f"its verb or noun. Of the coded rows they find {recalls} percent so; a count misses the rest. Other columns are "
-        f"often weaker: see how often each slot is right, in {_span(row.system for row in measured_slots())} percent "
+        f"its verb or noun. Of the coded rows they find {recalls} percent so; a count misses the rest. Other columns "
+        f"are often weaker: see how often each slot is right, in {_span(row.system for row in measured_slots())} percent "
         "of the rows found.",
         {"Measured": "index.html#accuracy", "each slot": "index.html#slots"},
     )
