@@ -63,12 +63,12 @@ def shown() -> dict:
 def in_a_line() -> Markup:
     """Say what the measures are of and from what to what they run, with links to them and to each slot's."""
     scores, recalls = _span(row.system for row in measured()), _span(row.recall for row in measured())
+    slots = _span(row.system for row in measured_slots())
     return linked(
         f"Measured on the project's own dispatches, the tables reach {scores} of 100 (F1) in finding a row by one "
         "thing alone: a figure by its numbers, a quotation by its words and speaker, a date by its value, an event by "
         f"its verb or noun. Of the coded rows they find {recalls} percent so; a count misses the rest. Other columns "
-        f"are often weaker: see how often each slot is right, in {_span(row.system for row in measured_slots())} percent "
-        "of the rows found.",
+        f"are often weaker: see how often each slot is right, in {slots} percent of the rows found.",
         {"Measured": "index.html#accuracy", "each slot": "index.html#slots"},
     )
 
