@@ -61,7 +61,7 @@ def sums(*held):
                 claim(2, "d", relation="conflict", by="Navy"),
             ],
             "2 quantities in 5 claims: 1 is told by more than one article and none is told by more than one source. "
-            "2 are told in numbers that cannot all be true and 1 was revised. "
+            "2 are told in numbers that cannot all be true and 1 was revised; "
             "1 of them is counted more than once here.",
         ),
     ],

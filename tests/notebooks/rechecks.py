@@ -473,8 +473,8 @@ def _no_claim(tables, names):
     rf"(?:(?P<revised>{N}|[Ii]t) (?:was|were) revised)?(?:, | and )?"
     rf"(?:(?P<corrected>{N}|[Ii]t) (?:was|were) corrected)?(?:, | and )?"
     rf"(?:(?P<stale>{N}|[Ii]t) (?:was|were) told after the official count had passed (?:it|them) "
-    rf"\(in (?P<stale_in>{N}) figures?\))?)\."
-    rf"(?: (?P<twice>{N}) of them (?:is|are) counted more than once here\.)?"
+    rf"\(in (?P<stale_in>{N}) figures?\))?)"
+    rf"(?:; (?P<twice>{N}) of them (?:is|are) counted more than once here)?\."
 )
 def _claims(tables, names):
     quantities = {}

@@ -62,8 +62,8 @@ def _differing(claims: pd.DataFrame, quantities: int) -> str:
     said = listed(parts)
     named = Counter(quantity_id for _, chosen in groups for quantity_id in set(chosen["quantity_id"]))
     twice = sum(times > 1 for times in named.values()) if quantities > 1 else 0
-    besides = f" {twice:,} of them {'is' if twice == 1 else 'are'} counted more than once here." if twice else ""
-    return f"{said[0].upper()}{said[1:]}.{besides}"
+    besides = f"; {twice:,} of them {'is' if twice == 1 else 'are'} counted more than once here" if twice else ""
+    return f"{said[0].upper()}{said[1:]}{besides}."
 
 
 def arithmetic_found(arithmetic: pd.DataFrame) -> str:
