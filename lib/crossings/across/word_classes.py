@@ -1,8 +1,8 @@
 """Classes of words by what they do in names, in clauses and beside counts."""
 
-from crossings.lexicon import pairs
+from crossings.lexicon import classes
 
-CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+CLASSES = classes(__file__)
 
 
 def one_of(*classes: str) -> str:

@@ -1,6 +1,6 @@
 """The words of English time expressions, each to what it stands for."""
 
-from crossings.lexicon import pairs, words
+from crossings.lexicon import classes, pairs, words
 
 
 def _whole(name: str) -> dict[str, int]:
@@ -18,7 +18,7 @@ def _by_first(name: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+CLASSES = classes(__file__)
 UNITS = pairs(__file__, "units")
 SEASONS = pairs(__file__, "seasons")
 PARTS_OF_DAY = pairs(__file__, "parts_of_day")

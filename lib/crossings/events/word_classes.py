@@ -1,12 +1,10 @@
 """The closed classes of English words by what they do in a clause, and how a word tells its class."""
 
-from crossings.lexicon import pairs, words
+from crossings.lexicon import classes, phrases, words
 
-CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+CLASSES = classes(__file__)
 # Each phrase is the list of its words, as a slice of tokens is.
-PHRASES = {
-    name: tuple(phrase.split() for phrase in listed.split("; ")) for name, listed in pairs(__file__, "phrases").items()
-}
+PHRASES = phrases(__file__)
 BE = CLASSES["be"]
 MODALS = {
     "will": "planned", "shall": "planned", "won't": "planned", "'ll": "planned",

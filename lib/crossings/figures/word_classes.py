@@ -1,9 +1,7 @@
 """The classes of English words and phrases that the rules of figures ask for, by what they say."""
 
-from crossings.lexicon import pairs
+from crossings.lexicon import classes, phrases
 
-CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+CLASSES = classes(__file__)
 # Each phrase is the list of its words, as a slice of tokens is.
-PHRASES = {
-    name: tuple(phrase.split() for phrase in listed.split("; ")) for name, listed in pairs(__file__, "phrases").items()
-}
+PHRASES = phrases(__file__)

@@ -1,10 +1,7 @@
 """The classes of English words and phrases that the rules of quotations ask for, by what they say."""
 
-from crossings.lexicon import pairs
+from crossings.lexicon import classes, phrases
 
-CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+CLASSES = classes(__file__)
 # Each phrase is the tuple of its words.
-PHRASES = {
-    name: frozenset(tuple(phrase.split()) for phrase in listed.split("; "))
-    for name, listed in pairs(__file__, "phrases").items()
-}
+PHRASES = {name: frozenset(map(tuple, listed)) for name, listed in phrases(__file__).items()}

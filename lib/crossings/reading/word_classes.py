@@ -1,5 +1,5 @@
 """The classes of English words that reading asks for, by what they say."""
 
-from crossings.lexicon import pairs
+from crossings.lexicon import classes
 
-CLASSES = {name: frozenset(listed.split()) for name, listed in pairs(__file__, "word_classes").items()}
+CLASSES = classes(__file__)

@@ -238,13 +238,12 @@ def _apart(one: Telling, other: Telling) -> bool:
     A total of one movement does not fall in later years, does not grow many times over in between, and is told again
     before years have gone by.
     """
-    if one.figure.first or other.figure.first:
+    if one.figure.first or other.figure.first or None in (one.day, other.day):
         return False
     first, later = sorted((one, other), key=lambda telling: telling.in_time)
-    long = None not in (one.day, other.day) and later.day - first.day > _SEASON
-    if None not in (one.day, other.day) and later.day - first.day > _YEARS:
-        return True
-    return long and ratio(one, other) > (_FALLEN if later.value < first.value else _OUTGROWN)
+    between = later.day - first.day
+    changed = ratio(one, other) > (_FALLEN if later.value < first.value else _OUTGROWN)
+    return between > _YEARS or (between > _SEASON and changed)
 
 
 def _chain_alike(one: Telling, other: Telling) -> float:
