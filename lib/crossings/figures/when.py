@@ -36,7 +36,6 @@ _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
 _HAVE = frozenset(["have", "has", "had"])
 _OPENED = 3  # words of a clause up to a date that opens it
-_UNTIL = (["up", "to"], ["up", "until"], ["until"], ["till"], ["through"])
 _WHOLE_OF = PHRASES["for_the_whole_of"]
 _THEN = 8  # words between "since then" and a count
 
@@ -127,8 +126,6 @@ def of(
         return Time()
     value = _both_years(reading, dates, best[1])
     at = reading.token_at(best[1]["start"])
-    if _YEAR.fullmatch(value) and (ended := _ended_on(reading, dates, best[1])) is not None:
-        return time(edtf.interval(f"{value}-01-01", ended))
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
     if ended is not None:
         value = as_of.began(reading, dates, best[1], ended, begin, first, last)
@@ -143,17 +140,6 @@ def of(
         return time(value)
     except ValueError:
         return Time()
-
-
-def _ended_on(reading: Reading, dates: list[dict], year: dict) -> str | None:
-    """Give the day of a year until which a count is of it: three for this year up to Sept. 18."""
-    after = reading.token_at(year["end"])
-    for row in dates:
-        at, value = reading.token_at(row["start"]), row["edtf"] or ""
-        until = reading.lower[after:at] in _UNTIL
-        if until and len(value) == len("1994-05-20") and value.startswith(year["edtf"] + "-"):
-            return value
-    return None
 
 
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
