@@ -34,17 +34,17 @@ def pairs(module_file: str, name: str) -> dict[str, str]:
     return found
 
 
-def classes(module_file: str) -> dict[str, frozenset[str]]:
-    """Give the classes of words that ``lexicon/word_classes.txt`` lists: a name, a tab, words parted by spaces."""
-    return {name: frozenset(listed.split()) for name, listed in pairs(module_file, "word_classes").items()}
+def classes(module_file: str, name: str) -> dict[str, frozenset[str]]:
+    """Give the classes of words that ``lexicon/NAME.txt`` lists: each its name, a tab, words parted by spaces."""
+    return {each: frozenset(listed.split()) for each, listed in pairs(module_file, name).items()}
 
 
-def phrases(module_file: str) -> dict[str, tuple[list[str], ...]]:
-    """Give the phrases that ``lexicon/phrases.txt`` lists: a name, a tab, phrases parted by "; ".
+def phrases(module_file: str, name: str) -> dict[str, tuple[list[str], ...]]:
+    """Give the phrases that ``lexicon/NAME.txt`` lists: each group its name, a tab, phrases parted by "; ".
 
     Each is the list of its words, as a slice of tokens is.
     """
     return {
-        name: tuple(phrase.split() for phrase in listed.split("; "))
-        for name, listed in pairs(module_file, "phrases").items()
+        each: tuple(phrase.split() for phrase in listed.split("; "))
+        for each, listed in pairs(module_file, name).items()
     }

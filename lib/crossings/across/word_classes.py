@@ -2,7 +2,7 @@
 
 from crossings.lexicon import classes
 
-CLASSES = classes(__file__)
+CLASSES = classes(__file__, "word_classes")
 
 
 def one_of(*classes: str) -> str:

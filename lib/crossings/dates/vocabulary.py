@@ -18,7 +18,7 @@ def _by_first(name: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-CLASSES = classes(__file__)
+CLASSES = classes(__file__, "word_classes")
 UNITS = pairs(__file__, "units")
 SEASONS = pairs(__file__, "seasons")
 PARTS_OF_DAY = pairs(__file__, "parts_of_day")

@@ -2,9 +2,9 @@
 
 from crossings.lexicon import classes, phrases, words
 
-CLASSES = classes(__file__)
+CLASSES = classes(__file__, "word_classes")
 # Each phrase is the list of its words, as a slice of tokens is.
-PHRASES = phrases(__file__)
+PHRASES = phrases(__file__, "phrases")
 BE = CLASSES["be"]
 MODALS = {
     "will": "planned", "shall": "planned", "won't": "planned", "'ll": "planned",

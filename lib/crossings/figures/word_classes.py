@@ -2,6 +2,6 @@
 
 from crossings.lexicon import classes, phrases
 
-CLASSES = classes(__file__)
+CLASSES = classes(__file__, "word_classes")
 # Each phrase is the list of its words, as a slice of tokens is.
-PHRASES = phrases(__file__)
+PHRASES = phrases(__file__, "phrases")

@@ -2,6 +2,6 @@
 
 from crossings.lexicon import classes, phrases
 
-CLASSES = classes(__file__)
+CLASSES = classes(__file__, "word_classes")
 # Each phrase is the tuple of its words.
-PHRASES = {name: frozenset(map(tuple, listed)) for name, listed in phrases(__file__).items()}
+PHRASES = {name: frozenset(map(tuple, listed)) for name, listed in phrases(__file__, "phrases").items()}

@@ -2,4 +2,4 @@
 
 from crossings.lexicon import classes
 
-CLASSES = classes(__file__)
+CLASSES = classes(__file__, "word_classes")
