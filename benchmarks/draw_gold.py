@@ -1,11 +1,14 @@
-"""Draw the dispatches to annotate: whole stories, by decade and by whether a story is told more than once.
+"""Draw the dispatches of a corpus to annotate: whole stories, by decade and by whether one is told more than once.
 
-    python benchmarks/draw_gold.py CORPUS --development N --scored N --calibration N
+    python benchmarks/draw_gold.py CORPUS --first N --second N --calibration N
+
+The first and the second draw are both for development today: the second was only scored until some of its errors were
+read (the gold's README tells when). What is only scored is no part of the corpus and was not drawn from it.
 
 A story is a dispatch with its copies, updates and corrections, as ``relations.csv`` of the corpus names them: told
-again in another part, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
-stories of a stratum are drawn by chance and dealt to the parts, to the one that lacks more. Prints one line a
-dispatch: part, stratum, ``article_id``, path.
+again in another draw, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
+stories of a stratum are drawn by chance and dealt to the draws, to the one that lacks more. Prints one line a
+dispatch: draw, stratum, ``article_id``, path.
 """
 
 import argparse
@@ -14,10 +17,10 @@ import random
 from pathlib import Path
 
 from crossings import read
-from crossings.accuracy import PARTS
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 20261129
+DRAWS = ("first", "second", "calibration")
 
 
 def _places(articles) -> dict[str, object]:
@@ -58,7 +61,7 @@ def stories(corpus: str) -> list[list[tuple[str, str, str]]]:
 
 
 def _dealt(groups: list[list], asked: dict[str, int], chance: random.Random) -> tuple[list[tuple], list[list]]:
-    """Deal stories to parts of so many dispatches each; give (part, article_id, stratum, path), and what is left."""
+    """Deal stories to draws of so many dispatches each; give (draw, article_id, stratum, path), and what is left."""
     strata: dict[str, list] = {}
     for group in groups:
         strata.setdefault(group[0][1], []).append(group)
@@ -93,27 +96,26 @@ def _dealt(groups: list[list], asked: dict[str, int], chance: random.Random) -> 
     return drawn, left
 
 
-def draw(corpus: str, development: int, scored: int, calibration: int = 0) -> list[tuple[str, str, str, str]]:
-    """Give (part, stratum, article_id, path) of each dispatch drawn; each part has just as many as asked.
+def draw(corpus: str, first: int, second: int, calibration: int = 0) -> list[tuple[str, str, str, str]]:
+    """Give (draw, stratum, article_id, path) of each dispatch drawn; each draw has just as many as asked.
 
     The dispatches for calibration are drawn from what the other two leave.
     """
     chance = random.Random(SEED)
-    drawn, left = _dealt(stories(corpus), {"development": development, "scored": scored}, chance)
+    drawn, left = _dealt(stories(corpus), {"first": first, "second": second}, chance)
     if calibration:
         drawn += _dealt(sorted(left), {"calibration": calibration}, chance)[0]
     return sorted(((part, stratum, article, place) for part, article, stratum, place in drawn),
-                  key=lambda row: (PARTS.index(row[0]), row[1], row[3]))  # fmt: skip
+                  key=lambda row: (DRAWS.index(row[0]), row[1], row[3]))  # fmt: skip
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus")
-    parser.add_argument("--development", type=int, default=0)
-    parser.add_argument("--scored", type=int, default=0)
-    parser.add_argument("--calibration", type=int, default=0)
+    for name in DRAWS:
+        parser.add_argument(f"--{name}", type=int, default=0)
     asked = parser.parse_args()
-    for row in draw(asked.corpus, asked.development, asked.scored, asked.calibration):
+    for row in draw(asked.corpus, asked.first, asked.second, asked.calibration):
         print(*row, sep="\t")
 
 

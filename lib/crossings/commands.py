@@ -157,6 +157,7 @@ def _check(asked: argparse.Namespace) -> int:
 def _not_free(paths: list[Path]) -> set[str]:
     """Give the ids of shipped articles whose rows nobody is to look at; say what is drawn from instead."""
     from crossings.accuracy import corpora_with_gold, free_to_read, shipped_gold
+    from crossings.findings import count
     from crossings.shipped import data_folder
 
     found: set[str] = set()
@@ -167,8 +168,8 @@ def _not_free(paths: list[Path]) -> set[str]:
             free = set(free_to_read(gold.articles, [gold])["article_id"])
             found |= set(gold.articles["article_id"]) - free
             print(
-                f"{corpus}: drawn from the {len(free):,} of {len(gold.articles):,} articles that are free to read; "
-                "those only scored or fitted on are not"
+                f"{corpus}: drawn from the {count(len(free), 'article')} coded for development; "
+                "nobody is to look at rows of those that are only scored or fitted on"
             )
     return found
 

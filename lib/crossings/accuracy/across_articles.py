@@ -19,7 +19,7 @@ from .documents import Document
 from .shipped_gold import DEVELOPMENT, SCORED, ShippedGold
 
 KINDS = ("event", "claim", "rival")
-CODED = (DEVELOPMENT, SCORED)  # the parts of the gold whose articles were coded together
+CODED = (DEVELOPMENT, SCORED)  # the parts of the gold whose pairs over articles were coded
 _RIVAL = frozenset(["conflict", "revision", "correction"])
 Pair = frozenset
 Figure = tuple[str, int, int]  # article_id, start, end
@@ -148,14 +148,14 @@ def _joined(gold: set[Pair], found: set[Pair]) -> Joined:
     return Joined(len(gold), len(found), len(gold & found))
 
 
-def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.DataFrame:
+def joined(golds: Sequence[ShippedGold], load: Callable[[str | Path], object]) -> pd.DataFrame:
     """Give how well events and claims are joined over the articles of the gold, and how far two coders agree on it.
 
     Parameters
     ----------
     golds : sequence of ShippedGold
     load : function
-        Gives the tables of a corpus by its name.
+        Gives the tables of a corpus by its name, or those of a folder.
 
     Returns
     -------
@@ -168,9 +168,11 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str], object]) -> pd.Da
         texts = dict(zip(gold.articles["article_id"], gold.articles["text"], strict=True))
         names = ("across_adjudicated", "across_a", "across_b")
         adjudicated, one, other = (gold_pairs(folder / f"{name}.jsonl", texts) for name in names)
-        ours = found_pairs(load(gold.corpus))
+        archives = dict.fromkeys(gold.archive(part) for part in CODED if gold.parts[part])
+        found_in = {archive: found_pairs(load(archive)) for archive in archives}
         for part in CODED:
             ids = set(gold.parts[part])
+            ours = found_in.get(gold.archive(part))
             for kind in KINDS if ids else ():
                 right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":

@@ -23,7 +23,9 @@ class ShippedGold:
     """The gold of one corpus: ``coder_a``, ``coder_b`` and ``adjudicated`` are codings of the same documents.
 
     ``parts`` gives the ids of its parts: documents whose errors are read when rules are written (development), those
-    that are only scored, and those that the confidences are fitted on: of these two no errors are shown.
+    that are only scored, and those that the confidences are fitted on: of these two no errors are shown. ``articles``
+    are those of the corpus and the texts that are only scored, which lie in ``apart`` and are no part of the corpus, so
+    that no notebook shows their rows.
     """
 
     corpus: str
@@ -32,6 +34,11 @@ class ShippedGold:
     coder_b: list[Document]
     adjudicated: list[Document]
     parts: Mapping[str, tuple[str, ...]]
+    apart: Path | None = None
+
+    def archive(self, part: str) -> str | Path:
+        """Give what to read for the articles of a part: the name of the corpus, or the folder where they lie apart."""
+        return self.apart if part == SCORED and self.apart else self.corpus
 
     @cached_property
     def found(self) -> list[Document]:
@@ -72,14 +79,15 @@ def shipped_gold(corpus: str) -> ShippedGold:
     if corpus not in corpora_with_gold():
         raise FileNotFoundError(f"no gold ships with {corpus!r}; there is that of {', '.join(corpora_with_gold())}")
     folder = data_folder() / corpus / "gold"
-    articles = read(corpus).articles
+    apart = folder / SCORED
+    articles = pd.concat([read(corpus).articles, read(apart).articles], ignore_index=True)
     coded = {name: read_gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
     parts = {part: _ids(folder / f"{part}.txt") for part in PARTS}
     drawn = sorted(doc_id for ids in parts.values() for doc_id in ids)
     for name, documents in coded.items():
         if sorted(document.doc_id for document in documents) != drawn:
             raise ValueError(f"{corpus}/gold/{name}.jsonl: not the documents of the lists beside it")
-    return ShippedGold(corpus, articles, **coded, parts=parts)
+    return ShippedGold(corpus, articles, **coded, parts=parts, apart=apart)
 
 
 def golds_beside(corpus: str) -> list[ShippedGold]:
