@@ -37,6 +37,7 @@ def factuality(text, head):
         ("The ten now face being deported to Chad.", "deported", "hypothetical"),
         ("If the boats are found, the navy will tow them to Peru.", "tow", "hypothetical"),
         ("When the boats are found, the navy will tow them to Peru.", "tow", "planned"),
+        ("Nobody knows whether the border opens, and the ten will be sent to Peru.", "sent", "planned"),
         ("Six people landed in Lima in May, the first ever to be taken in under the law.", "taken", "happened"),
         ("She was the third to flee to Peru this year.", "flee", "happened"),
         ("It was the largest group to flee to Peru this year.", "flee", "happened"),
