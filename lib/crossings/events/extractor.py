@@ -21,10 +21,13 @@ _SPANNING = CLASSES["spanning"]
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
 _HAPPENING = frozenset(["happen", "occur"])
 _ABLE = frozenset(["could", "couldn't"])
+_CAN = frozenset(["can", "cannot", "can't"])
+_CAPABLE = CLASSES["capable"]
 _POINTING = frozenset(["the", "these", "those", "all"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
+_BEFORE_TO = 3  # tokens before an infinitive: enough food to
 _SPOKEN_AT = frozenset(["at", "in", "during", "for"])
 _LEAD = 5  # rows behind a headline
 
@@ -96,7 +99,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     head_start, head_end = head_span(reading, group.main)
     sure = confidence.of_verb(
         clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline,
-        able=group.form == "modal" and reading.lower[group.first] in _ABLE,
+        able=_only_can(reading.lower, group),
     )  # fmt: skip
     return {
         "start": reading.starts[first],
@@ -113,6 +116,14 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),
     }
+
+
+def _only_can(lower: list[str], group) -> bool:
+    """Tell whether a verb only tells what somebody can do, or is made to do: cannot stop it, the ability to stop it."""
+    if group.form == "infinitive":
+        return not _CAPABLE.isdisjoint(lower[max(0, group.first - _BEFORE_TO) : group.first])
+    denied = lower[group.first] in _ABLE and group.factuality == "denied"
+    return group.form == "modal" and (denied or lower[group.first] in _CAN)
 
 
 def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) -> None:

@@ -48,6 +48,10 @@ def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, in
     acts = previous.group.lemma in _OBJECT_ACTS or lower[at] in verbs.forms().base  # saw ten men cross
     if not acts or previous.group.form == "passive" or at - previous.group.last > 8:
         return None
+    if "of" in lower[at - 2 : at]:
+        # Accused the army in May of | killing ten: the army.
+        end = next((k for k in range(previous.group.last + 1, at) if lower[k] in PREPOSITIONS), at - 1)
+        return noun_phrases.trim(lower, previous.group.last, end)
     return noun_phrases.trim(lower, previous.group.last, at)
 
 

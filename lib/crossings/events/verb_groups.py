@@ -31,6 +31,9 @@ _NO_PLURALS = PLAIN_THIRDS | {"says", "tells"}
 _SOME = CLASSES["some_of"]
 _LONGEST_ASIDE = 16  # tokens of words about some of a subject
 _LONGEST_SHARED = 8
+_QUOTE_MARKS = frozenset(['"', "“", "``", "‘"])
+_ACCUSED_OF = CLASSES["accused_of"]
+_LONGEST_ACCUSED = 10  # tokens of: accused ten officers of the army in May of
 _BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
@@ -177,16 +180,21 @@ def _ing(
         return None
     if lower[at - 1] in _GERUND_LEADS or lower[left_of(lower, at, first)] in _GERUND_LEADS:
         return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
+    quoted = lower[at - 1] in _QUOTE_MARKS
+    if lower[at - 1 - quoted] == "of" and not _ACCUSED_OF.isdisjoint(lower[max(first, at - _LONGEST_ACCUSED) : at]):
+        return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
     led = found[-1] if found and lower[at - 1] == "and" else None
     if led and led.form == "progressive" and at - led.last <= _LONGEST_SHARED and verbs.sort_of(lemma) == "happening":
         # Are starving and dying.
         return Group(at, at, at + 1, lemma, "progressive", led.factuality, "happening", led.tense)
-    goes_on = lower[at - 1] == "and" and any(group.form == "result" for group in found[-1:])
+    listed = found[-1:] and (found[-1].form == "result" or "of" in lower[found[-1].main - 2 : found[-1].main])
+    goes_on = lower[at - 1] == "and" and listed
     if not found or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
         return None
     after = lower[at + 1]
     if after in _OBJECTS or after[0].isdigit() or after in CLASSES["number"] or after in PREPOSITIONS or (
         words_of[at + 1][0].isupper() or after in CLASSES["before_number"] or after.endswith("s")
+        or after in CLASSES["many_people"]
     ):  # fmt: skip
         return Group(at, at, at + 1, lemma, "result", found[-1].factuality, "happening", found[-1].tense)
     return None
