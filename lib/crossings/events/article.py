@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import zip_longest
 
 from .group import is_closed
+from .headlines import stretches
 from .pronouns import Antecedents
 from .speakers import Covering
 from .verbs import forms
@@ -131,8 +132,10 @@ def story_sentences(reading) -> list[tuple[int, int, bool]]:
         for a, b in apart:
             if a <= start < b:
                 first = min(last, reading.token_at(b))
-        if first < last:
-            found.append((first, last, bool(headline and headline[0] <= start < headline[1])))
+        if first < last and headline and headline[0] <= start < headline[1]:
+            found.extend((*stretch, True) for stretch in stretches(reading, first, last))
+        elif first < last:
+            found.append((first, last, False))
     return found
 
 

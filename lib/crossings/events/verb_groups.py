@@ -3,7 +3,7 @@
 from crossings.lexicon import words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
-from . import auxiliaries, bare_verbs, verbs
+from . import auxiliaries, bare_verbs, headlines, verbs
 from .group import Group, is_closed, left_of, participle_of
 from .word_classes import (
     BE,
@@ -82,7 +82,13 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     year = len(before) == 4 and before.isdigit()
     counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
-    if counted and after.isalpha() and words_of[at + 1].islower() and not (_follows_verb(after) or _parts(after)):
+    dead = after == "dead"  # three shot dead
+    if (
+        counted
+        and after.isalpha()
+        and words_of[at + 1].islower()
+        and not (_follows_verb(after) or _parts(after) or dead)
+    ):
         # Three wounded men; but: the six joined up, the 17 entered China.
         return None
     if counted and left > first and lower[left - 1] in known.past:
@@ -261,6 +267,7 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
     known = verbs.forms()
     past, participle, third, ing = known.past, known.participle, known.third, known.ing
     found: list[Group] = []
+    title = headline and headlines.is_title(reading, first, end)
     at = first
     while at < end:
         word = lower[at]
@@ -283,6 +290,8 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
                 group = None  # the Commission to Help Miners; from January to March
             if group and group.form == "infinitive":
                 auxiliaries.govern(lower, group, first)
+                if headline and group.factuality == "hypothetical":
+                    headlines.to_come(lower, group, first, found)
         elif word in past or word in participle:
             group = _bare_past(lower, words_of, at, first, end, past.get(word) or participle[word])
         elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
@@ -294,6 +303,8 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             group = Group(at, at, at + 1, word[:-1], "present", "happened", "other", "present")
         elif word in third:
             group = _present(reading, at, first, end, third[word])
+            if group and headline and not headlines.is_third(lower, at, end):
+                group = None
         elif word in ing:
             group = _ing(lower, words_of, at, first, end, ing[word], found)
         elif word[-2:] == "ed" and words_of[at].islower():
@@ -302,8 +313,8 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
                 group = _bare_past(lower, words_of, at, first, end, stem)
         if group is None and word in known.base and words_of[at].islower():
             group = bare_verbs.read(lower, at, first, found)
-            if group is None and headline and not found:
-                group = bare_verbs.of_headline(reading, at, first, end)
+        if group is None and headline:
+            group = headlines.read(reading, at, first, end, found, title=title)
         if group is None:
             at += 1
         else:
