@@ -3,7 +3,7 @@
 from itertools import pairwise, zip_longest
 
 from .clause import Clause
-from .uses import GOVERNING
+from .group import GOVERNING
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS, SUBORDINATE, is_adverb
 
 _MARKS = CLASSES["mark"]
@@ -100,7 +100,9 @@ def when(
         if done_to and index in dated and index - 1 not in dated and not _ahead(reading, dated[index][0]):
             # Voted to support it on Friday: the vote was then, whatever came of it.
             dated[index - 1] = (dated[index][0], False)
-        if index not in dated and index - 1 in dated and clause.group.form == "infinitive" and _leads_to(previous):
+        doing = clause.group.form == "gerund" and clause.group.first == previous.group.last
+        led = (doing or clause.group.form == "infinitive") and _leads_to(previous)
+        if index not in dated and index - 1 in dated and led:
             dated[index] = (dated[index - 1][0], False)  # on Monday they let ten men go, began to arrive
         if clause.opener not in ("and", "or") or clause.group.first - clause.first > 2:
             continue

@@ -22,6 +22,7 @@ _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where
 _HAPPENING = frozenset(["happen", "occur"])
 _ABLE = frozenset(["could", "couldn't"])
 _CAN = frozenset(["can", "cannot", "can't"])
+_FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
 _POINTING = frozenset(["the", "these", "those", "all"])
 _DEFINITE = frozenset(["the", "this"])
@@ -224,24 +225,26 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     }
 
 
-def _deed_row(article: Article, deed: tuple[int, int, int, int], first: int, end: int, found: list[Clause]) -> dict:
+def _deed_row(
+    article: Article, deed: tuple[int, int, tuple[int, int] | None], first: int, end: int, found: list[Clause]
+) -> dict:
     """Make the row of a noun of happening without a date of its own: its token, its phrase's first, of whom it is."""
-    at, start, *whom = deed
+    at, start, whom = deed
     reading, lower = article.reading, article.reading.lower
     ahead = next((clause.group.first for clause in found if clause.group.first > at), end)
-    last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1])
+    last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1] if whom else 0)
     head_start, head_end = head_span(reading, at)
     return {
         "start": reading.starts[start],
         "end": reading.ends[last - 1],
         "what": wording.told(reading, [(start, last)], (0, 0)),
         "head": reading.text[head_start:head_end],
-        "who": wording.words(reading, *whom),
+        "who": wording.words(reading, *whom) if whom else None,
         "where": places.where(article, start, last, at, noun_kinds().get(lower[at]), None),
         "date_id": None,
         "day_from": None,
         "day_to": None,
-        "factuality": nouns.factuality(lower, start, at, first),
+        "factuality": "hypothetical" if lower[start - 1] in _FEARED else nouns.factuality(lower, start, at, first),
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": "noun_of_deed",
         "confidence": confidence.OF_DEED,
@@ -286,7 +289,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
             for hit in nouns.dated(reading, first, end, article.dates_at, verb_tokens):
                 rows.append(_noun_row(article, hit, first, end, found, told))
                 taken.add(hit[0])
-        for deed in undated_nouns.told(reading, first, end, found, taken):
+        for deed in undated_nouns.told(reading, first, end, found, taken, article.names_at):
             rows.append(_deed_row(article, deed, first, end, found))
     _date_headline(reading, rows)
     return stamp(reading, "event", rows)

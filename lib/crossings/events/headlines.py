@@ -96,7 +96,7 @@ def is_third(lower: list[str], at: int, end: int) -> bool:
         return False
     if lower[at] not in verbs.noun_kinds():
         return True
-    return at + 1 < end and not (_may_be_verb(lower, at + 1, end) or after in PREPOSITIONS)
+    return at + 1 < end and not (_may_be_verb(lower, at + 1, end) or (after in PREPOSITIONS and after != "to"))
 
 
 def _plural(reading, at: int, before: int, end: int, *, parted: bool) -> bool:
@@ -118,7 +118,12 @@ def _plural(reading, at: int, before: int, end: int, *, parted: bool) -> bool:
     if after == "." or not after[0].isalnum():
         return several
     leads = after in PREPOSITIONS or after in PREPOSITION_TOO or after in _PARTICLES or after in _ARTICLES
-    return leads or not (_may_be_verb(lower, at + 1, end) or lower[at + 1] in verbs.forms().past)
+    if leads:
+        return True
+    # Rebels raid army base; but: hostages release delayed, refugees march song of May.
+    return not (
+        _may_be_verb(lower, at + 1, end) or after in verbs.forms().past or "of" in lower[at + 2 : min(end, at + 3)]
+    )
 
 
 def _is_people(reading, at: int) -> bool:

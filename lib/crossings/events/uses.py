@@ -3,10 +3,9 @@
 from crossings.lexicon import words
 
 from .clause import Clause
-from .group import is_closed
+from .group import GOVERNING, LEADING_ON, is_closed
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS
 
-GOVERNING = CLASSES["governing"]
 _NAMING = frozenset(["name", "nominate"])
 _TO_A_POST = frozenset(["as", "to"])
 _INTO = frozenset(["to", "into", "as"])
@@ -83,7 +82,11 @@ def _calls_so(lower: list[str], clause: Clause) -> bool:
 def _governs(lower: list[str], clause: Clause, following: Clause | None) -> bool:
     """Tell whether a verb only leads on to another: made to cross, began | to arrive, stopped | taking men in."""
     group = clause.group
-    if group.lemma not in GOVERNING or following is None:
+    if following is None:
+        return False
+    if following.group.form == "gerund" and (group.lemma, *lower[group.last : following.group.first]) in LEADING_ON:
+        return True  # went on firing
+    if group.lemma not in GOVERNING:
         return False
     if following.group.form == "infinitive":
         # Sought to leave; but: stopped to rest.

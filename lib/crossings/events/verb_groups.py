@@ -4,7 +4,7 @@ from crossings.lexicon import words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
 from . import auxiliaries, bare_verbs, headlines, verbs
-from .group import Group, is_closed, left_of, participle_of
+from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of, participle_of
 from .word_classes import (
     BE,
     CALENDAR_WORDS,
@@ -186,6 +186,9 @@ def _ing(
         return None
     if lower[at - 1] in _GERUND_LEADS or lower[left_of(lower, at, first)] in _GERUND_LEADS:
         return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
+    if found and _goes_on_doing(lower, found[-1], at):
+        # Began shelling, kept on firing, set about expelling them.
+        return Group(at, at, at + 1, lemma, "gerund", found[-1].factuality, verbs.sort_of(lemma))
     quoted = lower[at - 1] in _QUOTE_MARKS
     if lower[at - 1 - quoted] == "of" and not _ACCUSED_OF.isdisjoint(lower[max(first, at - _LONGEST_ACCUSED) : at]):
         return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
@@ -204,6 +207,14 @@ def _ing(
     ):  # fmt: skip
         return Group(at, at, at + 1, lemma, "result", found[-1].factuality, "happening", found[-1].tense)
     return None
+
+
+def _goes_on_doing(lower: list[str], led: Group, at: int) -> bool:
+    """Tell whether a form in -ing tells the deed of a verb that only begins, goes on with or ends it."""
+    between = lower[led.last : at]
+    if led.lemma in GOVERNING:
+        return between in ([], ["on"])
+    return (led.lemma, *between) in LEADING_ON
 
 
 def lacks_object(lower: list[str], group: Group, end: int) -> bool:
