@@ -28,6 +28,7 @@ _POINTING = frozenset(["the", "these", "those", "all"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _DATED = 0.1
+_FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
 _BEFORE_TO = 3  # tokens before an infinitive: enough food to
 _SPOKEN_AT = frozenset(["at", "in", "during", "for"])
 _LEAD = 5  # rows behind a headline
@@ -108,7 +109,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "what": wording.told(reading, stretches, cut, added(article, clause, row, last, headline=headline)),
         "head": reading.text[head_start:head_end],
         "who": who,
-        "where": places.where(article, clause.first, reach, group.main, kinds().get(group.lemma), clause.subject),
+        "where": _where(article, clause, reach, sentence),
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
@@ -117,6 +118,17 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),
     }
+
+
+def _where(article: Article, clause: Clause, reach: int, sentence: int) -> str | None:
+    """Give where a clause was: the place that it names, or that it is told of (a hotel in Lima where they met)."""
+    group = clause.group
+    found = places.where(article, clause.first, reach, group.main, kinds().get(group.lemma), clause.subject)
+    if found is None and clause.opener == "where":
+        return places.before_where(article, clause.first, sentence)
+    if found is None and not clause.hangs and clause.group.first - sentence < _FAR_FROM_LEAD:
+        return places.leading(article, sentence, clause.group.first)
+    return found
 
 
 def _only_can(lower: list[str], group) -> bool:
