@@ -3,8 +3,8 @@
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
+from . import accounts, confidence, dating, factuality, nouns, places, reporting, subjects, undated_nouns, uses, wording
 from . import clauses as clause_finder
-from . import confidence, dating, factuality, nouns, places, reporting, subjects, undated_nouns, uses, wording
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
@@ -288,20 +288,27 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
-        told = set()
+        told, begun, at_heads = set(), len(rows), []
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
                 _date_told(article, found[index], row, rows)
                 rows.append(row)
+                at_heads.append(found[index].group.main)
                 told.add(row["date_id"])
         taken = {at for clause in found for at in range(clause.group.first, clause.group.last)}
         if sentence_dates:
             verb_tokens = {clause.group.main for clause in found}
             for hit in nouns.dated(reading, first, end, article.dates_at, verb_tokens):
                 rows.append(_noun_row(article, hit, first, end, found, told))
+                at_heads.append(hit[0])
                 taken.add(hit[0])
         for deed in undated_nouns.told(reading, first, end, found, taken, article.names_at):
             rows.append(_deed_row(article, deed, first, end, found))
+            at_heads.append(deed[0])
+        if len(rows) > begun and (by := accounts.source(reading, first, end, found)):
+            for row, at in zip(rows[begun:], at_heads, strict=True):
+                if row["reported_by"] is None and accounts.told_by(reading.lower, by, at):
+                    row["reported_by"] = wording.words(reading, *by)
     _date_headline(reading, rows)
     return stamp(reading, "event", rows)
