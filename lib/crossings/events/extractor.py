@@ -3,12 +3,25 @@
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
-from . import accounts, confidence, dating, factuality, nouns, places, reporting, subjects, undated_nouns, uses, wording
+from . import (
+    accounts,
+    confidence,
+    dating,
+    factuality,
+    headline_days,
+    nouns,
+    places,
+    reporting,
+    subjects,
+    told_again,
+    undated_nouns,
+    uses,
+    wording,
+)
 from . import clauses as clause_finder
 from .added import added
 from .article import Article, head_span, story_sentences
 from .clause import Clause
-from .kinds import kind_of
 from .verbs import kinds, noun_kinds
 from .word_classes import CLASSES
 
@@ -19,19 +32,14 @@ _RULES = {
 }  # fmt: skip
 _SPANNING = CLASSES["spanning"]
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
-_HAPPENING = frozenset(["happen", "occur"])
 _ABLE = frozenset(["could", "couldn't"])
 _CAN = frozenset(["can", "cannot", "can't"])
 _FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
 _POINTING = frozenset(["the", "these", "those", "all"])
-_DEFINITE = frozenset(["the", "this"])
-_SENTENCES_BACK, _ROWS_BACK = 2, 12
-_DATED = 0.1
 _FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
 _BEFORE_TO = 3  # tokens before an infinitive: enough food to
 _SPOKEN_AT = frozenset(["at", "in", "during", "for"])
-_LEAD = 5  # rows behind a headline
 
 
 def _who(article: Article, clause: Clause) -> str | None:
@@ -137,44 +145,6 @@ def _only_can(lower: list[str], group) -> bool:
         return not _CAPABLE.isdisjoint(lower[max(0, group.first - _BEFORE_TO) : group.first])
     denied = lower[group.first] in _ABLE and group.factuality == "denied"
     return group.form == "modal" and (denied or lower[group.first] in _CAN)
-
-
-def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) -> None:
-    """Date what was told before without its day, where a clause says when.
-
-    A boat has sunk. The accident happened on Monday.
-    """
-    if row["day_from"] is None or row["factuality"] != "happened" or clause.subject is None:
-        return
-    reading, (first, last) = article.reading, clause.subject
-    placed = clause.group.lemma == "take" and reading.lower[clause.group.last : clause.group.last + 1] == ["place"]
-    kind = noun_kinds().get(reading.lower[last - 1])
-    if not (placed or clause.group.lemma in _HAPPENING) or reading.lower[first] not in _DEFINITE or kind is None:
-        return
-    near = reading.starts[reading.sentence_tokens[max(0, reading.sentence_of[first] - _SENTENCES_BACK)][0]]
-    for told in reversed(rows[-_ROWS_BACK:]):
-        if told["start"] < near:
-            return
-        if kind_of(told["head"]) == kind and told["factuality"] == "happened":
-            if told["day_from"] is None:
-                told.update({name: row[name] for name in ("date_id", "day_from", "day_to")})
-                told["confidence"] = round(min(0.95, told["confidence"] + _DATED), 2)
-            return
-
-
-def _date_headline(reading, rows: list[dict]) -> None:
-    """Date what a headline tells by the same kind of happening in the lead: Ten die at sea. Ten men died on Monday."""
-    headline = reading.layout.headline
-    if headline is None:
-        return
-    lead = [row for row in rows if row["start"] >= headline[1]][:_LEAD]
-    for told in (row for row in rows if headline[0] <= row["start"] < headline[1]):
-        if told["day_from"] is not None or told["factuality"] != "happened":
-            continue
-        kind = kind_of(told["head"])
-        same = next((row for row in lead if kind_of(row["head"]) == kind), None)
-        if same and same["day_from"] is not None and same["factuality"] == "happened":
-            told.update({name: same[name] for name in ("date_id", "day_from", "day_to")})
 
 
 def _speaks(clause: Clause) -> bool:
@@ -292,7 +262,7 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
-                _date_told(article, found[index], row, rows)
+                told_again.date(article, found[index], row, rows)
                 rows.append(row)
                 at_heads.append(found[index].group.main)
                 told.add(row["date_id"])
@@ -310,5 +280,5 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
             for row, at in zip(rows[begun:], at_heads, strict=True):
                 if row["reported_by"] is None and accounts.told_by(reading.lower, by, at):
                     row["reported_by"] = wording.words(reading, *by)
-    _date_headline(reading, rows)
+    headline_days.give(reading, rows)
     return stamp(reading, "event", rows)
