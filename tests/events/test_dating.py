@@ -61,8 +61,8 @@ def test_a_date_says_when_the_verb_that_it_belongs_to_was(text, head):
 @pytest.mark.parametrize(
     ("text", "head", "first", "last"),
     [
-        ("Ten men have never left Peru since their arrest on Monday.", "left", date(2015, 3, 2), DAY),
-        ("No envoy has come since the first one in Lima in 2012.", "come", date(2012, 1, 1), DAY),
+        ("Ten men have never left Peru since their arrest on Monday.", "left", date(2015, 3, 2), None),
+        ("No envoy has come since the first one in Lima in 2012.", "come", date(2012, 1, 1), None),
         ("Two boats were stopped, one on Monday, the other on Tuesday.", "stopped", date(2015, 3, 2), date(2015, 3, 3)),
         ("The talks will run from Friday to Sunday.", "run", date(2015, 3, 6), date(2015, 3, 8)),
         ("The talks will begin Friday to Sunday.", "begin", date(2015, 3, 6), date(2015, 3, 8)),

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import zip_longest
 
+from crossings.number_words import CARDINALS
+
 from .group import is_closed
 from .headlines import stretches
 from .pronouns import Antecedents
@@ -14,6 +16,11 @@ from .word_classes import CLASSES, TIMES
 _MONTH = len("2009-08")
 _LONGEST_COUNTED = 5
 _NUMBERS = CLASSES["number"]
+
+
+def counted_as(word: str) -> str:
+    """Give a number in digits, however it is written; another word as it is."""
+    return str(CARDINALS[word]) if word in CARDINALS else word
 
 
 class Article:
@@ -34,33 +41,38 @@ class Article:
             if row.get("day_from") is None:
                 continue
             if first and reading.lower[first - 1] == "since":
-                # What has happened since a time lies between it and the report.
+                # What has happened since a time has an open end, where no other date closes it.
                 told = _told_on(reading, before, first) if before is not None else None
-                row = {**row, "day_to": _until(reading, row, following) or told or reading.published}
+                row = {**row, "day_to": _until(reading, row, following) or told}
             self.dates_at[first] = self.date_ends[first], row
             before = row
         self.date_order = sorted(self.dates_at)
 
     @cached_property
     def counted(self) -> dict[str, tuple[int, int] | None]:
-        """The noun phrase that each number counts, its tokens (eleven men); None where it counts two things."""
+        """The noun phrase that each number counts, its tokens (eleven men); None where it counts two things.
+
+        A number is found by its digits too, however it is written: the 17 are the seventeen men.
+        """
         lower, known = self.reading.lower, forms()
         found: dict[str, tuple[int, int] | None] = {}
         for at, word in enumerate(lower[:-1]):
-            if at in self.date_ends or not (word in _NUMBERS or word.isdigit()):
+            if at in self.date_ends or not (word in _NUMBERS or word in CARDINALS or word.isdigit()):
                 continue
             last = at + 1
             while last < min(len(lower), at + _LONGEST_COUNTED) and lower[last].isalpha():
-                if is_closed(lower[last]) or lower[last] in known.past or lower[last] in known.third:
+                past = lower[last] in known.past or lower[last] in known.third
+                if past or is_closed(lower[last]) or lower[last].endswith("ing"):
                     break
                 last += 1
             noun = lower[last - 1]
             if last == at + 1 or noun[-1] not in "sn" or noun in TIMES:
                 continue
-            if word not in found:
-                found[word] = at, last
-            elif (other := found[word]) and lower[other[1] - 1] != noun:
-                found[word] = None
+            number = counted_as(word)
+            if number not in found:
+                found[number] = at, last
+            elif (other := found[number]) and lower[other[1] - 1] != noun:
+                found[number] = None
         return found
 
 

@@ -24,8 +24,9 @@ def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int
     ended = {last: row for at in sentence_dates for last, row in [dates_at[at]] if lower[at - 1] != "since"}
     for index in range(1, len(found)):
         clause, previous = found[index], found[index - 1]
-        if index not in dated and clause.first - 1 in ended and _turns_on_date(lower, clause, previous):
-            dated[index] = (ended[clause.first - 1], True)
+        behind = clause.first - (lower[clause.first - 1] == ",")
+        if index not in dated and behind in ended and _turns_on_date(lower, clause, previous):
+            dated[index] = (ended[behind], True)
         done_to = clause.group.form == "infinitive" and clause.group.factuality != "planned" and _done(previous)
         if done_to and index in dated and index - 1 not in dated and not _ahead(reading, dated[index][0]):
             # Voted to support it on Friday: the vote was then, whatever came of it.

@@ -79,7 +79,7 @@ def when(
         if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
         if _since_then(reading, clause, at):
-            row = {**row, "day_to": reading.published}
+            row = {**row, "day_to": None}
         if following is not None and last < following and _of_the_rest(reading.lower, last, following):
             row = {**row, "day_to": dates_at[following][1]["day_to"]}
         own = at < clause.core_end

@@ -20,7 +20,7 @@ from . import (
 )
 from . import clauses as clause_finder
 from .added import added
-from .article import Article, head_span, story_sentences
+from .article import Article, counted_as, head_span, story_sentences
 from .clause import Clause
 from .verbs import kinds, noun_kinds
 from .word_classes import CLASSES
@@ -36,6 +36,8 @@ _ABLE = frozenset(["could", "couldn't"])
 _CAN = frozenset(["can", "cannot", "can't"])
 _FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
+_THOSE = frozenset(["those", "all"])
+_LONGEST_WHO = 14  # tokens of: who have not made it
 _POINTING = frozenset(["the", "these", "those", "all"])
 _FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
 _BEFORE_TO = 3  # tokens before an infinitive: enough food to
@@ -59,9 +61,16 @@ def _who(article: Article, clause: Clause) -> str | None:
     first, last = found or clause.subject
     if last - first == 2 and reading.lower[first] in _POINTING:
         # Those eleven: the eleven men told of before.
-        counted = article.counted.get(reading.lower[first + 1])
+        counted = article.counted.get(counted_as(reading.lower[first + 1]))
         if counted and counted[0] < first:
             first, last = counted
+    if reading.lower[last - 1] in _THOSE and last < clause.group.first and reading.lower[last] == "who":
+        # Those who fled: without what they did nobody says who they are.
+        own = clause.opener == "who" and clause.first == last
+        behind = clause.core_end if own else clause.group.first
+        last = behind if behind - last <= _LONGEST_WHO else last
+        while not reading.lower[last - 1][-1].isalnum():
+            last -= 1
     return wording.words(reading, first, last)
 
 
