@@ -11,11 +11,15 @@ from .headlines import stretches
 from .pronouns import Antecedents
 from .speakers import Covering
 from .verbs import forms
-from .word_classes import CLASSES, TIMES
+from .word_classes import TIMES
 
 _MONTH = len("2009-08")
 _LONGEST_COUNTED = 5
-_NUMBERS = CLASSES["number"]
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a word is a number, in digits or letters."""
+    return word.isdigit() or word in CARDINALS
 
 
 def counted_as(word: str) -> str:
@@ -57,7 +61,7 @@ class Article:
         lower, known = self.reading.lower, forms()
         found: dict[str, tuple[int, int] | None] = {}
         for at, word in enumerate(lower[:-1]):
-            if at in self.date_ends or not (word in _NUMBERS or word in CARDINALS or word.isdigit()):
+            if not is_number(word) or at in self.date_ends:
                 continue
             last = at + 1
             while last < min(len(lower), at + _LONGEST_COUNTED) and lower[last].isalpha():

@@ -20,7 +20,7 @@ from . import (
 )
 from . import clauses as clause_finder
 from .added import added
-from .article import Article, counted_as, head_span, story_sentences
+from .article import Article, counted_as, head_span, is_number, story_sentences
 from .clause import Clause
 from .verbs import kinds, noun_kinds
 from .word_classes import CLASSES
@@ -59,7 +59,7 @@ def _who(article: Article, clause: Clause) -> str | None:
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
     first, last = found or clause.subject
-    if last - first == 2 and reading.lower[first] in _POINTING:
+    if last - first == 2 and reading.lower[first] in _POINTING and is_number(reading.lower[first + 1]):
         # Those eleven: the eleven men told of before.
         counted = article.counted.get(counted_as(reading.lower[first + 1]))
         if counted and counted[0] < first:
