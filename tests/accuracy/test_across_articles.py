@@ -224,7 +224,7 @@ def test_without_a_pair_no_interval_is_told(shipped):
 
 def test_the_tables_of_articles_that_lie_apart_are_asked_for_by_their_folder(shipped, tmp_path):
     gold = shipped(EVENT, parts=(("development", ("a",)), ("scored", ("b", "c"))))
-    gold.apart = tmp_path / "apart"
+    gold.apart = {"scored": tmp_path / "apart"}
     asked = []
 
     def load(archive):
