@@ -10,7 +10,7 @@ from .draft import Draft, SentenceMemory, Span
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
 from .scene import Scene
-from .speakers import group_start, main_subject, subject_left
+from .speakers import group_start, is_many, main_subject, subject_left
 from .stretches import ended_before, is_scare
 from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
@@ -21,6 +21,7 @@ _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
+_OPENS_WORDS = frozenset(["det", "pron", "pronbe", "exp", "wh", "to"])
 _SPEAKING_OF = CLASSES["speaking_of"]
 
 
@@ -57,7 +58,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False  # the first report
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
-        if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):
+        if before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms:
+            return before == "and" and _goes_on_saying(scene, at, floor)
+        if kind in ("prep", "be", "have"):
             return False
         if at + 1 < len(scene.lower) and (
             scene.classes[at + 1] in ("be", "have", "aux")
@@ -68,10 +71,28 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return True
         many = before in COLLECTIVE and scene.lower[at] not in nouns()  # the police say; not: a police report
         many = many or (before.endswith("s") and not before.endswith("ss"))
-        return at > floor and (many or scene.words[at - 1] in ',”"')
+        return at > floor and (many or scene.words[at - 1] in ',”"' or _said_by_many(scene, at, floor))
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)
+
+
+def _said_by_many(scene: Scene, at: int, floor: int) -> bool:
+    """Tell whether a plain form has a subject of several: doctors in Khartoum | say. A noun needs its clause behind."""
+    if scene.lower[at] in nouns() and scene.lower[at + 1 : at + 2] != ["that"]:
+        return False
+    subject = subject_left(scene, at, floor)
+    return subject is not None and is_many(scene, subject)
+
+
+def _goes_on_saying(scene: Scene, at: int, floor: int) -> bool:
+    """Tell whether several who did one thing say another: Residents fled | and say they saw fires."""
+    behind = scene.classes[at + 1 : at + 2]
+    opens = behind == ["that"] or scene.lower[at] == "say" or (bool(behind) and behind[0] in _OPENS_WORDS)
+    if not opens or (scene.lower[at] in nouns() and (scene.words[at - 2] != "," or behind != ["that"])):
+        return False
+    subject = main_subject(scene, floor, at)
+    return subject is not None and is_many(scene, subject)
 
 
 def _quoted_as(scene: Scene, at: int, floor: int) -> int | None:

@@ -20,6 +20,9 @@ _OPENS_CLAUSE = CLASSES["opens_clause"]
 _OF_PEOPLE = frozenset(["government", "military", "ngo", "party", "police", "refugee", "un"])
 _LATER = frozenset(["later", "earlier", "before", "after", "ago"])
 _BEFORE_SUBJECT = frozenset(["“", '"', "”", "''", ",", ";", *DASHES, *_LATER])
+_OPENS_SUBJECT = SUBORDINATE | {"time"}
+_MOST_PLACES = 3  # phrases tied to a subject: villagers | near a town | across the river
+_MANY = words(__file__, "collectives") | CLASSES["counting"] | {"and", "those", "others", "they", "we", "you", "i"}
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
 
 
@@ -150,6 +153,8 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         joined = noun_phrases.left(scene, found[0] - 3, floor)
         if joined is not None and scene.lower[found[0] - 1] in scene.lower[slice(*joined)]:
             return joined[0], group  # the ministries for trade and for labour | said
+    if governed:
+        found, governed = _past_places(scene, found, floor)
     if not whole or governed or not noun_phrases.REACHED.isdisjoint(scene.lower[slice(*found)]):
         described = _before_participle(scene, group, floor)
         if described is not None:
@@ -161,6 +166,37 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         if named is not None:
             return named[0], group  # Open Road, an aid group, and others | said
     return _past_relative(scene, found, floor) or _own_words(scene, _of_people(scene, found, floor), floor)
+
+
+def _past_places(scene: Scene, phrase: Span, floor: int) -> tuple[Span, bool]:
+    """Give a subject with the places behind it, and whether a preposition governs it even so: villagers near Bor.
+
+    The phrase that a preposition ties the last one to begins its clause, or is no subject.
+    """
+    first = phrase[0]
+    for _ in range(_MOST_PLACES):
+        placed = first - 2 >= floor and scene.lower[first - 1] not in _OPENS_CLAUSE
+        outer = noun_phrases.left(scene, first - 2, floor) if placed else None
+        if outer is None or outer[1] != first - 1 or scene.classes[outer[0]] in ("pron", "obj"):
+            break
+        first = outer[0]
+        if first == floor or scene.words[first - 1] in _BEFORE_SUBJECT or scene.classes[first - 1] in _OPENS_SUBJECT:
+            return (first, phrase[1]), False
+        if scene.classes[first - 1] != "prep":
+            break
+    return phrase, True
+
+
+def is_many(scene: Scene, subject: Span) -> bool:
+    """Tell whether a subject takes a plain form as its verb: doctors in Khartoum, A and B, the Taliban, some."""
+    prepositions = (k for k in range(subject[0] + 1, subject[1]) if scene.classes[k] in ("prep", "to"))
+    core = range(subject[0], next(prepositions, subject[1]))
+    if len(core) == 2 and scene.lower[core[0]] == "the" and scene.words[core[1]][0].isupper():
+        return True
+    return any(
+        scene.lower[k] in _MANY or (len(scene.words[k]) > 2 and scene.lower[k].endswith("s") and scene.lower[k][-2] not in "s'’")
+        for k in core
+    )
 
 
 def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
