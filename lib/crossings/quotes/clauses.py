@@ -30,7 +30,7 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or is_adverb(scene.lower[at])
         or (scene.lower[at] in _NEAR_IN_TIME
         and at + 1 < end
-        and scene.lower[at + 1] in _PERIODS)
+        and (scene.lower[at + 1] in _PERIODS or scene.classes[at + 1] == "time"))
         or (scene.lower[at] in _DAYS and at
         and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in _NEAR_IN_TIME))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
@@ -260,6 +260,8 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
         return False
     if scene.classes[at] in ("pron", "pronbe", "exp", "sub"):
         return True
+    if noun_phrases.hedges_count(scene, at, end):
+        return is_clause_of_count(scene, at, end)  # about 60 people had fled
     phrase = noun_phrases.right(scene, at, end)
     if phrase is None:
         return False

@@ -11,6 +11,7 @@ from .counts_told import GIVING, PUTTING, told_count
 from .cues import nouns
 from .draft import Draft, SentenceMemory
 from .headline import headline_colon
+from .heard import HEARING, told_to_hearers
 from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
@@ -55,6 +56,8 @@ def _reported(scene: Scene) -> list[Draft]:
             draft = told_count(scene, at, memory)
         if company and draft is None:
             draft = told_in_company(scene, at, memory)
+        if draft is None and word in HEARING:
+            draft = told_to_hearers(scene, at, memory)
         if draft is None and verb is not None:
             draft = attribute(scene, at, verb, memory)
         if draft is None and noun is not None:

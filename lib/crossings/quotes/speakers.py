@@ -9,7 +9,7 @@ from .grammar import DASHES, SUBORDINATE, is_adverb
 from .groups import known
 from .roles import is_office
 from .scene import Scene
-from .verbs import is_verb
+from .verbs import is_plural, is_verb
 from .word_classes import CLASSES
 
 _TIMES = CLASSES["time_noun"]
@@ -193,10 +193,7 @@ def is_many(scene: Scene, subject: Span) -> bool:
     core = range(subject[0], next(prepositions, subject[1]))
     if len(core) == 2 and scene.lower[core[0]] == "the" and scene.words[core[1]][0].isupper():
         return True
-    return any(
-        scene.lower[k] in _MANY or (len(scene.words[k]) > 2 and scene.lower[k].endswith("s") and scene.lower[k][-2] not in "s'’")
-        for k in core
-    )
+    return any(scene.lower[k] in _MANY or is_plural(scene, k) for k in core)
 
 
 def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
