@@ -21,7 +21,7 @@ _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
-_OPENS_WORDS = frozenset(["det", "pron", "pronbe", "exp", "wh", "to"])
+_OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
 _SPEAKING_OF = CLASSES["speaking_of"]
 
 
@@ -78,17 +78,24 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
 
 
 def _said_by_many(scene: Scene, at: int, floor: int) -> bool:
-    """Tell whether a plain form has a subject of several: doctors in Khartoum | say. A noun needs its clause behind."""
-    if scene.lower[at] in nouns() and scene.lower[at + 1 : at + 2] != ["that"]:
+    """Tell whether a plain form has a subject of several: doctors in Khartoum | say.
+
+    What may be a noun has an object or a clause behind it, or closes what it reports: Ten died, nurses in Goma report.
+    """
+    behind = scene.classes[at + 1] if at + 1 < len(scene.words) else None
+    closes = at + 1 < len(scene.words) and scene.words[at + 1] in ",."
+    if scene.lower[at] in nouns() and not closes and behind not in _OPENS_WORDS:
         return False
     subject = subject_left(scene, at, floor)
-    return subject is not None and is_many(scene, subject)
+    if subject is None or not is_many(scene, subject):
+        return False
+    return not closes or scene.lower[at] not in nouns() or scene.words[subject[0] - 1] == ","
 
 
 def _goes_on_saying(scene: Scene, at: int, floor: int) -> bool:
     """Tell whether several who did one thing say another: Residents fled | and say they saw fires."""
     behind = scene.classes[at + 1 : at + 2]
-    opens = behind == ["that"] or scene.lower[at] == "say" or (bool(behind) and behind[0] in _OPENS_WORDS)
+    opens = scene.lower[at] == "say" or (bool(behind) and behind[0] in _OPENS_WORDS)
     if not opens or (scene.lower[at] in nouns() and (scene.words[at - 2] != "," or behind != ["that"])):
         return False
     subject = main_subject(scene, floor, at)

@@ -46,6 +46,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             named = classes[at - 1] != "rel" and named_by.by_preposition(scene, cue, at_next, passive)
             moved = confidence.NAMED if named else 0
             return _clause(scene, at_next + 1, end, rule, moved=moved, noun_phrase=True)
+    if not passive and "a" in takes and named_by.calls_it(scene, cue, at_next, end):
+        return _clause(scene, at_next, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True)
     if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
         return _clause(scene, at_next + 1, end, "preposition_object", moved=confidence.NAMED, noun_phrase=True)
     if takes & {"c", "d"}:
