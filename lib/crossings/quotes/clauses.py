@@ -200,7 +200,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
         elif (
             (word in (".", "!", "?") and at + 1 >= end)
             or (word == ":" and at + 1 < end)
-            or (word in DASHES and noun_phrase)
+            or (noun_phrase and (word in DASHES or noun_phrases.is_dash(scene, at)))
         ):
             return at
         at += 1

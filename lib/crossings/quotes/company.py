@@ -10,7 +10,7 @@ from .speakers import group_start, subject_left
 from .word_classes import CLASSES
 
 _SHOWING = CLASSES["show"]
-_LEARNING = frozenset(["learned", "learnt", "learns"])
+_LEARNING = frozenset(["learned", "learnt", "learns", "understands", "understood"])
 _MAKING = CLASSES["make"]
 _HAVING = frozenset(["has", "have", "had"])
 _WITH_IT = frozenset(["put", "puts", "tells"])  # as A put it

@@ -6,11 +6,12 @@ from . import clauses, confidence, noun_phrases
 from . import named as named_by
 from .cues import Cue
 from .draft import Draft
-from .grammar import DASHES
+from .grammar import DASHES, OPENING
 from .groups import head
 from .medium import CHANNELS
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
+from .voices import COLLECTIVE
 from .word_classes import CLASSES
 
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
@@ -18,7 +19,6 @@ _CALLING = frozenset(["call", "appeal", "plead"])
 _THEN = frozenset(["when", "after", "before", "until", "since"])
 _ROUGHLY = CLASSES["roughly"]
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
-_PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = CLASSES["tale"]
 
 
@@ -105,8 +105,9 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 return _clause(scene, at_next, end, "bare_clause")
     if passive and cue.asks and _is_infinitive(scene, at_next, end):
         return _clause(scene, at_next, end, "infinitive_complement")  # was asked | to help
-    if cue.lemma in _PROMISING and not passive and _is_infinitive(scene, at_next, end):
-        return _clause(scene, at_next, end, "infinitive_complement")
+    to = _past_day(scene, at_next, end)
+    if "t" in takes and not passive and _is_infinitive(scene, to, end):
+        return _clause(scene, to, end, "infinitive_complement")  # asked on Monday | to see the prisoners
     follow = clauses.skip_adjuncts(scene, at_next, end)
     if follow >= end:
         return _colon_block(scene, follow, end)
@@ -176,9 +177,18 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
 
 def _is_infinitive(scene: Scene, at: int, end: int) -> bool:
     """Tell whether ``to`` opens an infinitive: vowed | to retake the town; not: promised to reporters that."""
-    if at + 1 >= end or scene.classes[at] != "to" or not scene.words[at + 1][0].islower():
+    at += at + 2 < end and scene.classes[at] == "to" and scene.words[at + 1] in OPENING  # ordered to “shoot on sight”
+    to = scene.classes[at - 1 : at + 1]
+    if at + 1 >= end or "to" not in to or not scene.words[at + 1][0].islower() or scene.lower[at + 1] in COLLECTIVE:
         return False
     return scene.classes[at + 1] in (None, "verb", "be", "have") and not scene.words[at + 1].endswith("s")
+
+
+def _past_day(scene: Scene, at: int, end: int) -> int:
+    """Give the token behind a day that says when: asked | on Monday | to see them."""
+    dated = at < end and scene.classes[at] == "prep"
+    behind = clauses.skip_adverbs(scene, at + 1, end) if dated else at
+    return behind if behind > at + 1 else at
 
 
 def _asks_to(scene: Scene, at: int, end: int) -> bool:

@@ -73,6 +73,9 @@ def beside(
         return _as_told(scene, at, cue, before, right_from, end, memory, floor)
     left = None
     set_behind = "s" in cue.takes and cue.finite and speaker is not None and may_tell(scene, speaker)
+    if set_behind:
+        closed = clauses.skip_adjuncts(scene, right_from, end)  # not: they found little comfort
+        set_behind = closed >= end or scene.words[closed] in (",", ".", ";", "!", "?", ":")
     if quotable and before < floor and ended_before(scene, before, right_from) and not passive:
         # The question mark of "Is it?" A asked. parts the sentence from its report.
         floor, memory.end = 0, 0
