@@ -35,9 +35,9 @@ def shown(text):
         ("Reuters understands that the talks in Jeddah failed.",
          ("Reuters", "understands", "that the talks in Jeddah failed")),
         ("The talks in Jeddah failed, the BBC understands.", ("the BBC", "understands", "The talks in Jeddah failed")),
-        ("The men were ordered to “shoot on sight”.", (None, "were ordered", "to “shoot on sight”")),
+        ("The men were ordered to “shoot on sight”.", (None, "ordered", "to “shoot on sight”")),
         ("The envoy had asked as early as December to see the prisoners.",
-         ("The envoy", "had asked", "to see the prisoners")),
+         ("The envoy", "asked", "to see the prisoners")),
         ("The envoy asked on Monday to visit the camp.", ("The envoy", "asked", "to visit the camp")),
     ],
 )  # fmt: skip

@@ -21,6 +21,8 @@ _NOBODY = CLASSES["nobody"]
 # Who cannot or will not say a thing has not said the contrary: could not confirm, is reluctant to admit.
 _WITHHELD = words(__file__, "withholding")
 _ABLE = frozenset(["able", "can", "cannot", "could", "ca"])
+_WITH_PARTICLE = frozenset(["preposition_object", "infinitive_complement"])
+_WHEN = frozenset(["have", "be", "adv", "time"])
 _OPEN = CLASSES["left_open"]
 _STATING = frozenset(["agreement", "claim", "denial"])
 _REFUSING = CLASSES["refusing"]
@@ -51,7 +53,7 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     content.sort()
     row = {
         "start": content[0][0], "end": content[-1][1], "content": content, "kind": kind(scene, draft),
-        "cue": text[starts[draft.cue[0]] : ends[draft.cue[1] - 1]] if draft.cue else None,
+        "cue": _cue(scene, draft) if draft.cue else None,
         "cue_class": _act(scene, draft), "rule": draft.rule, "confidence": doubts.held_back(scene, draft, parts),
         "speaker": None, "speaker_start": None, "speaker_end": None, "medium": None, **UNKNOWN,
     }  # fmt: skip
@@ -73,6 +75,19 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):
             row["speaker_group"] = "refugee"
     return row
+
+
+def _cue(scene: Scene, draft: Draft) -> str:
+    """Give the words that report without what only says when: had | said, then | said; the particle: spoke of."""
+    first, last = draft.cue
+    verb = last - 1 - (scene.lower[last - 1] == "out")
+    only_when = all(scene.classes[k] in _WHEN and scene.lower[k] not in _NOT for k in range(first, verb))
+    if only_when and scene.classes[verb] in (None, "verb"):
+        first = verb
+    cue, behind = scene.cues.get(verb), scene.lower[last : last + 1]
+    tied = cue is not None and draft.rule in _WITH_PARTICLE and behind and behind[0] in cue.prepositions | {"of"}
+    last += behind == ["out"] or bool(tied and behind != ["to"])
+    return scene.reading.text[scene.reading.starts[first] : scene.reading.ends[last - 1]]
 
 
 def _seeks_refuge(scene: Scene, draft: Draft, act: str | None) -> bool:
