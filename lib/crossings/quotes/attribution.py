@@ -19,6 +19,7 @@ from .word_classes import CLASSES
 _NOBODY = CLASSES["nobody"]
 _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
+_NOT = CLASSES["not"]
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
 _OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
@@ -191,10 +192,11 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         if speaker is None:
             carried = True
             begins = _own_part(scene, floor, at)
+            within = _subject_within(scene, at, end, memory)
             told = memory.subject if memory.subject is None or memory.subject[0] >= begins else None
             if told is not None and scene.classes[told[0]] == "rel" and scene.words[before] == ",":
                 told = None  # A man who came in May, and who asked for help, | said: the man did
-            speaker = told or main_subject(scene, begins, at) or memory.subject
+            speaker = within or told or main_subject(scene, begins, at) or memory.subject
     if passive:
         by = clauses.skip_adverbs(scene, at + 1, end)
         if by < end and scene.lower[by] == "by":
@@ -236,11 +238,13 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         asked = cue.asks and draft.rule == "infinitive_complement"
         if asked:
             draft.told = subject_left(scene, group, floor)
-        sure = draft.rule == "that_clause" or draft.stretches or asked
+        told = cue.lemma == "tell" and draft.rule == "wh_clause" and not _NOT.intersection(scene.lower[group:at])
+        sure = draft.rule == "that_clause" or draft.stretches or asked or told
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
-    # What is only named leaves it too: They asked for shelter, A said.
-    named = draft.rule in _NAMING and not draft.stretches
+    # What is only named leaves it too (They asked for shelter, A said), and what is told by nobody: Guards were told to
+    # shoot, A said.
+    named = (draft.rule in _NAMING and not draft.stretches) or (passive and speaker is None)
     if draft.confidence >= SHOWN and not within and not named:
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
@@ -251,6 +255,14 @@ def _stands_within(scene: Scene, before: int, follow: int, floor: int, end: int)
     """Tell whether a report stands between what opens its content and the clause: After that, says A, | it was full."""
     opens = scene.words[before] == "," and before > floor and scene.stretch_of[before] < 0
     return opens and clauses.has_subject_and_verb(scene, follow + 1, end)
+
+
+def _subject_within(scene: Scene, at: int, end: int, memory: SentenceMemory) -> Span | None:
+    """Give whose deed a verb in an earlier report's words is: She said that troops | had come and threatened him."""
+    if memory.begin is None or not memory.begin <= at < memory.end or at < 1 or scene.classes[at - 1] != "conj":
+        return None
+    first = memory.begin + (scene.classes[memory.begin] == "that")
+    return noun_phrases.right(scene, first, end) if first < at else None
 
 
 def _own_part(scene: Scene, floor: int, at: int) -> int:

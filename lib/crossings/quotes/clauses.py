@@ -165,7 +165,12 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             continue
         word = words[at]
         if word[0].isalnum():
-            if at > start and lower[at] in _JOINING and begins_report(scene, at + 1, end, joined=True):
+            if (
+                at > start
+                and lower[at] in _JOINING
+                and begins_report(scene, at + 1, end, joined=True)
+                and not _goes_on_having(scene, start, at, end)
+            ):
                 return at
             if noun_phrase and at > start and lower[at] in _JOINING and _goes_on_acting(scene, at + 1, end):
                 return at
@@ -205,6 +210,19 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         at += 1
     return max(at, start)
+
+
+def _goes_on_having(scene: Scene, start: int, joint: int, end: int) -> bool:
+    """Tell whether a participle behind "and" goes on the clause before it: (said) they had come in | and attacked us.
+
+    With a clause or a quotation of its own it is a report: (said) they had fled | and warned that more would.
+    """
+    verb = skip_adverbs(scene, joint + 1, end)
+    cue = scene.cues.get(verb)
+    if cue is None or "participle" not in cue.forms or "have" not in scene.classes[start:joint]:
+        return False
+    behind = skip_adjuncts(scene, verb + 1, end)
+    return behind < end and scene.classes[behind] not in ("that", "wh") and scene.stretch_of[behind] < 0
 
 
 def _goes_on_acting(scene: Scene, at: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from . import confidence, content
 from .cues import Cue
-from .draft import Draft, SentenceMemory
+from .draft import Draft, SentenceMemory, Span
 from .groups import head
 from .scene import Scene
 from .speakers import group_start, subject_left
@@ -22,7 +22,7 @@ def told_to_hearers(scene: Scene, at: int, memory: SentenceMemory) -> Draft | No
     if passive != told and not (told and at + 1 >= end):  # a headline needs no "was"
         return None
     hearer = subject_left(scene, group, floor)
-    if hearer is None or head(scene.lower[slice(*hearer)]) not in _HEARERS:
+    if hearer is None or not _only_hears(scene, hearer, told=told):
         return None
     draft = content.beside(scene, at, _AS_A_CUE, hearer, at + 1, end, memory, floor, False, group, True)
     if draft is None or draft.rule not in _WHOLE:
@@ -31,3 +31,9 @@ def told_to_hearers(scene: Scene, at: int, memory: SentenceMemory) -> Draft | No
     draft.confidence = min(draft.confidence, confidence.BY_NOBODY)
     memory.end = max(memory.end, draft.content[-1][1], at + 1)
     return draft
+
+
+def _only_hears(scene: Scene, hearer: Span, *, told: bool) -> bool:
+    """Tell whether a subject is a court or the like; what is told may be a country: Ten were shot, | Lima is told."""
+    placed = told and any(name.kind == "place" and (name.first, name.last) == hearer for name in scene.reading.names)
+    return placed or head(scene.lower[slice(*hearer)]) in _HEARERS
