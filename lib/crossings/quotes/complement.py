@@ -20,6 +20,7 @@ _THEN = frozenset(["when", "after", "before", "until", "since"])
 _ROUGHLY = CLASSES["roughly"]
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
 _TOLD = CLASSES["tale"]
+_OF_A_DEED = CLASSES["telling_a_deed"]
 
 
 def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
@@ -64,8 +65,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             if said
             else None
         )
-    if cue.act == "denial" and "c" in takes and not passive and lower[at_next : at_next + 1] in (["having"], ["being"]):
-        return _clause(scene, at_next, end, "bare_clause")  # denied | having sent them
+    if cue.lemma in _OF_A_DEED and not passive:
+        deed = at_next + (lower[at_next : at_next + 1] == ["to"])
+        if _is_deed(scene, deed, end):
+            return _clause(scene, deed, end, "bare_clause")  # denied | having sent them; admitted to | killing ten
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -173,6 +176,15 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
         return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
     return None
+
+
+def _is_deed(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a form in -ing with its object or adverb begins at a token: sending them; not: missing, boarding."""
+    if at + 1 >= end or not scene.words[at].islower() or not scene.lower[at].endswith("ing"):
+        return False
+    return (
+        scene.words[at + 1][0].isalnum() and scene.classes[at] in (None, "be", "have") and scene.lower[at + 1] != "of"
+    )
 
 
 def _is_infinitive(scene: Scene, at: int, end: int) -> bool:

@@ -15,6 +15,8 @@ _FACTS = CLASSES["telling_a_fact"]
 _IN_WORDS = CLASSES["done_in_words"]
 _POINTING = CLASSES["pointing"]
 _NOT_TOLD = CLASSES["asked_and_not_told"]
+_CHARGES = CLASSES["charge_denied"]
+_DESCRIBING = frozenset(["describe", "recount"])
 _DEEDS = CLASSES["deed_in_words"]
 _NAMING = CLASSES["naming_verb"]
 _JUDGED = words(__file__, "judgements")
@@ -54,6 +56,11 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return size > 1  # demanded | the release of the ten
     if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and size > 1):
         return True
+    if cue.lemma in _DESCRIBING:  # scenes of chaos, soldiers firing; not: the evidence, in different ways
+        telling = size > 1 or "".join(behind).endswith("ing")
+        return telling and ("of" in lower or scene.classes[first] != "det" or lower[0] in ("a", "an"))
+    if cue.lemma == "deny":
+        return size > 1 and head(lower) not in _CHARGES  # denied any part in it; not: the charges
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
 
@@ -78,6 +85,8 @@ def calls_it(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return _TIMES.isdisjoint(scene.lower[behind + 1 : behind + 3])  # the night before, a day
     if is_adverb(word):
         return scene.classes[behind + 1 : behind + 2] in ([None], ["adj"]) and scene.words[behind + 1][0].isalpha()
+    if word in _JUDGED:
+        return True
     if pointed:
         return kind in (None, "adj") and word[0].isalpha() and word not in _PARTICLES
     if phrase[1] - first > 1 and scene.lower[behind - 1] in _JUDGED:
