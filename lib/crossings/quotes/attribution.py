@@ -232,7 +232,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     aim = bare and scene.classes[group] == "to" and draft.rule == "preposition_object"
     if aim and not any(scene.stretch_of[k] >= 0 for k in range(*draft.content[0])):
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # went over it to ask for asylum
-    if cue.act == "belief" and not draft.stretches:
+    if cue.act == "belief" and not draft.stretches and not _told_beside(scene, draft, memory, end, carried=carried):
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
     if passive and speaker is None and "ing" not in cue.forms:
         asked = cue.asks and draft.rule == "infinitive_complement"
@@ -249,6 +249,21 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _told_beside(scene: Scene, draft: Draft, memory: SentenceMemory, end: int, *, carried: bool) -> bool:
+    """Tell whether whoever believes a thing also says one in the sentence: believes that it is so, | and says that."""
+    if draft.rule not in ("that_clause", "bare_clause"):
+        return False
+    if carried and memory.begin is not None and draft.speaker == memory.subject and memory.begin < draft.cue[0]:
+        return True
+    joint = draft.content[-1][1]
+    joint += joint < end and scene.words[joint] == ","
+    if joint + 1 >= end or scene.lower[joint] != "and":
+        return False
+    verb = clauses.skip_adverbs(scene, joint + 1, end)
+    says = scene.cues.get(verb)
+    return says is not None and says.act != "belief" and "q" in says.takes and says.finite and is_verb(scene, verb)
 
 
 def _stands_within(scene: Scene, before: int, follow: int, floor: int, end: int) -> bool:

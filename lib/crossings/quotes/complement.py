@@ -182,9 +182,9 @@ def _is_deed(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a form in -ing with its object or adverb begins at a token: sending them; not: missing, boarding."""
     if at + 1 >= end or not scene.words[at].islower() or not scene.lower[at].endswith("ing"):
         return False
-    return (
-        scene.words[at + 1][0].isalnum() and scene.classes[at] in (None, "be", "have") and scene.lower[at + 1] != "of"
-    )
+    if scene.classes[at] not in (None, "be", "have") or scene.lower[at].endswith("thing"):
+        return False
+    return scene.words[at + 1][0].isalnum() and scene.lower[at + 1] != "of"
 
 
 def _is_infinitive(scene: Scene, at: int, end: int) -> bool:

@@ -53,6 +53,12 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
     if addressed(scene, at, floor=floor, lemma=lemma):
         # Asked why they left, most spoke of the war; ten men, told that the plane was late, ate.
         cut = next((k for k in range(first, last) if scene.words[k] == ","), None)
+    elif at == floor and scene.words[at][0].isupper() and "ing" in scene.cues[at].forms:
+        commas = (k for k in range(first + 1, last - 2) if scene.words[k] == ",")
+        cut = next((k for k in commas if clauses.has_subject_and_verb(scene, k + 1, last)), None)
+        if cut is not None:  # Warning that it would rain, | A shut the gate
+            draft.speaker, draft.content[0] = noun_phrases.right(scene, cut + 1, last), (first, cut)
+        return False
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
         of_subject = True
         inserted = scene.words[draft.speaker[0] - 1] == ","
