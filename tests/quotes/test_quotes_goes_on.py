@@ -47,3 +47,55 @@ def test_what_nobody_is_named_for_stands_in_a_report_of_somebody(text, said):
 def test_a_headline_has_a_body_behind_its_colon():
     text = "Chance of return is no reason to refuse asylum: court\n\nLIMA, March 9 -- It rained."
     assert shown(text) == [("court", "Chance of return is no reason to refuse asylum")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The report has an explanation: many people left the roadside.",
+         ("The report", "many people left the roadside")),
+        ("For so steep a rise the agency has an explanation: for the most part it counts those who came before.",
+         ("the agency", "for the most part it counts those who came before")),
+        ("The minister had a warning for the rebels: they must lay down their arms.",
+         ("The minister", "they must lay down their arms")),
+        ("The prisoners have gone on hunger strike. Their demand is simple: the men must be tried.",
+         ("Their", "the men must be tried")),
+    ],
+)  # fmt: skip
+def test_what_somebody_has_to_say_stands_behind_a_colon(text, said):
+    assert shown(text) == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim was false: nobody had come.",
+        "Two men had a fight over the report: the camp had burned.",
+    ],
+)
+def test_a_colon_behind_a_noun_of_nobody_reports_nothing(text):
+    assert shown(text) == []
+
+
+def test_a_quotation_behind_a_colon_of_its_own_sentence_is_a_row_of_its_own():
+    text = "“We have food,” the minister said. She also had a question for the neighbour: “Does it have no heart?”"
+    assert shown(text) == [("the minister", "“We have food,”"), ("She", "“Does it have no heart?”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Warning that more would die, the agency left.", ("the agency", "that more would die")),
+        ("Saying the camp was full, officials in Lampedusa turned them away.",
+         ("officials", "the camp was full")),
+        ("It believes that 300 are missing, and left.", None),
+        ("The mayor left, saying that it was late.", ("The mayor", "that it was late")),
+    ],
+)  # fmt: skip
+def test_a_participle_that_opens_a_sentence_reports_up_to_its_main_clause(text, said):
+    assert shown(text) == ([said] if said else [])
+
+
+def test_what_is_believed_is_said_where_its_sentence_says_more():
+    text = "The group believes that 300 are missing, and says that more will come."
+    assert shown(text) == [("The group", "that 300 are missing"), ("The group", "that more will come")]

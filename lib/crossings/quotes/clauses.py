@@ -178,7 +178,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         elif word == ",":
             follow = lower[at + 1] if at + 1 < end else ""
-            if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
+            if noun_phrase and follow in _JOINING and at + 2 < end and begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
             if (
                 noun_phrase
@@ -319,7 +319,7 @@ def _closing_report(scene: Scene, at: int, end: int) -> bool:
     return behind >= end or scene.words[behind] in (".", "”", '"')
 
 
-def _begins_clause(scene: Scene, at: int, end: int) -> bool:
+def begins_clause(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a subject and its verb begin here, a phrase with a preposition between them or not."""
     if has_subject_and_verb(scene, at, end):
         return True

@@ -7,6 +7,7 @@ from .draft import Draft, Span
 from .groups import head
 from .roles import is_office
 from .scene import Scene
+from .speakers import main_subject
 from .verbs import is_verb
 from .word_classes import CLASSES
 
@@ -55,9 +56,9 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         cut = next((k for k in range(first, last) if scene.words[k] == ","), None)
     elif at == floor and scene.words[at][0].isupper() and "ing" in scene.cues[at].forms:
         commas = (k for k in range(first + 1, last - 2) if scene.words[k] == ",")
-        cut = next((k for k in commas if clauses.has_subject_and_verb(scene, k + 1, last)), None)
+        cut = next((k for k in commas if clauses.begins_clause(scene, k + 1, last)), None)
         if cut is not None:  # Warning that it would rain, | A shut the gate
-            draft.speaker, draft.content[0] = noun_phrases.right(scene, cut + 1, last), (first, cut)
+            draft.speaker, draft.content[0] = main_subject(scene, cut + 1, last), (first, cut)
         return False
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
         of_subject = True
