@@ -99,3 +99,19 @@ def test_a_participle_that_opens_a_sentence_reports_up_to_its_main_clause(text, 
 def test_what_is_believed_is_said_where_its_sentence_says_more():
     text = "The group believes that 300 are missing, and says that more will come."
     assert shown(text) == [("The group", "that 300 are missing"), ("The group", "that more will come")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("While the government says the camps are safe, aid groups say they are not.",
+         [("the government", "the camps are safe"), ("aid groups", "they are not")]),
+        ("After aides insisted in June that he would stay, the mayor left.", [("aides", "that he would stay")]),
+        ("If the ministry says that it is safe, many will go back.", [("the ministry", "that it is safe")]),
+        ("As officials said that the road, which is long, was shut, they went back.",
+         [("officials", "that the road, which is long, was shut")]),
+        ("The mayor said that while it rained, they slept.", [("The mayor", "that while it rained, they slept")]),
+    ],
+)  # fmt: skip
+def test_a_report_in_a_clause_that_opens_the_sentence_ends_with_it(text, said):
+    assert shown(text) == said

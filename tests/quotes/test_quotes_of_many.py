@@ -48,6 +48,9 @@ def test_a_plain_form_reports_what_several_say(text, said):
         ("Residents across the river said that the town was empty.", "Residents across the river"),
         ("The complaint to the court's board in Lima says that the clerk lied.",
          "The complaint to the court's board in Lima"),
+        ("Around 300 people drowned, survivors brought to Lampedusa said on Monday.", "survivors"),
+        ("People taken to a clinic said that they had been beaten.", "People taken to a clinic"),
+        ("Documents seen by Reuters show that guards shot them.", "Documents seen by Reuters"),
         ("The camp shut after officials said that it was full.", "officials"),
     ],
 )  # fmt: skip

@@ -71,7 +71,8 @@ def _may_show(scene: Scene, at: int, speaker: Span) -> bool:
     if scene.lower[at] in _LEARNING:
         return group_of(lower) == "media"
     main = head(lower)
-    return main in _STUDIES or (main in nouns() and main not in ("idea", "concern"))
+    told = not _STUDIES.isdisjoint(lower[: 1 + (scene.classes[speaker[0]] == "det")])  # documents | seen by the radio
+    return main in _STUDIES or told or (main in nouns() and main not in ("idea", "concern"))
 
 
 def _made_known(scene: Scene, at: int, speaker: Span, end: int) -> Draft | None:

@@ -101,8 +101,9 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 if lower[at_next] in _THEN:
                     return None  # informed the agency on Monday | when all was over
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
-                    if lower[at_next] in ("about", "of") and at_next + 1 < end:
-                        moved = confidence.OF_A_COUNT if _is_count(scene, at_next + 1, end) else 0
+                    if lower[at_next] in ("about", "of", "against") and at_next + 1 < end:
+                        told = cue.act == "warning" or _is_count(scene, at_next + 1, end)
+                        moved = confidence.OF_A_COUNT if told else 0
                         return _clause(scene, at_next + 1, end, "preposition_object", moved=moved, noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause")
@@ -155,6 +156,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
     asked_them = at_next < end and classes[at_next] == "obj" and ("o" in takes or cue.lemma == "thank")
+    if cue.lemma == "announce" and not passive:
+        at_next = to  # announced on Monday | the opening of a road
     if not passive and takes & {"o", "n", "a"} and (asked_them or noun_phrases.starts_clause(scene, at_next, end)):
         asked = "o" in takes and cue.lemma != "encourage" and _asks_to(scene, at_next, end)
         named = not asked and named_by.as_object(scene, cue, at_next, end)

@@ -15,6 +15,7 @@ from .word_classes import CLASSES
 
 PUTTING = frozenset(["put", "puts", "putting"])
 GIVING = CLASSES["give"]
+HANDING = PUTTING | GIVING | {"estimated"}
 _NUMBERS = CLASSES["number_given"]
 _TOTALS = CLASSES["total_put"]
 _COUNTED = _NUMBERS | _TOTALS
@@ -34,7 +35,9 @@ def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
     begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
     group = group_start(scene, at, begin)[0]
     if any(scene.classes[k] == "be" for k in range(group, at)) and not scene.lower[at].endswith("ing"):
-        return _put_by(scene, at, group, begin, end) if scene.lower[at] in PUTTING else None
+        return _put_by(scene, at, group, begin, end) if scene.lower[at] not in GIVING else None
+    if scene.lower[at] == "estimated":
+        return None
     content = _put(scene, at, end) if scene.lower[at] in PUTTING else _given(scene, at, end)
     if content is None:
         return None

@@ -54,7 +54,7 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return False  # a problem that demands | an answer
     if cue.act == "demand" and cue.lemma not in _DEEDS:
         return size > 1  # demanded | the release of the ten
-    if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and size > 1):
+    if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and (size > 1 or behind == ["to"])):
         return True
     if cue.lemma in _DESCRIBING:  # scenes of chaos, soldiers firing; not: the evidence, in different ways
         telling = size > 1 or "".join(behind).endswith("ing")

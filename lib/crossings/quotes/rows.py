@@ -111,11 +111,11 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     if draft.lemma in _TURNED_DOWN:
         said = _is_said(scene, draft)
         return "denial" if said else "criticism" if draft.lemma == "dismiss" else "refusal"
+    if draft.lemma == "rule" and group[-1] == "out":
+        return "neutral" if negated else "denial"
     if draft.act in _STATING and (withheld or negated):
         # Did not agree that: the contrary is said; not so where a thing is only not said, or cannot be.
         return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
-    if draft.lemma == "rule" and group[-1] == "out":
-        return "denial"
     if draft.lemma == "ask" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):

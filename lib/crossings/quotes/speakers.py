@@ -148,19 +148,19 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         return _past_stranded(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
-    governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
+    governed = whole and found[0] > floor and scene.classes[found[0] - 1] in ("prep", "to")
     if governed and scene.lower[found[0] - 2] == "and" and found[0] - 3 >= floor:
         joined = noun_phrases.left(scene, found[0] - 3, floor)
         if joined is not None and scene.lower[found[0] - 1] in scene.lower[slice(*joined)]:
             return joined[0], group  # the ministries for trade and for labour | said
-    if governed:
-        found, governed = _past_places(scene, found, floor)
     if not whole or governed or not noun_phrases.REACHED.isdisjoint(scene.lower[slice(*found)]):
         described = _before_participle(scene, group, floor)
         if described is not None:
             return described
     if not whole:
         return None
+    if governed:
+        found = _past_places(scene, found, floor)
     if scene.lower[found[0] : found[1]] == ["others"] and scene.words[found[0] - 2 : found[0]] == [",", "and"]:
         named = _apposed(scene, found[0] - 2, floor)
         if named is not None:
@@ -168,8 +168,8 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
     return _past_relative(scene, found, floor) or _own_words(scene, _of_people(scene, found, floor), floor)
 
 
-def _past_places(scene: Scene, phrase: Span, floor: int) -> tuple[Span, bool]:
-    """Give a subject with the places behind it, and whether a preposition governs it even so: villagers near Bor.
+def _past_places(scene: Scene, phrase: Span, floor: int) -> Span:
+    """Give a subject with the places behind it, whose last noun a preposition governs: villagers near Bor.
 
     The phrase that a preposition ties the last one to begins its clause, or is no subject.
     """
@@ -181,10 +181,10 @@ def _past_places(scene: Scene, phrase: Span, floor: int) -> tuple[Span, bool]:
             break
         first = outer[0]
         if first == floor or scene.words[first - 1] in _BEFORE_SUBJECT or scene.classes[first - 1] in _OPENS_SUBJECT:
-            return (first, phrase[1]), False
+            return first, phrase[1]
         if scene.classes[first - 1] != "prep":
             break
-    return phrase, True
+    return phrase
 
 
 def is_many(scene: Scene, subject: Span) -> bool:
@@ -216,7 +216,7 @@ def _before_participle(scene: Scene, group: int, floor: int) -> Span | None:
             return None  # the camp shut after | officials said
         if scene.classes[at] in _NOT_DESCRIBING or not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
             return None
-        if scene.classes[at + 1] not in ("prep", "time") or scene.classes[at] is not None:
+        if scene.classes[at + 1] not in ("prep", "time", "to") or scene.classes[at] is not None:
             continue
         if scene.lower[at].endswith("ed") or scene.lower[at] in noun_phrases.PARTICIPLES:
             noun = noun_phrases.left(scene, at - 1, floor)
