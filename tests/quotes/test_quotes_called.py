@@ -42,6 +42,8 @@ def test_what_something_is_called_is_said(text, speaker, said):
         "The nurse called them the night before.",
         "She called the hospital a day later.",
         "They called it a day.",
+        "The government did not call them refugees.",
+        "The government, without calling them refugees, had let them go.",
         "The minister called him repeatedly on Monday.",
         "He called the local official.",
     ],

@@ -44,6 +44,10 @@ def test_what_nobody_is_named_for_stands_in_a_report_of_somebody(text, said):
     assert shown(text) == said
 
 
+def test_what_it_is_told_how_has_no_source():
+    assert shown("It is also told how they crossed the river.") == []
+
+
 def test_a_headline_has_a_body_behind_its_colon():
     text = "Chance of return is no reason to refuse asylum: court\n\nLIMA, March 9 -- It rained."
     assert shown(text) == [("court", "Chance of return is no reason to refuse asylum")]

@@ -234,11 +234,15 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # went over it to ask for asylum
     if cue.act == "belief" and not draft.stretches and not _told_beside(scene, draft, memory, end, carried=carried):
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
+    unnamed = not _NOT.isdisjoint(scene.lower[group:at]) or scene.lower[group - 1 : group] == ["without"]
+    if cue.lemma == "call" and draft.rule == "noun_phrase_object" and not draft.stretches and unnamed:
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # did not call them refugees
     if passive and speaker is None and "ing" not in cue.forms:
         asked = cue.asks and draft.rule == "infinitive_complement"
         if asked:
             draft.told = subject_left(scene, group, floor)
-        told = cue.lemma == "tell" and draft.rule == "wh_clause" and not _NOT.intersection(scene.lower[group:at])
+        known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
+        told = cue.lemma == "tell" and known  # were told why; not: it is told how
         sure = draft.rule == "that_clause" or draft.stretches or asked or told
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.

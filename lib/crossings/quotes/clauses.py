@@ -188,6 +188,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 and any(is_verb(scene, k) for k in range(at + 3, ceiling) if words[k][0].islower())
             ):
                 return at  # spoke of 80 people, and in the Herald it was 90
+            if noun_phrase and scene.classes[at + 1 : at + 2] in (["be"], ["have"], ["aux"]):
+                return at  # without calling them refugees, | had let them go
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
             if at > start and _closing_report(scene, at + 1 + (follow == "which"), end):
