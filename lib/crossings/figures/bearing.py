@@ -1,8 +1,6 @@
 """Tells which dates of a sentence may be those of a count: not when somebody spoke, nor what it is compared with, nor
 the date of another count."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
@@ -224,7 +222,7 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
     Counts that are only listed (90 men and 40 women in May) share their date.
     """
     lower = reading.lower
-    index = bisect_left(reading.numbers, last, key=lambda number: number.first)
+    index = reading.number_from(last)
     while index < len(reading.numbers) and (number := reading.numbers[index]).first < at:
         if number.kind == "ordinal" and number.last < at and is_person(reading, number.last):
             return True  # 90, when the fiftieth refugee came in May
@@ -279,7 +277,7 @@ def _opens_the_next(reading: Reading, last: int, at: int, after: int) -> bool:
         return False
     while lower[after : after + 1] != [] and lower[after] in _BEFORE_NUMBER:
         after += 1
-    index = bisect_left(reading.numbers, after, key=lambda number: number.first)
+    index = reading.number_from(after)
     number = reading.numbers[index] if index < len(reading.numbers) else None
     if number is None or number.first != after or number.kind != "cardinal":
         return False
@@ -290,6 +288,6 @@ def _of_a_clause(reading: Reading, last: int, at: int, after: int) -> bool:
     """Tell whether a date after a count opens a clause with a number of its own: 90, where in May there had been 40."""
     lower = reading.lower
     opened = any(lower[it] == "," and lower[it + 1] in _CONTRASTING for it in range(last, at - 1))
-    index = bisect_left(reading.numbers, after, key=lambda number: number.first)
+    index = reading.number_from(after)
     end = reading.sentence_tokens[reading.sentence_of[last - 1]][1]
     return opened and index < len(reading.numbers) and reading.numbers[index].first < end

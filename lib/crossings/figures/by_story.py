@@ -1,8 +1,6 @@
 """Takes the counts that only their story makes counts of displaced people: in an article about nothing but these, what
 numbers count is these people, where nothing says that it is something else."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.lexicon import words
 from crossings.reading import Reading
@@ -189,7 +187,7 @@ def _is_of_another(reading: Reading, begin: int, count: Count) -> bool:
     if word in WEEKDAYS or word in MONTHS:
         return False
     if reading.words[first - 1][0].isupper():
-        index = bisect_left(reading.names, first, key=lambda name: name.first)
+        index = reading.name_from(first)
         if not any(name.last == first and name.kind == "place" for name in reading.names[max(0, index - 2) : index]):
             return first - 1 > begin or lower[first - 1] not in _BEFORE
     elif not (word in _BEFORE or word in SOURCES or word.endswith("ed") or verbs.at_token(lower, first - 1)):

@@ -1,7 +1,5 @@
 """Takes a number without a noun of its own that goes on with a count before it, or counts what the sentence names."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 
@@ -72,7 +70,7 @@ def takes(reading: Reading, first: int) -> bool:
     """Tell whether a country is said to have taken as many: South Sudan took 300."""
     return reading.lower[first - 1] in _TAKING and any(
         name.last == first - 1 and name.kind == "place" and name.country
-        for name in reading.names[max(0, bisect_left(reading.names, first, key=lambda name: name.first) - 2) :][:2]
+        for name in reading.names[max(0, reading.name_from(first) - 2) :][:2]
     )
 
 
@@ -122,7 +120,7 @@ def goes_on_with_things(reading: Reading, count: Count) -> bool:
     if _numbers_things(reading, count.first):
         return True
     lower, begin = reading.lower, reading.sentence_tokens[reading.sentence_of[count.first]][0]
-    index = bisect_left(reading.numbers, count.first, key=lambda number: number.first)
+    index = reading.number_from(count.first)
     for number in reversed(reading.numbers[max(0, index - _LOOKED_BACK) : index]):
         if number.first < begin:
             return False

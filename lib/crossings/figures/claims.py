@@ -59,7 +59,7 @@ def _own_name(reading: Reading, named: str, start: int) -> str | None:
     first = bisect_left(reading.starts, at + len(named))
     comma = next((at for at in range(first, min(first + _KIND, len(reading.lower))) if reading.lower[at] == ","), None)
     opened = comma + 2 if comma is not None and reading.lower[comma + 1] == "the" else comma
-    index = bisect_left(reading.names, opened, key=lambda name: name.first) if opened is not None else 0
+    index = reading.name_from(opened) if opened is not None else 0
     name = reading.names[index] if opened is not None and index < len(reading.names) else None
     if name is None or name.first > opened + 1 or name.kind != "organisation":
         return None

@@ -206,7 +206,7 @@ def takes_home(reading: Reading, verb: verbs.Verb | None, home: str | None) -> b
     at = verb.at
     while at > 0 and verb.at - at < _HAVE and lower[at - 1] in _AUXILIARIES:
         at -= 1
-    index = bisect_left(reading.names, at - _NEAR, key=lambda name: name.first)
+    index = reading.name_from(at - _NEAR)
     names = reading.names[index : index + _NEAR]
     return any(name.last == at and name.kind == "place" and name.country == home for name in names)
 
@@ -216,7 +216,7 @@ def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> b
     lower = reading.lower
     if verb is None or lower[verb.at : verb.at + 2] != ["picked", "up"] or not _AFLOAT.isdisjoint(lower[begin:end]):
         return False
-    index = bisect_left(reading.names, begin, key=lambda name: name.first)
+    index = reading.name_from(begin)
     names = reading.names[index : index + _NAMES]
     return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
 
@@ -342,7 +342,7 @@ def _are_in_a_place(reading: Reading, noun: Noun) -> bool:
     """Tell whether a place stands right after people of a nationality: 300 Somalis in Kobe."""
     if noun.kind != "people" or reading.lower[noun.at : noun.at + 1] != ["in"]:
         return False
-    index = bisect_left(reading.names, noun.at + 1, key=lambda name: name.first)
+    index = reading.name_from(noun.at + 1)
     return any(name.first == noun.at + 1 and name.kind == "place" for name in reading.names[index : index + 1])
 
 
@@ -350,7 +350,7 @@ def _exists_in_a_place(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether a place is said to have a number of people: in Peru there are 300, at Mora there were 700."""
     if not _exists(reading.lower, begin, first):
         return False
-    index = bisect_left(reading.names, max(begin, first - 2 - _NAMES), key=lambda name: name.first)
+    index = reading.name_from(max(begin, first - 2 - _NAMES))
     named = (name for name in reading.names[index : index + _NAMES] if name.last == first - 2)
     return any(name.kind == "place" and reading.lower[name.first - 1] in ("in", "at", "the") for name in named)
 

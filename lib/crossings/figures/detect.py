@@ -1,7 +1,5 @@
 """Decides which numbers count displaced people: by the noun they count, by its verb, or by a count before them."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
@@ -354,7 +352,7 @@ def _who_fled(lower: list[str], at: int) -> bool:
 def _is_of_another(reading: Reading, at: int, verb: int) -> bool:
     """Tell whether a verb of death is that of another number right before it: a boat on which 300 Malians had spent ten
     days and on which 24 died."""
-    index = bisect_left(reading.numbers, verb, key=lambda number: number.first) - 1
+    index = reading.number_from(verb) - 1
     return index >= 0 and reading.numbers[index].first > at and reading.numbers[index].last == verb
 
 

@@ -1,6 +1,5 @@
 """Finds whose a count is by the words about it: according to X, by X's count, for X, X has, X comes to."""
 
-from bisect import bisect_left
 from itertools import pairwise
 
 from crossings.reading import Reading
@@ -120,7 +119,7 @@ def _has_it(reading: Reading, begin: int, end: int) -> str | None:
 def _organisation(reading: Reading, at: int, end: int) -> str | None:
     """Give the organisation that a token or the one after an article begins, where nothing but it stands there."""
     first = at + 1 if reading.lower[at] in ("the", "its") else at
-    index = bisect_left(reading.names, first, key=lambda name: name.first)
+    index = reading.name_from(first)
     name = reading.names[index] if index < len(reading.names) else None
     if (
         name is None
@@ -222,7 +221,7 @@ def medium(reading: Reading, begin: int, first: int) -> str | None:
     if begin < 0:
         return None
     at = begin + 2 if lower[begin + 1] == "the" else begin + 1
-    index = bisect_left(reading.names, at, key=lambda name: name.first)
+    index = reading.name_from(at)
     name = reading.names[index] if index < len(reading.names) else None
     if name is None or name.first > at or not at < name.last <= first or name.last - at < 2:
         return None

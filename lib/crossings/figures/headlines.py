@@ -85,7 +85,7 @@ def filled(reading: Reading, rows: list[dict]) -> list[dict]:
 
 def _names_a_country(reading: Reading, headline: tuple[int, int]) -> bool:
     """Tell whether a headline names a country or its people, or a place in one."""
-    end = bisect_left(reading.names, headline[1], key=lambda name: reading.starts[name.first])
+    end = reading.name_from(bisect_left(reading.starts, headline[1]))
     return any(name.country and reading.starts[name.first] >= headline[0] for name in reading.names[:end])
 
 

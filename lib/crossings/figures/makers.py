@@ -1,8 +1,6 @@
 """Finds who made a number that is told as that of a document: the ministry's total rose to 300, a report by X has 300,
 a paper that X laid before parliament had 300."""
 
-from bisect import bisect_left
-
 from crossings.reading import Reading
 
 from . import subjects, voices
@@ -103,7 +101,7 @@ def relayed(reading: Reading, begin: int, first: int) -> str | None:
     lower = reading.lower
     verb = first - 1
     if lower[verb] == "or":
-        index = bisect_left(reading.numbers, verb, key=lambda number: number.first) - 1
+        index = reading.number_from(verb) - 1
         verb = reading.numbers[index].first - 1 if index >= 0 else begin
     _, end = bounds(reading, first)
     told = any(lower[at : at + 2] == ["according", "to"] for at in range(verb, min(end, first + NEAR)))

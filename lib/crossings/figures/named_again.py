@@ -1,8 +1,6 @@
 """Finds counts that name again people counted before, or some of them: the 17, all seven, sixteen of the 175, the other
 four, those eleven."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import MONTHS
 from crossings.lexicon import words
 from crossings.reading import Reading
@@ -64,7 +62,7 @@ def _sum_of_parts(reading: Reading, count: Count) -> int | None:
     """Give the sum of a list of parts in which a count stands: 11 men, 15 women and three children; None where it is no
     such list."""
     numbers, lower = reading.numbers, reading.lower
-    here = bisect_left(numbers, count.number, key=lambda number: number.first)
+    here = reading.number_from(count.number)
     if here == len(numbers) or numbers[here].first != count.number:
         return None
     total, parts = count.low or 0, 1
@@ -110,7 +108,7 @@ def _rest_of(value: int, told: dict[int, int]) -> int | None:
 def _is_the_last_such(reading: Reading, count: Count, told: int) -> bool:
     """Tell whether the last number of this value before a count is that of the figure that ends at an offset, or one
     without a noun: three boats, and then "the three", are of no three refugees told before."""
-    index = bisect_left(reading.numbers, count.first, key=lambda number: number.first)
+    index = reading.number_from(count.first)
     for number in reversed(reading.numbers[max(0, index - _LOOKED_BACK) : index]):
         if reading.starts[number.first] < told:
             return True
@@ -132,7 +130,7 @@ def _whole(reading: Reading, at: int, told: dict[int, int]) -> int | None:
     """Give the value of "the 175" that begins at a token, where it was counted before."""
     if reading.lower[at : at + 1] == [] or reading.lower[at] not in _DEFINITE:
         return None
-    index = bisect_left(reading.numbers, at, key=lambda number: number.first)
+    index = reading.number_from(at)
     if index == len(reading.numbers) or reading.numbers[index].first > at + _BETWEEN:
         return None
     value = reading.numbers[index].value

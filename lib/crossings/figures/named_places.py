@@ -1,6 +1,5 @@
 """Keeps the places that an article names: by sentence, by how often, and which country each is in."""
 
-from bisect import bisect_left
 from operator import attrgetter
 
 from crossings.lexicon import words
@@ -91,7 +90,7 @@ class NamedPlaces:
         if lower[name.last : name.last + 1] != [","] or lower[at - 1 : at] not in (["a"], ["the"]):
             return None
         names = self.reading.names
-        index = bisect_left(names, at, key=first_token)
+        index = self.reading.name_from(at)
         people = names[index] if index < len(names) and names[index].first == at else None
         town = (
             people is not None
@@ -113,7 +112,7 @@ class NamedPlaces:
     def people_beside(self, at: int) -> str | None:
         """Give the country of the people named right after "and": 300 Malians and Chadians."""
         names = self.reading.names
-        index = bisect_left(names, at + 1, key=first_token)
+        index = self.reading.name_from(at + 1)
         other = names[index] if index < len(names) else None
         beside = other is not None and self.reading.lower[at] == "and" and other.first == at + 1
         plural = beside and other.kind == "people" and self.reading.lower[other.last - 1].endswith("s")

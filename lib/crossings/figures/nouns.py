@@ -1,6 +1,5 @@
 """Finds the noun that a number counts, and what it says of the people: population, unit and nationality."""
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from crossings.lexicon import pairs, words
@@ -72,7 +71,7 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     """Give the end of the number that a number is part of (thirty of the 120 migrants), None where there is none."""
     if last >= stop or reading.lower[last] != "of":
         return None
-    at = bisect_left(reading.numbers, last + 1, key=lambda number: number.first)
+    at = reading.number_from(last + 1)
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
@@ -85,7 +84,7 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
 
 def _number_at(reading: Reading, at: int):
     """Give the number that begins at a token; None where none does."""
-    found = bisect_left(reading.numbers, at, key=lambda number: number.first)
+    found = reading.number_from(at)
     return reading.numbers[found] if found < len(reading.numbers) and reading.numbers[found].first == at else None
 
 
@@ -107,7 +106,7 @@ def is_from(reading: Reading, at: int, countries: frozenset) -> bool:
     lower, names = reading.lower, reading.names
     if lower[at : at + 1] != ["from"]:
         return False
-    index = bisect_left(names, at + 1, key=lambda name: name.first)
+    index = reading.name_from(at + 1)
     name = names[index] if index < len(names) else None
     near = name is not None and name.kind == "place" and lower[at + 1 : name.first] in ([], ["the"])
     return near and name.country is not None and name.country in countries
@@ -129,7 +128,7 @@ def _told_after(reading: Reading, at: int, end: int) -> str | None:
 
 def _last_of_a_list(reading: Reading, last: int, end: int) -> int | None:
     """Give the token after the last number of a list whose noun stands once: 5, 12 and 15 arrivals."""
-    at = bisect_left(reading.numbers, last + 1, key=lambda number: number.first)
+    at = reading.number_from(last + 1)
     found = None
     for ahead in reading.numbers[at : at + _LISTED]:
         between = reading.lower[last : ahead.first]

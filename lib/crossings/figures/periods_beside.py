@@ -2,7 +2,6 @@
 second; the 12 of a year ago; the last two quarters of 2021, with 12 and 15; made the first half 33."""
 
 import re
-from bisect import bisect_left
 from datetime import date
 from itertools import pairwise
 
@@ -73,7 +72,7 @@ def _in_the(lower: list[str], last: int, end: int) -> int | None:
 def _one_of_many(reading: Reading, dates: list[dict], first: int, last: int) -> Time | None:
     """Give the part of a time of several equal parts that one of as many listed numbers is of."""
     lower = reading.lower
-    index = bisect_left(reading.numbers, first, key=lambda number: number.first)
+    index = reading.number_from(first)
     for row in dates:
         found = _months(row["edtf"])
         said = reading.lower[reading.token_at(row["start"]) : reading.token_at(row["end"])]

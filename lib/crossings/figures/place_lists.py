@@ -44,7 +44,7 @@ def of(reading: Reading, count: Count, noun: Noun, earlier: dict | None) -> List
 
 def _ending(reading: Reading, at: int):
     """Give the place whose name ends before a token; None where none does."""
-    index = bisect_left(reading.names, at - _NAME, key=lambda name: name.first)
+    index = reading.name_from(at - _NAME)
     while index < len(reading.names) and reading.names[index].first < at:
         name = reading.names[index]
         if name.last == at and name.kind == "place" and name.country:
@@ -55,7 +55,7 @@ def _ending(reading: Reading, at: int):
 
 def _beginning(reading: Reading, at: int):
     """Give the place whose name begins at a token; None where none does."""
-    index = bisect_left(reading.names, at, key=lambda name: name.first)
+    index = reading.name_from(at)
     name = reading.names[index] if index < len(reading.names) else None
     return name if name and name.first == at and name.kind == "place" and name.country else None
 
@@ -125,7 +125,7 @@ def _before_its_place(reading: Reading, count: Count, noun: Noun, begin: int, ea
 def _in_turn(reading: Reading, count: Count, begin: int) -> Listed | None:
     """Read "Peru, Chile and Bolivia host 300, 200 and 90": as many numbers after the verb as places before it."""
     lower, numbers = reading.lower, reading.numbers
-    index = bisect_left(numbers, count.number, key=lambda number: number.first)
+    index = reading.number_from(count.number)
     if index >= len(numbers):
         return None
     first = index

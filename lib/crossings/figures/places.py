@@ -192,8 +192,8 @@ class Places(NamedPlaces):
 
     def _is_of_another(self, last: int, place: int) -> bool:
         """Tell whether another number stands between a count and a place, which is where those are whom it counts."""
-        lower, numbers = self.reading.lower, self.reading.numbers
-        for number in numbers[bisect_left(numbers, last, key=first_token) :]:
+        lower = self.reading.lower
+        for number in self.reading.numbers[self.reading.number_from(last) :]:
             if number.first >= place:
                 break
             if lower[number.last : number.last + 2] in (["of", "them"], ["of", "whom"]) and number.last + 2 <= place:

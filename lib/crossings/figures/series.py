@@ -1,7 +1,5 @@
 """Tells of a bare number that it goes on with the counts of an article by year, or as their total."""
 
-from bisect import bisect_left
-
 from crossings.reading import Reading
 
 from . import periods
@@ -129,7 +127,7 @@ def _is_with_a_period(reading: Reading, begin: int, first: int) -> bool:
     lower = reading.lower
     at = first - 1
     if lower[at] == "and":
-        index = bisect_left(reading.numbers, first, key=lambda number: number.first)
+        index = reading.number_from(first)
         before = reading.numbers[index - 1] if index else None
         if before is None or before.last != at or at - before.first > _LISTED:
             return False

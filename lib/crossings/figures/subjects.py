@@ -1,7 +1,5 @@
 """Finds the subject of a verb of counting: the agency counted 300, the ministry raised its count to 500."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
@@ -77,7 +75,7 @@ def _has_two(reading: Reading, at: int, first: int) -> bool:
     """Tell whether "has" has two counts, the second right after "and": the agency has 17 boats and 700 people."""
     if reading.lower[first - 1] != "and" or first - at > GAP:
         return False
-    index = bisect_left(reading.numbers, at, key=lambda number: number.first)
+    index = reading.number_from(at)
     plain = not any(at_token(reading.lower, it) for it in range(at + 1, first))
     return index < len(reading.numbers) and reading.numbers[index].first < first and plain
 
@@ -89,7 +87,7 @@ def _makes_it(reading: Reading, at: int, first: int) -> bool:
         return True  # had made the first half 33 and the first quarter 31
     if lower[at + 1] not in ("it", "that") or at + 2 == first:
         return at + 2 == first
-    index = bisect_left(reading.numbers, at + 2, key=lambda number: number.first)
+    index = reading.number_from(at + 2)
     number = reading.numbers[index] if index < len(reading.numbers) else None
     return number is not None and number.first == at + 2 and lower[number.last : first] in (["and"], [",", "and"])
 
@@ -121,7 +119,7 @@ def _is_before(lower: list[str], at: int, first: int) -> bool:
 
 def _is_name(reading: Reading, span: tuple[int, int]) -> bool:
     """Tell whether a phrase is nothing but a name, of no country and no people."""
-    index = bisect_left(reading.names, span[0], key=lambda name: name.first)
+    index = reading.name_from(span[0])
     name = reading.names[index] if index < len(reading.names) else None
     return name is not None and name[:2] == span and name.country is None
 
@@ -159,7 +157,7 @@ def cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] |
 
 def _first_name(reading: Reading, begin: int, verb: int) -> str | None:
     """Give the organisation that opens a part, of two verbs joined by "and": the Post starts late and comes to 500."""
-    index = bisect_left(reading.names, begin, key=lambda name: name.first)
+    index = reading.name_from(begin)
     name = reading.names[index] if index < len(reading.names) else None
     if name is None or name.first > begin + 1 or name.kind != "organisation" or name.last >= verb:
         return None

@@ -1,6 +1,5 @@
 """What the words about a number tell of it: a date, an age, part of a count, a border, death."""
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from crossings.calendar_names import MONTHS
@@ -75,7 +74,7 @@ def is_day_of_month(reading: Reading, count: Count) -> bool:
     month = at - 2 if at > 1 and lower[at - 1] == "." else at - 1
     if at < 1 or lower[month] not in MONTHS or not 0 < (count.low or 0) <= _LONGEST_MONTH:
         return False
-    index = bisect_left(reading.numbers, count.last, key=lambda number: number.first)
+    index = reading.number_from(count.last)
     return index < len(reading.numbers) and reading.numbers[index].first == count.last
 
 
@@ -84,7 +83,7 @@ def is_a_share(reading: Reading, count: Count) -> bool:
     lower, numbers = reading.lower, reading.numbers
     if not _SHARES.isdisjoint(lower[count.last : count.last + 1]):
         return True
-    index = bisect_left(numbers, count.number, key=lambda number: number.first)
+    index = reading.number_from(count.number)
     for few, of in zip(
         numbers[max(0, index - 1) : index + 1], numbers[max(0, index - 1) + 1 : index + 2], strict=False
     ):
@@ -154,7 +153,7 @@ def crosses_a_border(reading: Reading, first: int, last: int, country: str | Non
     if not BORDERS.isdisjoint(reading.lower[first:last]):
         return True
     names = reading.names
-    at = bisect_left(names, first, key=lambda name: name.first)
+    at = reading.name_from(first)
     while at < len(names) and names[at].first < last:
         if names[at].kind == "place" and names[at].country not in (None, country):
             return True

@@ -1,7 +1,6 @@
 """Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
 total in the present perfect runs until then, and a stock is of the month in which it was told."""
 
-from bisect import bisect_left
 from datetime import date
 
 from crossings import edtf
@@ -66,7 +65,7 @@ def _has(reading: Reading, first: int) -> bool:
     """Tell whether a place is what has so many: Peru has 400 in ten camps, not: for 2014 the ministry has 418."""
     if first < 1 or reading.lower[first - 1] not in ("has", "have"):
         return False
-    index = bisect_left(reading.names, first, key=lambda name: name.first)
+    index = reading.name_from(first)
     return any(name.last == first - 1 and name.kind == "place" for name in reading.names[max(0, index - 2) : index])
 
 

@@ -1,7 +1,5 @@
 """Reads the noun phrase of a source: an agency, an official, a report; and whose a report or a list is."""
 
-from bisect import bisect_left
-
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.lexicon import words
 from crossings.reading import Reading
@@ -141,7 +139,7 @@ def may_count(reading: Reading, first: int, last: int) -> bool:
     lower, names = reading.lower, reading.names
     if any(word in VOICES or word in DOCUMENTS for word in lower[first:last]):
         return True
-    at = bisect_left(names, first, key=lambda name: name.first)
+    at = reading.name_from(first)
     if at == len(names) or names[at].first >= last or names[at].country:
         return False
     name = names[at]
@@ -159,7 +157,7 @@ def is_medium(word: str) -> bool:
 
 def _is_a_name(reading: Reading, first: int, last: int) -> bool:
     """Tell whether two tokens or more are nothing but a person's name."""
-    at = bisect_left(reading.names, first, key=lambda name: name.first)
+    at = reading.name_from(first)
     return last - first > 1 and at < len(reading.names) and reading.names[at][:2] == (first, last)
 
 

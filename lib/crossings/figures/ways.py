@@ -61,8 +61,7 @@ class Ways(Places):
         """Tell whether people are driven out of one country and into another: pushed out of X into Y, displaced by
         fighting in X crossed into Y; past the token ``first``, and before any number past ``last``."""
         reading, left = self.reading, None
-        numbers = reading.numbers
-        other = next((number.first for number in numbers[bisect_left(numbers, last, key=first_token) :]), None)
+        other = next((number.first for number in reading.numbers[reading.number_from(last) :]), None)
         for name in self.by_sentence.get(sentence, ()):
             if name.kind != "place" or not name.country or name.first > first + _DRIVEN:
                 continue

@@ -1,7 +1,5 @@
 """Tells of a count that it is the whole of which the number before it is a part, and what is told of the whole."""
 
-from bisect import bisect_left
-
 from crossings.reading import Reading
 
 from . import verbs
@@ -19,7 +17,7 @@ def is_whole(reading: Reading, first: int, last: int) -> bool:
     if first < _OUT_OF or lower[first - 1] != "of":
         return False
     begin, _ = reading.sentence_tokens[reading.sentence_of[first]]
-    index = bisect_left(reading.numbers, first, key=lambda number: number.first) - 1
+    index = reading.number_from(first) - 1
     part = reading.numbers[index] if index >= 0 and reading.numbers[index].first >= begin else None
     if part is None or part.kind == "ordinal" or first - part.last > _APART:
         return False

@@ -1,6 +1,6 @@
 """What is read of one article, once, for every extractor."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from crossings.corpus.layout import Layout, layout
@@ -43,9 +43,9 @@ class Reading:
     """
 
     __slots__ = (
-        "_paragraph_starts", "_sentence_starts", "article_id", "ends", "joints", "layout", "lower", "names", "numbers",
-        "paragraphs", "published", "quoted", "sentence_of", "sentence_tokens", "sentences", "source", "starts", "text",
-        "words",
+        "_name_firsts", "_number_firsts", "_paragraph_starts", "_sentence_starts", "article_id", "ends", "joints",
+        "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted", "sentence_of", "sentence_tokens",
+        "sentences", "source", "starts", "text", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, *, article_id: str = "", published: date | None = None, source: str | None = None):
@@ -72,6 +72,8 @@ class Reading:
             at for name in self.names for at in range(name.first, name.last) if self.lower[at] in (",", "and")
         )
         self.numbers = numbers.find(self)
+        self._name_firsts = [name.first for name in self.names]
+        self._number_firsts = [number.first for number in self.numbers]
 
     def _align(self) -> tuple[list[int], list[tuple[int, int]]]:
         """Lay the tokens against the sentences; a token between two sentences belongs to the earlier one."""
@@ -93,6 +95,14 @@ class Reading:
         """Give the index of the token that covers an offset, else of the next one (may be ``len(words)``)."""
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and self.ends[index] > offset else index + 1
+
+    def name_from(self, token: int) -> int:
+        """Give the index of the first name that begins at a token or after it (may be ``len(names)``)."""
+        return bisect_left(self._name_firsts, token)
+
+    def number_from(self, token: int) -> int:
+        """Give the index of the first number that begins at a token or after it (may be ``len(numbers)``)."""
+        return bisect_left(self._number_firsts, token)
 
     def sentence_at(self, offset: int) -> int:
         """Give the index of the sentence at an offset; an offset between two belongs to the earlier one."""
