@@ -6,8 +6,8 @@ from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
 from .at_sea import BOATS
-from .nouns import DISPLACED
-from .verbs import STRONG
+from .nouns import DISPLACED, after
+from .verbs import STRONG, at_token
 from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
@@ -21,6 +21,11 @@ _PHRASE = 8  # words of who comes from a country
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
 _AFLOAT = 2  # words of a journey by boat in an article about one
+_COMING = frozenset(["arrived", "fled", "repatriated"])
+_WAYS = frozenset(["into", "from", "in", "to", "for"])
+_VERB, _COUNTED = 6, 12  # words from a country to the verb of who goes there; from there to their number
+_PEOPLE = CLASSES["people_of_a_place"] | CLASSES["named_again"]
+_HEADS = words(__file__, "after_a_bare_number")
 _STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about nothing else
 
 
@@ -41,6 +46,32 @@ def _is_one(lower: list[str], at: int) -> bool:
     return False
 
 
+def _is_head(reading: Reading, name) -> bool:
+    """Tell whether a people's name stands for its people: two Syrians, 900 Rohingya on a boat; not: a Syrian town."""
+    then = "".join(reading.lower[name.last : name.last + 1])
+    return reading.lower[name.last - 1].endswith("s") or not then.isalpha() or then in _HEADS
+
+
+def _counts_going(reading: Reading, name) -> str | None:
+    """Give the deed by which a number of people are said to have gone to a country or left it: 900 people crossed into
+    Chad, 40,000 had entered from Mali; not visitors, not soldiers."""
+    lower, at = reading.lower, name.first - 1
+    least = max(reading.sentence_tokens[reading.sentence_of[name.first]][0], name.first - _VERB)
+    verb = next((it for it in range(at, least - 1, -1) if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
+    length, _, deed = (at_token(lower, verb) if verb is not None else None) or (0, "", "")
+    if verb is None or (length != at + 1 - verb and _WAYS.isdisjoint(lower[verb + 1 : at + 1])):
+        return None
+    index = reading.number_from(verb) - 1
+    number = reading.numbers[index] if index >= 0 else None
+    if number is None or number.first < max(least - _COUNTED, 0) or number.kind == "ordinal":
+        return None
+    noun = after(reading, number.last, verb + 1)
+    people = noun.kind in ("bare", "people", "displaced") or noun.word in _PEOPLE
+    if not people or noun.at > verb or ";" in lower[noun.at : verb]:
+        return None
+    return "fled" if "from" in lower[verb : at + 1] else deed
+
+
 def of(reading: Reading) -> Story:
     """Give the people whose displacement an article is about.
 
@@ -53,18 +84,23 @@ def of(reading: Reading) -> Story:
     tally: dict[str, int] = {}
     counted: set[str] = set()
     leaving = 0
+    goals: set[str] = set()
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
     for name in reading.names:
         # Indian soldiers are none of the people of a story; the guards of a country that people leave name it.
         of_office = name.country not in _BY_ORIGIN and not _OFFICES.isdisjoint(lower[name.last : name.last + 2])
         if name.kind == "people" and name.country and lower[name.first - 1] not in _ONE and not of_office:
             tally[name.country] = tally.get(name.country, 0) + 1
-            if name.country in _BY_ORIGIN and lower[name.last - 1].endswith("s"):
+            if name.country in _BY_ORIGIN and _is_head(reading, name):
                 leaving += 1
                 if not numbers.isdisjoint(range(name.first - 2, name.first + 1)):
                     counted.add(name.country)
                     hits += 1
-        elif name.kind == "place" and name.country in _BY_ORIGIN:
+        deed = _counts_going(reading, name) if name.kind == "place" and name.country else None
+        if deed is not None:
+            hits += 2
+            goals.update([name.country] if deed == "arrived" else [])
+        if name.kind == "place" and name.country in _BY_ORIGIN:
             before = name.first - 2 if lower[name.first - 1] == "the" else name.first - 1
             if before >= 0 and lower[before] in _LEAVING_IT and not _is_one(lower, before):
                 tally[name.country] = tally.get(name.country, 0) + 1  # children from Mali, who fled Mali
@@ -76,6 +112,10 @@ def of(reading: Reading) -> Story:
     if hits < (1 if len(lower) < _SHORT else 2):
         return Story(None, False, at_sea)
     # A people in the news for leaving is the story's, where its hosts or captors are named more often.
-    weight = {country: many * (_LEAVING if country in _BY_ORIGIN else 1) for country, many in tally.items()}
+    weight = {
+        country: many * (_LEAVING if country in _BY_ORIGIN else 1)
+        for country, many in tally.items()
+        if country in _BY_ORIGIN or country not in goals
+    }
     origin = max(weight, key=weight.__getitem__) if weight else ""
     return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower), at_sea)
