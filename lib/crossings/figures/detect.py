@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, verbs
+from . import by_story, gone_on, losses, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -107,6 +107,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
         found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
+    if found is None and about.origin is not None:
+        found = losses.of(
+            reading, count, noun, covered, earlier, at_sea=about.at_sea, in_a_camp=about.in_a_camp and about.strongly
+        )
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 
@@ -127,10 +131,11 @@ def _is_in_a_name(reading: Reading, count: Count) -> bool:
 
 
 def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
-    """Take the dead, missing and saved of a crossing, in a story of many counts: nobody killed by others' hands."""
+    """Take the dead, missing and saved of a crossing, and those aboard, in a story of many counts: nobody killed by
+    others' hands."""
     found = at_sea(reading, count, noun, covered)
     verb = found.verb if found is not None else None
-    if verb is None:
+    if verb is None or verb == verbs.AT_SEA:
         return found
     dead = verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND
     return found if dead or noun.word == "survivors" else None

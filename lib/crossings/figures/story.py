@@ -6,6 +6,7 @@ from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
 from .at_sea import BOATS
+from .losses import befell_a_camp
 from .nouns import DISPLACED, after
 from .verbs import STRONG, at_token
 from .word_classes import CLASSES
@@ -31,11 +32,12 @@ _STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about no
 
 class Story(NamedTuple):
     """What an article is about: the country of the people it names most, None where it is not about displacement;
-    whether it is about that before all else, and whether about a crossing by boat."""
+    whether it is about that before all else, whether about a crossing by boat, and whether about what befell a camp."""
 
     origin: str | None
     strongly: bool
     at_sea: bool = False
+    in_a_camp: bool = False
 
 
 def _is_one(lower: list[str], at: int) -> bool:
@@ -118,4 +120,4 @@ def of(reading: Reading) -> Story:
         if country in _BY_ORIGIN or country not in goals
     }
     origin = max(weight, key=weight.__getitem__) if weight else ""
-    return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower), at_sea)
+    return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower), at_sea, befell_a_camp(reading))
