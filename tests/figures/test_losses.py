@@ -59,3 +59,9 @@ def test_those_told_to_have_been_on_board_are_counted_beside_others():
 def test_the_name_of_a_body_says_nothing_of_the_population():
     text = f"{BOAT}The Lost Migrants Project registered 46 people dead in the strait. It has counted them since 2014."
     assert rows(text)["46"]["population"] == "refugees"
+
+
+def test_who_is_aboard_is_not_dead_as_those_told_of_before_are():
+    text = f"{BOAT}On Saturday 15 bodies were found. The agency believes that 100 people were on board. "
+    text += "A sailor spoke of 80."
+    assert (rows(text)["80"]["action"], rows(text)["80"]["measure"]) == ("other", "stock")

@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, verbs
+from . import by_story, gone_on, losses, nobody, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -75,7 +75,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near; ``again``
     tells whether the number names people counted before, or some of them.
     """
-    if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(reading.lower, count.first)):
+    lower = reading.lower
+    if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(lower, count.first)):
         return None
     if _is_in_a_name(reading, count):
         return None
@@ -92,6 +93,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
+    if found is None and (about.strongly or about.origin in LEFT) and lower[count.number] in NONE:
+        return nobody.of(reading, count, noun)
     if found is None and about.origin is not None and again:
         return Found(
             "the_same_people", 0.6, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))

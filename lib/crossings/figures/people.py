@@ -38,7 +38,7 @@ def _nearest_word(reading: Reading, first: int, last: int, begin: int, end: int)
 
 
 def _is_in_a_name(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether a noun stands between capitalised words: the Missing Migrants Project, Doctors for Refugees Abroad."""
+    """Tell whether a noun stands between capitalised words: the Missing Migrants Project."""
     words_of = reading.words
     return (
         words_of[at][0].isupper()

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from crossings.calendar_names import MONTHS
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
@@ -22,6 +23,7 @@ _PHRASE = 8  # words of who comes from a country
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
 _AFLOAT = 2  # words of a journey by boat in an article about one
+_OF_A_DAY = {*MONTHS, "."}  # Nov. 13
 _COMING = frozenset(["arrived", "fled", "repatriated"])
 _WAYS = frozenset(["into", "from", "in", "to", "for"])
 _VERB, _COUNTED = 6, 12  # words from a country to the verb of who goes there; from there to their number
@@ -58,15 +60,18 @@ def _counts_going(reading: Reading, name) -> str | None:
     """Give the deed by which a number of people are said to have gone to a country or left it: 900 people crossed into
     Chad, 40,000 had entered from Mali; not visitors, not soldiers."""
     lower, at = reading.lower, name.first - 1
-    least = max(reading.sentence_tokens[reading.sentence_of[name.first]][0], name.first - _VERB)
+    begin = reading.sentence_tokens[reading.sentence_of[name.first]][0]
+    least = max(begin, name.first - _VERB)
     verb = next((it for it in range(at, least - 1, -1) if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
     length, _, deed = (at_token(lower, verb) if verb is not None else None) or (0, "", "")
     if verb is None or (length != at + 1 - verb and _WAYS.isdisjoint(lower[verb + 1 : at + 1])):
         return None
     index = reading.number_from(verb) - 1
     number = reading.numbers[index] if index >= 0 else None
-    if number is None or number.first < max(least - _COUNTED, 0) or number.kind == "ordinal":
+    if number is None or number.first < max(begin, verb - _COUNTED) or number.kind not in ("cardinal", "magnitude"):
         return None
+    if number.first and lower[number.first - 1] in _OF_A_DAY:
+        return None  # on November 13 they escaped to Quebec
     noun = after(reading, number.last, verb + 1)
     people = noun.kind in ("bare", "people", "displaced") or noun.word in _PEOPLE
     if not people or noun.at > verb or ";" in lower[noun.at : verb]:
