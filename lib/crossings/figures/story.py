@@ -9,7 +9,7 @@ from crossings.reading import Reading
 from .at_sea import BOATS
 from .losses import befell_a_camp
 from .nouns import DISPLACED, after
-from .verbs import STRONG, at_token
+from .verbs import OPENING_SEVERAL, STRONG, at_token
 from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
@@ -25,8 +25,24 @@ _LEAVING = 4  # namings of any other people that one of a people in the news for
 _AFLOAT = 2  # words of a journey by boat in an article about one
 _OF_A_DAY = {*MONTHS, "."}  # Nov. 13
 _COMING = frozenset(["arrived", "fled", "repatriated"])
+_OF_ANYBODY = CLASSES["going"] | {
+    "come",
+    "came",
+    "coming",
+    "back",
+    "bring",
+    "brought",
+    "bringing",
+    "take",
+    "took",
+    "taken",
+}
+_HEDGE = 3  # words between a verb and the number of its object
+_LONG = 80  # words of a sentence that are read
+_SENDING = CLASSES["sending"]
+_OVER = frozenset(["into", "across", "over", "to"])
 _WAYS = frozenset(["into", "from", "in", "to", "for"])
-_VERB, _COUNTED = 6, 12  # words from a country to the verb of who goes there; from there to their number
+_VERB, _COUNTED = 8, 12  # words from a country to the verb of who goes there; from there to their number
 _PEOPLE = CLASSES["people_of_a_place"] | CLASSES["named_again"]
 _HEADS = words(__file__, "after_a_bare_number")
 _STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about nothing else
@@ -56,6 +72,21 @@ def _is_head(reading: Reading, name) -> bool:
     return reading.lower[name.last - 1].endswith("s") or not then.isalpha() or then in _HEADS
 
 
+def _sent_before(lower: list[str], begin: int, at: int) -> int | None:
+    """Give the verb that sends people over a border: fighting has sent 30,000 people over the river into Chad."""
+    return next((it for it in range(at - 1, max(begin, at - _COUNTED) - 1, -1) if lower[it] in _SENDING), None)
+
+
+def _counts_people(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a number of people stands right at a token, hedged or not."""
+    index = reading.number_from(first)
+    number = reading.numbers[index] if index < len(reading.numbers) else None
+    if number is None or number.first > min(first + _HEDGE, last) or number.kind not in ("cardinal", "magnitude"):
+        return False
+    noun = after(reading, number.last, last)
+    return noun.kind in ("people", "displaced") or noun.word in _PEOPLE
+
+
 def _counts_going(reading: Reading, name) -> str | None:
     """Give the deed by which a number of people are said to have gone to a country or left it: 900 people crossed into
     Chad, 40,000 had entered from Mali; not visitors, not soldiers."""
@@ -64,6 +95,9 @@ def _counts_going(reading: Reading, name) -> str | None:
     least = max(begin, name.first - _VERB)
     verb = next((it for it in range(at, least - 1, -1) if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
     length, _, deed = (at_token(lower, verb) if verb is not None else None) or (0, "", "")
+    if verb is None and not _OVER.isdisjoint(lower[at - 1 : at + 1]):
+        verb, deed = _sent_before(lower, begin, at), "fled"
+        return deed if verb is not None and _counts_people(reading, verb + 1, at) else None
     if verb is None or (length != at + 1 - verb and _WAYS.isdisjoint(lower[verb + 1 : at + 1])):
         return None
     index = reading.number_from(verb) - 1
@@ -79,6 +113,21 @@ def _counts_going(reading: Reading, name) -> str | None:
     return "fled" if "from" in lower[verb : at + 1] else deed
 
 
+def _phrases(reading: Reading) -> float:
+    """Give the signs that phrases are: left their homes, pushed back, sent home, beside a number. Those that are said
+    of anybody (went home, came back) are half a sign."""
+    lower, signs = reading.lower, 0.0
+    for sentence in {reading.sentence_of[number.first] for number in reading.numbers}:
+        begin, end = reading.sentence_tokens[sentence]
+        for at in range(begin, min(end, begin + _LONG)):
+            if lower[at] not in OPENING_SEVERAL:
+                continue
+            length, strength, _ = at_token(lower, at) or (0, "", "")
+            if length > 1 and strength == "strong" and _SIGNS.isdisjoint(lower[at : at + length]):
+                signs += 0.5 if lower[at] in _OF_ANYBODY else 1
+    return signs
+
+
 def of(reading: Reading) -> Story:
     """Give the people whose displacement an article is about.
 
@@ -87,7 +136,7 @@ def of(reading: Reading) -> Story:
     crossings and camps are half a sign, where there is another.
     """
     lower = reading.lower
-    hits: float = sum(1 for word in lower if word in _SIGNS)
+    hits: float = sum(1 for word in lower if word in _SIGNS) + _phrases(reading)
     tally: dict[str, int] = {}
     counted: set[str] = set()
     leaving = 0
@@ -125,4 +174,5 @@ def of(reading: Reading) -> Story:
         if country in _BY_ORIGIN or country not in goals
     }
     origin = max(weight, key=weight.__getitem__) if weight else ""
-    return Story(origin, hits >= _STRONGLY and hits * _DENSE >= len(lower), at_sea, befell_a_camp(reading))
+    strongly = hits >= (2 if len(lower) < _SHORT else _STRONGLY) and hits * _DENSE >= len(lower)
+    return Story(origin, strongly, at_sea, befell_a_camp(reading))
