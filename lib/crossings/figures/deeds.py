@@ -65,6 +65,7 @@ _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is
 _PERIODS = CLASSES["period"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
+_ONCE = frozenset(["once", "twice", "already"])
 _HAVE = 4  # words of "who had been" and the verb
 _NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -100,7 +101,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "hosted", ""
     if noun.word in _COMERS and _is_had_by_a_house(reading, begin, count.first):
         return "other", ""
-    if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
+    if noun.word in _COMERS and (verb is None or verb.strength == "weak" or verb.distance > _NEAR):
         return "arrived", ""
     of_them = lower[count.last : count.last + 2] == ["of", "them"]  # there were 887 of them in the country
     if noun.kind == "bare" and verb is None and _number_of_those_in(lower, begin, count.first):
@@ -410,6 +411,11 @@ def _of_all_who(lower: list[str], begin: int, first: int) -> str | None:
     return None
 
 
+def _is_of_long_before(lower: list[str], first: int, at: int, last: int) -> bool:
+    """Tell whether a verb tells what people had been through before the story: all had been sent home once."""
+    return "had" in lower[max(first, at - _HAVE) : at] and not _ONCE.isdisjoint(lower[first:last])
+
+
 def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
     """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
 
@@ -432,7 +438,7 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
                 return "other"  # how many were on board is not known: one says 400
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
-                if is_only_begun(reading.lower, at):
+                if is_only_begun(reading.lower, at) or _is_of_long_before(reading.lower, first, at, last):
                     continue
                 return hit[2]
     return None

@@ -6,18 +6,21 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import NONE, Count
 from .nouns import Noun
-from .surroundings import PARTS, REACH, Found, bounds, is_age, is_date
+from .surroundings import LEFT, PARTS, REACH, Found, bounds, is_age, is_date
 from .word_classes import CLASSES
 
 RULE, CONFIDENCE = "people_lost", 0.6
 _CAMPS = frozenset(["camp", "camps"])
 _NOT_OF_THEM = CLASSES["of_captives"]
 _DISASTERS = CLASSES["disaster"]
+_DYING = frozenset(["died", "drowned", "perished", "die", "drown", "suffocated", "froze", "dead"])
+_WAY = CLASSES["way"]
 _LOST, _HURT = CLASSES["lost"], CLASSES["hurt"]
 _BODIES = CLASSES["dead_that_are_counted"] - {"toll", "tolls"}
 _ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"] | PARTS
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 _NEAR = 4  # words between a count and its verb
+_PLACE = 8  # words from a death to where it was
 _LEAD = 3  # sentences in which an article says what befell a camp
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _LED = (["of", "the"], ["of", "their"], ["of", "these"], ["more"], ["further"], ["other"])
@@ -36,24 +39,29 @@ def _is_in_a_camp(lower: list[str], begin: int, end: int) -> bool:
 
 
 def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None, *,
-       at_sea: bool, in_a_camp: bool) -> Found | None:  # fmt: skip
+       at_sea: bool, in_a_camp: bool, strongly: bool) -> Found | None:  # fmt: skip
     """Give why a number counts people whom a flight or a camp cost their lives or health, or who are missing; None
-    where it does not. ``at_sea`` and ``in_a_camp`` tell whether the article is of a crossing by boat or of what befell
-    a camp, ``earlier`` is the count before it."""
+    where it does not.
+
+    ``strongly`` tells whether the article is about displacement before all else, ``at_sea`` and ``in_a_camp`` whether
+    it is of a crossing by boat or of what befell a camp; ``earlier`` is the count before it.
+    """
     lower = reading.lower
     if lower[count.number] in NONE or lower[count.number] == "one" or count.year_like:
         return None
-    if at_sea and _counts_bodies(lower, count.last):
-        return Found(RULE, CONFIDENCE, verbs.DEATHS)
-    if noun.kind != "bare" and not (noun.kind == "person" and noun.word in _ANYBODY and noun.country is None):
-        return None
     begin, end = bounds(reading, count.first)
+    if _counts_bodies(lower, count.last) and (at_sea or (strongly and _is_on_the_way(lower, count.last, end))):
+        return Found(RULE, CONFIDENCE, verbs.DEATHS)
+    person = noun.kind == "person" and noun.word in _ANYBODY and noun.country is None
+    if noun.kind != "bare" and not (person or noun.country in LEFT):
+        return None
     if noun.kind == "bare" and (is_date(reading, count, covered) or is_age(lower, count, begin)):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     if verb is None or verb.strength != "dead" or verb.distance > _NEAR:
         return None
-    if in_a_camp or _is_in_a_camp(lower, begin, end):
+    on_the_way = strongly and lower[verb.at] in _DYING and _is_on_the_way(lower, verb.at + 1, end)
+    if in_a_camp or on_the_way or _is_in_a_camp(lower, begin, end):
         return Found(RULE, CONFIDENCE, verb)
     near = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= REACH
     if not near:
@@ -62,6 +70,13 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     lost = lower[verb.at] in _LOST and (beside or earlier["action"] in ("other", "hosted", "fled", "arrived"))
     hurt = lower[verb.at] in _HURT and beside
     return Found(RULE, CONFIDENCE, verb) if lost or hurt or (beside and earlier["action"] != "killed") else None
+
+
+def _is_on_the_way(lower: list[str], first: int, end: int) -> bool:
+    """Tell whether the words after a death or bodies say that it was on the way: died off the island, in the desert."""
+    told = lower[first : min(end, first + _PLACE)]
+    stop = next((at for at, word in enumerate(told) if word in (",", ";", ".")), len(told))
+    return not _WAY.isdisjoint(told[:stop]) or "off" in told[:2]
 
 
 def _counts_bodies(lower: list[str], last: int) -> bool:

@@ -19,7 +19,7 @@ _GOING = frozenset(["came", "come", "went", "gone", "left", "moved"])  # said of
 _REACHING = frozenset(["reach", "reaches", "reached"])  # nobody reached the number
 _PASSENGERS = CLASSES["of_a_group"] | {"passenger", "families", "family", "refugee"}
 _AROUND = (0, 1, -1)  # the sentences that may tell where they were awaited
-_HOME = frozenset(["back", "home", "return", "returns", "returning"])
+_HOME = CLASSES["way_home"]
 _LONG = 80  # words; a longer "sentence" may be a whole file
 
 
@@ -40,25 +40,25 @@ def of(reading: Reading, count: Count, noun: Noun) -> Found | None:
         at += 2
         at += lower[at : at + 1] != [] and lower[at] in _ASKED  # none of those interviewed
     for place in range(at, min(end, at + _VERB)):
-        awaited = any(lower[place : place + len(words)] == words for words in _TURNING_UP)
+        turned_up = any(lower[place : place + len(words)] == words for words in _TURNING_UP)
         hit = verbs.at_token(lower, place)
-        if hit is not None and hit[2] in _DEEDS and lower[place] not in _REACHING and not awaited:
+        if hit is not None and hit[2] in _DEEDS and lower[place] not in _REACHING and not turned_up:
             then = "".join(lower[place + hit[0] : place + hit[0] + 1])
             if lower[place] in _GOING and then[:1].isalnum():
                 return None
-            awaited = lower[place] in _GOING  # nobody came.
-            deed = _awaited(reading, sentence, around=(0,)) if hit[2] == "arrived" and not awaited else hit[2]
-            if not awaited:
+            turned_up = lower[place] in _GOING  # nobody came.
+            deed = awaited(reading, sentence, around=(0,)) if hit[2] == "arrived" and not turned_up else hit[2]
+            if not turned_up:
                 return Found(RULE, CONFIDENCE, verbs.Verb(hit[1], deed, 0, place))
-        if awaited:
-            deed = _awaited(reading, sentence, around=_AROUND)
+        if turned_up:
+            deed = awaited(reading, sentence, around=_AROUND)
             return Found(RULE, CONFIDENCE, verbs.Verb("weak", deed, 0, place))
         if lower[place] not in _AUXILIARIES:
             return None
     return None
 
 
-def _awaited(reading: Reading, sentence: int, *, around: tuple[int, ...]) -> str:
+def awaited(reading: Reading, sentence: int, *, around: tuple[int, ...]) -> str:
     """Give what those were to do who did not turn up: return, where the sentences around say so, else arrive."""
     for beside in around:
         if not 0 <= sentence + beside < len(reading.sentence_tokens):

@@ -33,6 +33,9 @@ _FLEEING = CLASSES["fleeing"]
 _SEXES = CLASSES["sex"]
 _WHOSE = frozenset(["its", "their", "his", "her"])
 _COUNTS = CLASSES["total"]
+_SPANS = CLASSES["period"] | CLASSES["periods"]
+_APART = frozenset(["ago", "earlier", "before", "previously"])
+_WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -148,6 +151,22 @@ def _is_plural(lower: list[str], at: int) -> bool:
     if not word.endswith("s") or word.endswith("ss"):
         return False
     return any(stem in STRONG or stem in WEAK for stem in (word[:-1], word[:-2] if word.endswith("es") else ""))
+
+
+def _is_a_time_apart(reading: Reading, last: int) -> bool:
+    """Tell whether a number is followed by how long ago it was told: two weeks ago, three days earlier."""
+    apart = _number_at(reading, last)
+    if apart is None or not _SPANS.issuperset(reading.lower[apart.last : apart.last + 1]):
+        return False
+    return reading.lower[apart.last + 1 : apart.last + 2] != [] and reading.lower[apart.last + 1] in _APART
+
+
+def _is_what_they_do(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether a participle of people right after a number says what they do and where: 600 sleeping in tents."""
+    hit = at_token(lower, last) if last < end and lower[last].endswith("ing") else None
+    if hit is None or last + hit[0] >= end:
+        return False
+    return lower[last + hit[0]] in _WHERE or not lower[last + hit[0]][0].isalnum()
 
 
 def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
@@ -275,6 +294,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     # "Raised to 5,200 its count of people who fled."
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
+    # "Up from 160,000 two weeks ago", "has 6,000 sleeping in its yard", "plans for 90,000 going back".
+    bare = bare or _is_a_time_apart(reading, last) or _is_what_they_do(lower, last, end)
     bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         if lower[listed : listed + 1] in _SHARES:
