@@ -65,3 +65,40 @@ def test_who_is_aboard_is_not_dead_as_those_told_of_before_are():
     text = f"{BOAT}On Saturday 15 bodies were found. The agency believes that 100 people were on board. "
     text += "A sailor spoke of 80."
     assert (rows(text)["80"]["action"], rows(text)["80"]["measure"]) == ("other", "stock")
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("The agency puts the dead of Friday at 15.", "15"),
+        ("The death toll has risen to 27.", "27"),
+        ("The dead are counted from day to day: seven on Sunday, eleven on Monday.", "seven"),
+    ],
+)
+def test_a_tally_of_the_dead_counts_those_of_the_boat(told, words):
+    assert rows(BOAT + told)[words]["action"] == "killed"
+
+
+def test_a_tally_of_the_dead_of_a_war_does_not():
+    assert not rows(
+        "Refugees fled Somalia, and refugees are hosted in camps. The agency puts the dead of the war at 15."
+    )
+
+
+def test_three_numbers_in_a_list_are_no_range():
+    found = rows(f"{FIRE}The ministry counts 1,037, 1,038 or 1,056 refugees in it.")
+    assert {"1,037", "1,038", "1,056"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge"),
+    [
+        ("in the range of 60", "about"),
+        ("slightly more than 60", "at_least"),
+        ("a little under 60", "at_most"),
+        ("on the order of 60", "about"),
+    ],
+)
+def test_words_about_a_number_say_how_sure_it_is(words, hedge):
+    (row,) = rows(f"Refugees fled. By noon {words} refugees had crossed.").values()
+    assert (row["evidence"], row["hedge"]) == (words, hedge)

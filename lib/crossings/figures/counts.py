@@ -143,6 +143,13 @@ def _in_range(lower: list[str], first, second) -> bool:
         return False
     if joint == "and":
         return before == "between"
+    if (
+        joint == "or"
+        and before == ","
+        and lower[first.first - 2 : first.first - 1] != []
+        and lower[first.first - 2][0].isdigit()
+    ):
+        return False  # 1,037, 1,038 or 1,056
     if first.kind == "year_like" and before in _BEFORE_YEAR:
         return False  # from 30,000 in 2013 to 85,000
     if joint == "to" and before == "from":

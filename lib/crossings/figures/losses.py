@@ -21,6 +21,10 @@ _ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"] | PARTS
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 _NEAR = 4  # words between a count and its verb
 _PLACE = 8  # words from a death to where it was
+_TALLIED = frozenset(["dead", "toll", "deaths", "fatalities"])
+_TALLY = 24  # words from such a noun to its number
+_VALUED = frozenset(["at", "to"])
+_PUTTING = CLASSES["putting"] | CLASSES["revising"] | CLASSES["changed"] | {"stands", "stood"}
 _LEAD = 3  # sentences in which an article says what befell a camp
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _LED = (["of", "the"], ["of", "their"], ["of", "these"], ["more"], ["further"], ["other"])
@@ -57,6 +61,8 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         return None
     if noun.kind == "bare" and (is_date(reading, count, covered) or is_age(lower, count, begin)):
         return None
+    if noun.kind == "bare" and (at_sea or in_a_camp) and _is_a_tally(lower, begin, count.first):
+        return Found(RULE, CONFIDENCE, verbs.DEATHS)
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
     if verb is None or verb.strength != "dead" or verb.distance > _NEAR:
         return None
@@ -77,6 +83,21 @@ def _is_on_the_way(lower: list[str], first: int, end: int) -> bool:
     told = lower[first : min(end, first + _PLACE)]
     stop = next((at for at, word in enumerate(told) if word in (",", ";", ".")), len(told))
     return not _WAY.isdisjoint(told[:stop]) or "off" in told[:2]
+
+
+def _is_a_tally(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a number is how many dead somebody counts: puts the dead at 15; the toll has risen from day to day:
+    seven on Sunday, eleven on Monday."""
+    before = lower[max(begin, first - _TALLY) : first]
+    dead = next((at for at, word in enumerate(before) if word in _TALLIED and _is_a_noun(before, at)), None)
+    if dead is None:
+        return False
+    return ":" in before[dead:] or (before[-1] in _VALUED and not _PUTTING.isdisjoint(before))
+
+
+def _is_a_noun(words_of: list[str], at: int) -> bool:
+    """Tell whether "dead" is said of those who are counted: the dead, the number of dead; not: 40 were dead."""
+    return words_of[at] != "dead" or words_of[at - 1 : at] in (["the"], ["of"], ["its"], ["their"])
 
 
 def _counts_bodies(lower: list[str], last: int) -> bool:
