@@ -50,3 +50,27 @@ def test_a_number_in_a_harder_form_is_counted(told, words, action):
 )
 def test_who_lives_in_a_town_and_others_are_not(told, words):
     assert words not in rows(STORY + told)
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "slots"),
+    [
+        ("The agency registered 4,300 on Sunday.", "4,300", ("refugees", "arrived", "flow")),
+        ("Refugees fill the stadium, where 600 sleep in the open.", "600", ("refugees", "hosted", "stock")),
+        ("Cholera has killed 18 of the displaced.", "18", ("internally_displaced", "killed", "flow")),
+        ("The centre held 6,800 on Friday.", "6,800", ("refugees", "hosted", "stock")),
+        ("Niger has prevented 390 from leaving.", "390", ("refugees", "detained", "flow")),
+    ],
+)
+def test_what_is_told_of_a_number_in_a_harder_form(told, words, slots):
+    row = rows(STORY + told)[words]
+    assert (row["population"], row["action"], row["measure"]) == slots
+
+
+def test_who_flees_to_another_country_is_a_refugee_where_no_word_says_it():
+    text = "Shells fell on the town. About 700 villagers waded the river into Thailand; 200 more were hiding."
+    assert rows(text)["About 700"]["population"] == "refugees"
+
+
+def test_those_displaced_in_a_town_that_no_list_has_are_not_displaced_by_what_killed_them():
+    assert rows(f"{STORY}The floods left 30 dead and 400 homeless.")["400"]["action"] == "displaced"

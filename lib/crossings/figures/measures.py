@@ -3,7 +3,7 @@
 from crossings.lexicon import words
 from crossings.reading import Reading
 
-from . import deeds, verbs, wholes
+from . import afloat, deeds, verbs, wholes
 from .mention import Mention
 from .word_classes import CLASSES, PHRASES
 
@@ -46,7 +46,7 @@ def _is_afloat(reading: Reading, mention: Mention) -> bool:
     lower, verb = reading.lower, mention.verb
     if wholes.is_whole(reading, mention.first, mention.count.last):
         return False  # 40 died at sea, of 900 who tried
-    if deeds.is_aboard(lower, mention.begin, mention.first, verb) or deeds.is_stuck_at_sea(lower, verb):
+    if afloat.is_aboard(lower, mention.begin, mention.first, verb) or afloat.is_stuck_at_sea(lower, verb):
         return True
     if verb is None or verb == verbs.AT_SEA:
         return verb is not None and mention.noun.word != "survivors"

@@ -14,6 +14,7 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
+_ROOFLESS = ("without", "lost", "sleep", "slept", "living in the open")
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
 _CLAUSE = 6  # words from "whom" to what was done to them
 _HIGHEST = 3  # words from a superlative to "in the world"
@@ -65,7 +66,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "internally_displaced"
     if action == "displaced":
         # Refugees who lose the shelter they had are refugees still.
-        return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
+        return main if phrase.startswith(_ROOFLESS) and main else "internally_displaced"
     if "asylum" in phrase and action != "resettled":
         return "asylum_seekers"  # whoever is granted it asks no longer
     if action == "repatriated" or _were_sent_home(lower, noun.at, end):
