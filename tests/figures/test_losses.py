@@ -102,3 +102,8 @@ def test_three_numbers_in_a_list_are_no_range():
 def test_words_about_a_number_say_how_sure_it_is(words, hedge):
     (row,) = rows(f"Refugees fled. By noon {words} refugees had crossed.").values()
     assert (row["evidence"], row["hedge"]) == (words, hedge)
+
+
+def test_deaths_in_a_camp_are_counted():
+    (row,) = rows(f"{FIRE}A nurse had counted 11 deaths by noon.").values()
+    assert (row["low"], row["population"], row["action"]) == (11, "refugees", "killed")

@@ -50,3 +50,32 @@ def test_the_country_that_people_crossed_into_is_not_the_one_they_left():
         "a temple to them. They are refugees, the monks say. Some 300 more came on Saturday."
     )
     assert found["Some 300"]["origin"] != "Thailand"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chad has 570,000 refugees more than a year ago.",
+        "About 900 displaced families left their homes in tents.",
+        "The tents are full: 900 migrants were pushed back at the border.",
+    ],
+)
+def test_who_counts_refugees_writes_about_them(told):
+    assert "5,600" in rows(f"{told} The border is near. Another 5,600 were taken to a new site last week.")
+
+
+def test_who_names_refugees_once_in_news_of_the_market_does_not():
+    assert not rows(f"{AGO}The mayor spoke of refugees. Another 5,600 were taken to a new site last week. {AGO}")
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Chad alone saw 81,000 go.", "81,000"),
+        ("Some 486,000 of the latter have gone back.", "Some 486,000"),
+        ("The fair in Abeche was held, and 300 without papers hid.", "300"),
+    ],
+)
+def test_a_number_before_a_bare_verb_or_of_the_latter_has_no_noun(told, words):
+    text = "Some 570,000 refugees from Sudan are in Chad, an agency said; the refugees cross the border on foot. "
+    assert words in rows(text + told)

@@ -16,7 +16,7 @@ _DISASTERS = CLASSES["disaster"]
 _DYING = frozenset(["died", "drowned", "perished", "die", "drown", "suffocated", "froze", "dead"])
 _WAY = CLASSES["way"]
 _LOST, _HURT = CLASSES["lost"], CLASSES["hurt"]
-_BODIES = CLASSES["dead_that_are_counted"] - {"toll", "tolls"}
+_BODIES = (CLASSES["dead_that_are_counted"] | CLASSES["deaths"]) - {"toll", "tolls"}
 _ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"] | PARTS
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 _NEAR = 4  # words between a count and its verb
@@ -54,7 +54,9 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     if lower[count.number] in NONE or lower[count.number] == "one" or count.year_like:
         return None
     begin, end = bounds(reading, count.first)
-    if _counts_bodies(lower, count.last) and (at_sea or (strongly and _is_on_the_way(lower, count.last, end))):
+    in_a_camp = in_a_camp or _is_in_a_camp(lower, begin, end)
+    on_the_way = strongly and _is_on_the_way(lower, count.last, end)
+    if _counts_bodies(lower, count.last) and (at_sea or in_a_camp or on_the_way):
         return Found(RULE, CONFIDENCE, verbs.DEATHS)
     person = noun.kind == "person" and noun.word in _ANYBODY and noun.country is None
     if noun.kind != "bare" and not (person or noun.country in LEFT):
@@ -67,7 +69,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     if verb is None or verb.strength != "dead" or verb.distance > _NEAR:
         return None
     on_the_way = strongly and lower[verb.at] in _DYING and _is_on_the_way(lower, verb.at + 1, end)
-    if in_a_camp or on_the_way or _is_in_a_camp(lower, begin, end):
+    if in_a_camp or on_the_way:
         return Found(RULE, CONFIDENCE, verb)
     near = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= REACH
     if not near:

@@ -18,7 +18,8 @@ _BARE_AFTER = words(__file__, "after_a_bare_number")
 _GROUPS = words(__file__, "group_nouns")
 _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-strong group
 _DEFINITE = CLASSES["before_a_whole"]
-_PART_OF = frozenset(["them", "whom", "these", "those"])
+_PART_OF = frozenset(["them", "whom", "these", "those", "us"])
+_LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
 _HEDGES = CLASSES["hedge"]
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
@@ -289,7 +290,7 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     following = lower[last + 1 if adverb else last] if last < end else ""
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
     if following == "of":
-        bare = last + 1 < end and lower[last + 1] in _PART_OF
+        bare = last + 1 < end and (lower[last + 1] in _PART_OF or lower[last + 1 : last + 3] in _LATTER)
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     # "Raised to 5,200 its count of people who fled."

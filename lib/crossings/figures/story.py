@@ -37,6 +37,7 @@ _OF_ANYBODY = CLASSES["going"] | {
     "took",
     "taken",
 }
+_COUNTED_NOUN = 3  # words from a number to the noun that it counts
 _HEDGE = 3  # words between a verb and the number of its object
 _LONG = 80  # words of a sentence that are read
 _SENDING = CLASSES["sending"]
@@ -142,6 +143,12 @@ def of(reading: Reading) -> Story:
     leaving = 0
     goals: set[str] = set()
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
+    # Who counts refugees writes about them.
+    hits += sum(
+        1
+        for last in numbers
+        if any(DISPLACED.get(word, "other") != "other" for word in lower[last : last + _COUNTED_NOUN])
+    )
     for name in reading.names:
         # Indian soldiers are none of the people of a story; the guards of a country that people leave name it.
         of_office = name.country not in _BY_ORIGIN and not _OFFICES.isdisjoint(lower[name.last : name.last + 2])
