@@ -9,6 +9,7 @@ from . import verbs
 from .carried import last_told, of_captors, reported, takes, tells_of_things
 from .counting import goes_to
 from .counts import NONE, Count
+from .not_done import is_no_deed
 from .nouns import Noun
 from .put_right import corrected
 from .series import is_the_total
@@ -168,6 +169,8 @@ def _bare(reading: Reading, count: Count, verb: verbs.Verb | None, earlier: dict
     value = count.low or count.high or 0
     if value < _FEW or (first > begin and _is_of_another(reading, begin, count)):
         return None
+    if count.last < end and is_no_deed(lower, count.last):
+        return None  # 710 went unexplained
     sentence = reading.sentence_of[first]
     near = earlier is not None and sentence - earlier["sentence"] <= STORY
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, first):
