@@ -138,11 +138,12 @@ def shipped(tmp_path, monkeypatch):
     monkeypatch.setattr(across, "data_folder", lambda: tmp_path)
     articles = pd.DataFrame(TEXTS.items(), columns=["article_id", "text"])
 
-    def made(*groups, parts=(("development", ()), ("scored", tuple(TEXTS))), other=None):
+    def made(*groups, parts=(("development", ()), ("scored", tuple(TEXTS))), other=None, coded=tuple(TEXTS)):
         folder = tmp_path / "toy" / "gold"
         for name in ("across_adjudicated", "across_a"):
             written(folder, *groups, name=name)
         written(folder, *(groups if other is None else other), name="across_b")
+        (folder / across.CODED).write_text("\n".join(coded), "utf-8")
         return ShippedGold("toy", articles, [], [], [], dict(parts))
 
     return made
@@ -201,7 +202,40 @@ def test_a_part_without_articles_has_no_row_and_pairs_across_parts_do_not_count(
     assert set(joined([shipped(EVENT)], lambda corpus: tables(*FOUND))["part"]) == {"scored"}
 
 
+def test_pairs_with_an_article_whose_pairs_were_not_coded_do_not_count(shipped):
+    found = tables(*FOUND, events=[["a", "b"], ["c", "d"]])
+    assert scores(shipped(EVENT, coded=("a", "b", "d")), found)["event"] == (1, 1, 1, 100.0)
+
+
 def test_the_coders_are_held_against_each_other(shipped):
     gold = shipped(EVENT, other=[{"kind": "event", "articles": ["a", "b"]}])
     rows = joined([gold], lambda corpus: tables(*FOUND))
     assert list(rows.loc[rows["kind"] == "event", "coders"]) == [50.0]
+
+
+def test_the_interval_is_of_drawing_articles_again(shipped):
+    """Of three articles drawn again, a pair counts as often as both of it are drawn."""
+    found = tables(*FOUND, events=[["a", "b"]])
+    row = next(row for row in joined([shipped(EVENT)], lambda archive: found).itertuples() if row.kind == "event")
+    assert (row.pairs, row.found, row.right, row.system) == (3, 1, 1, 50.0)
+    assert row.low == 0  # a drawing without the pair that is found
+    assert 50 < row.high <= 100
+    assert (row.coders, row.coders_low, row.coders_high) == (100, 100, 100)
+
+
+def test_without_a_pair_no_interval_is_told(shipped):
+    rows = joined([shipped()], lambda archive: tables(*FOUND))
+    assert rows[["low", "high"]].loc[rows["kind"] == "event"].isna().all(axis=None)
+
+
+def test_the_tables_of_articles_that_lie_apart_are_asked_for_by_their_folder(shipped, tmp_path):
+    gold = shipped(EVENT, parts=(("development", ("a",)), ("scored", ("b", "c"))))
+    gold.apart = {"scored": tmp_path / "apart"}
+    asked = []
+
+    def load(archive):
+        asked.append(archive)
+        return tables(*FOUND)
+
+    joined([gold], load)
+    assert asked == ["toy", tmp_path / "apart"]
