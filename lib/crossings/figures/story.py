@@ -68,7 +68,7 @@ def _is_one(lower: list[str], at: int) -> bool:
 
 
 def _is_head(reading: Reading, name) -> bool:
-    """Tell whether a people's name stands for its people: two Syrians, 900 Rohingya on a boat; not: a Syrian town."""
+    """Tell whether a people's name stands for its people: two Syrians, 900 Vietnamese on a boat; not: a Syrian town."""
     then = "".join(reading.lower[name.last : name.last + 1])
     return reading.lower[name.last - 1].endswith("s") or not then.isalpha() or then in _HEADS
 
