@@ -156,6 +156,8 @@ def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[i
         return Found("breakdown", 0.55, verb) if listed else None  # 47 Syrians, 43 Egyptians
     if noun.kind != "person" or noun.word not in _ANYBODY | PARTS:
         return None
+    if lower[count.first - 1] == "for" and lower[count.first - 2] in _ROOM | {"room"}:
+        return None  # no room for 500 people
     saved = at_sea and verb is not None and verb.action == "other" and verb.distance <= _NEAR
     moved = saved or (verb is not None and verb.distance <= _FAR and verb.action in _DEEDS)
     return Found("people_of_the_story", 0.55, verb) if moved else None
