@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from . import (
+    afloat,
     as_of,
     claims,
     deeds,
@@ -31,6 +32,9 @@ _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
+_ABROAD = frozenset(["refugees", "asylum_seekers", "migrants"])
+_OUTSIDE = ("sleep", "slept", "living in", "live in")
+_GOING = frozenset(["arrived", "fled"])
 _BY_BOAT = frozenset(["killed", "other", "detained"])
 _SAID = CLASSES["telling"]
 
@@ -116,9 +120,9 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action = "detained"
     if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
         action = "repatriated"
-    adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
-    afloat = deeds.is_adrift(lower, mention.noun.at)
-    aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
+    adrift = action == "hosted" and afloat.is_stuck_at_sea(lower, verb)
+    drifting = afloat.is_adrift(lower, mention.noun.at)
+    aboard = afloat.is_aboard(lower, mention.begin, mention.first, verb)
     at_sea = aboard and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
     possible = verb is not None and is_only_possible(lower, verb.at)
     possible = possible or verbs.is_denied_before(lower, mention.first)  # the boat cannot hold 150
@@ -129,13 +133,13 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
-    stuck = adrift or inside or aboard or denied or (afloat and action == "arrived")
+    stuck = adrift or inside or aboard or denied or (drifting and action == "arrived")
     if stuck or evacuated:  # a crew that evacuates people rescues them
         action = "other"
     whole = action == "other" and wholes.is_whole(reading, mention.first, mention.count.last)  # of these a part did it
     whole = whole or (action == "other" and deeds.take_part(lower, mention.noun.at))
-    nowhere = possible or inside or adrift or afloat or at_sea or whole or samples.has_files(lower, mention.first)
-    return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
+    nowhere = possible or inside or adrift or drifting or at_sea or whole or samples.has_files(lower, mention.first)
+    return _Deed(action, phrase, nowhere or afloat.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:
@@ -160,6 +164,8 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
             abroad=abroad,
             at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,
         )  # fmt: skip
+    if action == "displaced" and population in _ABROAD and deed.phrase.startswith(_OUTSIDE):
+        action = "hosted"  # refugees who sleep in the open have fled before
     near = mention.near
     sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))
     if sheltered and near is not None and near["action"] in ("arrived", "fled", "hosted"):
@@ -240,6 +246,9 @@ def _people_by_place(
     if origin is None and about.strongly and action != "repatriated":
         known = about.origin if about.origin != destination else None
     population = people.of_origin(known) or population
+    country = destination in article.places.countries and destination != origin
+    if population == "other" and about.strongly and country and noun.kind in ("person", "bare") and action in _GOING:
+        return "migrants" if about.at_sea else "refugees", origin, destination  # whoever flees to another country
     return population, known if population != "other" else origin, destination
 
 

@@ -226,10 +226,13 @@ class _Walk:
             aside = _ASIDE if self.found[near]["action"] in _ASIDE else ()
             while near > 0 and self.found[near]["action"] in aside and sentence - self.sentences[near - 1] <= 2 * REACH:
                 near -= 1
-        if near != last and self.found[last]["action"] == "killed":
+        if near != last and "killed" in (self.found[last]["action"], self.found[near]["action"]):
             begin, end = self.reading.sentence_tokens[sentence]
             dead = end - begin > _LONG or names_dead(self.reading.lower, begin, end)
-            near = last if dead or self.found[near]["action"] == "killed" else near
+            if self.found[last]["action"] == "killed":
+                near = last if dead or self.found[near]["action"] in _ASIDE else near
+            elif not dead:
+                near = last  # 15 bodies were found; 90 were on board. A survivor speaks of 80
         if near != last:
             # As near as the one that is left aside: the story has gone on with its own people.
             return {**self._figure(near), "sentence": self.sentences[last]}
