@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from crossings.reading import read_article
 
-
 AHEAD = ["."] * 6  # of no length, behind the last token
 
 
