@@ -21,8 +21,9 @@ _REACH = 2  # sentences that a count may stand after the one that it goes on wit
 
 class Article(NamedTuple):
     """An article with all that is told once of it: its places, what it calls its people most (``main``), whose
-    displacement it is about, its quotations, the month it tells of (see ``publication.month``) and the row of the day
-    it gives as its own."""
+    displacement it is about, its quotations, the month it tells of (see ``publication.month``), the row of the day it
+    gives as its own, the day of the disaster that it tells of (see ``disasters.day``), and when the flight that it
+    tells of began (see ``beginnings.of``)."""
 
     reading: Reading
     places: Routes
@@ -31,6 +32,8 @@ class Article(NamedTuple):
     quotes: list[dict]
     month: Time
     stamped: dict | None
+    disaster: Time = Time()
+    beginning: Time = Time()
 
 
 class Dates(NamedTuple):

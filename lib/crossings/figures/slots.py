@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from crossings import edtf
+
 from . import (
     as_of,
     claims,
     deeds,
+    disasters,
     frames,
     measures,
     people,
@@ -32,6 +35,7 @@ _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
+_IN_IT = frozenset(["killed", "other", "displaced"])
 _SAID = CLASSES["telling"]
 
 
@@ -74,6 +78,8 @@ def row(article: Article, mention: Mention) -> dict:
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
+    told = _time_of_a_tally(article, mention, way.action, told)
+    told = _time_of_the_disaster(article, mention, way.action, told)
     if told.value is None and article.about.at_sea:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
@@ -308,6 +314,34 @@ def _of_the_running_total(
     return (way, told) if span is None else (_Way(total["action"], total["origin"], total["destination"]), span)
 
 
+def _time_of_a_tally(article: Article, mention: Mention, action: str, told: Time) -> Time:
+    """Give the time of a count, that up to its day where it is a tally of all who came until then: on Monday the figure
+    was 370,000."""
+    if action not in running.COMING or not told.is_day() or not running.is_tally(article.reading, mention):
+        return told
+    since = article.beginning
+    return times.time(edtf.interval(since.value if since.value is not None and since < told else None, told.value))
+
+
+def _time_of_the_disaster(article: Article, mention: Mention, action: str, told: Time) -> Time:
+    """Give the time of a count, the day of the disaster for those who died or were saved in it on no day told; who is
+    missing is so on the day of publication."""
+    reading, day, count = article.reading, article.disaster, mention.count
+    if day.value is None or not disasters.is_of_it(
+        reading, count.first, count.last, count.low, count.high, action, at_sea=article.about.at_sea
+    ):
+        return told
+    today = reading.published.isoformat() if reading.published is not None else None
+    if action == "other" and today is not None and disasters.are_missing(reading, count.last):
+        return times.time(today) if told.value in (None, day.value) else told
+    gone_on = mention.carried is not None and told.value == today == mention.carried["when"]
+    if gone_on and disasters.are_missing(reading, reading.token_at(mention.carried["end"])):
+        return day  # missing are those of today, dead and saved beside them those of that day
+    if action == "killed" and told.is_day() and told > day and disasters.is_of_a_toll(reading, count.first):
+        return times.time(edtf.interval(day.value, told.value))  # by then the toll had come to so many
+    return day if told.value is None else told
+
+
 def _time_of_the_boat(mention: Mention, action: str) -> Time:
     """Give the day on which a boat was found or lost, for those whom the next sentence counts of it: on Tuesday nine
     drowned off Lampedusa. The coast guard saved 40."""
@@ -337,6 +371,8 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING
     deed = deed and (action in people.STAYING or not tenses.is_of_now(article.reading, carried))
+    # When smugglers were caught is not when the people were saved.
+    deed = deed and (article.disaster.value is None or action not in _BY_BOAT or carried["action"] in _IN_IT)
     if (told.value is None or part) and deed and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:

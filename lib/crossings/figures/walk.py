@@ -8,9 +8,11 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import (
+    beginnings,
     counts,
     deeds,
     detect,
+    disasters,
     headlines,
     nouns,
     people,
@@ -86,6 +88,8 @@ class _Walk:
             sorted(quotes, key=lambda row: row["start"]),
             publication.month(reading, dates, stamped),
             stamped,
+            disasters.day(reading, dates),
+            beginnings.of(reading, dates),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}
