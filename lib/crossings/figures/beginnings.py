@@ -15,7 +15,8 @@ _BEGINNING = CLASSES["beginning"] | CLASSES["going_back"]
 _BEEN = CLASSES["past_stay"]
 _STARTED, _BEGAN = 6, 5  # words from the flight to its verb, from that to its date
 _STAY = 7  # words from "were in" to "before"
-_SINCE = 6  # words from "since" to the date of what began then
+_DENYING = CLASSES["denying"] | {"no"}
+_DENIED = 8  # words from a denial to its date
 _LATE = timedelta(730)  # before publication
 
 
@@ -37,7 +38,7 @@ def _tells(reading: Reading, row: dict) -> bool:
     lower, at = reading.lower, reading.token_at(row["start"])
     begin = reading.sentence_tokens[reading.sentence_at(row["start"])][0]
     if "since" in lower[max(begin, at - 1) : at]:
-        return True
+        return _DENYING.isdisjoint(lower[max(begin, at - _DENIED) : at])  # there has been no fighting since Sept. 5
     if lower[at - 1 : at] == ["before"]:
         return row["precision"] == "day" and not _BEEN.isdisjoint(lower[max(begin, at - _STAY) : at])
     began = next((it for it in range(at - 1, max(begin, at - _BEGAN) - 1, -1) if lower[it] in _BEGINNING), None)

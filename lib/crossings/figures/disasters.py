@@ -17,6 +17,7 @@ _BREAKING = CLASSES["fire_breaking_out"]
 _ACCIDENTS = CLASSES["accident"]
 _HAPPENING = CLASSES["happening"]
 _HARMED = CLASSES["harmed"]
+_LONG = 80  # words looked at of a sentence
 _BOAT = 12  # words from a boat to what befell it
 _FIRE = 6  # words from a fire to its verb
 _AFTER, _RIGHT_BEFORE, _OPENING = 12, 2, 3  # words from what befell to its day; from the day to it; before a day
@@ -43,14 +44,15 @@ def day(reading: Reading, dates: list[dict]) -> Time:
     for row in dates:
         if row.get("precision") in _DAYS and row["edtf"] and row["day_from"] is not None and _is_recent(reading, row):
             told.setdefault(reading.sentence_at(row["start"]), []).append(row)
-    for sentence, rows in sorted(told.items()):
-        begin, end = reading.sentence_tokens[sentence]
-        for at in range(begin, min(end, begin + 80)):
-            if not _befalls(reading.lower, begin, at):
-                continue
-            row = next((row for row in rows if _is_its_day(reading, begin, at, row)), None)
-            if row is not None:
-                return time(row["day_from"].isoformat())
+    for is_its_day in (_is_its_day, _is_day_after):
+        for sentence, rows in sorted(told.items()):
+            begin, end = reading.sentence_tokens[sentence]
+            for at in range(begin, min(end, begin + _LONG)):
+                if not _befalls(reading.lower, begin, at):
+                    continue
+                row = next((row for row in rows if is_its_day(reading, begin, at, row)), None)
+                if row is not None:
+                    return time(row["day_from"].isoformat())
     return Time()
 
 
@@ -80,6 +82,14 @@ def _is_its_day(reading: Reading, begin: int, at: int, row: dict) -> bool:
     if after > at or not TELLING.isdisjoint(lower[max(begin, here - 2) : at]):
         return False
     return at - after <= _RIGHT_BEFORE or here - begin <= _OPENING
+
+
+def _is_day_after(reading: Reading, begin: int, at: int, row: dict) -> bool:
+    """Tell whether a date is that on which people were found or saved after what befell at a token: on no other day did
+    it befall, as far as is told."""
+    between = reading.lower[reading.token_at(row["end"]) : at]
+    told = not TELLING.isdisjoint(reading.lower[max(begin, reading.token_at(row["start"]) - 2) : at])
+    return "after" in between and not told and ";" not in between
 
 
 def is_of_it(reading: Reading, first: int, last: int, low: int | None, high: int | None, action: str, *,

@@ -8,6 +8,7 @@ from .counts import Count
 from .detect import Found
 from .nouns import Noun
 from .routes import Routes
+from .shores import Shore
 from .story import Story
 from .times import Time
 from .verbs import Verb
@@ -22,8 +23,8 @@ _REACH = 2  # sentences that a count may stand after the one that it goes on wit
 class Article(NamedTuple):
     """An article with all that is told once of it: its places, what it calls its people most (``main``), whose
     displacement it is about, its quotations, the month it tells of (see ``publication.month``), the row of the day it
-    gives as its own, the day of the disaster that it tells of (see ``disasters.day``), and when the flight that it
-    tells of began (see ``beginnings.of``)."""
+    gives as its own, the day of the disaster that it tells of (see ``disasters.day``), when the flight that it tells of
+    began (see ``beginnings.of``), and where its boats go."""
 
     reading: Reading
     places: Routes
@@ -34,6 +35,7 @@ class Article(NamedTuple):
     stamped: dict | None
     disaster: Time = Time()
     beginning: Time = Time()
+    shore: Shore = Shore()
 
 
 class Dates(NamedTuple):

@@ -73,11 +73,10 @@ class Routes(Ways):
         if population == "internally_displaced":
             return self._within(sentence, first, last, country, earlier)
         if action == "displaced":
-            # Whom a fire or a flood drives out of the camp where they are: their flight is none of the count's.
+            # Whom a fire or a flood drives out of the camp where they are: they are still from home, and there.
             if carried and earlier is not None and earlier["action"] == action:
                 return earlier["origin"], earlier["destination"]
-            _, there = self._abroad(sentence, first, last, "hosted", country, earlier, carried)
-            return there, there
+            return self._abroad(sentence, first, last, "hosted", country, earlier, carried)
         if action == "repatriated":
             return self._sent_home(sentence, first, last, country or leaving, earlier)
         # Whoever defected left home, wherever the journey went on from.

@@ -1,6 +1,7 @@
 """Fills the slots of one figure: what was done, by whom, from where to where, when, and who says so."""
 
 from bisect import bisect_left
+from datetime import timedelta
 from typing import NamedTuple
 
 from crossings import edtf
@@ -35,6 +36,8 @@ _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
+_BY_SEA = frozenset(["killed", "other", "fled"])
+_OF_THE_STORY = timedelta(62)
 _IN_IT = frozenset(["killed", "other", "displaced"])
 _SAID = CLASSES["telling"]
 
@@ -73,6 +76,7 @@ def row(article: Article, mention: Mention) -> dict:
     way = _way_of_the_number(mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
+    way = _way_of_the_story(article, way, told, nowhere=deed.nowhere)
     measure = measures.of(reading, mention, way.action)
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
@@ -301,6 +305,23 @@ def _way_of_the_number(mention: Mention, way: _Way, population: str) -> _Way:
     return _Way(again["action"], again["origin"], again["destination"])
 
 
+def _way_of_the_story(article: Article, way: _Way, told: Time, *, nowhere: bool) -> _Way:
+    """Give the way of a count, with where the story has it where its words do not: those who died at sea or were saved
+    went where its boats go, the dead of a camp's fire were where it burnt."""
+    shore = article.shore
+    if way.action not in _BY_SEA:
+        return way
+    if way.destination in shore.untold:
+        return way._replace(destination=None)
+    if way.destination is not None or way.action == "fled" or (nowhere and way.action != "killed"):
+        return way
+    if told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY:
+        return way  # of a whole year, on every way
+    burnt = way.action == "killed" and not article.about.at_sea and article.disaster.value is not None
+    there = article.places.scene if burnt else shore.country
+    return way._replace(destination=there if there != way.origin else None)
+
+
 def _of_the_running_total(
     mention: Mention, way: _Way, population: str, told: Time, *, unsaid: bool
 ) -> tuple[_Way, Time]:
@@ -337,7 +358,9 @@ def _time_of_the_disaster(article: Article, mention: Mention, action: str, told:
     gone_on = mention.carried is not None and told.value == today == mention.carried["when"]
     if gone_on and disasters.are_missing(reading, reading.token_at(mention.carried["end"])):
         return day  # missing are those of today, dead and saved beside them those of that day
-    if action == "killed" and told.is_day() and told > day and disasters.is_of_a_toll(reading, count.first):
+    toll = mention.carried is not None and (mention.carried["when"] or "").startswith(f"{day.value}/")
+    toll = toll or disasters.is_of_a_toll(reading, count.first)
+    if action == "killed" and toll and told.is_day() and told > day:
         return times.time(edtf.interval(day.value, told.value))  # by then the toll had come to so many
     return day if told.value is None else told
 
@@ -389,7 +412,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
     lower, dates = reading.lower, mention.dates.near
     return (
         (deeds.goes_up_to(lower, mention.begin, first) and not deeds.is_of_a_period(lower, mention.begin, first))
-        or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
+        or (times.ends_on_a_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
         or (mention.sentence != near["sentence"] and not _AT_PRESENT.isdisjoint(lower[first - _VALUE : first]))
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]

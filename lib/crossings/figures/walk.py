@@ -14,6 +14,7 @@ from . import (
     detect,
     disasters,
     headlines,
+    homes,
     nouns,
     people,
     place_lists,
@@ -22,6 +23,7 @@ from . import (
     rates,
     running,
     samples,
+    shores,
     slots,
     story,
     verbs,
@@ -70,7 +72,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     covered = [(row["start"], row["end"]) for row in walk.dates]
     running.told_before(reading, walk.found, walk.dates)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
-    return headlines.filled(reading, _same(stamp(reading, "figure", walk.found)))
+    return homes.told(reading, headlines.filled(reading, _same(stamp(reading, "figure", walk.found))))
 
 
 class _Walk:
@@ -80,9 +82,10 @@ class _Walk:
         stamped = publication.stamp(reading, dates)
         self.reading = reading
         about = story.of(reading)
+        places = Routes(reading)
         self.article = Article(
             reading,
-            Routes(reading),
+            places,
             people.main_population(reading, about.origin),
             about,
             sorted(quotes, key=lambda row: row["start"]),
@@ -90,6 +93,7 @@ class _Walk:
             stamped,
             disasters.day(reading, dates),
             beginnings.of(reading, dates),
+            shores.of(reading, places, at_sea=about.at_sea),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}

@@ -1,0 +1,65 @@
+"""Says where those go whom a story counts at sea: whoever died or was saved on the way went where its boats go."""
+
+from typing import NamedTuple
+
+from crossings.reading import Reading
+
+from .named_places import NamedPlaces
+from .word_classes import CLASSES, PHRASES
+
+_BOUND = PHRASES["bound_for"]
+_REACHING = CLASSES["reaching"]
+_SIGHT = PHRASES["close_to_shore"]
+_OFF = frozenset(["off"])
+_COAST = 4  # words of "off the coast of", "off the southern island of"
+_WATERS = frozenset(["waters", "border", "borders"])
+_MEETING = 8  # words from a place to the waters that meet there
+_LONGEST = 4  # words of "on their way to"
+
+
+class Shore(NamedTuple):
+    """The country that the boats of a story go to, and those off which they are told to be where nobody says so: where
+    the waters of two countries meet."""
+
+    country: str | None = None
+    untold: frozenset[str] = frozenset()
+
+
+def of(reading: Reading, places: NamedPlaces, *, at_sea: bool) -> Shore:
+    """Give the shore of a story: where its people are bound, else off which it has them, else where it is told from."""
+    if not at_sea:
+        return Shore()
+    lower = reading.lower
+    off: list[str] = []
+    untold: set[str] = set()
+    for name in reading.names:
+        if name.kind != "place" or not name.country:
+            continue
+        after = lower[name.last : name.last + _MEETING]
+        if (
+            after[:2] == [",", "where"]
+            and not _WATERS.isdisjoint(after)
+            and "and" in lower[name.last : name.last + 2 * _MEETING]
+        ):
+            untold.add(name.country)
+    for name in reading.names:
+        if not name.country or name.country in untold:
+            continue
+        at = name.first - 1 if lower[name.first - 1] != "the" else name.first - 2
+        if name.kind == "place" and _is_bound(lower, at):
+            return Shore(name.country, frozenset(untold))
+        before = lower[max(0, name.first - _COAST) : name.first]
+        shore = not _OFF.isdisjoint(before) or lower[name.first - 1 : name.last + 1][-1:] in (["coast"], ["shore"])
+        shore = shore or any(before[-len(words) :] == words for words in _SIGHT)
+        if shore and name.kind in ("place", "people"):
+            off.append(name.country)
+    here = places.scene if places.scene not in untold else None
+    return Shore(off[0] if off else here, frozenset(untold))
+
+
+def _is_bound(lower: list[str], at: int) -> bool:
+    """Tell whether a word before a place has people go there by boat, though they may not have come there: trying to
+    reach Spain, bound for Spain, on their way to Spain."""
+    if lower[at] in _REACHING:
+        return True
+    return any(lower[at - len(words) + 1 : at + 1] == words for words in _BOUND)
