@@ -138,7 +138,7 @@ class Places(NamedPlaces):
                 goals.append((far, name.country))  # on the Thai bank, in Greek waters
             if not name.country and not _WATERS.isdisjoint(lower[name.first : name.last]):
                 continue  # boats in the Bay of Bengal: where they are, not where they go
-            if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
+            if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name) or self._describes(name):
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
                 continue  # whom they fled, not from where
@@ -166,6 +166,11 @@ class Places(NamedPlaces):
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _describes(self, name) -> bool:
+        """Tell whether a region's name only describes whom people fled: Arab militias, Balkan gangs."""
+        then = self.reading.words[name.last] if name.last < len(self.reading.words) else ""
+        return name.kind == "place" and not name.country and then.islower() and then.isalpha() and then.endswith("s")
 
     def _is_out_of(self, at: int, begin: int) -> bool:
         """Tell whether a place is that of a house or camp which people were brought out of, or came from: out of the

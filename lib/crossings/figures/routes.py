@@ -9,7 +9,7 @@ from crossings.reading import Reading
 from .deeds import DEEDS
 from .named_places import first_token
 from .people import STAYING
-from .places import HEARING, TO
+from .places import HEARING, LEFT_BY, TO
 from .sources import SOURCES
 from .surroundings import REACH
 from .tellers import BELIEVING
@@ -309,11 +309,20 @@ class Routes(Ways):
         return len(counted) > 1
 
     def _peoples(self) -> list[str]:
-        """Give the countries in the news for leaving whose people the article names, the most often named first."""
+        """Give the countries in the news for leaving whose people the article names, the most often named first; then
+        those which it tells that people fled, or of whose wars it tells."""
         tally: dict[str, int] = {}
+        fled: dict[str, int] = {}
         for name in self.reading.names:
             one = name.first > 0 and self.reading.lower[name.first - 1] in ("a", "an")
             of_office = not _OFFICES.isdisjoint(self.reading.lower[name.last : name.last + 2])  # Malian guards
             if name.kind == "people" and name.country in _LEFT and not one and not of_office:
                 tally[name.country] = tally.get(name.country, 0) + 1
-        return sorted(tally, key=lambda country: -tally[country])
+            elif name.kind == "place" and name.country in _LEFT and self._is_fled(name):
+                fled[name.country] = fled.get(name.country, 0) + 1
+        told = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
+        return list(dict.fromkeys(country for each in told for country in each))
+
+    def _is_fled(self, name) -> bool:
+        """Tell whether a place is told to have been left, or is named for its war: fled Mali, Mali's war."""
+        return self.reading.lower[name.first - 1] in LEFT_BY or self._has_woe(name)

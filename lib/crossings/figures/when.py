@@ -35,6 +35,7 @@ _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
 _HAVE = frozenset(["have", "has", "had"])
+_OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _OPENED = 3  # words of a clause up to a date that opens it
 _WHOLE_OF = PHRASES["for_the_whole_of"]
 _THEN = 8  # words between "since then" and a count
@@ -164,7 +165,10 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
             return None  # 90 came in May; 40 on the morning of the talks: the date is that of the 90
         # In March a court ruled that 40 who had come in June: the one day is that of the ruling.
         told = any(word == "that" and before in _RULING for before, word in pairwise(between))
-        return start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between) + (2 * _ASIDE if told else 0)
+        # Searched on Friday after a boat with 40 aboard sank on Thursday; left on Monday a town from which 40 fled in May.
+        parted = "after" in between or any(word in _OF_A_CLAUSE for word in pairwise(between))
+        far = start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between)
+        return far + (2 * _ASIDE if told else _ASIDE if parted else 0)
     far, between = row["start"] - end, lower[last:at]
     if far > _FAR_AFTER or ";" in between:
         return None
