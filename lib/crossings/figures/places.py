@@ -26,6 +26,8 @@ _ON_AN_ISLAND = CLASSES["on_an_island"]
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _TOWN = 4  # words of a town
 _WATERS = CLASSES["water"]
+_HOMES = CLASSES["home"]
+_NO_PLURALS = CLASSES["no_plural"]
 _OPENING = CLASSES["before_a_subject"]
 _SAYING = CLASSES["saying"]
 _BORDER = CLASSES["border"]
@@ -156,6 +158,8 @@ class Places(NamedPlaces):
             in_woe = lower[the - 1] == "in" and lower[the - 2] in WOES
             of_left = part and (lower[the - 1] in _FROM or in_woe)
             if self._is_out_of(at, begin):
+                if lower[at - 1] in _HOMES and lower[at - 2] == "their" and name.kind == "place":
+                    sources.append((far, self._called(name, within)))  # driven from their homes in Mali
                 continue  # they are from elsewhere, and no longer there
             out_of = lower[at] == "of" and at > begin and lower[at - 1] == "out"
             if lower[at] in _FROM or of_woe or of_left or out_of:
@@ -169,8 +173,10 @@ class Places(NamedPlaces):
 
     def _describes(self, name) -> bool:
         """Tell whether a region's name only describes whom people fled: Arab militias, Balkan gangs."""
-        then = self.reading.words[name.last] if name.last < len(self.reading.words) else ""
-        return name.kind == "place" and not name.country and then.islower() and then.isalpha() and then.endswith("s")
+        if name.kind != "place" or name.country or name.last >= len(self.reading.words):
+            return False
+        then = self.reading.words[name.last]
+        return then.islower() and then.isalpha() and then.endswith("s") and then not in _NO_PLURALS
 
     def _is_out_of(self, at: int, begin: int) -> bool:
         """Tell whether a place is that of a house or camp which people were brought out of, or came from: out of the

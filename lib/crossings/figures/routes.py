@@ -6,6 +6,7 @@ from itertools import pairwise
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
+from . import people
 from .deeds import DEEDS
 from .named_places import first_token
 from .people import STAYING
@@ -16,7 +17,7 @@ from .tellers import BELIEVING
 from .verbs import at_token
 from .voices import VOICES
 from .ways import Ways
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _LEFT = frozenset(pairs(__file__, "origin_populations"))
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
@@ -33,6 +34,8 @@ _HERE = 8  # words from people to where they are "here"
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 _TAKING = CLASSES["taking"]
 _IS = CLASSES["auxiliary"]
+_LANDS = CLASSES["land"]
+_IN_ALL = PHRASES["all_told"]
 _WINDOW = 80  # words between a captor and a count
 
 
@@ -155,6 +158,14 @@ class Routes(Ways):
             told = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
             # Those displaced within a country are not from there.
             origin = told if earlier["origin"] != earlier["destination"] else None
+            # Where some left on their way others need not be from: 300 went from Hungary to Austria. Hungary took 900.
+            there = next(iter(subjects), None) or self._teller(sentence, first)
+            home = any(place in _LEFT or place in self.peoples for place in (told or "").split("; "))
+            if there not in (None, earlier["destination"]) and not home:
+                origin = None
+            if action in STAYING | _HELD and told == self.scene and told in self.countries:
+                # Afghans have left Iran. Police there hold 40.
+                origin = next((people for people in self.peoples if people != told), None)
         left = origin is None and action == "fled" and beside_them
         if left and all(name.country != earlier["origin"] for name in self._after(sentence, last)):
             origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
@@ -163,6 +174,15 @@ class Routes(Ways):
             origin = next((people for people in self.peoples if people not in here), None)
         if action == "fled" and country in goals[:1] and sources and sources[0] != country:
             return sources[0], country  # Armenians who left Georgia for Armenia
+        third = action == "fled" and country is not None and people.of_origin(country) != "defectors"
+        third = third and next((place for place in self._left(sentence, first) if place != country), None)
+        if third and third in self.countries:
+            # Afghans who left Iran; Armenians who fled Georgia, told from Armenia.
+            there = next((place for place in goals if place != third), None)
+            return third, there or (country if self.scene == country else None)
+        back = origin is not None and goals[:1] == [origin] and country is None and not sources
+        if back and action in ("arrived", "fled") and self.scene not in (None, origin):
+            return self.scene, origin  # of the Haitians 300 were flown to Haiti
         if action == "killed":
             return self._of_the_dead(origin, country, sources, goals, earlier, sentence)
         if action in _HELD and goals and goals[0] == country:
@@ -180,6 +200,8 @@ class Routes(Ways):
             return origin, None
         if action == "fled" and not goals and sources and sources[0] != origin and sources[0] in self.countries:
             return origin, None  # left a third country, for where is not said
+        if action == "fled" and not goals and self._left_home(sentence, last, origin):
+            return origin, None  # 900,000 in all have fled Mali: not all of them to Chad
         if action == "other" and carried and still and not goals:
             return origin, None  # those on the next boat, which went nowhere either
         found = (
@@ -188,6 +210,21 @@ class Routes(Ways):
             if place is not None and place != origin and place not in sources
         )
         return origin, next(found, None)
+
+    def _left_home(self, sentence: int, last: int, origin: str | None) -> bool:
+        """Tell whether people past the token ``last`` are told only to have left their country: in all 900,000 have
+        fled Mali, 3 million have left their country since 2015."""
+        lower = self.reading.lower
+        begin, end = self.reading.sentence_tokens[sentence]
+        for at in range(last, min(end - 2, last + _HERE)):
+            if lower[at] in LEFT_BY and lower[at + 1] in ("their", "the") and lower[at + 2] in _LANDS:
+                return True
+        in_all = any(lower[at : at + 2] in _IN_ALL for at in range(begin, min(end, last + 2 * _HERE)))
+        return in_all and origin in self._left(sentence, last - 1)
+
+    def _left(self, sentence: int, first: int) -> list[str]:
+        """Give the countries that a sentence has people leave, right behind a verb, past the token ``first``."""
+        return [name.country for name in self._after(sentence, first) if self.reading.lower[name.first - 1] in LEFT_BY]
 
     def _there(self, last: int) -> bool:
         """Tell whether "there" shortly after people is a place: not in "of whom there is no trace"."""
@@ -222,6 +259,8 @@ class Routes(Ways):
                 yield subjects[0] if subjects[0] in self.countries else None
             if action != "fled":
                 yield self.scene
+            if earlier is not None and earlier["action"] in ("arrived", "fled") and places[0] not in self.countries:
+                yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield places[0]
         if subjects and action in _TAKEN_IN:
             yield subjects[0]
@@ -229,9 +268,11 @@ class Routes(Ways):
             yield self._asked(sentence)
         if carried and earlier is not None and earlier["action"] == action:
             yield earlier["destination"]
+        if action in ("arrived", "hosted") and not goals and not subjects:
+            yield self._teller(sentence, first)
         if action == "arrived" and not carried:
             # Newcomers told of again came to where those just counted came.
-            came = earlier is not None and earlier["action"] in (action, "fled")
+            came = earlier is not None and earlier["action"] in (action, "fled", "hosted")
             if came and sentence - earlier["sentence"] <= REACH:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
@@ -261,6 +302,15 @@ class Routes(Ways):
         if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
             paragraph = self.reading.paragraph_at(self.reading.starts[first])
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
+
+    def _teller(self, sentence: int, first: int) -> str | None:
+        """Give the country that opens a sentence as whoever tells who came: Peru says that 400,000 have entered."""
+        begin = self.reading.sentence_tokens[sentence][0]
+        for name in self.by_sentence.get(sentence, ())[:1]:
+            opens = name.first == begin and name.kind == "place" and name.last < first
+            if opens and self.reading.lower[name.last] in SOURCES:
+                return name.country
+        return None
 
     def _asked(self, sentence: int) -> str | None:
         """Give the place of a sentence shortly before, in one paragraph, that turns to how many there are: how many

@@ -37,6 +37,7 @@ _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
 _BY_SEA = frozenset(["killed", "other", "fled"])
+_CAMPS, _CAMP = CLASSES["camp"], 14  # words from the dead to the camp where they died
 _OF_THE_STORY = timedelta(62)
 _IN_IT = frozenset(["killed", "other", "displaced"])
 _SAID = CLASSES["telling"]
@@ -76,7 +77,7 @@ def row(article: Article, mention: Mention) -> dict:
     way = _way_of_the_number(mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
-    way = _way_of_the_story(article, way, told, nowhere=deed.nowhere)
+    way = _way_of_the_story(article, mention, way, told, nowhere=deed.nowhere)
     measure = measures.of(reading, mention, way.action)
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
@@ -305,7 +306,7 @@ def _way_of_the_number(mention: Mention, way: _Way, population: str) -> _Way:
     return _Way(again["action"], again["origin"], again["destination"])
 
 
-def _way_of_the_story(article: Article, way: _Way, told: Time, *, nowhere: bool) -> _Way:
+def _way_of_the_story(article: Article, mention: Mention, way: _Way, told: Time, *, nowhere: bool) -> _Way:
     """Give the way of a count, with where the story has it where its words do not: those who died at sea or were saved
     went where its boats go, the dead of a camp's fire were where it burnt."""
     shore = article.shore
@@ -317,8 +318,10 @@ def _way_of_the_story(article: Article, way: _Way, told: Time, *, nowhere: bool)
         return way
     if told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY:
         return way  # of a whole year, on every way
-    burnt = way.action == "killed" and not article.about.at_sea and article.disaster.value is not None
-    there = article.places.scene if burnt else shore.country
+    there = shore.country
+    if way.action == "killed" and not article.about.at_sea:
+        camp = _CAMPS.isdisjoint(article.reading.lower[mention.first : min(mention.end, mention.first + _CAMP)])
+        there = article.places.scene if article.disaster.value is not None or not camp else None
     return way._replace(destination=there if there != way.origin else None)
 
 
