@@ -304,6 +304,15 @@ def _is_headline(reading: Reading, row: dict) -> bool:
     return span is not None and span[0] <= row["start"] < span[1]
 
 
+def _names_again(reading: Reading, row: dict, again: dict) -> bool:
+    """Tell whether a figure names again whom another of its number counts, though another deed is told of them."""
+    if row["rule"] == "the_same_people" or _is_headline(reading, again):
+        return True
+    at = reading.token_at(row["start"])
+    near = reading.sentence_of[at] - reading.sentence_at(again["start"]) <= 2 * REACH
+    return near and at > 0 and reading.lower[at - 1] in ("the", "those", "these") and row["hedge"] == "exact"
+
+
 def _same(reading: Reading, rows: list[dict]) -> list[dict]:
     """Point each figure to the first mention before it of the same count with the same people; a rate is none."""
     first: dict[tuple, dict] = {}
@@ -319,7 +328,7 @@ def _same(reading: Reading, rows: list[dict]) -> list[dict]:
         row["same_as"] = known["figure_id"] if known is not row else None
         value = tuple(row[column] for column in _VALUES)
         again = by_value.setdefault(value, row)
-        if known is row and again is not row and (row["rule"] == "the_same_people" or _is_headline(reading, again)):
+        if known is row and again is not row and _names_again(reading, row, again):
             # Those named again, and a headline's, may be told of by another deed: Four sail to Peru; the four came by
             # way of Chad. A headline's are named again once, by what follows it.
             row["same_as"] = again["figure_id"]
