@@ -8,6 +8,7 @@ from crossings import edtf
 
 from . import (
     as_of,
+    budget_years,
     claims,
     deeds,
     disasters,
@@ -68,7 +69,7 @@ def row(article: Article, mention: Mention) -> dict:
     origin, destination = _places(article, mention, action, population)
     origin, destination = _of_the_same(mention, action, origin, None if deed.nowhere else destination)
     population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
-    told = _time_by_it(article, mention, action)
+    told = _time_by_it(article, mention, action, destination)
     if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
@@ -254,7 +255,7 @@ def _people_by_place(
     return population, known if population != "other" else origin, destination
 
 
-def _time_by_it(article: Article, mention: Mention, action: str) -> Time:
+def _time_by_it(article: Article, mention: Mention, action: str, country: str | None) -> Time:
     """Give the time that a date about a count tells; none of a whole that only some go from: return 40 of the 300."""
     reading, verb, own = article.reading, mention.verb, article.stamped
     if deeds.is_whole_of_some(reading.lower, mention.begin, mention.first):
@@ -267,7 +268,7 @@ def _time_by_it(article: Article, mention: Mention, action: str) -> Time:
     own_day = (own["start"], own["end"]) if own else None
     return when.of(
         reading, dates, mention.first, mention.count.last, mention.dates.before, own_day, verb.at if verb else None,
-        flow=measures.of(reading, mention, action) == "flow",
+        flow=measures.of(reading, mention, action) == "flow", country=country,
     )  # fmt: skip
 
 
@@ -387,6 +388,7 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     if beside is not None or carried is None:
         return told if beside is None else beside
     months = when.same_months(lower, mention.first, told.value, carried["when"])
+    months = months or budget_years.of_another(told.value, carried["when"])
     if months is not None:
         return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]

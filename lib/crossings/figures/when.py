@@ -8,7 +8,7 @@ from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
-from . import as_of, durations
+from . import as_of, budget_years, durations
 from .bearing import OWN, TELLING, bears
 from .times import Time, time
 from .word_classes import CLASSES, PHRASES
@@ -89,12 +89,13 @@ def of(
     verb: int | None,
     *,
     flow: bool,
+    country: str | None = None,
 ) -> Time:
     """Give the time of the count in tokens ``first`` to ``last``.
 
     ``dates`` are those of the count's sentence, ``before_it`` the last few before the sentence; ``stamp`` is the
     span of the day on which the text says it was published; ``verb`` the token of the count's verb; ``flow`` tells
-    whether its people came or went over a time. A date that tells when somebody spoke (``said on Monday``) is none of
+    whether its people came or went over a time, ``country`` where they did. A date that tells when somebody spoke (``said on Monday``) is none of
     the count; one in the clause that tells who the people are (20 who ran in on Thursday landed on Monday) only where
     there is no other.
     """
@@ -124,8 +125,10 @@ def of(
     if lasting is not None and (best is None or lasting[0] < best[0]):
         return time(lasting[1])
     if best is None:
-        return Time()
-    value = _both_years(reading, dates, best[1])
+        told = before_it[-1] if before_it and flow and _ends_since(lower, last) else None
+        known = told is not None and as_of.is_plain(told["edtf"] or "-") and _is_just_before(reading, told, first)
+        return time(edtf.interval(told["edtf"], None)) if known else Time()  # it began in June. Hundreds came since
+    value = budget_years.months(reading, best[1], _both_years(reading, dates, best[1]), country)
     at = reading.token_at(best[1]["start"])
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
     if ended is not None:
