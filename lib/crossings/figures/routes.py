@@ -30,6 +30,7 @@ _SOON = 3  # paragraphs after a count in which the goal of its article is first 
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
+_SENDING = 5  # words from who sends people home to the verb
 _HERE = 8  # words from people to where they are "here"
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 _TAKING = CLASSES["taking"]
@@ -184,7 +185,7 @@ class Routes(Ways):
         if back and action in ("arrived", "fled") and self.scene not in (None, origin):
             return self.scene, origin  # of the Haitians 300 were flown to Haiti
         if action == "killed":
-            return self._of_the_dead(origin, country, sources, goals, earlier, sentence)
+            return self._of_the_dead(origin, country, sources, goals, earlier, sentence, last)
         if action in _HELD and goals and goals[0] == country:
             return origin, country
         before = self.reading.lower[max(0, first - _HERE) : first]
@@ -231,8 +232,14 @@ class Routes(Ways):
         after = self.reading.lower[last : last + _HERE + 1]
         return any(word == "there" and then not in _IS for word, then in pairwise(after))
 
-    def _of_the_dead(self, origin, country, sources, goals, earlier, sentence) -> tuple[str | None, str | None]:
-        """Give the places told of the dead: where the living of the article came from and went is not theirs, too."""
+    def _of_the_dead(self, origin, country, sources, goals, earlier, sentence, last) -> tuple[str | None, str | None]:
+        """Give the places told of the dead: where the living of the article came from and went is not theirs, too.
+
+        Whoever was sent home and died there has the way of a return.
+        """
+        sender = self._sent_by(sentence, last)
+        if sender is not None:
+            return sender, next((place for place in [country, *self.peoples] if place not in (None, sender)), None)
         same = earlier is not None and earlier["sentence"] == sentence
         near = earlier is not None and self.reading.paragraph_at(earlier["start"]) == self.reading.paragraph_at(
             self.reading.sentences[sentence][0]
@@ -242,6 +249,20 @@ class Routes(Ways):
         origin = told or (origin if origin in self.peoples else None)
         way = earlier["destination"] if same and earlier["action"] == "killed" else None
         return origin, next((place for place in [*goals, way] if place is not None and place != origin), None)
+
+    def _sent_by(self, sentence: int, last: int) -> str | None:
+        """Give the country that is told to have sent home those whom a count right before it counts: ten Eritreans whom
+        Sudan deported were shot."""
+        lower = self.reading.lower
+        whom = next((at for at in range(last, last + _IT) if lower[at : at + 1] == ["whom"]), None)
+        subject = next(
+            (name for name in self.by_sentence.get(sentence, ()) if whom is not None and name.first > whom), None
+        )
+        if subject is None or subject.first > whom + 2 or subject.kind != "place":
+            return None
+        hits = (at_token(lower, at) for at in range(subject.last, subject.last + _SENDING))
+        sent = any(hit is not None and hit[2] == "repatriated" for hit in hits)
+        return subject.country if sent else None
 
     def _destinations(self, sentence, first, last, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""

@@ -146,7 +146,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action = "other"
     whole = action == "other" and wholes.is_whole(reading, mention.first, mention.count.last)  # of these a part did it
     whole = whole or (action == "other" and deeds.take_part(lower, mention.noun.at))
-    nowhere = possible or inside or adrift or afloat or at_sea or whole or samples.has_files(lower, mention.first)
+    indoors = inside and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
+    nowhere = possible or indoors or adrift or afloat or at_sea or whole or samples.has_files(lower, mention.first)
     return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
 
 

@@ -38,7 +38,7 @@ _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _OPENED = 3  # words of a clause up to a date that opens it
 _WHOLE_OF = PHRASES["for_the_whole_of"]
-_THEN = 8  # words between "since then" and a count
+_THEN = 10  # words between "since then" and a count
 
 
 def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
