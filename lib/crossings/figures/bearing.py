@@ -267,9 +267,11 @@ def _is_of_a_tally(lower: list[str], begin: int, at: int) -> bool:
 def _of_something_else(lower: list[str], last: int, at: int) -> bool:
     """Tell whether a date after a count stands in a clause on another thing, with a subject of its own: made the
     journey, which they had planned since May."""
-    for it in range(at - 2, last, -1):
+    for it in range(at - 1, last, -1):
         if lower[it] == ",":
             return False
+        if lower[it] in _OF_A_THING and lower[it - 1] == "," and it >= at - _PREPOSITION:
+            return True  # 900 by the count of the guard, which on Tuesday alone registered 40
         if lower[it] in _OF_A_THING and lower[it - 1] == ",":
             return lower[it] == "whose" or lower[it + 1] in _SUBJECTS
     return False

@@ -2,6 +2,7 @@
 camps before Aug. 25."""
 
 from datetime import timedelta
+from typing import NamedTuple
 
 from crossings.reading import Reading
 
@@ -20,7 +21,15 @@ _DENIED = 8  # words from a denial to its date
 _LATE = timedelta(730)  # before publication
 
 
-def of(reading: Reading, dates: list[dict]) -> Time:
+class Beginning(NamedTuple):
+    """When a flight began, and from which offset of the text on that holds: a date that is only "since" bears on what
+    follows, as others may come since another time; of the exodus it holds in the whole article."""
+
+    time: Time = Time()
+    start: int = 0
+
+
+def of(reading: Reading, dates: list[dict]) -> Beginning:
     """Give the day or month since which the article counts those who fled, by the first of its dates that tells it; no
     time where none does."""
     for row in dates:
@@ -30,8 +39,9 @@ def of(reading: Reading, dates: list[dict]) -> Time:
         if published is not None and not timedelta(0) <= published - row["day_from"] <= _LATE:
             continue
         if _tells(reading, row):
-            return time(row["edtf"])
-    return Time()
+            since = reading.lower[reading.token_at(row["start"]) - 1] == "since"
+            return Beginning(time(row["edtf"]), row["start"] if since else 0)
+    return Beginning()
 
 
 def _tells(reading: Reading, row: dict) -> bool:

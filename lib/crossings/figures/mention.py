@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from crossings.reading import Reading
 
+from .beginnings import Beginning
 from .counts import Count
 from .detect import Found
 from .nouns import Noun
@@ -34,7 +35,7 @@ class Article(NamedTuple):
     month: Time
     stamped: dict | None
     disaster: Time = Time()
-    beginning: Time = Time()
+    beginning: Beginning = Beginning()
     shore: Shore = Shore()
 
 

@@ -206,7 +206,8 @@ class Places(NamedPlaces):
         lower = self.reading.lower
         for number in self.reading.numbers[self.reading.number_from(last) :]:
             if number.first >= place:
-                break
+                # In Peru there are 300, in Chile 200: the number right behind a place is of that place.
+                return self._opens_the_next(last, place, number)
             if lower[number.last : number.last + 2] in (["of", "them"], ["of", "whom"]) and number.last + 2 <= place:
                 return "," not in lower[number.last : place]
             if lower[number.first - 2 : number.first] in (["of", "whom"], ["of", "them"]) and number.last <= place:
@@ -218,6 +219,13 @@ class Places(NamedPlaces):
             if listed and number.kind == "cardinal" and where[:1] in _IN and len(where) <= _PLACED:
                 return True
         return False
+
+    def _opens_the_next(self, last: int, place: int, number) -> bool:
+        """Tell whether a place after a count opens the next member of a list, with its number right behind it."""
+        lower = self.reading.lower
+        opened = place - 2 >= last and lower[place - 1] == "in" and lower[place - 2] in _BEFORE_A_PART
+        named = next((name for name in self.reading.names[self.reading.name_from(place) :][:1]), None)
+        return opened and named is not None and named.last == number.first and number.kind == "cardinal"
 
     def _has_woe(self, name) -> bool:
         """Tell whether a country is named for what people flee: fighting in Mali, Mali's northern war."""

@@ -30,6 +30,8 @@ _SOON = 3  # paragraphs after a count in which the goal of its article is first 
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
+_AUTHORITIES = CLASSES["authority"] | {"government", "guard", "police", "commission", "agency", "office"}
+_OFFICE = 7  # words of "Peru's national migration office has counted"
 _SENDING = 5  # words from who sends people home to the verb
 _HERE = 8  # words from people to where they are "here"
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
@@ -94,6 +96,11 @@ class Routes(Ways):
             after = self.reading.lower[last : last + _HERE]
             if any(word in _INSIDE and after[at + 2 : at + 3] == ["country"] for at, word in enumerate(after)):
                 return earlier["origin"], earlier["origin"]
+        of_them = (
+            earlier is not None and earlier["sentence"] == sentence and earlier["population"] == "internally_displaced"
+        )
+        if of_them and self.reading.lower[last : last + 2] == ["of", "them"]:
+            return earlier["origin"], earlier["destination"]
         sources, goals, subjects = self.around(sentence, first, last, within=True)
         inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
         carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
@@ -107,12 +114,14 @@ class Routes(Ways):
             # Those who go home within their country stay in it.
             return self.main or earlier["origin"], self.main
         came_from = earlier["origin"] if earlier is not None and earlier["action"] != "repatriated" else None
-        home = country or (came_from if came_from in goals else next(iter(goals), None))
+        passed = [name.country for name in self._after(sentence, last) if self._is_on_the_way(name)]
+        home = country or (came_from if came_from in goals else next((it for it in goals if it not in passed), None))
         third = self._handed_to(sentence, last, country) if country else None
         if third is not None:
             held = next((place for place in goals if place not in (third, country)), None)
             return next(iter(sources), held), third
-        sender = next((place for place in sources + subjects if place != home and place in self.countries), None)
+        senders = sources + subjects + passed
+        sender = next((place for place in senders if place != home and place in self.countries), None)
         if sender is None and earlier is not None and earlier["action"] == "repatriated":
             sender, home = earlier["origin"], home or earlier["destination"]
         if home is None and earlier is not None:
@@ -124,6 +133,11 @@ class Routes(Ways):
             # Who sends people back acts where arrests and borders are told of.
             sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
         return sender, home
+
+    def _is_on_the_way(self, name) -> bool:
+        """Tell whether people go through a place: by way of Chad, via Chad, through Chad."""
+        before = self.reading.lower[name.first - 3 : name.first]
+        return before[-2:] == ["way", "of"] or before[-1] in ("via", "through")
 
     def _handed_to(self, sentence: int, last: int, home: str) -> str | None:
         """Give the country, not their own, to which people are said to have been sent back: Eritreans caught in
@@ -280,6 +294,8 @@ class Routes(Ways):
                 yield subjects[0] if subjects[0] in self.countries else None
             if action != "fled":
                 yield self.scene
+            if places[0] not in self.countries:
+                yield self._teller(sentence, first)  # Peru reported that 300 had crossed at Huaquillas
             if earlier is not None and earlier["action"] in ("arrived", "fled") and places[0] not in self.countries:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield places[0]
@@ -287,10 +303,10 @@ class Routes(Ways):
             yield subjects[0]
         if not goals:
             yield self._asked(sentence)
+            if not subjects and action in ("arrived", "hosted"):
+                yield self._teller(sentence, first)
         if carried and earlier is not None and earlier["action"] == action:
             yield earlier["destination"]
-        if action in ("arrived", "hosted") and not goals and not subjects:
-            yield self._teller(sentence, first)
         if action == "arrived" and not carried:
             # Newcomers told of again came to where those just counted came.
             came = earlier is not None and earlier["action"] in (action, "fled", "hosted")
@@ -325,11 +341,19 @@ class Routes(Ways):
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
 
     def _teller(self, sentence: int, first: int) -> str | None:
-        """Give the country that opens a sentence as whoever tells who came: Peru says that 400,000 have entered."""
+        """Give the country that opens a sentence, itself or by its authorities, as whoever tells who came: Peru says that
+        400,000 have entered, the Peruvian government counts 400,000."""
+        lower = self.reading.lower
         begin = self.reading.sentence_tokens[sentence][0]
+        begin += lower[begin] == "the"
         for name in self.by_sentence.get(sentence, ())[:1]:
-            opens = name.first == begin and name.kind == "place" and name.last < first
-            if opens and self.reading.lower[name.last] in SOURCES:
+            if name.first != begin or name.last >= first or name.kind not in ("place", "people"):
+                continue
+            then = lower[name.last : name.last + _OFFICE]
+            office = next((at for at, word in enumerate(then) if word in _AUTHORITIES), None)
+            if name.kind == "place" and then[0] in SOURCES:
+                return name.country
+            if office is not None and not SOURCES.isdisjoint(then[office + 1 : office + 3]):
                 return name.country
         return None
 

@@ -75,7 +75,7 @@ def row(article: Article, mention: Mention) -> dict:
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
     way = _Way(action, origin, destination)
     unsaid = action == "hosted" and (mention.verb is None or mention.verb.distance > deeds.OWN) and deed.phrase == ""
-    way = _way_of_the_number(mention, way, population) if unsaid else way
+    way = _way_of_the_number(article, mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
     way = _way_of_the_story(article, mention, way, told, nowhere=deed.nowhere)
@@ -299,12 +299,15 @@ def _time_of_a_total(article: Article, mention: Mention, told: Time, origin: str
     return told if until == told.value else times.time(until)
 
 
-def _way_of_the_number(mention: Mention, way: _Way, population: str) -> _Way:
+def _way_of_the_number(article: Article, mention: Mention, way: _Way, population: str) -> _Way:
     """Give the way of a number told before, where nothing says that its people are there: the Post still has 390,000
     refugees."""
     again = mention.before.again
     if again is None or again["population"] != population or again["action"] not in running.MOVES:
         return way
+    _, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    if goals and goals[0] in article.places.countries and goals[0] != again["destination"]:
+        return way  # Jordan has 320,000; in Lebanon there are 320,000
     return _Way(again["action"], again["origin"], again["destination"])
 
 
@@ -345,8 +348,9 @@ def _time_of_a_tally(article: Article, mention: Mention, action: str, told: Time
     was 370,000."""
     if action not in running.COMING or not told.is_day() or not running.is_tally(article.reading, mention):
         return told
-    since = article.beginning
-    return times.time(edtf.interval(since.value if since.value is not None and since < told else None, told.value))
+    since, start = article.beginning
+    known = since.value is not None and since < told and start <= article.reading.starts[mention.first]
+    return times.time(edtf.interval(since.value if known else None, told.value))
 
 
 def _time_of_the_disaster(article: Article, mention: Mention, action: str, told: Time) -> Time:
@@ -420,6 +424,12 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         (deeds.goes_up_to(lower, mention.begin, first) and not deeds.is_of_a_period(lower, mention.begin, first))
         or (times.ends_on_a_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
         or (mention.sentence != near["sentence"] and not _AT_PRESENT.isdisjoint(lower[first - _VALUE : first]))
+        or (
+            mention.sentence != near["sentence"]
+            and near["action"] in people.STAYING
+            and mention.before.same is None
+            and tenses.are_there_now(lower, mention.begin, first)
+        )
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)

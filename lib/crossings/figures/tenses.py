@@ -9,6 +9,7 @@ from crossings.reading import Reading
 from .as_of import is_plain
 from .bearing import TELLING
 from .mention import Mention
+from .people import STAYING
 from .running import LEAST, MOVES
 from .times import Time, time
 from .word_classes import CLASSES, PHRASES
@@ -38,7 +39,9 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
     lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
-    if measure == "stock" and (tense == "present" or lasting):  # have been living there; but: has taken in 300
+    # Have been living there; but: has taken in 300. Where nothing tells of the past, people are there now.
+    there = tense is None and action in STAYING | {"displaced"} and population != "internally_displaced"
+    if measure == "stock" and (tense == "present" or lasting or there):
         return time(reading.published.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
@@ -65,8 +68,16 @@ def _has(reading: Reading, first: int) -> bool:
     """Tell whether a place is what has so many: Peru has 400 in ten camps, not: for 2014 the ministry has 418."""
     if first < 1 or reading.lower[first - 1] not in ("has", "have"):
         return False
+    if reading.lower[first - 2 : first - 1] == ["it"]:
+        return True
     index = reading.name_from(first)
     return any(name.last == first - 1 and name.kind == "place" for name in reading.names[max(0, index - 2) : index])
+
+
+def are_there_now(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether people are told to be somewhere now, right before their number: there are 320,000, it has 320,000."""
+    before = lower[max(begin, first - 2) : first]
+    return before[-1:] != [] and (before in (["there", "are"], ["it", "has"]) or before[-1] in _STAYS)
 
 
 def _told_at(reading: Reading, mention: Mention) -> Time:

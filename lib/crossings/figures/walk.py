@@ -299,6 +299,12 @@ def _of_other_times(known: dict, row: dict) -> bool:
     return None not in begun and abs(begun[1] - begun[0]) > _APART
 
 
+def _are_elsewhere(known: dict, row: dict) -> bool:
+    """Tell whether two like counts are of people in two countries: Jordan has 320,000; in Lebanon there are 320,000."""
+    there = known["destination"], row["destination"]
+    return None not in there and there[0] != there[1] and (row["low"] or 0) >= running.LEAST
+
+
 def _is_headline(reading: Reading, row: dict) -> bool:
     span = reading.layout.headline
     return span is not None and span[0] <= row["start"] < span[1]
@@ -323,7 +329,7 @@ def _same(reading: Reading, rows: list[dict]) -> list[dict]:
             continue
         key = tuple(row[column] for column in _COLUMNS)
         known = first.setdefault(key, row)
-        if known is not row and _of_other_times(known, row):
+        if known is not row and (_of_other_times(known, row) or _are_elsewhere(known, row)):
             continue  # 60,000 within two months, says the one; 60,000 within two years, says the other
         row["same_as"] = known["figure_id"] if known is not row else None
         value = tuple(row[column] for column in _VALUES)
