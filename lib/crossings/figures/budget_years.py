@@ -1,5 +1,5 @@
-"""Gives the months of a budget year, and of a season: fiscal 2017, the budget year that ended on Sept. 30, the spring of
-2020."""
+"""Gives the months of a budget year and of a season: fiscal 2017, the budget year that ended on Sept. 30, the spring
+of 2020."""
 
 import re
 
@@ -56,7 +56,7 @@ def _ending(year: int, month: int) -> str:
 
 
 def _of_a_season(reading: Reading, row: dict, year: int, season: int) -> str:
-    """Give the months of a season, of the north, as it is; those of its quarter in a sentence that counts by quarters."""
+    """Give the months of a season, of the north, as it is; those of its quarter where a sentence counts by these."""
     begin, end = reading.sentence_tokens[reading.sentence_at(row["start"])]
     quarterly = not _QUARTERS.isdisjoint(reading.lower[begin:end])
     first = season * 3 + (1 if quarterly else 0)

@@ -1,5 +1,5 @@
-"""Leaves the home of a people untold where nothing but their name tells it: of Rohingya, Hazaras or Tigrayans an article
-may count many and never say which country they left."""
+"""Leaves the home of a people untold where nothing but their name tells it: of Hazaras or Yazidis an article may count
+many and never say which country they left."""
 
 from crossings.lexicon import words
 from crossings.reading import Reading

@@ -8,6 +8,7 @@ from .named_places import BRIEFED, TOWNS, NamedPlaces, first_token
 from .not_done import is_wished
 from .subjects import TIMES
 from .tellers import tells
+from .verbs import at_token
 from .word_classes import CLASSES, PHRASES
 
 TO = CLASSES["to_a_place"]
@@ -212,6 +213,13 @@ class Places(NamedPlaces):
                 return "," not in lower[number.last : place]
             if lower[number.first - 2 : number.first] in (["of", "whom"], ["of", "them"]) and number.last <= place:
                 return True
+            opened = "and" in lower[max(last, number.first - _CLAUSE * 2) : number.first]
+            if (
+                opened
+                and number.kind == "cardinal"
+                and any(at_token(lower, at) for at in range(number.last, min(place, number.last + 2)))
+            ):
+                return True  # it has 400, and in August 20 came from Chad
             where = lower[number.last : place]
             listed = lower[number.first - 1] in _BEFORE_A_PART or lower[number.first - 2] in _BEFORE_A_PART
             if listed and number.kind == "cardinal" and where[:1] != where[-1:] and where[:1] in _ARE:

@@ -341,8 +341,8 @@ class Routes(Ways):
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
 
     def _teller(self, sentence: int, first: int) -> str | None:
-        """Give the country that opens a sentence, itself or by its authorities, as whoever tells who came: Peru says that
-        400,000 have entered, the Peruvian government counts 400,000."""
+        """Give the country that opens a sentence, itself or by its authorities, as whoever tells who came: Peru says
+        that 400,000 have entered, the Peruvian government counts 400,000."""
         lower = self.reading.lower
         begin = self.reading.sentence_tokens[sentence][0]
         begin += lower[begin] == "the"

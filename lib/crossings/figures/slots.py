@@ -1,17 +1,13 @@
 """Fills the slots of one figure: what was done, by whom, from where to where, when, and who says so."""
 
 from bisect import bisect_left
-from datetime import timedelta
 from typing import NamedTuple
-
-from crossings import edtf
 
 from . import (
     as_of,
     budget_years,
     claims,
     deeds,
-    disasters,
     frames,
     measures,
     people,
@@ -21,6 +17,7 @@ from . import (
     series,
     tenses,
     times,
+    untold,
     verbs,
     wars,
     when,
@@ -30,6 +27,7 @@ from .mention import Article, Mention
 from .named_again import is_kept
 from .not_done import is_foretold, is_only_possible, is_yet_to_come
 from .times import Time
+from .untold import Way
 from .word_classes import CLASSES
 
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
@@ -37,9 +35,6 @@ _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
 _BY_BOAT = frozenset(["killed", "other", "detained"])
-_BY_SEA = frozenset(["killed", "other", "fled"])
-_CAMPS, _CAMP = CLASSES["camp"], 14  # words from the dead to the camp where they died
-_OF_THE_STORY = timedelta(62)
 _IN_IT = frozenset(["killed", "other", "displaced"])
 _SAID = CLASSES["telling"]
 
@@ -51,14 +46,6 @@ class _Deed(NamedTuple):
     action: str
     phrase: str
     nowhere: bool
-
-
-class _Way(NamedTuple):
-    """An action with the places that it led from and to."""
-
-    action: str
-    origin: str | None
-    destination: str | None
 
 
 def row(article: Article, mention: Mention) -> dict:
@@ -73,19 +60,19 @@ def row(article: Article, mention: Mention) -> dict:
     if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
-    way = _Way(action, origin, destination)
+    way = Way(action, origin, destination)
     unsaid = action == "hosted" and (mention.verb is None or mention.verb.distance > deeds.OWN) and deed.phrase == ""
     way = _way_of_the_number(article, mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
-    way = _way_of_the_story(article, mention, way, told, nowhere=deed.nowhere)
+    way = untold.way(article, mention, way, told, nowhere=deed.nowhere)
     measure = measures.of(reading, mention, way.action)
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
-    told = _time_of_a_tally(article, mention, way.action, told)
-    told = _time_of_the_disaster(article, mention, way.action, told)
+    told = untold.time_of_a_tally(article, mention, way.action, told)
+    told = untold.time_of_the_disaster(article, mention, way.action, told)
     if told.value is None and article.about.at_sea:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
@@ -299,7 +286,7 @@ def _time_of_a_total(article: Article, mention: Mention, told: Time, origin: str
     return told if until == told.value else times.time(until)
 
 
-def _way_of_the_number(article: Article, mention: Mention, way: _Way, population: str) -> _Way:
+def _way_of_the_number(article: Article, mention: Mention, way: Way, population: str) -> Way:
     """Give the way of a number told before, where nothing says that its people are there: the Post still has 390,000
     refugees."""
     again = mention.before.again
@@ -308,31 +295,10 @@ def _way_of_the_number(article: Article, mention: Mention, way: _Way, population
     _, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
     if goals and goals[0] in article.places.countries and goals[0] != again["destination"]:
         return way  # Jordan has 320,000; in Lebanon there are 320,000
-    return _Way(again["action"], again["origin"], again["destination"])
+    return Way(again["action"], again["origin"], again["destination"])
 
 
-def _way_of_the_story(article: Article, mention: Mention, way: _Way, told: Time, *, nowhere: bool) -> _Way:
-    """Give the way of a count, with where the story has it where its words do not: those who died at sea or were saved
-    went where its boats go, the dead of a camp's fire were where it burnt."""
-    shore = article.shore
-    if way.action not in _BY_SEA:
-        return way
-    if way.destination in shore.untold:
-        return way._replace(destination=None)
-    if way.destination is not None or way.action == "fled" or (nowhere and way.action != "killed"):
-        return way
-    if told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY:
-        return way  # of a whole year, on every way
-    there = shore.country
-    if way.action == "killed" and not article.about.at_sea:
-        camp = _CAMPS.isdisjoint(article.reading.lower[mention.first : min(mention.end, mention.first + _CAMP)])
-        there = article.places.scene if article.disaster.value is not None or not camp else None
-    return way._replace(destination=there if there != way.origin else None)
-
-
-def _of_the_running_total(
-    mention: Mention, way: _Way, population: str, told: Time, *, unsaid: bool
-) -> tuple[_Way, Time]:
+def _of_the_running_total(mention: Mention, way: Way, population: str, told: Time, *, unsaid: bool) -> tuple[Way, Time]:
     """Give way and time of a count, those of the running total told before where it goes on with that."""
     total = mention.before.total
     if total is None or not (unsaid or (mention.is_of_the_topic and way.action == total["action"])):
@@ -340,38 +306,7 @@ def _of_the_running_total(
     if not running.goes_on(total, mention.count, population, way.destination):
         return way, told
     span = running.until(total, told)
-    return (way, told) if span is None else (_Way(total["action"], total["origin"], total["destination"]), span)
-
-
-def _time_of_a_tally(article: Article, mention: Mention, action: str, told: Time) -> Time:
-    """Give the time of a count, that up to its day where it is a tally of all who came until then: on Monday the figure
-    was 370,000."""
-    if action not in running.COMING or not told.is_day() or not running.is_tally(article.reading, mention):
-        return told
-    since, start = article.beginning
-    known = since.value is not None and since < told and start <= article.reading.starts[mention.first]
-    return times.time(edtf.interval(since.value if known else None, told.value))
-
-
-def _time_of_the_disaster(article: Article, mention: Mention, action: str, told: Time) -> Time:
-    """Give the time of a count, the day of the disaster for those who died or were saved in it on no day told; who is
-    missing is so on the day of publication."""
-    reading, day, count = article.reading, article.disaster, mention.count
-    if day.value is None or not disasters.is_of_it(
-        reading, count.first, count.last, count.low, count.high, action, at_sea=article.about.at_sea
-    ):
-        return told
-    today = reading.published.isoformat() if reading.published is not None else None
-    if action == "other" and today is not None and disasters.are_missing(reading, count.last):
-        return times.time(today) if told.value in (None, day.value) else told
-    gone_on = mention.carried is not None and told.value == today == mention.carried["when"]
-    if gone_on and disasters.are_missing(reading, reading.token_at(mention.carried["end"])):
-        return day  # missing are those of today, dead and saved beside them those of that day
-    toll = mention.carried is not None and (mention.carried["when"] or "").startswith(f"{day.value}/")
-    toll = toll or disasters.is_of_a_toll(reading, count.first)
-    if action == "killed" and toll and told.is_day() and told > day:
-        return times.time(edtf.interval(day.value, told.value))  # by then the toll had come to so many
-    return day if told.value is None else told
+    return (way, told) if span is None else (Way(total["action"], total["origin"], total["destination"]), span)
 
 
 def _time_of_the_boat(mention: Mention, action: str) -> Time:

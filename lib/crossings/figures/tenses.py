@@ -19,6 +19,7 @@ _ARE_IN = PHRASES["are_in"]
 _PERFECT = frozenset(["have", "has", "'ve"])
 _PAST = CLASSES["past_auxiliary"]
 _STAYS = CLASSES["stays"]
+_TELLS_NOW = CLASSES["tells_now"]
 _ENDING = CLASSES["clause_end"]
 _ALL_TOLD = PHRASES["all_told"]
 _IN_ALL = frozenset(["altogether", "overall"])
@@ -75,9 +76,9 @@ def _has(reading: Reading, first: int) -> bool:
 
 
 def are_there_now(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether people are told to be somewhere now, right before their number: there are 320,000, it has 320,000."""
+    """Tell whether people are told to be somewhere now, right before their number: there are 320,000, it has 320."""
     before = lower[max(begin, first - 2) : first]
-    return before[-1:] != [] and (before in (["there", "are"], ["it", "has"]) or before[-1] in _STAYS)
+    return before[-1:] != [] and (before in (["there", "are"], ["it", "has"]) or before[-1] in _STAYS | _TELLS_NOW)
 
 
 def _told_at(reading: Reading, mention: Mention) -> Time:

@@ -95,9 +95,9 @@ def of(
 
     ``dates`` are those of the count's sentence, ``before_it`` the last few before the sentence; ``stamp`` is the
     span of the day on which the text says it was published; ``verb`` the token of the count's verb; ``flow`` tells
-    whether its people came or went over a time, ``country`` where they did. A date that tells when somebody spoke (``said on Monday``) is none of
-    the count; one in the clause that tells who the people are (20 who ran in on Thursday landed on Monday) only where
-    there is no other.
+    whether its people came or went over a time, ``country`` where they did. A date that tells when somebody spoke
+    (``said on Monday``) is none of the count; one in the clause that tells who the people are (20 who ran in on
+    Thursday landed on Monday) only where there is no other.
     """
     lower = reading.lower
     begin = reading.sentence_tokens[reading.sentence_of[first]][0]
@@ -133,6 +133,9 @@ def of(
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
     if ended is not None:
         value = as_of.began(reading, dates, best[1], ended, begin, first, last)
+    elif not flow and "end" in lower[at : reading.token_at(best[1]["end"])] and "/" in value:
+        ended = edtf.day_range(value)[1]  # people are in a place on the last day of the year at whose end they are
+        return time(ended.isoformat()) if ended is not None else Time()
     elif _are_there_since(lower, last, at, best[1]):
         return time(value)
     elif _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
@@ -168,7 +171,7 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
             return None  # 90 came in May; 40 on the morning of the talks: the date is that of the 90
         # In March a court ruled that 40 who had come in June: the one day is that of the ruling.
         told = any(word == "that" and before in _RULING for before, word in pairwise(between))
-        # Searched on Friday after a boat with 40 aboard sank on Thursday; left on Monday a town from which 40 fled in May.
+        # Searched on Friday after a boat with 40 aboard sank on Thursday; left on Monday a town from which 40 had fled.
         parted = "after" in between or any(word in _OF_A_CLAUSE for word in pairwise(between))
         far = start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between)
         return far + (2 * _ASIDE if told else _ASIDE if parted else 0)
