@@ -46,7 +46,7 @@ WRECK = (
             "2015-05-18",
         ),
         (
-            "A boat with migrants sank off Crete on Sunday. The toll stood at 30 dead on Monday, and a day later at 34.",
+            "A boat with migrants sank off Crete on Sunday. The toll stood at 30 dead on Monday, a day later at 34.",
             "34",
             "2015-05-17/2015-05-19",
         ),
@@ -94,7 +94,7 @@ def test_whom_another_day_or_none_is_told_of_are_not_of_the_disaster(text, evide
             "../2015-05-18",
         ),
         (
-            "The exodus of Burundian refugees began on May 3. On Sunday 1,200 of them came to Rwanda.",
+            "The exodus of Burundian refugees began on May 3. On Sunday 1,200 refugees came to Rwanda.",
             "1,200",
             "2015-05-17",
         ),

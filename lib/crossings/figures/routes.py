@@ -48,7 +48,7 @@ class Routes(Ways):
     def __init__(self, reading: Reading):
         super().__init__(reading)
         self._sending: list[str] | None = None
-        self.peoples = self._peoples()
+        self.named_peoples, self.peoples = self._peoples()
         self.goals, self.one_way = self._goals()
 
     def _senders(self) -> list[str]:
@@ -82,7 +82,8 @@ class Routes(Ways):
             # Whom a fire or a flood drives out of the camp where they are: they are still from home, and there.
             if carried and earlier is not None and earlier["action"] == action:
                 return earlier["origin"], earlier["destination"]
-            return self._abroad(sentence, first, last, "hosted", country, earlier, carried)
+            origin, there = self._abroad(sentence, first, last, "hosted", country, earlier, carried)
+            return origin or (leaving if leaving != there else None), there
         if action == "repatriated":
             return self._sent_home(sentence, first, last, country or leaving, earlier)
         # Whoever defected left home, wherever the journey went on from.
@@ -260,7 +261,7 @@ class Routes(Ways):
         )
         home = (earlier["destination"] if earlier["action"] == "repatriated" else earlier["origin"]) if near else None
         told = country or (sources[0] if sources else None) or home
-        origin = told or (origin if origin in self.peoples else None)
+        origin = told or (origin if origin in self.named_peoples else None)
         way = earlier["destination"] if same and earlier["action"] == "killed" else None
         return origin, next((place for place in [*goals, way] if place is not None and place != origin), None)
 
@@ -403,9 +404,9 @@ class Routes(Ways):
                 counted.add(name.country)
         return len(counted) > 1
 
-    def _peoples(self) -> list[str]:
-        """Give the countries in the news for leaving whose people the article names, the most often named first; then
-        those which it tells that people fled, or of whose wars it tells."""
+    def _peoples(self) -> tuple[list[str], list[str]]:
+        """Give the countries in the news for leaving whose people the article names, the most often named first, and
+        these with those behind them which it tells that people fled, or of whose wars it tells."""
         tally: dict[str, int] = {}
         fled: dict[str, int] = {}
         for name in self.reading.names:
@@ -415,8 +416,8 @@ class Routes(Ways):
                 tally[name.country] = tally.get(name.country, 0) + 1
             elif name.kind == "place" and name.country in _LEFT and self._is_fled(name):
                 fled[name.country] = fled.get(name.country, 0) + 1
-        told = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
-        return list(dict.fromkeys(country for each in told for country in each))
+        by_name, by_flight = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
+        return by_name, list(dict.fromkeys(by_name + by_flight))
 
     def _is_fled(self, name) -> bool:
         """Tell whether a place is told to have been left, or is named for its war: fled Mali, Mali's war."""

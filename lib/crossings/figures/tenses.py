@@ -9,13 +9,14 @@ from crossings.reading import Reading
 from .as_of import is_plain
 from .bearing import TELLING
 from .mention import Mention
-from .people import STAYING
 from .running import LEAST, MOVES
 from .times import Time, time
 from .word_classes import CLASSES, PHRASES
 
 _PRESENT = frozenset(["are", "is", "'re"])
 _ARE_IN = PHRASES["are_in"]
+_THERE = frozenset(["hosted", "hiding", "displaced"])
+_PARTICIPLES = ("ed", "en", "since", "now")  # endings of what follows "has" where it is no verb of its own
 _PERFECT = frozenset(["have", "has", "'ve"])
 _PAST = CLASSES["past_auxiliary"]
 _STAYS = CLASSES["stays"]
@@ -33,6 +34,8 @@ _BEFORE = 4  # words of "is now home to"
 def of(reading: Reading, mention: Mention, action: str, measure: str, population: str) -> Time:
     """Give the time of a count that has no date of its own: the day of publication of a stock told of now, until that
     day of a total; none where its clause is told as past, or the day is not known."""
+    if reading.lower[mention.count.last : mention.count.last + 2] == ["for", "the"]:
+        return Time()  # 28 for the days since the vote
     then = _told_at(reading, mention) if measure == "stock" else Time()
     if reading.published is None or then.value is not None:
         return then
@@ -41,7 +44,7 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
     lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
     # Have been living there; but: has taken in 300. Where nothing tells of the past, people are there now.
-    there = tense is None and action in STAYING | {"displaced"} and population != "internally_displaced"
+    there = tense is None and action in _THERE and population != "internally_displaced" and _is_now(reading, mention)
     if measure == "stock" and (tense == "present" or lasting or there):
         return time(reading.published.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
@@ -49,6 +52,25 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
         return until(reading.published) if total else time(reading.published.isoformat())
     return until(reading.published) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
+
+
+def _is_now(reading: Reading, mention: Mention) -> bool:
+    """Tell whether nothing before a count in its clause, nor a count before it there, tells of the past: 45,000 without
+    shelter for the one group; not: the ministry counted 90, has raised it to 300, 40 for the days since the vote."""
+    lower, first = reading.lower, mention.first
+    if mention.carried is not None and mention.carried["sentence"] == mention.sentence:
+        return False
+    if reading.published is not None and any(
+        row["day_from"] is not None and row["day_from"] > reading.published for row in mention.dates.near
+    ):
+        return False
+    for at in range(first - 1, max(mention.begin, first - _CLAUSE) - 1, -1):
+        if lower[at] in _ENDING:
+            return True
+        perfect = lower[at] in _PERFECT and lower[at + 1].endswith(_PARTICIPLES)
+        if perfect or lower[at] in _PAST | TELLING or (lower[at].endswith("ed") and not lower[at].endswith("eed")):
+            return False
+    return True
 
 
 def is_of_now(reading: Reading, row: dict) -> bool:

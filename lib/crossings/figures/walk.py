@@ -312,8 +312,10 @@ def _is_headline(reading: Reading, row: dict) -> bool:
 
 def _names_again(reading: Reading, row: dict, again: dict) -> bool:
     """Tell whether a figure names again whom another of its number counts, though another deed is told of them."""
-    if row["rule"] == "the_same_people" or _is_headline(reading, again):
+    if row["rule"] == "the_same_people":
         return True
+    if _is_headline(reading, again):
+        return (row["action"] == "killed") == (again["action"] == "killed")
     at = reading.token_at(row["start"])
     near = reading.sentence_of[at] - reading.sentence_at(again["start"]) <= 2 * REACH
     return near and at > 0 and reading.lower[at - 1] in ("the", "those", "these") and row["hedge"] == "exact"
