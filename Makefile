@@ -13,7 +13,7 @@ test: $(STAMP)
 
 # The report's pages in a real browser: needs Chromium, and nothing of the net.
 test-browser: $(STAMP)
-	$(BIN)/python -m pytest -q -rs -m browser tests/browser
+	$(BIN)/python -m pytest -n 2 -q -rs -m browser tests/browser
 
 lab: $(STAMP)
 	$(BIN)/jupyter lab notebooks/00_start_here.ipynb

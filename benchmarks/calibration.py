@@ -29,7 +29,8 @@ def told(name: str, rows: pd.DataFrame) -> str:
         lines.append(f"  {row.low:.1f} to {row.high:.1f} {row.rows:5,} rows  says {row.said:.3f}  right {row.right:.3f}"
                      f" ({row.right_low:.3f} to {row.right_high:.3f})  gap {row.gap:+.3f}")  # fmt: skip
     lines += [
-        f"  {row.table:8} {row.rows:5,} rows  says {row.said:.3f}  right {row.right:.3f}  AUC {row.area:.3f}"
+        f"  {row.table:8} {row.rows:5,} rows  says {row.said:.3f}  right {row.right:.3f}"
+        f"  largest gap {row.gap:+.3f}  AUC {row.area:.3f}"
         for row in by_table(rows).itertuples()
     ]
     return "\n".join(lines)

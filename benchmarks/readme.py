@@ -88,7 +88,14 @@ def own_gold(told: pd.DataFrame) -> str:
 def over_articles(golds: Sequence[ShippedGold]) -> str:
     """Give the table of what is joined over articles."""
     rows = [
-        [row.corpus, row.part, row.kind, str(row.pairs), f"{row.system:.1f}", f"{row.coders:.1f}"]
+        [
+            row.corpus,
+            row.part,
+            row.kind,
+            str(row.pairs),
+            f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f})",
+            f"{row.coders:.1f}",
+        ]
         for row in joined(golds, load).itertuples()
     ]
     return _lines(["corpus", "part", "pairs of", "pairs", "F1", "two coders"], rows)
@@ -108,10 +115,10 @@ def confidence_by_table() -> str:
     """Give what the confidence says, what is right and how well it parts them, table by table, on the same articles."""
     rows = by_table(pd.concat(calibration.rows_of("scored").values()))
     cells = [
-        [row.table, f"{row.rows:,}", f"{row.said:.3f}", f"{row.right:.3f}", f"{row.area:.3f}"]
+        [row.table, f"{row.rows:,}", f"{row.said:.3f}", f"{row.right:.3f}", f"{row.gap:+.3f}", f"{row.area:.3f}"]
         for row in rows.itertuples()
     ]
-    return _lines(["table", "rows", "says", "right", "AUC"], cells)
+    return _lines(["table", "rows", "says", "right", "largest gap", "AUC"], cells)
 
 
 def hidden_years() -> str:

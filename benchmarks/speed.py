@@ -83,8 +83,8 @@ from crossings.exports import extract_to
 extract_to(sys.argv[1], sys.argv[2], batch=int(sys.argv[3]))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
-# Articles; from the smaller number on what is kept at hand of each does not grow.
-_BATCH, _FEW, _MANY = 200, 2_000, 6_000
+_BATCH = 200
+ARCHIVES = (2_000, 6_000)  # articles; from the smaller number on what is kept at hand of each does not grow
 
 
 def _made(articles: int, sentences: list[str], file: Path) -> None:
@@ -97,18 +97,18 @@ def _made(articles: int, sentences: list[str], file: Path) -> None:
             out.write(json.dumps({"title": f"Report {number}", "date": day, "text": said}) + "\n")
 
 
-def _kept(punkt: PunktSentenceTokenizer) -> float:
+def _kept(punkt: PunktSentenceTokenizer, few: int, many: int) -> float:
     """Give the kilobytes that an archive's extraction needs more for each article more."""
     texts = read("north_korea").articles["text"]
     sentences = [text[start:end] for text in texts for start, end in punkt.span_tokenize(text)]
     peaks = []
     with TemporaryDirectory() as folder:
-        for articles in (_FEW, _MANY):
+        for articles in (few, many):
             archive = Path(folder) / f"{articles}.jsonl"
             _made(articles, sentences, archive)
             command = [sys.executable, "-c", _EXTRACT, archive, Path(folder) / "out", str(_BATCH)]
             peaks.append(int(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
-    return (peaks[1] - peaks[0]) / (_MANY - _FEW)
+    return (peaks[1] - peaks[0]) / (many - few)
 
 
 def main() -> int:
@@ -116,6 +116,8 @@ def main() -> int:
     parser.add_argument("texts", nargs="*", type=Path)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--words", type=int, default=200_000, help="read at most about so many words")
+    parser.add_argument("--archives", type=int, nargs=2, default=ARCHIVES, metavar="ARTICLES", help="sizes of the two "
+                        "archives by which what is kept of an article is measured")  # fmt: skip
     asked = parser.parse_args()
     parameters = PunktParameters()
     parameters.abbrev_types = set(words(sentences.__file__, "abbreviations"))
@@ -147,7 +149,9 @@ def main() -> int:
     once, again = _peak(extract_article, few), _peak(extract_article, few * 5)
     print(f"peak memory beyond the start: {once / 1e6:.1f} MB for {len(few)} articles, {again / 1e6:.1f} MB for 5x")
     if sys.platform != "win32":
-        print(f"crossings extract keeps {_kept(punkt):.0f} kilobytes an article ({_FEW:,} against {_MANY:,} articles)")
+        small, large = asked.archives
+        told = f"{_kept(punkt, small, large):.0f} kilobytes an article ({small:,} against {large:,} articles)"
+        print(f"crossings extract keeps {told}")
     return 0 if ratio <= BAR else 1
 
 

@@ -205,3 +205,31 @@ def test_the_coders_are_held_against_each_other(shipped):
     gold = shipped(EVENT, other=[{"kind": "event", "articles": ["a", "b"]}])
     rows = joined([gold], lambda corpus: tables(*FOUND))
     assert list(rows.loc[rows["kind"] == "event", "coders"]) == [50.0]
+
+
+def test_the_interval_is_of_drawing_articles_again(shipped):
+    """Of three articles drawn again, a pair counts as often as both of it are drawn."""
+    found = tables(*FOUND, events=[["a", "b"]])
+    row = next(row for row in joined([shipped(EVENT)], lambda archive: found).itertuples() if row.kind == "event")
+    assert (row.pairs, row.found, row.right, row.system) == (3, 1, 1, 50.0)
+    assert row.low == 0  # a drawing without the pair that is found
+    assert 50 < row.high <= 100
+    assert (row.coders, row.coders_low, row.coders_high) == (100, 100, 100)
+
+
+def test_without_a_pair_no_interval_is_told(shipped):
+    rows = joined([shipped()], lambda archive: tables(*FOUND))
+    assert rows[["low", "high"]].loc[rows["kind"] == "event"].isna().all(axis=None)
+
+
+def test_the_tables_of_articles_that_lie_apart_are_asked_for_by_their_folder(shipped, tmp_path):
+    gold = shipped(EVENT, parts=(("development", ("a",)), ("scored", ("b", "c"))))
+    gold.apart = tmp_path / "apart"
+    asked = []
+
+    def load(archive):
+        asked.append(archive)
+        return tables(*FOUND)
+
+    joined([gold], load)
+    assert asked == ["toy", tmp_path / "apart"]

@@ -88,10 +88,17 @@ def test_each_table_stands_alone_and_all_together_last():
     assert list(found["rows"]) == [2, 1, 3]
 
 
+def test_the_largest_gap_of_a_table_is_told_where_tables_make_up_for_one_another():
+    given = pd.concat([rows(*many(0.85, 60, 20)).assign(table="figures"),
+                       rows(*many(0.85, 76, 4)).assign(table="dates")])  # fmt: skip
+    gaps = by_table(given).set_index("table")["gap"].round(3)
+    assert gaps.to_dict() == {"figures": -0.1, "dates": 0.1, "all": 0.0}
+
+
 def test_of_no_row_there_is_no_table_and_none_of_all():
     found = by_table(rows().assign(table=[]))
     assert found.empty
-    assert list(found.columns) == ["table", "said", "right", "area", "rows"]
+    assert list(found.columns) == ["table", "said", "right", "gap", "area", "rows"]
 
 
 def test_a_perfectly_calibrated_confidence_has_no_gap():

@@ -36,7 +36,7 @@ def test_a_predicted_quotation_has_its_content_and_its_speaker(tmp_path):
 
 def test_speed_times_both_on_the_same_text_and_takes_repeats_out(tmp_path):
     texts = write(tmp_path / "texts.jsonl", {"text": TEXT}, {"text": TEXT + " Rain fell on the camp."})
-    done = run("speed.py", texts, "--runs", "1")
+    done = run("speed.py", texts, "--runs", "1", "--archives", "20", "60")
     assert done.stderr == ""
     assert "texts.jsonl, 2 articles" in done.stdout
     words = len((TEXT + " Rain fell on the camp.").split())
@@ -44,3 +44,4 @@ def test_speed_times_both_on_the_same_text_and_takes_repeats_out(tmp_path):
     ratio = float(done.stdout.split("ratio ")[1].split()[0])
     assert done.returncode == (0 if ratio <= 3.0 else 1)
     assert "peak memory" in done.stdout
+    assert "kilobytes an article (20 against 60 articles)" in done.stdout

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from crossings.schemas import SHOWN
@@ -148,7 +149,28 @@ def _joined(gold: set[Pair], found: set[Pair]) -> Joined:
     return Joined(len(gold), len(found), len(gold & found))
 
 
-def joined(golds: Sequence[ShippedGold], load: Callable[[str | Path], object]) -> pd.DataFrame:
+def _interval(gold: set[Pair], found: set[Pair], times: np.ndarray, ids: Sequence[str]) -> tuple[float, float]:
+    """Give the middle 95 % of F1, percent, where articles are drawn again: a pair counts as often as both are drawn.
+
+    ``times`` is how often each article is drawn, a row for each drawing. nan where no drawing has a pair.
+    """
+    place = {article: at for at, article in enumerate(ids)}
+
+    def drawn(pairs: set[Pair]) -> np.ndarray:
+        total = np.zeros(len(times))
+        for pair in pairs:
+            own = {place[member if isinstance(member, str) else member[0]] for member in pair}
+            total += times[:, sorted(own)].prod(axis=1)
+        return total
+
+    pairs, right = drawn(gold) + drawn(found), drawn(gold & found)
+    scores = 200 * right[pairs > 0] / pairs[pairs > 0]
+    return tuple(np.quantile(scores, (0.025, 0.975))) if len(scores) else (np.nan, np.nan)
+
+
+def joined(
+    golds: Sequence[ShippedGold], load: Callable[[str | Path], object], *, resamples: int = 1000, seed: int = 20
+) -> pd.DataFrame:
     """Give how well events and claims are joined over the articles of the gold, and how far two coders agree on it.
 
     Parameters
@@ -160,21 +182,21 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str | Path], object]) -
     Returns
     -------
     DataFrame, one row per corpus, part and kind
-        ``pairs`` (of the gold), ``found``, ``right``, ``system`` and ``coders`` (F1, percent).
+        ``pairs`` (of the gold), ``found``, ``right``, ``system`` and ``coders`` (F1, percent), each with ``low`` and
+        ``high``, ``coders_low`` and ``coders_high``: the middle 95 % of drawing articles again; nan without a pair.
     """
     rows = []
+    chance = np.random.default_rng(seed)
     for gold in golds:
         folder = data_folder() / gold.corpus / "gold"
         texts = dict(zip(gold.articles["article_id"], gold.articles["text"], strict=True))
         names = ("across_adjudicated", "across_a", "across_b")
         adjudicated, one, other = (gold_pairs(folder / f"{name}.jsonl", texts) for name in names)
-        archives = dict.fromkeys(gold.archive(part) for part in CODED if gold.parts[part])
-        found_in = {archive: found_pairs(load(archive)) for archive in archives}
-        for part in CODED:
-            ids = set(gold.parts[part])
-            ours = found_in.get(gold.archive(part))
-            for kind in KINDS if ids else ():
-                right, mine, its, found = (_within(pairs[kind], ids) for pairs in (adjudicated, one, other, ours))
+        for part in (part for part in CODED if gold.parts[part]):
+            ids, ours = gold.parts[part], found_pairs(load(gold.archive(part)))
+            times = chance.multinomial(len(ids), [1 / len(ids)] * len(ids), size=resamples)
+            for kind in KINDS:
+                right, mine, its, found = (_within(pairs[kind], set(ids)) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":
                     # A figure that the gold groups with no other is joined wrongly; one that it does not have is not
                     # held against it.
@@ -186,6 +208,8 @@ def joined(golds: Sequence[ShippedGold], load: Callable[[str | Path], object]) -
                         _by_claim(pairs, adjudicated["claim"]) for pairs in (right, mine, its, found)
                     )
                 score = _joined(right, found)
-                rows.append((gold.corpus, part, kind, score.gold, score.found, score.right, score.f1,
-                             _joined(mine, its).f1))  # fmt: skip
-    return pd.DataFrame(rows, columns=["corpus", "part", "kind", "pairs", "found", "right", "system", "coders"])
+                rows.append((gold.corpus, part, kind, score.gold, score.found, score.right,
+                             score.f1, *_interval(right, found, times, ids),
+                             _joined(mine, its).f1, *_interval(mine, its, times, ids)))  # fmt: skip
+    return pd.DataFrame(rows, columns=["corpus", "part", "kind", "pairs", "found", "right", "system", "low", "high",
+                                       "coders", "coders_low", "coders_high"])  # fmt: skip

@@ -15,6 +15,7 @@ from .shipped_gold import ShippedGold
 
 TENTHS = 10
 FEW = 100  # rows: a tenth with fewer is taken together with the next
+_FEW_OF_A_TABLE = 50  # the same, for a table alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,18 @@ def by_table(judged: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame, one row per table, the last of all
-        ``table``, ``said`` (the mean confidence), ``right`` (the share), ``area`` (as :func:`area` gives it), ``rows``.
+        ``table``, ``said`` (the mean confidence), ``right`` (the share), ``gap`` (the largest between these two in any
+        tenth of its own: taken together, tables may make up for one another), ``area`` (as :func:`area` gives it),
+        ``rows``.
     """
     groups = [(name, judged[judged["table"] == name]) for name in dict.fromkeys(judged["table"])]
     every = [*groups, ("all", judged)] if groups else []
-    found = [(name, rows["confidence"].mean(), rows["right"].mean(), area(rows), len(rows)) for name, rows in every]
-    return pd.DataFrame(found, columns=["table", "said", "right", "area", "rows"])
+    found = []
+    for name, rows in every:
+        own = tenths(rows, few=FEW if name == "all" else _FEW_OF_A_TABLE)
+        gap = own.loc[own["gap"].abs().idxmax(), "gap"]
+        found.append((name, rows["confidence"].mean(), rows["right"].mean(), gap, area(rows), len(rows)))
+    return pd.DataFrame(found, columns=["table", "said", "right", "gap", "area", "rows"])
 
 
 def tenth_of(confidence: float) -> int:
