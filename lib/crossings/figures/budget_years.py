@@ -39,6 +39,19 @@ def months(reading: Reading, row: dict, value: str, country: str | None) -> str:
     return _ending(int(value), (int(_BEGIN[country]) + _LENGTH - 2) % _LENGTH + 1)
 
 
+def just_ended(reading: Reading, dates: list[dict], sentence: int) -> str | None:
+    """Give the EDTF of the budget year on whose end the sentence before a count's turns: No budget year had so few as
+    the one that closed on Sunday. There were five; None where none is told. ``dates`` are the last few before it."""
+    for row in reversed(dates):
+        if reading.sentence_at(row["start"]) != sentence - 1:
+            return None
+        begin, at = reading.sentence_tokens[sentence - 1][0], reading.token_at(row["start"])
+        ended = row.get("precision") == "day" and not _ENDED.isdisjoint(reading.lower[max(begin, at - 2) : at])
+        if ended and not _KINDS.isdisjoint(reading.lower[begin:at]):
+            return _ending(row["day_to"].year, row["day_to"].month)
+    return None
+
+
 def of_another(value: str | None, beside: str | None) -> str | None:
     """Give the EDTF of the budget year that a year names beside a count of another budget year; None where none is:
     in fiscal 2017 it was 12, and 14 in the year before that."""

@@ -118,6 +118,11 @@ def are_missing(reading: Reading, last: int) -> bool:
     return False
 
 
+def had_been_there(lower: list[str], at: int) -> bool:
+    """Tell whether people are told to have been somewhere until a disaster: where 124,000 people had been living."""
+    return lower[at + 1 : at + 3] == ["had", "been"] or lower[at : at + 2] == ["had", "been"]
+
+
 def is_of_a_toll(reading: Reading, first: int) -> bool:
     """Tell whether a number is what a toll has come to by then: on Nov. 10 the counts of the dead stood at 17."""
     lower = reading.lower

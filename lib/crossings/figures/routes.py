@@ -255,6 +255,10 @@ class Routes(Ways):
         sender = self._sent_by(sentence, last)
         if sender is not None:
             return sender, next((place for place in [country, *self.peoples] if place not in (None, sender)), None)
+        if country is None and not sources and goals[:1] != [] and goals[0] in self.named_peoples:
+            return goals[0], next(
+                (place for place in goals if place != goals[0]), None
+            )  # shot at home, on their way out
         same = earlier is not None and earlier["sentence"] == sentence
         near = earlier is not None and self.reading.paragraph_at(earlier["start"]) == self.reading.paragraph_at(
             self.reading.sentences[sentence][0]

@@ -1,7 +1,7 @@
 """Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
 total in the present perfect runs until then, and a stock is of the month in which it was told."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from crossings import edtf
 from crossings.reading import Reading
@@ -15,6 +15,7 @@ from .word_classes import CLASSES, PHRASES
 
 _PRESENT = frozenset(["are", "is", "'re"])
 _ARE_IN = PHRASES["are_in"]
+_WEEK = timedelta(7)
 _THERE = frozenset(["hosted", "hiding", "displaced"])
 _PARTICIPLES = ("ed", "en", "since", "now")  # endings of what follows "has" where it is no verb of its own
 _PERFECT = frozenset(["have", "has", "'ve"])
@@ -39,6 +40,7 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     then = _told_at(reading, mention) if measure == "stock" else Time()
     if reading.published is None or then.value is not None:
         return then
+    today = _said_on(reading, mention) or reading.published
     tense = "present" if _has(reading, mention.first) else _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
@@ -46,12 +48,12 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     # Have been living there; but: has taken in 300. Where nothing tells of the past, people are there now.
     there = tense is None and action in _THERE and population != "internally_displaced" and _is_now(reading, mention)
     if measure == "stock" and (tense == "present" or lasting or there):
-        return time(reading.published.isoformat())
+        return time(today.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
     if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
-        return until(reading.published) if total else time(reading.published.isoformat())
-    return until(reading.published) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
+        return until(today) if total else time(today.isoformat())
+    return until(today) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
 
 
 def _is_now(reading: Reading, mention: Mention) -> bool:
@@ -80,6 +82,18 @@ def is_of_now(reading: Reading, row: dict) -> bool:
         and row["when"] is not None
         and row["when_from"] == row["when_to"] == reading.published
     )
+
+
+def _said_on(reading: Reading, mention: Mention) -> date | None:
+    """Give the day on which somebody is said to have told a count, at most a week before publication."""
+    for row in mention.dates.near:
+        at = reading.token_at(row["start"])
+        if row.get("precision") != "day" or at < mention.count.last or reading.published is None:
+            continue
+        said = reading.lower[at - 1] in TELLING or (reading.lower[at - 1] == "on" and reading.lower[at - 2] in TELLING)
+        if said and timedelta(0) <= reading.published - row["day_from"] <= _WEEK:
+            return row["day_from"]
+    return None
 
 
 def until(day: date) -> Time:

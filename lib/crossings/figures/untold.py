@@ -59,6 +59,9 @@ def time_of_the_disaster(article: Article, mention: Mention, action: str, told: 
     """Give the time of a count, the day of the disaster for those who died or were saved in it on no day told; who is
     missing is so on the day of publication."""
     reading, day, count = article.reading, article.disaster, mention.count
+    there = action == "hosted" and told.value is None and disasters.had_been_there(reading.lower, mention.noun.at)
+    if there and day.value is not None:
+        return day  # the sections in which 124,000 people had been living
     if day.value is None or not disasters.is_of_it(
         reading, count.first, count.last, count.low, count.high, action, at_sea=article.about.at_sea
     ):
