@@ -234,3 +234,62 @@ def test_those_named_again_are_the_same_though_another_deed_is_told_of_them():
     assert first["when"] == "2015-05-18"
     text = "Four Eritreans fled on Monday. Police held four men in Chad."
     assert [row["same_as"] for row in figures(text)][:1] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "when"),
+    [
+        ("Some 14,000 Libyans have fled to Tunisia in nine days.", "Some 14,000", "2015-05-11/2015-05-20"),
+        ("The agency has asked twice in nine days for 14,000 Libyan refugees in Tunisia.", "14,000", "2015-05-20"),
+        (
+            "The offensive that began on May 9 has driven 1,800 Syrian refugees into Iraq.",
+            "1,800",
+            "2015-05-09/..",
+        ),
+        (
+            "Some 4,600 Haitian migrants came to Panama this year, twice as many as in 2013, when 2,200 came.",
+            "2,200",
+            "2013",
+        ),
+        (
+            "More than 65,000 Malians have entered Niger, the minister said on Monday.",
+            "More than 65,000",
+            "../2015-05-18",
+        ),
+        (
+            "Niger now hosts 7,200 refugees, after 6,900 as the agency said on Monday.",
+            "7,200",
+            "2015-05-20",
+        ),
+        (
+            "No budget year had brought so few as the one that closed on May 17. Seven Iraqi refugees came to Canada.",
+            "Seven",
+            "2014-06/2015-05",
+        ),
+    ],
+)
+def test_a_time_is_told_by_length_beginning_or_end(text, evidence, when):
+    assert row(text, evidence)["when"] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "way"),
+    [
+        (
+            "SANTO DOMINGO, May 20 (Reuters) -- The Dominican Republic sent 1,100 Haitians home in April; a ship of the "
+            "United States brought back 50.",
+            "1,100",
+            ("Dominican Republic", "Haiti"),
+        ),
+        (
+            "NECOCLI, Colombia, May 20 (Reuters) -- A thousand Haitian migrants wait in Necocli for a boat to Panama.",
+            "A thousand",
+            ("Haiti", "Colombia"),
+        ),
+        ("Panama counted 4,600 Haitians who came out of the jungle.", "4,600", ("Haiti", "Panama")),
+        ("Guards shot 12 refugees near Asmara in Eritrea. Eritreans fear the border.", "12", ("Eritrea", None)),
+    ],
+)
+def test_a_country_that_acts_is_that_of_the_deed(text, evidence, way):
+    found = row(text, evidence)
+    assert (found["origin"], found["destination"]) == way

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from crossings.lexicon import words
+from crossings.reading.places import look_up
 
 from .named_places import BRIEFED, TOWNS, NamedPlaces, first_token
 from .not_done import is_wished
@@ -26,6 +27,8 @@ _LEAVING = _FROM | CLASSES["setting_out"]
 _ON_AN_ISLAND = CLASSES["on_an_island"]
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _TOWN = 4  # words of a town
+_WAITING = CLASSES["waiting"]
+_WAIT, _FOR = 12, 4  # words from "wait" to the place, from "for" to it
 _WATERS = CLASSES["water"]
 _HOMES = CLASSES["home"]
 _NO_PLURALS = CLASSES["no_plural"]
@@ -65,6 +68,12 @@ def _is_of_whom(lower: list[str], last: int, place: int) -> bool:
     return lower[last:place] in _WHOM
 
 
+def _waits_for(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether the words before a token are of waiting for what brings people to a place: wait for a boat to Peru,
+    wait for visas to Peru."""
+    return "for" in lower[max(begin, at - _FOR) : at] and not _WAITING.isdisjoint(lower[begin:at])
+
+
 class Places(NamedPlaces):
     """The places of an article, and which of them stand about a count."""
 
@@ -96,9 +105,11 @@ class Places(NamedPlaces):
             if self._is_before_a_colon(name.last, first):
                 continue  # they met at the bridge in vain: Lima would take all 30 or nobody
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
+            start = name.first - self._has_an_article(name)  # ; the Bahamas sent back 300
             opens = (
                 not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
-                or lower[name.first - 1] in _OPENING | _SAYING
+                or start == self._told_from
+                or lower[start - 1] in _OPENING | _SAYING
                 or _is_after_a_time(lower, begin, name.first)
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
@@ -171,6 +182,13 @@ class Places(NamedPlaces):
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _has_an_article(self, name) -> bool:
+        """Tell whether a country is named with its article: the Bahamas; not: the Lima office."""
+        if self.reading.lower[name.first - 1] != "the" or name.kind != "place":
+            return False
+        entry = look_up(self.reading.words, name.first)
+        return entry is not None and entry.kind == "country"
 
     def _describes(self, name) -> bool:
         """Tell whether a region's name only describes whom people fled: Arab militias, Balkan gangs."""
@@ -293,6 +311,8 @@ class Places(NamedPlaces):
             return not _LEAVING.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
         if lower[at] == "on":
             return at > begin and lower[at - 1] in _ON_AN_ISLAND and name.kind == "place"
+        if lower[at] == "to" and _waits_for(lower, max(begin, at - _WAIT), at):
+            return False
         if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY or is_wished(lower, at, begin):
             return False
         if lower[at] == "off" and not name.country:

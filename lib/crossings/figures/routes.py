@@ -32,6 +32,7 @@ _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _AUTHORITIES = CLASSES["authority"] | {"government", "guard", "police", "commission", "agency", "office"}
 _OFFICE = 7  # words of "Peru's national migration office has counted"
+_COUNTED = CLASSES["counting"]
 _SENDING = 5  # words from who sends people home to the verb
 _HERE = 8  # words from people to where they are "here"
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
@@ -310,6 +311,8 @@ class Routes(Ways):
             yield self._asked(sentence)
             if not subjects and action in ("arrived", "hosted"):
                 yield self._teller(sentence, first)
+            if subjects and action == "fled" and self.reading.lower[first - 1] in _COUNTED:
+                yield subjects[0]  # Panama counted 46,000 who came out of the jungle
         if carried and earlier is not None and earlier["action"] == action:
             yield earlier["destination"]
         if action == "arrived" and not carried:

@@ -91,7 +91,9 @@ def _said_on(reading: Reading, mention: Mention) -> date | None:
         if row.get("precision") != "day" or at < mention.count.last or reading.published is None:
             continue
         said = reading.lower[at - 1] in TELLING or (reading.lower[at - 1] == "on" and reading.lower[at - 2] in TELLING)
-        if said and timedelta(0) <= reading.published - row["day_from"] <= _WEEK:
+        index = reading.number_from(mention.count.last)
+        other = index < len(reading.numbers) and reading.numbers[index].first < at
+        if said and not other and timedelta(0) <= reading.published - row["day_from"] <= _WEEK:
             return row["day_from"]
     return None
 

@@ -36,6 +36,8 @@ _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
 _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
+_BEGAN = CLASSES["beginning"]
+_WHEN = 8  # words from a date and ", when" to the count of its clause
 _OPENED = 3  # words of a clause up to a date that opens it
 _WHOLE_OF = PHRASES["for_the_whole_of"]
 _THEN = 10  # words between "since then" and a count
@@ -47,6 +49,8 @@ def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
 
     A count that stands in it too is what the phrase opens with: hunted since 17 came over in 1996.
     """
+    if first > at and lower[at - 1] in ("on", "in") and lower[at - 2] in _BEGAN and "that" in lower[at - 4 : at - 2]:
+        return True  # the offensive that began on Oct. 9 has driven 180,000 from their homes
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         after = index == at - 1 and lower[index] == "after"
         if lower[index] == "since" or after or (lower[index] in _STARTING and index >= at - _START):
@@ -116,6 +120,8 @@ def of(
         return time(both)
     best: tuple[int, dict] | None = None
     for row in dates:
+        if _opens_when(reading, row, first):
+            return time(row["edtf"])
         if not bears(reading, row, first, last, reading.layout.dateline or stamp):
             continue
         far = _distance(reading, row, first, last, verb)
@@ -147,6 +153,13 @@ def of(
         return time(value)
     except ValueError:
         return Time()
+
+
+def _opens_when(reading: Reading, row: dict, first: int) -> bool:
+    """Tell whether a plain date opens the clause of a count: three times as many as in 2019, when 22,000 came."""
+    after = reading.token_at(row["end"])
+    opened = after + 1 < first <= after + _WHEN and reading.lower[after : after + 2] == [",", "when"]
+    return opened and "," not in reading.lower[after + 2 : first] and as_of.is_plain(row["edtf"] or "-")
 
 
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
