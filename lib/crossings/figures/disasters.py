@@ -12,6 +12,7 @@ from .word_classes import CLASSES, PHRASES
 
 _WRECKED = CLASSES["wrecked"]
 _LOST = PHRASES["lost_at_sea"]
+_LOSING = frozenset(words[0] for words in _LOST)
 _BURNT = CLASSES["fire"]
 _BREAKING = CLASSES["fire_breaking_out"]
 _ACCIDENTS = CLASSES["accident"]
@@ -44,15 +45,17 @@ def day(reading: Reading, dates: list[dict]) -> Time:
     for row in dates:
         if row.get("precision") in _DAYS and row["edtf"] and row["day_from"] is not None and _is_recent(reading, row):
             told.setdefault(reading.sentence_at(row["start"]), []).append(row)
+    befell = [
+        (reading.sentence_tokens[sentence][0], at, rows)
+        for sentence, rows in sorted(told.items())
+        for at in range(reading.sentence_tokens[sentence][0], reading.sentence_tokens[sentence][1])[:_LONG]
+        if _befalls(reading.lower, reading.sentence_tokens[sentence][0], at)
+    ]
     for is_its_day in (_is_its_day, _is_day_after):
-        for sentence, rows in sorted(told.items()):
-            begin, end = reading.sentence_tokens[sentence]
-            for at in range(begin, min(end, begin + _LONG)):
-                if not _befalls(reading.lower, begin, at):
-                    continue
-                row = next((row for row in rows if is_its_day(reading, begin, at, row)), None)
-                if row is not None:
-                    return time(row["day_from"].isoformat())
+        for begin, at, rows in befell:
+            row = next((row for row in rows if is_its_day(reading, begin, at, row)), None)
+            if row is not None:
+                return time(row["day_from"].isoformat())
     return Time()
 
 
@@ -64,7 +67,8 @@ def _is_recent(reading: Reading, row: dict) -> bool:
 def _befalls(lower: list[str], begin: int, at: int) -> bool:
     """Tell whether a token says that a boat was lost, or a fire or blast came about."""
     word = lower[at]
-    if word in _WRECKED or lower[at : at + 2] in _LOST or lower[at : at + 3] in _LOST:
+    lost = word in _LOSING and (lower[at : at + 2] in _LOST or lower[at : at + 3] in _LOST)
+    if lost or word in _WRECKED:
         return not BOATS.isdisjoint(lower[max(begin, at - _BOAT) : at + _BOAT])
     if word in _BREAKING:
         return not _BURNT.isdisjoint(lower[max(begin, at - _FIRE) : at])
