@@ -33,6 +33,7 @@ _NOT = frozenset(["not", "never", "n't"])
 _WAS = CLASSES["past_auxiliary"]
 _TOLLS = CLASSES["total"] | CLASSES["totals"]
 _STOOD = CLASSES["standing"] | CLASSES["stood"]
+_SO_FAR = (["as", "of"], *PHRASES["all_told"])
 _TOLL = 8  # words from a toll to its number
 
 
@@ -130,6 +131,9 @@ def had_been_there(lower: list[str], at: int) -> bool:
 def is_of_a_toll(reading: Reading, first: int) -> bool:
     """Tell whether a number is what a toll has come to by then: on Nov. 10 the counts of the dead stood at 17."""
     lower = reading.lower
-    begin = reading.sentence_tokens[reading.sentence_of[first]][0]
+    begin, end = reading.sentence_tokens[reading.sentence_of[first]]
     before = lower[max(begin, first - _TOLL) : first]
+    sentence = lower[max(begin, first - _LONG) : min(end, first + _TOLL)]
+    if any(sentence[at : at + 2] in _SO_FAR for at in range(len(sentence))) or "cumulatively" in sentence:
+        return True  # as of Monday 36 bodies had been found
     return not _TOLLS.isdisjoint(before) and not _STOOD.isdisjoint(before)

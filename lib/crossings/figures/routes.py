@@ -256,7 +256,7 @@ class Routes(Ways):
         sender = self._sent_by(sentence, last)
         if sender is not None:
             return sender, next((place for place in [country, *self.peoples] if place not in (None, sender)), None)
-        if country is None and not sources and goals[:1] != [] and goals[0] in self.named_peoples:
+        if country is None and not sources and goals[:1] != [] and goals[:1] == self.named_peoples[:1]:
             return goals[0], next(
                 (place for place in goals if place != goals[0]), None
             )  # shot at home, on their way out

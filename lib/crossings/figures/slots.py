@@ -72,6 +72,7 @@ def row(article: Article, mention: Mention) -> dict:
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
     told = untold.time_of_a_tally(article, mention, way.action, told)
+    told = untold.time_of_nobody(article, mention, told)
     told = untold.time_of_the_disaster(article, mention, way.action, told)
     if told.value is None and article.about.at_sea:
         told = _time_of_the_boat(mention, way.action)

@@ -12,6 +12,8 @@ from .times import Time, time
 from .word_classes import CLASSES
 
 _BY_SEA = frozenset(["killed", "other", "fled"])
+_PERFECT = frozenset(["has", "have"])
+_DONE, _NEAR = 5, 3  # words from nobody to "have", sentences back to the day
 _OF_THE_STORY = timedelta(62)
 _CAMPS, _CAMP = CLASSES["camp"], 14  # words from the dead to the camp where they died
 
@@ -53,6 +55,24 @@ def time_of_a_tally(article: Article, mention: Mention, action: str, told: Time)
     since, start = article.beginning
     known = since.value is not None and since < told and start <= article.reading.starts[mention.first]
     return time(edtf.interval(since.value if known else None, told.value))
+
+
+def time_of_nobody(article: Article, mention: Mention, told: Time) -> Time:
+    """Give the time of a count of nobody, the day told last before it, as news tells that nobody came when somebody
+    might have: on Thursday the buses stayed empty. Nobody came. The day of publication where none is told or nobody has
+    done it up to now."""
+    reading = article.reading
+    if mention.count.high != 0 or told.value is not None or reading.published is None:
+        return told
+    after = reading.lower[mention.count.last : mention.count.last + _DONE]
+    if not _PERFECT.isdisjoint(after):
+        return time(reading.published.isoformat())
+    for row in reversed(mention.dates.before + mention.dates.near):
+        near = mention.sentence - reading.sentence_at(row["start"]) <= _NEAR
+        if near and row.get("precision") in ("day", "time") and row["day_from"] is not None:
+            recent = timedelta(0) <= reading.published - row["day_from"] <= _OF_THE_STORY
+            return time(row["day_from"].isoformat()) if recent else told
+    return time(reading.published.isoformat())
 
 
 def time_of_the_disaster(article: Article, mention: Mention, action: str, told: Time) -> Time:
