@@ -174,6 +174,8 @@ class Places(NamedPlaces):
                     sources.append((far, self._called(name, within)))  # driven from their homes in Mali
                 continue  # they are from elsewhere, and no longer there
             out_of = lower[at] == "of" and at > begin and lower[at - 1] == "out"
+            if told and lower[at] == "from":
+                continue  # told reporters by telephone from Lima
             if lower[at] in _FROM or of_woe or of_left or out_of:
                 left = name.last
                 sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))
