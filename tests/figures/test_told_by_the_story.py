@@ -293,3 +293,46 @@ def test_a_time_is_told_by_length_beginning_or_end(text, evidence, when):
 def test_a_country_that_acts_is_that_of_the_deed(text, evidence, way):
     found = row(text, evidence)
     assert (found["origin"], found["destination"]) == way
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "way"),
+    [
+        (
+            "The United States flew 52 Haitians home from Miami; the Bahamas deported 30 Haitians.",
+            "30",
+            ("Bahamas", "Haiti"),
+        ),
+        (
+            "A boat with migrants that set out from Tunisia sank off Sfax. Forty people drowned. Others reached Italy.",
+            "Forty",
+            (None, "Italy"),
+        ),
+        (
+            "Jordan has 3,200 Syrian refugees. In Lebanon there are 3,200, in Turkey 1,850.",
+            "3,200",
+            ("Syria", "Lebanon"),
+        ),
+        (
+            "Forty Sudanese refugees are unaccounted for, an official told reporters by telephone from Lima.",
+            "Forty",
+            ("Sudan", None),
+        ),
+    ],
+)
+def test_a_clause_of_its_own_and_a_place_of_departure_keep_to_themselves(text, evidence, way):
+    found = row(text, evidence)
+    assert (found["origin"], found["destination"]) == way
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On Thursday buses stood ready for them. Zero Sudanese refugees came to Chad.", "2015-05-14"),
+        ("On Thursday buses stood ready. Zero Sudanese refugees have come to Chad.", "2015-05-20"),
+        ("On Thursday buses stood ready. In a month no Sudanese refugees came to Chad.", None),
+        ("No refugee came to Chad in 2013.", "2013"),
+    ],
+)
+def test_nobody_came_on_the_day_that_is_told_or_up_to_now(text, when):
+    assert [each["when"] for each in figures(text) if each["high"] == 0] == [when]

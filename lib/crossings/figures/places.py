@@ -93,11 +93,14 @@ class Places(NamedPlaces):
         sources: list[tuple[int, str]] = []
         goals: list[tuple[int, str]] = []
         subjects: list[tuple[int, str]] = []
+        clause = self._clause_of_its_own(begin, first, listed[low:high])
         left = -1  # the token after a place that people left
         for index in range(low, high):
             name = listed[index]
             if name.first < last and name.last > first:
                 continue
+            if name.last <= clause:
+                continue  # the United States flew 50 from Miami; the Bahamas sent back 300
             if name.first >= last and ";" in lower[last : name.first]:
                 break  # Chad has taken in 300; in Mali there are 900
             if name.first >= last and self._is_of_another(last, name.first):
@@ -184,6 +187,14 @@ class Places(NamedPlaces):
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _clause_of_its_own(self, begin: int, first: int, listed: list) -> int:
+        """Give the semicolon before a count behind which a country opens the clause; -1 where none does."""
+        semicolon = next((at for at in range(first - 1, begin, -1) if self.reading.lower[at] == ";"), None)
+        if semicolon is None:
+            return -1
+        opened = (name for name in listed if semicolon < name.first <= semicolon + 2 and name.last <= first)
+        return semicolon if any(name.kind == "place" and name.country for name in opened) else -1
 
     def _has_an_article(self, name) -> bool:
         """Tell whether a country is named with its article: the Bahamas; not: the Lima office."""

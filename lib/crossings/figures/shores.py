@@ -10,6 +10,9 @@ from .word_classes import CLASSES, PHRASES
 _BOUND = PHRASES["bound_for"]
 _REACHING = CLASSES["reaching"]
 _SIGHT = PHRASES["close_to_shore"]
+_LEAVING = CLASSES["setting_out"] | CLASSES["leaving"]
+_SET_OUT = 4  # words of "set out from"
+_REACHED = frozenset(["reached"])
 _OFF = frozenset(["off"])
 _COAST = 4  # words of "off the coast of", "off the southern island of"
 _WATERS = frozenset(["waters", "border", "borders"])
@@ -18,11 +21,12 @@ _LONGEST = 4  # words of "on their way to"
 
 
 class Shore(NamedTuple):
-    """The country that the boats of a story go to, and those off which they are told to be where nobody says so: where
-    the waters of two countries meet."""
+    """The country that the boats of a story go to, those off which they are told to be where nobody says so (the waters
+    of two countries meet there), and those from which they set out."""
 
     country: str | None = None
     untold: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
 
 
 def of(reading: Reading, places: NamedPlaces, *, at_sea: bool) -> Shore:
@@ -31,30 +35,35 @@ def of(reading: Reading, places: NamedPlaces, *, at_sea: bool) -> Shore:
         return Shore()
     lower = reading.lower
     off: list[str] = []
+    reached: list[str] = []
+    left: set[str] = set()
     untold: set[str] = set()
     for name in reading.names:
         if name.kind != "place" or not name.country:
             continue
-        after = lower[name.last : name.last + _MEETING]
-        if (
-            after[:2] == [",", "where"]
-            and not _WATERS.isdisjoint(after)
-            and "and" in lower[name.last : name.last + 2 * _MEETING]
-        ):
-            untold.add(name.country)
+        after = lower[name.last : name.last + 2 * _MEETING]
+        if after[:2] == [",", "where"] and "and" in after and not _WATERS.isdisjoint(after[:_MEETING]):
+            index = reading.name_from(name.last)
+            meeting = [other for other in reading.names[index : index + 2] if other.first < name.last + 2 * _MEETING]
+            untold.update(other.country for other in [name, *meeting] if other.country)
+        before = lower[max(0, name.first - _SET_OUT) : name.first]
+        if before[-1:] == ["from"] and not _LEAVING.isdisjoint(before):
+            left.add(name.country)
     for name in reading.names:
-        if not name.country or name.country in untold:
+        if not name.country or name.country in untold | left:
             continue
         at = name.first - 1 if lower[name.first - 1] != "the" else name.first - 2
         if name.kind == "place" and _is_bound(lower, at):
-            return Shore(name.country, frozenset(untold))
+            return Shore(name.country, frozenset(untold), frozenset(left))
+        if name.kind == "place" and lower[at] in _REACHED:
+            reached.append(name.country)
         before = lower[max(0, name.first - _COAST) : name.first]
         shore = not _OFF.isdisjoint(before) or lower[name.first - 1 : name.last + 1][-1:] in (["coast"], ["shore"])
         shore = shore or any(before[-len(words) :] == words for words in _SIGHT)
         if shore and name.kind in ("place", "people"):
             off.append(name.country)
-    here = places.scene if places.scene not in untold else None
-    return Shore(off[0] if off else here, frozenset(untold))
+    here = [places.scene] if places.scene not in untold | left | {None} else []
+    return Shore(next(iter(off + here + reached), None), frozenset(untold), frozenset(left))
 
 
 def _is_bound(lower: list[str], at: int) -> bool:

@@ -54,7 +54,7 @@ def row(article: Article, mention: Mention) -> dict:
     deed = _deed(article, mention)
     population, action = _population(article, mention, deed)
     origin, destination = _places(article, mention, action, population)
-    origin, destination = _of_the_same(mention, action, origin, None if deed.nowhere else destination)
+    origin, destination = _of_the_same(article, mention, action, origin, None if deed.nowhere else destination)
     population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
     told = _time_by_it(article, mention, action, destination)
     if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
@@ -217,11 +217,13 @@ def _places(article: Article, mention: Mention, action: str, population: str) ->
 
 
 def _of_the_same(
-    mention: Mention, action: str, origin: str | None, destination: str | None
+    article: Article, mention: Mention, action: str, origin: str | None, destination: str | None
 ) -> tuple[str | None, str | None]:
     """Give the places of a count of people told of before, those told before where it has no verb of its own."""
     same, verb = mention.before.same, mention.verb
     if same is None or (verb is not None and verb.distance <= deeds.OWN):
+        return origin, destination
+    if _is_elsewhere(article, mention, same):
         return origin, destination
     held = action == "detained" and same["action"] in ("arrived", "fled")
     return (same["origin"], same["destination"]) if held or action == same["action"] else (origin, destination)
@@ -289,15 +291,22 @@ def _time_of_a_total(article: Article, mention: Mention, told: Time, origin: str
     return told if until == told.value else times.time(until)
 
 
+def _is_elsewhere(article: Article, mention: Mention, before: dict) -> bool:
+    """Tell whether a large number has another country than the same number before it: Jordan has 320,000; in Lebanon
+    there are 320,000."""
+    _, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    large = (mention.count.low or 0) >= running.LEAST and before["destination"] is not None
+    return large and bool(goals) and goals[0] in article.places.countries and goals[0] != before["destination"]
+
+
 def _way_of_the_number(article: Article, mention: Mention, way: Way, population: str) -> Way:
     """Give the way of a number told before, where nothing says that its people are there: the Post still has 390,000
     refugees."""
     again = mention.before.again
     if again is None or again["population"] != population or again["action"] not in running.MOVES:
         return way
-    _, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
-    if goals and goals[0] in article.places.countries and goals[0] != again["destination"]:
-        return way  # Jordan has 320,000; in Lebanon there are 320,000
+    if _is_elsewhere(article, mention, again):
+        return way
     return Way(again["action"], again["origin"], again["destination"])
 
 

@@ -51,6 +51,8 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
         return time(today.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
+    if total and _has(reading, mention.first):
+        return until(today)  # Chad has 30,000 who came
     if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
         return until(today) if total else time(today.isoformat())
     return until(today) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()

@@ -34,6 +34,8 @@ def way(article: Article, mention: Mention, told_way: Way, told: Time, *, nowher
         return told_way
     if told_way.destination in shore.untold:
         return told_way._replace(destination=None)
+    if told_way.destination in shore.left and told_way.action in ("killed", "other"):
+        told_way = told_way._replace(destination=None)  # a boat that set out from Tunisia, and sank off it
     if told_way.destination is not None or told_way.action == "fled" or (nowhere and told_way.action != "killed"):
         return told_way
     if told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY:
@@ -64,6 +66,8 @@ def time_of_nobody(article: Article, mention: Mention, told: Time) -> Time:
     reading = article.reading
     if mention.count.high != 0 or told.value is not None or reading.published is None:
         return told
+    if any(row.get("kind") == "DURATION" for row in mention.dates.near):
+        return told  # in a month nobody came
     after = reading.lower[mention.count.last : mention.count.last + _DONE]
     if not _PERFECT.isdisjoint(after):
         return time(reading.published.isoformat())
