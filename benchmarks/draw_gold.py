@@ -1,9 +1,10 @@
 """Draw the dispatches of a corpus to annotate: whole stories, by decade and by whether one is told more than once.
 
-    python benchmarks/draw_gold.py CORPUS --first N --second N --calibration N
+    python benchmarks/draw_gold.py CORPUS --first N --second N --third N
 
-The first and the second draw are both for development today: the second was only scored until some of its errors were
-read (the gold's README tells when). What is only scored is no part of the corpus and was not drawn from it.
+All three draws are for development today: the second was only scored, and the third fitted the confidences, until some
+of their errors were read (the gold's README tells when). What measures and what fits today is no part of the corpus and
+was not drawn from it.
 
 A story is a dispatch with its copies, updates and corrections, as ``relations.csv`` of the corpus names them: told
 again in another draw, a text would not be new to whoever has read it in the other. Each stratum gives its share; the
@@ -20,7 +21,7 @@ from crossings import read
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 20261129
-DRAWS = ("first", "second", "calibration")
+DRAWS = ("first", "second", "third")
 
 
 def _places(articles) -> dict[str, object]:
@@ -96,15 +97,15 @@ def _dealt(groups: list[list], asked: dict[str, int], chance: random.Random) -> 
     return drawn, left
 
 
-def draw(corpus: str, first: int, second: int, calibration: int = 0) -> list[tuple[str, str, str, str]]:
+def draw(corpus: str, first: int, second: int, third: int = 0) -> list[tuple[str, str, str, str]]:
     """Give (draw, stratum, article_id, path) of each dispatch drawn; each draw has just as many as asked.
 
-    The dispatches for calibration are drawn from what the other two leave.
+    The dispatches of the third draw are drawn from what the other two leave.
     """
     chance = random.Random(SEED)
     drawn, left = _dealt(stories(corpus), {"first": first, "second": second}, chance)
-    if calibration:
-        drawn += _dealt(sorted(left), {"calibration": calibration}, chance)[0]
+    if third:
+        drawn += _dealt(sorted(left), {"third": third}, chance)[0]
     return sorted(((part, stratum, article, place) for part, article, stratum, place in drawn),
                   key=lambda row: (DRAWS.index(row[0]), row[1], row[3]))  # fmt: skip
 
@@ -115,7 +116,7 @@ def main() -> None:
     for name in DRAWS:
         parser.add_argument(f"--{name}", type=int, default=0)
     asked = parser.parse_args()
-    for row in draw(asked.corpus, asked.first, asked.second, asked.calibration):
+    for row in draw(asked.corpus, asked.first, asked.second, asked.third):
         print(*row, sep="\t")
 
 

@@ -79,7 +79,7 @@ def extract_article(
     found = rows_as_judged(text, article_id=article_id, published=published, source=source)
     for name, rows in found.items():
         for row in rows:
-            row["confidence"] = fitted(name, row["confidence"])
+            row["confidence"] = fitted(name, row["confidence"], row["rule"])
     return found
 
 

@@ -65,3 +65,28 @@ def test_no_more_rows_were_right_than_were_met(row):
     assert met >= 1
     assert 0 < judged <= 1
     assert 0 < worth < 1
+
+
+with Path(confidence.__file__).with_name("confidence_of_rules.csv").open(encoding="utf-8", newline="") as lines:
+    SHIFTS = {(row["table"], row["rule"]): (float(row["shift"]), int(row["rows"]), int(row["right"]))
+              for row in csv.DictReader(lines)}  # fmt: skip
+
+
+def test_every_table_has_rules_that_are_better_and_worse_than_they_promise():
+    assert {table for table, _ in SHIFTS} == set(TABLES)
+    shifts = [shift for shift, _, _ in SHIFTS.values()]
+    assert min(shifts) < -0.05 < 0.02 < max(shifts)
+    assert all(0 <= right <= rows for _, rows, right in SHIFTS.values())
+
+
+@pytest.mark.parametrize(("table", "rule"), SHIFTS)
+def test_a_rule_moves_its_rows_by_what_it_was_more_or_less_often_right(table, rule):
+    judged = MET[table][-1][0]
+    moved = min(max(fitted(table, judged) + SHIFTS[table, rule][0], confidence.LEAST), confidence.MOST)
+    assert fitted(table, judged, rule) == pytest.approx(moved, abs=0.0005)
+
+
+@of_every_table
+@given(judged=judgements)
+def test_a_rule_that_was_not_met_moves_nothing(table, judged):
+    assert fitted(table, judged, "of no rule") == fitted(table, judged)

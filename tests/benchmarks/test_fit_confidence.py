@@ -20,46 +20,51 @@ def fitted():
 
 @pytest.fixture
 def asked(monkeypatch, tmp_path, fitted):
-    """Run the program on a copy of the file, and give its exit code; the fit is that of this run."""
+    """Run the program on copies of the files, and give its exit code and their folder; the fit is that of this run."""
     monkeypatch.setattr(fit_confidence, "fit", lambda: fitted)
 
-    def run(text, *arguments):
-        file = tmp_path / "confidence.csv"
-        if text is not None:
-            file.write_text(text, "utf-8")
-        monkeypatch.setattr(fit_confidence, "FILE", file)
+    def run(texts, *arguments):
+        for name, text in texts.items():
+            (tmp_path / name).write_text(text, "utf-8")
+        monkeypatch.setattr(fit_confidence, "FOLDER", tmp_path)
         monkeypatch.setattr(sys, "argv", ["fit_confidence.py", *arguments])
-        return fit_confidence.main(), file
+        return fit_confidence.main(), tmp_path
 
     return run
 
 
-def test_the_file_that_ships_is_what_the_calibration_part_gives(fitted):
-    assert fit_confidence.FILE.read_text("utf-8") == fitted
+FILES = pytest.mark.parametrize("name", fit_confidence.FILES)
+
+
+@FILES
+def test_a_file_that_ships_is_what_the_calibration_part_gives(fitted, name):
+    assert (fit_confidence.FOLDER / name).read_text("utf-8") == fitted[name]
 
 
 def test_a_check_passes_on_what_is_fitted(asked, fitted):
     assert asked(fitted, "--check")[0] == 0
 
 
-def test_a_check_fails_on_a_changed_confidence_and_writes_nothing(asked, fitted):
-    head, first, rest = fitted.split("\n", 2)
+@FILES
+def test_a_check_fails_on_a_changed_number_and_writes_nothing(asked, fitted, name):
+    head, first, rest = fitted[name].split("\n", 2)
     changed = "\n".join([head, first.replace(first.split(",")[2], "0.123"), rest])
-    code, file = asked(changed, "--check")
+    code, folder = asked(fitted | {name: changed}, "--check")
     assert code == 1
-    assert file.read_text("utf-8") == changed
+    assert (folder / name).read_text("utf-8") == changed
 
 
-def test_a_check_fails_where_there_is_no_file(asked):
-    code, file = asked(None, "--check")
+@FILES
+def test_a_check_fails_where_there_is_no_file(asked, fitted, name):
+    code, folder = asked({other: text for other, text in fitted.items() if other != name}, "--check")
     assert code == 1
-    assert not file.exists()
+    assert not (folder / name).exists()
 
 
-def test_without_a_check_the_file_is_written(asked, fitted):
-    code, file = asked("old", *())
+def test_without_a_check_the_files_are_written(asked, fitted):
+    code, folder = asked(dict.fromkeys(fit_confidence.FILES, "old"))
     assert code == 0
-    assert file.read_text("utf-8") == fitted
+    assert {name: (folder / name).read_text("utf-8") for name in fit_confidence.FILES} == fitted
 
 
 def test_two_shares_in_the_wrong_order_are_taken_together_by_their_weights():

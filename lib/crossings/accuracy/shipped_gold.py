@@ -1,7 +1,7 @@
 """The gold that ships with a corpus: two codings of a sample of its articles, and what was decided between them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -23,9 +23,9 @@ class ShippedGold:
     """The gold of one corpus: ``coder_a``, ``coder_b`` and ``adjudicated`` are codings of the same documents.
 
     ``parts`` gives the ids of its parts: documents whose errors are read when rules are written (development), those
-    that are only scored, and those that the confidences are fitted on: of these two no errors are shown. ``articles``
-    are those of the corpus and the texts that are only scored, which lie in ``apart`` and are no part of the corpus, so
-    that no notebook shows their rows.
+    that are only scored, and those that the confidences are fitted on: of these two no errors are shown, and their
+    texts lie in folders of their own, which ``apart`` gives by part. They are no part of the corpus, so that no
+    notebook shows a row of them; ``articles`` has theirs and the corpus'.
     """
 
     corpus: str
@@ -34,11 +34,11 @@ class ShippedGold:
     coder_b: list[Document]
     adjudicated: list[Document]
     parts: Mapping[str, tuple[str, ...]]
-    apart: Path | None = None
+    apart: Mapping[str, Path] = field(default_factory=dict)
 
     def archive(self, part: str) -> str | Path:
         """Give what to read for the articles of a part: the name of the corpus, or the folder where they lie apart."""
-        return self.apart if part == SCORED and self.apart else self.corpus
+        return self.apart.get(part, self.corpus)
 
     @cached_property
     def found(self) -> list[Document]:
@@ -79,8 +79,8 @@ def shipped_gold(corpus: str) -> ShippedGold:
     if corpus not in corpora_with_gold():
         raise FileNotFoundError(f"no gold ships with {corpus!r}; there is that of {', '.join(corpora_with_gold())}")
     folder = data_folder() / corpus / "gold"
-    apart = folder / SCORED
-    articles = pd.concat([read(corpus).articles, read(apart).articles], ignore_index=True)
+    apart = {part: folder / part for part in PARTS if (folder / part).is_dir()}
+    articles = pd.concat([read(place).articles for place in (corpus, *apart.values())], ignore_index=True)
     coded = {name: read_gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
     parts = {part: _ids(folder / f"{part}.txt") for part in PARTS}
     drawn = sorted(doc_id for ids in parts.values() for doc_id in ids)
