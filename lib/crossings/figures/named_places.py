@@ -16,6 +16,7 @@ _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _LISTING = frozenset([",", "and", "or"])
 BRIEFED = CLASSES["briefing"]
 TOWNS = CLASSES["town"]
+SKIPPED = words(__file__, "before_a_place")
 first_token = attrgetter("first")
 
 
@@ -90,8 +91,14 @@ class NamedPlaces:
         return name.country or written
 
     def _told_after(self, name) -> str | None:
-        """Give the country of a place that an aside after it tells: Tandera, a Malian town near the border."""
+        """Give the country of a place that an aside after it tells: Tandera, a Malian town near the border; Tandera, in
+        Mali's north."""
         lower, at = self.reading.lower, name.last + 2
+        if lower[name.last : at] == [",", "in"]:
+            index = self.reading.name_from(at)
+            there = next(iter(self.reading.names[index : index + 1]), None)
+            near = there is not None and all(word in SKIPPED for word in lower[at : there.first])
+            return there.country if near and there.kind in ("place", "people") else None
         if lower[name.last : name.last + 1] != [","] or lower[at - 1 : at] not in (["a"], ["the"]):
             return None
         names = self.reading.names

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from crossings.lexicon import words
 from crossings.reading.places import look_up
 
-from .named_places import BRIEFED, TOWNS, NamedPlaces, first_token
+from .named_places import BRIEFED, SKIPPED, TOWNS, NamedPlaces, first_token
 from .not_done import is_wished
 from .subjects import TIMES
 from .tellers import tells
@@ -16,7 +16,6 @@ TO = CLASSES["to_a_place"]
 LEFT_BY = CLASSES["leaving"]
 _FROM = LEFT_BY | {"from"}
 WOES = CLASSES["woe"]
-SKIPPED = words(__file__, "before_a_place")
 # Before "of": residents of X, the province of X.
 _PARTS = words(__file__, "parts_of_a_place")
 

@@ -28,6 +28,7 @@ _CITIZENS = CLASSES["by_papers"]
 _OF_THEM = (["of", "them"], ["out", "of"], ["by", "way"])
 _SOON = 3  # paragraphs after a count in which the goal of its article is first named, at the latest
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
+_MOSTLY = 3  # times as often as another a people is named of which an article is
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _AUTHORITIES = CLASSES["authority"] | {"government", "guard", "police", "commission", "agency", "office"}
@@ -188,7 +189,7 @@ class Routes(Ways):
             origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
-            origin = next((people for people in self.peoples if people not in here), None)
+            origin = next((people for people in self.peoples if people not in here), None) if self._stands_out else None
         if action == "fled" and country in goals[:1] and sources and sources[0] != country:
             return sources[0], country  # Armenians who left Georgia for Armenia
         third = action == "fled" and country is not None and people.of_origin(country) != "defectors"
@@ -423,6 +424,9 @@ class Routes(Ways):
                 tally[name.country] = tally.get(name.country, 0) + 1
             elif name.kind == "place" and name.country in _LEFT and self._is_fled(name):
                 fled[name.country] = fled.get(name.country, 0) + 1
+        # Of all the refugees of a country in which several peoples are, none tells whence they come.
+        most, *others = sorted(tally.values(), reverse=True) or [0]
+        self._stands_out = not others or most >= _MOSTLY * others[0]
         by_name, by_flight = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
         return by_name, list(dict.fromkeys(by_name + by_flight))
 

@@ -4,14 +4,17 @@ from typing import NamedTuple
 
 from crossings.reading import Reading
 
+from .at_sea import BOATS
 from .named_places import NamedPlaces
 from .word_classes import CLASSES, PHRASES
 
 _BOUND = PHRASES["bound_for"]
 _REACHING = CLASSES["reaching"]
 _SIGHT = PHRASES["close_to_shore"]
-_LEAVING = CLASSES["setting_out"] | CLASSES["leaving"]
+_LEFT_BY = CLASSES["leaving"]
+_LEAVING = CLASSES["setting_out"] | _LEFT_BY
 _SET_OUT = 4  # words of "set out from"
+_BEACH = 4  # words of "from a beach near"
 _REACHED = frozenset(["reached"])
 _OFF = frozenset(["off"])
 _COAST = 4  # words of "off the coast of", "off the southern island of"
@@ -46,8 +49,7 @@ def of(reading: Reading, places: NamedPlaces, *, at_sea: bool) -> Shore:
             index = reading.name_from(name.last)
             meeting = [other for other in reading.names[index : index + 2] if other.first < name.last + 2 * _MEETING]
             untold.update(other.country for other in [name, *meeting] if other.country)
-        before = lower[max(0, name.first - _SET_OUT) : name.first]
-        if before[-1:] == ["from"] and not _LEAVING.isdisjoint(before):
+        if _is_left(reading, name.first):
             left.add(name.country)
     for name in reading.names:
         if not name.country or name.country in untold | left:
@@ -64,6 +66,20 @@ def of(reading: Reading, places: NamedPlaces, *, at_sea: bool) -> Shore:
             off.append(name.country)
     here = [places.scene] if places.scene not in untold | left | {None} else []
     return Shore(next(iter(off + here + reached), None), frozenset(untold), frozenset(left))
+
+
+def _is_left(reading: Reading, place: int) -> bool:
+    """Tell whether a place is one from which people or their boat set out: sailed from Izmir, set out from a beach near
+    Izmir, the boat left Izmir."""
+    lower = reading.lower
+    if lower[place - 1] in _LEFT_BY:
+        return not BOATS.isdisjoint(lower[max(0, place - 1 - _SET_OUT) : place - 1])
+    at = place - 1
+    while (
+        at > max(0, place - 1 - _BEACH) and lower[at].isalpha() and reading.words[at].islower() and lower[at] != "from"
+    ):
+        at -= 1
+    return lower[at] == "from" and not _LEAVING.isdisjoint(lower[max(0, at + 1 - _SET_OUT) : at])
 
 
 def _is_bound(lower: list[str], at: int) -> bool:

@@ -69,6 +69,7 @@ def row(article: Article, mention: Mention) -> dict:
     way = _way_of_the_number(article, mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
+    way = untold.from_its_shore(article, mention, way, told, population)
     way = untold.way(article, mention, way, told, nowhere=deed.nowhere)
     measure = measures.of(reading, mention, way.action)
     if told.value is None and measure == "stock":

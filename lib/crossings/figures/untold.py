@@ -12,6 +12,7 @@ from .times import Time, time
 from .word_classes import CLASSES
 
 _BY_SEA = frozenset(["killed", "other", "fled"])
+_OF_A_BOAT = frozenset(["killed", "other", "arrived"])
 _PERFECT = frozenset(["has", "have"])
 _DONE, _NEAR = 5, 3  # words from nobody to "have", sentences back to the day
 _OF_THE_STORY = timedelta(62)
@@ -47,6 +48,21 @@ def way(article: Article, mention: Mention, told_way: Way, told: Time, *, nowher
         goal = places.goals[0] if places.goals and places.one_way else None
         there = (places.scene or goal) if article.disaster.value is not None or camp else None
     return told_way._replace(destination=there if there != told_way.origin else None)
+
+
+def from_its_shore(article: Article, mention: Mention, told_way: Way, told: Time, population: str) -> Way:
+    """Give the way of a count, from where the boats of the story set out for those of them whose own sentence tells
+    nothing else, whatever country they are of: a boat that left Izmir carried Afghans. Whoever defected left home."""
+    left = article.shore.left
+    if len(left) != 1 or told_way.action not in _OF_A_BOAT or population == "defectors":
+        return told_way
+    sources, _, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    if sources:
+        return told_way
+    if told.first is None or (told.last is not None and told.last - told.first <= _OF_THE_STORY):
+        return told_way._replace(origin=next(iter(left)))
+    # Those of a whole year set out from everywhere.
+    return told_way._replace(origin=None) if told_way.origin in left and mention.noun.country is None else told_way
 
 
 def time_of_a_tally(article: Article, mention: Mention, action: str, told: Time) -> Time:

@@ -73,7 +73,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     covered = [(row["start"], row["end"]) for row in walk.dates]
     running.told_before(reading, walk.found, walk.dates)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
-    return homes.told(reading, headlines.filled(reading, _same(reading, stamp(reading, "figure", walk.found))))
+    rows = headlines.filled(reading, _same(reading, stamp(reading, "figure", walk.found)))
+    return homes.told(reading, rows, walk.article.about)
 
 
 class _Walk:

@@ -4,9 +4,9 @@ from bisect import bisect_left
 
 from crossings.reading.places import look_up
 
-from .named_places import first_token
+from .named_places import SKIPPED, first_token
 from .not_done import is_wished
-from .places import LEFT_BY, SKIPPED, WINDOW, WOES, Places
+from .places import LEFT_BY, WINDOW, WOES, Places
 from .word_classes import CLASSES
 
 _NEIGHBOURS = CLASSES["neighbour"]
