@@ -16,6 +16,11 @@ _WHEN = (["in"], ["on"], ["at"], ["by"])
 _VALUE, _NEXT = 6, 6  # words from "stood at" to the end of its number, and from there to its date
 _NAMED, _FAR = 4, 16  # words from "by" to the count, and from there to its date
 _PARTING = frozenset([":", ";", "but", "while"])
+_OVER = frozenset(["over", "in", "during", "within"])
+_TIMES = frozenset(["days", "period", "time", "weeks", "months", "week", "month", "span"])
+_SAME = 8  # words from a count to "over the same days"
+_PARTING_CLAUSES = frozenset([";", ",", "but", "while"])
+_TO_COME = frozenset(["will", "would", "to", "planned", "due"])
 _PRECISIONS = frozenset(["day", "month", "year"])
 _OPEN = "/.."
 _NOW = timedelta(31)  # a count of the last weeks is that of today
@@ -152,6 +157,29 @@ def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:
         if told and is_plain(row["edtf"] or "-") and not _BEEN.isdisjoint(lower[max(begin, at - _STAY) : at]):
             return time(row["edtf"])
     return Time()
+
+
+def is_to_come(reading: Reading, row: dict, last: int) -> bool:
+    """Tell whether a date after a count is one to come on which something will be done for people who are there now:
+    rations for 90 in Chad will be cut in April; not: will house 90 by April."""
+    if reading.published is None or row["day_from"] is None or row["day_from"] <= reading.published:
+        return False
+    at = reading.token_at(row["start"])
+    return (
+        at > last and not _TO_COME.isdisjoint(reading.lower[last:at]) and reading.lower[at - 1] not in _UNTIL | {"by"}
+    )
+
+
+def is_over_the_same(lower: list[str], last: int) -> bool:
+    """Tell whether a count is of the time of the one before it: 90 over the same days, 40 in that period."""
+    for at in range(last, min(last + _SAME, len(lower) - 3)):
+        if lower[at] in _PARTING_CLAUSES:
+            return False
+        that = lower[at + 1] == "that" or lower[at + 1 : at + 3] == ["the", "same"]
+        if lower[at] in _OVER and that:
+            unit = at + 2 if lower[at + 1] == "that" else at + 3
+            return lower[unit] in _TIMES and lower[unit + 1 : unit + 2] != ["of"]
+    return False
 
 
 def is_plain(value: str) -> bool:

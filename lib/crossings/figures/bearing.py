@@ -47,6 +47,9 @@ _THE = frozenset(["the", "those"])
 _NOUN = 1  # words of the noun of a number
 _GIVEN = 3  # words from "gave" to its date
 _THAT = frozenset(["that", "which"])
+_FOUNDED = CLASSES["founded"]
+_ARTICLES = frozenset(["a", "an", "the"])
+_OPENING_AN_ASIDE = _FOUNDED | {"which", "who", "where"}
 _OF_A_THING = frozenset(["which", "whose"])
 _SUBJECTS = CLASSES["determiner"] | CLASSES["pronoun"] | {"their"}
 _AT_A_TIME = frozenset(["in", "on", "by", "during", "for"])
@@ -182,9 +185,9 @@ def _had_before(lower: list[str], after: int, first: int, last: int) -> bool:
 
 def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: int) -> bool:
     """Tell whether a date stands in a clause between two commas before a count: Peru, which last year shut it, has 300;
-    at the camp, which opened in August, there are 40."""
+    at the camp, opened in August, there are 40."""
     opened = next((it for it in range(at - 1, max(begin, at - _CLAUSE) - 1, -1) if lower[it] == ","), None)
-    aside = opened is not None and opened > begin and lower[opened + 1] in ("which", "who", "where")
+    aside = opened is not None and opened > begin and lower[opened + 1] in _OPENING_AN_ASIDE
     if not aside:
         return False
     if opened + 2 < at:
@@ -269,11 +272,14 @@ def _of_something_else(lower: list[str], last: int, at: int) -> bool:
     journey, which they had planned since May."""
     for it in range(at - 1, last, -1):
         if lower[it] == ",":
-            return False
+            return lower[it + 1] in _FOUNDED  # live at the camp, opened in January
+        if lower[it] == "whose" and not _ARTICLES.isdisjoint(lower[it - 3 : it]):
+            return True  # 900 in a town whose people fled in May
         if lower[it] in _OF_A_THING and lower[it - 1] == "," and it >= at - _PREPOSITION:
             return True  # 900 by the count of the guard, which on Tuesday alone registered 40
         if lower[it] in _OF_A_THING and lower[it - 1] == ",":
-            return lower[it] == "whose" or lower[it + 1] in _SUBJECTS
+            # 900 with cards from the agency, which has been shut out since May
+            return lower[it] == "whose" or lower[it + 1] in _SUBJECTS or lower[at - 1] == "since"
     return False
 
 

@@ -74,14 +74,14 @@ def filled(reading: Reading, rows: list[dict]) -> list[dict]:
             row.update({place: deed[place] for place in _PLACES})  # where, the story tells, and not its dateline
         if told is None:
             continue
-        if row["origin"] in (told["origin"] or "").split("; "):
+        if row["origin"] in (None, *(told["origin"] or "").split("; ")):
             row["origin"] = told["origin"]  # a headline has no room for the second people
         if row["when"] is None:
             row.update({column: told[column] for column in _WHEN})
         if row["low"] == told["low"] and not _names(reading, headline, row["origin"]):
             row["origin"] = told["origin"]
-        if row["origin"] is None and row["destination"] is None:
-            row.update({place: told[place] for place in _PLACES})
+        if row["destination"] is None and told["destination"] != row["origin"]:
+            row["destination"] = told["destination"]
     return rows
 
 

@@ -10,6 +10,7 @@ from .word_classes import CLASSES, PHRASES
 
 _BOUND = PHRASES["bound_for"]
 _REACHING = CLASSES["reaching"]
+_TOWARDS = frozenset(["toward", "towards"])
 _SIGHT = PHRASES["close_to_shore"]
 _LEFT_BY = CLASSES["leaving"]
 _LEAVING = CLASSES["setting_out"] | _LEFT_BY
@@ -74,11 +75,10 @@ def _is_left(reading: Reading, place: int) -> bool:
     lower = reading.lower
     if lower[place - 1] in _LEFT_BY:
         return not BOATS.isdisjoint(lower[max(0, place - 1 - _SET_OUT) : place - 1])
-    at = place - 1
-    while (
-        at > max(0, place - 1 - _BEACH) and lower[at].isalpha() and reading.words[at].islower() and lower[at] != "from"
-    ):
-        at -= 1
+    least = max(0, place - 1 - _BEACH)
+    at = next(
+        (it for it in range(place - 1, least, -1) if not reading.words[it].islower() or lower[it] == "from"), least
+    )
     return lower[at] == "from" and not _LEAVING.isdisjoint(lower[max(0, at + 1 - _SET_OUT) : at])
 
 
@@ -87,4 +87,6 @@ def _is_bound(lower: list[str], at: int) -> bool:
     reach Spain, bound for Spain, on their way to Spain."""
     if lower[at] in _REACHING:
         return True
+    if lower[at] in _TOWARDS:
+        return not lower[at - 1].startswith("drift")  # carrying people towards Spain
     return any(lower[at - len(words) + 1 : at + 1] == words for words in _BOUND)

@@ -72,6 +72,8 @@ def row(article: Article, mention: Mention) -> dict:
     way = untold.from_its_shore(article, mention, way, told, population)
     way = untold.way(article, mention, way, told, nowhere=deed.nowhere)
     measure = measures.of(reading, mention, way.action)
+    if told.value is None and mention.near is not None and as_of.is_over_the_same(reading.lower, mention.count.last):
+        told = times.of_figure(mention.near)
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:
@@ -267,9 +269,12 @@ def _time_by_it(article: Article, mention: Mention, action: str, country: str | 
         # the date before it is that of the newcomers
         dates = [date for date in dates if date["start"] >= reading.starts[mention.first]]
     own_day = (own["start"], own["end"]) if own else None
+    flow = measures.of(reading, mention, action) == "flow"
+    if not flow:
+        dates = [date for date in dates if not as_of.is_to_come(reading, date, mention.count.last)]
     return when.of(
         reading, dates, mention.first, mention.count.last, mention.dates.before, own_day, verb.at if verb else None,
-        flow=measures.of(reading, mention, action) == "flow", country=country,
+        flow=flow, country=country,
     )  # fmt: skip
 
 

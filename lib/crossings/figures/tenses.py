@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from crossings import edtf
 from crossings.reading import Reading
 
-from .as_of import is_plain
+from .as_of import is_plain, is_to_come
 from .bearing import TELLING
 from .mention import Mention
 from .running import LEAST, MOVES
@@ -65,7 +65,10 @@ def _is_now(reading: Reading, mention: Mention) -> bool:
     if mention.carried is not None and mention.carried["sentence"] == mention.sentence:
         return False
     if reading.published is not None and any(
-        row["day_from"] is not None and row["day_from"] > reading.published for row in mention.dates.near
+        row["day_from"] is not None
+        and row["day_from"] > reading.published
+        and not is_to_come(reading, row, mention.count.last)
+        for row in mention.dates.near
     ):
         return False
     for at in range(first - 1, max(mention.begin, first - _CLAUSE) - 1, -1):
