@@ -77,6 +77,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
+    if is_left_out(lower, count.first) and earlier is not None:
+        return earlier["action"], ""
     told = None
     if noun.kind == "bare":
         told = _of_its_count(lower, count) or _of_all_who(lower, begin, count.first)
@@ -148,6 +150,11 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
         return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def is_left_out(lower: list[str], first: int) -> bool:
+    """Tell whether what a verb says of people is not said of those counted: all but 40 of them went home."""
+    return lower[max(0, first - 2) : first] == ["all", "but"]
 
 
 def _pairs(words: list[str]) -> list[list[str]]:

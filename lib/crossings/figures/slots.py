@@ -61,7 +61,8 @@ def row(article: Article, mention: Mention) -> dict:
     origin, destination = _of_the_same(mention, action, origin, None if deed.nowhere else destination)
     population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
     told = _time_by_it(article, mention, action)
-    if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
+    dated = told.value is not None and not told.value.startswith("..")
+    if deeds.takes_in(reading, mention.verb if deed.phrase else None, action, dated=dated):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
     way = _Way(action, origin, destination)

@@ -41,6 +41,9 @@ _POLICE = CLASSES["police"]
 _SEIZING = CLASSES["seizing"]
 _SEIZED_AFTER = 18  # words between the police and "they"
 _HOLDING = CLASSES["holding"]
+_PAPERS = CLASSES["paper_of_ones_own"]
+_PAPER = 5  # words from "hold" to what people have been given
+_LEADING = CLASSES["leading_to_whom"]
 _CAMPS = CLASSES["shelter"]
 _OF_CAPTIVES = CLASSES["of_captives"]
 _CAPTORS = _POLICE | CLASSES["armed_force"] | CLASSES["authority"]
@@ -99,7 +102,7 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return None  # caught the remaining two; 100 children in the hold
         if word in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
             return None  # a campaign against forced returns counted 300
-        if word in _HOLDING and _camp(lower, at):
+        if word in _HOLDING and (_camp(lower, at) or _has_papers(lower, at)):
             return 1, "weak", "hosted"
         if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
             return 2, "weak", "detained"
@@ -113,6 +116,13 @@ def is_denied_before(lower: list[str], first: int) -> bool:
     """Tell whether the verb right before a count is denied: the boat cannot hold 150."""
     at = first - 1
     return at > 0 and lower[at] in _HOLDING and is_denied(lower, at)
+
+
+def _has_papers(lower: list[str], at: int) -> bool:
+    """Tell whether what is held is a paper, or what it gives, of those who may stay: hold temporary protection."""
+    held = lower[at + 1 : at + 1 + _PAPER]
+    thing = next((it for it, word in enumerate(held) if word in _PAPERS), None)
+    return thing is not None and all(word.isalpha() and word not in _SUBORDINATE for word in held[:thing])
 
 
 def _camp(lower: list[str], at: int) -> bool:
@@ -180,6 +190,9 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     cost = 0
     if lower[last : last + 2] in _OF_THEM and lower[last + 2 : last + 3] == [","]:
         last += 2  # 300 of them, if not 400, were sent back
+    named = at_token(lower, first - 2) if lower[first - 1] == "of" and lower[first - 2] in _LEADING else None
+    if named is not None and first - 2 >= begin:
+        return Verb("strong" if named[1] == "weak" else named[1], named[2], 0, first - 2)  # the arrest of 40 people
     at = last
     described = False
     aside = _end_of_aside(lower, last, end)
