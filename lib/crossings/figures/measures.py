@@ -22,8 +22,11 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
         return "stock"
     whole, verb = mention.carried, mention.verb
     told = verb is not None and verb.distance <= deeds.OWN and not deeds.is_left_out(reading.lower, mention.first)
-    if whole is not None and not told and whole["action"] == action and (
-        mention.decision.rule in _PARTS or deeds.is_left_out(reading.lower, mention.first)
+    if (
+        whole is not None
+        and not told
+        and whole["action"] == action
+        and (mention.decision.rule in _PARTS or deeds.is_left_out(reading.lower, mention.first))
     ):
         return whole["measure"]  # of 15 who were arrested 13 are women
     if action == "other":

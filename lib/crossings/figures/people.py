@@ -71,6 +71,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     near = _nearest_word(lower, first, noun.at, begin, end)
     if near or named:
         return near or named
+    if main == "migrants" and earlier is not None and earlier["population"] == "refugees":
+        return main  # the article's word, where those before them were called by their country
     if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):
         return earlier["population"]
     if earlier is not None and earlier["destination"] in _BY_ORIGIN:
@@ -128,7 +130,8 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
         if named != "other" and word != "homeless" and not in_a_name and not singular:
             tally[named] = tally.get(named, 0) + 1
     main = max(tally, key=tally.__getitem__) if tally else None
-    once = main is not None and tally[main] == 1
+    # Who left a country at war are refugees where nobody calls them so; where they are called migrants they are not.
+    once = main is not None and tally[main] == 1 and not (main == "migrants" and of_origin(origin) == "refugees")
     return None if once and of_origin(origin) not in (None, main) else main
 
 

@@ -8,6 +8,7 @@ from . import (
     claims,
     deeds,
     frames,
+    homeward,
     measures,
     people,
     periods_beside,
@@ -117,6 +118,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action = "detained"
     if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
         action = "repatriated"
+    way = homeward.led(article, mention, action)
+    action, phrase = (action, phrase) if way == action else (way, "")
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
     afloat = deeds.is_adrift(lower, mention.noun.at)
     aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
@@ -159,7 +162,7 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
             theirs=theirs,
             leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
             abroad=abroad,
-            at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,
+            at_sea=article.about.at_sea and (article.about.peoples > 1 or people.of_origin(article.about.origin) is None),
         )  # fmt: skip
     near = mention.near
     sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))

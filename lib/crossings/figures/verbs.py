@@ -30,6 +30,10 @@ STRONG, WEAK = (
     )
     for wanted in ("strong", "weak")
 )
+# Those that open a phrase of going home.
+HOMEWARD = frozenset(
+    first for first, listed in _BY_FIRST.items() if any(action == "repatriated" for *_, action in listed)
+)
 _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
 _SOFT = {
     ",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1,
