@@ -7,10 +7,9 @@ from crossings.calendar_names import MONTHS
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
-from . import samples, verbs, wholes
+from . import samples, topics, verbs, wholes
 from .at_sea import BOATS
 from .counts import Count
-from .not_done import is_only_begun
 from .nouns import Noun
 from .surroundings import PARTS
 from .voices import is_people
@@ -32,6 +31,7 @@ _AUXILIARIES = CLASSES["auxiliary"]
 _GETTING_IN = CLASSES["getting_in"]
 _TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked through
 _AFLOAT = BOATS | CLASSES["water"] | {"coast", "coastguard", "navy"}
+_VEHICLES = BOATS | CLASSES["carrier"]
 _BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 10  # words from "bringing" to the total
@@ -82,6 +82,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     told = None
     if noun.kind == "bare":
         told = _of_its_count(lower, count) or _of_all_who(lower, begin, count.first)
+        if told is None and (verb is None or verb.distance > _NEAR):
+            told = topics.how_many(reading, sentence, count.first)
     if told is not None:
         return told, ""
     if lower[count.first - 3 : count.first] in ON_TOP:
@@ -126,6 +128,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     moved = noun.kind == "bare" and lower[count.last : count.last + 1] in _WERE and lower[count.last + 1] in _MOVED
     if earlier is not None and moved and not own:
         return "other", ""  # of 640 held, 210 were moved to another prison
+    aboard = noun.word == "passengers" and lower[count.last : count.last + 2] != ["of", "the"]
+    if aboard and (verb is None or verb.action in ("fled", "displaced", "hosted")):
+        return "other", ""  # a train with 400 passengers, 700 passengers who had boarded
     unsaid = verb is None or verb.distance > OWN
     if unsaid and take_part(lower, noun.at):
         return "other", ""  # how many were caught is unclear: some 80 had a part in the plan
@@ -133,9 +138,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
             return deed, ""
-        return _told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
+        return topics.told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
     if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":
-        told = _told_before(reading, sentence, -1)
+        told = topics.told_before(reading, sentence, -1)
         if told is not None:
             return told, ""
     # "Left 300 people homeless" tells of no going.
@@ -144,7 +149,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.word in ("displaced", "homeless") and not onward:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
-        return _of_those(reading, sentence) or "", ""
+        return topics.of_those(reading, sentence) or "", ""
     if is_whole_of_some(lower, begin, count.first) and verb.at < count.first and verb.action in _ONWARD:
         return "hosted", ""  # the return of some of the 300: all these are still there
     if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
@@ -241,7 +246,7 @@ def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None)
     """Tell whether a count is of those on a boat of which no verb says that they landed: three boats, each with 300."""
     if lower[first - 1] not in _LOADED or (verb is not None and verb.distance <= OWN):
         return False
-    return not BOATS.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
+    return not _VEHICLES.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
 
 
 def never_there(lower: list[str], last: int, end: int) -> bool:
@@ -372,24 +377,6 @@ def _number_of_those_in(lower: list[str], begin: int, first: int) -> bool:
     return False
 
 
-def _of_those(reading: Reading, sentence: int) -> str | None:
-    """Give what those did on whom the sentence before has counts differ: on those who fled, reports differ."""
-    if sentence == 0:
-        return None
-    lower = reading.lower
-    first, last = reading.sentence_tokens[sentence - 1]
-    same = reading.paragraph_at(reading.sentences[sentence - 1][0]) == reading.paragraph_at(
-        reading.sentences[sentence][0]
-    )
-    if last - first > _LONG or not same or _COUNTING.isdisjoint(lower[first:last]):
-        return None
-    for at in range(first, last - 2):
-        if lower[at] in _THOSE and lower[at + 1] == "who":
-            hits = (verbs.at_token(lower, verb) for verb in range(at + 2, min(last, at + 2 + _NEAR)))
-            return next((hit[2] for hit in hits if hit is not None), None)
-    return None
-
-
 def _of_its_count(lower: list[str], count: Count) -> str | None:
     """Give the deed that a count is said to be of, right after its number or before: raised to 400 its count of people
     who have crossed; raised its count of arrivals to 400."""
@@ -414,32 +401,4 @@ def _of_all_who(lower: list[str], begin: int, first: int) -> str | None:
             return next((hit[2] for hit in hits if hit is not None), None)
         if lower[at] == ";" or (lower[at][0].isdigit() and lower[at - 1] not in MONTHS and lower[at - 1] != "."):
             return None
-    return None
-
-
-def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
-    """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
-
-    Sentences up to the one ``since`` are not asked.
-    """
-    paragraph = reading.paragraph_at(reading.sentences[sentence][0])
-    for before in range(sentence - 1, max(since, -1, sentence - 1 - _BACK), -1):
-        first, last = reading.sentence_tokens[before]
-        if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
-            return None
-        deed = next((at for at in range(first, min(last, first + _TOPIC)) if reading.lower[at] in DEEDS), None)
-        if deed is not None and reading.lower[deed + 1] in _OF_A_DEED:
-            return (verbs.at_token(reading.lower, deed) or (0, "", None))[2]  # arrivals in Peru are another matter
-        for at in range(last - 1, first - 1, -1):
-            hit = verbs.at_token(reading.lower, at)
-            if reading.lower[at] in _BODIES or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
-                return "killed"  # the toll will be near 60. The Post has 63
-            aboard = reading.lower[at] == "aboard" or reading.lower[at : at + 2] == ["on", "board"]
-            if aboard and reading.lower[first : first + 2] == ["how", "many"]:
-                return "other"  # how many were on board is not known: one says 400
-            # Weak verbs of going are said of anything: opinions come out in the middle.
-            if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
-                if is_only_begun(reading.lower, at):
-                    continue
-                return hit[2]
     return None

@@ -1,4 +1,4 @@
-"""Tells whether people who are said to go or to come go home: by the place they go to, or as a story of returns tells."""
+"""Tells whether people who are said to go or to come go home, by the place they go to, or as a story of returns."""
 
 from .mention import Article, Mention
 from .word_classes import CLASSES

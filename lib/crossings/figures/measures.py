@@ -3,15 +3,16 @@
 from crossings.lexicon import words
 from crossings.reading import Reading
 
-from . import deeds, verbs, wholes
+from . import deeds, topics, verbs, wholes
 from .mention import Mention
-from .word_classes import PHRASES
+from .word_classes import CLASSES, PHRASES
 
 _STOCK_CUES = words(__file__, "stock_cues")
 _CUE = 6  # words about a count in which one of these tells a stock
 _PARTS = frozenset(["breakdown", "the_same_people", "carried_number"])  # rules of counts that go on with one before
 _AFLOAT = PHRASES["afloat"]
 _STATES = PHRASES["in_a_state"]
+_AFTER_A_NOUN = CLASSES["finite"] | {"at", "in", "to", "stood", "stands", "numbered", "rose", "fell"}
 _HELD = frozenset(["held", "hold", "holds", "holding", "custody", "bars"])
 _BEGUN = frozenset(["went", "gone", "go", "reported"])  # went missing
 
@@ -30,8 +31,16 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     ):
         return whole["measure"]  # of 15 who were arrested 13 are women
     if action == "other":
-        return "stock" if _is_afloat(reading, mention) or _is_in_a_state(reading.lower, verb) else "flow"
+        if whole is not None and not told and whole["action"] == action:
+            return whole["measure"]
+        stock = _is_afloat(reading, mention) or _is_in_a_state(reading.lower, verb) or _is_of_passengers(mention)
+        asked = not told and topics.how_many(reading, mention.sentence, mention.first) == action
+        return "stock" if stock or asked else "flow"
     if action in ("detained", "displaced"):
+        if action == "detained" and verb is not None and _were_seized(reading.lower, verb.at):
+            return "flow"
+        if verb is not None and verb.at < mention.first and _are_named(reading.lower, verb.at):
+            return "stock"
         if verb is not None and verb.at >= mention.noun.at and _are_so(reading.lower, verb.at):
             return "stock"
         if action == "detained" and verb is not None and verb.action == action and reading.lower[verb.at] in _HELD:
@@ -41,12 +50,34 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     return "flow"
 
 
+def _were_seized(lower: list[str], at: int) -> bool:
+    """Tell whether people are said to have been seized up to now, which is no state: have been caught, has now caught;
+    but: have been held."""
+    if lower[at] in _HELD:
+        return False
+    before = at - 1
+    while before > 0 and lower[before] in ("been", "now", "already", "also", "since"):
+        before -= 1
+    return lower[before] in ("have", "has", "had")
+
+
+def _are_named(lower: list[str], at: int) -> bool:
+    """Tell whether a word for the displaced is a noun whose number is told: the displaced were put at 300."""
+    return lower[at] in ("displaced", "homeless") and lower[at + 1] in _AFTER_A_NOUN
+
+
 def _are_so(lower: list[str], at: int) -> bool:
     """Tell whether people are said to be held or displaced now: are held, are still being held, remain displaced."""
     before = at - 1
     while before > 0 and lower[before] in ("now", "still", "being", "currently", "also"):
         before -= 1
     return lower[before] in ("are", "remain")
+
+
+def _is_of_passengers(mention: Mention) -> bool:
+    """Tell whether all that is told of people is that somebody carried them: a train with 400 passengers."""
+    aboard = mention.noun.word == "passengers" and mention.carried is None
+    return aboard and (mention.verb is None or mention.verb.action in ("fled", "hosted"))
 
 
 def _is_in_a_state(lower: list[str], verb: verbs.Verb | None) -> bool:

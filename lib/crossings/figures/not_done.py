@@ -4,6 +4,8 @@ from .word_classes import CLASSES
 
 _DENYING = CLASSES["denying"]
 _MEANING = CLASSES["wishing"] | CLASSES["unwilling"]
+_SAYING = CLASSES["saying"] | CLASSES["telling"]
+_DANGERS = frozenset(["risk", "danger", "threat", "fear"])
 _ELIGIBLE = CLASSES["eligible"]
 _CLEARED = frozenset(["cleared", "approved", "verified"])
 _CLEARING = 6  # words from a clearance to what it is for
@@ -48,6 +50,8 @@ def is_denied(lower: list[str], at: int) -> bool:
 
 def is_meant(lower: list[str], at: int) -> bool:
     """Tell whether the verb at a token is only meant: were about to leave, want to have relocated."""
+    if "of" in lower[max(0, at - 2) : at] and not _DANGERS.isdisjoint(lower[max(0, at - 3) : at]):
+        return True  # at risk of being returned
     meant = False
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = lower[before]
@@ -123,6 +127,8 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # have yet to be reached
     if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
+    if lower[at] == "lived" and lower[at - 1] == "who" and lower[at + 1 : at + 2] != [] and lower[at + 1] in _SAYING:
+        return True  # those who lived say 180
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True
     if lower[at] == "left" and lower[at - 1] in _BE and lower[at + 1 : at + 2] in _OVER:

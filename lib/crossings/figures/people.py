@@ -20,6 +20,8 @@ _HIGHEST = 3  # words from a superlative to "in the world"
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
 _HIGHEST_WORDS = CLASSES["highest"]
+_CAMPS = CLASSES["camp"]
+_UPROOTED = frozenset(["displaced", "uprooted", "evacuated"])
 _HOME = CLASSES["home"]
 _WAITING = CLASSES["waiting"]
 
@@ -50,11 +52,13 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return main if main in ("refugees", "asylum_seekers", "migrants", "defectors") else "refugees"
     if noun.population and noun.population != "other":
         return noun.population
-    if noun.displaced and noun.kind != "displaced":
+    uprooted = main not in _ABROAD and not _UPROOTED.isdisjoint(lower[noun.at : noun.at + 1])
+    if (noun.displaced and noun.kind != "displaced") or (uprooted and noun.kind == "person"):
         return "internally_displaced"
     if action == "displaced":
-        # Refugees who lose the shelter they had are refugees still.
-        return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
+        # Refugees who lose the shelter they had, or are driven out of a camp, are refugees still.
+        in_a_camp = main in _ABROAD and not _CAMPS.isdisjoint(lower[begin:end])
+        return main if main and (in_a_camp or phrase.startswith(("without", "lost"))) else "internally_displaced"
     if "asylum" in phrase and action != "resettled":
         return "asylum_seekers"  # whoever is granted it asks no longer
     if action == "repatriated" or _were_sent_home(lower, noun.at, end):
@@ -63,7 +67,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "migrants"
     if action == "fled" and noun.country is None and leaves_a_town and main not in _ABROAD:
         return "internally_displaced"  # in news of refugees, those who fled a province are they
-    if action == "fled" and not _HOME.isdisjoint(lower[begin:end]):
+    if action == "fled" and not _HOME.isdisjoint(lower[begin:end]) and main not in _ABROAD:
         return "internally_displaced"
     named = _BY_ORIGIN.get(noun.country or "")
     if named == "defectors":

@@ -10,6 +10,8 @@ _ANSWERED = frozenset(["answered", "responded"])
 _TALKING = CLASSES["talking"]
 _WHO_WERE = CLASSES["between_people_and_asking"]
 _LISTS = CLASSES["list"]
+_SURVEYS = CLASSES["survey"]
+_SURVEY = 8  # words from a survey to those who were asked
 _FILES = CLASSES["file"]
 _KIN = CLASSES["kin"]
 _CAMPS = CLASSES["camp"]
@@ -32,6 +34,9 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
         return not _is_described(lower, noun.at)
+    surveyed = before[-1:] in (["of"], ["among"], ["with"]) or before[-2:] in (["among", "the"], ["of", "the"])
+    if surveyed and not _SURVEYS.isdisjoint(lower[max(begin, count.first - _SURVEY) : count.first]):
+        return True  # a survey of 300, carried out in May among 300
     talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
     if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):
         return True

@@ -131,7 +131,12 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if possible:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
-    evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
+    evacuated = (
+        action == "displaced"
+        and phrase.startswith("evacuat")
+        and article.about.at_sea
+        and mention.noun.population is None
+    )
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
     stuck = adrift or inside or aboard or denied or (afloat and action == "arrived")
     if stuck or evacuated:  # a crew that evacuates people rescues them
@@ -156,13 +161,14 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
         # News has a name of its own for those who fled some countries.
         theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
         abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
+        mixed = article.about.peoples > 1  # on the boats
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
             reading, noun, mention.first, action, deed.phrase, article.main, mention.near,
             theirs=theirs,
             leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
             abroad=abroad,
-            at_sea=article.about.at_sea and (article.about.peoples > 1 or people.of_origin(article.about.origin) is None),
+            at_sea=article.about.at_sea and (mixed or people.of_origin(article.about.origin) is None),
         )  # fmt: skip
     near = mention.near
     sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))

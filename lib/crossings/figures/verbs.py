@@ -66,6 +66,7 @@ _ANOTHER = frozenset(["one", "two", "three", "four", "five", "six"])
 _MEANT = 6  # words by which a verb is farther that tells only what people mean to do
 _GOING_ON = words(__file__, "before_a_verb_in_its_clause")
 _SUBORDINATE = CLASSES["subordinate"]
+_PARTICIPLES = CLASSES["participle_of_the_displaced"]
 _WHERE = frozenset(["into", "to", "in", "over", "across", "onto", "from"])
 _NOUNS = CLASSES["deed_that_is_a_noun"]
 _ISSUES = CLASSES["deed_at_issue"]
@@ -250,7 +251,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 best = Verb(strength, action, distance, at)
                 described = (at == last and word in _DESCRIBES) or lower[last] in _RELATIVE
         at += 1
-    describes = last < end and (lower[last] in _RELATIVE or lower[last] in ("fleeing", "escaping"))
+    describes = last < end and (lower[last] in _RELATIVE or lower[last] in _PARTICIPLES)
     if describes and first > begin:
         # "Hosts 300 people who escaped": the clause only describes whom the verb before them counts.
         for size in range(1, min(_NEAR_BEFORE, first - begin) + 1):
