@@ -4,12 +4,14 @@ from .mention import Article, Mention
 from .word_classes import CLASSES
 
 _GOING_BACK = CLASSES["going_back"]
-_PASSIVE = CLASSES["be"]
+_NOT_OF_THEMSELVES = CLASSES["be"] | {"and", "or", ","}  # were caught and returned
 
 
 def led(article: Article, mention: Mention, action: str) -> str:
     """Give the action of people who are said to have gone or come, or nothing is said of them: "repatriated" where
     their way led home, "arrived" where who came back came back to the country that had taken them in."""
+    if action == "repatriated" and not article.about.origin:
+        return action
     if action == "repatriated":
         return "arrived" if _goes_back(article, mention) and _is_of_a_host(article, mention) else action
     about = article.about
@@ -23,7 +25,7 @@ def led(article: Article, mention: Mention, action: str) -> str:
 def _goes_back(article: Article, mention: Mention) -> bool:
     """Tell whether people go back of themselves, wherever that is: came back, returned."""
     lower, verb = article.reading.lower, mention.verb
-    return verb is not None and lower[verb.at] in _GOING_BACK and lower[verb.at - 1] not in _PASSIVE
+    return verb is not None and lower[verb.at] in _GOING_BACK and lower[verb.at - 1] not in _NOT_OF_THEMSELVES
 
 
 def _only_goes(mention: Mention, action: str) -> bool:
@@ -41,4 +43,5 @@ def _is_of_a_host(article: Article, mention: Mention) -> bool:
     home = article.about.origin
     sources, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
     goal = next((place for place in goals if place in article.places.countries), home)
-    return home in sources or goal != home
+    elsewhere = any(place not in article.places.countries for place in sources)  # a town, perhaps of home
+    return home in sources or elsewhere or goal != home

@@ -32,6 +32,8 @@ def of_a_document(reading: Reading, first: int, end: int) -> str | None:
         return None
     if lower[document + 1 : document + 2] in (["of"], ["by"], ["from"]):
         return voices.named(reading, (first, span[1]))
+    if document > first and reading.words[document - 1][0].isupper() and reading.words[document].islower():
+        return voices.named(reading, (first, document + 1))  # by the U.N. count
     if not {"'s", "'"}.isdisjoint(lower[first:document]):
         return voices.named(reading, (first, document + 1))
     return that_one_made(reading, document + 1, end)

@@ -26,6 +26,7 @@ _CARRYING = CLASSES["carrier"]
 _GOING = CLASSES["going"]
 _BE = CLASSES["be"]
 _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
+_STILL_THERE = ([","], ["."], [";"], ["in"], ["at"], ["there"], ["here"], ["today"], ["now"])
 _WITHOUT = CLASSES["going_without"]
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
@@ -127,6 +128,8 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # have yet to be reached
     if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
+    if lower[at : at + 2] == ["are", "left"] and lower[at + 2 : at + 3] not in _STILL_THERE:
+        return True  # are left out, are left without
     if lower[at] == "lived" and lower[at - 1] == "who" and lower[at + 1 : at + 2] != [] and lower[at + 1] in _SAYING:
         return True  # those who lived say 180
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:

@@ -1,13 +1,11 @@
 """Fills the slots of one figure: what was done, by whom, from where to where, when, and who says so."""
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from . import (
     as_of,
-    claims,
+    claimants,
     deeds,
-    frames,
     homeward,
     measures,
     people,
@@ -80,7 +78,7 @@ def row(article: Article, mention: Mention) -> dict:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
-    claimed_by, quote_id = _claimant(article, mention)
+    claimed_by, quote_id = claimants.of(article, mention)
     return {
         "start": reading.starts[count.first],
         "end": reading.ends[count.last - 1],
@@ -156,7 +154,8 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     elsewhere = inner and _is_in_another_country(article, mention, action, before)
     gone = carried and inner and (elsewhere or _is_abroad(article, mention, deed))
     if carried and not gone and (carried["population"] != "returnees" or action == "repatriated"):
-        population = noun.population or carried["population"]
+        sent = action == "repatriated" and deed.phrase != "" and carried["action"] != action
+        population = noun.population or ("returnees" if sent else carried["population"])
     else:
         # News has a name of its own for those who fled some countries.
         theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
@@ -377,30 +376,6 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))
     )
-
-
-def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | None]:
-    """Give who says a count, and the id of the quotation that it stands in; who said the one before it in its
-    paragraph where nobody is named."""
-    reading, near, first = article.reading, mention.near, mention.first
-    told_before = near["claimed_by"] if near is not None else None
-    claimed_by, quote_id = claims.of(reading, article.quotes, first, mention.count.last, mention.noun.at, told_before)
-    if claimed_by is not None or near is None or claims.is_known(reading, article.quotes, first, mention.count.last):
-        return claimed_by, quote_id
-    if reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(near["start"]):
-        return None, quote_id
-    if mention.sentence != near["sentence"]:
-        elsewhere = article.places.opens_elsewhere(mention.sentence)  # In Chad there are 300: nobody says who told it
-        ended = bisect_left(reading.starts, near["end"])
-        its_own = mention.carried is None and frames.right_after(reading, ended, len(reading.lower)) is not None
-        untold = claims.is_untold(reading, mention.begin, mention.end)
-        # But: 300 for the Post, 400 for the Times.
-        return (None if elsewhere or its_own or untold else told_before), quote_id
-    lower = reading.lower
-    part = next((at for at in range(first - 1, reading.token_at(near["start"]), -1) if lower[at] == ";"), None)
-    # Past a semicolon the same source may go on: 569 by its count; in 2022 it was 348.
-    parted = part is not None and not (lower[part + 1] in ("in", "for") and "it" in lower[part + 2 : first])
-    return (told_before if mention.carried and not parted else None), quote_id
 
 
 def _is_a_value(article: Article, mention: Mention) -> bool:

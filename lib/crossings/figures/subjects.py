@@ -21,6 +21,7 @@ _NOBODY = CLASSES["nobody"]
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 TIMES = (CLASSES["time"] | CLASSES["time_too"]).union(WEEKDAYS, MONTHS)
 OPENING = CLASSES["opening_a_phrase"]
+_PEOPLE = frozenset(["those", "people", "survivors"])
 _WHEN = frozenset(["after", "before", "when", "while"])
 NEAR = 9  # words between a count and the report that stands after it
 _HOLDING = CLASSES["holding_that"]
@@ -60,6 +61,8 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
             continue
         if at == going and lower[at - 1] == "and" and (found := _first_name(reading, begin, at)) is not None:
             return found
+        if tells and at + 1 == first and (those := _those_who(reading, begin, at)) is not None:
+            return those
         span = cleared(reading, voices.subject(reading, at, begin))
         if span is None:
             continue
@@ -69,6 +72,15 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         if found is not None:
             return found
     return None
+
+
+def _those_who(reading: Reading, begin: int, verb: int) -> str | None:
+    """Give people who are named by what happened to them, before a verb of telling: those who lived say 180."""
+    lower = reading.lower
+    who = next((at for at in range(verb - 2, max(begin, verb - GAP), -1) if lower[at] == "who"), None)
+    if who is None or lower[who - 1] not in _PEOPLE or any(word in ENDS for word in lower[who + 1 : verb]):
+        return None
+    return reading.text[reading.starts[who - 1] : reading.ends[verb - 1]]
 
 
 def _has_two(reading: Reading, at: int, first: int) -> bool:

@@ -87,6 +87,9 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
     head = next((at for at in range(first, last) if lower[at] in _PREPOSITIONS), last)
     if lower[head : head + 1] == ["by"] and lower[head - 1] in _MADE and not DOCUMENTS.isdisjoint(lower[first:head]):
         return named(reading, (head + 1, last))  # a survey led by the agency
+    numbers = reading.numbers[reading.number_from(first) :][:1] if head > first else ()
+    if any(number.first == first and number.last == head for number in numbers):
+        return None  # five have been found
     owner = next((at for at in range(head - 2, first, -1) if lower[at] in ("'s", "'")), None)
     if owner is not None and lower[head - 1] in DOCUMENTS:
         last = owner
