@@ -6,6 +6,8 @@ from . import claims, frames
 from .mention import Article, Mention
 from .word_classes import CLASSES
 
+_OF_THOSE_BEFORE = frozenset(["the_same_people", "breakdown"])
+_TOTALS = CLASSES["total"]
 _ANEW = CLASSES["before_a_year"] | {"on", "at", "but", "last"}
 
 
@@ -29,7 +31,9 @@ def of(article: Article, mention: Mention) -> tuple[str | None, str | None]:
     lower = reading.lower
     part = next((at for at in range(first - 1, reading.token_at(near["start"]), -1) if lower[at] == ";"), None)
     # Past a semicolon the same source may go on: 569 by its count; in 2022 it was 348.
-    parted = part is not None and not (lower[part + 1] in ("in", "for") and "it" in lower[part + 2 : first])
+    goes_on = part is not None and lower[part + 1] in ("in", "for") and "it" in lower[part + 2 : first]
+    total = part is not None and lower[part + 1] in ("the", "its") and not _TOTALS.isdisjoint(lower[part + 2 : first])
+    parted = part is not None and not (goes_on or total)  # by its count; the total stood at 10,000
     return (told_before if mention.carried and not parted else None), quote_id
 
 
@@ -38,6 +42,6 @@ def _is_told_anew(lower: list[str], mention: Mention, near: dict) -> bool:
     of its own, or opens with another time; two sentences on, only the same people are still those that it told of."""
     if mention.sentence - near["sentence"] > 1:
         return mention.decision.rule != "the_same_people"
-    if mention.decision.rule == "people_of_the_story":
+    if mention.noun.kind != "bare" and mention.decision.rule not in _OF_THOSE_BEFORE:
         return True
     return mention.carried is None and lower[mention.begin] in _ANEW

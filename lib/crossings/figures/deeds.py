@@ -138,7 +138,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
             return deed, ""
-        return topics.told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
+        turned = topics.of_those(reading, sentence) if sentence - earlier["sentence"] > 1 else None
+        return turned or topics.told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
     if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":
         told = topics.told_before(reading, sentence, -1)
         if told is not None:

@@ -138,7 +138,16 @@ def _according(reading: Reading, begin: int, first: int, last: int, end: int) ->
     lower = reading.lower
     places = [*range(last, end - 2), *range(first - 2, begin - 1, -1)]
     at = next((at for at in places if lower[at] == "according" and lower[at + 1] == "to"), None)
+    if at is not None and at < first and _goes_on_about_it(lower, at, first):
+        return None
     return voices.named(reading, voices.phrase(reading, at + 2, end)) if at is not None else None
+
+
+def _goes_on_about_it(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether a clause tells of a source before a count what it did otherwise than count: according to a nurse, who
+    had treated 60 women."""
+    who = next((it for it in range(at + 2, first) if lower[it] in ("who", "which") and lower[it - 1] == ","), first)
+    return who < first and SOURCES.isdisjoint(lower[who:first])
 
 
 def gapped(reading: Reading, begin: int, first: int) -> str | None:

@@ -63,6 +63,8 @@ def of_the_number(reading: Reading, begin: int, first: int) -> str | None:
             break
         opened -= 1
     document = next((at for at in range(opened + 1, verb) if lower[at] in _NUMBERS), None)
+    if document is None and verb - 1 > opened and lower[verb - 1] == "'s":
+        return voices.named(reading, (opened, verb - 1))  # his list runs to 407; the council's comes to 391
     if document is None:
         return None
     owner = next((at for at in range(opened + 1, document) if lower[at] in ("'s", "'")), None)

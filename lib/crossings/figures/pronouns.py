@@ -41,6 +41,22 @@ def owner(reading: Reading, first: int, noun_end: int) -> str | None:
     return None
 
 
+def opener(reading: Reading, first: int) -> str | None:
+    """Give the place or body by whose name the sentence before opens that says what it told: Islamabad announced that
+    all must go. By its estimate there were 300."""
+    sentence = reading.sentence_of[first]
+    if sentence == 0:
+        return None
+    begin, end = reading.sentence_tokens[sentence - 1]
+    begin += reading.lower[begin] == "the"
+    index = reading.name_from(begin)
+    name = reading.names[index] if index < len(reading.names) else None
+    told = name is not None and name.first == begin and name.kind in ("place", "organisation") and name.last < end
+    if not told or reading.lower[name.last] not in SOURCES:
+        return None
+    return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+
+
 def the_same(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether a count is from the source told of before: figures that the Post had from the same group."""
     lower = reading.lower

@@ -21,6 +21,8 @@ _NOBODY = CLASSES["nobody"]
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 TIMES = (CLASSES["time"] | CLASSES["time_too"]).union(WEEKDAYS, MONTHS)
 OPENING = CLASSES["opening_a_phrase"]
+_GIVEN = frozenset(["given", "gave", "gives", "put", "puts", "stated", "listed"])
+_WORKING = frozenset(["works", "worked", "work", "working", "operates", "uses", "used", "offers", "offered", "cites"])
 _PEOPLE = frozenset(["those", "people", "survivors"])
 _WHEN = frozenset(["after", "before", "when", "while"])
 NEAR = 9  # words between a count and the report that stands after it
@@ -52,6 +54,7 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
         tells = tells or (lower[at] in ("made", "makes") and _makes_it(reading, at, first))
+        tells = tells or _gives_the_number(lower, at, first)
         tells = tells and not _is_about(lower, at, first)
         tells = tells and not (lower[at] in _GIVING and lower[first - 1] == "to")  # gave shelter to 40
         past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
@@ -102,6 +105,15 @@ def _makes_it(reading: Reading, at: int, first: int) -> bool:
     index = reading.number_from(at + 2)
     number = reading.numbers[index] if index < len(reading.numbers) else None
     return number is not None and number.first == at + 2 and lower[number.last : first] in (["and"], [",", "and"])
+
+
+def _gives_the_number(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether a verb gives a number by name: worked with a figure of 300, had given the number of refugees as
+    300."""
+    if lower[at] in _GIVEN and lower[first - 1] == "as":
+        return not _MADE.isdisjoint(lower[at + 1 : at + NEAR])
+    used = lower[at] in _WORKING and lower[first - 1] == "of" and lower[first - 2] in _MADE
+    return used and first - at < NEAR
 
 
 def _is_about(lower: list[str], at: int, first: int) -> bool:
