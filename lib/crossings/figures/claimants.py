@@ -38,10 +38,10 @@ def of(article: Article, mention: Mention) -> tuple[str | None, str | None]:
 
 
 def _is_told_anew(lower: list[str], mention: Mention, near: dict) -> bool:
-    """Tell whether a sentence begins to tell of people anew, who the last source did not speak of: names them by a noun
-    of its own, or opens with another time; two sentences on, only the same people are still those that it told of."""
-    if mention.sentence - near["sentence"] > 1:
+    """Tell whether a sentence begins to tell of people anew, of whom the last source did not speak: it calls them
+    people or others, or opens with another time; two sentences on, a bare number is its own only of the same people."""
+    if mention.sentence - near["sentence"] > 1 and mention.noun.kind == "bare":
         return mention.decision.rule != "the_same_people"
-    if mention.noun.kind != "bare" and mention.decision.rule not in _OF_THOSE_BEFORE:
+    if mention.noun.word in ("people", "others") and mention.decision.rule not in _OF_THOSE_BEFORE:
         return True
     return mention.carried is None and lower[mention.begin] in _ANEW

@@ -39,6 +39,7 @@ _BRINGING = CLASSES["bringing"]
 RAISING = CLASSES["revising"]
 _THERE_ARE = PHRASES["there_are"]
 _TOTALS = CLASSES["total"]
+_JOINING = CLASSES["joining_others"]
 _THOSE = frozenset(["those", "people", "all", "everybody", "everyone"])
 _WHO = frozenset(["who", "whom"])
 _VALUED = CLASSES["before_a_value"]
@@ -86,8 +87,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
             told = topics.how_many(reading, sentence, count.first)
     if told is not None:
         return told, ""
-    if lower[count.first - 3 : count.first] in ON_TOP:
-        return "hosted", ""  # they come on top of a million
+    joined = lower[count.first - 1] in _JOINING and lower[noun.at : noun.at + 1] != ["who"]
+    if lower[count.first - 3 : count.first] in ON_TOP or (joined and noun.kind in ("displaced", "people")):
+        return "hosted", ""  # they come on top of a million, they join a million
     if lower[count.first - 1] == "at" and ["the", "displaced"] in _pairs(
         lower[max(begin, count.first - _TOTAL) : count.first]
     ):
@@ -147,6 +149,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     # "Left 300 people homeless" tells of no going.
     gone = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
     onward = gone and lower[verb.at] not in _LEAVE
+    # A camp shelters 300 people displaced by war.
+    kept = verb is not None and verb.at < count.first and verb.distance <= _NEAR and verb.action in _STAYING
+    onward = onward or (kept and lower[noun.at - 1] == noun.word == "displaced")
     if noun.word in ("displaced", "homeless") and not onward:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):

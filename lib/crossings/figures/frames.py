@@ -144,8 +144,8 @@ def _according(reading: Reading, begin: int, first: int, last: int, end: int) ->
 
 
 def _goes_on_about_it(lower: list[str], at: int, first: int) -> bool:
-    """Tell whether a clause tells of a source before a count what it did otherwise than count: according to a nurse, who
-    had treated 60 women."""
+    """Tell whether a clause tells of a source before a count what it did otherwise than count: according to a nurse,
+    who had treated 60 women."""
     who = next((it for it in range(at + 2, first) if lower[it] in ("who", "which") and lower[it - 1] == ","), first)
     return who < first and SOURCES.isdisjoint(lower[who:first])
 

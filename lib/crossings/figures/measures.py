@@ -39,7 +39,7 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     if action in ("detained", "displaced"):
         if action == "detained" and verb is not None and _were_seized(reading.lower, verb.at):
             return "flow"
-        if verb is not None and verb.at < mention.first and _are_named(reading.lower, verb.at):
+        if action == "displaced" and _are_displaced(reading.lower, mention):
             return "stock"
         if verb is not None and verb.at >= mention.noun.at and _are_so(reading.lower, verb.at):
             return "stock"
@@ -61,9 +61,15 @@ def _were_seized(lower: list[str], at: int) -> bool:
     return lower[before] in ("have", "has", "had")
 
 
-def _are_named(lower: list[str], at: int) -> bool:
-    """Tell whether a word for the displaced is a noun whose number is told: the displaced were put at 300."""
-    return lower[at] in ("displaced", "homeless") and lower[at + 1] in _AFTER_A_NOUN
+def _are_displaced(lower: list[str], mention: Mention) -> bool:
+    """Tell whether people are told of as displaced by now, not as driven out over a time: the displaced were put at
+    300, have lost their homes; and who are only named so: food for 300 displaced."""
+    verb, noun = mention.verb, mention.noun
+    if verb is None or verb.distance > deeds.OWN:
+        return noun.kind == "displaced" and noun.population == "internally_displaced"
+    if verb.at < mention.first:
+        return lower[verb.at] in ("displaced", "homeless") and lower[verb.at + 1] in _AFTER_A_NOUN
+    return lower[verb.at] == "lost" and lower[verb.at - 1] in ("have", "has")
 
 
 def _are_so(lower: list[str], at: int) -> bool:

@@ -27,6 +27,7 @@ _GOING = CLASSES["going"]
 _BE = CLASSES["be"]
 _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
 _STILL_THERE = ([","], ["."], [";"], ["in"], ["at"], ["there"], ["here"], ["today"], ["now"])
+_PROTESTS = CLASSES["kind_of_protest"]
 _WITHOUT = CLASSES["going_without"]
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
@@ -138,6 +139,8 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # are left out, no more than two would be left for the second
     if lower[at] in _GOING:
         then = "".join(lower[at + 1 : at + 2])
+        if then == "on" and not _PROTESTS.isdisjoint(lower[at + 2 : at + 3]):
+            return True  # went on hunger strike
         return then in _WITHOUT or (then.startswith("un") and then.endswith("ed"))
     if not lower[at].endswith(("ing", "ed")) or at == 0 or lower[at - 1] not in _BEFORE_AN_EPITHET:
         return False

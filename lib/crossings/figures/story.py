@@ -19,6 +19,7 @@ _ONE = frozenset(["a", "an"])  # of one man among many the article is not
 _OFFICES = CLASSES["armed_force"] | CLASSES["authority"] | {"police", "rescuers", "coast"}
 _AWAY = CLASSES["going_away"]
 _NO_WAY_HOME = CLASSES["before_no_way_home"]
+_RETURNEES = frozenset(word for word, population in DISPLACED.items() if population == "returnees")
 _INTO, _OUT_OF = frozenset(["into", "to", "for", "towards", "toward"]), frozenset(["from", "fled", "left", "leave"])
 _TOLD_FIRST = 70  # words of the headline and of what a story tells first
 _HOMEWARD = 3  # ways home that a story of returns names
@@ -97,7 +98,9 @@ def _is_homeward(reading: Reading, origin: str) -> bool:
     lower = reading.lower
     home, away = [], sum(1 for word in lower if word in _AWAY)
     for at, word in enumerate(lower):
-        if word in HOMEWARD:
+        if word in _RETURNEES:
+            gone = True
+        elif word in HOMEWARD:
             hit = at_token(lower, at)
             gone = hit is not None and hit[2] == "repatriated"
         else:
