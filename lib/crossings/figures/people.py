@@ -57,8 +57,9 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "internally_displaced"
     if action == "displaced":
         # Refugees who lose the shelter they had, or are driven out of a camp, are refugees still.
-        in_a_camp = main in _ABROAD and not _CAMPS.isdisjoint(lower[begin:end])
-        return main if main and (in_a_camp or phrase.startswith(("without", "lost"))) else "internally_displaced"
+        called = main or (theirs if "refugee" in lower[begin:end] else None)
+        in_a_camp = called in _ABROAD and not _CAMPS.isdisjoint(lower[begin:end])
+        return called if called and (in_a_camp or phrase.startswith(("without", "lost"))) else "internally_displaced"
     if "asylum" in phrase and action != "resettled":
         return "asylum_seekers"  # whoever is granted it asks no longer
     if action == "repatriated" or _were_sent_home(lower, noun.at, end):
@@ -75,8 +76,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     near = _nearest_word(lower, first, noun.at, begin, end)
     if near or named:
         return near or named
-    if main == "migrants" and earlier is not None and earlier["population"] == "refugees":
-        return main  # the article's word, where those before them were called by their country
+    if main == "migrants" and earlier is not None and earlier["population"] in ("refugees", "asylum_seekers"):
+        return main  # the article's word, where those before them were called by their country, or by what they asked
     if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):
         return earlier["population"]
     if earlier is not None and earlier["destination"] in _BY_ORIGIN:

@@ -117,7 +117,7 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
         action = "repatriated"
     way = homeward.led(article, mention, action)
-    action, phrase = (action, phrase) if way == action else (way, "")
+    action, phrase = way, phrase if way in (action, "repatriated") else ""
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
     afloat = deeds.is_adrift(lower, mention.noun.at)
     aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
@@ -158,7 +158,7 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
         population = noun.population or ("returnees" if sent else carried["population"])
     else:
         # News has a name of its own for those who fled some countries.
-        theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
+        theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled", "displaced") else None
         abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
         mixed = article.about.peoples > 1  # on the boats
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country

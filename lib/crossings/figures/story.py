@@ -88,7 +88,8 @@ def of(reading: Reading) -> Story:
     weight = {country: many * (_LEAVING if country in _BY_ORIGIN else 1) for country, many in tally.items()}
     origin = max(weight, key=weight.__getitem__) if weight else ""
     strongly = hits >= _STRONGLY and hits * _DENSE >= len(lower)
-    peoples = sum(1 for country in tally if country in _BY_ORIGIN)
+    named = {name.country for name in reading.names if name.kind == "people" and lower[name.first - 1] not in _ONE}
+    peoples = sum(1 for country in named if country in _BY_ORIGIN)
     return Story(origin, strongly, at_sea, peoples, bool(origin) and _is_homeward(reading, origin))
 
 

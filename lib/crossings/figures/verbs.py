@@ -47,6 +47,7 @@ _SEIZED_AFTER = 18  # words between the police and "they"
 _HOLDING = CLASSES["holding"]
 _PAPERS = CLASSES["paper_of_ones_own"]
 _PAPER = 5  # words from "hold" to what people have been given
+_IT, _PAPER_BEFORE = (["it"], ["them"], ["one"]), 25  # and words back to what "it" is
 _LEADING = CLASSES["leading_to_whom"]
 _CAMPS = CLASSES["shelter"]
 _OF_CAPTIVES = CLASSES["of_captives"]
@@ -72,14 +73,19 @@ _NOUNS = CLASSES["deed_that_is_a_noun"]
 _ISSUES = CLASSES["deed_at_issue"]
 _FORCED = CLASSES["forced"]
 _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
-_WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # words that are not always verbs
+_TAKING_A_WAY = CLASSES["taking_a_way"]
+_NO_WAY_HOME = CLASSES["before_no_way_home"]
+_WITH_A_RULE = (
+    _ISSUES | _HOLDING | _TAKING_A_WAY | {"cross", "save", "remaining", "picked"}
+)  # words that are not always verbs
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
+_AFTER_THEM = CLASSES["is_or_has"] | {","}
 _GIVING = CLASSES["giving"]
 _GIVEN = 7  # words from "gave" to "to" and whom
 _OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
 _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
-_OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING
+_OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
 _OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
 _COORDINATED = 6  # words between two verbs of one subject
 
@@ -109,6 +115,8 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return None  # a campaign against forced returns counted 300
         if word in _HOLDING and (_camp(lower, at) or _has_papers(lower, at)):
             return 1, "weak", "hosted"
+        if word in _TAKING_A_WAY and _way_home(lower, at):
+            return 1, "strong", "repatriated"
         if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
             return 2, "weak", "detained"
     for phrase, strength, action in _BY_FIRST.get(word, ()):
@@ -123,8 +131,17 @@ def is_denied_before(lower: list[str], first: int) -> bool:
     return at > 0 and lower[at] in _HOLDING and is_denied(lower, at)
 
 
+def _way_home(lower: list[str], at: int) -> bool:
+    """Tell whether what people take or are given leads home: accepted a bus ride home, boarded a plane home."""
+    way = lower[at + 1 : at + 1 + _PAPER]
+    home = next((it for it, word in enumerate(way) if word == "home"), 0)
+    return home > 0 and way[home - 1] not in _NO_WAY_HOME and all(word.isalpha() for word in way[:home])
+
+
 def _has_papers(lower: list[str], at: int) -> bool:
     """Tell whether what is held is a paper, or what it gives, of those who may stay: hold temporary protection."""
+    if lower[at + 1 : at + 2] in _IT:
+        return not _PAPERS.isdisjoint(lower[max(0, at - _PAPER_BEFORE) : at])
     held = lower[at + 1 : at + 1 + _PAPER]
     thing = next((it for it, word in enumerate(held) if word in _PAPERS), None)
     return thing is not None and all(word.isalpha() and word not in _SUBORDINATE for word in held[:thing])
@@ -193,7 +210,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     """
     best: Verb | None = None
     cost = 0
-    if lower[last : last + 2] in _OF_THEM and lower[last + 2 : last + 3] == [","]:
+    if lower[last : last + 2] in _OF_THEM and last + 2 < end and lower[last + 2] in _AFTER_THEM:
         last += 2  # 300 of them, if not 400, were sent back
     named = at_token(lower, first - 2) if lower[first - 1] == "of" and lower[first - 2] in _LEADING else None
     if named is not None and first - 2 >= begin:
@@ -219,7 +236,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             cost, skipped = -_SOFT[","] + 1, at - last
         if word in _FINITE and lower[last] == "from" and 1 < at - last <= _FROM and "," not in lower[last:at]:
             cost, skipped = 0, at - last  # 300 people from Mali and Chad were
-        cost += _SOFT.get(word, 0)
+        cost += 0 if word == "since" and lower[at - 1] in _FINITE else _SOFT.get(word, 0)  # have since gone
         hit = at_token(lower, at) if word in _OPENING else None
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
             break  # of three boats with 500 people, one was turned away

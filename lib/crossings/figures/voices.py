@@ -209,6 +209,8 @@ def maker(speaker: str) -> str:
         any(word[0].isupper() for word in words[at + 2 :]) or not VOICES.isdisjoint(lower[at + 2 :])
     ):
         return " ".join(words[at + 2 :])
+    if len(words) > 1 and lower[-1] in DOCUMENTS and lower[-2].endswith(("'s", "’s", "s'", "s’")):
+        return speaker[: speaker.rindex(words[-1])].rstrip().removesuffix("s").rstrip("'’")  # the ministry's figures
     if len(words) > 1 and lower[-1] in DOCUMENTS and words[-2][0].isupper():
         return " ".join(words[1 if lower[0] in ("a", "an") else 0 : -1])  # of a Red Cross report, the Red Cross
     return speaker
