@@ -255,6 +255,11 @@ def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None)
     return not _VEHICLES.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
 
 
+def say_we_were(lower: list[str], first: int) -> bool:
+    """Tell whether somebody counts his own company: we were 150, I had to count for the bread."""
+    return lower[max(0, first - 2) : first] == ["we", "were"]
+
+
 def never_there(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said never to have been where they are spoken of: the five had never set foot there."""
     ceiling = min(end, last + _LONG)

@@ -34,6 +34,7 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
         if whole is not None and not told and whole["action"] == action:
             return whole["measure"]
         stock = _is_afloat(reading, mention) or _is_in_a_state(reading.lower, verb) or _is_of_passengers(mention)
+        stock = stock or deeds.say_we_were(reading.lower, mention.first)
         asked = not told and topics.how_many(reading, mention.sentence, mention.first) == action
         return "stock" if stock or asked else "flow"
     if action in ("detained", "displaced"):

@@ -116,6 +116,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action = "detained"
     if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
         action = "repatriated"
+    if article.about.at_sea and deeds.say_we_were(lower, mention.first):
+        action, phrase = "other", ""
     way = homeward.led(article, mention, action)
     action, phrase = way, phrase if way in (action, "repatriated") else ""
     adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)

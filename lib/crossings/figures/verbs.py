@@ -48,6 +48,7 @@ _HOLDING = CLASSES["holding"]
 _PAPERS = CLASSES["paper_of_ones_own"]
 _PAPER = 5  # words from "hold" to what people have been given
 _IT, _PAPER_BEFORE = (["it"], ["them"], ["one"]), 25  # and words back to what "it" is
+_PRISONS = CLASSES["place_of_detention"]
 _LEADING = CLASSES["leading_to_whom"]
 _CAMPS = CLASSES["shelter"]
 _OF_CAPTIVES = CLASSES["of_captives"]
@@ -115,6 +116,8 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return None  # a campaign against forced returns counted 300
         if word in _HOLDING and (_camp(lower, at) or _has_papers(lower, at)):
             return 1, "weak", "hosted"
+        if word == "holds" and lower[at - 1] in _PRISONS:
+            return 1, "weak", "detained"
         if word in _TAKING_A_WAY and _way_home(lower, at):
             return 1, "strong", "repatriated"
         if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
@@ -296,7 +299,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             length, strength, action = hit
             distance = first - 1 - at + cost + (1 if strength != "weak" else 3) - (length - 1)
             distance += _MEANT if is_meant(lower, at) else 0
-            if best is None or distance < best.distance:
+            surer = best is not None and distance == best.distance and (strength, best.strength) == ("strong", "weak")
+            if best is None or distance < best.distance or surer:  # turned back 400 people at sea
                 best = Verb(strength, action, distance, at)
         at -= 1
     return best
