@@ -78,8 +78,6 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     begin, _ = reading.sentence_tokens[sentence]
-    if is_left_out(lower, count.first) and earlier is not None:
-        return earlier["action"], ""
     told = None
     if noun.kind == "bare":
         told = _of_its_count(lower, count) or _of_all_who(lower, begin, count.first)
@@ -201,6 +199,8 @@ def takes_in(reading: Reading, verb: verbs.Verb | None, action: str, *, dated: b
     if action != "hosted" or verb is None:
         return False
     word, before = reading.lower[verb.at], "".join(reading.lower[max(0, verb.at - 1) : verb.at])
+    if reading.lower[verb.at + 1 : verb.at + 2] in (["shelter"], ["refuge"]):
+        return False  # people took shelter: nobody took them in
     return word in _TAKING_IN and (dated or (word in _TOOK_IN and before not in _HAVING))
 
 

@@ -14,6 +14,7 @@ _AFLOAT = PHRASES["afloat"]
 _STATES = PHRASES["in_a_state"]
 _AFTER_A_NOUN = CLASSES["finite"] | {"at", "in", "to", "stood", "stands", "numbered", "rose", "fell"}
 _HELD = frozenset(["held", "hold", "holds", "holding", "custody", "bars"])
+_MADE = frozenset(["left", "leaves", "leaving", "made", "making"])  # left 300 homeless
 _BEGUN = frozenset(["went", "gone", "go", "reported"])  # went missing
 
 
@@ -22,13 +23,11 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     if action in ("hosted", "hiding"):
         return "stock"
     whole, verb = mention.carried, mention.verb
-    told = verb is not None and verb.distance <= deeds.OWN and not deeds.is_left_out(reading.lower, mention.first)
-    if (
-        whole is not None
-        and not told
-        and whole["action"] == action
-        and (mention.decision.rule in _PARTS or deeds.is_left_out(reading.lower, mention.first))
-    ):
+    left_out = mention.near is not None and deeds.is_left_out(reading.lower, mention.first)
+    if left_out and mention.near["action"] == action:
+        return mention.near["measure"]
+    told = verb is not None and verb.distance <= deeds.OWN
+    if whole is not None and not told and whole["action"] == action and mention.decision.rule in _PARTS:
         return whole["measure"]  # of 15 who were arrested 13 are women
     if action == "other":
         if whole is not None and not told and whole["action"] == action:
@@ -67,7 +66,8 @@ def _are_displaced(lower: list[str], mention: Mention) -> bool:
     300, have lost their homes; and who are only named so: food for 300 displaced."""
     verb, noun = mention.verb, mention.noun
     if verb is None or verb.distance > deeds.OWN:
-        return noun.kind == "displaced" and noun.population == "internally_displaced"
+        named = noun.kind == "displaced" and noun.population == "internally_displaced"
+        return named and lower[mention.first - 1] not in _MADE
     if verb.at < mention.first:
         return lower[verb.at] in ("displaced", "homeless") and lower[verb.at + 1] in _AFTER_A_NOUN
     return lower[verb.at] == "lost" and lower[verb.at - 1] in ("have", "has")

@@ -106,6 +106,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     """Give what the people of a count did, or had done to them; an empty action where who they are must tell."""
     reading, lower, verb = article.reading, article.reading.lower, mention.verb
     action, phrase = deeds.of(reading, mention.count, mention.noun, verb, mention.carried)
+    if mention.near is not None and deeds.is_left_out(lower, mention.first):
+        action, phrase = mention.near["action"], ""
     if mention.before.same is not None and is_kept(lower, mention.first):
         action, phrase = mention.before.same["action"], ""
     if mention.carried and deeds.is_of_all_there(
