@@ -25,8 +25,8 @@ _BEFORE_AN_EPITHET = CLASSES["before_an_epithet"]
 _CARRYING = CLASSES["carrier"]
 _GOING = CLASSES["going"]
 _BE = CLASSES["be"]
+_OUT = (["out"], ["over"], ["behind"])
 _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
-_STILL_THERE = ([","], ["."], [";"], ["in"], ["at"], ["there"], ["here"], ["today"], ["now"])
 _PROTESTS = CLASSES["kind_of_protest"]
 _WITHOUT = CLASSES["going_without"]
 _COMING = frozenset(["come", "comes", "came"])
@@ -129,14 +129,13 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # have yet to be reached
     if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
-    if lower[at : at + 2] == ["are", "left"] and lower[at + 2 : at + 3] not in _STILL_THERE:
-        return True  # are left out, are left without
     if lower[at] == "lived" and lower[at - 1] == "who" and lower[at + 1 : at + 2] != [] and lower[at + 1] in _SAYING:
         return True  # those who lived say 180
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True
-    if lower[at] == "left" and lower[at - 1] in _BE and lower[at + 1 : at + 2] in _OVER:
-        return True  # are left out, no more than two would be left for the second
+    if lower[at] == "left" and lower[at - 1] in _BE:
+        # Are left out, no more than two would be left for the second; but: 300 are left.
+        return lower[at + 1 : at + 2] in (_OUT if lower[at - 1] == "are" else _OVER)
     if lower[at] in _GOING:
         then = "".join(lower[at + 1 : at + 2])
         if then == "on" and not _PROTESTS.isdisjoint(lower[at + 2 : at + 3]):

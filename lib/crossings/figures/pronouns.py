@@ -18,6 +18,7 @@ _SAID = CLASSES["said_in_an_aside"]
 _NUMBERS = DOCUMENTS | CLASSES["total"]
 _WHEN = frozenset(["when", "as", "while", "although", "though"])
 _HAVING = frozenset(["have", "had", "are", "were"])
+_PUTTING = frozenset(["put", "puts", "found", "finds", "named", "showed", "shows"])  # also other things than numbers
 _OWN = 5  # words from "it" to its number
 _NEAR = 9  # words between a count and what tells whose it is
 _LONGEST = 8  # words of a source
@@ -81,7 +82,9 @@ def it_said(reading: Reading, first: int) -> bool:
     """Tell whether "it" is the body told of before, and gives a count: of these, it said, 40 are men."""
     lower = reading.lower
     begin, end = bounds(reading, first)
-    if any(lower[at] == "it" and lower[at + 1] in SOURCES for at in range(max(begin, first - _OWN), first - 1)):
+    if any(
+        lower[at] == "it" and lower[at + 1] in SOURCES - _PUTTING for at in range(max(begin, first - _OWN), first - 1)
+    ):
         return True  # in the hills it reckons with 300
     given = lower[first - 1] == "as" or lower[first - 2 : first] in (["as", '"'], ["as", "“"])
     if given and lower[begin] == "it" and lower[begin + 1] in SOURCES:

@@ -77,7 +77,7 @@ _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
 _TAKING_A_WAY = CLASSES["taking_a_way"]
 _NO_WAY_HOME = CLASSES["before_no_way_home"]
 _WITH_A_RULE = (
-    _ISSUES | _HOLDING | _TAKING_A_WAY | {"cross", "save", "remaining", "picked"}
+    _ISSUES | _HOLDING | _TAKING_A_WAY | {"left", "cross", "save", "remaining", "picked"}
 )  # words that are not always verbs
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
 _AFTER_THEM = CLASSES["is_or_has"] | {","}
@@ -118,6 +118,8 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return 1, "weak", "hosted"
         if word == "holds" and lower[at - 1] in _PRISONS:
             return 1, "weak", "detained"
+        if word == "left" and lower[at - 1 : at] == ["are"]:
+            return 1, "weak", "hosted"  # 284 are left, says the manager
         if word in _TAKING_A_WAY and _way_home(lower, at):
             return 1, "strong", "repatriated"
         if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
