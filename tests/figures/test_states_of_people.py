@@ -72,7 +72,9 @@ def test_the_words_of_news_tell_what_became_of_people(text, evidence, action):
 def test_who_shares_a_boat_with_other_peoples_is_a_migrant():
     text = "A boat with Afghans, Iranians and Syrians sank off Kos. The coast guard rescued 11 people from the boat."
     assert figure(text, "11")["population"] == "migrants"
-    text = "A boat with Rohingya that had left Bangladesh sank off Kos. The coast guard rescued 11 people from the boat."
+    text = (
+        "A boat with Rohingya that had left Bangladesh sank off Kos. The coast guard rescued 11 people from the boat."
+    )
     assert figure(text, "11")["population"] == "refugees"
 
 
@@ -82,3 +84,18 @@ def test_the_articles_own_word_stands_before_what_a_people_is_called():
     )
     assert figure(text, "80")["population"] == "migrants"
     assert figure(text.replace("migrants", "everybody"), "80")["population"] == "refugees"
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "action"),
+    [
+        ("A plane carrying 134 refugees from Libya landed in Kigali on Thursday.", "134", "arrived"),
+        ("A boat carrying 134 refugees sank off Libya, and help arrived too late.", "134", "other"),
+        ("There are about 7,000 Syrian refugees who came before the crossing shut.", "about 7,000", "hosted"),
+        ("About 7,000 Syrian refugees came before the crossing shut.", "About 7,000", "arrived"),
+        ("Rain fell on the refugees of Kutupalong. Some 1,400 people were moved to schools.", "Some 1,400", "other"),
+        ("Rain fell on the villages of Sylhet. Some 1,400 people were moved to schools.", "Some 1,400", "displaced"),
+    ],
+)
+def test_who_is_carried_counted_or_moved_is_told_by_what_stands_about_it(text, evidence, action):
+    assert figure(text, evidence)["action"] == action

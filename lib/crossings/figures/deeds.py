@@ -110,7 +110,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.kind == "bare" and verb is None and _number_of_those_in(lower, begin, count.first):
         return "hosted", ""
     goes_on = earlier is not None and not of_them and (noun.kind == "bare" or noun.word in PARTS)
-    if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
+    came = verb is not None and verb.action in ("arrived", "fled") and lower[noun.at : noun.at + 1] == ["who"]
+    if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR or came) and not goes_on:
         return "hosted", ""
     if noun.kind == "bare" and _exists_in_a_place(reading, begin, count.first):
         return "hosted", ""

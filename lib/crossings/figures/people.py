@@ -84,6 +84,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return _BY_ORIGIN[earlier["destination"]]  # beside those sent home to a country, those who left it
     if main:
         return main
+    if noun.kind == "people" and noun.country is None:
+        return "refugees"  # a people without a country of its own
     return theirs or ("refugees" if action == "fled" or "asylum" in phrase else "other")
 
 

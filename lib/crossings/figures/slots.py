@@ -175,6 +175,8 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
         )  # fmt: skip
     near = mention.near
     sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))
+    if sheltered and article.main in ("refugees", "asylum_seekers"):
+        return mention.noun.population or article.main, "other"
     if sheltered and near is not None and near["action"] in ("arrived", "fled", "hosted"):
         return near["population"], "other"  # newcomers moved to a school have not lost their homes by that
     if action == "resettled" and population == "internally_displaced":

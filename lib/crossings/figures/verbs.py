@@ -49,6 +49,7 @@ _PAPERS = CLASSES["paper_of_ones_own"]
 _PAPER = 5  # words from "hold" to what people have been given
 _IT, _PAPER_BEFORE = (["it"], ["them"], ["one"]), 25  # and words back to what "it" is
 _PRISONS = CLASSES["place_of_detention"]
+_CARRYING = frozenset(["carrying", "bringing"])
 _LEADING = CLASSES["leading_to_whom"]
 _CAMPS = CLASSES["shelter"]
 _OF_CAPTIVES = CLASSES["of_captives"]
@@ -287,6 +288,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     if around is not None and (best is None or best.strength != "strong" or best.distance > 0):
         return around
     cost = 0
+    right = best
     at = first - 1
     counts = goes_to(lower, begin, first)
     while at >= max(begin, first - _REACH_LEFT):
@@ -305,6 +307,10 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             if best is None or distance < best.distance or surer:  # turned back 400 people at sea
                 best = Verb(strength, action, distance, at)
         at -= 1
+    # A plane carrying 134 refugees landed in Kigali: where what carries them came, they came.
+    carried = best is not None and best.at == first - 1 and lower[best.at] in _CARRYING and right is not None
+    if carried and right.action == "arrived" and right.at > last and "," not in lower[last : right.at]:
+        return right
     return best
 
 
