@@ -6,7 +6,7 @@ from .word_classes import CLASSES
 
 _INTO = frozenset(["into", "to", "for", "towards", "toward"])
 _NAMES, _WAY = 3, 6  # names after a verb of going that are asked; words to them
-_GOING_BACK = CLASSES["going_back"]
+_GOING_BACK = CLASSES["going_of_themselves"]
 _NOT_OF_THEMSELVES = CLASSES["be"] | {"and", "or", ","}  # were caught and returned
 
 

@@ -15,6 +15,8 @@ _WITHIN = frozenset(["in", "inside", "at"])
 _BODIES = CLASSES["dead_that_are_counted"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
+_HAD = 4  # words of "had been" and the verb
+_ONCE = frozenset(["once", "twice", "already"])
 _NEAR = 3  # words of "who had been" and the verb
 _HOW_MANY = 7  # words from "how many" to the verb
 _SETTING_OUT = CLASSES["setting_out_with_others"]
@@ -65,6 +67,11 @@ def of_those(reading: Reading, sentence: int) -> str | None:
     return None
 
 
+def _is_of_long_before(lower: list[str], first: int, at: int, last: int) -> bool:
+    """Tell whether a verb tells what people had been through before the story: all had been sent home once."""
+    return "had" in lower[max(first, at - _HAD) : at] and not _ONCE.isdisjoint(lower[first:last])
+
+
 def told_before(reading: Reading, sentence: int, since: int) -> str | None:
     """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
 
@@ -87,7 +94,7 @@ def told_before(reading: Reading, sentence: int, since: int) -> str | None:
                 return "other"  # how many were on board is not known: one says 400
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
-                if is_only_begun(reading.lower, at):
+                if is_only_begun(reading.lower, at) or _is_of_long_before(reading.lower, first, at, last):
                     continue
                 return hit[2]
     return None
