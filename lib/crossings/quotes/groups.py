@@ -44,6 +44,11 @@ def head(words: list[str]) -> str:
     return words[_core_end(words) - 1] if words else ""
 
 
+def is_body(noun: str) -> bool:
+    """Tell whether a noun names a body or a document, or several: ministry, ministries, agencies."""
+    return noun in BODIES or noun.removesuffix("s") in BODIES or f"{noun.removesuffix('ies')}y" in BODIES
+
+
 def _entries(words: list[str]) -> list[tuple[str, bool]]:
     """Give the kind of each lexicon entry in some words, last entry first, and whether it is their last word's.
 

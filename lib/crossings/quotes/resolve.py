@@ -2,12 +2,12 @@
 
 from crossings.reading.names import Name
 
-from . import beside, noun_phrases, roles
+from . import beside, noun_phrases, private, roles
 from .affiliation import Affiliations
 from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
-from .groups import BODIES, group_of, head, known
+from .groups import BODIES, group_of, head, is_body, known
 from .medium import TELLING_THEMSELVES
 from .people import People, Person
 from .scene import Scene
@@ -54,6 +54,9 @@ class Cast:
             self._read_role(name)
         for name in persons:
             self._read_introduction(name)
+        for first, person in self.people.new if self.around.about_flight else ():
+            if person.group in (None, "person") and private.has_fled(scene, person, first):
+                person.group = "refugee"
 
     def _read_role(self, name: Name) -> None:
         """Note the role that stands beside a name."""
@@ -194,6 +197,8 @@ class Cast:
         columns = self._known_person(person)
         if role is not None:
             own = self._role_columns(role, self._rank(span[0]))
+            if person.group == "refugee" and own["speaker_group"] == "person":
+                own["speaker_group"] = None  # a tailor who fled
             if own["speaker_group"] or person.group is None:
                 columns.update({key: value for key, value in own.items() if value})
         if columns["speaker_group"] is None and beside.is_aged(self.scene, span[1]):
@@ -283,8 +288,7 @@ class Cast:
         # The mayor of Lima is a human being, for all that a name ends the phrase.
         human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
         body = (
-            main in BODIES
-            or main.removesuffix("s") in BODIES
+            is_body(main)
             or " ".join(lower[-2:]) in BODIES
             or main in COLLECTIVE
             or main in TELLING_THEMSELVES

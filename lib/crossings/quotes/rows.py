@@ -36,6 +36,8 @@ def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
     for draft in sorted(drafts, key=lambda d: (d.speaker or d.content[0])[0]):
         row = _row(scene, draft, people)
         if row is not None:
+            if found and row["medium"] is None and _adds(scene, draft, found[-1]):
+                row["medium"] = found[-1]["medium"]
             found.append(row)
     name_headline_voices(scene, found)
     return found
@@ -73,6 +75,15 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):
             row["speaker_group"] = "refugee"
     return row
+
+
+def _adds(scene: Scene, draft: Draft, before: dict) -> bool:
+    """Tell whether a saying goes on to the same ears as the one before it: told reporters that A, adding that B."""
+    if draft.lemma != "add" or draft.cue is None or not scene.lower[draft.cue[1] - 1].endswith("ing"):
+        return False
+    reading = scene.reading
+    begin, _ = reading.sentence_tokens[reading.sentence_of[draft.cue[0]]]
+    return before["start"] >= reading.starts[begin]
 
 
 def _seeks_refuge(scene: Scene, draft: Draft, act: str | None) -> bool:

@@ -30,6 +30,9 @@ _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
 _CLAUSE = 15  # tokens
 _OPENS_CLAUSE = CLASSES["opens_clause"]
+_SHORTEST_INVERTED = 2  # tokens before the name
+_INVERTING = CLASSES["before_inverted_subject"]
+_STANDING = CLASSES["verb_before_subject"]
 _OF_MANY = frozenset(["are", "were", "have"])
 
 
@@ -55,6 +58,8 @@ class Voice:
 
 def is_subject(scene: Scene, begin: int, name: Name) -> bool:
     """Tell whether a name is likely the subject of its clause: no preposition stands before it, and it owns nothing."""
+    if _is_inverted(scene, begin, name):
+        return True
     follow = scene.words[name.last] if name.last < len(scene.words) else ""
     if follow in ("'s", "’s", "'", "’"):
         return False
@@ -65,6 +70,17 @@ def is_subject(scene: Scene, begin: int, name: Name) -> bool:
     while at > begin and scene.words[at - 1] not in _PARTED and name.first - at < _REACH:
         at -= 1
     return not any(kind in ("prep", "to", "be", "have", "aux") for kind in scene.classes[at : name.first])
+
+
+def _is_inverted(scene: Scene, begin: int, name: Name) -> bool:
+    """Tell whether a name stands behind its verb: Among them was | A, a tailor; Inside it stood | A; so does | A."""
+    if name.first - begin < _SHORTEST_INVERTED or scene.words[name.last : name.last + 1] not in ([","], ["."], ["("]):
+        return False
+    while begin < name.first and not scene.words[begin][0].isalnum():
+        begin += 1
+    opened = scene.classes[begin] == "prep" or scene.lower[begin] in _INVERTING
+    verb = scene.lower[name.first - 1]
+    return opened and (scene.classes[name.first - 1] in ("be", "aux") or verb in _STANDING)
 
 
 class Voices:
