@@ -2,7 +2,7 @@
 
 from crossings.reading.names import Name
 
-from . import beside, noun_phrases, private, roles
+from . import antecedents, beside, private, roles
 from .affiliation import Affiliations
 from .cues import nouns
 from .draft import Span
@@ -99,14 +99,9 @@ class Cast:
         """Give ``speaker_name``, ``speaker_role``, ``speaker_group`` and ``speaker_country`` of a speaker's tokens."""
         first, last = span
         scene, word = self.scene, self.scene.lower[first]
-        if last - first == 1 and scene.classes[first] in ("rel", "that") and first > 0:
-            before = first - 2 if scene.words[first - 1] == "," and first > 1 else first - 1
-            if before > 1 and scene.classes[before] == "time" and scene.classes[before - 1] == "prep":
-                before -= 2  # the Herald of Sunday, | which
-            phrase = noun_phrases.left(scene, before, max(0, before - 30))
-            if phrase is not None:
-                governed = 2 * (scene.lower[phrase[0] : phrase[0] + 2] == ["according", "to"])
-                return self.columns((phrase[0] + governed, phrase[1]))
+        meant = antecedents.of(scene, self.at, first) if last - first == 1 else None
+        if meant is not None:
+            return self.columns(meant)
         if last - first == 1 and scene.classes[first] in ("pron", "pronbe", "rel", "that", "det", "obj"):
             return self._pronoun(word, first)
         owner = self._owner_of_statement(first, last)
@@ -221,6 +216,8 @@ class Cast:
         first, last = role
         if group == "military" and self.around.is_rank_of_police(first, last):
             group = "government"
+        if group in (None, "person") and self.around.is_of_those_fled(first, last):
+            group = "refugee"
         if first > 0 and self.scene.lower[first - 1] == "of":
             # A of the ministry is told by the body alone, which is no office.
             named = sum(self.scene.words[k][0].isupper() for k in range(first, last))

@@ -2,7 +2,7 @@
 
 from crossings.lexicon import words
 
-from . import clauses, doubts, noun_phrases
+from . import antecedents, clauses, doubts, noun_phrases
 from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
@@ -70,11 +70,18 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         row["medium"], draft.speaker = people.text(*issued[0]), issued[1]
     if draft.speaker is not None:
         row.update(people.columns(draft.speaker))
+        meant = antecedents.of(scene, people.at, draft.speaker[0]) if _is_one_word(draft.speaker) else None
+        if meant is not None:
+            draft.speaker = meant[0], draft.speaker[1]  # the whole phrase as written: the army, which
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
         if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):
             row["speaker_group"] = "refugee"
     return row
+
+
+def _is_one_word(span: tuple[int, int]) -> bool:
+    return span[1] - span[0] == 1
 
 
 def _adds(scene: Scene, draft: Draft, before: dict) -> bool:

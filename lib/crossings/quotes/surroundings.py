@@ -5,13 +5,14 @@ from crossings.reading.names import Name
 from . import noun_phrases
 from .draft import Span
 from .groups import head, known
-from .roles import is_office
+from .roles import is_calling, is_office
 from .scene import Scene
 from .verbs import is_verb
 from .word_classes import CLASSES
 
 _ABOUT_FLIGHT = CLASSES["about_flight"]
 _HUMAN = CLASSES["human"]
+_SERVING = CLASSES["serving_or_known"]
 _FORCES = CLASSES["armed_forces"]
 _RANKS = CLASSES["rank"]
 _DETERMINED = frozenset(["the", "its", "his", "her", "their"])
@@ -52,13 +53,18 @@ class Surroundings:
         if people is not None and people.kind == "people":
             one = lower[0] in ("a", "an", "one", "another")
             return (one or whole[main].endswith("s")) and not self._is_home(people.country)
-        if whole[main] not in _HUMAN:
+        if whole[main] not in _HUMAN and not self._is_private(whole[main]):
             return False
         origin = last + 1 if whole[last : last + 1] == ["from"] else None
         within = next((k + 1 for k in range(main + 1, last) if whole[k] == "from"), origin)
         place = names.get(within + (whole[within : within + 1] == ["the"])) if within is not None else None
         told = place is not None and place.kind == "place" and place.country
         return bool(told) and not self._is_home(place.country)
+
+    @staticmethod
+    def _is_private(noun: str) -> bool:
+        """Tell whether a noun names a calling in which one speaks for nobody else: a tailor, a student, no nurse."""
+        return is_calling(noun) and noun not in _SERVING and known().get(noun, "").strip("?!") in ("", "person")
 
     def _is_home(self, country: str | None) -> bool:
         """Tell whether the article is sent from a country."""
