@@ -20,7 +20,10 @@ BODIES = lexicon(__file__, "bodies")
 _STANDING = CLASSES["standing_body"]
 _ELECTORAL = CLASSES["electoral"]
 _LOOKING_INTO = CLASSES["looking_into"]
+_COUNTING = CLASSES["counting"]
+_SHARES = CLASSES["share"]
 _LONGEST_ENTRY = 3  # words
+_LONGEST_COUNT = 6  # words: just over a third of
 
 
 @cache
@@ -82,6 +85,7 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
     """
     while named and len(words) > 1 and words[0] in _INDEFINITE:
         words = words[1:]  # whoever has a name is no unnamed source: A, a senior official
+    words = _counted(words)
     if not words:
         return None
     core = _core_end(words)
@@ -108,6 +112,13 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
             else:
                 return _of_police(words, kind)
     return weak
+
+
+def _counted(words: list[str]) -> list[str]:
+    """Give who is counted where a phrase begins with a count of them: one of | the charities, 26 percent of | women."""
+    of = words.index("of") if "of" in words[1:_LONGEST_COUNT] else 0
+    counts = of and (words[0] in _COUNTING or words[0][0].isdigit() or words[of - 1] in _SHARES)
+    return words[of + 1 :] if counts and of + 1 < len(words) else words
 
 
 def _of_police(words: list[str], kind: str) -> str:

@@ -38,7 +38,8 @@ def has_fled(scene: Scene, person: Person, first: int) -> bool:
     serves = person.role is not None and _serves(person.role.lower().split())
     if moved or serves:
         return moved
-    if _is_aged(scene, last, end) or _is_aged_later(scene, lower[max(first, last - 1)], last):
+    told = person.role.split() if person.role is not None else ()
+    if any(word.isdecimal() and int(word) in _AGES for word in told) or _is_aged(scene, last, end) or _is_aged_later(scene, lower[max(first, last - 1)], last):
         return True
     return alone and any(
         _tells_age(scene, k) or (lower[k] in _POSSESSIVE and not _FAMILY.isdisjoint(lower[k + 1 : k + _NEAR]))

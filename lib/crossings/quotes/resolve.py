@@ -8,6 +8,7 @@ from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
 from .groups import BODIES, group_of, head, is_body, known
+from .links import COUNTING
 from .medium import TELLING_THEMSELVES
 from .people import People, Person
 from .scene import Scene
@@ -25,6 +26,7 @@ _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
 _PRESS = CLASSES["press_report"]
 _SOME = CLASSES["indefinite"]
+_THEM = frozenset(["them", "these", "those"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 _INDEFINITE_OR_OWNED = CLASSES["indefinite_or_possessive"]
 
@@ -64,7 +66,11 @@ class Cast:
         if person is None:
             return
         core = name.first + name.title
-        role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first, name.last)
+        role = (
+            roles.after(self.scene, name.last)
+            or roles.before(self.scene, name.first, name.last)
+            or beside.told_with_name(self.scene, name.first)
+        )
         if role is None and name.title and self.scene.lower[name.first] not in _COURTESY:
             role = (name.first, core)
         self._note_role(person, role, self._rank(core))
@@ -113,9 +119,13 @@ class Cast:
             return columns
         person = self._person(first, last)
         if person is None:
-            named = beside.name(scene, self.at, last)
+            named = beside.name(scene, self.at, first, last)
             if named is not None:
-                return self._of_person(named, (first, last), first)
+                role = None if self._of_several(first, last) is not None else (first, last)
+                return self._of_person(named, role, first)
+            several = self._of_several(first, last)
+            if several is not None:
+                return self._one_of(several, first, last)
             body = beside.body(scene, last) or beside.named_body(scene, self.at, first, last)
             if body is not None:
                 columns = self._described(*body)
@@ -173,6 +183,23 @@ class Cast:
         """Tell whether a name of two words or more is one that the lexicon has for the press or an aid group."""
         lower, lexicon = self.scene.lower[first:last], known()
         return len(lower) > 1 and (" ".join(lower) in lexicon or " ".join(lower[:2]) in lexicon)
+
+    def _of_several(self, first: int, last: int) -> int | None:
+        """Give where ``them`` stands in a phrase that counts out of those told of before: one of them."""
+        lower = self.scene.lower
+        counts = last - first > 2 and lower[last - 2] == "of" and lower[last - 1] in _THEM
+        return last - 1 if counts and lower[first] in COUNTING else None
+
+    def _one_of(self, them: int, first: int, last: int) -> dict:
+        """Give the columns of one or some of those told of before: their kind of voice, one by what one is called."""
+        meant = self.voices.several(them)
+        columns = self.columns(meant) if isinstance(meant, tuple) else meant.columns if meant is not None else UNKNOWN
+        columns = {**columns, "speaker_name": columns["speaker_name"] or self.text(first, last)}
+        one = self.scene.lower[first] in NEWLY_TOLD
+        if one and meant is not None:
+            columns.update((key, _singular(columns[key])) for key in ("speaker_name", "speaker_role"))
+        self.voices.add(Voice(first, "one" if one else "many", None, None, columns))
+        return columns
 
     def _is_surname(self, at: int) -> bool:
         """Tell whether a word that elsewhere is a verb is the surname of somebody named in full: Do, May, Will."""
@@ -369,3 +396,10 @@ class Cast:
         if meant is None:
             return dict(UNKNOWN)
         return self._taken_up(meant, at) if isinstance(meant, Voice) else self.columns(meant)
+
+
+def _singular(described: str | None) -> str | None:
+    """Give one of several by the plural's last word: aid officials, an aid official; names stay as they are."""
+    if described is None or not described.endswith("s") or described.endswith("ss"):
+        return described
+    return f"{described[:-3]}y" if described.endswith("ies") else described[:-1]

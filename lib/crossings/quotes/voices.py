@@ -212,6 +212,11 @@ class Voices:
             name[:1].isupper() and not name.startswith(("The ", "A ", "An "))
         )  # fmt: skip
 
+    def several(self, at: int) -> Voice | Span | None:
+        """Give out of whom ``one of them`` at a token speaks: those who spoke last, or whom ``they`` takes up."""
+        spoke = (self._spoke_in(begin, end, ("many",), None) for begin, end in self._sentences(at))
+        return next(filter(None, spoke), None) or self.other("many", at)
+
     def other(self, number: str, at: int) -> Voice | Span | None:
         """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or the tokens of a phrase.
 
