@@ -206,7 +206,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
     if passive and speaker is None and "ing" not in cue.forms:
         asked = cue.asks and draft.rule == "infinitive_complement"
-        if asked:
+        if asked or "m" in cue.takes:
             draft.told = subject_left(scene, group, floor)
         sure = draft.rule == "that_clause" or draft.stretches or asked
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)

@@ -36,6 +36,8 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
     begin, end = reading.sentence_tokens[reading.sentence_of[cue_last - 1]]
     if scene.lower[cue_last - 1] in _TOLD:
         told = _phrase(scene, cue_last, end)
+        if told is None and scene.classes[cue_last : cue_last + 1] == ["obj"]:
+            told = cue_last, cue_last + 1  # told them
         if told is not None and head(scene.lower[slice(*told)]) not in _TALES:
             return _text(scene, told)
     if scene.lower[cue_last - 1] in _ASKED:
@@ -50,6 +52,9 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
         phrase = _phrase(scene, speaker_last + 2, cue_last)  # a guard quoted by | the Herald says
         if phrase is not None and scene.lower[speaker_last + 1] in _ISSUED_BY_OR_IN:
             return _text(scene, phrase)
+    for k in range(speaker_last, cue_last - 1):
+        if scene.lower[k] == "by" and scene.lower[k + 1] in _BY:
+            return _text(scene, (k + 1, k + 2))  # residents reached | by telephone said
     at = max(cue_last, speaker_last if speaker_last <= end else 0)
     return _beside(scene, at, end) or _opening(scene, begin, cue_last)
 

@@ -171,6 +171,8 @@ class Cast:
                 continue
             if not beside.reads_as_name(scene, core, name.last) or self._is_body(core, name.last):
                 return None
+            if name.title and " ".join(scene.lower[name.first : name.last]) in known():
+                return None  # General Security
             if name.last < last and (
                 scene.words[name.last] in ("'s", "’s")
                 or (scene.words[name.last][0].islower() and scene.classes[name.last] in (None, "adj", "noun"))
@@ -305,12 +307,15 @@ class Cast:
         group = group or self._told_around(first, last)
         if group in (None, "person") and self.around.is_of_those_fled(first, last):
             group = "refugee"
-        opens = last - first == 1 and scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+        opens_with = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+        opens = last - first == 1 and opens_with
         common = scene.words[last - 1][0].islower() or (
             opens and main in known() and not scene.words[first].isupper()
         )  # Men, women and boys
         # The mayor of Lima is a human being, for all that a name ends the phrase.
-        human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
+        human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and (
+            main in scene.words[first:last] or (opens_with and main == lower[0])
+        )
         body = (
             is_body(main)
             or " ".join(lower[-2:]) in BODIES
