@@ -20,6 +20,7 @@ _SPOKEN_FOR = frozenset(["government", "military", "ngo", "party", "un"])
 _RETIRED = frozenset(["former", "retired", "ex"])
 _SOURCES = CLASSES["unnamed_sources"]
 _BARE = CLASSES["before_unnamed_sources"]
+_UNTELLING = CLASSES["telling_no_office"]
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
 _LONGEST_NAME = 8  # tokens
@@ -96,8 +97,9 @@ class Affiliations:
         own = group_of(lower[1 : main - span[0]])
         if own in _SPOKEN_FOR:
             return own  # a ministry official
-        if country_of(self.scene, self.names, "government", [(span[0], main)]):
-            return "government"
+        told = [word for word in lower[1 : main - span[0]] if word not in _BARE and word not in _UNTELLING]
+        if country_of(self.scene, self.names, "government", [(span[0], main)]) or (told and head(lower) == "official"):
+            return "government"  # a health official, a port official
         rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in ("of", "at", "for", "with", "in") else []
         return group_of(rest)
 

@@ -68,6 +68,8 @@ def _entries(words: list[str]) -> list[tuple[str, bool]]:
                 kind = None  # half of a given name: Kim Jong-un
             if size == 1 and words[end : end + 1] == ["-"] and words[end + 1 : end + 2] not in (["in"], ["at"]):
                 kind = None  # first half of another word: the Spokesman-Review, a police-led group
+            if entry == "press" and words[end : end + 1] and words[end] in _CHANNELS:
+                kind = None  # a UN press release
             if kind is not None:
                 found.append((kind, end == len(words)))
                 end -= size

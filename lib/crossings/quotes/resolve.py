@@ -323,7 +323,7 @@ class Cast:
             or main in TELLING_THEMSELVES
             or group == "media"
         )
-        role = described if (common or human) and not body and roles.is_role(lower) else None
+        role = described if (common or human) and not body and self._is_role(lower, main) else None
         if not common:
             beside = roles.after(scene, last)
             if beside is not None:
@@ -347,6 +347,15 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in _INDEFINITE_OR_OWNED):
             self.voices.described[main] = voice
         return columns
+
+    @staticmethod
+    def _is_role(lower: list[str], main: str) -> bool:
+        """Tell whether a description is of human beings: by its head, or where that is any word by what it has beside.
+
+        A humanitarian plan is none, for all that a humanitarian is.
+        """
+        counted = not {"percent", "per", "%"}.isdisjoint(lower) or "of" in lower
+        return main in known() or roles.is_office(main.removesuffix("s")) or (counted and roles.is_role(lower))
 
     def _told_around(self, first: int, last: int) -> str | None:
         """Give the kind of voice of what its own words do not tell: a press report, the letters of a body."""

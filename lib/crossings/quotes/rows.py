@@ -61,7 +61,8 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     }  # fmt: skip
     through = _quoting(scene, draft)
     if through is not None:
-        row["medium"] = people.text(*draft.speaker)
+        told = people.columns(draft.speaker) if scene.classes[draft.speaker[0]] in _POINTERS else UNKNOWN
+        row["medium"] = told["speaker_name"] or people.text(*draft.speaker)
         draft.speaker = through
     elif draft.cue is not None:
         row["medium"] = medium(scene, draft.cue[1], draft.speaker[1] if draft.speaker else 0)
