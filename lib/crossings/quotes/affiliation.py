@@ -153,9 +153,11 @@ class Affiliations:
     def body_named(self, at: int) -> Span | None:
         """Give the last organisation named before ``the agency`` at a token whose kind that noun may take up."""
         kinds, names = KINDS.get(self.scene.lower[at], "").split(), self.scene.reading.names
+        kinds = ["un"] if self.scene.lower[at - 1] in _OF_THE_UN else kinds  # the UN agency
         before = bisect_left(names, at, key=lambda name: name.first)
         for name in reversed(names[max(0, before - _NAMES_BACK) : before]):
-            told = group_of(self.scene.lower[name.first : name.last]) if name.kind == "organisation" else None
+            own = self.scene.lower[name.first : name.last]
+            told = group_of(own) if name.kind == "organisation" and not _OF_THE_UN.issuperset(own) else None
             if told in kinds:
                 return name.first, name.last
         return None

@@ -289,7 +289,8 @@ class Cast:
                     return self.columns(nearer)
             if meant is not None:
                 return self._taken_up(meant, first)
-            told = self._told_before(last - 1, nearer) if last - first == 2 else None
+            same = last - first == 3 and lower[1] in ("same", "un", "u.n", "u.n.")
+            told = self._told_before(last - 1, nearer) if last - first == 2 or same else None
             if told is not None:
                 columns = self.columns(told)
                 self.voices.add(Voice(first, "body", None, None, columns))
