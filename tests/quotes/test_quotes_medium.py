@@ -27,7 +27,7 @@ def last_of(text):
         ("The driver told the court that it was late.", "the court"),
         ("“It is late,” the minister told Amnesty International.", "Amnesty International"),
         ("“It is late,” the minister said in Kisumu.", None),
-        ("“It is late,” the minister told them.", None),
+        ("“It is late,” the minister told them.", "them"),
         ("Three nurses told the enumerators that it was late.", "the enumerators"),
         ("The mayor asked the guards whether it was late.", "the guards"),
         ("The mayor asked the guards to open the gate.", None),

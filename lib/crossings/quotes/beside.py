@@ -55,13 +55,12 @@ def _given(scene: Scene, at: int) -> int | None:
     if lower[at] in _CALLED:
         return at + 1
     at += lower[at] == "who"
-    if lower[at : at + 1] == ["gave"] and lower[at + 1 : at + 2] in (["his"], ["her"]) and lower[at + 2 : at + 3] == ["name"]:
-        return at + 4 if lower[at + 3 : at + 4] == ["as"] else None
-    return None
+    gave = lower[at : at + 4] in (["gave", "his", "name", "as"], ["gave", "her", "name", "as"])
+    return at + 4 if gave else None
 
 
 def told_with_name(scene: Scene, first: int) -> Span | None:
-    """Give who is said to bear the name that begins at a token: a tailor | named A; a man of 34 | who gave his name as A."""
+    """Give who is said to bear the name that begins at a token: a tailor | named A; a man | who gave his name as A."""
     if first < _SHORTEST_TOLD:
         return None
     begin = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0]

@@ -6,7 +6,7 @@ from .voices import KINDS
 
 
 def name_headline_voices(scene: Scene, rows: list[dict]) -> None:
-    """Give the speakers of a headline the name that the story has for the first voice of their kind: it opens with whom it leads on."""
+    """Give the speakers of a headline the name that the story has for the first voice of their kind."""
     headline = scene.reading.layout.headline
     if headline is None:
         return

@@ -31,7 +31,7 @@ def has_fled(scene: Scene, person: Person, first: int) -> bool:
     begin, end = reading.paragraphs[reading.paragraph_at(reading.starts[first])]
     begin, end = reading.token_at(begin), reading.token_at(end - 1) + 1
     last = first
-    while last < end and (lower[last] in person.words or not scene.words[last][0].isalnum()) and scene.words[last] != ",":
+    while last < end and (lower[last] in person.words or scene.words[last] in ("-", ".")):
         last += 1
     alone = _alone(scene, begin, end, first, last)
     moved = alone and any(_flees(scene, k, end) for k in range(begin, end) if scene.stretch_of[k] < 0)
@@ -39,7 +39,9 @@ def has_fled(scene: Scene, person: Person, first: int) -> bool:
     if moved or serves:
         return moved
     told = person.role.split() if person.role is not None else ()
-    if any(word.isdecimal() and int(word) in _AGES for word in told) or _is_aged(scene, last, end) or _is_aged_later(scene, lower[max(first, last - 1)], last):
+    if any(word.isdecimal() and int(word) in _AGES for word in told) or _is_aged(scene, last, end):
+        return True
+    if _is_aged_later(scene, lower[max(first, last - 1)], last):
         return True
     return alone and any(
         _tells_age(scene, k) or (lower[k] in _POSSESSIVE and not _FAMILY.isdisjoint(lower[k + 1 : k + _NEAR]))
@@ -61,9 +63,8 @@ def _alone(scene: Scene, begin: int, end: int, first: int, last: int) -> bool:
     while at < len(names) and names[at].first < end:
         name = names[at]
         governed = scene.classes[name.first - 1] == "prep"  # in Santa Rosa
-        if name.kind == "person" and not governed and not first <= name.first < last and scene.lower[name.last - 1] not in (
-            scene.lower[first:last]
-        ):  # fmt: skip
+        same = first <= name.first < last or scene.lower[name.last - 1] in scene.lower[first:last]
+        if name.kind == "person" and not governed and not same:
             return False
         at += 1
     return True

@@ -12,7 +12,7 @@ from .links import COUNTING
 from .medium import TELLING_THEMSELVES
 from .people import People, Person
 from .scene import Scene
-from .surroundings import Surroundings
+from .surroundings import HOUSEHOLDS, Surroundings
 from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
 from .word_classes import CLASSES
 
@@ -356,6 +356,8 @@ class Cast:
         A humanitarian plan is none, for all that a humanitarian is.
         """
         counted = not {"percent", "per", "%"}.isdisjoint(lower) or "of" in lower
+        if main in HOUSEHOLDS:
+            return False
         return main in known() or roles.is_office(main.removesuffix("s")) or (counted and roles.is_role(lower))
 
     def _told_around(self, first: int, last: int) -> str | None:
@@ -417,4 +419,6 @@ def _singular(described: str | None) -> str | None:
     """Give one of several by the plural's last word: aid officials, an aid official; names stay as they are."""
     if described is None or not described.endswith("s") or described.endswith("ss"):
         return described
+    first, _, rest = described.partition(" ")
+    described = rest if rest and (first.lower() in COUNTING or first[0].isdigit()) else described
     return f"{described[:-3]}y" if described.endswith("ies") else described[:-1]

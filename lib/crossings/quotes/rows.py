@@ -140,13 +140,12 @@ def _is_owned(scene: Scene, draft: Draft) -> bool:
 
 def _is_said(scene: Scene, draft: Draft) -> bool:
     """Tell whether what a speaker rejects is something said: rejected | reports of a raid; not: the offer, the plan."""
-    if "as" in scene.lower[slice(*draft.content[0])]:
-        return True  # rejected the step | as a plot
+    described = "as" in scene.lower[slice(*draft.content[0])]  # rejected the step | as a plot
     for at in range(*draft.content[0]):
         act = "claim" if scene.lower[at] in _COUNTED else nouns().get(scene.lower[at])
         if act is not None or scene.classes[at] in ("prep", "to", "that"):
-            return act is not None and act not in _ASKED_OR_OFFERED
-    return False
+            return act not in _ASKED_OR_OFFERED and (described or act is not None)
+    return described
 
 
 def _withheld(scene: Scene, draft: Draft) -> bool:

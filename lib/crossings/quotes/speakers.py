@@ -219,6 +219,9 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
     before = phrase[0] - 1
     if before <= floor:
         return None
+    if _is_clause_of(scene, before, phrase):
+        found = noun_phrases.left(scene, before - 1, floor)
+        return found if found is not None and found[1] == before else None
     if scene.classes[before] not in ("prep", "to"):
         cue = scene.cues.get(before)
         told = scene.lower[before - 1] in _RELATIVES and scene.lower[before].endswith("s")  # who | runs
@@ -232,6 +235,14 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
             found = noun_phrases.left(scene, at - 1, floor) if verb else None
             return found if found is not None and found[1] == at else None
     return None
+
+
+def _is_clause_of(scene: Scene, relative: int, phrase: Span) -> bool:
+    """Tell whether a phrase opens with the verb of a relative clause and goes on with a name: that | borders Chad."""
+    first, last = phrase
+    verb = scene.lower[first]
+    third = scene.words[first][0].islower() and verb.endswith("s") and verb not in known()
+    return scene.lower[relative] in _RELATIVES and third and last > first + 1 and scene.words[first + 1][0].isupper()
 
 
 def _past_stranded(scene: Scene, preposition: int, floor: int) -> Span | None:

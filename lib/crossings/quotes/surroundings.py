@@ -13,6 +13,8 @@ from .word_classes import CLASSES
 _ABOUT_FLIGHT = CLASSES["about_flight"]
 _HUMAN = CLASSES["human"]
 _SERVING = CLASSES["serving_or_known"]
+HOUSEHOLDS = frozenset(["family", "families", "household", "households"])
+_AT_HOME = CLASSES["at_home"]
 _FORCES = CLASSES["armed_forces"]
 _RANKS = CLASSES["rank"]
 _DETERMINED = frozenset(["the", "its", "his", "her", "their"])
@@ -53,6 +55,8 @@ class Surroundings:
         if people is not None and people.kind == "people":
             one = lower[0] in ("a", "an", "one", "another")
             return (one or whole[main].endswith("s")) and not self._is_home(people.country)
+        if whole[main] in HOUSEHOLDS:
+            return _AT_HOME.isdisjoint(lower)
         if whole[main] not in _HUMAN and not self._is_private(whole[main]):
             return False
         origin = last + 1 if whole[last : last + 1] == ["from"] else None

@@ -30,6 +30,7 @@ _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
 _CLAUSE = 15  # tokens
 _OPENS_CLAUSE = CLASSES["opens_clause"]
+_WAS = frozenset(["is", "was"])
 _SHORTEST_INVERTED = 2  # tokens before the name
 _INVERTING = CLASSES["before_inverted_subject"]
 _STANDING = CLASSES["verb_before_subject"]
@@ -81,6 +82,20 @@ def _is_inverted(scene: Scene, begin: int, name: Name) -> bool:
     opened = scene.classes[begin] == "prep" or scene.lower[begin] in _INVERTING
     verb = scene.lower[name.first - 1]
     return opened and (scene.classes[name.first - 1] in ("be", "aux") or verb in _STANDING)
+
+
+def _behind_verb(scene: Scene, begin: int, end: int) -> Span | None:
+    """Give who is told of behind the verb of a sentence that says where they were: In the hall stood | a nurse."""
+    if scene.classes[begin] != "prep" and scene.lower[begin] not in _INVERTING:
+        return None
+    for k in range(begin + 1, min(end - 2, begin + _CLAUSE)):
+        if not scene.words[k][0].isalnum() or scene.stretch_of[k] >= 0:
+            return None
+        verb = scene.lower[k] in _STANDING or scene.lower[k] in _WAS
+        told = scene.lower[k + 1] in NEWLY_TOLD and scene.lower[k + 2] != "of"
+        if verb and told and scene.classes[k - 1] not in ("pron", "rel", "that"):
+            return noun_phrases.right(scene, k + 1, end)
+    return None
 
 
 class Voices:
@@ -169,7 +184,9 @@ class Voices:
     def _described_subject(self, begin: int, end: int, gender: str) -> Span | None:
         """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
         scene = self.scene
-        found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
+        if scene.stretch_of[begin] >= 0:
+            return None
+        found = _behind_verb(scene, begin, end) or main_subject(scene, begin, end)
         if (
             found is None
             or scene.lower[found[0]] not in _NEWLY_TOLD_OR_THE
