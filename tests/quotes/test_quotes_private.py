@@ -49,6 +49,11 @@ def test_whoever_speaks_by_an_office_or_is_told_of_by_nothing_is_none(text, grou
     assert last_of(text)["speaker_group"] == group
 
 
+def test_an_article_that_mentions_refugees_once_is_about_no_flight():
+    text = '"It is full," said Ann Roe, 41, a tailor. The refugees waited.' + " The vote was close in the north." * 30
+    assert last_of(text)["speaker_group"] == "person"
+
+
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [

@@ -23,6 +23,7 @@ _POSSESSIVE = frozenset(["his", "her", "whose"])
 _AUXILIARY = frozenset(["be", "have", "aux", "adv"])
 _AGES = range(5, 110)
 _NEAR = 4  # tokens
+_ASIDE = 25  # tokens
 
 
 def has_fled(scene: Scene, person: Person, first: int) -> bool:
@@ -34,11 +35,17 @@ def has_fled(scene: Scene, person: Person, first: int) -> bool:
     while last < end and (lower[last] in person.words or scene.words[last] in ("-", ".")):
         last += 1
     alone = _alone(scene, begin, end, first, last)
-    moved = alone and any(_flees(scene, k, end) for k in range(begin, end) if scene.stretch_of[k] < 0)
+    moved = alone and any(
+        _flees(scene, k, end)
+        for k in range(begin, end)
+        if scene.stretch_of[k] < 0 and (lower[k] != "who" or last < k < last + _ASIDE)
+    )
     serves = person.role is not None and _serves(person.role.lower().split())
     if moved or serves:
         return moved
     told = person.role.split() if person.role is not None else ()
+    if told and told[0].lower() in _POSSESSIVE:
+        return False  # his father, A, 61
     if any(word.isdecimal() and int(word) in _AGES for word in told) or _is_aged(scene, last, end):
         return True
     if _is_aged_later(scene, lower[max(first, last - 1)], last):

@@ -20,6 +20,7 @@ _RANKS = CLASSES["rank"]
 _DETERMINED = frozenset(["the", "its", "his", "her", "their"])
 _SAYING_WHO = frozenset(["government", "military", "ngo", "un", "party", "academic", "business"])
 _SHORTEST_LETTERS = 2
+_RARE = 180  # words for each that tells of flight
 _LONGEST = 12  # tokens of a description
 
 
@@ -29,7 +30,8 @@ class Surroundings:
     def __init__(self, scene: Scene, names: dict[int, Name]):
         lower, words = scene.lower, scene.words
         self.scene, self.names = scene, names
-        self.about_flight = not _ABOUT_FLIGHT.isdisjoint(lower)
+        # An article on an election that mentions migrants once is about no flight.
+        self.about_flight = sum(word in _ABOUT_FLIGHT for word in lower) * _RARE > len(lower)
         self.police_ranks = {lower[k + 1] for k in range(len(lower) - 1) if lower[k] == "police"}
         self.letters: dict[str, int] = {}
         for k in [k for k in range(2, len(words) - 1) if words[k - 1] == "(" and words[k + 1] == ")"]:
