@@ -50,7 +50,7 @@ def test_a_date_of_another_noun_or_number_does_not_say_when(text, head):
     [
         ("In March people who had fled went home.", "went"),
         ("The attack was launched in March by a group named Dawn.", "launched"),
-        ("The report became known in March.", "became"),
+        ("The case became public in March.", "became"),
         ("On Tuesday, if the army agrees, the men will go home.", "go"),
     ],
 )
@@ -61,8 +61,8 @@ def test_a_date_says_when_the_verb_that_it_belongs_to_was(text, head):
 @pytest.mark.parametrize(
     ("text", "head", "first", "last"),
     [
-        ("Ten men have never left Peru since their arrest on Monday.", "left", date(2015, 3, 2), DAY),
-        ("No envoy has come since the first one in Lima in 2012.", "come", date(2012, 1, 1), DAY),
+        ("Ten men have never left Peru since their arrest on Monday.", "left", date(2015, 3, 2), None),
+        ("No envoy has come since the first one in Lima in 2012.", "come", date(2012, 1, 1), None),
         ("Two boats were stopped, one on Monday, the other on Tuesday.", "stopped", date(2015, 3, 2), date(2015, 3, 3)),
         ("The talks will run from Friday to Sunday.", "run", date(2015, 3, 6), date(2015, 3, 8)),
         ("The talks will begin Friday to Sunday.", "begin", date(2015, 3, 6), date(2015, 3, 8)),
@@ -137,15 +137,15 @@ def test_the_day_of_what_was_voted_is_that_of_the_vote():
         ("The boat reached Peru.", "reached", "Peru"),
         ("The ferry sank off Peru.", "sank", "Peru"),
         ("The envoy praised Peru and left.", "left", None),
-        ("They left the Peru embassy in Chad on Monday.", "left", "Chad"),
-        ("They walked into Peru's embassy in Chad.", "walked", "Chad"),
+        ("They left the Peru embassy in Chad on Monday.", "left", "Peru embassy in Chad"),
+        ("They walked into Peru's embassy in Chad.", "walked", "Peru's embassy in Chad"),
         ("Arrivals from Peru fell.", "fell", None),
         ("His uncle died in the Peru War.", "died", None),
         ("Three boats sank off Peru Nueva on Monday.", "sank", "Peru Nueva"),
         ("Police in Peru arrested ten men.", "arrested", "Peru"),
         ("Ten men were stopped on a bus, near Lima, by one account.", "stopped", "Lima"),
         ("Ten came from Peru to Chad.", "came", "Chad"),
-        ("Ten came from Peru on Monday.", "came", None),
+        ("Ten came from Peru on Monday.", "came", "Peru"),
         ("Ten fled from Lagos in Nigeria on Monday.", "fled", "Lagos"),
         ("Ten men were deported from Lagos in Nigeria.", "deported", "Lagos"),
         ("South Sudan is poor. Ten men fled to the South in May.", "fled", "South Sudan"),
@@ -183,7 +183,7 @@ def test_two_days_or_months_in_a_row_are_one_time(text, head, days):
 @pytest.mark.parametrize(
     ("text", "head"),
     [
-        ("Peru accused the army of taking ten men who were flown to Lima this week.", "accused"),
+        ("Peru jailed an officer for taking ten men who were flown to Lima this week.", "jailed"),
         ("The second round, for families from Peru, is set for Friday.", "set"),
         ("Nobody of such rank has come since the envoy in Lima.", "come"),
     ],

@@ -18,7 +18,7 @@ def events(text):
     [
         ("More than half of the 50 men who fled Kola have gone home.", "fled", "the 50 men"),
         ("Two buses carrying families who had been turned away were stopped.", "turned", "families"),
-        ("A court ordered the release of six guards who were accused of theft.", "accused", "six guards"),
+        ("A court ordered the release of six guards who were convicted of theft.", "convicted", "six guards"),
         ("A group of ten men who fled was caught.", "fled", "A group of ten men"),
         ("A ferry that left Lima before dawn with ten people aboard capsized.", "capsized", "A ferry"),
     ],
@@ -33,7 +33,7 @@ def test_a_relative_clause_speaks_of_those_beside_it(text, head, who):
         ("The group that says it speaks for the miners has called a strike for Monday.", "called", "The group"),
         ("The council, which says it has 40 members, voted on Monday to leave.", "voted", "The council"),
         ("The agency, which runs the camp, says the wells went dry in May.", "went", "the wells"),
-        ("Ada Bello, who leads the board, gives ten as the toll.", "gives", "Ada Bello"),
+        ("Ada Bello, who leads the board, gives coats to ten men.", "gives", "Ada Bello"),
         ("Ada Bello came. Bello, 52, is no stranger. In 2013 she won a prize.", "won", "Ada Bello"),
         ("Ada Bello came. She spoke. Bello left. In May he was held.", "held", "he"),
         ("Ten men were held. The group says that six are nurses. They came in May.", "came", "Ten men"),

@@ -150,6 +150,8 @@ def find(reading: Reading) -> list[dict]:
                 if found.rule == "pointed_unit":
                     anchoring.pointed(found.timex)
             hours.hour_of_date(lower, found, opened)
+            if found.kind == "TIME":
+                anchoring.timed(found.timex, found.first)
             value, precision, first, last = normal(found.timex)
             compared = lower[found.first] in (
                 "earlier",

@@ -61,6 +61,7 @@ class Anchoring:
         self.last: str | None = None  # TIMEX3 value of the last date with a year
         self.last_day: str | None = None  # of the last date known to the day
         self.last_sentence = -1
+        self.last_time: tuple[str, int] = ("", -1)  # the day of the last time of day told with one, and its sentence
         self.year_given: tuple[str, int] = ("", 0)  # the year that words last gave, and their sentence
         self.year_pointed: str | None = None  # the year of "last year" or "this year", as last told
 
@@ -71,6 +72,11 @@ class Anchoring:
             self.last = timex
             self.last_day = timex if len(timex) == len("2006-08-26") else self.last_day
             self.last_sentence = self.sentence_of[token]
+
+    def timed(self, timex: str, token: int) -> None:
+        """Note a time of day: "the morning after" in its sentence is reckoned from its day."""
+        if timex[:4].isdecimal() and timex[10:11] == "T":
+            self.last_time = timex[:10], self.sentence_of[token]
 
     def given(self, timex: str, token: int) -> None:
         """Note a date whose own words give the year."""

@@ -1,4 +1,4 @@
-"""Recognises clock times: "10:30 p.m. EST", "1955 GMT", "9 a.m. Tuesday"."""
+"""Recognises clock times: "10:30 p.m. EST", "1955 GMT", "9 a.m. Tuesday", "about 2pm"."""
 
 import re
 
@@ -10,7 +10,9 @@ from .months import month
 from .vocabulary import CLASSES
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
+_JOINED = re.compile(r"(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?(am|pm)\Z", re.ASCII)  # 2pm, 10.30am
 _MERIDIEMS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
+_ABOUT = frozenset(["about", "around"])
 _ZONES = CLASSES["time_zone"]
 
 
@@ -18,17 +20,20 @@ def is_clock(lower: list[str], i: int) -> bool:
     """Tell whether a clock time begins at a token: ``10:30``, ``9 a.m.``, ``1955 GMT``."""
     word, following = lower[i], lower[i + 1] if i + 1 < len(lower) else ""
     told_short = following in _ZONES and len(word) == 4 and _CLOCK.match(f"{word[:2]}:{word[2:]}")
-    return following in _MERIDIEMS or bool(told_short or _CLOCK.match(word))
+    return following in _MERIDIEMS or bool(told_short or _CLOCK.match(word) or _JOINED.match(word))
 
 
-def clock_time(words: list[str], lower: list[str], i: int, anchoring: Anchoring) -> list[Mention]:
+def clock_time(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read a clock time, and the weekday right after it."""
     n, last = len(lower), i + 1
     found = _CLOCK.match(lower[i] if ":" in lower[i] or len(lower[i]) < 4 else f"{lower[i][:2]}:{lower[i][2:]}")
-    if not found and not (lower[i].isdecimal() and 1 <= int(lower[i]) <= 12):
+    joined = _JOINED.match(lower[i])
+    if not (found or joined) and not (lower[i].isdecimal() and 1 <= int(lower[i]) <= 12):
         return []
-    hour, minute = (int(found[1]), found[2]) if found else (int(lower[i]), "00")
-    if last < n and lower[last] in _MERIDIEMS:
+    hour, minute = (int(found[1]), found[2]) if found else (0 if joined else int(lower[i]), "00")
+    if joined:
+        hour, minute = int(joined[1]) % 12 + _MERIDIEMS[joined[3]], joined[2] or "00"
+    elif last < n and lower[last] in _MERIDIEMS:
         hour = hour % 12 + _MERIDIEMS[lower[last]]
         last += 1
     if last < n and lower[last] in _ZONES:
@@ -45,7 +50,9 @@ def clock_time(words: list[str], lower: list[str], i: int, anchoring: Anchoring)
         dates = month(words, lower, at, at, anchoring)
         if dates and len(dates[0].timex) == 10:
             day, last, anchor, why = dates[0].timex, dates[0].last, dates[0].anchor, dates[0].why
-    return [Mention(i, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, None, anchor, why)]
+    about = i > floor and lower[i - 1] in _ABOUT
+    modifier = "about" if about else None
+    return [Mention(i - about, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, modifier, anchor, why)]
 
 
 def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, str]:

@@ -25,7 +25,7 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
     word, n = lower[i], len(lower)
     following = lower[i + 1] if i + 1 < n else ""
     if clock.is_clock(lower, i):
-        return clock.clock_time(words, lower, i, anchoring)
+        return clock.clock_time(words, lower, i, floor, anchoring)
     if following == "-" and i + 4 < n and lower[i + 3] == "-" and len(word) == 4 and word.isdecimal():
         parts = lower[i + 2], lower[i + 4]
         if all(len(part) == 2 and part.isdecimal() for part in parts) and 1 <= int(parts[0]) <= 12 and int(word):

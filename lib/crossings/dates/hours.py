@@ -4,11 +4,14 @@ from crossings.calendar_names import WEEKDAYS
 
 from .anchoring import Anchoring
 from .mention import Mention
+from .months import stops
 from .steps import first_day, shifted
 from .vocabulary import CLASSES, DAYS, DEICTIC, PARTS_OF_DAY
 
 _EARLY_OR_LATE = frozenset(["early", "late", "mid"])
 _STEPS_FROM_TOLD = {"next": 1, "following": 1, "same": 0, "previous": -1}
+_LIGHTS = CLASSES["light"]
+_SHORT = 5  # letters of a weekday's short form and its full stop
 _AT_HOURS = CLASSES["hour_name"]
 
 
@@ -36,6 +39,12 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
     if lower[i] in _AT_HOURS or before == "mid" or (before == "-" and i - 2 >= floor and lower[i - 2] == "mid"):
         first = i if lower[i] in _AT_HOURS else i - 1 if before == "mid" else i - 2
         return _hour_of_day(lower, i, first, code, anchoring)
+    if lower[i] in _LIGHTS:
+        at = i + 1 + (lower[i + 1 : i + 2] == ["on"])
+        dated = at < n and lower[at] in WEEKDAYS and len(lower[at]) > _SHORT
+        return _hour_of_day(lower, i, i, code, anchoring) if dated else []
+    if before == "the" and lower[i + 1 : i + 2] in (["after"], ["before"]) and stops(lower, i + 2):
+        return _beside_day(lower, i, code, anchoring)
     if before in ("the", "that") and now and (lower[i - 2] in ("in", "during") or before == "that") and (
         i + 1 >= n or lower[i + 1] in (".", ",", ";") or before == "that"
     ):  # fmt: skip
@@ -62,6 +71,18 @@ def _next_to_day(lower: list[str], i: int, code: str, anchoring: Anchoring) -> l
         return []
     why = "reckoned from the day mentioned before"
     return [Mention(i - 2, i + 1, "TIME", f"{value}T{code}", "part_of_day_next", 0.55, None, "other_date", why)]
+
+
+def _beside_day(lower: list[str], i: int, code: str, anchoring: Anchoring) -> list[Mention]:
+    """Read ``the morning after``: from the day told of, where one was."""
+    day, sentence = anchoring.last_time
+    day = day if sentence == anchoring.sentence_of[i] else anchoring.last_day
+    told = first_day(day) if day else None
+    value = shifted(told, "D", 1 if lower[i + 1] == "after" else -1) if told and code.isalpha() else None
+    if value is None:
+        return []
+    why = "reckoned from the day mentioned before"
+    return [Mention(i - 1, i + 2, "TIME", f"{value}T{code}", "part_of_day_next", 0.55, None, "other_date", why)]
 
 
 def hour_of_date(lower: list[str], found: Mention, floor: int) -> None:

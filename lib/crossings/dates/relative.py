@@ -34,6 +34,7 @@ _OF_LENGTH = {
 _MEASURED = CLASSES["before_over"]
 _NARROW = CLASSES["from_time_told"]
 _POINTING_AT_SPAN = CLASSES["points_at_span"]
+_TURNED = {"after": "before", "before": "after"}
 _BEFORE_UNITS = CLASSES["before_bare_units"]
 _BEFORE_LENGTH = CLASSES["before_a_length"] | {""}
 _AFTER_THE_UNITS = CLASSES["after_the_units"]
@@ -361,4 +362,6 @@ def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         else None
     )
     modifier = None if modifier == "-" else modifier
+    if first - 1 >= floor and lower[first - 1] == "no" and modifier in _TURNED:
+        first, modifier = first - 1, _TURNED[modifier]  # no more than two days are at most two
     return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]

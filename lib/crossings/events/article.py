@@ -4,15 +4,27 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import zip_longest
 
+from crossings.number_words import CARDINALS
+
 from .group import is_closed
+from .headlines import stretches
 from .pronouns import Antecedents
 from .speakers import Covering
 from .verbs import forms
-from .word_classes import CLASSES, TIMES
+from .word_classes import TIMES
 
 _MONTH = len("2009-08")
 _LONGEST_COUNTED = 5
-_NUMBERS = CLASSES["number"]
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a word is a number, in digits or letters."""
+    return word.isdigit() or word in CARDINALS
+
+
+def counted_as(word: str) -> str:
+    """Give a number in digits, however it is written; another word as it is."""
+    return str(CARDINALS[word]) if word in CARDINALS else word
 
 
 class Article:
@@ -33,33 +45,38 @@ class Article:
             if row.get("day_from") is None:
                 continue
             if first and reading.lower[first - 1] == "since":
-                # What has happened since a time lies between it and the report.
+                # What has happened since a time has an open end, where no other date closes it.
                 told = _told_on(reading, before, first) if before is not None else None
-                row = {**row, "day_to": _until(reading, row, following) or told or reading.published}
+                row = {**row, "day_to": _until(reading, row, following) or told}
             self.dates_at[first] = self.date_ends[first], row
             before = row
         self.date_order = sorted(self.dates_at)
 
     @cached_property
     def counted(self) -> dict[str, tuple[int, int] | None]:
-        """The noun phrase that each number counts, its tokens (eleven men); None where it counts two things."""
+        """The noun phrase that each number counts, its tokens (eleven men); None where it counts two things.
+
+        A number is found by its digits too, however it is written: the 17 are the seventeen men.
+        """
         lower, known = self.reading.lower, forms()
         found: dict[str, tuple[int, int] | None] = {}
         for at, word in enumerate(lower[:-1]):
-            if at in self.date_ends or not (word in _NUMBERS or word.isdigit()):
+            if not is_number(word) or at in self.date_ends:
                 continue
             last = at + 1
             while last < min(len(lower), at + _LONGEST_COUNTED) and lower[last].isalpha():
-                if is_closed(lower[last]) or lower[last] in known.past or lower[last] in known.third:
+                past = lower[last] in known.past or lower[last] in known.third
+                if past or is_closed(lower[last]) or lower[last].endswith("ing"):
                     break
                 last += 1
             noun = lower[last - 1]
             if last == at + 1 or noun[-1] not in "sn" or noun in TIMES:
                 continue
-            if word not in found:
-                found[word] = at, last
-            elif (other := found[word]) and lower[other[1] - 1] != noun:
-                found[word] = None
+            number = counted_as(word)
+            if number not in found:
+                found[number] = at, last
+            elif (other := found[number]) and lower[other[1] - 1] != noun:
+                found[number] = None
         return found
 
 
@@ -131,8 +148,10 @@ def story_sentences(reading) -> list[tuple[int, int, bool]]:
         for a, b in apart:
             if a <= start < b:
                 first = min(last, reading.token_at(b))
-        if first < last:
-            found.append((first, last, bool(headline and headline[0] <= start < headline[1])))
+        if first < last and headline and headline[0] <= start < headline[1]:
+            found.extend((*stretch, True) for stretch in stretches(reading, first, last))
+        elif first < last:
+            found.append((first, last, False))
     return found
 
 

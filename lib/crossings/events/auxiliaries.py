@@ -18,6 +18,9 @@ _PREFIXES = CLASSES["hyphen_prefix"]
 _NOT_ING = CLASSES["not_ing"]
 _KNOWN = CLASSES["known"]
 _NEGATIVE = frozenset(["not", "never", "cannot"])
+_DENYING = frozenset(["not", "no", "never"])
+_BE_BEHIND = _DENYING | BE
+_OPEN_THOUGH_DENIED = CLASSES["open_though_denied"]
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
 
@@ -25,7 +28,7 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     """Read the verb group that begins with an auxiliary or ``to``; None where no verb follows."""
     known = verbs.forms()
     first, word = at, lower[at]
-    negated = be = have = bare = False
+    negated = be = have = bare = left_open = False
     modal = ""
     tense = "present"
     last_be = ""
@@ -45,7 +48,8 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
             have = True
             tense = "past"
         elif word in MODALS:
-            modal, bare = MODALS[word], True
+            # They should not be sent back, may not have left: whether they are, did, nobody says.
+            modal, bare, left_open = MODALS[word], True, word in _OPEN_THOUGH_DENIED
         elif word in _DO:
             bare = True
             if word in ("did", "didn't"):
@@ -98,7 +102,7 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     if lower[first] in ("being", "having"):
         form = "gerund"
     factuality = modal or "happened"
-    group = _group(lower, first, at, end, lemma, form, factuality, negated, tense)
+    group = _group(lower, first, at, end, lemma, form, factuality, negated and not left_open, tense)
     group.suffered = suffered
     return group
 
@@ -114,16 +118,24 @@ def _group(
 
 def govern(lower: list[str], group: Group, first: int) -> None:
     """Set the factuality of an infinitive by the word that governs it: ``plans to``, ``refused to``."""
-    before = left_of(lower, group.first, first)
-    for at in range(before, max(first, before - 3) - 1, -1):
+    low = max(first, left_of(lower, group.first, first) - 3)
+    for at in range(group.first - 1, low - 1, -1):
         found = GOVERNORS.get(lower[at])
         if lower[at] in _KNOWN and lower[group.first + 1] == "have":
             # Is reported to have fled.
             group.factuality = "happened"
             return
         if found and not (lower[at] == "used" and lower[at - 1] in BE):
-            if found == "planned" and at > first and lower[left_of(lower, at, first)] in ("not", "no", "never"):
+            if found == "planned" and _is_denied(lower, at, first):
                 found = "denied"
             group.factuality = found
             return
     group.factuality = "hypothetical"
+
+
+def _is_denied(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether a word that governs an infinitive is denied: (had) not | been prepared, no | plans."""
+    before = left_of(lower, at, first)
+    while before > first and lower[before] in BE and lower[before - 1] in _BE_BEHIND:
+        before -= 1
+    return before >= first and lower[before] in _DENYING

@@ -1,8 +1,8 @@
-"""Reads verbs in the form of the base without an auxiliary: saw them leave, asked that Peru act, Rebels kill ten."""
+"""Reads verbs in the form of the base without an auxiliary: saw them leave, asked that Peru act."""
 
 from . import verbs
 from .group import Group, is_closed
-from .word_classes import CLASSES, MARKS, PREPOSITIONS
+from .word_classes import CLASSES, MARKS
 
 _SEEING = CLASSES["seeing"]
 _LETTING = CLASSES["letting"]
@@ -10,7 +10,6 @@ _DEMANDING = CLASSES["demanding"]
 _MANY = CLASSES["many_people"]
 _THEM = CLASSES["object"] | {"her", "you"}
 _FARTHEST = 10  # tokens from a verb of seeing or asking to the verb that it governs
-_LONGEST = 3
 
 
 def read(lower: list[str], at: int, first: int, found: list[Group]) -> Group | None:
@@ -46,24 +45,3 @@ def _plural_object(between: list[str]) -> bool:
 def _is_noun(between: list[str]) -> bool:
     last = between[-1]
     return (last[0].isalnum() and not is_closed(last)) or last in CLASSES["subject"]
-
-
-def of_headline(reading, at: int, first: int, end: int) -> Group | None:
-    """Read a headline's present of several: Rebels kill ten, Two more go over wall; None for a noun."""
-    lower = reading.lower
-    if at <= first or at + 1 >= end:
-        return None
-    lemma, before, after = verbs.forms().base[lower[at]], lower[at - 1], lower[at + 1]
-    if verbs.sort_of(lemma) != "happening" or reading.words[at - 1][-1] in "'’":
-        return None
-    several = (
-        before in _MANY
-        or before in CLASSES["number"]
-        or before.isdigit()
-        or (len(before) > _LONGEST and before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")))
-    )
-    leads = after in PREPOSITIONS or after in CLASSES["particle"] or after in CLASSES["article"] or after == "home"
-    counted = after[0].isdigit() or after in CLASSES["number"] or reading.words[at + 1][0].isupper()
-    if not several or not (leads or (counted and lower[at] not in verbs.noun_kinds())):
-        return None
-    return Group(at, at, at + 1, lemma, "present", "happened", "happening", "present")

@@ -39,7 +39,7 @@ def of_verb(
     headline : bool
         Whether the clause is of the headline, where the present tells what happened.
     able : bool
-        Whether its verb only tells what somebody can do (could).
+        Whether its verb only tells what somebody can do.
     """
     group = clause.group
     sure = _HEADLINE_PRESENT if group.form == "present" and headline else _BY_FORM[group.form]
@@ -50,7 +50,7 @@ def of_verb(
         sure -= 0.1
     if group.form == "infinitive" and group.factuality == "happened" and not clause.unsaid:
         sure += 0.15  # is said to have left
-    if group.form == "modal" and group.factuality == "denied" and able:
+    if able:
         sure -= 0.4  # could not stop it: what somebody can do, and nothing that happened
     if who is None:
         sure -= 0.15 if group.form == "infinitive" and group.factuality != "planned" else 0.2

@@ -2,8 +2,8 @@
 
 from itertools import pairwise, zip_longest
 
+from . import carrying
 from .clause import Clause
-from .uses import GOVERNING
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS, SUBORDINATE, is_adverb
 
 _MARKS = CLASSES["mark"]
@@ -79,7 +79,7 @@ def when(
         if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
         if _since_then(reading, clause, at):
-            row = {**row, "day_to": reading.published}
+            row = {**row, "day_to": None}
         if following is not None and last < following and _of_the_rest(reading.lower, last, following):
             row = {**row, "day_to": dates_at[following][1]["day_to"]}
         own = at < clause.core_end
@@ -88,29 +88,7 @@ def when(
         if target not in chosen or restates or (own, -distance) > (chosen[target][2], -chosen[target][0]):
             chosen[target], ends[target] = (distance, row, own), last
     dated = {index: (row, own) for index, (_, row, own) in chosen.items()}
-    ended = {last: row for at in sentence_dates for last, row in [dates_at[at]] if reading.lower[at - 1] != "since"}
-    for index in range(1, len(found)):
-        clause, previous = found[index], found[index - 1]
-        if clause.opener == "when" and index not in dated and clause.first - 1 in ended:
-            # It goes back to May 25, when militants attacked: that day they did.
-            dated[index] = (ended[clause.first - 1], True)
-        if clause.group.form == "result" and index not in dated and index - 1 in dated:
-            dated[index] = (dated[index - 1][0], False)
-        done_to = clause.group.form == "infinitive" and clause.group.factuality != "planned" and _happened(previous)
-        if done_to and index in dated and index - 1 not in dated and not _ahead(reading, dated[index][0]):
-            # Voted to support it on Friday: the vote was then, whatever came of it.
-            dated[index - 1] = (dated[index][0], False)
-        if index not in dated and index - 1 in dated and clause.group.form == "infinitive" and _leads_to(previous):
-            dated[index] = (dated[index - 1][0], False)  # on Monday they let ten men go, began to arrive
-        if clause.opener not in ("and", "or") or clause.group.first - clause.first > 2:
-            continue
-        # Arrested and deported on Monday; On Monday they met and signed: a shared subject shares the date.
-        if index in dated and index - 1 not in dated and previous.group.last == clause.first:
-            dated[index - 1] = (dated[index][0], False)
-        elif index not in dated and index - 1 in dated and not previous.hangs:
-            row = dated[index - 1][0]
-            if row["start"] < reading.starts[previous.group.first]:
-                dated[index] = (row, False)
+    carrying.carry(reading, dates_at, found, sentence_dates, dated)
     return dated
 
 
@@ -248,15 +226,3 @@ def _of_other_count(lower: list[str], at: int, last: int, end: int) -> bool:
         number += 1
     # In 2011 only six; but: in 2011, 60 men were held.
     return number > follows and (number == end or not lower[number][0].isalnum() or lower[number] in ("and", "in"))
-
-
-def _ahead(reading, row: dict) -> bool:
-    return reading.published is not None and row["day_from"] > reading.published
-
-
-def _leads_to(clause: Clause) -> bool:
-    return clause.group.lemma in GOVERNING or clause.group.lemma == "let"
-
-
-def _happened(clause: Clause) -> bool:
-    return clause.group.tense == "past" and clause.group.form in ("past", "perfect", "passive")

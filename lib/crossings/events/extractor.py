@@ -3,12 +3,25 @@
 from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
+from . import (
+    accounts,
+    confidence,
+    dating,
+    factuality,
+    headline_days,
+    nouns,
+    places,
+    reporting,
+    subjects,
+    told_again,
+    undated_nouns,
+    uses,
+    wording,
+)
 from . import clauses as clause_finder
-from . import confidence, dating, factuality, nouns, places, reporting, subjects, undated_nouns, uses, wording
 from .added import added
-from .article import Article, head_span, story_sentences
+from .article import Article, counted_as, head_span, is_number, story_sentences
 from .clause import Clause
-from .kinds import kind_of
 from .verbs import kinds, noun_kinds
 from .word_classes import CLASSES
 
@@ -19,14 +32,16 @@ _RULES = {
 }  # fmt: skip
 _SPANNING = CLASSES["spanning"]
 _OF_PEOPLE = frozenset(["who", "whom", "whose"])  # where those are is not where the clause is
-_HAPPENING = frozenset(["happen", "occur"])
 _ABLE = frozenset(["could", "couldn't"])
+_CAN = frozenset(["can", "cannot", "can't"])
+_FEARED = CLASSES["presumed"] | CLASSES["facing"]
+_CAPABLE = CLASSES["capable"]
+_THOSE = frozenset(["those", "all"])
+_LONGEST_WHO = 14  # tokens of: who have not made it
 _POINTING = frozenset(["the", "these", "those", "all"])
-_DEFINITE = frozenset(["the", "this"])
-_SENTENCES_BACK, _ROWS_BACK = 2, 12
-_DATED = 0.1
+_FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
+_BEFORE_TO = 3  # tokens before an infinitive: enough food to
 _SPOKEN_AT = frozenset(["at", "in", "during", "for"])
-_LEAD = 5  # rows behind a headline
 
 
 def _who(article: Article, clause: Clause) -> str | None:
@@ -44,11 +59,18 @@ def _who(article: Article, clause: Clause) -> str | None:
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
     first, last = found or clause.subject
-    if last - first == 2 and reading.lower[first] in _POINTING:
+    if last - first == 2 and reading.lower[first] in _POINTING and is_number(reading.lower[first + 1]):
         # Those eleven: the eleven men told of before.
-        counted = article.counted.get(reading.lower[first + 1])
+        counted = article.counted.get(counted_as(reading.lower[first + 1]))
         if counted and counted[0] < first:
             first, last = counted
+    if reading.lower[last - 1] in _THOSE and last < clause.group.first and reading.lower[last] == "who":
+        # Those who fled: without what they did nobody says who they are.
+        own = clause.opener == "who" and clause.first == last
+        behind = clause.core_end if own else clause.group.first
+        last = behind if behind - last <= _LONGEST_WHO else last
+        while not reading.lower[last - 1][-1].isalnum():
+            last -= 1
     return wording.words(reading, first, last)
 
 
@@ -96,7 +118,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     head_start, head_end = head_span(reading, group.main)
     sure = confidence.of_verb(
         clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline,
-        able=group.form == "modal" and reading.lower[group.first] in _ABLE,
+        able=_only_can(reading.lower, group),
     )  # fmt: skip
     return {
         "start": reading.starts[first],
@@ -104,7 +126,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "what": wording.told(reading, stretches, cut, added(article, clause, row, last, headline=headline)),
         "head": reading.text[head_start:head_end],
         "who": who,
-        "where": places.where(article, clause.first, reach, group.main, kinds().get(group.lemma), clause.subject),
+        "where": _where(article, clause, reach, sentence),
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
@@ -115,42 +137,23 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     }
 
 
-def _date_told(article: Article, clause: Clause, row: dict, rows: list[dict]) -> None:
-    """Date what was told before without its day, where a clause says when.
-
-    A boat has sunk. The accident happened on Monday.
-    """
-    if row["day_from"] is None or row["factuality"] != "happened" or clause.subject is None:
-        return
-    reading, (first, last) = article.reading, clause.subject
-    placed = clause.group.lemma == "take" and reading.lower[clause.group.last : clause.group.last + 1] == ["place"]
-    kind = noun_kinds().get(reading.lower[last - 1])
-    if not (placed or clause.group.lemma in _HAPPENING) or reading.lower[first] not in _DEFINITE or kind is None:
-        return
-    near = reading.starts[reading.sentence_tokens[max(0, reading.sentence_of[first] - _SENTENCES_BACK)][0]]
-    for told in reversed(rows[-_ROWS_BACK:]):
-        if told["start"] < near:
-            return
-        if kind_of(told["head"]) == kind and told["factuality"] == "happened":
-            if told["day_from"] is None:
-                told.update({name: row[name] for name in ("date_id", "day_from", "day_to")})
-                told["confidence"] = round(min(0.95, told["confidence"] + _DATED), 2)
-            return
+def _where(article: Article, clause: Clause, reach: int, sentence: int) -> str | None:
+    """Give where a clause was: the place that it names, or that it is told of (a hotel in Lima where they met)."""
+    group = clause.group
+    found = places.where(article, clause.first, reach, group.main, kinds().get(group.lemma), clause.subject)
+    if found is None and clause.opener == "where":
+        return places.before_where(article, clause.first, sentence)
+    if found is None and not clause.hangs and clause.group.first - sentence < _FAR_FROM_LEAD:
+        return places.leading(article, sentence, clause.group.first)
+    return found
 
 
-def _date_headline(reading, rows: list[dict]) -> None:
-    """Date what a headline tells by the same kind of happening in the lead: Ten die at sea. Ten men died on Monday."""
-    headline = reading.layout.headline
-    if headline is None:
-        return
-    lead = [row for row in rows if row["start"] >= headline[1]][:_LEAD]
-    for told in (row for row in rows if headline[0] <= row["start"] < headline[1]):
-        if told["day_from"] is not None or told["factuality"] != "happened":
-            continue
-        kind = kind_of(told["head"])
-        same = next((row for row in lead if kind_of(row["head"]) == kind), None)
-        if same and same["day_from"] is not None and same["factuality"] == "happened":
-            told.update({name: same[name] for name in ("date_id", "day_from", "day_to")})
+def _only_can(lower: list[str], group) -> bool:
+    """Tell whether a verb only tells what somebody can do, or is made to do: cannot stop it, the ability to stop it."""
+    if group.form == "infinitive":
+        return not _CAPABLE.isdisjoint(lower[max(0, group.first - _BEFORE_TO) : group.first])
+    denied = lower[group.first] in _ABLE and group.factuality == "denied"
+    return group.form == "modal" and (denied or lower[group.first] in _CAN)
 
 
 def _speaks(clause: Clause) -> bool:
@@ -213,24 +216,26 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     }
 
 
-def _deed_row(article: Article, deed: tuple[int, int, int, int], first: int, end: int, found: list[Clause]) -> dict:
+def _deed_row(
+    article: Article, deed: tuple[int, int, tuple[int, int] | None], first: int, end: int, found: list[Clause]
+) -> dict:
     """Make the row of a noun of happening without a date of its own: its token, its phrase's first, of whom it is."""
-    at, start, *whom = deed
+    at, start, whom = deed
     reading, lower = article.reading, article.reading.lower
     ahead = next((clause.group.first for clause in found if clause.group.first > at), end)
-    last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1])
+    last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1] if whom else 0)
     head_start, head_end = head_span(reading, at)
     return {
         "start": reading.starts[start],
         "end": reading.ends[last - 1],
         "what": wording.told(reading, [(start, last)], (0, 0)),
         "head": reading.text[head_start:head_end],
-        "who": wording.words(reading, *whom),
+        "who": wording.words(reading, *whom) if whom else None,
         "where": places.where(article, start, last, at, noun_kinds().get(lower[at]), None),
         "date_id": None,
         "day_from": None,
         "day_to": None,
-        "factuality": nouns.factuality(lower, start, at, first),
+        "factuality": "hypothetical" if lower[start - 1] in _FEARED else nouns.factuality(lower, start, at, first),
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": "noun_of_deed",
         "confidence": confidence.OF_DEED,
@@ -262,20 +267,27 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
-        told = set()
+        told, begun, at_heads = set(), len(rows), []
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
-                _date_told(article, found[index], row, rows)
+                told_again.date(article, found[index], row, rows)
                 rows.append(row)
+                at_heads.append(found[index].group.main)
                 told.add(row["date_id"])
         taken = {at for clause in found for at in range(clause.group.first, clause.group.last)}
         if sentence_dates:
             verb_tokens = {clause.group.main for clause in found}
             for hit in nouns.dated(reading, first, end, article.dates_at, verb_tokens):
                 rows.append(_noun_row(article, hit, first, end, found, told))
+                at_heads.append(hit[0])
                 taken.add(hit[0])
-        for deed in undated_nouns.told(reading, first, end, found, taken):
+        for deed in undated_nouns.told(reading, first, end, found, taken, article.names_at):
             rows.append(_deed_row(article, deed, first, end, found))
-    _date_headline(reading, rows)
+            at_heads.append(deed[0])
+        if len(rows) > begun and (by := accounts.source(reading, first, end, found)):
+            for row, at in zip(rows[begun:], at_heads, strict=True):
+                if row["reported_by"] is None and accounts.told_by(reading.lower, by, at):
+                    row["reported_by"] = wording.words(reading, *by)
+    headline_days.give(reading, rows)
     return stamp(reading, "event", rows)

@@ -11,6 +11,11 @@ _LATER = CLASSES["afterwards"]
 _BESIDE = 5  # tokens from a verb to the subject of what it tells: told reporters on Monday that | he
 _UNLESS = frozenset(["if", "unless", "otherwise", "were"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
+_NOT_BEFORE = frozenset(["not", "neither"])
+_DENIES_TURNED = CLASSES["denies_turned"]
+_PRESUMED = CLASSES["presumed"]
+_PRESUMING = CLASSES["presuming"]
+_FACING = CLASSES["facing"]
 
 
 def _would(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
@@ -40,6 +45,34 @@ def _would(article: Article, found: list[Clause], index: int, row: dict | None) 
     )
 
 
+def _of_none(lower: list[str], clause: Clause) -> bool:
+    """Tell whether a clause is told of nobody and nothing: no boat (came), nobody (left)."""
+    subject = clause.subject
+    none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
+    none = none and lower[subject[0] + 1] not in ("fewer", "less")  # no fewer than ten
+    return bool(none or (subject and subject[0] and lower[subject[0] - 1] in _NOT_BEFORE))
+
+
+def _turned_round(lower: list[str], clause: Clause, previous: Clause | None) -> bool:
+    """Tell whether an auxiliary stands before its subject because the sentence denies: nor was the case | settled."""
+    if previous is None or previous.group.sort != "copula" or clause.opener or not clause.subject:
+        return False
+    first = previous.group.first
+    leads = lower[max(0, first - 1)] in _DENIES_TURNED or lower[previous.first] == "not"
+    return leads and clause.subject[0] == previous.group.last
+
+
+def _presumed(lower: list[str], clause: Clause, previous: Clause | None) -> bool:
+    """Tell whether a thing is only presumed, suspected or feared: feared drowned, suspected of having helped."""
+    at = clause.group.first
+    if clause.group.form == "gerund":
+        before = lower[at - 1]
+        return before in _FACING or (before == "of" and lower[at - 2] in _PRESUMED)
+    if clause.group.form in ("past", "participle") and lower[at - 1] in _PRESUMED:
+        return True
+    return bool(previous and previous.group.lemma in _PRESUMING and clause.opener == "that")
+
+
 def of_verb(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
     """Give the factuality of what a clause tells, by its verb group, its subject and the clause before it."""
     lower, clause = article.reading.lower, found[index]
@@ -49,12 +82,22 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
         return "hypothetical"  # so that they would not be seen: whether they were nobody says
     if stated == "hypothetical" and group.form == "modal" and lower[group.first] == "would":
         return _would(article, found, index, row)
+    if (
+        stated == "planned"
+        and group.form == "modal"
+        and any(o.conditional for o in found[max(0, index - 2) : index + 3])
+    ):
+        return "hypothetical"  # if they find a boat, they will go
+    if group.form == "infinitive" and previous and previous.group.last == group.first and _of_none(lower, previous):
+        # Nobody agreed to go.
+        return stated if previous.group.sort == "reporting" else "denied"
     if stated == "happened":
         subject = clause.subject
-        none = subject and lower[subject[0]] in _NONE and clause.opener != "whose"
-        none = none and lower[subject[0] + 1] not in ("fewer", "less")  # no fewer than ten
-        if subject and (none or (subject[0] and lower[subject[0] - 1] == "not")):
+        meant = previous and previous.group.lemma == "mean" and previous.group.factuality == "denied"
+        if _of_none(lower, clause) or _turned_round(lower, clause, previous) or (meant and clause.opener == "that"):
             return "denied"
+        if _presumed(lower, clause, previous):
+            return "hypothetical"
         if clause.conditional or (subject and lower[subject[0]] in ("any", "anyone", "anybody", "whoever")):
             return "hypothetical"
         if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from . import verbs
 from .word_classes import CLASSES, COORDINATE, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATE, is_adverb
 
+# Verbs that only lead on to a deed in -ing or with to, and those that do with a small word: went on firing.
+GOVERNING = CLASSES["governing"]
+LEADING_ON = frozenset([("go", "on"), ("set", "about"), ("carry", "on"), ("keep", "on"), ("give", "up")])
 _CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | SUBORDINATE | COORDINATE | CLASSES["object"]
 
 

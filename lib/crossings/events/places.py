@@ -1,6 +1,7 @@
 """Finds where an event was: the place that its clause names, or the dateline's where the clause says "here"."""
 
 from . import common_places, verbs
+from .group import is_closed
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
 
 _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
@@ -13,11 +14,12 @@ _COMPASS = CLASSES["compass"]
 _BY_WAY = frozenset(["through", "across", "via"])
 _FARTHEST_END = 8
 _LEAVING = frozenset(["flee", "depart"])
-_COMING = CLASSES["coming"]
-_TO_HERE = CLASSES["come_or_bring"]
 _AGAINST = frozenset(["since", "than", "like", "unlike"])
 _BEFORE_KIND = CLASSES["before_kind_of_place"]
 _OF_PLACE = CLASSES["object_is_place"]
+_OF_PLACE_TOO = CLASSES["object_is_place_too"]
+_FEATURES = CLASSES["feature"]
+_IN_PERSON = frozenset(["in", "at", "near", "into", "outside"])  # no one is in a person: Lang Son is a town
 
 
 def where(article, first: int, last: int, verb: int, kind: str | None, subject: tuple[int, int] | None) -> str | None:
@@ -37,21 +39,53 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
         The tokens of its subject.
     """
     reading = article.reading
-    lower = reading.lower
-    found = _named(lower, article.names_at, first, last, verb, kind, subject)
+    lower, names_at = reading.lower, article.names_at
+    lemma = _lemma(lower[verb])
+    found = _named(reading, names_at, first, last, verb, kind, subject)
+    common = common_places.find(lower, verb, last, lemma, goes_to=kind in _OF_PLACE or lemma in _OF_PLACE_TOO)
+    whole = common_places.end_with_name(lower, names_at, common[1], last) if common else 0
+    if common and found is not None and common[0] < found < whole:
+        return _text(reading, common[0], whole)  # a hotel in Lima
     if found is None or found < verb:
         if "here" in lower[first:last]:
             return reading.layout.place
         # Police in Peru found ten in a house.
-        common = common_places.find(lower, verb, last, _lemma(lower[verb]), goes_to=kind in _OF_PLACE)
-        if common and lower[common[1] : common[1] + 1] == ["of"] and common[1] + 1 in article.names_at:
+        if common is None and found is None and subject:
+            common = common_places.of_subject(lower, *subject)
+            whole = common[1] if common else 0
+        if common and lower[common[1] : common[1] + 1] == ["of"] and common[1] + 1 in names_at:
             found = common[1] + 1  # in the district of Lima
         elif common:
-            return " ".join(reading.text[reading.starts[common[0]] : reading.ends[common[1] - 1]].split())
-    if found is None:
-        return None
+            return _text(reading, common[0], whole)
+    return None if found is None else _name(article, found)
+
+
+def before_where(article, at: int, first: int) -> str | None:
+    """Give the place before "where", which says where the clause was: in a hotel in Lima, | where they met."""
+    found = common_places.before(article.reading.lower, at, first)
+    return None if found is None else _phrase(article, found)
+
+
+def leading(article, first: int, end: int) -> str | None:
+    """Give the place with which a sentence begins: on the other coast | one got through."""
+    found = common_places.leading(article.reading.lower, article.names_at, first, end)
+    return None if found is None else _phrase(article, found)
+
+
+def _phrase(article, found: tuple[int, int]) -> str:
+    whole = article.names_at.get(found[0], (0,))[0] == found[1]
+    return _name(article, found[0]) if whole else _text(article.reading, *found)
+
+
+def _text(reading, first: int, last: int) -> str:
+    return " ".join(reading.text[reading.starts[first] : reading.ends[last - 1]].split())
+
+
+def _name(article, found: int) -> str:
+    """Give a place's name as it is shown: with its quarter of the compass, a country for a direction (the South)."""
+    reading = article.reading
     end, _, country = article.names_at[found]
-    if lower[found - 1] in _COMPASS and found - 1 not in article.names_at:
+    if reading.lower[found - 1] in _COMPASS and found - 1 not in article.names_at:
         found -= 1
     goes_on = article.names_at.get(end)
     if goes_on and goes_on[1] == "other" and reading.starts[end] == reading.ends[end - 1] + 1:
@@ -59,7 +93,7 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
         end = goes_on[0]
     if country and end == found + 1 and reading.words[found] in _DIRECTIONS:
         return country
-    return " ".join(reading.text[reading.starts[found] : reading.ends[end - 1]].split())
+    return _text(reading, found, end)
 
 
 def _lemma(word: str) -> str:
@@ -74,8 +108,9 @@ def reach(lower: list[str], last: int, core_end: int) -> int:
     return next((at for at in range(last + 1, core_end) if lower[at] == ","), core_end)
 
 
-def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, kind: str | None, subject) -> int | None:
+def _named(reading, names_at: dict, first: int, last: int, verb: int, kind: str | None, subject) -> int | None:
     """Give the first token of the place that a clause names."""
+    lower = reading.lower
     low, high = max(first, verb - _FARTHEST), min(last, verb + _FARTHEST)
     ahead = verb + 2 if verb + 1 < last and lower[verb + 1] == "the" else verb + 1
     found = names_at.get(ahead)
@@ -86,21 +121,23 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
     left = None
     for begin, end in ((verb + 1, high), (low, verb)):
         for at in range(begin, end - 1):
-            if lower[at] not in _PLACE_PREPOSITIONS and not _leads_to_place(lower, at):
+            if at < verb and lower[at] in ("on", "over"):
+                continue
+            out_of = lower[at] == "of" and lower[at - 1] == "out"
+            if lower[at] not in _PLACE_PREPOSITIONS and not (out_of or _leads_to_place(lower, names_at, at)):
                 continue
             ahead = at + 2 if lower[at + 1] == "the" else at + 1
-            if lower[ahead] in _COMPASS and ahead not in names_at:
+            if lower[ahead : ahead + 1] and lower[ahead] in _COMPASS and ahead not in names_at:
                 ahead += 1  # off West Sumatra, in southern Crete
             found = names_at.get(ahead)
             if not found or ahead >= last or _owns(lower, names_at, found[0]):
                 continue
-            # West Sumatra reads like a first name and a surname.
-            called = "other" if found[1] == "person" and lower[ahead] in _COMPASS else found[1]
+            called = "other" if found[1] == "person" and _is_place(lower, at, ahead, found[0], kind) else found[1]
             if called != "place" and (called != "other" or lower[at] == "for" or kind == "publish"):
                 continue
             if subject and subject[0] <= at < subject[1] and not _of_head(lower, subject[0], at):
                 continue
-            leaves = lower[at] == "from" or _behind_from(lower, names_at, at)
+            leaves = out_of or lower[at] == "from" or _behind_from(lower, names_at, at)
             if _of_another(lower, at):
                 continue
             if leaves and first < at < verb:
@@ -111,14 +148,43 @@ def _named(lower: list[str], names_at: dict, first: int, last: int, verb: int, k
                 return reached
             if not leaves or kind in _LEAVING:
                 return ahead
-            if kind not in _COMING and kind != "grant" and lower[verb] not in _TO_HERE:
-                left = ahead if left is None else left
-    return left
+            if kind != "grant" and called == "place" and not _describes(reading, found[0]):
+                left = ahead if left is None else left  # where a move began, if no other place is told
+    return _by_way(lower, names_at, verb, high) if left is None else left
 
 
-def _leads_to_place(lower: list[str], at: int) -> bool:
-    """Tell whether "of" or "on" leads to a place: the district | of Lima, ashore | on Lampedusa."""
-    return (lower[at] == "of" and lower[at - 1] in _KINDS_OF_PLACE) or (lower[at] == "on" and lower[at - 1] == "ashore")
+def _describes(reading, at: int) -> bool:
+    """Tell whether a name before a token describes the noun there: from Korean | sources."""
+    word = reading.words[at] if at < len(reading.words) else "."
+    return word.isalpha() and word.islower() and not (is_closed(word) or word in PREPOSITIONS or word in CLASSES["be"])
+
+
+def _is_place(lower: list[str], at: int, first: int, last: int, kind: str | None) -> bool:
+    """Tell whether a name like a first name and a surname is a place: West Sumatra, the Yellow Sea, Lang Son."""
+    if lower[last - 1] in _NO_PLACE:
+        return False
+    if lower[first] in _COMPASS or lower[last - 1] in _FEATURES:
+        return True
+    return lower[at] in _IN_PERSON and last - first > 1 and not (lower[at] == "at" and kind == "shoot")
+
+
+def _by_way(lower: list[str], names_at: dict, verb: int, last: int) -> int | None:
+    """Give the first token of the place that a way leads through, where no other is told: by way of Bangkok."""
+    ways = (k + 3 for k in range(verb + 1, last - 3) if lower[k : k + 3] == ["by", "way", "of"])
+    at = next(ways, None)
+    at = at + (lower[at] == "the") if at is not None else None
+    return at if at in names_at and names_at[at][1] != "organisation" else None
+
+
+def _leads_to_place(lower: list[str], names_at: dict, at: int) -> bool:
+    """Tell whether "of", "on" or "over" leads to a place: the district | of Lima, on the Evros, over the Yellow Sea."""
+    if lower[at] == "of":
+        return lower[at - 1] in _KINDS_OF_PLACE
+    if lower[at] not in ("on", "over"):
+        return False
+    name = names_at.get(at + 2) if lower[at + 1 : at + 2] == ["the"] else None
+    featured = name is not None and lower[name[0] - 1] in _FEATURES
+    return featured or (lower[at] == "on" and (lower[at - 1] == "ashore" or (name is not None and name[1] == "place")))
 
 
 def _reached(lower: list[str], names_at: dict, at: int, last: int) -> int | None:

@@ -6,7 +6,7 @@ from crossings.lexicon import words
 from crossings.reading.names import Name
 
 from .clause import Clause
-from .word_classes import CLASSES, PERSON_NOUNS, PREPOSITIONS
+from .word_classes import CLASSES, PERSON_NOUNS, PREPOSITIONS, RELATIVE
 
 PLURALS = words(__file__, "plural_nouns")
 _NUMBERS = CLASSES["number"] - {"one"}
@@ -17,6 +17,7 @@ _AGENTS = CLASSES["agent"]
 _OBJECTS = frozenset(["them", "him"])
 _COLLECTIVES = CLASSES["collective"]
 _OBJECT_WITHIN = 3
+_ALL = frozenset(["all", "both"])
 _FARTHEST = 3  # sentences back, each with its latest subjects
 _KEPT = 12
 _NEAR = 10
@@ -57,6 +58,9 @@ class Antecedents:
         told = clause.group.sort == "reporting"
         ahead = lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
         acts_on = not _OBJECTS.isdisjoint(ahead)
+        if last - first == 1 and word in _ALL and lower[last] not in RELATIVE:
+            found = self._fitting(clause, "they", sentence)  # all had been sent home: all of them
+            return found.span if found else subject
         if last - first > 1 or word not in CLASSES["subject"]:
             if hangs or (last - first == 1 and (word in _NUMBERS or word in ("both", "others", "some", "one"))):
                 return subject

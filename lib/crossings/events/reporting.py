@@ -4,6 +4,7 @@ from crossings.lexicon import words
 
 from .clause import Clause
 from .group import is_closed
+from .joints import begins_phrase
 from .uses import takes_in
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS, TIMES, is_adverb
 
@@ -18,6 +19,13 @@ _DATING = CLASSES["date_back"]
 _NUMBERS = CLASSES["number"]
 _LARGE = CLASSES["large_number"]
 _LOST = CLASSES["casualties"]
+_SAYINGS = CLASSES["saying"]
+_GIVING_OUT = CLASSES["giving_out"]
+_COUNTING = CLASSES["counting"]
+_OBJECTING = CLASSES["objecting"]
+_QUOTE_ENDS = frozenset(['"', "”", "''"])
+_QUOTE_BEGINS = frozenset(['"', "“", "``"])
+_LONGEST_REJECTED = 8  # tokens of what is rejected as something
 _CALLING = frozenset(["for", "on", "upon"])
 _BEFORE_SAID = CLASSES["before_what_is_said"]
 
@@ -43,6 +51,11 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     after = _behind_date(lower, date_ends, group.last)
     if group.sort == "speech" and _is_speech(lower, after, clause, following):
         return True
+    if _gives_out_saying(lower, clause) or _says_quoted(lower, after, clause):
+        return True
+    if group.lemma in _COUNTING and group.form != "passive" and after < clause.last and begins_phrase(lower, after):
+        # Listed six families.
+        return _is_number(lower[after]) or lower[after] in CLASSES["before_number"]
     if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
         # Put the toll at ten.
         return True
@@ -76,6 +89,37 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     return told_before and (after >= len(lower) or lower[after] in (",", ".", ";"))
 
 
+def _gives_out_saying(lower: list[str], clause: Clause) -> bool:
+    """Tell whether a clause only gives out what is said: issued a statement on Monday; data | published in May."""
+    if clause.group.lemma not in _GIVING_OUT:
+        return False
+    if clause.group.form in ("passive", "participle"):
+        return clause.subject is not None and _head_of(lower, *clause.subject) in _SAYINGS
+    told = clause.object or (clause.group.last, min(clause.last, clause.group.last + _LONGEST_OBJECT))
+    return told[0] < told[1] and _head_of(lower, *told) in _SAYINGS
+
+
+def _head_of(lower: list[str], first: int, last: int) -> str:
+    """Give the last word of a noun phrase before what a preposition adds to it."""
+    stop = (k for k in range(first + 1, last) if lower[k] in PREPOSITIONS or not lower[k][0].isalnum())
+    return lower[next(stop, last) - 1]
+
+
+def _says_quoted(lower: list[str], after: int, clause: Clause) -> bool:
+    """Tell whether a clause says what is quoted: "…," a spokesman retorted; objected that; rejected it as "a farce"."""
+    subject, verb = clause.subject, clause.group
+    behind_quote = subject is not None and subject[0] and lower[subject[0] - 1] in _QUOTE_ENDS
+    alone = after >= clause.last or not lower[after][0].isalnum() or lower[after] in PREPOSITIONS
+    if behind_quote and alone and verb.form in ("past", "participle") and lower[subject[0] - 2] == ",":
+        return True
+    if verb.lemma not in _OBJECTING or verb.form == "passive":
+        return False
+    if lower[after : after + 1] == ["that"]:
+        return True
+    low = next((k for k in range(after, min(clause.last, after + _LONGEST_REJECTED)) if lower[k] == "as"), None)
+    return low is not None and lower[low + 1 : low + 2] != [] and lower[low + 1] in _QUOTE_BEGINS
+
+
 def _behind_date(lower: list[str], date_ends: dict[int, int], at: int) -> int:
     """Give the token behind a date that begins at a token or behind its preposition, else the token."""
     return date_ends.get(at) or (date_ends.get(at + 1) if lower[at : at + 1] in (["on"], ["in"]) else None) or at
@@ -105,7 +149,7 @@ def _is_count(lower: list[str], at: int, last: int) -> bool:
 
 def _at_number(lower: list[str], first: int, last: int) -> bool:
     close = range(first, min(last, first + _LONGEST_COUNT) - 1)
-    return any(lower[at] == "at" and any(map(_is_number, lower[at + 1 : at + 4])) for at in close)
+    return any(lower[at] in ("at", "between") and any(map(_is_number, lower[at + 1 : at + 4])) for at in close)
 
 
 def _is_total(lower: list[str], at: int) -> bool:

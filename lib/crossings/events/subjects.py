@@ -30,6 +30,7 @@ _BEFORE_OBJECT_ENDS = NEED_NOUN | _PARTICLES
 _LONE_OBJECTS = (["him"], ["them"], ["us"], ["me"])
 _SEEING = CLASSES["seeing"] | CLASSES["letting"]
 _LONGEST_FOR = 5
+_LONGEST_OBJECT = 10
 _LONGEST_SAYING = 6
 _FARTHEST_VERB = 60  # tokens between a subject and its verb
 _EARLIER = 6  # clauses before one among which its subject is looked for
@@ -46,8 +47,12 @@ def _object_before(lower: list[str], previous: Clause, at: int) -> tuple[int, in
     if lead < at - 1 and (lower[at - 1] in CLASSES["whole"] or lower[at - 1][-1] == "s") and "," not in lower[lead:at]:
         return lead + 1, at  # looked for somebody to take them in
     acts = previous.group.lemma in _OBJECT_ACTS or lower[at] in verbs.forms().base  # saw ten men cross
-    if not acts or previous.group.form == "passive" or at - previous.group.last > 8:
+    if not acts or previous.group.form == "passive" or at - previous.group.last > _LONGEST_OBJECT:
         return None
+    if "of" in lower[at - 2 : at]:
+        # Accused the army in May of | killing ten: the army.
+        end = next((k for k in range(previous.group.last + 1, at) if lower[k] in PREPOSITIONS), at - 1)
+        return noun_phrases.trim(lower, previous.group.last, end)
     return noun_phrases.trim(lower, previous.group.last, at)
 
 

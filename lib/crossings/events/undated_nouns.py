@@ -1,4 +1,7 @@
-"""Finds nouns of happening that no date belongs to, where their words say of whom they are: the killing of ten men."""
+"""Finds nouns of happening that no date belongs to, where their words say of whom they are, how many, or where.
+
+The killing of ten men, 96 arrivals, the attack on a post in Rakhine.
+"""
 
 from bisect import bisect_right
 
@@ -13,10 +16,15 @@ _OWNERS = CLASSES["possessive"]
 _LIGHT = CLASSES["light_verb"]
 _LONGEST_BEFORE = 6
 _LONGEST_OF = 8
+_LONGEST_COUNTED = 3  # tokens from a number to its noun
+_PLACING = CLASSES["place_preposition"] | {"on", "against"}
+_PLACED = words(__file__, "placed_nouns")
+_FORCED = frozenset(["forced", "attempted"])
+_NUMBERS = CLASSES["number"]
 
 
-def told(reading, first: int, end: int, found, taken: set[int]):
-    """Give the nouns between two tokens of a sentence that tell a deed: ``(noun, first of whom, last of whom)``.
+def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
+    """Give the nouns between two tokens of a sentence that tell a deed: ``(noun, its first, of whom it is or None)``.
 
     Parameters
     ----------
@@ -26,11 +34,14 @@ def told(reading, first: int, end: int, found, taken: set[int]):
         The clauses of the sentence.
     taken : set of int
         Tokens that are heads already: verbs, dated nouns.
+    names_at : dict
+        First token of each name to the token after its last and its kind.
     """
     lower, rows = reading.lower, []
     ends = [clause.group.last for clause in found]
     for at in range(first + 1, end):
-        if lower[at] not in _DEEDS or at in taken or not reading.words[at].islower():
+        deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
+        if not (deed or placed) or at in taken or not reading.words[at].islower():
             continue
         ahead = lower[at + 1] if at + 1 < end else "."
         if ahead[0].isalnum() and not (is_closed(ahead) or ahead in BE or ahead in verbs.forms().past):
@@ -41,9 +52,39 @@ def told(reading, first: int, end: int, found, taken: set[int]):
         if before is not None and before.lemma in _LIGHT and before.last >= start - 2 and before.form != "participle":
             continue
         whom = _whom(reading, start, at, end)
-        if whom:
-            rows.append((at, start, *whom))
+        if whom and (deed or whom[1] <= at):
+            rows.append((at, start, whom))
+        elif deed and (counted := _counted(lower, start, at)) is not None:
+            rows.append((at, counted, None))
+        elif placed and _has_place(lower, at, end, names_at):
+            rows.append((at, start, None))
     return rows
+
+
+def _counted(lower: list[str], start: int, at: int) -> int | None:
+    """Give where the words of a noun begin that is counted, or told as forced: 96 arrivals, a forced return."""
+    if lower[at - 1] in _FORCED:
+        return start
+    counts = (k for k in range(at - 1, start - 1, -1) if lower[k][0].isdigit() or lower[k] in _NUMBERS)
+    number = next(counts, None) if lower[at].endswith("s") else None
+    if number is None or at - number > _LONGEST_COUNTED:
+        return None
+    while number > start and (lower[number - 1][0].isdigit() or lower[number - 1] in _NUMBERS):
+        number -= 1
+    return number
+
+
+def _has_place(lower: list[str], at: int, end: int, names_at: dict) -> bool:
+    """Tell whether a noun's phrase says with a name where it was: the fire in a camp near Lima."""
+    if at + 1 >= end or lower[at + 1] not in _PLACING:
+        return False
+    for k in range(at + 2, min(end, at + _LONGEST_OF)):
+        name = names_at.get(k)
+        if name:
+            return name[1] == "place"
+        if not lower[k][0].isalnum() or lower[k] in verbs.forms().past or lower[k] in BE:
+            return False
+    return False
 
 
 def _whom(reading, start: int, at: int, end: int) -> tuple[int, int] | None:

@@ -3,10 +3,9 @@
 from crossings.lexicon import words
 
 from .clause import Clause
-from .group import is_closed
-from .word_classes import CLASSES, DETERMINERS, PHRASES
+from .group import GOVERNING, LEADING_ON, is_closed
+from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS
 
-GOVERNING = CLASSES["governing"]
 _NAMING = frozenset(["name", "nominate"])
 _TO_A_POST = frozenset(["as", "to"])
 _INTO = frozenset(["to", "into", "as"])
@@ -15,6 +14,10 @@ _PASSING, _TIMES = CLASSES["beginning"], CLASSES["part_of_time"]
 _OUT = frozenset(["in", "out", "off", "back", "through"])
 _STATES = words(__file__, "states")
 _LIKE_ADJECTIVES = tuple(CLASSES["adjective_ending"])
+_LEFT_SO = CLASSES["left_so"]
+_NAMED = CLASSES["object"] | {"this", "that", "her"}
+# Nobody ruled it out; others have gone further.
+_NO_DEEDS = frozenset([("rule", "out"), ("go", "further"), ("go", "unnoticed"), ("go", "unchallenged")])
 _LONGEST_OBJECT = 6
 
 
@@ -52,13 +55,38 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
     if group.lemma == "find":
         # Is trying to find out; found no one who knew; found that they had left.
         return ahead[:1] == ["out"] or ahead[:1] in (["no"], ["nobody"], ["nothing"], ["that"])
+    if group.lemma == "leave":
+        # Left ten dead, leaves thousands homeless.
+        return not _LEFT_SO.isdisjoint(lower[group.last + 1 : min(clause.last, group.last + _LONGEST_OBJECT)])
+    if group.lemma == "call":
+        return _calls_so(lower, clause)
+    if group.lemma == "make" and ahead[:1] == ["up"]:
+        # Women made up most of them; but: had made up their minds.
+        return lower[group.last + 2 : group.last + 3] not in (["mind"], ["minds"])
+    if (group.lemma, *ahead[:1]) in _NO_DEEDS or (group.lemma == "turn" and ahead == ["out", "to"]):
+        return True
     return group.lemma == "make" and (ahead[1:] in _KNOWN or ahead[:1] in (["known"], ["clear"], ["plain"], ["sure"]))
+
+
+def _calls_so(lower: list[str], clause: Clause) -> bool:
+    """Tell whether "call" says what a thing is called: call it a farce, is called Elim; but: called them back."""
+    at = clause.group.last
+    if clause.group.form != "passive" and not clause.group.suffered:
+        if lower[at : at + 1] == [] or lower[at] not in _NAMED:
+            return False
+        at += 1
+    ahead = lower[at] if at < clause.last else "."
+    return ahead[0].isalnum() and ahead not in CLASSES["particle"] and ahead not in PREPOSITIONS and ahead != "to"
 
 
 def _governs(lower: list[str], clause: Clause, following: Clause | None) -> bool:
     """Tell whether a verb only leads on to another: made to cross, began | to arrive, stopped | taking men in."""
     group = clause.group
-    if group.lemma not in GOVERNING or following is None:
+    if following is None:
+        return False
+    if following.group.form == "gerund" and (group.lemma, *lower[group.last : following.group.first]) in LEADING_ON:
+        return True  # went on firing
+    if group.lemma not in GOVERNING:
         return False
     if following.group.form == "infinitive":
         # Sought to leave; but: stopped to rest.

@@ -3,8 +3,8 @@
 from crossings.lexicon import words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
-from . import auxiliaries, bare_verbs, verbs
-from .group import Group, is_closed, left_of, participle_of
+from . import auxiliaries, bare_verbs, headlines, verbs
+from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of, participle_of
 from .word_classes import (
     BE,
     CALENDAR_WORDS,
@@ -31,6 +31,9 @@ _NO_PLURALS = PLAIN_THIRDS | {"says", "tells"}
 _SOME = CLASSES["some_of"]
 _LONGEST_ASIDE = 16  # tokens of words about some of a subject
 _LONGEST_SHARED = 8
+_QUOTE_MARKS = frozenset(['"', "“", "``", "‘"])
+_ACCUSED_OF = CLASSES["accused_of"]
+_LONGEST_ACCUSED = 10  # tokens of: accused ten officers of the army in May of
 _BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
@@ -79,7 +82,13 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     year = len(before) == 4 and before.isdigit()
     counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
-    if counted and after.isalpha() and words_of[at + 1].islower() and not (_follows_verb(after) or _parts(after)):
+    dead = after == "dead"  # three shot dead
+    if (
+        counted
+        and after.isalpha()
+        and words_of[at + 1].islower()
+        and not (_follows_verb(after) or _parts(after) or dead)
+    ):
         # Three wounded men; but: the six joined up, the 17 entered China.
         return None
     if counted and left > first and lower[left - 1] in known.past:
@@ -91,7 +100,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in _SCALES):
         return None
-    if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[0].isdigit()):
+    if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[:1].isdigit()):
         # The year ended June 30.
         return None
     if before in _BE_OR_HAVE or (before == "it" and lower[max(first, left - 1)] in _BE_OR_HAVE):
@@ -177,19 +186,35 @@ def _ing(
         return None
     if lower[at - 1] in _GERUND_LEADS or lower[left_of(lower, at, first)] in _GERUND_LEADS:
         return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
+    if found and _goes_on_doing(lower, found[-1], at):
+        # Began shelling, kept on firing, set about expelling them.
+        return Group(at, at, at + 1, lemma, "gerund", found[-1].factuality, verbs.sort_of(lemma))
+    quoted = lower[at - 1] in _QUOTE_MARKS
+    if lower[at - 1 - quoted] == "of" and not _ACCUSED_OF.isdisjoint(lower[max(first, at - _LONGEST_ACCUSED) : at]):
+        return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
     led = found[-1] if found and lower[at - 1] == "and" else None
     if led and led.form == "progressive" and at - led.last <= _LONGEST_SHARED and verbs.sort_of(lemma) == "happening":
         # Are starving and dying.
         return Group(at, at, at + 1, lemma, "progressive", led.factuality, "happening", led.tense)
-    goes_on = lower[at - 1] == "and" and any(group.form == "result" for group in found[-1:])
+    listed = found[-1:] and (found[-1].form == "result" or "of" in lower[found[-1].main - 2 : found[-1].main])
+    goes_on = lower[at - 1] == "and" and listed
     if not found or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
         return None
     after = lower[at + 1]
     if after in _OBJECTS or after[0].isdigit() or after in CLASSES["number"] or after in PREPOSITIONS or (
         words_of[at + 1][0].isupper() or after in CLASSES["before_number"] or after.endswith("s")
+        or after in CLASSES["many_people"]
     ):  # fmt: skip
         return Group(at, at, at + 1, lemma, "result", found[-1].factuality, "happening", found[-1].tense)
     return None
+
+
+def _goes_on_doing(lower: list[str], led: Group, at: int) -> bool:
+    """Tell whether a form in -ing tells the deed of a verb that only begins, goes on with or ends it."""
+    between = lower[led.last : at]
+    if led.lemma in GOVERNING:
+        return between in ([], ["on"])
+    return (led.lemma, *between) in LEADING_ON
 
 
 def lacks_object(lower: list[str], group: Group, end: int) -> bool:
@@ -253,6 +278,7 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
     known = verbs.forms()
     past, participle, third, ing = known.past, known.participle, known.third, known.ing
     found: list[Group] = []
+    title = headline and headlines.is_title(reading, first, end)
     at = first
     while at < end:
         word = lower[at]
@@ -275,6 +301,8 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
                 group = None  # the Commission to Help Miners; from January to March
             if group and group.form == "infinitive":
                 auxiliaries.govern(lower, group, first)
+                if headline and group.factuality == "hypothetical":
+                    headlines.to_come(lower, group, first, found)
         elif word in past or word in participle:
             group = _bare_past(lower, words_of, at, first, end, past.get(word) or participle[word])
         elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
@@ -286,6 +314,8 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             group = Group(at, at, at + 1, word[:-1], "present", "happened", "other", "present")
         elif word in third:
             group = _present(reading, at, first, end, third[word])
+            if group and headline and not headlines.is_third(lower, at, end):
+                group = None
         elif word in ing:
             group = _ing(lower, words_of, at, first, end, ing[word], found)
         elif word[-2:] == "ed" and words_of[at].islower():
@@ -294,8 +324,8 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
                 group = _bare_past(lower, words_of, at, first, end, stem)
         if group is None and word in known.base and words_of[at].islower():
             group = bare_verbs.read(lower, at, first, found)
-            if group is None and headline and not found:
-                group = bare_verbs.of_headline(reading, at, first, end)
+        if group is None and headline:
+            group = headlines.read(reading, at, first, end, found, title=title)
         if group is None:
             at += 1
         else:

@@ -4,6 +4,7 @@ from functools import cache
 
 from crossings.lexicon import pairs
 from crossings.lexicon import words as lexicon
+from crossings.number_words import CARDINALS
 
 from .draft import Span
 from .scene import Scene
@@ -22,6 +23,7 @@ _ELECTORAL = CLASSES["electoral"]
 _LOOKING_INTO = CLASSES["looking_into"]
 _COUNTING = CLASSES["counting"]
 _SHARES = CLASSES["share"]
+_IN_SO_MANY = 3  # words: one in four
 _LONGEST_ENTRY = 3  # words
 _LONGEST_COUNT = 6  # words: just over a third of
 
@@ -87,7 +89,7 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
     """
     while named and len(words) > 1 and words[0] in _INDEFINITE:
         words = words[1:]  # whoever has a name is no unnamed source: A, a senior official
-    words = _counted(words)
+    words = counted(words)
     if not words:
         return None
     core = _core_end(words)
@@ -116,8 +118,10 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
     return weak
 
 
-def _counted(words: list[str]) -> list[str]:
-    """Give who is counted where a phrase begins with a count of them: one of | the charities, 26 percent of | women."""
+def counted(words: list[str]) -> list[str]:
+    """Give who is counted where a phrase begins with a count of them: one of | the charities, one in four | women."""
+    if words[1:2] == ["in"] and len(words) > _IN_SO_MANY and words[2] in CARDINALS:
+        return words[_IN_SO_MANY:]
     of = words.index("of") if "of" in words[1:_LONGEST_COUNT] else 0
     counts = of and (words[0] in _COUNTING or words[0][0].isdigit() or words[of - 1] in _SHARES)
     return words[of + 1 :] if counts and of + 1 < len(words) else words

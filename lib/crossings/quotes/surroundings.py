@@ -4,7 +4,7 @@ from crossings.reading.names import Name
 
 from . import noun_phrases
 from .draft import Span
-from .groups import head, known
+from .groups import counted, head, known
 from .roles import is_calling, is_office
 from .scene import Scene
 from .verbs import is_verb
@@ -51,7 +51,8 @@ class Surroundings:
         if not self.about_flight:
             return False
         whole, names = self.scene.lower, self.names
-        lower = whole[first:last]
+        lower = counted(whole[first:last])
+        first = last - len(lower)
         main = first + lower.index(head(lower)) if head(lower) in lower else last - 1
         people = next((name for k in range(first, main + 1) if (name := names.get(k)) and name.last == main + 1), None)
         if people is not None and people.kind == "people":

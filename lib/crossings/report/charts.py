@@ -26,10 +26,12 @@ class Chart:
 def _chart(table: str, drawn: Drawing, rows: pd.DataFrame, columns: list[str]) -> Chart:
     listed = first_records(rows)
     for row in listed.rows:
-        # Of an event that several mentions tell, the first.
-        row["row_id"] = row.get("figure_id") or row.get("quote_id") or next(iter(row.get("event_ids", ())), None)
+        # Of an event that several mentions tell, the first, in its own article: its id begins with that article's.
+        event_id = next(iter(row.get("event_ids", ())), None)
+        row["row_id"] = row.get("figure_id") or row.get("quote_id") or event_id
         if "article_id" not in row:
-            row["article_id"] = next(iter(row.get("article_ids", ())), None)
+            first = event_id.rpartition("-e-")[0] if event_id else None
+            row["article_id"] = first or next(iter(row.get("article_ids", ())), None)
     return Chart(drawn, columns, listed, table)
 
 

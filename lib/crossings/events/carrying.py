@@ -1,0 +1,111 @@
+"""Tells to which other clauses of its sentence a date carries over: they left on Monday and crossed the river."""
+
+from datetime import timedelta
+
+from .clause import Clause
+from .group import GOVERNING
+from .verbs import kinds
+from .word_classes import RELATIVE
+
+_DONE = frozenset(["past", "perfect", "passive"])
+_HARMS = frozenset(["kill", "injure", "destroy", "evacuate"])  # kinds of happening
+_JOINING = frozenset(["and", "or"])
+_GOING_ON = frozenset(["and", "but", ",", ""])
+_EARLIER = 3  # clauses before one with whose date it may go on
+_MONTH = timedelta(days=31)
+_LEFT_BARE = 2  # tokens from "and" to a verb that shares its subject
+
+Dated = dict[int, tuple[dict, bool]]
+
+
+def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int], dated: Dated) -> None:
+    """Add to the dates of a sentence's clauses those of the clauses beside them, none where a clause has its own."""
+    lower = reading.lower
+    ended = {last: row for at in sentence_dates for last, row in [dates_at[at]] if lower[at - 1] != "since"}
+    for index in range(1, len(found)):
+        clause, previous = found[index], found[index - 1]
+        behind = clause.first - (lower[clause.first - 1] == ",")
+        if index not in dated and behind in ended and _turns_on_date(lower, clause, previous):
+            dated[index] = (ended[behind], True)
+        done_to = clause.group.form == "infinitive" and clause.group.factuality != "planned" and _done(previous)
+        if done_to and index in dated and index - 1 not in dated and not _ahead(reading, dated[index][0]):
+            # Voted to support it on Friday: the vote was then, whatever came of it.
+            dated[index - 1] = (dated[index][0], False)
+        if index not in dated and index - 1 in dated and _told_with(lower, clause, previous):
+            dated[index] = (dated[index - 1][0], False)
+        if clause.opener in _JOINING and clause.group.first - clause.first <= _LEFT_BARE:
+            _share(reading, found, index, dated)
+        if index not in dated and index - 1 in dated and _did_harm(clause, previous):
+            dated[index] = (dated[index - 1][0], False)
+        if index not in dated:
+            _go_on(found, index, dated)
+
+
+def _turns_on_date(lower: list[str], clause: Clause, previous: Clause) -> bool:
+    """Tell whether the date before a clause is its day: to May 25, | when they attacked; it was in May | that they."""
+    if clause.opener == "when":
+        return True
+    pointing = previous.group.lemma == "be" and lower[previous.group.first - 1] == "it"
+    return clause.opener == "that" and pointing
+
+
+def _told_with(lower: list[str], clause: Clause, previous: Clause) -> bool:
+    """Tell whether a clause only says what came of the one before it, by what, or of what that speaks.
+
+    It sank, killing ten; rose by taking it; began to arrive; was reported to have left.
+    """
+    group = clause.group
+    if group.form == "result":
+        return True
+    if group.form == "gerund":
+        led = group.first == previous.group.last and _leads_to(previous)
+        return led or (lower[group.first - 1] == "by" and previous.group.sort in ("happening", "other"))
+    if group.form != "infinitive":
+        return False
+    reported = previous.group.form == "passive" and previous.group.sort == "reporting"
+    return _leads_to(previous) or (reported and lower[group.first + 1 : group.first + 2] == ["have"])
+
+
+def _did_harm(clause: Clause, previous: Clause) -> bool:
+    """Tell whether a thing that was on a day did harm then: a fire that broke out on Monday | has killed ten."""
+    told_of = previous.opener in RELATIVE and previous.subject == clause.subject and _done(previous)
+    return told_of and _done(clause) and kinds().get(clause.group.lemma) in _HARMS
+
+
+def _share(reading, found: list[Clause], index: int, dated: Dated) -> None:
+    """Share a date between two verbs of one subject: arrested and deported on Monday; on Monday they met and signed."""
+    clause, previous = found[index], found[index - 1]
+    alone = previous.group.last == clause.first or clause.group.shared
+    if index in dated and index - 1 not in dated and alone:
+        dated[index - 1] = (dated[index][0], False)
+    elif index not in dated and index - 1 in dated and not previous.hangs:
+        row = dated[index - 1][0]
+        if row["start"] < reading.starts[previous.group.first]:
+            dated[index] = (row, False)
+
+
+def _go_on(found: list[Clause], index: int, dated: Dated) -> None:
+    """Give a verb the day of the one before it that it goes on from: broke away on Thursday, turned south | and."""
+    clause = found[index]
+    if clause.opener not in _GOING_ON or clause.hangs or not _done(clause) or clause.subject is None:
+        return
+    for k in range(index - 1, max(-1, index - 1 - _EARLIER), -1):
+        earlier = found[k]
+        if earlier.subject == clause.subject and not earlier.hangs and earlier.group.sort != "reporting":
+            if k in dated and _done(earlier) and earlier.group.form == clause.group.form:
+                row = dated[k][0]
+                if row["day_to"] is not None and row["day_to"] - row["day_from"] < _MONTH:
+                    dated[index] = (row, False)
+            return
+
+
+def _ahead(reading, row: dict) -> bool:
+    return reading.published is not None and row["day_from"] > reading.published
+
+
+def _leads_to(clause: Clause) -> bool:
+    return clause.group.lemma in GOVERNING or clause.group.lemma == "let"
+
+
+def _done(clause: Clause) -> bool:
+    return clause.group.tense == "past" and clause.group.form in _DONE

@@ -1,0 +1,48 @@
+"""By whose count or account a thing is told."""
+
+from datetime import date
+
+import pytest
+
+from crossings.extraction import rows_as_judged
+
+DAY = date(2015, 3, 5)
+
+
+def sources(text):
+    return {row["head"]: row["reported_by"] for row in rows_as_judged(text, published=DAY)["events"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "source"),
+    [
+        ("By the count of the Red Cross, ten people died in May.", "died", "Red Cross"),
+        ("Ten people drowned and five were saved, by the count of the navy.", "drowned", "navy"),
+        ("Ten people drowned and five were saved, by the count of the navy.", "saved", "navy"),
+        ("By the figures of two groups in Chad, ten people were returned.", "returned", "two groups in Chad"),
+        ("By a count that the ministry gave on Monday, ten people fled.", "fled", "ministry"),
+        ("By the navy's reckoning ten boats sank.", "sank", "navy"),
+        ("By the account of a UN official about 200 people fled.", "fled", "UN official"),
+        ("Ten men were shot in May, if a source of the agency is right.", "shot", "source of the agency"),
+    ],
+)
+def test_a_count_has_a_source(text, head, source):
+    assert sources(text)[head] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the count of two years ago, ten people had fled.",
+        "Ten people fled by the hundreds of figures.",
+        "Peru froze ten accounts of the army in May.",
+        "Ten families fled to the right.",
+    ],
+)
+def test_a_count_of_nobody_has_none(text):
+    assert set(sources(text).values()) == {None}
+
+
+def test_what_is_told_of_the_source_itself_is_not_by_its_count():
+    text = "Ten people died, by the count of the navy, which lost a boat."
+    assert sources(text) == {"died": "navy", "lost": None}
