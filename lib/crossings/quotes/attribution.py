@@ -239,7 +239,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # did not call them refugees
     if passive and speaker is None and "ing" not in cue.forms:
         asked = cue.asks and draft.rule == "infinitive_complement"
-        if asked:
+        if asked or "m" in cue.takes:
             draft.told = subject_left(scene, group, floor)
         known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
         told = cue.lemma == "tell" and known  # were told why; not: it is told how
