@@ -138,11 +138,12 @@ def shipped(tmp_path, monkeypatch):
     monkeypatch.setattr(across, "data_folder", lambda: tmp_path)
     articles = pd.DataFrame(TEXTS.items(), columns=["article_id", "text"])
 
-    def made(*groups, parts=(("development", ()), ("scored", tuple(TEXTS))), other=None):
+    def made(*groups, parts=(("development", ()), ("scored", tuple(TEXTS))), other=None, coded=tuple(TEXTS)):
         folder = tmp_path / "toy" / "gold"
         for name in ("across_adjudicated", "across_a"):
             written(folder, *groups, name=name)
         written(folder, *(groups if other is None else other), name="across_b")
+        (folder / across.CODED).write_text("\n".join(coded), "utf-8")
         return ShippedGold("toy", articles, [], [], [], dict(parts))
 
     return made
@@ -199,6 +200,11 @@ def test_a_part_without_articles_has_no_row_and_pairs_across_parts_do_not_count(
     assert list(events["part"]) == ["development", "scored"]
     assert list(events["pairs"]) == [0, 1]
     assert set(joined([shipped(EVENT)], lambda corpus: tables(*FOUND))["part"]) == {"scored"}
+
+
+def test_pairs_with_an_article_whose_pairs_were_not_coded_do_not_count(shipped):
+    found = tables(*FOUND, events=[["a", "b"], ["c", "d"]])
+    assert scores(shipped(EVENT, coded=("a", "b", "d")), found)["event"] == (1, 1, 1, 100.0)
 
 
 def test_the_coders_are_held_against_each_other(shipped):

@@ -31,7 +31,7 @@ COLUMNS = {
     "export-2024-2025.csv": ("title", "published", "text"),
 }
 FACTS = {"north_korea": "facts.jsonl", "rohingya": "rohingya.jsonl"}
-SCORED = "gold/scored"  # the folder of a corpus with the texts that are only scored
+APART = ("gold/calibration", "gold/scored")  # the folders of a corpus with texts that fit and that measure, kept apart
 
 
 class Page(HTMLParser):
@@ -79,7 +79,7 @@ def runs(found: list[str], length: int) -> set[tuple[str, ...]]:
 class Dispatch:
     """One dispatch as its file holds it: text, title where it stands apart, day where the file states it."""
 
-    text: str = field(repr=False)  # a failing test is not to show what is only scored
+    text: str = field(repr=False)  # a failing test is not to show what is kept apart
     title: str = ""
     day: str = ""
 
@@ -266,14 +266,16 @@ def corpus(request) -> Corpus:
     return shipped(request.param)
 
 
-@pytest.fixture(scope="session")
-def scored(corpus) -> Corpus:
-    """The texts of a corpus that are only scored."""
-    return shipped(corpus.name, SCORED)
+@pytest.fixture(scope="session", params=APART)
+def apart(corpus, request) -> Corpus:
+    """Texts of a corpus that are kept apart from it."""
+    return shipped(corpus.name, request.param)
 
 
-@pytest.fixture(scope="session", params=[(name, *part) for part in ((), (SCORED,)) for name in sorted(FACTS)],
-                ids=lambda named: "-".join(named).replace("gold/", ""))  # fmt: skip
+PLACES = [(name, *part) for part in ((), *((own,) for own in APART)) for name in sorted(FACTS)]
+
+
+@pytest.fixture(scope="session", params=PLACES, ids=lambda named: "-".join(named).replace("gold/", ""))
 def texts(request) -> Corpus:
-    """A corpus, or its texts that are only scored."""
+    """A corpus, or texts that are kept apart from it."""
     return shipped(*request.param)

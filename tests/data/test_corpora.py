@@ -1,6 +1,6 @@
 """What must hold of every shipped corpus: its dispatches, their days, marks, sources, quotations and relations.
 
-What must hold of the texts that are only scored too takes ``texts``; what is of a whole corpus takes ``corpus``.
+What must hold of the texts that are kept apart too takes ``texts``; what is of a whole corpus takes ``corpus``.
 """
 
 import re
@@ -93,10 +93,10 @@ def test_no_two_dispatches_share_nine_uncapitalised_words_in_a_row(texts):
     assert shared == []
 
 
-def test_no_text_that_is_only_scored_shares_nine_uncapitalised_words_in_a_row_with_a_dispatch(corpus, scored):
+def test_no_text_that_is_kept_apart_shares_nine_uncapitalised_words_in_a_row_with_a_dispatch(corpus, apart):
     shared = [
         (a, b)
-        for a, own in scored.dispatches.items()
+        for a, own in apart.dispatches.items()
         for b, other in corpus.dispatches.items()
         if not own.uncapitalised.isdisjoint(other.uncapitalised)
     ]

@@ -17,10 +17,10 @@ from crossings.schemas import SHOWN
 from crossings.shipped import data_folder
 
 from .documents import Document
-from .shipped_gold import DEVELOPMENT, SCORED, ShippedGold
+from .shipped_gold import ShippedGold
 
 KINDS = ("event", "claim", "rival")
-CODED = (DEVELOPMENT, SCORED)  # the parts of the gold whose pairs over articles were coded
+CODED = "across.txt"  # names the articles of the gold whose pairs with each other were coded
 _RIVAL = frozenset(["conflict", "revision", "correction"])
 Pair = frozenset
 Figure = tuple[str, int, int]  # article_id, start, end
@@ -192,8 +192,12 @@ def joined(
         texts = dict(zip(gold.articles["article_id"], gold.articles["text"], strict=True))
         names = ("across_adjudicated", "across_a", "across_b")
         adjudicated, one, other = (gold_pairs(folder / f"{name}.jsonl", texts) for name in names)
-        for part in (part for part in CODED if gold.parts[part]):
-            ids, ours = gold.parts[part], found_pairs(load(gold.archive(part)))
+        coded = set((folder / CODED).read_text("utf-8").split())
+        for part, every in gold.parts.items():
+            ids = [doc_id for doc_id in every if doc_id in coded]
+            if not ids:
+                continue
+            ours = found_pairs(load(gold.archive(part)))
             times = chance.multinomial(len(ids), [1 / len(ids)] * len(ids), size=resamples)
             for kind in KINDS:
                 right, mine, its, found = (_within(pairs[kind], set(ids)) for pairs in (adjudicated, one, other, ours))

@@ -1,4 +1,4 @@
-"""Says when "within two months" was, and "over the past one and a half to two years": the span that ends with the
+"""Says when "within two months" was, and "over the past three to four weeks": the span that ends with the
 day of the article."""
 
 import re
