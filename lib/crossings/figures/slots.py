@@ -6,6 +6,7 @@ from typing import NamedTuple
 from . import (
     as_of,
     claims,
+    confidence,
     deeds,
     frames,
     measures,
@@ -83,7 +84,7 @@ def row(article: Article, mention: Mention) -> dict:
         "start": reading.starts[count.first],
         "end": reading.ends[count.last - 1],
         "rule": mention.decision.rule,
-        "confidence": mention.decision.confidence,
+        "confidence": confidence.of(reading.lower, mention, way.action),
         "low": count.low,
         "high": count.high,
         "hedge": count.hedge,
