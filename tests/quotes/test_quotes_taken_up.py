@@ -76,7 +76,7 @@ def test_a_role_speaks_for_the_body_told_before(text, role, group):
 
 def test_a_survivor_whom_an_agency_spoke_to_speaks_and_not_the_agency():
     row = last_of("The council no longer believes that ten came. A survivor whom it talked to spoke of 80 people.")
-    assert (row["speaker"], row["cue"]) == ("A survivor", "spoke")
+    assert (row["speaker"], row["cue"]) == ("A survivor", "spoke of")
 
 
 def test_it_behind_a_semicolon_is_who_the_clause_before_tells_of_and_no_country_named_earlier():

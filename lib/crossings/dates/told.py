@@ -92,7 +92,7 @@ def _is_of_a_year_long_over(i: int, here: int, anchoring: Anchoring) -> bool:
     (named, at), lower = anchoring.year_given, anchoring.lower
     near = bool(named) and here - at == 1 and anchoring.last_sentence == at and anchoring.last[:4] == named
     over = near and anchoring.published is not None and int(named) < anchoring.published.year - 1
-    return over and lower[i + 1] in ("'s", "’s") and anchoring.tense(i, i + 1) == "past"
+    return over and lower[i + 1 : i + 2] in (["'s"], ["’s"]) and anchoring.tense(i, i + 1) == "past"
 
 
 def next_to_told(i: int, last: int, code: str, anchoring: Anchoring, step: int) -> list[Mention]:

@@ -127,7 +127,7 @@ def _named(reading, names_at: dict, first: int, last: int, verb: int, kind: str 
             if lower[at] not in _PLACE_PREPOSITIONS and not (out_of or _leads_to_place(lower, names_at, at)):
                 continue
             ahead = at + 2 if lower[at + 1] == "the" else at + 1
-            if lower[ahead] in _COMPASS and ahead not in names_at:
+            if lower[ahead : ahead + 1] and lower[ahead] in _COMPASS and ahead not in names_at:
                 ahead += 1  # off West Sumatra, in southern Crete
             found = names_at.get(ahead)
             if not found or ahead >= last or _owns(lower, names_at, found[0]):

@@ -53,7 +53,7 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
         return True
     if _gives_out_saying(lower, clause) or _says_quoted(lower, after, clause):
         return True
-    if group.lemma in _COUNTING and group.form != "passive" and begins_phrase(lower, after):
+    if group.lemma in _COUNTING and group.form != "passive" and after < clause.last and begins_phrase(lower, after):
         # Listed six families.
         return _is_number(lower[after]) or lower[after] in CLASSES["before_number"]
     if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):

@@ -100,7 +100,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in _SCALES):
         return None
-    if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[0].isdigit()):
+    if lemma == "end" and before in CLASSES["part_of_time"] and (after in CALENDAR_WORDS or after[:1].isdigit()):
         # The year ended June 30.
         return None
     if before in _BE_OR_HAVE or (before == "it" and lower[max(first, left - 1)] in _BE_OR_HAVE):

@@ -8,6 +8,7 @@ from . import clauses, noun_phrases
 from .according import as_draft, told_around
 from .draft import Draft, Span
 from .scene import Scene
+from .verbs import is_verb
 from .word_classes import CLASSES
 
 _POSSESSIVE = frozenset(["his", "her", "its", "their"])
@@ -15,11 +16,14 @@ _BETWEEN = CLASSES["between_owner_and_account"]
 _WHERE = frozenset(["in", "at", "from"])  # one newspaper | in the capital
 # One account or another, of which it is not told whose it is.
 _UNNAMED = {
-    "by": frozenset(["one", "another", "other", "some", "this", "that"]),
+    "by": frozenset(["one", "another", "other", "some", "most", "many", "all", "several", "this", "that"]),
     "in": frozenset(["one", "another", "other"]),
 }
 _FURTHER = CLASSES["further_account"]
 _LONGEST_OWNER = 10  # tokens
+_NEAR = 14  # tokens in which a clause has its verb
+_QUOTED = CLASSES["quoted"]
+_GIVEN = CLASSES["given_out"]
 
 
 @cache
@@ -39,6 +43,8 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
     """
     begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
     act, prepositions = accounts()[scene.lower[at]]
+    if "that" in prepositions:
+        return _given(scene, at, begin, end, act, floor)
     of = scene.lower[at + 1 : at + 2] == ["of"]
     phrase = _with_of(scene, at, begin, end) if of else _owned(scene, at, begin)
     if phrase is not None and not of and "of" in prepositions and scene.words[at - 1] not in ("'s", "’s"):
@@ -54,10 +60,14 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
         return None
     if speaker is None and scene.lower[first] == "in" and _opens(scene, first, begin):
         return None  # In another report, the agency said
+    heads = _opens(scene, first, begin) or scene.words[first - 1] in (",", ";")
+    if "parted" in prepositions and speaker is not None and (not heads or _holds_report(scene, last, end)):
+        return None
     opens = scene.words[first - 1] in (":", ";") or scene.classes[first - 1] == "conj"
     before = max(floor, first) if opens else floor
-    if clauses.has_subject_and_verb(scene, last, end) and (opens or _opens(scene, first, max(begin, floor))):
-        content = [(last, clauses.end_of_clause(scene, last, end))]
+    begins = clauses.skip_adjuncts(scene, last, end)  # by the radio's report on Friday | ten are held
+    if clauses.has_subject_and_verb(scene, begins, end) and (opens or _opens(scene, first, max(begin, floor))):
+        content = [(begins, clauses.end_of_clause(scene, begins, end))]
     else:
         content = told_around(scene, first, last, before)
     further = clauses.behind_semicolon(scene, max(last, content[-1][1]), end) if content else None
@@ -66,11 +76,40 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
     return as_draft(content, (first, at + 2) if of else (at, at + 1), speaker, act) if content else None
 
 
+def _holds_report(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a clause has a report of its own: in its report, the agency | said that ten had died."""
+    for k in range(at, min(end, at + _NEAR)):
+        cue = scene.cues.get(k)
+        if cue is not None and cue.finite and "q" in cue.takes and is_verb(scene, k):
+            return True
+    return False
+
+
+def _given(scene: Scene, at: int, begin: int, end: int, act: str, floor: int) -> Draft | None:
+    """Read ``by an early count | that A gave``; who only quotes it (estimates that the radio quoted) gave none."""
+    near = range(at - 1, max(begin - 1, at - _LONGEST_OWNER // 2), -1)
+    first = next((k for k in near if scene.lower[k] == "by"), None)
+    who = noun_phrases.right(scene, at + 2, end) if scene.classes[at + 1 : at + 2] in (["that"], ["rel"]) else None
+    if first is None or who is None or any(is_verb(scene, k) for k in range(first, at)):
+        return None
+    verb = clauses.skip_adverbs(scene, who[1], end)
+    verb += verb < end and scene.classes[verb] == "have"
+    quoted = verb < end and scene.lower[verb] in _QUOTED
+    if verb >= end or not (quoted or scene.lower[verb] in _GIVEN):
+        return None
+    last = clauses.skip_adjuncts(scene, verb + 1, end)
+    content = told_around(scene, first, last, floor) if _stands_free(scene, first, last, begin, end) else None
+    cue, speaker = ((at, at + 1), None) if quoted else ((verb, verb + 1), who)
+    return as_draft(content, cue, speaker, act) if content else None
+
+
 def _with_of(scene: Scene, noun: int, begin: int, end: int) -> tuple[int, Span] | None:
     """Read ``in the view | of A``: where the phrase begins, and whose view it is."""
-    first = noun - 1 - (scene.lower[noun - 1] == "the")
+    between = 1 + (scene.lower[noun - 2 : noun - 1] == ["the"] and scene.classes[noun - 1] in (None, "adj"))
+    the = scene.lower[noun - between] == "the"
+    first = noun - between - the
     speaker = noun_phrases.right(scene, noun + 2, end) if first >= begin else None
-    bare = scene.lower[noun - 1] != "the" and "of" not in accounts()[scene.lower[noun]][1]  # in view of the rain
+    bare = not the and "of" not in accounts()[scene.lower[noun]][1]  # in view of the rain
     if speaker is None or bare or scene.lower[noun - 1] in _POSSESSIVE:
         return None
     place = speaker[1] < end and scene.lower[speaker[1]] in _WHERE

@@ -19,7 +19,6 @@ _OF_AN_OFFICE = CLASSES["official"]
 _SPOKEN_FOR = frozenset(["government", "military", "ngo", "party", "un"])
 _RETIRED = frozenset(["former", "retired", "ex"])
 _SOURCES = CLASSES["unnamed_sources"]
-_BARE = CLASSES["before_unnamed_sources"]
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
 _LONGEST_NAME = 8  # tokens
@@ -30,6 +29,7 @@ _PERSONAL = {"his": "m", "her": "f"}  # his office
 _OF_THE_UN = CLASSES["united_nations"]
 _STAFF = CLASSES["staff"]
 _COLLEAGUES = frozenset(["colleague", "colleagues"])
+_BELONGING = frozenset(["of", "at", "for", "with", "in", "from"])
 _POINTING = frozenset(["the", "its"])
 
 Affiliation = tuple[str | None, str | None]
@@ -52,9 +52,8 @@ class Affiliations:
         country = country_of(scene, self.names, group, [span])
         if group == "unnamed source" and head(lower) in _OF_AN_OFFICE:
             group = self._office_told(span, lower) or group
-        elif group == "government" and head(lower) in _SOURCES and country is None:
-            told = [word for word in lower if word not in _BARE and word != head(lower)]
-            group = "unnamed source" if not told else group  # officials, senior officials
+        elif group == "government" and head(lower) in _SOURCES and not named and self._of_no_office(lower):
+            group = "unnamed source"  # officials, South Korean officials, health officials in the north
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         if lower[0] in BODIES and len(lower) > 1 and scene.lower[span[1] - 1] in _STAFF:
             owner = self.institution(span[0])
@@ -88,6 +87,12 @@ class Affiliations:
             country = next(filter(None, map(_SEATS.get, [*map(" ".join, pairwise(lower)), *lower])), None)
         return group, country
 
+    def _of_no_office(self, lower: list[str]) -> bool:
+        """Tell whether officials are told by no body that they belong to: a country, a place or a field is none."""
+        main = lower.index(head(lower))
+        behind = lower[main + 2 :] if lower[main + 1 : main + 2] and lower[main + 1] in _BELONGING else []
+        return group_of(lower[:main]) not in _SPOKEN_FOR and group_of(behind) not in _SPOKEN_FOR
+
     def _office_told(self, span: Span, lower: list[str]) -> str | None:
         """Give for whom an official without a name speaks: a Peruvian diplomat, an official of the trade ministry."""
         main = span[0] + lower.index(head(lower))
@@ -96,9 +101,9 @@ class Affiliations:
         own = group_of(lower[1 : main - span[0]])
         if own in _SPOKEN_FOR:
             return own  # a ministry official
-        if country_of(self.scene, self.names, "government", [(span[0], main)]):
-            return "government"
-        rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in ("of", "at", "for", "with", "in") else []
+        if lower[main - span[0]] != "official" and country_of(self.scene, self.names, "government", [(span[0], main)]):
+            return "government"  # a Peruvian diplomat; a Peruvian official may speak for nobody
+        rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in _BELONGING else []
         return group_of(rest)
 
     def _kind(self, span: Span, *, named: bool) -> str | None:

@@ -10,7 +10,7 @@ from .draft import Draft, SentenceMemory, Span
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
 from .scene import Scene
-from .speakers import group_start, main_subject, subject_left
+from .speakers import group_start, is_many, main_subject, subject_left
 from .stretches import ended_before, is_scare
 from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
@@ -19,8 +19,10 @@ from .word_classes import CLASSES
 _NOBODY = CLASSES["nobody"]
 _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
+_NOT = CLASSES["not"]
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
+_OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
 _SPEAKING_OF = CLASSES["speaking_of"]
 
 
@@ -57,7 +59,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return False  # the first report
         if kind in ("pron", "to", "aux", "rel", "adv"):
             return True
-        if kind in ("prep", "be", "have") or (before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms):
+        if before in ("and", "or") and "base" in cue.forms and "s" not in cue.forms:
+            return before == "and" and _goes_on_saying(scene, at, floor)
+        if kind in ("prep", "be", "have"):
             return False
         if at + 1 < len(scene.lower) and (
             scene.classes[at + 1] in ("be", "have", "aux")
@@ -68,10 +72,35 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
             return True
         many = before in COLLECTIVE and scene.lower[at] not in nouns()  # the police say; not: a police report
         many = many or (before.endswith("s") and not before.endswith("ss"))
-        return at > floor and (many or scene.words[at - 1] in ',”"')
+        return at > floor and (many or scene.words[at - 1] in ',”"' or _said_by_many(scene, at, floor))
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)
+
+
+def _said_by_many(scene: Scene, at: int, floor: int) -> bool:
+    """Tell whether a plain form has a subject of several: doctors in Khartoum | say.
+
+    What may be a noun has an object or a clause behind it, or closes what it reports: Ten died, nurses in Goma report.
+    """
+    behind = scene.classes[at + 1] if at + 1 < len(scene.words) else None
+    closes = at + 1 < len(scene.words) and scene.words[at + 1] in ",."
+    if scene.lower[at] in nouns() and not closes and behind not in _OPENS_WORDS:
+        return False
+    subject = subject_left(scene, at, floor)
+    if subject is None or not is_many(scene, subject):
+        return False
+    return not closes or scene.lower[at] not in nouns() or scene.words[subject[0] - 1] == ","
+
+
+def _goes_on_saying(scene: Scene, at: int, floor: int) -> bool:
+    """Tell whether several who did one thing say another: Residents fled | and say they saw fires."""
+    behind = scene.classes[at + 1 : at + 2]
+    opens = scene.lower[at] == "say" or (bool(behind) and behind[0] in _OPENS_WORDS)
+    if not opens or (scene.lower[at] in nouns() and (scene.words[at - 2] != "," or behind != ["that"])):
+        return False
+    subject = main_subject(scene, floor, at)
+    return subject is not None and is_many(scene, subject)
 
 
 def _quoted_as(scene: Scene, at: int, floor: int) -> int | None:
@@ -163,10 +192,11 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         if speaker is None:
             carried = True
             begins = _own_part(scene, floor, at)
+            within = _subject_within(scene, at, end, memory)
             told = memory.subject if memory.subject is None or memory.subject[0] >= begins else None
             if told is not None and scene.classes[told[0]] == "rel" and scene.words[before] == ",":
                 told = None  # A man who came in May, and who asked for help, | said: the man did
-            speaker = told or main_subject(scene, begins, at) or memory.subject
+            speaker = within or told or main_subject(scene, begins, at) or memory.subject
     if passive:
         by = clauses.skip_adverbs(scene, at + 1, end)
         if by < end and scene.lower[by] == "by":
@@ -202,27 +232,56 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     aim = bare and scene.classes[group] == "to" and draft.rule == "preposition_object"
     if aim and not any(scene.stretch_of[k] >= 0 for k in range(*draft.content[0])):
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # went over it to ask for asylum
-    if cue.act == "belief" and not draft.stretches:
+    if cue.act == "belief" and not draft.stretches and not _told_beside(scene, draft, memory, end, carried=carried):
         draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
+    unnamed = not _NOT.isdisjoint(scene.lower[group:at]) or scene.lower[group - 1 : group] == ["without"]
+    if cue.lemma == "call" and draft.rule == "noun_phrase_object" and not draft.stretches and unnamed:
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # did not call them refugees
     if passive and speaker is None and "ing" not in cue.forms:
         asked = cue.asks and draft.rule == "infinitive_complement"
         if asked:
             draft.told = subject_left(scene, group, floor)
-        sure = draft.rule == "that_clause" or draft.stretches or asked
+        known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
+        told = cue.lemma == "tell" and known  # were told why; not: it is told how
+        sure = draft.rule == "that_clause" or draft.stretches or asked or told
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
-    # What is only named leaves it too: They asked for shelter, A said.
-    named = draft.rule in _NAMING and not draft.stretches
+    # What is only named leaves it too (They asked for shelter, A said), and what is told by nobody: Guards were told to
+    # shoot, A said.
+    named = (draft.rule in _NAMING and not draft.stretches) or (passive and speaker is None)
     if draft.confidence >= SHOWN and not within and not named:
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
 
 
+def _told_beside(scene: Scene, draft: Draft, memory: SentenceMemory, end: int, *, carried: bool) -> bool:
+    """Tell whether whoever believes a thing also says one in the sentence: believes that it is so, | and says that."""
+    if draft.rule not in ("that_clause", "bare_clause"):
+        return False
+    if carried and memory.begin is not None and draft.speaker == memory.subject and memory.begin < draft.cue[0]:
+        return True
+    joint = draft.content[-1][1]
+    joint += joint < end and scene.words[joint] == ","
+    if joint + 1 >= end or scene.lower[joint] != "and":
+        return False
+    verb = clauses.skip_adverbs(scene, joint + 1, end)
+    says = scene.cues.get(verb)
+    return says is not None and says.act != "belief" and "q" in says.takes and says.finite and is_verb(scene, verb)
+
+
 def _stands_within(scene: Scene, before: int, follow: int, floor: int, end: int) -> bool:
     """Tell whether a report stands between what opens its content and the clause: After that, says A, | it was full."""
     opens = scene.words[before] == "," and before > floor and scene.stretch_of[before] < 0
     return opens and clauses.has_subject_and_verb(scene, follow + 1, end)
+
+
+def _subject_within(scene: Scene, at: int, end: int, memory: SentenceMemory) -> Span | None:
+    """Give whose deed a verb in an earlier report's words is: She said that troops | had come and threatened him."""
+    if memory.begin is None or not memory.begin <= at < memory.end or at < 1 or scene.classes[at - 1] != "conj":
+        return None
+    first = memory.begin + (scene.classes[memory.begin] == "that")
+    return noun_phrases.right(scene, first, end) if first < at else None
 
 
 def _own_part(scene: Scene, floor: int, at: int) -> int:

@@ -30,7 +30,7 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or is_adverb(scene.lower[at])
         or (scene.lower[at] in _NEAR_IN_TIME
         and at + 1 < end
-        and scene.lower[at + 1] in _PERIODS)
+        and (scene.lower[at + 1] in _PERIODS or scene.classes[at + 1] == "time"))
         or (scene.lower[at] in _DAYS and at
         and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in _NEAR_IN_TIME))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
@@ -165,7 +165,12 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             continue
         word = words[at]
         if word[0].isalnum():
-            if at > start and lower[at] in _JOINING and begins_report(scene, at + 1, end, joined=True):
+            if (
+                at > start
+                and lower[at] in _JOINING
+                and begins_report(scene, at + 1, end, joined=True)
+                and not _goes_on_having(scene, start, at, end)
+            ):
                 return at
             if noun_phrase and at > start and lower[at] in _JOINING and _goes_on_acting(scene, at + 1, end):
                 return at
@@ -173,7 +178,7 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         elif word == ",":
             follow = lower[at + 1] if at + 1 < end else ""
-            if noun_phrase and follow in _JOINING and at + 2 < end and _begins_clause(scene, at + 2, end):
+            if noun_phrase and follow in _JOINING and at + 2 < end and begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
             if (
                 noun_phrase
@@ -183,6 +188,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 and any(is_verb(scene, k) for k in range(at + 3, ceiling) if words[k][0].islower())
             ):
                 return at  # spoke of 80 people, and in the Herald it was 90
+            if noun_phrase and scene.classes[at + 1 : at + 2] in (["be"], ["have"], ["aux"]):
+                return at  # without calling them refugees, | had let them go
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
             if at > start and _closing_report(scene, at + 1 + (follow == "which"), end):
@@ -200,11 +207,24 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
         elif (
             (word in (".", "!", "?") and at + 1 >= end)
             or (word == ":" and at + 1 < end)
-            or (word in DASHES and noun_phrase)
+            or (noun_phrase and (word in DASHES or noun_phrases.is_dash(scene, at)))
         ):
             return at
         at += 1
     return max(at, start)
+
+
+def _goes_on_having(scene: Scene, start: int, joint: int, end: int) -> bool:
+    """Tell whether a participle behind "and" goes on the clause before it: (said) they had come in | and attacked us.
+
+    With a clause or a quotation of its own it is a report: (said) they had fled | and warned that more would.
+    """
+    verb = skip_adverbs(scene, joint + 1, end)
+    cue = scene.cues.get(verb)
+    if cue is None or "participle" not in cue.forms or "have" not in scene.classes[start:joint]:
+        return False
+    behind = skip_adjuncts(scene, verb + 1, end)
+    return behind < end and scene.classes[behind] not in ("that", "wh") and scene.stretch_of[behind] < 0
 
 
 def _goes_on_acting(scene: Scene, at: int, end: int) -> bool:
@@ -260,6 +280,8 @@ def has_subject_and_verb(scene: Scene, at: int, end: int) -> bool:
         return False
     if scene.classes[at] in ("pron", "pronbe", "exp", "sub"):
         return True
+    if noun_phrases.hedges_count(scene, at, end):
+        return is_clause_of_count(scene, at, end)  # about 60 people had fled
     phrase = noun_phrases.right(scene, at, end)
     if phrase is None:
         return False
@@ -299,7 +321,7 @@ def _closing_report(scene: Scene, at: int, end: int) -> bool:
     return behind >= end or scene.words[behind] in (".", "”", '"')
 
 
-def _begins_clause(scene: Scene, at: int, end: int) -> bool:
+def begins_clause(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a subject and its verb begin here, a phrase with a preposition between them or not."""
     if has_subject_and_verb(scene, at, end):
         return True

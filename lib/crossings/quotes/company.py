@@ -10,7 +10,7 @@ from .speakers import group_start, subject_left
 from .word_classes import CLASSES
 
 _SHOWING = CLASSES["show"]
-_LEARNING = frozenset(["learned", "learnt", "learns"])
+_LEARNING = frozenset(["learned", "learnt", "learns", "understands", "understood"])
 _MAKING = CLASSES["make"]
 _HAVING = frozenset(["has", "have", "had"])
 _WITH_IT = frozenset(["put", "puts", "tells"])  # as A put it
@@ -71,7 +71,8 @@ def _may_show(scene: Scene, at: int, speaker: Span) -> bool:
     if scene.lower[at] in _LEARNING:
         return group_of(lower) == "media"
     main = head(lower)
-    return main in _STUDIES or (main in nouns() and main not in ("idea", "concern"))
+    told = not _STUDIES.isdisjoint(lower[: 1 + (scene.classes[speaker[0]] == "det")])  # documents | seen by the radio
+    return main in _STUDIES or told or (main in nouns() and main not in ("idea", "concern"))
 
 
 def _made_known(scene: Scene, at: int, speaker: Span, end: int) -> Draft | None:

@@ -6,11 +6,12 @@ from . import clauses, confidence, noun_phrases
 from . import named as named_by
 from .cues import Cue
 from .draft import Draft
-from .grammar import DASHES
+from .grammar import DASHES, OPENING
 from .groups import head
 from .medium import CHANNELS
 from .scene import Scene
 from .stretches import LONGEST, quote_from, quote_right
+from .voices import COLLECTIVE
 from .word_classes import CLASSES
 
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
@@ -18,8 +19,8 @@ _CALLING = frozenset(["call", "appeal", "plead"])
 _THEN = frozenset(["when", "after", "before", "until", "since"])
 _ROUGHLY = CLASSES["roughly"]
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
-_PROMISING = frozenset(["promise", "pledge", "vow"])
 _TOLD = CLASSES["tale"]
+_OF_A_DEED = CLASSES["telling_a_deed"]
 
 
 def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
@@ -46,6 +47,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             named = classes[at - 1] != "rel" and named_by.by_preposition(scene, cue, at_next, passive)
             moved = confidence.NAMED if named else 0
             return _clause(scene, at_next + 1, end, rule, moved=moved, noun_phrase=True)
+    if not passive and "a" in takes and named_by.calls_it(scene, cue, at_next, end):
+        return _clause(scene, at_next, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True)
     if cue.lemma == "tell" and lower[at_next : at_next + 1] in (["of"], ["about"]) and at_next + 1 < end:
         return _clause(scene, at_next + 1, end, "preposition_object", moved=confidence.NAMED, noun_phrase=True)
     if takes & {"c", "d"}:
@@ -62,8 +65,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             if said
             else None
         )
-    if cue.act == "denial" and "c" in takes and not passive and lower[at_next : at_next + 1] in (["having"], ["being"]):
-        return _clause(scene, at_next, end, "bare_clause")  # denied | having sent them
+    if cue.lemma in _OF_A_DEED and not passive:
+        deed = at_next + (lower[at_next : at_next + 1] == ["to"])
+        if _is_deed(scene, deed, end):
+            return _clause(scene, deed, end, "bare_clause")  # denied | having sent them; admitted to | killing ten
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -96,15 +101,17 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 if lower[at_next] in _THEN:
                     return None  # informed the agency on Monday | when all was over
                 if not ("c" in takes and noun_phrases.starts_clause(scene, at_next, end)):
-                    if lower[at_next] in ("about", "of") and at_next + 1 < end:
-                        moved = confidence.OF_A_COUNT if _is_count(scene, at_next + 1, end) else 0
+                    if lower[at_next] in ("about", "of", "against") and at_next + 1 < end:
+                        told = cue.act == "warning" or _is_count(scene, at_next + 1, end)
+                        moved = confidence.OF_A_COUNT if told else 0
                         return _clause(scene, at_next + 1, end, "preposition_object", moved=moved, noun_phrase=True)
                     return None
                 return _clause(scene, at_next, end, "bare_clause")
     if passive and cue.asks and _is_infinitive(scene, at_next, end):
         return _clause(scene, at_next, end, "infinitive_complement")  # was asked | to help
-    if cue.lemma in _PROMISING and not passive and _is_infinitive(scene, at_next, end):
-        return _clause(scene, at_next, end, "infinitive_complement")
+    to = _past_day(scene, at_next, end)
+    if "t" in takes and not passive and _is_infinitive(scene, to, end):
+        return _clause(scene, to, end, "infinitive_complement")  # asked on Monday | to see the prisoners
     follow = clauses.skip_adjuncts(scene, at_next, end)
     if follow >= end:
         return _colon_block(scene, follow, end)
@@ -149,6 +156,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
     asked_them = at_next < end and classes[at_next] == "obj" and ("o" in takes or cue.lemma == "thank")
+    if cue.lemma == "announce" and not passive:
+        at_next = to  # announced on Monday | the opening of a road
     if not passive and takes & {"o", "n", "a"} and (asked_them or noun_phrases.starts_clause(scene, at_next, end)):
         asked = "o" in takes and cue.lemma != "encourage" and _asks_to(scene, at_next, end)
         named = not asked and named_by.as_object(scene, cue, at_next, end)
@@ -172,11 +181,29 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     return None
 
 
+def _is_deed(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a form in -ing with its object or adverb begins at a token: sending them; not: missing, boarding."""
+    if at + 1 >= end or not scene.words[at].islower() or not scene.lower[at].endswith("ing"):
+        return False
+    if scene.classes[at] not in (None, "be", "have") or scene.lower[at].endswith("thing"):
+        return False
+    return scene.words[at + 1][0].isalnum() and scene.lower[at + 1] != "of"
+
+
 def _is_infinitive(scene: Scene, at: int, end: int) -> bool:
     """Tell whether ``to`` opens an infinitive: vowed | to retake the town; not: promised to reporters that."""
-    if at + 1 >= end or scene.classes[at] != "to" or not scene.words[at + 1][0].islower():
+    at += at + 2 < end and scene.classes[at] == "to" and scene.words[at + 1] in OPENING  # ordered to “shoot on sight”
+    to = scene.classes[at - 1 : at + 1]
+    if at + 1 >= end or "to" not in to or not scene.words[at + 1][0].islower() or scene.lower[at + 1] in COLLECTIVE:
         return False
     return scene.classes[at + 1] in (None, "verb", "be", "have") and not scene.words[at + 1].endswith("s")
+
+
+def _past_day(scene: Scene, at: int, end: int) -> int:
+    """Give the token behind a day that says when: asked | on Monday | to see them."""
+    dated = at < end and scene.classes[at] == "prep"
+    behind = clauses.skip_adverbs(scene, at + 1, end) if dated else at
+    return behind if behind > at + 1 else at
 
 
 def _asks_to(scene: Scene, at: int, end: int) -> bool:

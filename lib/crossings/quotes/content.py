@@ -2,6 +2,7 @@
 
 from . import clauses, confidence, noun_phrases
 from .complement import complement
+from .counts_told import may_tell
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
 from .grammar import DASHES
@@ -71,12 +72,16 @@ def beside(
     if before >= floor and scene.lower[before] == "as" and speaker is not None and not passive:
         return _as_told(scene, at, cue, before, right_from, end, memory, floor)
     left = None
+    set_behind = "s" in cue.takes and cue.finite and speaker is not None and may_tell(scene, speaker)
+    if set_behind:
+        closed = clauses.skip_adjuncts(scene, right_from, end)  # not: they found little comfort
+        set_behind = closed >= end or scene.words[closed] in (",", ".", ";", "!", "?", ":")
     if quotable and before < floor and ended_before(scene, before, right_from) and not passive:
         # The question mark of "Is it?" A asked. parts the sentence from its report.
         floor, memory.end = 0, 0
-    if quotable and before >= floor and _is_free(scene, before, memory) and not passive:
+    if (quotable or set_behind) and before >= floor and _is_free(scene, before, memory) and not passive:
         if scene.stretch_of[before] >= 0:
-            if not is_scare(scene, scene.stretch_of[before], floor):
+            if quotable and not is_scare(scene, scene.stretch_of[before], floor):
                 left = left_content(scene, before, memory.end, floor)
         elif scene.words[before] in (",", "—", "–", "--") and before - 1 >= floor:
             left = left_content(scene, before - 1, memory.end, floor)
@@ -106,7 +111,7 @@ def beside(
         return right
     if (
         left is not None
-        and ("c" in cue.takes or ({"q", "d"} <= cue.takes and "past" in cue.forms))
+        and ("c" in cue.takes or set_behind or ({"q", "d"} <= cue.takes and "past" in cue.forms))
         and not (speaker is not None and scene.classes[speaker[0]] in ("rel", "that"))  # a group that told the press
         and (
             clauses.is_clause(scene, *left[0][0])
@@ -121,7 +126,7 @@ def beside(
         further = clauses.behind_semicolon(scene, follow, end)
         if further is not None:
             draft.content.append(further)
-        elif follow < end and scene.words[follow] == "," and "c" in cue.takes:
+        elif follow < end and scene.words[follow] == "," and ("c" in cue.takes or set_behind):
             _resumed(scene, draft, follow + 1, end)
         else:
             _second_half(scene, draft, right_from, end)
@@ -155,7 +160,7 @@ def as_told(scene: Scene, opening: int, behind: int, end: int, memory: SentenceM
     rest = (behind + 1, clauses.end_of_clause(scene, behind + 1, end)) if resumed else None
     if opening > floor and (scene.words[opening - 1] == "," or scene.words[opening - 1] in DASHES):
         left = left_content(scene, opening - 2, memory.end, floor)
-        if left is None or left[2] or not clauses.is_clause(scene, *left[0][0]):
+        if left is None or left[2] or (rest is None and not clauses.is_clause(scene, *left[0][0])):
             return None
         parts = list(left[0]) + ([rest] if rest is not None else [])
     elif rest is not None and all(not scene.words[k][0].isalnum() for k in range(floor, opening)):
@@ -240,7 +245,8 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
     """Add what follows a report set into its content: ``A, B said, and C``."""
     if at >= end or at in scene.cues or scene.lower[at] in ("who", "which", "according", "citing", "referring"):
         return
-    if scene.classes[at] in ("prep", "sub") or scene.lower[at].endswith("ing"):
+    adjunct = scene.classes[at] in ("prep", "sub") and not noun_phrases.hedges_count(scene, at, end)
+    if adjunct or scene.lower[at].endswith("ing"):
         return
     if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
         return  # Ten came, A said, | and he called on them to stay

@@ -2,6 +2,7 @@
 
 from crossings.lexicon import words as lexicon
 from crossings.number_words import CARDINALS
+from crossings.reading.verb_forms import IRREGULAR
 
 from . import clauses, confidence, noun_phrases
 from .cues import nouns
@@ -14,6 +15,7 @@ from .word_classes import CLASSES
 
 PUTTING = frozenset(["put", "puts", "putting"])
 GIVING = CLASSES["give"]
+HANDING = PUTTING | GIVING | {"estimated"}
 _NUMBERS = CLASSES["number_given"]
 _TOTALS = CLASSES["total_put"]
 _COUNTED = _NUMBERS | _TOTALS
@@ -24,18 +26,21 @@ _HEDGES = lexicon(__file__, "count_hedges")
 _OPENING = frozenset(["pron", "rel", "that"])
 _PARTING = frozenset([",", ";", ":", "."])
 _LONGEST_OBJECT = 14  # tokens
+_LONGEST_END = 5  # tokens of a range's lower end
 _CLOCK = CLASSES["clock"]
 
 
 def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
     """Give what the form of *put* or *give* at ``at`` tells; None where it hands over something else."""
     begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
+    group = group_start(scene, at, begin)[0]
+    if any(scene.classes[k] == "be" for k in range(group, at)) and not scene.lower[at].endswith("ing"):
+        return _put_by(scene, at, group, begin, end) if scene.lower[at] not in GIVING else None
+    if scene.lower[at] == "estimated":
+        return None
     content = _put(scene, at, end) if scene.lower[at] in PUTTING else _given(scene, at, end)
     if content is None:
         return None
-    group = group_start(scene, at, begin)[0]
-    if any(scene.classes[k] == "be" for k in range(group, at)) and not scene.lower[at].endswith("ing"):
-        return None  # the toll was put at 30, by whom is not told
     nearest = subject_left(scene, group, begin) or memory.subject, main_subject(scene, begin, group)
     speaker = next((each for each in nearest if each is not None and may_tell(scene, each)), None)
     if speaker is None:
@@ -49,7 +54,8 @@ def told_count(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
 def _act(scene: Scene, at: int) -> str:
     """Give the speech act: whoever gives a reason estimates nothing."""
     behind = scene.lower[at + 1 : at + _LONGEST_OBJECT]
-    return "neutral" if scene.lower[at] in GIVING and not _REASONS.isdisjoint(behind) else "estimate"
+    reason = scene.lower[at] in GIVING and not _REASONS.isdisjoint(behind)
+    return "neutral" if reason or (scene.lower[at] in PUTTING and "down" in behind) else "estimate"
 
 
 def _put(scene: Scene, at: int, end: int) -> Span | None:
@@ -57,11 +63,31 @@ def _put(scene: Scene, at: int, end: int) -> Span | None:
     for k in range(at + 1, min(end - 1, at + _LONGEST_OBJECT)):
         if scene.words[k] in _PARTING or scene.stretch_of[k] >= 0 or scene.classes[k] in ("be", "have", "aux"):
             return None
+        down = scene.lower[k : k + 2] == ["down", "to"] and k > at + 1 and _is_cause(scene, k + 2, end)
+        if down or (scene.lower[k] == "between" and k > at + 1 and _is_range(scene, k + 1, end)):
+            return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
         if scene.lower[k] == "at" and _is_count(scene, k + 1, end):
             pronoun = k == at + 2 and scene.classes[at + 1] in ("pron", "obj")
             first = k + 1 if pronoun or k == at + 1 else at + 1
             return first, clauses.end_of_clause(scene, first, end, noun_phrase=True)
     return None
+
+
+def _put_by(scene: Scene, at: int, group: int, begin: int, end: int) -> Draft | None:
+    """Read ``the dead were put at 300 by the mayor``; ``put at 300``, by whom is not told, is None."""
+    by = next((k for k in range(at + 2, min(end, at + _LONGEST_OBJECT)) if scene.lower[k] == "by"), None)
+    counted = scene.lower[at + 1 : at + 2] == ["at"] and _is_count(scene, at + 2, end)
+    speaker = noun_phrases.right(scene, by + 1, end) if by is not None and counted else None
+    subject = subject_left(scene, group, begin)
+    if speaker is None or subject is None or not may_tell(scene, speaker):
+        return None
+    rule = "count_told"
+    return Draft([(subject[0], by)], (at, at + 1), speaker, rule, confidence.of(rule), "estimate", scene.lower[at])
+
+
+def _is_cause(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a cause begins at a token, and no infinitive: put the delay down to | rain; put it down to sleep."""
+    return at < end and scene.words[at][0].isalpha() and scene.lower[at] not in IRREGULAR
 
 
 def _given(scene: Scene, at: int, end: int) -> Span | None:
@@ -80,6 +106,12 @@ def _given(scene: Scene, at: int, end: int) -> Span | None:
     if reason is not None and head(scene.lower[slice(*reason)]) in _GIVEN:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     return None
+
+
+def _is_range(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether the ends of a range stand at a token: (between) 300 and 400; not: (between) two roads."""
+    both = next((k for k in range(at + 1, min(end, at + _LONGEST_END)) if scene.lower[k] == "and"), None)
+    return both is not None and _is_count(scene, at, end) and _is_count(scene, both + 1, end)
 
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:

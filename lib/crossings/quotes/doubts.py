@@ -82,6 +82,8 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
         return draft.act == "refusal" or told[-1] in scene.cues
     if draft.rule == "infinitive_complement" and not _ANONYMOUS.isdisjoint(scene.lower[at] for at in told[:4]):
         return True  # asked | not to be named
+    if draft.rule == "bare_clause" and len(told) > 1 and scene.lower[told[0]].endswith("ing"):
+        return False  # admitted | killing ten, described | walking for days
     named = draft.rule in _NAMING and draft.confidence > DOUBTED
     if named and told and scene.classes[told[-1]] is None:
         return False  # speaks of | a rumour: what is named is what was said

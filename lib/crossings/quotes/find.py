@@ -7,10 +7,11 @@ from .according import according_to
 from .accounts import accounts, by_account
 from .attribution import attribute
 from .company import VERBS, told_in_company
-from .counts_told import GIVING, PUTTING, told_count
+from .counts_told import HANDING, told_count
 from .cues import nouns
 from .draft import Draft, SentenceMemory
 from .headline import headline_colon
+from .heard import HEARING, told_to_hearers
 from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
@@ -38,7 +39,7 @@ def _reported(scene: Scene) -> list[Draft]:
         verb = cues.get(at)
         noun = known_nouns.get(word)
         telling = word in tellings or (word == "according" and lower[at + 1 : at + 2] == ["to"])
-        giving = word in PUTTING or word in GIVING
+        giving = word in HANDING
         company = word in VERBS
         if not (verb or noun or telling or giving or company) or stretch_of[at] >= 0:
             continue
@@ -55,6 +56,8 @@ def _reported(scene: Scene) -> list[Draft]:
             draft = told_count(scene, at, memory)
         if company and draft is None:
             draft = told_in_company(scene, at, memory)
+        if draft is None and word in HEARING:
+            draft = told_to_hearers(scene, at, memory)
         if draft is None and verb is not None:
             draft = attribute(scene, at, verb, memory)
         if draft is None and noun is not None:

@@ -1,8 +1,10 @@
 """Reads the colon of a headline as a report: ``Minister: the camp is full``, ``Camp is full: minister``."""
 
+from crossings.schemas import SHOWN
+
 from . import clauses, confidence, noun_phrases, roles
 from .draft import Draft, Span
-from .groups import head
+from .groups import BODIES, head
 from .scene import Scene
 from .verbs import is_verb
 from .word_classes import CLASSES
@@ -21,7 +23,8 @@ def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     end = scene.reading.token_at(headline[1] - 1) + 1
     first = clauses.past_label(scene, first, end)
     colons = [at for at in range(first, end) if scene.words[at] == ":" and scene.stretch_of[at] < 0]
-    if len(colons) != 1 or any(part[0] < end and first < part[1] for draft in drafts for part in draft.content):
+    reported = [part for draft in drafts if draft.confidence >= SHOWN for part in draft.content]
+    if len(colons) != 1 or any(part[0] < end and first < part[1] for part in reported):
         return []
     colon = colons[0]
     if scene.words[end - 1] == "?":
@@ -46,4 +49,4 @@ def _is_voice(scene: Scene, span: Span) -> bool:
     whole = any(
         name.kind in ("person", "organisation", "place") and name.last - name.first == last - first for name in names
     )
-    return whole or roles.is_role([head(lower)]) or lower[-1] in _REPORTS
+    return whole or roles.is_role([head(lower)]) or head(lower) in BODIES or lower[-1] in _REPORTS

@@ -7,6 +7,7 @@ from .draft import Draft, Span
 from .groups import head
 from .roles import is_office
 from .scene import Scene
+from .speakers import main_subject
 from .verbs import is_verb
 from .word_classes import CLASSES
 
@@ -21,6 +22,7 @@ _PARTS_OF_DAY = CLASSES["part_of_day"]
 _ABOUT = CLASSES["about_a_number"]
 _LONGEST_OTHER = 12  # tokens
 _LATER = frozenset(["later", "after"])
+_OPENS_CLAUSE = CLASSES["opens_clause"]
 _LONGEST_WHEN = 5  # tokens
 
 
@@ -53,6 +55,17 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
     if addressed(scene, at, floor=floor, lemma=lemma):
         # Asked why they left, most spoke of the war; ten men, told that the plane was late, ate.
         cut = next((k for k in range(first, last) if scene.words[k] == ","), None)
+    elif at == floor and scene.words[at][0].isupper() and "ing" in scene.cues[at].forms:
+        commas = (k for k in range(first + 1, last - 2) if scene.words[k] == ",")
+        cut = next((k for k in commas if clauses.begins_clause(scene, k + 1, last)), None)
+        if cut is not None:  # Warning that it would rain, | A shut the gate
+            draft.speaker, draft.content[0] = main_subject(scene, cut + 1, last), (first, cut)
+        return False
+    elif draft.speaker is not None and draft.speaker[0] == floor + 1 and _opens_clause(scene, floor):
+        # While A says it is safe, | B says it is not.
+        commas = (k for k in range(first + 1, last - 2) if scene.words[k] == ",")
+        said = (k for k in commas if any(is_verb(scene, at) for at in range(first, k)))
+        cut = next((k for k in said if clauses.begins_clause(scene, k + 1, last)), None)
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
         of_subject = True
         inserted = scene.words[draft.speaker[0] - 1] == ","
@@ -72,6 +85,11 @@ def addressed(scene: Scene, at: int, *, floor: int, lemma: str) -> bool:
     if lemma == "ask":
         return at == floor and scene.words[at][0].isupper()
     return lemma == "tell" and scene.lower[at + 1 : at + 2] == ["that"] and (at == floor or scene.words[at - 1] == ",")
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    """Tell whether a clause that another one follows begins at a token: while, although, after."""
+    return scene.classes[at] == "sub" or scene.lower[at] in _OPENS_CLAUSE
 
 
 def _of_subject(scene: Scene, speaker: Span, floor: int) -> bool:

@@ -1,9 +1,11 @@
 """Tells whether what a verb names was said, and not only spoken about: demanded | their release."""
 
+from crossings.lexicon import words
 from crossings.number_words import CARDINALS
 
 from . import noun_phrases
 from .cues import Cue
+from .grammar import is_adverb
 from .groups import head
 from .scene import Scene
 from .word_classes import CLASSES, PHRASES
@@ -13,8 +15,17 @@ _FACTS = CLASSES["telling_a_fact"]
 _IN_WORDS = CLASSES["done_in_words"]
 _POINTING = CLASSES["pointing"]
 _NOT_TOLD = CLASSES["asked_and_not_told"]
+_CHARGES = CLASSES["charge_denied"]
+_DESCRIBING = frozenset(["describe", "recount"])
 _DEEDS = CLASSES["deed_in_words"]
 _NAMING = CLASSES["naming_verb"]
+_JUDGED = words(__file__, "judgements")
+_TIMES = CLASSES["time_noun"]
+_PARTICLES = CLASSES["calling_particle"]
+_ARTICLES = frozenset(["a", "an", "the"])
+_THIS = frozenset(["this", "that", "these", "those"])
+_LONGEST_WHAT = 14  # tokens: called what the army did at the camp a crime
+_LONGEST_PLACE = 9  # tokens: called conditions | in the camps near the border | dire
 
 
 def by_preposition(scene: Scene, cue: Cue, at: int, passive: bool) -> bool:
@@ -33,8 +44,8 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
     size = phrase[1] - phrase[0]
     lower, behind = scene.lower[slice(*phrase)], scene.lower[phrase[1] : phrase[1] + 1]
     described = behind == ["as"] and scene.lower[phrase[1] + 1 : phrase[1] + 3] != ["well", "as"]
-    if "a" in cue.takes and (described or _calls(scene, cue, phrase, end)):
-        return True  # dismissed the report as an invention; calls the raid a crime
+    if "a" in cue.takes and described:
+        return True  # dismissed the report as an invention
     if cue.lemma == "thank" and behind == ["for"]:
         return True  # thanked | them for their help
     if scene.classes[first] in ("pron", "obj") or (lower[0] in _POINTING and size < 2):
@@ -43,14 +54,43 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return False  # a problem that demands | an answer
     if cue.act == "demand" and cue.lemma not in _DEEDS:
         return size > 1  # demanded | the release of the ten
-    if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and size > 1):
+    if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and (size > 1 or behind == ["to"])):
         return True
+    if cue.lemma in _DESCRIBING:  # scenes of chaos, soldiers firing; not: the evidence, in different ways
+        telling = size > 1 or "".join(behind).endswith("ing")
+        return telling and ("of" in lower or scene.classes[first] != "det" or lower[0] in ("a", "an"))
+    if cue.lemma == "deny":
+        return size > 1 and head(lower) not in _CHARGES  # denied any part in it; not: the charges
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
 
 
-def _calls(scene: Scene, cue: Cue, phrase: tuple[int, int], end: int) -> bool:
-    """Tell whether a second phrase says what somebody calls the first: called | the raid | a crime."""
-    if cue.lemma not in _NAMING or phrase[1] >= end:
+def calls_it(scene: Scene, cue: Cue, first: int, end: int) -> bool:
+    """Tell whether a verb of naming says what something is: called | it unlawful, | what he saw a war.
+
+    Whom one only calls is told by nothing behind, by a particle or by a time: called him back, the police on Monday.
+    """
+    if cue.lemma not in _NAMING or first >= end or scene.stretch_of[first] >= 0:
         return False
-    return scene.lower[phrase[1]] in ("a", "an") and scene.lower[phrase[1] - 1] != "what"
+    if scene.lower[first] == "what":
+        near = range(first + 2, min(end, first + _LONGEST_WHAT))
+        return any(scene.lower[k] in _ARTICLES and scene.classes[k - 1] != "prep" for k in near)
+    pointed = scene.classes[first] in ("pron", "obj", "exp") or scene.lower[first] in _THIS
+    phrase = (first, first + 1) if pointed else noun_phrases.right(scene, first, end)
+    if phrase is None or phrase[1] >= end:
+        return phrase is not None and phrase[1] - first > 1 and scene.lower[phrase[1] - 1] in _JUDGED
+    behind = phrase[1]
+    word, kind = scene.lower[behind], scene.classes[behind]
+    if word in _ARTICLES:
+        return _TIMES.isdisjoint(scene.lower[behind + 1 : behind + 3])  # the night before, a day
+    if is_adverb(word):
+        return scene.classes[behind + 1 : behind + 2] in ([None], ["adj"]) and scene.words[behind + 1][0].isalpha()
+    if word in _JUDGED:
+        return True
+    if pointed:
+        return kind in (None, "adj") and word[0].isalpha() and word not in _PARTICLES
+    if phrase[1] - first > 1 and scene.lower[behind - 1] in _JUDGED:
+        return True
+    near = range(behind, min(end, behind + _LONGEST_PLACE))
+    stop = next((k for k in near if not scene.words[k][0].isalnum() or scene.classes[k] == "conj"), near.stop)
+    return kind == "prep" and stop - behind > 2 and scene.lower[stop - 1] in _JUDGED

@@ -1,6 +1,7 @@
 """Reads nouns that name what was said: ``his claim that ...``, ``a warning that ...``, ``the promise to ...``."""
 
 from . import clauses, confidence, noun_phrases
+from .counts_told import may_tell
 from .draft import Draft, Span
 from .main_clause import behind_subject
 from .scene import Scene
@@ -10,6 +11,8 @@ from .word_classes import CLASSES
 
 _POSSESSIVE = CLASSES["possessive"]
 _UTTERING = CLASSES["uttering"]
+_NEAR = 6  # tokens between a noun and what has it
+_LONGEST_CLAUSE = 10  # tokens up to the colon
 _WITH_TO = frozenset(["promise", "demand"])
 
 
@@ -21,6 +24,9 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
     if scene.lower[at - 1] == "in" and scene.lower[follow : follow + 1] == ["of"]:
         return None  # in charge of the mission that serves the island
     speaker = _owner(scene, at, first)
+    colon = _colon_behind(scene, at, end)
+    if colon is not None:
+        return _before_colon(scene, at, colon, end, act, speaker)
     if follow < end and scene.lower[follow] in ("by", "from", "of") and speaker is None:
         phrase = noun_phrases.right(scene, follow + 1, end)
         if phrase is None:
@@ -60,6 +66,32 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         act,
         scene.lower[at],
     )
+
+
+def _colon_behind(scene: Scene, at: int, end: int) -> int | None:
+    """Give the colon that a noun's own clause ends with: a warning for the rebels | : their demand is simple | :"""
+    for k in range(at + 1, min(end - 2, at + _LONGEST_CLAUSE)):
+        if scene.words[k] == ":":
+            unmarked = all(number < 0 for number in scene.stretch_of[k + 1 : end])
+            return k if unmarked and clauses.is_clause(scene, k + 1, end) else None
+        if not scene.words[k][0].isalnum() or k in scene.cues or scene.classes[k] in ("that", "rel", "conj"):
+            return None
+    return None
+
+
+def _before_colon(scene: Scene, at: int, colon: int, end: int, act: str, owner: Span | None) -> Draft | None:
+    """Give what stands behind the colon of whoever has something to say: The report has an explanation: many left."""
+    begin = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0]
+    near = range(at - 1, max(begin, at - _NEAR), -1)
+    has = next((k for k in near if scene.classes[k] == "have" or scene.lower[k] in _UTTERING), None)
+    subject = owner
+    if owner is None and has is not None and "prep" not in scene.classes[has:at]:
+        subject = subject_left(scene, clauses.back_over_adverbs(scene, has - 1, begin) + 1, begin)
+    if subject is None or act == "belief" or not (owner or may_tell(scene, subject)):
+        return None
+    rule = "after_colon"
+    said = (colon + 1, clauses.end_of_clause(scene, colon + 1, end))
+    return Draft([said], (at, at + 1), subject, rule, confidence.of(rule, moved=confidence.OWNED), act, scene.lower[at])
 
 
 def _is_told(scene: Scene, at: int, act: str, speaker: Span | None) -> bool:

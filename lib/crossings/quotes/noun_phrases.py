@@ -27,7 +27,7 @@ def _counts_anew(scene: Scene, at: int, ceiling: int) -> bool:
     return scene.words[at + 1][0].islower() and scene.classes[at + 1] in (None, "adj", "noun")
 
 
-def _is_dash(scene: Scene, at: int) -> bool:
+def is_dash(scene: Scene, at: int) -> bool:
     """Tell whether a hyphen stands for a dash: All agree - A."""
     return scene.words[at] == "-" and at > 0 and scene.reading.ends[at - 1] < scene.reading.starts[at]
 
@@ -67,7 +67,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
             or word in OPENING
             or word in "”»:;?!(…—–"
             or word == "--"
-            or _is_dash(scene, at)
+            or is_dash(scene, at)
         ):
             break
         elif kind == "det" and not is_named(scene, at):

@@ -21,6 +21,8 @@ _NOBODY = CLASSES["nobody"]
 # Who cannot or will not say a thing has not said the contrary: could not confirm, is reluctant to admit.
 _WITHHELD = words(__file__, "withholding")
 _ABLE = frozenset(["able", "can", "cannot", "could", "ca"])
+_WITH_PARTICLE = frozenset(["preposition_object", "infinitive_complement"])
+_WHEN = frozenset(["have", "be", "adv", "time"])
 _OPEN = CLASSES["left_open"]
 _STATING = frozenset(["agreement", "claim", "denial"])
 _REFUSING = CLASSES["refusing"]
@@ -51,7 +53,7 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     content.sort()
     row = {
         "start": content[0][0], "end": content[-1][1], "content": content, "kind": kind(scene, draft),
-        "cue": text[starts[draft.cue[0]] : ends[draft.cue[1] - 1]] if draft.cue else None,
+        "cue": _cue(scene, draft) if draft.cue else None,
         "cue_class": _act(scene, draft), "rule": draft.rule, "confidence": doubts.held_back(scene, draft, parts),
         "speaker": None, "speaker_start": None, "speaker_end": None, "medium": None, **UNKNOWN,
     }  # fmt: skip
@@ -79,6 +81,19 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     return row
 
 
+def _cue(scene: Scene, draft: Draft) -> str:
+    """Give the words that report without what only says when: had | said, then | said; the particle: spoke of."""
+    first, last = draft.cue
+    verb = last - 1 - (scene.lower[last - 1] == "out")
+    only_when = all(scene.classes[k] in _WHEN and scene.lower[k] not in _NOT for k in range(first, verb))
+    if only_when and scene.classes[verb] in (None, "verb"):
+        first = verb
+    cue, behind = scene.cues.get(verb), scene.lower[last : last + 1]
+    tied = cue is not None and draft.rule in _WITH_PARTICLE and behind and behind[0] in cue.prepositions | {"of"}
+    last += behind == ["out"] or bool(tied and behind != ["to"])
+    return scene.reading.text[scene.reading.starts[first] : scene.reading.ends[last - 1]]
+
+
 def _seeks_refuge(scene: Scene, draft: Draft, act: str | None) -> bool:
     """Tell whether what somebody asks for is to be taken in: they asked Kenya | for asylum."""
     first, last = draft.content[0]
@@ -100,11 +115,11 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     if draft.lemma in _TURNED_DOWN:
         said = _is_said(scene, draft)
         return "denial" if said else "criticism" if draft.lemma == "dismiss" else "refusal"
+    if draft.lemma == "rule" and group[-1] == "out":
+        return "neutral" if negated else "denial"
     if draft.act in _STATING and (withheld or negated):
         # Did not agree that: the contrary is said; not so where a thing is only not said, or cannot be.
         return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
-    if draft.lemma == "rule" and group[-1] == "out":
-        return "denial"
     if draft.lemma == "ask" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):

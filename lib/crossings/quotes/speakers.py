@@ -9,7 +9,7 @@ from .grammar import DASHES, SUBORDINATE, is_adverb
 from .groups import known
 from .roles import is_office
 from .scene import Scene
-from .verbs import is_verb
+from .verbs import is_plural, is_verb
 from .word_classes import CLASSES
 
 _TIMES = CLASSES["time_noun"]
@@ -20,6 +20,9 @@ _OPENS_CLAUSE = CLASSES["opens_clause"]
 _OF_PEOPLE = frozenset(["government", "military", "ngo", "party", "police", "refugee", "un"])
 _LATER = frozenset(["later", "earlier", "before", "after", "ago"])
 _BEFORE_SUBJECT = frozenset(["“", '"', "”", "''", ",", ";", *DASHES, *_LATER])
+_OPENS_SUBJECT = SUBORDINATE | {"time"}
+_MOST_PLACES = 3  # phrases tied to a subject: villagers | near a town | across the river
+_MANY = words(__file__, "collectives") | CLASSES["counting"] | {"and", "those", "others", "they", "we", "you", "i"}
 _BEFORE_INFINITIVE = words(__file__, "before_infinitive")
 
 
@@ -145,7 +148,7 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         return _past_stranded(scene, at, floor)
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
-    governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"
+    governed = whole and found[0] > floor and scene.classes[found[0] - 1] in ("prep", "to")
     if governed and scene.lower[found[0] - 2] == "and" and found[0] - 3 >= floor:
         joined = noun_phrases.left(scene, found[0] - 3, floor)
         if joined is not None and scene.lower[found[0] - 1] in scene.lower[slice(*joined)]:
@@ -156,11 +159,41 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
             return described
     if not whole:
         return None
+    if governed:
+        found = _past_places(scene, found, floor)
     if scene.lower[found[0] : found[1]] == ["others"] and scene.words[found[0] - 2 : found[0]] == [",", "and"]:
         named = _apposed(scene, found[0] - 2, floor)
         if named is not None:
             return named[0], group  # Open Road, an aid group, and others | said
     return _past_relative(scene, found, floor) or _own_words(scene, _of_people(scene, found, floor), floor)
+
+
+def _past_places(scene: Scene, phrase: Span, floor: int) -> Span:
+    """Give a subject with the places behind it, whose last noun a preposition governs: villagers near Bor.
+
+    The phrase that a preposition ties the last one to begins its clause, or is no subject.
+    """
+    first = phrase[0]
+    for _ in range(_MOST_PLACES):
+        placed = first - 2 >= floor and scene.lower[first - 1] not in _OPENS_CLAUSE
+        outer = noun_phrases.left(scene, first - 2, floor) if placed else None
+        if outer is None or outer[1] != first - 1 or scene.classes[outer[0]] in ("pron", "obj"):
+            break
+        first = outer[0]
+        if first == floor or scene.words[first - 1] in _BEFORE_SUBJECT or scene.classes[first - 1] in _OPENS_SUBJECT:
+            return first, phrase[1]
+        if scene.classes[first - 1] != "prep":
+            break
+    return phrase
+
+
+def is_many(scene: Scene, subject: Span) -> bool:
+    """Tell whether a subject takes a plain form as its verb: doctors in Khartoum, A and B, the Taliban, some."""
+    prepositions = (k for k in range(subject[0] + 1, subject[1]) if scene.classes[k] in ("prep", "to"))
+    core = range(subject[0], next(prepositions, subject[1]))
+    if len(core) == 2 and scene.lower[core[0]] == "the" and scene.words[core[1]][0].isupper():
+        return True
+    return any(scene.lower[k] in _MANY or is_plural(scene, k) for k in core)
 
 
 def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
@@ -183,7 +216,7 @@ def _before_participle(scene: Scene, group: int, floor: int) -> Span | None:
             return None  # the camp shut after | officials said
         if scene.classes[at] in _NOT_DESCRIBING or not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
             return None
-        if scene.classes[at + 1] not in ("prep", "time") or scene.classes[at] is not None:
+        if scene.classes[at + 1] not in ("prep", "time", "to") or scene.classes[at] is not None:
             continue
         if scene.lower[at].endswith("ed") or scene.lower[at] in noun_phrases.PARTICIPLES:
             noun = noun_phrases.left(scene, at - 1, floor)

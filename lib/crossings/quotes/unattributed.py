@@ -50,8 +50,7 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         begins = _begins_sentence(scene, number)
         if previous is not None and begins and scene.is_sentence(number):
             other = _introduced(scene, number) if scene.words[first - 1] == ":" else None
-            named = other is not None and other.speaker is not None and scene.classes[other.speaker[0]] is None
-            gap = 2 if named else quoted.paragraph - scene.quoted[previous_number].paragraph
+            gap = 2 if other is not None else quoted.paragraph - scene.quoted[previous_number].paragraph
             if gap == 0 or (gap == 1 and _opens_paragraph(scene, number)):
                 previous.content.append((first, last))
                 previous.stretches.append(number)

@@ -23,7 +23,7 @@ def is_verb(scene: Scene, at: int) -> bool:
         return True
     if kind is not None or not word[0].islower():
         return False
-    if word in _PLAIN and at and _is_plural(scene, at - 1):
+    if word in _PLAIN and at and is_plural(scene, at - 1):
         return True
     before = scene.classes[at - 1] if at else None
     cue = scene.cues.get(at)
@@ -50,7 +50,7 @@ def reports_in_past(scene: Scene, at: int) -> bool:
     return cue is not None and "past" in cue.forms and scene.words[at][0].islower()
 
 
-def _is_plural(scene: Scene, at: int) -> bool:
+def is_plural(scene: Scene, at: int) -> bool:
     """Tell whether a token looks like a plural: a noun in -s, people."""
     word = scene.lower[at]
     return (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word in _PEOPLE
