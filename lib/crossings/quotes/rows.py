@@ -2,7 +2,7 @@
 
 from crossings.lexicon import words
 
-from . import antecedents, clauses, doubts, noun_phrases
+from . import antecedents, clauses, confidence, doubts, noun_phrases
 from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
@@ -82,6 +82,10 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
         if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):
             row["speaker_group"] = "refugee"
+    cue = scene.lower[slice(*draft.cue)] if draft.cue else []
+    row["confidence"] = confidence.of_voice(
+        row["confidence"], draft.rule, draft.lemma, cue, row["speaker"] or "", row["speaker_group"]
+    )
     return row
 
 
