@@ -55,7 +55,6 @@ def test_what_is_reported_is_no_main_clause(text, said):
 @pytest.mark.parametrize(
     "text",
     [
-        "Asked what they lacked, many spoke of soap in surveys done since June.",
         "The Herald had more when it told the tale of her brother in Oslo last May, and this cost her a post.",
         "The settlers answered questions of the council on Monday.",
         "Ten men in a camp, told that their plane was late, stopped eating on Monday.",

@@ -20,6 +20,7 @@ RULES = {
     "quote_after_colon": 0.95,
     "name_colon_quote": 0.7,
     "clause_colon_quote": 0.7,
+    "quote_after_report": 0.7,
     "quote_after_sentence": 0.4,
     "quote_without_cue": 0.4,
     "quoted_fragment": 0.2,
