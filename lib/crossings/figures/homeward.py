@@ -1,4 +1,4 @@
-"""Tells whether people who are said to go or to come go home, by the place they go to, or as a story of returns."""
+"""Tells whether people who are said to go or to come go home, by the place they go to."""
 
 from . import deeds
 from .mention import Article, Mention
@@ -17,14 +17,7 @@ def led(article: Article, mention: Mention, action: str) -> str:
         return action
     if action == "repatriated":
         return "arrived" if _goes_back(article, mention) and _is_of_a_host(article, mention) else action
-    about = article.about
-    if _only_goes(mention, action) and _is_to_home(article, mention):
-        return "repatriated"
-    if not about.homeward or not _only_goes(mention, action) or _is_of_a_host(article, mention):
-        return action
-    # Those who come have come home where it is written there.
-    told_there = action != "arrived" or article.places.dateline in (about.origin, None)
-    return "repatriated" if told_there else action
+    return "repatriated" if _only_goes(mention, action) and _is_to_home(article, mention) else action
 
 
 def _is_to_home(article: Article, mention: Mention) -> bool:
