@@ -6,6 +6,7 @@ from crossings.reading.verb_forms import PLAIN_THIRDS
 from . import auxiliaries, bare_verbs, headlines, verbs
 from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of, participle_of
 from .word_classes import (
+    ALONE,
     BE,
     CALENDAR_WORDS,
     CLASSES,
@@ -78,6 +79,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
     some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
+    # Some went back, another fled: what is only a finite verb makes a subject of a word that may stand alone.
+    some = some or (finite_only and before in ALONE - {"her", "other"})
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
@@ -85,6 +88,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     dead = after == "dead"  # three shot dead
     if (
         counted
+        and not finite_only
         and after.isalpha()
         and words_of[at + 1].islower()
         and not (_follows_verb(after) or _parts(after) or dead)
