@@ -114,7 +114,7 @@ def test_a_toll_told_in_the_sentence_before_is_of_the_dead():
         (
             "Peru, which has taken in 900 Malians since the coup, registered 140 more on Sunday; Chile counted 31.",
             "31",
-            ("hosted", "Mali", "Chile"),
+            ("arrived", "Mali", "Chile"),
         ),
         ("Some 900 Syrians boarded dhows on Friday.", "Some 900", ("fled", "Syria", None)),
         ("Fighting in Mali has driven 900 people into Niger since April.", "900", ("fled", "Mali", "Niger")),

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from crossings.reading import read_article
 
+AHEAD = ["."] * 6  # of no length, behind the last token
+
 
 def words_of(reading, item):
     return reading.text[reading.starts[item.first] : reading.ends[item.last - 1]]
@@ -28,7 +30,7 @@ def sentences_of(text):
     ],
 )
 def test_a_text_is_parted_into_these_tokens(text, tokens):
-    assert read_article(text).words == tokens
+    assert read_article(text).words == [*tokens, *AHEAD]
 
 
 def test_an_abbreviation_ends_no_sentence():
@@ -157,7 +159,10 @@ def test_any_text_is_read_twice_the_same_with_tokens_that_cover_its_words(text):
     assert first.words == second.words
     assert first.names == second.names
     assert first.numbers == second.numbers
-    assert [text[a:b] for a, b in zip(first.starts, first.ends, strict=True)] == first.words
+    stand = [text[a:b] for a, b in zip(first.starts, first.ends, strict=True)]
+    assert [*filter(None, stand), *AHEAD] == first.words
+    assert stand[len(stand) - len(AHEAD) :] == [""] * len(AHEAD)
+    assert all(end <= len(stand) - len(AHEAD) for _, end in first.sentence_tokens)
     assert len(first.sentence_of) == len(first.words)
     assert all(a < b for a, b in first.sentences)
     assert all(q.start <= q.inner_start <= q.inner_end <= q.end for q in first.quoted)

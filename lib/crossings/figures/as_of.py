@@ -150,7 +150,7 @@ def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:
         at = reading.token_at(row["start"])
         told = begin < at < first and lower[at - 1] == "before" and row.get("precision") in _PRECISIONS
         if told and is_plain(row["edtf"] or "-") and not _BEEN.isdisjoint(lower[max(begin, at - _STAY) : at]):
-            return time(edtf.interval(None, row["edtf"]))
+            return time(row["edtf"])
     return Time()
 
 

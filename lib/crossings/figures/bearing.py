@@ -32,6 +32,7 @@ _OF_WHOM = ([",", "of", "whom"], [",", "of", "them"])
 _COMPARED = frozenset(["from", "against", "than", "compared"])
 _CONTRASTING = frozenset(["where", "while", "whereas"])
 _CHANGED = CLASSES["changed"] | {"up", "down", "rising", "falling", ","}
+_CLAUSE = 6  # words from the comma of a clause to its date
 _COMPARING = 6  # words before a date in which it is compared with
 _FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
 _MUCH = CLASSES["much"]
@@ -180,9 +181,15 @@ def _had_before(lower: list[str], after: int, first: int, last: int) -> bool:
 
 
 def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: int) -> bool:
-    """Tell whether a date opens a clause between two commas before a count: Peru, which last year shut it, has 300."""
-    opened = at - 2 > begin and lower[at - 2] == "," and lower[at - 1] in ("which", "who", "where")
-    return opened and (first < at or "," in lower[after:first])
+    """Tell whether a date stands in a clause between two commas before a count: Peru, which last year shut it, has 300;
+    at the camp, which opened in August, there are 40."""
+    opened = next((it for it in range(at - 1, max(begin, at - _CLAUSE) - 1, -1) if lower[it] == ","), None)
+    aside = opened is not None and opened > begin and lower[opened + 1] in ("which", "who", "where")
+    if not aside:
+        return False
+    if opened + 2 < at:
+        return at < first and lower[after : after + 1] == [","]
+    return first < at or "," in lower[after:first]
 
 
 def _is_weekday(row: dict) -> bool:
@@ -260,9 +267,11 @@ def _is_of_a_tally(lower: list[str], begin: int, at: int) -> bool:
 def _of_something_else(lower: list[str], last: int, at: int) -> bool:
     """Tell whether a date after a count stands in a clause on another thing, with a subject of its own: made the
     journey, which they had planned since May."""
-    for it in range(at - 2, last, -1):
+    for it in range(at - 1, last, -1):
         if lower[it] == ",":
             return False
+        if lower[it] in _OF_A_THING and lower[it - 1] == "," and it >= at - _PREPOSITION:
+            return True  # 900 by the count of the guard, which on Tuesday alone registered 40
         if lower[it] in _OF_A_THING and lower[it - 1] == ",":
             return lower[it] == "whose" or lower[it + 1] in _SUBJECTS
     return False

@@ -9,6 +9,7 @@ from . import verbs
 from .carried import last_told, of_captors, reported, takes, tells_of_things
 from .counting import goes_to
 from .counts import NONE, Count
+from .not_done import is_no_deed
 from .nouns import Noun
 from .put_right import corrected
 from .series import is_the_total
@@ -155,6 +156,8 @@ def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[i
         return Found("breakdown", 0.55, verb) if listed else None  # 47 Syrians, 43 Egyptians
     if noun.kind != "person" or noun.word not in _ANYBODY | PARTS:
         return None
+    if lower[count.first - 1] == "for" and lower[count.first - 2] in _ROOM | {"room"}:
+        return None  # no room for 500 people
     saved = at_sea and verb is not None and verb.action == "other" and verb.distance <= _NEAR
     moved = saved or (verb is not None and verb.distance <= _FAR and verb.action in _DEEDS)
     return Found("people_of_the_story", 0.55, verb) if moved else None
@@ -168,6 +171,8 @@ def _bare(reading: Reading, count: Count, verb: verbs.Verb | None, earlier: dict
     value = count.low or count.high or 0
     if value < _FEW or (first > begin and _is_of_another(reading, begin, count)):
         return None
+    if count.last < end and is_no_deed(lower, count.last):
+        return None  # 710 went unexplained
     sentence = reading.sentence_of[first]
     near = earlier is not None and sentence - earlier["sentence"] <= STORY
     if earlier is not None and earlier["action"] != "killed" and names_dead(lower, begin, first):

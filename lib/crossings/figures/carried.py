@@ -16,6 +16,7 @@ from .verbs import STRONG, Verb, at_token, governing
 from .voices import is_people
 from .word_classes import CLASSES, PHRASES
 
+_NOUN = 3  # words from a count, with its noun and a comma, to a part of it
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _SOME = CLASSES["some_of"] | CLASSES["portion_of"] | {"group", "number"}
 _MADE_IT = (["made", "it"], ["makes", "it"])  # one survivor made it about 50
@@ -132,7 +133,7 @@ def goes_on_with_things(reading: Reading, count: Count) -> bool:
 def _numbers_things(reading: Reading, first: int) -> bool:
     """Tell whether a source's bare number is of things: the nearest noun of a number, or counted thing, before it."""
     lower, sentence = reading.lower, reading.sentence_of[first]
-    if not _is_told(lower, first):
+    if not (_is_told(lower, first) or lower[max(0, first - 2) : first] in _IT_IS):
         return False
     opened = reading.sentence_tokens[max(0, sentence - 1)][0]
     for at in range(first - 2, max(opened, first - _TOPIC) - 1, -1):
@@ -208,7 +209,10 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         if near and noun.word == "people" and goes_to(lower, begin, count.first) is not None:
             return Found("carried_number", 0.65, verb)
         return None
-    if lower[count.last : count.last + 2] == ["of", "them"] and of_captors(lower, begin, count.first):
+    counted = (
+        earlier is not None and reading.token_at(earlier["end"]) >= count.first - _NOUN
+    )  # 90 villagers, 20 of them
+    if lower[count.last : count.last + 2] == ["of", "them"] and of_captors(lower, begin, count.first) and not counted:
         return None
     if lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]) and near:
         return Found("carried_number", 0.8, last_told(lower, begin, count.first) or verb)

@@ -22,7 +22,7 @@ CAPACITY = CLASSES["capacity"]
 _VAGUE = frozenset(["several", "few", "many"])
 # After "several" these are magnitudes: several dozen, several hundred thousand.
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
-NONE = frozenset(["no", "none"])
+NONE = frozenset(["no", "none", "nobody"])
 _SETS = {"pair": 2, "trio": 3, "quartet": 4}
 _ADDING = CLASSES["adding"]
 _EVERYBODY = 9_000_000_000  # people
@@ -143,6 +143,13 @@ def _in_range(lower: list[str], first, second) -> bool:
         return False
     if joint == "and":
         return before == "between"
+    if (
+        joint == "or"
+        and before == ","
+        and lower[first.first - 2 : first.first - 1] != []
+        and lower[first.first - 2][0].isdigit()
+    ):
+        return False  # 1,037, 1,038 or 1,056
     if first.kind == "year_like" and before in _BEFORE_YEAR:
         return False  # from 30,000 in 2013 to 85,000
     if joint == "to" and before == "from":
@@ -179,7 +186,7 @@ def find(reading: Reading) -> list[Count]:
         ):
             continue
         by_age = following == "-" and last + 1 < size and lower[last + 1] in ("year", "month", "day")
-        if previous in ("aged", "age") or by_age:
+        if previous in ("aged", "age") or by_age or (previous == "no" and lower[first] == "one"):
             continue
         value = int(number.value)
         low: int | None = value
@@ -231,7 +238,12 @@ def find(reading: Reading) -> list[Count]:
             elif first - 2 == begin:
                 first -= 2  # a headline leaves the article out
         found.append(Count(first, last, number.first, low, high, hedge, number.kind == "year_like", group))
-    found.extend(Count(at, at + 1, at, 0, 0, "exact", False, False) for at, word in enumerate(lower) if word in NONE)
+    # "No one" is one word in two.
+    found.extend(
+        Count(at, at + 1 + (word == "no" and lower[at + 1 : at + 2] == ["one"]), at, 0, 0, "exact", False, False)
+        for at, word in enumerate(lower)
+        if word in NONE
+    )
     found.extend(_set_at(lower, at) for at, word in enumerate(lower) if word in _SETS)
     return sorted(found, key=lambda count: count.first)
 

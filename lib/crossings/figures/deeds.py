@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from crossings.calendar_names import MONTHS
+from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
@@ -24,6 +24,8 @@ ON_TOP = (["on", "top", "of"], ["in", "addition", "to"])
 _EPITHETS = CLASSES["epithet_of_a_deed"]
 DEEDS = CLASSES["deed"]
 _TAKING_IN = CLASSES["taking_in"]
+_REGISTERED = frozenset(["registered"])
+_OWN_DAY = 5  # words from such a verb to its day
 _TOOK_IN = frozenset(["took", "received", "welcomed"])
 _HAVING = CLASSES["is_or_has"] | {"be"}
 _MISSIONS = CLASSES["mission"]
@@ -41,6 +43,7 @@ _THERE_ARE = PHRASES["there_are"]
 _TOTALS = CLASSES["total"]
 _THOSE = frozenset(["those", "people", "all", "everybody", "everyone"])
 _WHO = frozenset(["who", "whom"])
+_STILL = frozenset(["still", "now"])
 _VALUED = CLASSES["before_a_value"]
 _OF_ALL = 24  # words from the total of all who did something to its value
 _COUNTING = CLASSES["total"] | CLASSES["totals"] | {"reports"}
@@ -51,22 +54,17 @@ _AWAITING = PHRASES["awaiting"]
 _SOME = CLASSES["some_of"]
 _WERE = (["were"], ["was"], ["are"])
 _MOVED = CLASSES["moved"]
-_STUCK = frozenset(["stranded", "stuck", "trapped"])
-_LOADED = CLASSES["loaded_with"]
-_LOAD = 5  # words from a boat to the count of those on it
-_TO_SEA = 4  # words of "gone to sea for"
 _TAKING_PART = PHRASES["taking_part"]
 _RELOCATING = CLASSES["relocating"]
 _OTHERWISE = PHRASES["otherwise"]
-_SETTING_SAIL = PHRASES["setting_sail"]
-_IN_WATERS = 6  # words from these to the sea
 _DASHES = frozenset(["--", "—", "–"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = CLASSES["period"]
 _TOPIC = 2  # words to the noun that a sentence opens with
 _OF_A_DEED = frozenset(["in", "from", "to", "at"])
+_ONCE = frozenset(["once", "twice", "already"])
 _HAVE = 4  # words of "who had been" and the verb
-_NEAR, OWN, _FAR = 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
+_BESIDE, _NEAR, OWN, _FAR = 2, 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
 
 def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earlier: dict | None) -> tuple[str, str]:
@@ -100,7 +98,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return "hosted", ""
     if noun.word in _COMERS and _is_had_by_a_house(reading, begin, count.first):
         return "other", ""
-    if noun.word in _COMERS and (verb is None or verb.strength == "weak"):
+    if noun.word in _COMERS and (verb is None or verb.strength == "weak" or verb.distance > _NEAR):
         return "arrived", ""
     of_them = lower[count.last : count.last + 2] == ["of", "them"]  # there were 887 of them in the country
     if noun.kind == "bare" and verb is None and _number_of_those_in(lower, begin, count.first):
@@ -139,7 +137,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     # "Left 300 people homeless" tells of no going.
     gone = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
     onward = gone and lower[verb.at] not in _LEAVE
-    if noun.word in ("displaced", "homeless") and not onward:
+    dead = verb is not None and verb.strength == "dead" and verb.action == "killed" and verb.distance <= _BESIDE
+    if noun.word in ("displaced", "homeless") and not onward and not dead:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
         return _of_those(reading, sentence) or "", ""
@@ -183,6 +182,9 @@ def takes_in(reading: Reading, verb: verbs.Verb | None, action: str, *, dated: b
     if action != "hosted" or verb is None:
         return False
     word, before = reading.lower[verb.at], "".join(reading.lower[max(0, verb.at - 1) : verb.at])
+    if word in _REGISTERED:
+        near = reading.lower[verb.at + 1 : verb.at + 1 + _OWN_DAY]  # registered 4,300 on Sunday
+        return before not in _HAVING and any(pair[0] == "on" and pair[1] in WEEKDAYS for pair in _pairs(near))
     return word in _TAKING_IN and (dated or (word in _TOOK_IN and before not in _HAVING))
 
 
@@ -221,22 +223,6 @@ def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> b
     return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
 
 
-def is_stuck_at_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
-    """Tell whether people are stuck on the way, in no country: stranded in the strait, trapped on a boat."""
-    if verb is None or lower[verb.at] not in _STUCK:
-        return False
-    behind = lower[verb.at + 1 : verb.at + 1 + _IN_WATERS]
-    stop = next((at for at, word in enumerate(behind) if word in (",", ".", ";", "off", "near")), len(behind))
-    return not _AFLOAT.isdisjoint(behind[:stop]) and "coast" not in behind[:stop]
-
-
-def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None) -> bool:
-    """Tell whether a count is of those on a boat of which no verb says that they landed: three boats, each with 300."""
-    if lower[first - 1] not in _LOADED or (verb is not None and verb.distance <= OWN):
-        return False
-    return not BOATS.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
-
-
 def never_there(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said never to have been where they are spoken of: the five had never set foot there."""
     ceiling = min(end, last + _LONG)
@@ -259,17 +245,6 @@ def moves_on(lower: list[str], verb: verbs.Verb | None) -> bool:
     if verb is None:
         return False
     return lower[verb.at] in _RELOCATING or (lower[verb.at] in _MOVED and lower[verb.at + 1 : verb.at + 2] == ["there"])
-
-
-def is_adrift(lower: list[str], last: int) -> bool:
-    """Tell whether people are told of right after their noun as still on the water: reckoned with 300 people adrift."""
-    return lower[last : last + 1] == ["adrift"] or lower[last : last + 2] == ["at", "sea"]
-
-
-def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
-    """Tell whether people are only said to have put to sea, for where nobody says."""
-    told = lower[verb.at : verb.at + _TO_SEA] if verb is not None else []
-    return any(told[: len(words)] == words and told[len(words) :][:1] != ["for"] for words in _SETTING_SAIL)
 
 
 def is_of_all_there(reading: Reading, sentence: int, last: int, first: int) -> bool:
@@ -402,12 +377,18 @@ def _of_all_who(lower: list[str], begin: int, first: int) -> str | None:
     if lower[first - 1] not in _VALUED:
         return None
     for at in range(first - 4, max(begin, first - _OF_ALL) - 1, -1):
-        if lower[at] in _TOTALS and lower[at + 1] == "of" and lower[at + 2] in _THOSE and lower[at + 3] in _WHO:
-            hits = (verbs.at_token(lower, verb) for verb in range(at + 4, min(first, at + 4 + _HAVE)))
+        who = lower[at + 3] in _WHO or lower[at + 3] in _STILL or verbs.at_token(lower, at + 3) is not None
+        if lower[at] in _TOTALS and lower[at + 1] == "of" and lower[at + 2] in _THOSE and who:
+            hits = (verbs.at_token(lower, verb) for verb in range(at + 3, min(first, at + 4 + _HAVE)))
             return next((hit[2] for hit in hits if hit is not None), None)
         if lower[at] == ";" or (lower[at][0].isdigit() and lower[at - 1] not in MONTHS and lower[at - 1] != "."):
             return None
     return None
+
+
+def _is_of_long_before(lower: list[str], first: int, at: int, last: int) -> bool:
+    """Tell whether a verb tells what people had been through before the story: all had been sent home once."""
+    return "had" in lower[max(first, at - _HAVE) : at] and not _ONCE.isdisjoint(lower[first:last])
 
 
 def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
@@ -432,7 +413,7 @@ def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
                 return "other"  # how many were on board is not known: one says 400
             # Weak verbs of going are said of anything: opinions come out in the middle.
             if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
-                if is_only_begun(reading.lower, at):
+                if is_only_begun(reading.lower, at) or _is_of_long_before(reading.lower, first, at, last):
                     continue
                 return hit[2]
     return None

@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -35,6 +35,8 @@ from .word_classes import CLASSES
 _BEFORE_YEAR = CLASSES["before_a_year"]
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
 _WHOLE_PEOPLES = CLASSES["whole_people"]
+_TOWNS = _WHOLE_PEOPLES - {"population", "district", "country", "nation"}
+_WITH_ALL = frozenset(["of", "with", "has", "had"])
 _OF_A_PLACE = CLASSES["people_of_a_place"]
 _SELDOM = CLASSES["seldom_displaced"]
 _NUMBER = frozenset(["number", "numbers", "numbered"])
@@ -47,6 +49,7 @@ _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others 
 _OPENING = CLASSES["before_a_number"]
 _LASTING = CLASSES["lasting"]
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
+_SHARED = {*range(11), 100, 1000}  # of so many, a share is told
 _RETURNING = frozenset(["returned", "return", "returning"])
 _ANYWHERE = frozenset(["went", "gone", "brought"])  # these alone tell of no crossing
 _CROSSING = CLASSES["crossing"]
@@ -75,9 +78,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     ``covered`` are the spans of the sentence's dates, ``earlier`` the last count found, where it is near; ``again``
     tells whether the number names people counted before, or some of them.
     """
-    if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(reading.lower, count.first)):
+    lower = reading.lower
+    if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(lower, count.first)):
         return None
-    if _is_in_a_name(reading, count):
+    if _is_in_a_name(reading, count) or _are_all_of_a_place(lower, count.first, noun):
         return None
     if count.is_set and noun.kind in ("bare", "thing") and not again:
         return None  # a pair of shoes, or "the pair" of some two men
@@ -92,6 +96,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if _is_ratio(reading.lower, count, noun) or _is_money(reading.lower, count, noun):
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
+    if found is None and (about.strongly or about.origin in LEFT) and lower[count.number] in NONE:
+        return nobody.of(reading, count, noun)
     if found is None and about.origin is not None and again:
         return Found(
             "the_same_people", 0.6, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
@@ -107,7 +113,23 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
         found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
+    if found is None and (about.strongly or about.origin in LEFT):
+        found = name_lists.of(reading, count, noun, covered)
+    if found is None and about.origin is not None:
+        found = losses.of(
+            reading, count, noun, covered, earlier,
+            at_sea=about.at_sea, in_a_camp=about.in_a_camp and about.strongly, strongly=about.strongly,
+        )  # fmt: skip
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
+
+
+def _are_all_of_a_place(lower: list[str], first: int, noun: Noun) -> bool:
+    """Tell whether a number is of all who live in a place: Arsal, a town of 35,000, shelters them; whose town has 900
+    people."""
+    if noun.kind not in ("bare", "person") or lower[noun.at : noun.at + 1] in (["who"], ["from"]):
+        return False
+    town = first > 2 and lower[first - 1] in _WITH_ALL and lower[first - 2] in _TOWNS
+    return town and (lower[first - 1] != "of" or not lower[noun.at : noun.at + 1] or not lower[noun.at][0].isalnum())
 
 
 def _is_of_a_body(lower: list[str], first: int) -> bool:
@@ -127,10 +149,11 @@ def _is_in_a_name(reading: Reading, count: Count) -> bool:
 
 
 def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]]) -> Found | None:
-    """Take the dead, missing and saved of a crossing, in a story of many counts: nobody killed by others' hands."""
+    """Take the dead, missing and saved of a crossing, and those aboard, in a story of many counts: nobody killed by
+    others' hands."""
     found = at_sea(reading, count, noun, covered)
     verb = found.verb if found is not None else None
-    if verb is None:
+    if verb is None or verb == verbs.AT_SEA:
         return found
     dead = verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND
     return found if dead or noun.word == "survivors" else None
@@ -179,7 +202,8 @@ def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
         return True  # of every five, four were women
     whole = "".join(lower[count.last + 2 : count.last + 3])
     out_of = lower[count.last : count.last + 2] == ["out", "of"] and (whole[:1].isdigit() or whole in CARDINALS)
-    out_of = (out_of or lower[count.first - 2 : count.first] == ["out", "of"]) and not count.group
+    of_few = lower[count.first - 2 : count.first] == ["out", "of"] and (count.high or count.low or 0) in _SHARED
+    out_of = (out_of or of_few) and not count.group
     return out_of or lower[noun.at : noun.at + 2] in (
         ["for", "every"],
         ["for", "each"],
@@ -234,7 +258,12 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             return None
         return Found("displaced_noun", 0.4, verb)
     if noun.kind == "displaced":
-        if verb is not None and verb.strength == "dead" and noun.word in ("survivors", "arrivals"):
+        if (
+            verb is not None
+            and verb.strength == "dead"
+            and verb.distance <= _DEAD
+            and noun.word in ("survivors", "arrivals")
+        ):
             return None
         counted = noun.word == "newcomers" and about_displaced
         doubtful = noun.word in _SELDOM and not counted

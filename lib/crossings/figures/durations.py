@@ -38,7 +38,10 @@ def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int
         if found is None or far > _FAR or int(found[2]) > _LONGEST:
             continue
         at = reading.token_at(row["start"])
-        if _ends_now(reading, at, within=found[3] in "WMY") and (value := _until(reading.published, found)) is not None:
+        between = reading.lower[reading.token_at(end) : at]
+        plain = row["start"] >= end and "," not in between and not any(word[0].isdigit() for word in between)
+        ends = _ends_now(reading, at, plain=plain and not found[1], within=found[3] in "WMY")
+        if ends and (value := _until(reading.published, found)) is not None:
             return far, value
     return None
 
@@ -73,9 +76,10 @@ def _until(published: date, found: re.Match) -> str | None:
     return edtf.interval(f"{year:04}-{month + 1:02}", f"{published.year:04}-{published.month:02}")
 
 
-def _ends_now(reading: Reading, at: int, *, within: bool) -> bool:
+def _ends_now(reading: Reading, at: int, *, plain: bool, within: bool) -> bool:
     """Tell whether the duration at a token is one that goes on until now: over the past two years, had come within
-    two months; but who fled within two months did so once."""
+    two months, have fled in nine days, where nothing stands between (``plain``); who fled within two months did so
+    once."""
     lower = reading.lower
     begin, end = reading.sentence_tokens[reading.sentence_of[at]]
     window = lower[max(begin, at - _REACH) : min(end, at + 2)]
@@ -83,5 +87,8 @@ def _ends_now(reading: Reading, at: int, *, within: bool) -> bool:
         window = lower[at : min(end, at + 2)]
     if "past" in window or "last" in window:
         return True
-    perfect = not _PERFECT.isdisjoint(lower[max(begin, at - _CLAUSE) : at])
+    clause = lower[max(begin, at - _CLAUSE) : at]
+    if clause[-1:] == ["in"] and plain and not {"have", "has"}.isdisjoint(clause):
+        return True
+    perfect = not _PERFECT.isdisjoint(clause)
     return within and perfect and at > begin and lower[at - 1] == "within"

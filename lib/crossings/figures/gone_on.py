@@ -109,7 +109,7 @@ def _is_the_whole(reading: Reading, count: Count, earlier: dict) -> bool:
     lower = reading.lower
     if lower[count.first - 1] != "of" or (count.low or count.high or 0) < (earlier["low"] or 0):
         return False
-    of_it = reading.ends[count.first - 2] == earlier["end"]
+    of_it = reading.ends[count.first - 2] == earlier["end"] or lower[count.first - 2] == "out"
     return of_it or (lower[count.first - 2] == "," and lower[count.last : count.last + 1] == ["who"])
 
 

@@ -78,6 +78,8 @@ def filled(reading: Reading, rows: list[dict]) -> list[dict]:
             row["origin"] = told["origin"]  # a headline has no room for the second people
         if row["when"] is None:
             row.update({column: told[column] for column in _WHEN})
+        if row["low"] == told["low"] and not _names(reading, headline, row["origin"]):
+            row["origin"] = told["origin"]
         if row["origin"] is None and row["destination"] is None:
             row.update({place: told[place] for place in _PLACES})
     return rows
@@ -87,6 +89,12 @@ def _names_a_country(reading: Reading, headline: tuple[int, int]) -> bool:
     """Tell whether a headline names a country or its people, or a place in one."""
     end = reading.name_from(bisect_left(reading.starts, headline[1]))
     return any(name.country and reading.starts[name.first] >= headline[0] for name in reading.names[:end])
+
+
+def _names(reading: Reading, headline: tuple[int, int], country: str | None) -> bool:
+    """Tell whether a headline names a country or its people."""
+    end = reading.name_from(bisect_left(reading.starts, headline[1]))
+    return any(name.country == country and reading.starts[name.first] >= headline[0] for name in reading.names[:end])
 
 
 def _is_of(row: dict, other: dict) -> bool:

@@ -3,13 +3,14 @@
 from crossings.lexicon import words
 from crossings.reading import Reading
 
-from . import deeds, verbs, wholes
+from . import afloat, deeds, verbs, wholes
 from .mention import Mention
-from .word_classes import PHRASES
+from .word_classes import CLASSES, PHRASES
 
 _STOCK_CUES = words(__file__, "stock_cues")
 _CUE = 6  # words about a count in which one of these tells a stock
 _PARTS = frozenset(["breakdown", "the_same_people", "carried_number"])  # rules of counts that go on with one before
+_LOST = CLASSES["lost"]
 _AFLOAT = PHRASES["afloat"]
 
 
@@ -40,12 +41,15 @@ def _are_so(lower: list[str], at: int) -> bool:
 
 
 def _is_afloat(reading: Reading, mention: Mention) -> bool:
-    """Tell whether people are counted as those on a boat, or out at sea: 30 on board, a boat with 30, 30 stranded."""
+    """Tell whether people are counted as those on a boat, or out at sea, or as missing: 30 on board, a boat with
+    30, 30 stranded, 30 who have not been found."""
     lower, verb = reading.lower, mention.verb
     if wholes.is_whole(reading, mention.first, mention.count.last):
         return False  # 40 died at sea, of 900 who tried
-    if deeds.is_aboard(lower, mention.begin, mention.first, verb) or deeds.is_stuck_at_sea(lower, verb):
+    if afloat.is_aboard(lower, mention.begin, mention.first, verb) or afloat.is_stuck_at_sea(lower, verb):
         return True
     if verb is None or verb == verbs.AT_SEA:
         return verb is not None and mention.noun.word != "survivors"
+    if lower[verb.at] in _LOST or lower[verb.at : verb.at + 3] == ["not", "been", "found"]:
+        return True
     return lower[verb.at : verb.at + 1] in _AFLOAT or lower[verb.at : verb.at + 2] in _AFLOAT

@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from crossings.reading import Reading
 
+from .beginnings import Beginning
 from .counts import Count
 from .detect import Found
 from .nouns import Noun
 from .routes import Routes
+from .shores import Shore
 from .story import Story
 from .times import Time
 from .verbs import Verb
@@ -21,8 +23,9 @@ _REACH = 2  # sentences that a count may stand after the one that it goes on wit
 
 class Article(NamedTuple):
     """An article with all that is told once of it: its places, what it calls its people most (``main``), whose
-    displacement it is about, its quotations, the month it tells of (see ``publication.month``) and the row of the day
-    it gives as its own."""
+    displacement it is about, its quotations, the month it tells of (see ``publication.month``), the row of the day it
+    gives as its own, the day of the disaster that it tells of (see ``disasters.day``), when the flight that it tells of
+    began (see ``beginnings.of``), and where its boats go."""
 
     reading: Reading
     places: Routes
@@ -31,6 +34,9 @@ class Article(NamedTuple):
     quotes: list[dict]
     month: Time
     stamped: dict | None
+    disaster: Time = Time()
+    beginning: Beginning = Beginning()
+    shore: Shore = Shore()
 
 
 class Dates(NamedTuple):

@@ -71,7 +71,7 @@ def _sum_of_parts(reading: Reading, count: Count) -> int | None:
         for number in numbers[here + step : here + step * (_LISTED + 1) : step] if here + step >= 0 else []:
             between = lower[ended : number.first] if step > 0 else lower[number.last + 1 : begun]
             plain = 0 < len(between) <= _JOINED and _LISTING.issuperset(between)
-            if not plain or lower[number.last] not in PARTS:
+            if not plain or PARTS.isdisjoint(lower[number.last : number.last + 1]):
                 break
             total, parts, ended, begun = total + int(number.value), parts + 1, number.last + 1, number.first
     return total if parts > 1 else None

@@ -1,5 +1,6 @@
 """Keeps the places that an article names: by sentence, by how often, and which country each is in."""
 
+from bisect import bisect_left
 from operator import attrgetter
 
 from crossings.lexicon import words
@@ -35,6 +36,10 @@ class NamedPlaces:
         self.dateline = self._of_dateline()
         # An agency may report from afar (Geneva): a dateline's country is in the story where the text names it too.
         self.scene = self.dateline if self._is_in_story(self.dateline) else None
+        span = reading.layout.dateline
+        self._told_from = bisect_left(reading.starts, span[1]) if span is not None else 0
+        while 0 < self._told_from < len(reading.lower) and not reading.lower[self._told_from][0].isalnum():
+            self._told_from += 1  # the dash behind a dateline
         self.countries = {name.country for name in reading.names if name.country}
 
     def _is_in_story(self, country: str | None) -> bool:

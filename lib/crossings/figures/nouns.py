@@ -18,7 +18,8 @@ _BARE_AFTER = words(__file__, "after_a_bare_number")
 _GROUPS = words(__file__, "group_nouns")
 _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-strong group
 _DEFINITE = CLASSES["before_a_whole"]
-_PART_OF = frozenset(["them", "whom", "these", "those"])
+_PART_OF = frozenset(["them", "whom", "these", "those", "us"])
+_LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
 _HEDGES = CLASSES["hedge"]
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
@@ -33,6 +34,9 @@ _FLEEING = CLASSES["fleeing"]
 _SEXES = CLASSES["sex"]
 _WHOSE = frozenset(["its", "their", "his", "her"])
 _COUNTS = CLASSES["total"]
+_SPANS = CLASSES["period"] | CLASSES["periods"]
+_APART = frozenset(["ago", "earlier", "before", "previously"])
+_WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -148,6 +152,22 @@ def _is_plural(lower: list[str], at: int) -> bool:
     if not word.endswith("s") or word.endswith("ss"):
         return False
     return any(stem in STRONG or stem in WEAK for stem in (word[:-1], word[:-2] if word.endswith("es") else ""))
+
+
+def _is_a_time_apart(reading: Reading, last: int) -> bool:
+    """Tell whether a number is followed by how long ago it was told: two weeks ago, three days earlier."""
+    apart = _number_at(reading, last)
+    if apart is None or not _SPANS.issuperset(reading.lower[apart.last : apart.last + 1]):
+        return False
+    return reading.lower[apart.last + 1 : apart.last + 2] != [] and reading.lower[apart.last + 1] in _APART
+
+
+def _is_what_they_do(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether a participle of people right after a number says what they do and where: 600 sleeping in tents."""
+    hit = at_token(lower, last) if last < end and lower[last].endswith("ing") else None
+    if hit is None or last + hit[0] >= end:
+        return False
+    return lower[last + hit[0]] in _WHERE or not lower[last + hit[0]][0].isalnum()
 
 
 def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
@@ -270,11 +290,13 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     following = lower[last + 1 if adverb else last] if last < end else ""
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
     if following == "of":
-        bare = last + 1 < end and lower[last + 1] in _PART_OF
+        bare = last + 1 < end and (lower[last + 1] in _PART_OF or lower[last + 1 : last + 3] in _LATTER)
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     # "Raised to 5,200 its count of people who fled."
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
+    # "Up from 160,000 two weeks ago", "has 6,000 sleeping in its yard", "plans for 90,000 going back".
+    bare = bare or _is_a_time_apart(reading, last) or _is_what_they_do(lower, last, end)
     bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         if lower[listed : listed + 1] in _SHARES:

@@ -14,6 +14,7 @@ DEFAULT_ACTIONS = {
     "internally_displaced": "displaced", "refugees": "hosted", "asylum_seekers": "arrived", "migrants": "arrived",
     "defectors": "arrived", "returnees": "repatriated", "other": "arrived",
 }  # fmt: skip
+_ROOFLESS = ("without", "lost", "sleep", "slept", "living in the open")
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
 _CLAUSE = 6  # words from "whom" to what was done to them
 _HIGHEST = 3  # words from a superlative to "in the world"
@@ -24,17 +25,28 @@ _HOME = CLASSES["home"]
 _WAITING = CLASSES["waiting"]
 
 
-def _nearest_word(lower: list[str], first: int, last: int, begin: int, end: int) -> str | None:
-    """Give the population of the noun of the displaced that stands nearest in the sentence."""
-    best: tuple[int, str] | None = None
+def _nearest_word(reading: Reading, first: int, last: int, begin: int, end: int) -> str | None:
+    """Give the population of the noun of the displaced that stands nearest in the sentence, in no body's name."""
+    lower, best = reading.lower, None
     for at in range(begin, end):
         noun, _ = compound(lower, at, end)
         plural = noun is not None and (noun.endswith("s") or DISPLACED[noun] == "internally_displaced")
-        if plural and DISPLACED[noun] != "other":
+        if plural and DISPLACED[noun] != "other" and not _is_in_a_name(reading, at, end):
             far = first - at if at < first else at - last
             if best is None or far < best[0]:
                 best = (far, DISPLACED[noun])
     return best[1] if best else None
+
+
+def _is_in_a_name(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a noun stands between capitalised words: the Missing Migrants Project."""
+    words_of = reading.words
+    return (
+        words_of[at][0].isupper()
+        and 0 < at < end - 1
+        and words_of[at - 1][0].isupper()
+        and words_of[at + 1][0].isupper()
+    )
 
 
 def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
@@ -54,7 +66,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "internally_displaced"
     if action == "displaced":
         # Refugees who lose the shelter they had are refugees still.
-        return main if phrase.startswith(("without", "lost")) and main else "internally_displaced"
+        return main if phrase.startswith(_ROOFLESS) and main else "internally_displaced"
     if "asylum" in phrase and action != "resettled":
         return "asylum_seekers"  # whoever is granted it asks no longer
     if action == "repatriated" or _were_sent_home(lower, noun.at, end):
@@ -68,7 +80,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     named = _BY_ORIGIN.get(noun.country or "")
     if named == "defectors":
         return named
-    near = _nearest_word(lower, first, noun.at, begin, end)
+    near = _nearest_word(reading, first, noun.at, begin, end)
     if near or named:
         return near or named
     if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):

@@ -13,7 +13,8 @@ from .word_classes import CLASSES
 RULE, CONFIDENCE = "list_of_places", 0.75
 _JOINTS = CLASSES["parting"]
 _LISTING = frozenset([",", "and", "or"])
-_GOALS = frozenset(["in", "to", "into", "at"])
+_GOALS = frozenset(["in", "to", "into", "at", "for"])
+_HAVING = CLASSES["having"]
 _BEFORE_A_PLACE = CLASSES["before_a_listed_place"]
 _NAME = 4  # words of a place
 _BETWEEN = 6  # words from a count to the next place of the list: Peru has 300 of them, Chile 200
@@ -39,7 +40,12 @@ def of(reading: Reading, count: Count, noun: Noun, earlier: dict | None) -> List
     found = _in_brackets(reading, count, begin, earlier) or _in_turn(reading, count, begin)
     if found is not None or earlier is None:
         return found
-    return _after_its_place(reading, count, begin, earlier) or _before_its_place(reading, count, noun, begin, earlier)
+    found = (
+        _behind_in(reading, count, begin)
+        or _of_its_own_clause(reading, count, begin)
+        or _after_its_place(reading, count, begin, earlier)
+    )
+    return found or _before_its_place(reading, count, noun, begin, earlier)
 
 
 def _ending(reading: Reading, at: int):
@@ -58,6 +64,22 @@ def _beginning(reading: Reading, at: int):
     index = reading.name_from(at)
     name = reading.names[index] if index < len(reading.names) else None
     return name if name and name.first == at and name.kind == "place" and name.country else None
+
+
+def _behind_in(reading: Reading, count: Count, begin: int) -> Listed | None:
+    """Read "in Peru there are 300, in Chile 200 and in Bolivia 90": every number with its place before it."""
+    lower = reading.lower
+    name = _ending(reading, count.first)
+    opened = name is not None and name.first - 2 > begin and lower[name.first - 1] == "in"
+    return Listed("destination", name.country) if opened and lower[name.first - 2] in _JOINTS else None
+
+
+def _of_its_own_clause(reading: Reading, count: Count, begin: int) -> Listed | None:
+    """Read "300 crossed into Peru; Chile had 200": a clause with its own country, which has so many."""
+    lower = reading.lower
+    name = _ending(reading, count.first - 1)
+    opened = name is not None and name.first > begin and lower[name.first - 1] in _JOINTS
+    return Listed("destination", name.country) if opened and lower[count.first - 1] in _HAVING else None
 
 
 def _after_its_place(reading: Reading, count: Count, begin: int, earlier: dict) -> Listed | None:

@@ -3,11 +3,13 @@
 from bisect import bisect_left
 
 from crossings.lexicon import words
+from crossings.reading.places import look_up
 
 from .named_places import BRIEFED, TOWNS, NamedPlaces, first_token
 from .not_done import is_wished
 from .subjects import TIMES
 from .tellers import tells
+from .verbs import at_token
 from .word_classes import CLASSES, PHRASES
 
 TO = CLASSES["to_a_place"]
@@ -25,7 +27,11 @@ _LEAVING = _FROM | CLASSES["setting_out"]
 _ON_AN_ISLAND = CLASSES["on_an_island"]
 _LEAVING_FOR = 5  # words between a verb of leaving and "for"
 _TOWN = 4  # words of a town
+_WAITING = CLASSES["waiting"]
+_WAIT, _FOR = 12, 4  # words from "wait" to the place, from "for" to it
 _WATERS = CLASSES["water"]
+_HOMES = CLASSES["home"]
+_NO_PLURALS = CLASSES["no_plural"]
 _OPENING = CLASSES["before_a_subject"]
 _SAYING = CLASSES["saying"]
 _BORDER = CLASSES["border"]
@@ -62,6 +68,12 @@ def _is_of_whom(lower: list[str], last: int, place: int) -> bool:
     return lower[last:place] in _WHOM
 
 
+def _waits_for(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether the words before a token are of waiting for what brings people to a place: wait for a boat to Peru,
+    wait for visas to Peru."""
+    return "for" in lower[max(begin, at - _FOR) : at] and not _WAITING.isdisjoint(lower[begin:at])
+
+
 class Places(NamedPlaces):
     """The places of an article, and which of them stand about a count."""
 
@@ -81,11 +93,14 @@ class Places(NamedPlaces):
         sources: list[tuple[int, str]] = []
         goals: list[tuple[int, str]] = []
         subjects: list[tuple[int, str]] = []
+        clause = self._clause_of_its_own(begin, first, listed[low:high])
         left = -1  # the token after a place that people left
         for index in range(low, high):
             name = listed[index]
             if name.first < last and name.last > first:
                 continue
+            if name.last <= clause:
+                continue  # the United States flew 50 from Miami; the Bahamas sent back 300
             if name.first >= last and ";" in lower[last : name.first]:
                 break  # Chad has taken in 300; in Mali there are 900
             if name.first >= last and self._is_of_another(last, name.first):
@@ -93,9 +108,11 @@ class Places(NamedPlaces):
             if self._is_before_a_colon(name.last, first):
                 continue  # they met at the bridge in vain: Lima would take all 30 or nobody
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
+            start = name.first - self._has_an_article(name)  # ; the Bahamas sent back 300
             opens = (
                 not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
-                or lower[name.first - 1] in _OPENING | _SAYING
+                or start == self._told_from
+                or lower[start - 1] in _OPENING | _SAYING
                 or _is_after_a_time(lower, begin, name.first)
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
@@ -138,7 +155,7 @@ class Places(NamedPlaces):
                 goals.append((far, name.country))  # on the Thai bank, in Greek waters
             if not name.country and not _WATERS.isdisjoint(lower[name.first : name.last]):
                 continue  # boats in the Bay of Bengal: where they are, not where they go
-            if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name):
+            if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name) or self._describes(name):
                 continue
             if name.kind in ("person", "organisation") and lower[at] in _FROM and lower[at] != "from":
                 continue  # whom they fled, not from where
@@ -156,8 +173,12 @@ class Places(NamedPlaces):
             in_woe = lower[the - 1] == "in" and lower[the - 2] in WOES
             of_left = part and (lower[the - 1] in _FROM or in_woe)
             if self._is_out_of(at, begin):
+                if lower[at - 1] in _HOMES and lower[at - 2] == "their" and name.kind == "place":
+                    sources.append((far, self._called(name, within)))  # driven from their homes in Mali
                 continue  # they are from elsewhere, and no longer there
             out_of = lower[at] == "of" and at > begin and lower[at - 1] == "out"
+            if told and lower[at] == "from":
+                continue  # told reporters by telephone from Lima
             if lower[at] in _FROM or of_woe or of_left or out_of:
                 left = name.last
                 sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))
@@ -166,6 +187,28 @@ class Places(NamedPlaces):
         if soil := self._on_its_soil(first, last, listed):
             goals.append((0, soil))
         return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+
+    def _clause_of_its_own(self, begin: int, first: int, listed: list) -> int:
+        """Give the semicolon before a count behind which a country opens the clause; -1 where none does."""
+        semicolon = next((at for at in range(first - 1, begin, -1) if self.reading.lower[at] == ";"), None)
+        if semicolon is None:
+            return -1
+        opened = (name for name in listed if semicolon < name.first <= semicolon + 2 and name.last <= first)
+        return semicolon if any(name.kind == "place" and name.country for name in opened) else -1
+
+    def _has_an_article(self, name) -> bool:
+        """Tell whether a country is named with its article: the Bahamas; not: the Lima office."""
+        if self.reading.lower[name.first - 1] != "the" or name.kind != "place":
+            return False
+        entry = look_up(self.reading.words, name.first)
+        return entry is not None and entry.kind == "country"
+
+    def _describes(self, name) -> bool:
+        """Tell whether a region's name only describes whom people fled: Arab militias, Balkan gangs."""
+        if name.kind != "place" or name.country or name.last >= len(self.reading.words):
+            return False
+        then = self.reading.words[name.last]
+        return then.islower() and then.isalpha() and then.endswith("s") and then not in _NO_PLURALS
 
     def _is_out_of(self, at: int, begin: int) -> bool:
         """Tell whether a place is that of a house or camp which people were brought out of, or came from: out of the
@@ -195,11 +238,19 @@ class Places(NamedPlaces):
         lower = self.reading.lower
         for number in self.reading.numbers[self.reading.number_from(last) :]:
             if number.first >= place:
-                break
+                # In Peru there are 300, in Chile 200: the number right behind a place is of that place.
+                return self._opens_the_next(last, place, number)
             if lower[number.last : number.last + 2] in (["of", "them"], ["of", "whom"]) and number.last + 2 <= place:
                 return "," not in lower[number.last : place]
             if lower[number.first - 2 : number.first] in (["of", "whom"], ["of", "them"]) and number.last <= place:
                 return True
+            opened = "and" in lower[max(last, number.first - _CLAUSE * 2) : number.first]
+            if (
+                opened
+                and number.kind == "cardinal"
+                and any(at_token(lower, at) for at in range(number.last, min(place, number.last + 2)))
+            ):
+                return True  # it has 400, and in August 20 came from Chad
             where = lower[number.last : place]
             listed = lower[number.first - 1] in _BEFORE_A_PART or lower[number.first - 2] in _BEFORE_A_PART
             if listed and number.kind == "cardinal" and where[:1] != where[-1:] and where[:1] in _ARE:
@@ -207,6 +258,13 @@ class Places(NamedPlaces):
             if listed and number.kind == "cardinal" and where[:1] in _IN and len(where) <= _PLACED:
                 return True
         return False
+
+    def _opens_the_next(self, last: int, place: int, number) -> bool:
+        """Tell whether a place after a count opens the next member of a list, with its number right behind it."""
+        lower = self.reading.lower
+        opened = place - 2 >= last and lower[place - 1] == "in" and lower[place - 2] in _BEFORE_A_PART
+        named = next((name for name in self.reading.names[self.reading.name_from(place) :][:1]), None)
+        return opened and named is not None and named.last == number.first and number.kind == "cardinal"
 
     def _has_woe(self, name) -> bool:
         """Tell whether a country is named for what people flee: fighting in Mali, Mali's northern war."""
@@ -266,6 +324,8 @@ class Places(NamedPlaces):
             return not _LEAVING.isdisjoint(lower[max(begin, at - _LEAVING_FOR) : at])  # left Mali for Niger
         if lower[at] == "on":
             return at > begin and lower[at - 1] in _ON_AN_ISLAND and name.kind == "place"
+        if lower[at] == "to" and _waits_for(lower, max(begin, at - _WAIT), at):
+            return False
         if lower[at] not in TO or lower[at - 1 : at + 1] in _NO_WAY or is_wished(lower, at, begin):
             return False
         if lower[at] == "off" and not name.country:

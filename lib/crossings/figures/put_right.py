@@ -11,7 +11,6 @@ from .word_classes import CLASSES, PHRASES
 _REFUSING = (["instead", "of"], ["rather", "than"])
 _NO_REFUSAL = CLASSES["before_a_mere_not"]
 _ONLY = frozenset(["only", "just", "merely", "all"])  # not only 300 but all
-_BELIEVED = 4  # words of "no longer believes that"
 _SLIPS = CLASSES["slip"]
 _BUT = 12  # words from "was not 300" to "but 400"
 _AND_NOT = PHRASES["and_not"]
@@ -27,12 +26,8 @@ _FAR = 120  # words from the number without a value to its value
 
 
 def is_refused(lower: list[str], count: Count) -> bool:
-    """Tell whether a number is told as what it is not: 32 instead of 24; 40, not 50; was not 50 but 40; no longer
-    believes that 50."""
+    """Tell whether a number is told as what it is not: 32 instead of 24; 40, not 50; was not 50 but 40."""
     first = count.first
-    before = lower[max(0, first - _BELIEVED) : first]
-    if before[-1:] == ["that"] and before[-4:-2] == ["no", "longer"]:
-        return True
     if _is_a_slip(lower, count.last):
         return True
     if first < 2 or lower[first - 2 : first] in _REFUSING:

@@ -6,17 +6,18 @@ from itertools import pairwise
 from crossings.lexicon import pairs
 from crossings.reading import Reading
 
+from . import people
 from .deeds import DEEDS
 from .named_places import first_token
 from .people import STAYING
-from .places import HEARING, TO
+from .places import HEARING, LEFT_BY, TO
 from .sources import SOURCES
 from .surroundings import REACH
 from .tellers import BELIEVING
 from .verbs import at_token
 from .voices import VOICES
 from .ways import Ways
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _LEFT = frozenset(pairs(__file__, "origin_populations"))
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
@@ -29,10 +30,16 @@ _SOON = 3  # paragraphs after a count in which the goal of its article is first 
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
+_AUTHORITIES = CLASSES["authority"] | {"government", "guard", "police", "commission", "agency", "office"}
+_OFFICE = 7  # words of "Peru's national migration office has counted"
+_COUNTED = CLASSES["counting"]
+_SENDING = 5  # words from who sends people home to the verb
 _HERE = 8  # words from people to where they are "here"
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 _TAKING = CLASSES["taking"]
 _IS = CLASSES["auxiliary"]
+_LANDS = CLASSES["land"]
+_IN_ALL = PHRASES["all_told"]
 _WINDOW = 80  # words between a captor and a count
 
 
@@ -42,7 +49,7 @@ class Routes(Ways):
     def __init__(self, reading: Reading):
         super().__init__(reading)
         self._sending: list[str] | None = None
-        self.peoples = self._peoples()
+        self.named_peoples, self.peoples = self._peoples()
         self.goals, self.one_way = self._goals()
 
     def _senders(self) -> list[str]:
@@ -73,11 +80,11 @@ class Routes(Ways):
         if population == "internally_displaced":
             return self._within(sentence, first, last, country, earlier)
         if action == "displaced":
-            # Whom a fire or a flood drives out of the camp where they are: their flight is none of the count's.
+            # Whom a fire or a flood drives out of the camp where they are: they are still from home, and there.
             if carried and earlier is not None and earlier["action"] == action:
                 return earlier["origin"], earlier["destination"]
-            _, there = self._abroad(sentence, first, last, "hosted", country, earlier, carried)
-            return there, there
+            origin, there = self._abroad(sentence, first, last, "hosted", country, earlier, carried)
+            return origin or (leaving if leaving != there else None), there
         if action == "repatriated":
             return self._sent_home(sentence, first, last, country or leaving, earlier)
         # Whoever defected left home, wherever the journey went on from.
@@ -91,6 +98,11 @@ class Routes(Ways):
             after = self.reading.lower[last : last + _HERE]
             if any(word in _INSIDE and after[at + 2 : at + 3] == ["country"] for at, word in enumerate(after)):
                 return earlier["origin"], earlier["origin"]
+        of_them = (
+            earlier is not None and earlier["sentence"] == sentence and earlier["population"] == "internally_displaced"
+        )
+        if of_them and self.reading.lower[last : last + 2] == ["of", "them"]:
+            return earlier["origin"], earlier["destination"]
         sources, goals, subjects = self.around(sentence, first, last, within=True)
         inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
         carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
@@ -104,12 +116,14 @@ class Routes(Ways):
             # Those who go home within their country stay in it.
             return self.main or earlier["origin"], self.main
         came_from = earlier["origin"] if earlier is not None and earlier["action"] != "repatriated" else None
-        home = country or (came_from if came_from in goals else next(iter(goals), None))
+        passed = [name.country for name in self._after(sentence, last) if self._is_on_the_way(name)]
+        home = country or (came_from if came_from in goals else next((it for it in goals if it not in passed), None))
         third = self._handed_to(sentence, last, country) if country else None
         if third is not None:
             held = next((place for place in goals if place not in (third, country)), None)
             return next(iter(sources), held), third
-        sender = next((place for place in sources + subjects if place != home and place in self.countries), None)
+        senders = sources + subjects + passed
+        sender = next((place for place in senders if place != home and place in self.countries), None)
         if sender is None and earlier is not None and earlier["action"] == "repatriated":
             sender, home = earlier["origin"], home or earlier["destination"]
         if home is None and earlier is not None:
@@ -121,6 +135,11 @@ class Routes(Ways):
             # Who sends people back acts where arrests and borders are told of.
             sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
         return sender, home
+
+    def _is_on_the_way(self, name) -> bool:
+        """Tell whether people go through a place: by way of Chad, via Chad, through Chad."""
+        before = self.reading.lower[name.first - 3 : name.first]
+        return before[-2:] == ["way", "of"] or before[-1] in ("via", "through")
 
     def _handed_to(self, sentence: int, last: int, home: str) -> str | None:
         """Give the country, not their own, to which people are said to have been sent back: Eritreans caught in
@@ -156,6 +175,14 @@ class Routes(Ways):
             told = earlier["origin"] if earlier["action"] != "repatriated" else earlier["destination"]
             # Those displaced within a country are not from there.
             origin = told if earlier["origin"] != earlier["destination"] else None
+            # Where some left on their way others need not be from: 300 went from Hungary to Austria. Hungary took 900.
+            there = next(iter(subjects), None) or self._teller(sentence, first)
+            home = any(place in _LEFT or place in self.peoples for place in (told or "").split("; "))
+            if there not in (None, earlier["destination"]) and not home:
+                origin = None
+            if action in STAYING | _HELD and told == self.scene and told in self.countries:
+                # Afghans have left Iran. Police there hold 40.
+                origin = next((people for people in self.peoples if people != told), None)
         left = origin is None and action == "fled" and beside_them
         if left and all(name.country != earlier["origin"] for name in self._after(sentence, last)):
             origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
@@ -164,8 +191,17 @@ class Routes(Ways):
             origin = next((people for people in self.peoples if people not in here), None)
         if action == "fled" and country in goals[:1] and sources and sources[0] != country:
             return sources[0], country  # Armenians who left Georgia for Armenia
+        third = action == "fled" and country is not None and people.of_origin(country) != "defectors"
+        third = third and next((place for place in self._left(sentence, first) if place != country), None)
+        if third and third in self.countries:
+            # Afghans who left Iran; Armenians who fled Georgia, told from Armenia.
+            there = next((place for place in goals if place != third), None)
+            return third, there or (country if self.scene == country else None)
+        back = origin is not None and goals[:1] == [origin] and country is None and not sources
+        if back and action in ("arrived", "fled") and self.scene not in (None, origin):
+            return self.scene, origin  # of the Haitians 300 were flown to Haiti
         if action == "killed":
-            return self._of_the_dead(origin, country, sources, goals, earlier, sentence)
+            return self._of_the_dead(origin, country, sources, goals, earlier, sentence, last)
         if action in _HELD and goals and goals[0] == country:
             return origin, country
         before = self.reading.lower[max(0, first - _HERE) : first]
@@ -181,6 +217,8 @@ class Routes(Ways):
             return origin, None
         if action == "fled" and not goals and sources and sources[0] != origin and sources[0] in self.countries:
             return origin, None  # left a third country, for where is not said
+        if action == "fled" and not goals and self._left_home(sentence, last, origin):
+            return origin, None  # 900,000 in all have fled Mali: not all of them to Chad
         if action == "other" and carried and still and not goals:
             return origin, None  # those on the next boat, which went nowhere either
         found = (
@@ -190,22 +228,61 @@ class Routes(Ways):
         )
         return origin, next(found, None)
 
+    def _left_home(self, sentence: int, last: int, origin: str | None) -> bool:
+        """Tell whether people past the token ``last`` are told only to have left their country: in all 900,000 have
+        fled Mali, 3 million have left their country since 2015."""
+        lower = self.reading.lower
+        begin, end = self.reading.sentence_tokens[sentence]
+        for at in range(last, min(end - 2, last + _HERE)):
+            if lower[at] in LEFT_BY and lower[at + 1] in ("their", "the") and lower[at + 2] in _LANDS:
+                return True
+        in_all = any(lower[at : at + 2] in _IN_ALL for at in range(begin, min(end, last + 2 * _HERE)))
+        return in_all and origin in self._left(sentence, last - 1)
+
+    def _left(self, sentence: int, first: int) -> list[str]:
+        """Give the countries that a sentence has people leave, right behind a verb, past the token ``first``."""
+        return [name.country for name in self._after(sentence, first) if self.reading.lower[name.first - 1] in LEFT_BY]
+
     def _there(self, last: int) -> bool:
         """Tell whether "there" shortly after people is a place: not in "of whom there is no trace"."""
         after = self.reading.lower[last : last + _HERE + 1]
         return any(word == "there" and then not in _IS for word, then in pairwise(after))
 
-    def _of_the_dead(self, origin, country, sources, goals, earlier, sentence) -> tuple[str | None, str | None]:
-        """Give the places told of the dead: where the living of the article came from and went is not theirs, too."""
+    def _of_the_dead(self, origin, country, sources, goals, earlier, sentence, last) -> tuple[str | None, str | None]:
+        """Give the places told of the dead: where the living of the article came from and went is not theirs, too.
+
+        Whoever was sent home and died there has the way of a return.
+        """
+        sender = self._sent_by(sentence, last)
+        if sender is not None:
+            return sender, next((place for place in [country, *self.peoples] if place not in (None, sender)), None)
+        if country is None and not sources and goals[:1] != [] and goals[:1] == self.named_peoples[:1]:
+            return goals[0], next(
+                (place for place in goals if place != goals[0]), None
+            )  # shot at home, on their way out
         same = earlier is not None and earlier["sentence"] == sentence
         near = earlier is not None and self.reading.paragraph_at(earlier["start"]) == self.reading.paragraph_at(
             self.reading.sentences[sentence][0]
         )
         home = (earlier["destination"] if earlier["action"] == "repatriated" else earlier["origin"]) if near else None
         told = country or (sources[0] if sources else None) or home
-        origin = told or (origin if origin in self.peoples else None)
+        origin = told or (origin if origin in self.named_peoples else None)
         way = earlier["destination"] if same and earlier["action"] == "killed" else None
         return origin, next((place for place in [*goals, way] if place is not None and place != origin), None)
+
+    def _sent_by(self, sentence: int, last: int) -> str | None:
+        """Give the country that is told to have sent home those whom a count right before it counts: ten Eritreans whom
+        Sudan deported were shot."""
+        lower = self.reading.lower
+        whom = next((at for at in range(last, last + _IT) if lower[at : at + 1] == ["whom"]), None)
+        subject = next(
+            (name for name in self.by_sentence.get(sentence, ()) if whom is not None and name.first > whom), None
+        )
+        if subject is None or subject.first > whom + 2 or subject.kind != "place":
+            return None
+        hits = (at_token(lower, at) for at in range(subject.last, subject.last + _SENDING))
+        sent = any(hit is not None and hit[2] == "repatriated" for hit in hits)
+        return subject.country if sent else None
 
     def _destinations(self, sentence, first, last, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""
@@ -223,16 +300,24 @@ class Routes(Ways):
                 yield subjects[0] if subjects[0] in self.countries else None
             if action != "fled":
                 yield self.scene
+            if places[0] not in self.countries:
+                yield self._teller(sentence, first)  # Peru reported that 300 had crossed at Huaquillas
+            if earlier is not None and earlier["action"] in ("arrived", "fled") and places[0] not in self.countries:
+                yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield places[0]
         if subjects and action in _TAKEN_IN:
             yield subjects[0]
         if not goals:
             yield self._asked(sentence)
+            if not subjects and action in ("arrived", "hosted"):
+                yield self._teller(sentence, first)
+            if subjects and action == "fled" and self.reading.lower[first - 1] in _COUNTED:
+                yield subjects[0]  # Panama counted 46,000 who came out of the jungle
         if carried and earlier is not None and earlier["action"] == action:
             yield earlier["destination"]
         if action == "arrived" and not carried:
             # Newcomers told of again came to where those just counted came.
-            came = earlier is not None and earlier["action"] in (action, "fled")
+            came = earlier is not None and earlier["action"] in (action, "fled", "hosted")
             if came and sentence - earlier["sentence"] <= REACH:
                 yield earlier["destination"] if earlier["destination"] in self.countries else None
             yield self.scene
@@ -262,6 +347,23 @@ class Routes(Ways):
         if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
             paragraph = self.reading.paragraph_at(self.reading.starts[first])
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
+
+    def _teller(self, sentence: int, first: int) -> str | None:
+        """Give the country that opens a sentence, itself or by its authorities, as whoever tells who came: Peru says
+        that 400,000 have entered, the Peruvian government counts 400,000."""
+        lower = self.reading.lower
+        begin = self.reading.sentence_tokens[sentence][0]
+        begin += lower[begin] == "the"
+        for name in self.by_sentence.get(sentence, ())[:1]:
+            if name.first != begin or name.last >= first or name.kind not in ("place", "people"):
+                continue
+            then = lower[name.last : name.last + _OFFICE]
+            office = next((at for at, word in enumerate(then) if word in _AUTHORITIES), None)
+            if name.kind == "place" and then[0] in SOURCES:
+                return name.country
+            if office is not None and not SOURCES.isdisjoint(then[office + 1 : office + 3]):
+                return name.country
+        return None
 
     def _asked(self, sentence: int) -> str | None:
         """Give the place of a sentence shortly before, in one paragraph, that turns to how many there are: how many
@@ -309,12 +411,21 @@ class Routes(Ways):
                 counted.add(name.country)
         return len(counted) > 1
 
-    def _peoples(self) -> list[str]:
-        """Give the countries in the news for leaving whose people the article names, the most often named first."""
+    def _peoples(self) -> tuple[list[str], list[str]]:
+        """Give the countries in the news for leaving whose people the article names, the most often named first, and
+        these with those behind them which it tells that people fled, or of whose wars it tells."""
         tally: dict[str, int] = {}
+        fled: dict[str, int] = {}
         for name in self.reading.names:
             one = name.first > 0 and self.reading.lower[name.first - 1] in ("a", "an")
             of_office = not _OFFICES.isdisjoint(self.reading.lower[name.last : name.last + 2])  # Malian guards
             if name.kind == "people" and name.country in _LEFT and not one and not of_office:
                 tally[name.country] = tally.get(name.country, 0) + 1
-        return sorted(tally, key=lambda country: -tally[country])
+            elif name.kind == "place" and name.country in _LEFT and self._is_fled(name):
+                fled[name.country] = fled.get(name.country, 0) + 1
+        by_name, by_flight = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
+        return by_name, list(dict.fromkeys(by_name + by_flight))
+
+    def _is_fled(self, name) -> bool:
+        """Tell whether a place is told to have been left, or is named for its war: fled Mali, Mali's war."""
+        return self.reading.lower[name.first - 1] in LEFT_BY or self._has_woe(name)

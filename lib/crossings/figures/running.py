@@ -6,14 +6,20 @@ from crossings import edtf
 from crossings.reading import Reading
 
 from .counts import Count
+from .mention import Mention
 from .times import Time, of_figure, time
 from .word_classes import CLASSES
 
+COMING = frozenset(["arrived", "fled"])
 MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
 _OPEN = "/.."
 _ALIKE = 1.25  # a running total raised is not far from what it was; the whole of a people hosted is
 _STILL = CLASSES["so_far"]
 LEAST = 1_000  # people; smaller numbers meet by chance
+_TALLIED = frozenset(["carried_number", "number_reported", "number_of_displaced", "number_of_the_story"])
+_TALLIES = CLASSES["total"] | CLASSES["totals"]
+_NEVER_OF_A_DAY = 100_000  # people who come in one day are hardly ever so many
+_TALLY, _OWN = 14, 4  # words from a tally to its number, and from that to the verb of those who came
 _DAY, _MONTH = len("2015-05-20"), len("2015-05")
 
 
@@ -28,6 +34,23 @@ def goes_on(total: dict, count: Count, population: str, destination: str | None)
     if min(value, told) < LEAST or max(value, told) > _ALIKE * min(value, told):
         return False
     return population == total["population"] and destination in (None, total["destination"])
+
+
+def is_tally(reading: Reading, mention: Mention) -> bool:
+    """Tell whether a count is what a tally had come to by its day, and not who came on that day: the figure was 370,000
+    on Monday; of a number that goes on with one, as that is."""
+    lower, value, rule = reading.lower, mention.count.low or mention.count.high or 0, mention.decision.rule
+    if value < LEAST or (mention.verb is not None and 0 <= mention.verb.at - mention.count.last <= _OWN):
+        return False  # on Monday 6,700 came
+    if value >= _NEVER_OF_A_DAY and mention.verb is None:
+        return True
+    if rule not in _TALLIED:
+        return False
+    before = lower[max(mention.begin, mention.first - _TALLY) : mention.first]
+    after = lower[mention.count.last : mention.count.last + _TALLY] if rule == "number_of_displaced" else []
+    told = not _TALLIES.isdisjoint(before + after)
+    gone_on = mention.carried is not None and "/" in (mention.carried["when"] or "")
+    return told or (gone_on and mention.carried["action"] in COMING)
 
 
 def until(total: dict, told: Time) -> Time | None:

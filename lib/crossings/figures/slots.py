@@ -4,7 +4,9 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from . import (
+    afloat,
     as_of,
+    budget_years,
     claims,
     deeds,
     frames,
@@ -16,6 +18,7 @@ from . import (
     series,
     tenses,
     times,
+    untold,
     verbs,
     wars,
     when,
@@ -25,13 +28,18 @@ from .mention import Article, Mention
 from .named_again import is_kept
 from .not_done import is_foretold, is_only_possible, is_yet_to_come
 from .times import Time
+from .untold import Way
 from .word_classes import CLASSES
 
 _CLAUSE = 14  # words about a count in which "since the war" bears on it
 _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
 _AT_PRESENT = frozenset(["stand", "stands", "currently"])  # the ministry stands at 40
+_ABROAD = frozenset(["refugees", "asylum_seekers", "migrants"])
+_OUTSIDE = ("sleep", "slept", "living in", "live in")
+_GOING = frozenset(["arrived", "fled"])
 _BY_BOAT = frozenset(["killed", "other", "detained"])
+_IN_IT = frozenset(["killed", "other", "displaced"])
 _SAID = CLASSES["telling"]
 
 
@@ -44,36 +52,32 @@ class _Deed(NamedTuple):
     nowhere: bool
 
 
-class _Way(NamedTuple):
-    """An action with the places that it led from and to."""
-
-    action: str
-    origin: str | None
-    destination: str | None
-
-
 def row(article: Article, mention: Mention) -> dict:
     """Give the row of ``figures`` of a count, but for its ids."""
     reading, count = article.reading, mention.count
     deed = _deed(article, mention)
     population, action = _population(article, mention, deed)
     origin, destination = _places(article, mention, action, population)
-    origin, destination = _of_the_same(mention, action, origin, None if deed.nowhere else destination)
+    origin, destination = _of_the_same(article, mention, action, origin, None if deed.nowhere else destination)
     population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
-    told = _time_by_it(article, mention, action)
+    told = _time_by_it(article, mention, action, destination)
     if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
-    way = _Way(action, origin, destination)
+    way = Way(action, origin, destination)
     unsaid = action == "hosted" and (mention.verb is None or mention.verb.distance > deeds.OWN) and deed.phrase == ""
-    way = _way_of_the_number(mention, way, population) if unsaid else way
+    way = _way_of_the_number(article, mention, way, population) if unsaid else way
     way, told = _of_the_running_total(mention, way, population, told, unsaid=unsaid)
     told = _time_carried(article, mention, told, way.action)
+    way = untold.way(article, mention, way, told, nowhere=deed.nowhere)
     measure = measures.of(reading, mention, way.action)
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
+    told = untold.time_of_a_tally(article, mention, way.action, told)
+    told = untold.time_of_nobody(article, mention, told)
+    told = untold.time_of_the_disaster(article, mention, way.action, told)
     if told.value is None and article.about.at_sea:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
@@ -116,9 +120,9 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action = "detained"
     if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
         action = "repatriated"
-    adrift = action == "hosted" and deeds.is_stuck_at_sea(lower, verb)
-    afloat = deeds.is_adrift(lower, mention.noun.at)
-    aboard = deeds.is_aboard(lower, mention.begin, mention.first, verb)
+    adrift = action == "hosted" and afloat.is_stuck_at_sea(lower, verb)
+    drifting = afloat.is_adrift(lower, mention.noun.at)
+    aboard = afloat.is_aboard(lower, mention.begin, mention.first, verb)
     at_sea = aboard and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
     possible = verb is not None and is_only_possible(lower, verb.at)
     possible = possible or verbs.is_denied_before(lower, mention.first)  # the boat cannot hold 150
@@ -129,13 +133,14 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
     evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
-    stuck = adrift or inside or aboard or denied or (afloat and action == "arrived")
+    stuck = adrift or inside or aboard or denied or (drifting and action == "arrived")
     if stuck or evacuated:  # a crew that evacuates people rescues them
         action = "other"
     whole = action == "other" and wholes.is_whole(reading, mention.first, mention.count.last)  # of these a part did it
     whole = whole or (action == "other" and deeds.take_part(lower, mention.noun.at))
-    nowhere = possible or inside or adrift or afloat or at_sea or whole or samples.has_files(lower, mention.first)
-    return _Deed(action, phrase, nowhere or deeds.puts_to_sea(lower, verb))
+    indoors = inside and not article.places.around(mention.sentence, mention.first, mention.noun.at)[1]
+    nowhere = possible or indoors or adrift or drifting or at_sea or whole or samples.has_files(lower, mention.first)
+    return _Deed(action, phrase, nowhere or afloat.puts_to_sea(lower, verb))
 
 
 def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, str]:
@@ -160,6 +165,8 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
             abroad=abroad,
             at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,
         )  # fmt: skip
+    if action == "displaced" and population in _ABROAD and deed.phrase.startswith(_OUTSIDE):
+        action = "hosted"  # refugees who sleep in the open have fled before
     near = mention.near
     sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))
     if sheltered and near is not None and near["action"] in ("arrived", "fled", "hosted"):
@@ -216,11 +223,13 @@ def _places(article: Article, mention: Mention, action: str, population: str) ->
 
 
 def _of_the_same(
-    mention: Mention, action: str, origin: str | None, destination: str | None
+    article: Article, mention: Mention, action: str, origin: str | None, destination: str | None
 ) -> tuple[str | None, str | None]:
     """Give the places of a count of people told of before, those told before where it has no verb of its own."""
     same, verb = mention.before.same, mention.verb
     if same is None or (verb is not None and verb.distance <= deeds.OWN):
+        return origin, destination
+    if _is_elsewhere(article, mention, same):
         return origin, destination
     held = action == "detained" and same["action"] in ("arrived", "fled")
     return (same["origin"], same["destination"]) if held or action == same["action"] else (origin, destination)
@@ -240,10 +249,13 @@ def _people_by_place(
     if origin is None and about.strongly and action != "repatriated":
         known = about.origin if about.origin != destination else None
     population = people.of_origin(known) or population
+    country = destination in article.places.countries and destination != origin
+    if population == "other" and about.strongly and country and noun.kind in ("person", "bare") and action in _GOING:
+        return "migrants" if about.at_sea else "refugees", origin, destination  # whoever flees to another country
     return population, known if population != "other" else origin, destination
 
 
-def _time_by_it(article: Article, mention: Mention, action: str) -> Time:
+def _time_by_it(article: Article, mention: Mention, action: str, country: str | None) -> Time:
     """Give the time that a date about a count tells; none of a whole that only some go from: return 40 of the 300."""
     reading, verb, own = article.reading, mention.verb, article.stamped
     if deeds.is_whole_of_some(reading.lower, mention.begin, mention.first):
@@ -256,7 +268,7 @@ def _time_by_it(article: Article, mention: Mention, action: str) -> Time:
     own_day = (own["start"], own["end"]) if own else None
     return when.of(
         reading, dates, mention.first, mention.count.last, mention.dates.before, own_day, verb.at if verb else None,
-        flow=measures.of(reading, mention, action) == "flow",
+        flow=measures.of(reading, mention, action) == "flow", country=country,
     )  # fmt: skip
 
 
@@ -266,6 +278,8 @@ def _time_told(article: Article, mention: Mention, told: Time) -> Time:
     reading, carried = article.reading, mention.carried
     if told.value is None and reading.published is not None:
         told = when.year_of_the_topic(reading, mention.dates.before, mention.sentence)
+        ended = budget_years.just_ended(reading, mention.dates.before, mention.sentence)
+        told = times.time(ended) if told.value is None and ended is not None else told
     if when.is_left_behind(reading, mention.first, mention.count.last):
         # In 2012 arrivals dropped from 2,706 to 1,508; on which day the old number was told, nobody says.
         before = when.year_before(told.value)
@@ -286,18 +300,26 @@ def _time_of_a_total(article: Article, mention: Mention, told: Time, origin: str
     return told if until == told.value else times.time(until)
 
 
-def _way_of_the_number(mention: Mention, way: _Way, population: str) -> _Way:
+def _is_elsewhere(article: Article, mention: Mention, before: dict) -> bool:
+    """Tell whether a large number has another country than the same number before it: Jordan has 320,000; in Lebanon
+    there are 320,000."""
+    _, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    large = (mention.count.low or 0) >= running.LEAST and before["destination"] is not None
+    return large and bool(goals) and goals[0] in article.places.countries and goals[0] != before["destination"]
+
+
+def _way_of_the_number(article: Article, mention: Mention, way: Way, population: str) -> Way:
     """Give the way of a number told before, where nothing says that its people are there: the Post still has 390,000
     refugees."""
     again = mention.before.again
     if again is None or again["population"] != population or again["action"] not in running.MOVES:
         return way
-    return _Way(again["action"], again["origin"], again["destination"])
+    if _is_elsewhere(article, mention, again):
+        return way
+    return Way(again["action"], again["origin"], again["destination"])
 
 
-def _of_the_running_total(
-    mention: Mention, way: _Way, population: str, told: Time, *, unsaid: bool
-) -> tuple[_Way, Time]:
+def _of_the_running_total(mention: Mention, way: Way, population: str, told: Time, *, unsaid: bool) -> tuple[Way, Time]:
     """Give way and time of a count, those of the running total told before where it goes on with that."""
     total = mention.before.total
     if total is None or not (unsaid or (mention.is_of_the_topic and way.action == total["action"])):
@@ -305,7 +327,7 @@ def _of_the_running_total(
     if not running.goes_on(total, mention.count, population, way.destination):
         return way, told
     span = running.until(total, told)
-    return (way, told) if span is None else (_Way(total["action"], total["origin"], total["destination"]), span)
+    return (way, told) if span is None else (Way(total["action"], total["origin"], total["destination"]), span)
 
 
 def _time_of_the_boat(mention: Mention, action: str) -> Time:
@@ -327,6 +349,7 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     if beside is not None or carried is None:
         return told if beside is None else beside
     months = when.same_months(lower, mention.first, told.value, carried["when"])
+    months = months or budget_years.of_another(told.value, carried["when"])
     if months is not None:
         return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
@@ -336,7 +359,10 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING
-    deed = deed and (action in people.STAYING or not tenses.is_of_now(article.reading, carried))
+    alike = same_sentence and action == carried["action"]  # 45,000 have no roof for the one, 50,000 for the other
+    deed = deed and (alike or action in people.STAYING or not tenses.is_of_now(article.reading, carried))
+    # When smugglers were caught is not when the people were saved.
+    deed = deed and (article.disaster.value is None or action not in _BY_BOAT or carried["action"] in _IN_IT)
     if (told.value is None or part) and deed and not _is_of_another_time(article, mention):
         told = times.of_figure(carried)
     if same_sentence and lower[mention.first - 1] == "from" and told.value == carried["when"]:
@@ -353,8 +379,14 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
     lower, dates = reading.lower, mention.dates.near
     return (
         (deeds.goes_up_to(lower, mention.begin, first) and not deeds.is_of_a_period(lower, mention.begin, first))
-        or (times.is_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
+        or (times.ends_on_a_day(near["when"]) and deeds.is_raised(lower, mention.begin, first))
         or (mention.sentence != near["sentence"] and not _AT_PRESENT.isdisjoint(lower[first - _VALUE : first]))
+        or (
+            mention.sentence != near["sentence"]
+            and near["action"] in people.STAYING
+            and mention.before.same is None
+            and tenses.are_there_now(lower, mention.begin, first)
+        )
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)

@@ -8,6 +8,7 @@ from .word_classes import CLASSES
 
 _SOURCE = 14  # words of "according to" and a source, with what it is
 _SPEAKING = CLASSES["speaking"]
+_FROM_AFAR, _AFAR = CLASSES["from_afar"], 4  # words from "telephone" to the place of who speaks
 _TELLING = 6  # words between a source and its verb
 _REGISTERED = CLASSES["counting"]
 _ALONE = CLASSES["alone"]
@@ -26,6 +27,10 @@ def tells(reading: Reading, name, begin: int, first: int, last: int) -> bool:
         return True
     if lower[name.first - 1] in ("in", "at") and name.first - 2 >= begin and lower[name.first - 2] in _SPEAKING:
         return True  # an official said in Lima
+    if lower[name.first - 1] == "from" and not _FROM_AFAR.isdisjoint(
+        lower[max(begin, name.first - _AFAR) : name.first - 1]
+    ):
+        return True  # told reporters by telephone from Lima
     if name.first >= last:
         return not SOURCES.isdisjoint(lower[name.last : name.last + 1])  # a group in Lima said
     if name.last > first:

@@ -1,7 +1,7 @@
 """Says when by the tense of a count's clause: whoever is told of in the present is there on the day of publication, a
 total in the present perfect runs until then, and a stock is of the month in which it was told."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from crossings import edtf
 from crossings.reading import Reading
@@ -15,9 +15,13 @@ from .word_classes import CLASSES, PHRASES
 
 _PRESENT = frozenset(["are", "is", "'re"])
 _ARE_IN = PHRASES["are_in"]
+_WEEK = timedelta(7)
+_THERE = frozenset(["hosted", "hiding", "displaced"])
+_PARTICIPLES = ("ed", "en", "since", "now")  # endings of what follows "has" where it is no verb of its own
 _PERFECT = frozenset(["have", "has", "'ve"])
 _PAST = CLASSES["past_auxiliary"]
 _STAYS = CLASSES["stays"]
+_TELLS_NOW = CLASSES["tells_now"]
 _ENDING = CLASSES["clause_end"]
 _ALL_TOLD = PHRASES["all_told"]
 _IN_ALL = frozenset(["altogether", "overall"])
@@ -31,20 +35,46 @@ _BEFORE = 4  # words of "is now home to"
 def of(reading: Reading, mention: Mention, action: str, measure: str, population: str) -> Time:
     """Give the time of a count that has no date of its own: the day of publication of a stock told of now, until that
     day of a total; none where its clause is told as past, or the day is not known."""
+    if reading.lower[mention.count.last : mention.count.last + 2] == ["for", "the"]:
+        return Time()  # 28 for the days since the vote
     then = _told_at(reading, mention) if measure == "stock" else Time()
     if reading.published is None or then.value is not None:
         return then
+    today = _said_on(reading, mention) or reading.published
     tense = "present" if _has(reading, mention.first) else _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
     lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
-    if measure == "stock" and (tense == "present" or lasting):  # have been living there; but: has taken in 300
-        return time(reading.published.isoformat())
+    # Have been living there; but: has taken in 300. Where nothing tells of the past, people are there now.
+    there = tense is None and action in _THERE and population != "internally_displaced" and _is_now(reading, mention)
+    if measure == "stock" and (tense == "present" or lasting or there):
+        return time(today.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
+    if total and _has(reading, mention.first):
+        return until(today)  # Chad has 30,000 who came
     if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
-        return until(reading.published) if total else time(reading.published.isoformat())
-    return until(reading.published) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
+        return until(today) if total else time(today.isoformat())
+    return until(today) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
+
+
+def _is_now(reading: Reading, mention: Mention) -> bool:
+    """Tell whether nothing before a count in its clause, nor a count before it there, tells of the past: 45,000 without
+    shelter for the one group; not: the ministry counted 90, has raised it to 300, 40 for the days since the vote."""
+    lower, first = reading.lower, mention.first
+    if mention.carried is not None and mention.carried["sentence"] == mention.sentence:
+        return False
+    if reading.published is not None and any(
+        row["day_from"] is not None and row["day_from"] > reading.published for row in mention.dates.near
+    ):
+        return False
+    for at in range(first - 1, max(mention.begin, first - _CLAUSE) - 1, -1):
+        if lower[at] in _ENDING:
+            return True
+        perfect = lower[at] in _PERFECT and lower[at + 1].endswith(_PARTICIPLES)
+        if perfect or lower[at] in _PAST | TELLING or (lower[at].endswith("ed") and not lower[at].endswith("eed")):
+            return False
+    return True
 
 
 def is_of_now(reading: Reading, row: dict) -> bool:
@@ -56,6 +86,20 @@ def is_of_now(reading: Reading, row: dict) -> bool:
     )
 
 
+def _said_on(reading: Reading, mention: Mention) -> date | None:
+    """Give the day on which somebody is said to have told a count, at most a week before publication."""
+    for row in mention.dates.near:
+        at = reading.token_at(row["start"])
+        if row.get("precision") != "day" or at < mention.count.last or reading.published is None:
+            continue
+        said = reading.lower[at - 1] in TELLING or (reading.lower[at - 1] == "on" and reading.lower[at - 2] in TELLING)
+        index = reading.number_from(mention.count.last)
+        other = index < len(reading.numbers) and reading.numbers[index].first < at
+        if said and not other and timedelta(0) <= reading.published - row["day_from"] <= _WEEK:
+            return row["day_from"]
+    return None
+
+
 def until(day: date) -> Time:
     """Give all the time until a day."""
     return time(edtf.interval(None, day.isoformat()))
@@ -65,8 +109,16 @@ def _has(reading: Reading, first: int) -> bool:
     """Tell whether a place is what has so many: Peru has 400 in ten camps, not: for 2014 the ministry has 418."""
     if first < 1 or reading.lower[first - 1] not in ("has", "have"):
         return False
+    if reading.lower[first - 2 : first - 1] == ["it"]:
+        return True
     index = reading.name_from(first)
     return any(name.last == first - 1 and name.kind == "place" for name in reading.names[max(0, index - 2) : index])
+
+
+def are_there_now(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether people are told to be somewhere now, right before their number: there are 320,000, it has 320."""
+    before = lower[max(begin, first - 2) : first]
+    return before[-1:] != [] and (before in (["there", "are"], ["it", "has"]) or before[-1] in _STAYS | _TELLS_NOW)
 
 
 def _told_at(reading: Reading, mention: Mention) -> Time:

@@ -33,3 +33,8 @@ def of_figure(row: dict) -> Time:
 def is_day(value: str | None) -> bool:
     """Tell whether an EDTF value is one day."""
     return value is not None and len(value) == _DAY and value.count("-") == len("--")
+
+
+def ends_on_a_day(value: str | None) -> bool:
+    """Tell whether the value is a day, or a time up to one."""
+    return value is not None and is_day(value.rpartition("/")[2])

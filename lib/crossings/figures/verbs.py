@@ -72,7 +72,7 @@ _OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
 _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
 _OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING
-_OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
+OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
 _COORDINATED = 6  # words between two verbs of one subject
 
 
@@ -126,7 +126,7 @@ def _camp(lower: list[str], at: int) -> bool:
         word = lower[before]
         if word in _CAMPS:
             first = before
-            while first > 0 and before - first < _NEAR_BEFORE and lower[first - 1] not in _WITHIN:
+            while first > 0 and before - first < _NEAR_BEFORE and lower[first - 1] not in _WITHIN | {"."}:
                 first -= 1
             within = first > 0 and lower[first - 1] in _WITHIN
             return not within and lower[before - 1] not in _OF_CAPTIVES
@@ -334,7 +334,7 @@ def are_dead(lower: list[str], last: int, verb: int, end: int) -> bool:
 def _inside(lower: list[str], at: int, begin: int) -> bool:
     """Tell whether a token is inside a longer verb phrase that begins before it: shelter in "without shelter"."""
     for start in range(max(begin, at - 3), at):
-        hit = at_token(lower, start) if lower[start] in _OPENING_SEVERAL else None
+        hit = at_token(lower, start) if lower[start] in OPENING_SEVERAL else None
         if hit is not None and start + hit[0] > at:
             return True
     return False

@@ -8,10 +8,13 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import (
+    beginnings,
     counts,
     deeds,
     detect,
+    disasters,
     headlines,
+    homes,
     nouns,
     people,
     place_lists,
@@ -20,6 +23,7 @@ from . import (
     rates,
     running,
     samples,
+    shores,
     slots,
     story,
     verbs,
@@ -42,6 +46,7 @@ _OF_WHOM = (["of", "whom"], ["of", "them"], ["among", "them"])
 _COMPARED = frozenset(["from", "than", "against"])
 _WHEN = ("when", "when_from", "when_to")
 _APART = timedelta(days=183)  # between the beginnings of two periods
+_VALUES = ("low", "high", "unit", "hedge")
 _COLUMNS = ("low", "high", "unit", "population", "action")
 
 
@@ -68,7 +73,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     covered = [(row["start"], row["end"]) for row in walk.dates]
     running.told_before(reading, walk.found, walk.dates)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
-    return headlines.filled(reading, _same(stamp(reading, "figure", walk.found)))
+    return homes.told(reading, headlines.filled(reading, _same(reading, stamp(reading, "figure", walk.found))))
 
 
 class _Walk:
@@ -78,14 +83,18 @@ class _Walk:
         stamped = publication.stamp(reading, dates)
         self.reading = reading
         about = story.of(reading)
+        places = Routes(reading)
         self.article = Article(
             reading,
-            Routes(reading),
+            places,
             people.main_population(reading, about.origin),
             about,
             sorted(quotes, key=lambda row: row["start"]),
             publication.month(reading, dates, stamped),
             stamped,
+            disasters.day(reading, dates),
+            beginnings.of(reading, dates),
+            shores.of(reading, places, at_sea=about.at_sea),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}
@@ -226,10 +235,13 @@ class _Walk:
             aside = _ASIDE if self.found[near]["action"] in _ASIDE else ()
             while near > 0 and self.found[near]["action"] in aside and sentence - self.sentences[near - 1] <= 2 * REACH:
                 near -= 1
-        if near != last and self.found[last]["action"] == "killed":
+        if near != last and "killed" in (self.found[last]["action"], self.found[near]["action"]):
             begin, end = self.reading.sentence_tokens[sentence]
             dead = end - begin > _LONG or names_dead(self.reading.lower, begin, end)
-            near = last if dead or self.found[near]["action"] == "killed" else near
+            if self.found[last]["action"] == "killed":
+                near = last if dead or self.found[near]["action"] in _ASIDE else near
+            elif not dead:
+                near = last  # 15 bodies were found; 90 were on board. A survivor speaks of 80
         if near != last:
             # As near as the one that is left aside: the story has gone on with its own people.
             return {**self._figure(near), "sentence": self.sentences[last]}
@@ -290,18 +302,49 @@ def _of_other_times(known: dict, row: dict) -> bool:
     return None not in begun and abs(begun[1] - begun[0]) > _APART
 
 
-def _same(rows: list[dict]) -> list[dict]:
+def _are_elsewhere(known: dict, row: dict) -> bool:
+    """Tell whether two like counts are of people in two countries: Jordan has 320,000; in Lebanon there are 320,000."""
+    there = known["destination"], row["destination"]
+    return None not in there and there[0] != there[1] and (row["low"] or 0) >= running.LEAST
+
+
+def _is_headline(reading: Reading, row: dict) -> bool:
+    span = reading.layout.headline
+    return span is not None and span[0] <= row["start"] < span[1]
+
+
+def _names_again(reading: Reading, row: dict, again: dict) -> bool:
+    """Tell whether a figure names again whom another of its number counts, though another deed is told of them."""
+    if row["rule"] == "the_same_people":
+        return True
+    if _is_headline(reading, again):
+        return (row["action"] == "killed") == (again["action"] == "killed")
+    at = reading.token_at(row["start"])
+    near = reading.sentence_of[at] - reading.sentence_at(again["start"]) <= 2 * REACH
+    return near and at > 0 and reading.lower[at - 1] in ("the", "those", "these") and row["hedge"] == "exact"
+
+
+def _same(reading: Reading, rows: list[dict]) -> list[dict]:
     """Point each figure to the first mention before it of the same count with the same people; a rate is none."""
     first: dict[tuple, dict] = {}
+    by_value: dict[tuple, dict] = {}
     for row in rows:
         if row["rule"] == rates.RULE:
             row.update(dict.fromkeys(_WHEN))  # last, as a count told after it may be of the year that it stands in
             continue
         key = tuple(row[column] for column in _COLUMNS)
         known = first.setdefault(key, row)
-        if known is not row and _of_other_times(known, row):
+        if known is not row and (_of_other_times(known, row) or _are_elsewhere(known, row)):
             continue  # 60,000 within two months, says the one; 60,000 within two years, says the other
         row["same_as"] = known["figure_id"] if known is not row else None
+        value = tuple(row[column] for column in _VALUES)
+        again = by_value.setdefault(value, row)
+        if known is row and again is not row and _names_again(reading, row, again):
+            # Those named again, and a headline's, may be told of by another deed: Four sail to Peru; the four came by
+            # way of Chad. A headline's are named again once, by what follows it.
+            row["same_as"] = again["figure_id"]
+            if again["when"] is None and _is_headline(reading, again):
+                again.update({column: row[column] for column in _WHEN})
         # A headline or a later mention often leaves out the day and the places that another gives.
         for given, other in ((known, row), (row, known)):
             # What those people did next has a day of its own; equal parts of two counts meet by chance.

@@ -11,6 +11,8 @@ from .word_classes import CLASSES
 
 _NEIGHBOURS = CLASSES["neighbour"]
 _OVERSEAS = frozenset(["abroad", "overseas"])
+_BORDERS = CLASSES["border"]
+_ENDING = CLASSES["clause_end"]
 _FORCED = 3  # words of "forced to flee"
 _CROSSED = 6  # words between a verb of crossing and "into"
 _BY_ITS_VERB = 4  # words between a verb and its goal
@@ -62,6 +64,8 @@ class Ways(Places):
         fighting in X crossed into Y; past the token ``first``, and before any number past ``last``."""
         reading, left = self.reading, None
         other = next((number.first for number in reading.numbers[reading.number_from(last) :]), None)
+        if self._over_a_border(last, min(other or last + _DRIVEN, last + _DRIVEN)):
+            return True
         for name in self.by_sentence.get(sentence, ()):
             if name.kind != "place" or not name.country or name.first > first + _DRIVEN:
                 continue
@@ -77,6 +81,23 @@ class Ways(Places):
                 return left is not None and name.country != left
             of_woe = reading.lower[at] == "in" and reading.lower[at - 1] in WOES
             left = name.country if of_woe or reading.lower[at] in ("of", "from") else left
+        return False
+
+    def _over_a_border(self, begin: int, end: int) -> bool:
+        """Tell whether words have people go to no country by its name: into neighbouring countries, across borders, out
+        of the country, abroad."""
+        lower = self.reading.lower
+        for at in range(begin, min(end, len(lower) - 2)):
+            if lower[at] in _ENDING:
+                return False
+            if lower[at] in _OVERSEAS:
+                return True
+            if lower[at] in ("into", "to") and not _NEIGHBOURS.isdisjoint(lower[at + 1 : at + 3]):
+                return True
+            if lower[at] in ("across", "over") and not _BORDERS.isdisjoint(lower[at + 1 : at + 4]):
+                return True
+            if lower[at : at + 4] == ["out", "of", "the", "country"]:
+                return True
         return False
 
     def go_abroad(self, sentence: int, verb: int, home: str | None) -> bool:

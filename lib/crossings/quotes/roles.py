@@ -30,7 +30,7 @@ def after(scene: Scene, at: int) -> Span | None:
     first = at + 1
     if scene.words[first].isdigit() and first + 1 < len(scene.words) and scene.words[first + 1] == ",":
         first += 2
-    if scene.lower[first] == "of":
+    if scene.lower[first : first + 1] == ["of"]:
         phrase = noun_phrases.right(scene, first + 1, min(len(scene.words), first + _LONGEST))
         closed = phrase is not None and (scene.words[phrase[1] : phrase[1] + 1] in _CLOSED or scene.classes[phrase[1]])
         return phrase if closed and is_role(scene.lower[slice(*phrase)]) else None  # A, of the same agency
@@ -39,7 +39,7 @@ def after(scene: Scene, at: int) -> Span | None:
     if first < len(scene.words) and scene.lower[first] == "who":
         first += 1
         first += first < len(scene.words) and scene.lower[first] in _NOW
-        if scene.lower[first] == "as":  # A, who as minister is responsible for trade
+        if scene.lower[first : first + 1] == ["as"]:  # A, who as minister is responsible for trade
             phrase = noun_phrases.right(scene, first + 1, min(len(scene.words), first + _LONGEST))
             return phrase if phrase is not None and is_role(scene.lower[slice(*phrase)]) else None
         return _bounded(scene, first, relative=True)

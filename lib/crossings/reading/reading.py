@@ -7,6 +7,8 @@ from crossings.corpus.layout import Layout, layout
 
 from . import marks, names, numbers, paragraphs, sentences, tokens
 
+_AHEAD = 6  # tokens that a rule may look ahead of the last one
+
 
 class Reading:
     """One article as read: its layout, paragraphs, sentences, tokens, quotation marks, names and numbers.
@@ -25,7 +27,8 @@ class Reading:
         The spans of the headline, the byline and the dateline.
     paragraphs, sentences : list of (start, end)
     words, lower : list of str
-        The tokens as written, and in lower case with straight apostrophes.
+        The tokens as written, and in lower case with straight apostrophes. Behind the last stand a few full stops of
+        no length, of no sentence: a rule may look ahead in a text that breaks off.
     starts, ends : list of int
         The tokens' offsets.
     sentence_of : list of int
@@ -58,10 +61,10 @@ class Reading:
         self.sentences = sentences.spans(text, self.paragraphs, self.layout.dateline)
         self._paragraph_starts = [start for start, _ in self.paragraphs]
         self._sentence_starts = [start for start, _ in self.sentences]
-        found = tokens.spans(text)
+        found = tokens.spans(text) + [(len(text), len(text))] * _AHEAD
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]
-        self.words = [text[start:end] for start, end in found]
+        self.words = [text[start:end] or "." for start, end in found]
         self.lower = [word.lower() for word in self.words]
         if "’" in text:
             self.lower = [word.replace("’", "'") if "’" in word else word for word in self.lower]
@@ -83,12 +86,13 @@ class Reading:
         last_sentence = len(self.sentences) - 1
         for index in range(len(self.sentences)):
             if index == last_sentence:
-                last = len(self.starts)
+                last = len(self.starts) - _AHEAD
             else:
                 last = bisect_right(self.starts, self.sentences[index + 1][0] - 1, first)
             sentence_tokens.append((first, last))
             sentence_of.extend([index] * (last - first))
             first = last
+        sentence_of.extend([last_sentence] * _AHEAD)
         return sentence_of, sentence_tokens
 
     def token_at(self, offset: int) -> int:

@@ -1,0 +1,103 @@
+"""Fills what a count's own words leave out from the story it stands in: where its boats go, where its camp burnt, on
+which day, since when all those came whom a tally counts."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from crossings import edtf
+
+from . import disasters, running
+from .mention import Article, Mention
+from .times import Time, time
+from .word_classes import CLASSES
+
+_BY_SEA = frozenset(["killed", "other", "fled"])
+_PERFECT = frozenset(["has", "have"])
+_DONE, _NEAR = 5, 3  # words from nobody to "have", sentences back to the day
+_OF_THE_STORY = timedelta(62)
+_CAMPS, _CAMP = CLASSES["camp"], 14  # words from the dead to the camp where they died
+
+
+class Way(NamedTuple):
+    """An action with the places that it led from and to."""
+
+    action: str
+    origin: str | None
+    destination: str | None
+
+
+def way(article: Article, mention: Mention, told_way: Way, told: Time, *, nowhere: bool) -> Way:
+    """Give the way of a count, with where the story has it where its words do not: those who died at sea or were saved
+    went where its boats go, the dead of a camp's fire were where it burnt."""
+    shore = article.shore
+    if told_way.action not in _BY_SEA:
+        return told_way
+    if told_way.destination in shore.untold:
+        return told_way._replace(destination=None)
+    if told_way.destination in shore.left and told_way.action in ("killed", "other"):
+        told_way = told_way._replace(destination=None)  # a boat that set out from Tunisia, and sank off it
+    if told_way.destination is not None or told_way.action == "fled" or (nowhere and told_way.action != "killed"):
+        return told_way
+    if told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY:
+        return told_way  # of a whole year, on every route
+    there = shore.country
+    if told_way.action == "killed" and not article.about.at_sea:
+        camp = not _CAMPS.isdisjoint(article.reading.lower[mention.first : min(mention.end, mention.first + _CAMP)])
+        places = article.places
+        goal = places.goals[0] if places.goals and places.one_way else None
+        there = (places.scene or goal) if article.disaster.value is not None or camp else None
+    return told_way._replace(destination=there if there != told_way.origin else None)
+
+
+def time_of_a_tally(article: Article, mention: Mention, action: str, told: Time) -> Time:
+    """Give the time of a count, that up to its day where it is a tally of all who came until then: on Monday the figure
+    was 370,000."""
+    if action not in running.COMING or not told.is_day() or not running.is_tally(article.reading, mention):
+        return told
+    since, start = article.beginning
+    known = since.value is not None and since < told and start <= article.reading.starts[mention.first]
+    return time(edtf.interval(since.value if known else None, told.value))
+
+
+def time_of_nobody(article: Article, mention: Mention, told: Time) -> Time:
+    """Give the time of a count of nobody, the day told last before it, as news tells that nobody came when somebody
+    might have: on Thursday the buses stayed empty. Nobody came. The day of publication where none is told or nobody has
+    done it up to now."""
+    reading = article.reading
+    if mention.count.high != 0 or told.value is not None or reading.published is None:
+        return told
+    if any(row.get("kind") == "DURATION" for row in mention.dates.near):
+        return told  # in a month nobody came
+    after = reading.lower[mention.count.last : mention.count.last + _DONE]
+    if not _PERFECT.isdisjoint(after):
+        return time(reading.published.isoformat())
+    for row in reversed(mention.dates.before + mention.dates.near):
+        near = mention.sentence - reading.sentence_at(row["start"]) <= _NEAR
+        if near and row.get("precision") in ("day", "time") and row["day_from"] is not None:
+            recent = timedelta(0) <= reading.published - row["day_from"] <= _OF_THE_STORY
+            return time(row["day_from"].isoformat()) if recent else told
+    return time(reading.published.isoformat())
+
+
+def time_of_the_disaster(article: Article, mention: Mention, action: str, told: Time) -> Time:
+    """Give the time of a count, the day of the disaster for those who died or were saved in it on no day told; who is
+    missing is so on the day of publication."""
+    reading, day, count = article.reading, article.disaster, mention.count
+    there = action == "hosted" and told.value is None and disasters.had_been_there(reading.lower, mention.noun.at)
+    if there and day.value is not None:
+        return day  # the sections in which 124,000 people had been living
+    if day.value is None or not disasters.is_of_it(
+        reading, count.first, count.last, count.low, count.high, action, at_sea=article.about.at_sea
+    ):
+        return told
+    today = reading.published.isoformat() if reading.published is not None else None
+    if action == "other" and today is not None and disasters.are_missing(reading, count.last):
+        return time(today) if told.value in (None, day.value) else told
+    gone_on = mention.carried is not None and told.value == today == mention.carried["when"]
+    if gone_on and disasters.are_missing(reading, reading.token_at(mention.carried["end"])):
+        return day  # missing are those of today, dead and saved beside them those of that day
+    toll = mention.carried is not None and (mention.carried["when"] or "").startswith(f"{day.value}/")
+    toll = toll or disasters.is_of_a_toll(reading, count.first)
+    if action == "killed" and toll and told.is_day() and told > day:
+        return time(edtf.interval(day.value, told.value))  # by then the toll had come to so many
+    return day if told.value is None else told
