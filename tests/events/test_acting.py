@@ -36,6 +36,7 @@ def whom(text):
         ("Among them was Ada Bello, 34, who came with five children.", "came", "Ada Bello"),
         ("The army's press office said it had arrested ten men.", "arrested", "The army's press office"),
         ("The council voted to extend their stay.", "extend", "The council"),
+        ("A father was looking for his son on Friday.", "looking", "A father"),
         ("Soldiers refused to board the lorries.", "board", "Soldiers"),
         ("The camps were emptied on Monday.", "emptied", "The camps"),
     ],
@@ -58,6 +59,8 @@ def test_a_deed_is_told_of_those_who_do_it(text, head, who):
         ("The put option is a contract.", "put"),
         ("A fall of a tenth is likely.", "fall"),
         ("Three wounded men are in the hospital.", "wounded"),
+        ("The camp looked like a prison on Monday.", "looked"),
+        ("Talks looked set to fail.", "looked"),
         ("The hearts of the dying are weak.", "dying"),
     ],
 )
