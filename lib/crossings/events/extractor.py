@@ -95,8 +95,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
         # A file runs from May to June.
         return None
-    if group.lemma in ("go", "date") and reading.lower[group.last : group.last + 2] == ["back", "to"] and dated:
-        # The custom goes back to 1950: of what was then nothing is told.
+    back = group.lemma in ("go", "date") and reading.lower[group.last : group.last + 2] == ["back", "to"]
+    if back and dated and reading.token_at(dated[0]["start"]) == group.last + 2:
+        # The custom goes back to 1950: of what was then nothing is told; but: went back to Chad in 1950.
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
