@@ -1,6 +1,6 @@
 """Tells whether people who are said to go or to come go home, by the place they go to."""
 
-from . import deeds
+from . import deeds, people
 from .mention import Article, Mention
 from .word_classes import CLASSES
 
@@ -23,7 +23,9 @@ def led(article: Article, mention: Mention, action: str) -> str:
 def _is_to_home(article: Article, mention: Mention) -> bool:
     """Tell whether a count's words name the country that its people come from as where they go: left for Burundi."""
     home, verb = article.about.origin, mention.verb
-    if not home or verb is None or verb.distance > deeds.OWN or mention.noun.country not in (None, home):
+    if people.of_origin(home) is None or verb is None or mention.noun.country not in (None, home):
+        return False
+    if verb.distance > deeds.OWN:
         return False
     reading = article.reading
     index = reading.name_from(verb.at + 1)
