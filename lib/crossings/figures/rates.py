@@ -7,8 +7,8 @@ from .nouns import Noun
 from .surroundings import bounds
 from .word_classes import CLASSES
 
-# A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on.
-CONFIDENCE = 0.4
+# A rate is no count of the year or the month told beside it, but so many people it tells of.
+CONFIDENCE = 0.55
 RULE = "rate"
 _PERIODS = CLASSES["period"]
 _SEVERAL = CLASSES["periods"]
