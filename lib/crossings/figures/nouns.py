@@ -34,6 +34,7 @@ _FLEEING = CLASSES["fleeing"]
 _SEXES = CLASSES["sex"]
 _WHOSE = frozenset(["its", "their", "his", "her"])
 _COUNTS = CLASSES["total"]
+_DETERMINED = CLASSES["determiner"] | CLASSES["opening_a_phrase"]
 _SPANS = CLASSES["period"] | CLASSES["periods"]
 _APART = frozenset(["ago", "earlier", "before", "previously"])
 _WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
@@ -170,6 +171,15 @@ def _is_what_they_do(lower: list[str], last: int, end: int) -> bool:
     return lower[last + hit[0]] in _WHERE or not lower[last + hit[0]][0].isalnum()
 
 
+def _is_done(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether a verb in the past is what a number did, and no participle of a noun: eighty survived, 90 boarded a
+    train; not 90 abandoned houses."""
+    if last + 1 >= end or not lower[last].endswith("ed"):
+        return False
+    then = lower[last + 1]
+    return not then[0].isalpha() or then in _BARE_AFTER or then in _DETERMINED
+
+
 def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
     """Give the person noun that "and" and a number join to one before a token: eight women and three men."""
     if at + 2 >= end or reading.lower[at] != "and" or (other := _number_at(reading, at + 1)) is None:
@@ -297,6 +307,7 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
     # "Up from 160,000 two weeks ago", "has 6,000 sleeping in its yard", "plans for 90,000 going back".
     bare = bare or _is_a_time_apart(reading, last) or _is_what_they_do(lower, last, end)
+    bare = bare or _is_done(lower, last, end)
     bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         if lower[listed : listed + 1] in _SHARES:
