@@ -28,6 +28,7 @@ _SHARED = 10  # of so many, at the most, some are told as a share
 _ORDER = CLASSES["next_units"]
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
+_AGES = CLASSES["of_an_age"]
 _AGED, _ONE_OF = 5, 3  # words from "aged" or "a" to a number of years; words of "a man of"
 _ONE = frozenset(["a", "an", "one", "another", "the"])
 _TRADES = tuple(CLASSES["ending_of_a_trade"])
@@ -36,6 +37,8 @@ GROUPS = words(__file__, "group_nouns") | CLASSES["body_of_members"] | CLASSES["
 _BOUNDS = frozenset(["under", "below"])
 _OF_AN_AGE = CLASSES["under_an_age"]
 _ENDING = ([], ["."], [","], [";"], ["and"], ["or"], ["years"])
+_EXTREMES = frozenset(["youngest", "oldest", "eldest"])
+_SUBJECT = 7  # words of "the youngest adult among them is"
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 
 
@@ -147,11 +150,12 @@ def is_age(lower: list[str], count: Count, begin: int) -> bool:
         return lower[count.first - 4] in _OF_AN_AGE  # children of one and seven
     before, following = lower[count.first - 1], lower[count.last : count.last + 1]
     if before in _AGE_BEFORE:
-        return (
-            following in (["when"], ["at"], ["and"], [","], ["."])
-            and count.first - 2 >= begin
-            and (lower[count.first - 2] in _SOMEBODY)
-        )
+        if following not in (["when"], ["at"], ["and"], [","], ["."]) or count.first - 2 < begin:
+            return False
+        said = lower[max(begin, count.first - _SUBJECT) : count.first - 1]
+        return said[-1] in _SOMEBODY or not _EXTREMES.isdisjoint(said)
+    if before in _EXTREMES:
+        return True  # the oldest 51
     return before == "," and following == [","] and count.first - 2 >= begin and lower[count.first - 2].isalpha()
 
 
@@ -165,7 +169,7 @@ def _is_somebodys(lower: list[str], first: int, begin: int) -> bool:
         return False
     who = back[-2]
     one = not _ONE.isdisjoint(back[:-2]) and who not in GROUPS
-    return one and (who in _OF_AN_AGE or (who.endswith(_TRADES) and not who.endswith(_NO_TRADES)))
+    return one and (who in _AGES or (who.endswith(_TRADES) and not who.endswith(_NO_TRADES)))
 
 
 def crosses_a_border(reading: Reading, first: int, last: int, country: str | None) -> bool:
