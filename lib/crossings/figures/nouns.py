@@ -20,6 +20,7 @@ _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-
 _DEFINITE = CLASSES["before_a_whole"]
 _PART_OF = frozenset(["them", "whom", "these", "those", "us"])
 _LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
+_OF_THE_WHOLE = CLASSES["part_of_the_whole"]  # 31 of the dead
 _HEDGES = CLASSES["hedge"]
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
@@ -301,6 +302,9 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
     if following == "of":
         bare = last + 1 < end and (lower[last + 1] in _PART_OF or lower[last + 1 : last + 3] in _LATTER)
+        bare = bare or (
+            lower[last + 1 : last + 2] == ["the"] and not _OF_THE_WHOLE.isdisjoint(lower[last + 2 : last + 3])
+        )
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     # "Raised to 5,200 its count of people who fled."
