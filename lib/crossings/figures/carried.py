@@ -21,7 +21,6 @@ _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _SOME = CLASSES["some_of"] | CLASSES["portion_of"] | {"group", "number"}
 _MADE_IT = (["made", "it"], ["makes", "it"])  # one survivor made it about 50
 _THAN_THE = (["than", "the"], ["against", "the"])
-_NOT_SO = frozenset(["as", ",", ".", "like", ";"])
 _IN_A_STATE = frozenset(["in", "with", "at", "under"])
 _ANY = 10**9
 _OF_THE_WHOLE = CLASSES["part_of_the_whole"]
@@ -239,8 +238,6 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
     whole = near and sentence == earlier["sentence"] and (earlier["low"] or 0) > (count.high or count.low or 0) > 1
     if whole and lower[count.first - 1] == "," and lower[count.last] in _IN_A_STATE:
         return Found("breakdown", 0.6, verb)  # fourteen were treated, two in intensive care
-    if near and lower[count.first - 1] == "not" and lower[count.last] in _NOT_SO and sentence == earlier["sentence"]:
-        return Found("carried_number", 0.6, verb)  # 14,870 refugees and not 21,300 as stated in March
     if near and count.first - 2 >= begin and lower[count.first - 2 : count.first] in _THAN_THE:
         return Found("carried_number", 0.6, verb)
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
