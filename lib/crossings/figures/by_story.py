@@ -121,9 +121,9 @@ def of_a_people(reading: Reading, count: Count, noun: Noun, covered: list[tuple[
         and verb.at > count.last
         and lower[count.last] in _AUXILIARIES
     ):
-        return Found("bare_number_of_movement_verb", 0.7, verb)
+        return Found("bare_number_of_movement_verb", 0.8, verb)
     if count.first == begin and verb is not None and verb.action in MOVES and 0 <= verb.at - count.last <= _HEADLINE:
-        return Found("bare_number_of_movement_verb", 0.7, verb)
+        return Found("bare_number_of_movement_verb", 0.8, verb)
     if near and sentence == earlier["sentence"] and (before in _LISTING or reading.words[count.first - 1][0].isupper()):
         return Found("carried_number", 0.5, verb)
     return None

@@ -177,7 +177,7 @@ def _named(
     told = same or frames.source(reading, first, last, noun_end)
     if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:
         named = _last_named(reading, reading.starts[first], kind)
-        told = named if kind == "person" else earlier or named
+        told = named if kind == "person" else pronouns.opener(reading, first) or earlier or named
     told = told or pronouns.of_several(reading, first) or pronouns.it_has(reading, begin, first)
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")

@@ -9,7 +9,7 @@ from crossings.reading import Reading
 from .at_sea import BOATS
 from .losses import befell_a_camp
 from .nouns import DISPLACED, after
-from .verbs import OPENING_SEVERAL, STRONG, at_token
+from .verbs import HOMEWARD, OPENING_SEVERAL, STRONG, at_token
 from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
@@ -19,6 +19,12 @@ _OF_CROSSING = words(__file__, "signs_of_crossing")
 _LEAVING_IT = CLASSES["leaving"] | {"from"}
 _ONE = frozenset(["a", "an"])  # of one man among many the article is not
 _OFFICES = CLASSES["armed_force"] | CLASSES["authority"] | {"police", "rescuers", "coast"}
+_AWAY = CLASSES["going_away"]
+_NO_WAY_HOME = CLASSES["before_no_way_home"]
+_RETURNEES = frozenset(word for word, population in DISPLACED.items() if population == "returnees")
+_INTO, _OUT_OF = frozenset(["into", "to", "for", "towards", "toward"]), frozenset(["from", "fled", "left", "leave"])
+_TOLD_FIRST = 70  # words of the headline and of what a story tells first
+_HOMEWARD = 3  # ways home that a story of returns names
 _PHRASE = 8  # words of who comes from a country
 _SHORT = 80  # words
 _LEAVING = 4  # namings of any other people that one of a people in the news for leaving outweighs
@@ -51,12 +57,15 @@ _STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about no
 
 class Story(NamedTuple):
     """What an article is about: the country of the people it names most, None where it is not about displacement;
-    whether it is about that before all else, whether about a crossing by boat, and whether about what befell a camp."""
+    whether it is about that before all else, whether about a crossing by boat, and whether about what befell a camp;
+    how many peoples in the news for leaving it names, and whether it is about people who go back to that country."""
 
     origin: str | None
     strongly: bool
     at_sea: bool = False
     in_a_camp: bool = False
+    peoples: int = 0
+    homeward: bool = False
 
 
 def _is_one(lower: list[str], at: int) -> bool:
@@ -182,4 +191,31 @@ def of(reading: Reading) -> Story:
     }
     origin = max(weight, key=weight.__getitem__) if weight else ""
     strongly = hits >= (2 if len(lower) < _SHORT else _STRONGLY) and hits * _DENSE >= len(lower)
-    return Story(origin, strongly, at_sea, befell_a_camp(reading))
+    named = {name.country for name in reading.names if name.kind == "people" and lower[name.first - 1] not in _ONE}
+    peoples = sum(1 for country in named if country in _BY_ORIGIN)
+    return Story(
+        origin, strongly, at_sea, befell_a_camp(reading), peoples, bool(origin) and _is_homeward(reading, origin)
+    )
+
+
+def _is_homeward(reading: Reading, origin: str) -> bool:
+    """Tell whether an article is about people who go back, or are sent back, to the country that they come from: it
+    says so from its beginning, and far more often than that anybody left it."""
+    lower = reading.lower
+    home, away = [], sum(1 for word in lower if word in _AWAY)
+    for at, word in enumerate(lower):
+        if word in _RETURNEES:
+            gone = True
+        elif word in HOMEWARD:
+            hit = at_token(lower, at)
+            gone = hit is not None and hit[2] == "repatriated"
+        else:
+            gone = word == "home" and at > 0 and lower[at - 1] not in _NO_WAY_HOME
+        if gone and not (home and at - home[-1] <= 2):
+            home.append(at)
+    for name in reading.names:
+        if name.kind == "place" and name.country == origin and name.first > 0:
+            before = lower[name.first - 1]
+            home += [name.first] if before in _INTO else []
+            away += before in _OUT_OF
+    return len(home) >= _HOMEWARD and len(home) > 2 * away and min(home) < _TOLD_FIRST
