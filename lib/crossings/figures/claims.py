@@ -192,7 +192,7 @@ def _named(
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
         if frames.is_of_a_later_step(reading, noun_end, reading.token_at(row["end"])):
-            return None, row.get("quote_id")  # the source at the end is that of the last step alone
+            return told, row.get("quote_id")  # the source at the end is that of the last step alone
         other = frames.gapped(reading, begin, first) or in_a_list(reading, begin, first)
         # Ten of them are ill, the one said; the other makes it nine: past a semicolon its own subject tells.
         parted = told is not None and row.get("cue") not in reading.lower[_part(reading, begin, first) : first]
