@@ -62,7 +62,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     begin, end = bounds(reading, count.first)
     in_a_camp = in_a_camp or _is_in_a_camp(lower, begin, end)
     on_the_way = strongly and _is_on_the_way(lower, count.last, end)
-    at_war = not _WARS.isdisjoint(lower[begin:end])
+    at_war = not _WARS.isdisjoint(lower[max(0, begin - _TALLY) : end])
     bodies = _counts_bodies(lower, count.last)
     around = lower[max(begin, count.first - _FOUND) : min(end, count.last + _FOUND)]
     found = strongly and not at_war and not _FINDING.isdisjoint(around) and not _BODIES.isdisjoint(around)
