@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, name_lists, nobody, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, other_numbers, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -80,6 +80,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     """
     lower = reading.lower
     if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(lower, count.first)):
+        return None
+    if other_numbers.is_of_others(reading, count, noun):
         return None
     if _is_in_a_name(reading, count) or _are_all_of_a_place(lower, count.first, noun):
         return None

@@ -182,7 +182,7 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     lower = reading.lower
     commas = [at for at in range(noun_end, end - 1) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
-        if lower[comma + 1] == "by" and not _is_of_a_later_step(reading, noun_end, comma):
+        if lower[comma + 1] == "by" and not is_of_a_later_step(reading, noun_end, comma):
             made = makers.of_a_document(reading, comma + 2, ending)
             if made is not None:
                 return made
@@ -199,7 +199,7 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     return None
 
 
-def _is_of_a_later_step(reading: Reading, begin: int, end: int) -> bool:
+def is_of_a_later_step(reading: Reading, begin: int, end: int) -> bool:
     """Tell whether a number went on to another value, whose source alone closes the sentence: climbed to 300 on Monday,
     and to 400 on Tuesday, by the word of an official."""
     lower = reading.lower
