@@ -36,7 +36,7 @@ def shown(text):
             "Hassan Omar",
             "“Are we to sleep here?”",
         ),
-        ("The bridge fell, according to a note written by the mission.", "a note", "The bridge fell"),
+        ("The bridge fell, according to a note written by the mission.", "the mission", "The bridge fell"),
         ("According to the army in the north, two boats sank.", "the army", "two boats sank"),
     ],
 )

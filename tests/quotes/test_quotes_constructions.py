@@ -159,10 +159,23 @@ def test_a_line_of_five_megabytes_is_read_in_seconds():
     assert time.process_time() - begun < 20
 
 
-def test_a_quotation_after_a_report_of_its_paragraph_is_the_reports_second_part():
-    assert parts("The road is open, the minister said. “It will stay open to all.”") == [
-        ["The road is open", "“It will stay open to all.”"]
-    ]
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("The road is open, the minister said.", "the minister"),
+        ("The minister said the road was open.", "The minister"),
+        ("He told reporters that the road was open.", "He"),
+        ("The road is open, said a driver.", "a driver"),
+    ],
+)
+def test_a_quotation_after_a_report_of_its_paragraph_is_a_row_by_the_same_speaker(report, speaker):
+    first, second = rows_of(report + " “It will stay open to all.”")
+    assert (second["cue"], second["cue_class"], second["kind"], second["speaker"]) == (None, None, "direct", speaker)
+    assert first["kind"] == "indirect"
+
+
+def test_a_quotation_in_the_paragraph_after_a_report_is_not_the_reports_speakers():
+    assert len(rows_of("The minister said the road was open.\n\n“It will stay open to all.”")) == 1
 
 
 @pytest.mark.parametrize(

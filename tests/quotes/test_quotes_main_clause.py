@@ -14,13 +14,15 @@ def shown(text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Some 40 men who said they were miners walked through the gate.", ("who", "they were miners")),
+        ("Some 40 men who said they were miners walked through the gate.", ("Some 40 men who", "they were miners")),
         ("Three girls who said that they had slept in barns were fed.",
-         ("who", "that they had slept in barns")),
-        ("A group that said it spoke for the miners has closed its office.", ("that", "it spoke for the miners")),
+         ("Three girls who", "that they had slept in barns")),
+        ("A group that said it spoke for the miners has closed its office.",
+         ("A group that", "it spoke for the miners")),
         ("Two men who said they hoped that others would follow left for Chad.",
-         ("who", "they hoped that others would follow")),
-        ("They met two men who said they were lost and had no food.", ("who", "they were lost and had no food")),
+         ("Two men who", "they hoped that others would follow")),
+        ("They met two men who said they were lost and had no food.",
+         ("two men who", "they were lost and had no food")),
         ("Chad announced that a cow had died of the fever, and banned the trade.",
          ("Chad", "that a cow had died of the fever")),
         ("The mayor said that they were hungry, and that they slept on mats.",
@@ -32,7 +34,8 @@ def shown(text):
         ("The board said on Friday it would reopen the road.", ("The board", "it would reopen the road")),
         ("The driver said that 57 people had been in the lorry, a village elder around 63.",
          ("The driver", "that 57 people had been in the lorry")),
-        ("The council, which says it has 40 members, voted on Monday to leave.", ("which", "it has 40 members")),
+        ("The council, which says it has 40 members, voted on Monday to leave.",
+         ("The council, which", "it has 40 members")),
         ("The nurses, who had asked the mayor to show them the film, watched it on Monday, the Herald said.",
          ("the Herald", "The nurses, who had asked the mayor to show them the film, watched it on Monday")),
         ("The mayor said that ten boats had come, and on Monday the port gave them two days.",
@@ -52,7 +55,6 @@ def test_what_is_reported_is_no_main_clause(text, said):
 @pytest.mark.parametrize(
     "text",
     [
-        "Asked what they lacked, many spoke of soap in surveys done since June.",
         "The Herald had more when it told the tale of her brother in Oslo last May, and this cost her a post.",
         "The settlers answered questions of the council on Monday.",
         "Ten men in a camp, told that their plane was late, stopped eating on Monday.",

@@ -53,7 +53,7 @@ def test_a_later_mention_keeps_name_and_role(later):
         ("The opposition party", "party"),
         ("A senior official", "unnamed source"),
         ("Sources", "unnamed source"),
-        ("A refugee official", "unnamed source"),
+        ("A refugee official", "government"),
         ("The statement", None),
     ],
 )

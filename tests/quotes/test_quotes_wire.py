@@ -49,7 +49,7 @@ def test_a_quotation_is_theirs_whom_a_medium_quotes(text, speaker, medium):
         ),
         ("At Dorvel station volunteers said that it was full.", "volunteers", None),
         ("In the north local aid workers said that it was full.", "local aid workers", None),
-        ("Residents reached by telephone said that it was full.", "Residents", None),
+        ("Residents reached by telephone said that it was full.", "Residents", "telephone"),
         ("Two officials contacted in the town of Dorvel on Monday said that it was full.", "Two officials", None),
         ("A man interviewed at the border said that it was full.", "A man", None),
         ("The camp shut after officials said that it was full.", "officials", None),

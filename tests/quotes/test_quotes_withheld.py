@@ -19,7 +19,7 @@ def rows_of(text):
         ("The council rejected the offer of the harbour office as \"a trap\".", "rejected", "refusal"),
         ("The council rejected reports of the two boats as \"a fairy tale\".", "rejected", "denial"),
         ("The council dismissed the claim that ten boats had sunk as \"a fairy tale\".", "dismissed", "denial"),
-        ("The council dismissed the return as \"a fairy tale\".", "dismissed", "criticism"),
+        ("The council dismissed the return as \"a fairy tale\".", "dismissed", "denial"),
         ("The council did not rule out that two boats were missed.", "did not rule out", "neutral"),
         ("The council ruled out that two boats were missed.", "ruled out", "denial"),
         ("The council ruled that two boats were missed.", "ruled", "claim"),

@@ -19,6 +19,7 @@ _HALF_A_YEAR = 6  # months
 _BY = 4  # words from "by" to its month: by the end of February
 _NONE = frozenset(["no", "none", "nobody", "neither", "nor"])
 _REACH_OF_HAD = 6  # words after a date that opens its sentence: until Friday, the two ministers had not met
+_NEVER = frozenset(["never", "not", "hadn't"])
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = CLASSES["open_modal"]
 _FIXED = CLASSES["fixed"]
@@ -144,6 +145,8 @@ class Anchoring:
         low, _ = self.sentence_tokens[self.sentence_of[first]]
         lower = self.lower
         before = lower[first - 1] if first > low else ""
+        if before in CLASSES["part_of_month"] and first - 1 > low:
+            before = lower[first - 2]  # until early November
         owned = last < len(lower) and lower[last] in ("'s", "’s")
         if owned and lower[max(low, first - 2) : first] == ["ahead", "of"]:
             return True
@@ -178,7 +181,12 @@ class Anchoring:
         _, high = self.sentence_tokens[self.sentence_of[at]]
         if at == low and "had" in lower[last : min(last + _REACH_OF_HAD, high)]:
             return True
-        return not _WENT_ON.isdisjoint(lower[max(low, at - 4) : at])
+        if lower[at - 1] == "," and "had" in lower[last + 1 : min(last + 3, high)]:
+            return True  # the bakers, until Saturday, had been sending bread
+        before = lower[max(low, at - _REACH) : at]
+        if "had" in before and not _NEVER.isdisjoint(before):
+            return True  # had never seen it, had not been given beds until Monday
+        return not _WENT_ON.isdisjoint(before[-4:])
 
     def base(self) -> tuple[date | None, str, str]:
         """Give the day relative words are reckoned from, with its anchor and reason."""

@@ -65,7 +65,11 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
 
 def _next_to_day(lower: list[str], i: int, code: str, anchoring: Anchoring) -> list[Mention]:
     """Read ``the next morning`` and ``the same night``: from the day told of, where one was."""
-    told = first_day(anchoring.last_day) if anchoring.last_day else None
+    day, sentence = anchoring.last_time
+    # Before dawn on Monday they attacked. By the next afternoon ...: from the day of that hour.
+    near = anchoring.last_sentence <= sentence and anchoring.sentence_of[i] - sentence <= 1
+    day = day if near else anchoring.last_day
+    told = first_day(day) if day else None
     value = shifted(told, "D", _STEPS_FROM_TOLD[lower[i - 1]]) if told else None
     if lower[i].endswith("s") or value is None:
         return []

@@ -8,6 +8,8 @@ from .vocabulary import CLASSES, SEASONS
 from .years import opening
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_REACH = 8  # tokens: by summer the last of them had left
+_UP_TO = frozenset(["until", "till", "by", "since"])
 _BEFORE_SEASON = CLASSES["before_the_season"]
 
 
@@ -41,6 +43,12 @@ def season(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[M
             "the next one after the date told",
         )
         return [Mention(first, last, "DATE", value, "season", 0.7, None, "other_date", why)]
+    if before in _UP_TO and anchoring.published:
+        # Until autumn, by summer: the next one, but for what is told as over.
+        middle = _SEASON_MONTH[code]
+        over = before == "since" or (before == "by" and "had" in lower[max(floor, i - _REACH) : last + _REACH])
+        year = base.year - (middle >= base.month) if over else base.year + (middle <= base.month and base.year < 9999)
+        return [Mention(i, last, "DATE", f"{year:04}-{code}", "season", 0.6, None, anchor, why)]
     if before not in ("this", "last", "next") or base is None:
         return []
     middle = _SEASON_MONTH[code]

@@ -21,6 +21,12 @@ PLURAL_VERBS = CLASSES["plural_auxiliary"]
 SINGULAR = frozenset(["a", "an", "this", "that"])
 
 
+def past_age(lower: list[str], found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
+    """Give the person before an age: Ada Bello, | 34, who (fled)."""
+    aged = found and found[1] - found[0] == 1 and lower[found[0]].isdigit() and lower[found[0] - 1] == ","
+    return (ending_before(lower, found[0] - 1, first) or found) if aged and found[0] - 1 > first else found
+
+
 def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
     """Give the noun before a name that a clause without a comma cannot speak of: a school in Lima that (was
     opened), a group in ten years that (fled)."""

@@ -21,6 +21,7 @@ _NEGATIVE = frozenset(["not", "never", "cannot"])
 _DENYING = frozenset(["not", "no", "never"])
 _BE_BEHIND = _DENYING | BE
 _OPEN_THOUGH_DENIED = CLASSES["open_though_denied"]
+_DID = frozenset(["did", "didn't"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
 
@@ -88,9 +89,9 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     elif bare:
         lemma = known.base.get(word)
         done = lower[first] in _DO and not negated  # do everything, did ten of them: the verb itself
-        if lemma is None and lower[first] in _DO and lower[first + 1 : first + 2] == ["so"]:
-            # A couple did so in June: what they did stands before, who did it here.
-            return Group(first, first, first + 2, "do", "past", "happened", "copula", tense)
+        if lemma is None and lower[first] in _DO and (last := _stands_for_deed(lower, first, at, negated=negated)):
+            # A couple did so in June; ten did not: what they did stands before, who did it here.
+            return Group(first, first, last, "do", "past", "denied" if negated else "happened", "happening", tense)
         if lemma is None and not (to or done) and word.isalpha() and word.islower() and not is_closed(word):
             lemma = word
     if lemma is None:
@@ -114,6 +115,21 @@ def _group(
         main += 2
         lemma = verbs.forms().base.get(lower[main], lower[main])
     return Group(first, main, main + 1, lemma, form, "denied" if negated else factuality, verbs.sort_of(lemma), tense)
+
+
+def _stands_for_deed(lower: list[str], first: int, at: int, *, negated: bool) -> int:
+    """Give the token behind a form of do that stands for a deed told before; 0 where it stands for none.
+
+    Ten did so; ten others did not, for lack of fuel; as they did in the spring.
+    """
+    if lower[first + 1 : first + 2] == ["so"]:
+        return first + 2
+    if lower[first] not in _DID:
+        return 0
+    if negated:
+        return at if at < len(lower) and not lower[at][0].isalnum() else 0
+    as_before = first > 1 and lower[first - 2] == "as" and lower[first - 1] in PRONOUNS
+    return first + 1 if as_before else 0
 
 
 def govern(lower: list[str], group: Group, first: int) -> None:

@@ -95,8 +95,9 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     if group.form == "present" and group.lemma in _SPANNING and reading.lower[group.last : group.last + 1] == ["from"]:
         # A file runs from May to June.
         return None
-    if group.lemma in ("go", "date") and reading.lower[group.last : group.last + 2] == ["back", "to"] and dated:
-        # The custom goes back to 1950: of what was then nothing is told.
+    back = group.lemma in ("go", "date") and reading.lower[group.last : group.last + 2] == ["back", "to"]
+    if back and dated and reading.token_at(dated[0]["start"]) == group.last + 2:
+        # The custom goes back to 1950: of what was then nothing is told; but: went back to Chad in 1950.
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
@@ -116,9 +117,11 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     reach = places.reach(reading.lower, last, clause.core_end)
     reach = min(reach, next(beyond, reach))
     head_start, head_end = head_span(reading, group.main)
+    place, stated = _where(article, clause, reach, sentence), factuality.of_verb(article, found, index, row)
+    after = reading.lower[group.last] if group.last < len(reading.lower) else "."
     sure = confidence.of_verb(
-        clause, who, behind, dated=row is not None, own=bool(dated and dated[1]), headline=headline,
-        able=_only_can(reading.lower, group),
+        clause, who, behind, after, factuality=stated, dated=row is not None, placed=place is not None,
+        headline=headline, able=_only_can(reading.lower, group),
     )  # fmt: skip
     return {
         "start": reading.starts[first],
@@ -126,11 +129,11 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         "what": wording.told(reading, stretches, cut, added(article, clause, row, last, headline=headline)),
         "head": reading.text[head_start:head_end],
         "who": who,
-        "where": _where(article, clause, reach, sentence),
+        "where": place,
         "date_id": row["date_id"] if row else None,
         "day_from": row["day_from"] if row else None,
         "day_to": row["day_to"] if row else None,
-        "factuality": factuality.of_verb(article, found, index, row),
+        "factuality": stated,
         "reported_by": article.covering.speaker(head_start),
         "rule": "headline_present" if group.form == "present" and headline else _RULES[group.form],
         "confidence": round(min(0.95, max(0.05, sure)), 2),

@@ -75,8 +75,12 @@ def to_come(lower: list[str], group: Group, first: int, found: list[Group]) -> N
 
 
 def _told(lower: list[str], found: list[Group]) -> bool:
-    """Tell whether a verb has been read that is not one of a relative clause: ten (who fled) | reach Chad."""
-    return any(lower[group.first - 1] not in RELATIVE for group in found)
+    """Tell whether a verb has been read that is not one of a relative clause, nor such a form in -ing.
+
+    Ten (who fled) | reach Chad; boat (carrying ten) | sinks.
+    """
+    led = (group for group in found if not (group.form == "participle" and lower[group.main].endswith("ing")))
+    return any(lower[group.first - 1] not in RELATIVE for group in led)
 
 
 def _governs(lower: list[str], at: int, end: int) -> bool:

@@ -144,6 +144,8 @@ class Antecedents:
                 # The group says that ten came. They had left in May: those it tells of.
                 continue
             fits = told.sort == wanted or (word == "they" and told.sort == "together")
+            # The navy said it had taken them in: what reports in a sentence is what it speaks of.
+            fits = fits or (word == "it" and told.reports and told.sort == "other")
             if fits and (gender is None or self._gender(told) in (None, gender)):
                 return told
         return None

@@ -68,7 +68,7 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     since = previous.group.last if previous else first
     if before >= clause.first and lower[before] in ("who", "which", "that") and clause.opener in RELATIVE:
         spoken_of = noun_phrases.ending_before(lower, before, since)
-        spoken_of = antecedents.of_part(lower, spoken_of)
+        spoken_of = antecedents.of_part(lower, antecedents.past_age(lower, spoken_of, since))
         if lower[before] == "who":
             spoken_of = antecedents.of_whom(reading, antecedents.carried(lower, spoken_of))
         if lower[before - 1] != ",":
@@ -85,10 +85,15 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
                 led = other and other[0] and lower[other[0] - 1] in PREPOSITIONS
                 return (other[0], one[1]) if other and not led else one
             return antecedents.of_relation(lower, one)
+        if lower[lead].endswith("ing"):
+            # The number of people | reaching Peru: it is they who reach it.
+            one = noun_phrases.ending_before(lower, lead, since)
+            of = next((k for k in range(lead - 1, one[0] if one else lead, -1) if lower[k] == "of"), None)
+            return (of + 1, lead) if one and of and lower[of - 1] in CLASSES["count"] else one
         return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if clause.opener == "whose" and own:
-        owner = noun_phrases.ending_before(lower, clause.first, since)
+        owner = antecedents.past_age(lower, noun_phrases.ending_before(lower, clause.first, since), since)
         if owner and lower[owner[0]] in ("none", "neither", "some", "any") and lower[owner[0] + 1] == "of":
             # None of the men whose boat sank: the boat is the men's.
             owner = owner[0] + 2, owner[1]

@@ -12,6 +12,7 @@ from .group import is_closed
 from .word_classes import BE, CLASSES, PREPOSITIONS
 
 _DEEDS = words(__file__, "deed_nouns")
+_ONE = frozenset(["a", "an"])
 _OWNERS = CLASSES["possessive"]
 _LIGHT = CLASSES["light_verb"]
 _LONGEST_BEFORE = 6
@@ -52,6 +53,8 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         if before is not None and before.lemma in _LIGHT and before.last >= start - 2 and before.form != "participle":
             continue
         whom = _whom(reading, start, at, end)
+        if lower[at] == "fall" and lower[start] in _ONE:
+            continue  # a fall of a tenth; but: the fall of Kabul, the president's fall
         if whom and (deed or whom[1] <= at):
             rows.append((at, start, whom))
         elif deed and (counted := _counted(lower, start, at)) is not None:

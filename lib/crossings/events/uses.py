@@ -42,6 +42,11 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
         # The crowding has become plain: a state; but: became president, became law, became a member.
         alone = len(ahead) < 2 or not ahead[1][0].isalnum() or is_closed(ahead[1])
         return bool(ahead) and (ahead[0] in _STATES or (alone and ahead[0].endswith(_LIKE_ADJECTIVES)))
+    if group.lemma == "look":
+        # Looks like rain, looked set to go, looked helpless; but: looked for a sister, looked at the house.
+        return ahead[:1] == [] or not (
+            ahead[0] in PREPOSITIONS or ahead[0] in CLASSES["particle"] or ahead[0] == "after"
+        )
     if group.lemma == "let":
         # Let the ten leave: that they left is told; but: was let in, let them out.
         return _OUT.isdisjoint(lower[group.last : min(clause.last, group.last + _LONGEST_OBJECT)])

@@ -6,11 +6,13 @@ from crossings.reading.verb_forms import PLAIN_THIRDS
 from . import auxiliaries, bare_verbs, headlines, verbs
 from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of, participle_of
 from .word_classes import (
+    ALONE,
     BE,
     CALENDAR_WORDS,
     CLASSES,
     DETERMINERS,
     MODALS,
+    PERSON_NOUNS,
     PREPOSITION_TOO,
     PREPOSITIONS,
     PRONOUNS,
@@ -78,6 +80,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
     some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
+    # Some went back, another fled: what is only a finite verb makes a subject of a word that may stand alone.
+    some = some or (finite_only and before in ALONE - {"her", "other"})
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
@@ -85,6 +89,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     dead = after == "dead"  # three shot dead
     if (
         counted
+        and not finite_only
         and after.isalpha()
         and words_of[at + 1].islower()
         and not (_follows_verb(after) or _parts(after) or dead)
@@ -128,7 +133,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     unclear = (
         known.base.get(lower[at]) == lemma and before and not (before in PRONOUNS or after in DETERMINERS or counts)
     )
-    if unclear and not (before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)):
+    told = lemma in CLASSES["same_past"] and (after in CLASSES["behind_same_past"] or after == "by")
+    if unclear and not (told or before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
         return None
     tense = "present" if form == "present" else "past"
@@ -196,6 +202,9 @@ def _ing(
     if led and led.form == "progressive" and at - led.last <= _LONGEST_SHARED and verbs.sort_of(lemma) == "happening":
         # Are starving and dying.
         return Group(at, at, at + 1, lemma, "progressive", led.factuality, "happening", led.tense)
+    if _acts(lower, words_of, at, first, end, lemma):
+        # Families fleeing the war, a boat carrying forty.
+        return Group(at, at, at + 1, lemma, "participle", "happened", "happening")
     listed = found[-1:] and (found[-1].form == "result" or "of" in lower[found[-1].main - 2 : found[-1].main])
     goes_on = lower[at - 1] == "and" and listed
     if not found or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
@@ -207,6 +216,24 @@ def _ing(
     ):  # fmt: skip
         return Group(at, at, at + 1, lemma, "result", found[-1].factuality, "happening", found[-1].tense)
     return None
+
+
+def _acts(lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str) -> bool:
+    """Tell whether a form in -ing tells what the people, or the vehicle, right before it do: ten men crossing a river.
+
+    Of a single thing, and of what a name may be of, nobody knows: a war ending, Peru returning to.
+    """
+    before, after = lower[at - 1], lower[at + 1] if at + 1 < end else "."
+    if after in _BE_OR_HAVE or (after[0].isalpha() and after in verbs.forms().past) or not before.isalpha():
+        return False
+    if lemma == "carry":
+        return before in CLASSES["vehicle"]
+    if verbs.kinds().get(lemma) not in CLASSES["acting_kind"]:
+        return False
+    if at - 2 > first and words_of[at - 1][0].isupper() and lower[at - 2] == "from":
+        before = lower[at - 3]  # people from Chad crossing the border
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and not is_closed(before)
+    return plural or before in CLASSES["many_people"] or before in PERSON_NOUNS or before in CLASSES["vehicle"]
 
 
 def _goes_on_doing(lower: list[str], led: Group, at: int) -> bool:

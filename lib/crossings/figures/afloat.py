@@ -5,6 +5,7 @@ from .at_sea import BOATS
 from .word_classes import CLASSES, PHRASES
 
 _AFLOAT = BOATS | CLASSES["water"] | {"coast", "coastguard", "navy"}
+_VEHICLES = BOATS | CLASSES["carrier"]
 _STUCK = frozenset(["stranded", "stuck", "trapped"])
 _LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
@@ -27,7 +28,7 @@ def is_aboard(lower: list[str], begin: int, first: int, verb: verbs.Verb | None)
     """Tell whether a count is of those on a boat of which no verb says that they landed: three boats, each with 300."""
     if lower[first - 1] not in _LOADED or (verb is not None and verb.distance <= _OWN):
         return False
-    return not BOATS.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
+    return not _VEHICLES.isdisjoint(lower[max(begin, first - _LOAD) : first - 1])
 
 
 def is_adrift(lower: list[str], last: int) -> bool:

@@ -63,7 +63,7 @@ def of(reading: Reading, begin: int, count: Count, noun: Noun, verb: verbs.Verb 
         return Found("carried_number", 0.6, verb)
     of_the = lower[last : last + 2] == ["of", "the"]
     if of_the and not _WERE.isdisjoint(lower[last + 3 : last + 4]) and not PARTS.isdisjoint(lower[last + 4 : last + 6]):
-        return Found("breakdown", 0.6, verb)  # 314 of the inmates are women
+        return Found("breakdown", 0.75, verb)  # 314 of the inmates are women
     near = reading.sentence_of[first] - earlier["sentence"] <= REACH
     return Found("carried_number", 0.6, verb) if near and _is_the_sum(lower, first, last) else None
 

@@ -20,6 +20,10 @@ _NOUN = 3  # words from a count, with its noun and a comma, to a part of it
 _OTHERS = (["the", "other"], ["the", "second"], ["the", "third"])
 _SOME = CLASSES["some_of"] | CLASSES["portion_of"] | {"group", "number"}
 _MADE_IT = (["made", "it"], ["makes", "it"])  # one survivor made it about 50
+_THAN_THE = (["than", "the"], ["against", "the"])
+_IN_A_STATE = frozenset(["in", "with", "at", "under"])
+_ANY = 10**9
+_OF_THE_WHOLE = CLASSES["part_of_the_whole"]
 _IT_IS = (["it", "is"], ["it", "was"])
 _BESIDE = frozenset(["after", "against", "with", "from", "than"])  # nearly 50 in 1995, after 40 in 1994
 _THERE_ARE = PHRASES["there_are"]
@@ -228,7 +232,13 @@ def carried(reading: Reading, count: Count, noun: Noun, earlier: dict | None, ve
         and (not PARTS.isdisjoint(lower[count.last + 1 : count.last + 4]))
     ):
         return Found("breakdown", 0.85, verb)
-    if near and count.first - 2 >= begin and lower[count.first - 2 : count.first] == ["than", "the"]:
+    some_of = lower[count.last : count.last + 2] == ["of", "the"] and near and (count.high or count.low or 0) > 1
+    if some_of and lower[count.last + 2] in _OF_THE_WHOLE and (count.low or 0) <= (earlier["low"] or _ANY):
+        return Found("breakdown", 0.7, verb)  # 31 of the dead were Malians
+    whole = near and sentence == earlier["sentence"] and (earlier["low"] or 0) > (count.high or count.low or 0) > 1
+    if whole and lower[count.first - 1] == "," and lower[count.last] in _IN_A_STATE:
+        return Found("breakdown", 0.6, verb)  # fourteen were treated, two in intensive care
+    if near and count.first - 2 >= begin and lower[count.first - 2 : count.first] in _THAN_THE:
         return Found("carried_number", 0.6, verb)
     if near and lower[count.first - 1] == ":" and sentence == earlier["sentence"]:
         return Found("carried_number", 0.55, verb)

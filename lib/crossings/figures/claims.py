@@ -21,6 +21,7 @@ _PRESUPPOSING = frozenset(["criticism", "demand"])  # whoever accuses or asks sp
 _COMPARED = (["up", "from"], ["down", "from"])
 _ASIDE = 400  # characters back to a body told of by its kind
 _KIND, _NAME = 6, 8  # words from there to its name, and of its name
+_AT = ("in", "at", "from")
 _UNTOLD = CLASSES["not_told"]
 _LONG = 80  # words of a sentence that are read
 _NESTED = 12  # quotations looked back at for the one that covers a count
@@ -176,7 +177,7 @@ def _named(
     told = same or frames.source(reading, first, last, noun_end)
     if told is None and (kind := pronouns.owner(reading, first, noun_end)) is not None:
         named = _last_named(reading, reading.starts[first], kind)
-        told = named if kind == "person" else earlier or named
+        told = named if kind == "person" else pronouns.opener(reading, first) or earlier or named
     told = told or pronouns.of_several(reading, first) or pronouns.it_has(reading, begin, first)
     if told is None and row is None and pronouns.it_said(reading, first):
         told = earlier or _last_named(reading, reading.starts[first], "organisation")
@@ -190,9 +191,13 @@ def _named(
     speaker = _speaker(reading, quotes, row, earlier) if not did and not _only_asks(reading, row, first) else None
     if row.get("kind") == "indirect":
         # "The one wrote of 40, the other of 50": the words told after the one's verb hold the other's, too.
+        if frames.is_of_a_later_step(reading, noun_end, reading.token_at(row["end"])):
+            return told, row.get("quote_id")  # the source at the end is that of the last step alone
         other = frames.gapped(reading, begin, first) or in_a_list(reading, begin, first)
         # Ten of them are ill, the one said; the other makes it nine: past a semicolon its own subject tells.
         parted = told is not None and row.get("cue") not in reading.lower[_part(reading, begin, first) : first]
         other = other or (told if parted and _part(reading, begin, first) > begin else None)
         speaker = other or frames.medium(reading, begin, first) or speaker
+        # "An appeal in Oslo put them at 300": the place behind a source is no source of its own.
+        speaker = told if told and speaker and told.endswith(tuple(f" {at} {speaker}" for at in _AT)) else speaker
     return speaker if speaker is not None and voices.is_source(speaker) else told, row.get("quote_id")

@@ -7,10 +7,9 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 from crossings.reading.places import look_up
 
-from . import samples, verbs, wholes
+from . import samples, topics, verbs, wholes
 from .at_sea import BOATS
 from .counts import Count
-from .not_done import is_only_begun
 from .nouns import Noun
 from .surroundings import PARTS
 from .voices import is_people
@@ -34,22 +33,21 @@ _AUXILIARIES = CLASSES["auxiliary"]
 _GETTING_IN = CLASSES["getting_in"]
 _TO_A_DOOR, _NAMES = 11, 20  # words from a verb to the embassy; names looked through
 _AFLOAT = BOATS | CLASSES["water"] | {"coast", "coastguard", "navy"}
-_BACK, _LONG = 2, 60  # sentences looked back for a verb; their words at most
+_LONG = 60  # words of a sentence
 _STAYING = frozenset(["hosted", "hiding", "detained"])
 _TOTAL = 10  # words from "bringing" to the total
 _BRINGING = CLASSES["bringing"]
 RAISING = CLASSES["revising"]
 _THERE_ARE = PHRASES["there_are"]
 _TOTALS = CLASSES["total"]
+_JOINING = CLASSES["joining_others"]
 _THOSE = frozenset(["those", "people", "all", "everybody", "everyone"])
 _WHO = frozenset(["who", "whom"])
 _STILL = frozenset(["still", "now"])
 _VALUED = CLASSES["before_a_value"]
 _OF_ALL = 24  # words from the total of all who did something to its value
-_COUNTING = CLASSES["total"] | CLASSES["totals"] | {"reports"}
 _TURNED, _OPENING = 2, 8  # sentences and their first words in which a topic is turned to
 _CAMPS = CLASSES["camp"]
-_BODIES = CLASSES["dead_that_are_counted"]
 _AWAITING = PHRASES["awaiting"]
 _SOME = CLASSES["some_of"]
 _WERE = (["were"], ["was"], ["are"])
@@ -60,9 +58,6 @@ _OTHERWISE = PHRASES["otherwise"]
 _DASHES = frozenset(["--", "—", "–"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = CLASSES["period"]
-_TOPIC = 2  # words to the noun that a sentence opens with
-_OF_A_DEED = frozenset(["in", "from", "to", "at"])
-_ONCE = frozenset(["once", "twice", "already"])
 _HAVE = 4  # words of "who had been" and the verb
 _BESIDE, _NEAR, OWN, _FAR = 2, 3, 6, 9  # words between a count and a verb that is beside it, its own, or hardly its own
 
@@ -78,10 +73,13 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     told = None
     if noun.kind == "bare":
         told = _of_its_count(lower, count) or _of_all_who(lower, begin, count.first)
+        if told is None and (verb is None or verb.distance > _NEAR):
+            told = topics.how_many(reading, sentence, count.first)
     if told is not None:
         return told, ""
-    if lower[count.first - 3 : count.first] in ON_TOP:
-        return "hosted", ""  # they come on top of a million
+    joined = lower[count.first - 1] in _JOINING and lower[noun.at : noun.at + 1] != ["who"]
+    if lower[count.first - 3 : count.first] in ON_TOP or (joined and noun.kind in ("displaced", "people")):
+        return "hosted", ""  # they come on top of a million, they join a million
     if lower[count.first - 1] == "at" and ["the", "displaced"] in _pairs(
         lower[max(begin, count.first - _TOTAL) : count.first]
     ):
@@ -104,7 +102,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if noun.kind == "bare" and verb is None and _number_of_those_in(lower, begin, count.first):
         return "hosted", ""
     goes_on = earlier is not None and not of_them and (noun.kind == "bare" or noun.word in PARTS)
-    if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR) and not goes_on:
+    came = verb is not None and verb.action in ("arrived", "fled") and lower[noun.at : noun.at + 1] == ["who"]
+    if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR or came) and not goes_on:
         return "hosted", ""
     if noun.kind == "bare" and _exists_in_a_place(reading, begin, count.first):
         return "hosted", ""
@@ -122,6 +121,9 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     moved = noun.kind == "bare" and lower[count.last : count.last + 1] in _WERE and lower[count.last + 1] in _MOVED
     if earlier is not None and moved and not own:
         return "other", ""  # of 640 held, 210 were moved to another prison
+    aboard = noun.word == "passengers" and lower[count.last : count.last + 2] != ["of", "the"]
+    if aboard and (verb is None or verb.action in ("fled", "displaced", "hosted")):
+        return "other", ""  # a train with 400 passengers, 700 passengers who had boarded
     unsaid = verb is None or verb.distance > OWN
     if unsaid and take_part(lower, noun.at):
         return "other", ""  # how many were caught is unclear: some 80 had a part in the plan
@@ -129,24 +131,33 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         deed = _counted_deed(lower, begin, count.first) if noun.kind == "bare" else None
         if deed is not None:
             return deed, ""
-        return _told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
+        turned = topics.of_those(reading, sentence) if sentence - earlier["sentence"] > 1 else None
+        return turned or topics.told_before(reading, sentence, earlier["sentence"]) or earlier["action"], ""
     if (verb is None or verb.distance > _FAR) and noun.kind != "displaced":
-        told = _told_before(reading, sentence, -1)
+        told = topics.told_before(reading, sentence, -1)
         if told is not None:
             return told, ""
     # "Left 300 people homeless" tells of no going.
     gone = verb is not None and verb.distance <= _NEAR and verb.action in _ONWARD
     onward = gone and lower[verb.at] not in _LEAVE
+    # A camp shelters 300 people displaced by war.
+    kept = verb is not None and verb.at < count.first and verb.distance <= _NEAR and verb.action in _STAYING
+    onward = onward or (kept and lower[noun.at - 1] == noun.word == "displaced")
     dead = verb is not None and verb.strength == "dead" and verb.action == "killed" and verb.distance <= _BESIDE
     if noun.word in ("displaced", "homeless") and not onward and not dead:
         return "displaced", ""
     if verb is None or (noun.kind == "displaced" and verb.distance > _FAR):
-        return _of_those(reading, sentence) or "", ""
+        return topics.of_those(reading, sentence) or "", ""
     if is_whole_of_some(lower, begin, count.first) and verb.at < count.first and verb.action in _ONWARD:
         return "hosted", ""  # the return of some of the 300: all these are still there
     if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
         return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def is_left_out(lower: list[str], first: int) -> bool:
+    """Tell whether what a verb says of people is not said of those counted: all but 40 of them went home."""
+    return lower[max(0, first - 2) : first] == ["all", "but"]
 
 
 def _pairs(words: list[str]) -> list[list[str]]:
@@ -182,6 +193,8 @@ def takes_in(reading: Reading, verb: verbs.Verb | None, action: str, *, dated: b
     if action != "hosted" or verb is None:
         return False
     word, before = reading.lower[verb.at], "".join(reading.lower[max(0, verb.at - 1) : verb.at])
+    if reading.lower[verb.at + 1 : verb.at + 2] in (["shelter"], ["refuge"]):
+        return False  # people took shelter: nobody took them in
     if word in _REGISTERED:
         near = reading.lower[verb.at + 1 : verb.at + 1 + _OWN_DAY]  # registered 4,300 on Sunday
         return before not in _HAVING and any(pair[0] == "on" and pair[1] in WEEKDAYS for pair in _pairs(near))
@@ -221,6 +234,11 @@ def seizes(reading: Reading, verb: verbs.Verb | None, begin: int, end: int) -> b
     index = reading.name_from(begin)
     names = reading.names[index : index + _NAMES]
     return any(name.last == verb.at and name.kind == "place" and name.country for name in names)
+
+
+def say_we_were(lower: list[str], first: int) -> bool:
+    """Tell whether somebody counts his own company: we were 150, I had to count for the bread."""
+    return lower[max(0, first - 2) : first] == ["we", "were"]
 
 
 def never_there(lower: list[str], last: int, end: int) -> bool:
@@ -340,24 +358,6 @@ def _number_of_those_in(lower: list[str], begin: int, first: int) -> bool:
     return False
 
 
-def _of_those(reading: Reading, sentence: int) -> str | None:
-    """Give what those did on whom the sentence before has counts differ: on those who fled, reports differ."""
-    if sentence == 0:
-        return None
-    lower = reading.lower
-    first, last = reading.sentence_tokens[sentence - 1]
-    same = reading.paragraph_at(reading.sentences[sentence - 1][0]) == reading.paragraph_at(
-        reading.sentences[sentence][0]
-    )
-    if last - first > _LONG or not same or _COUNTING.isdisjoint(lower[first:last]):
-        return None
-    for at in range(first, last - 2):
-        if lower[at] in _THOSE and lower[at + 1] == "who":
-            hits = (verbs.at_token(lower, verb) for verb in range(at + 2, min(last, at + 2 + _NEAR)))
-            return next((hit[2] for hit in hits if hit is not None), None)
-    return None
-
-
 def _of_its_count(lower: list[str], count: Count) -> str | None:
     """Give the deed that a count is said to be of, right after its number or before: raised to 400 its count of people
     who have crossed; raised its count of arrivals to 400."""
@@ -383,37 +383,4 @@ def _of_all_who(lower: list[str], begin: int, first: int) -> str | None:
             return next((hit[2] for hit in hits if hit is not None), None)
         if lower[at] == ";" or (lower[at][0].isdigit() and lower[at - 1] not in MONTHS and lower[at - 1] != "."):
             return None
-    return None
-
-
-def _is_of_long_before(lower: list[str], first: int, at: int, last: int) -> bool:
-    """Tell whether a verb tells what people had been through before the story: all had been sent home once."""
-    return "had" in lower[max(first, at - _HAVE) : at] and not _ONCE.isdisjoint(lower[first:last])
-
-
-def _told_before(reading: Reading, sentence: int, since: int) -> str | None:
-    """Give what the sentences right before say that people did: "Nobody knows how many are held. The agency has 25".
-
-    Sentences up to the one ``since`` are not asked.
-    """
-    paragraph = reading.paragraph_at(reading.sentences[sentence][0])
-    for before in range(sentence - 1, max(since, -1, sentence - 1 - _BACK), -1):
-        first, last = reading.sentence_tokens[before]
-        if last - first > _LONG or reading.paragraph_at(reading.sentences[before][0]) != paragraph:
-            return None
-        deed = next((at for at in range(first, min(last, first + _TOPIC)) if reading.lower[at] in DEEDS), None)
-        if deed is not None and reading.lower[deed + 1] in _OF_A_DEED:
-            return (verbs.at_token(reading.lower, deed) or (0, "", None))[2]  # arrivals in Peru are another matter
-        for at in range(last - 1, first - 1, -1):
-            hit = verbs.at_token(reading.lower, at)
-            if reading.lower[at] in _BODIES or reading.lower[at - 1 : at + 1] == ["the", "dead"]:
-                return "killed"  # the toll will be near 60. The Post has 63
-            aboard = reading.lower[at] == "aboard" or reading.lower[at : at + 2] == ["on", "board"]
-            if aboard and reading.lower[first : first + 2] == ["how", "many"]:
-                return "other"  # how many were on board is not known: one says 400
-            # Weak verbs of going are said of anything: opinions come out in the middle.
-            if hit is not None and (hit[1] == "strong" or (hit[1] == "weak" and hit[2] in _STAYING)):
-                if is_only_begun(reading.lower, at) or _is_of_long_before(reading.lower, first, at, last):
-                    continue
-                return hit[2]
     return None

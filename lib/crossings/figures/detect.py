@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, name_lists, nobody, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, other_numbers, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -81,6 +81,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     lower = reading.lower
     if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(lower, count.first)):
         return None
+    if other_numbers.is_of_others(reading, count, noun):
+        return None
     if _is_in_a_name(reading, count) or _are_all_of_a_place(lower, count.first, noun):
         return None
     if count.is_set and noun.kind in ("bare", "thing") and not again:
@@ -100,7 +102,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return nobody.of(reading, count, noun)
     if found is None and about.origin is not None and again:
         return Found(
-            "the_same_people", 0.6, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
+            "the_same_people", 0.8, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
         )
     if found is None and about.origin is not None:
         found = gone_on.of(reading, count, noun, covered, earlier, about)
@@ -219,7 +221,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     about_displaced = origin is not None
     begin, end = bounds(reading, count.first)
     if noun.kind == "thing" and is_part(reading, count, noun, earlier):
-        return Found("breakdown", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
+        return Found("breakdown", 0.75, verbs.governing(lower, count.first, noun.at, begin, end))
     if lower[max(begin, count.first - 2) : count.first] in (["one", "in"], ["in", "every"], ["one", "of"]):
         return None
     if noun.kind == "thing" or (noun.kind == "bare" and is_date(reading, count, covered)):
@@ -284,7 +286,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             and (verb is None or verb.strength == "weak")
         )
     ):
-        return Found("breakdown", 0.6, verb)
+        return Found("breakdown", 0.75, verb)
     if verb is not None and verb.strength == "dead" and verb.distance > _FAR and noun.kind == "bare":
         verb = None  # of others: the agency had 480, as 35 newcomers in two camps had been missing from its list
     if verb is None and count.group and noun.kind == "bare" and origin in LEFT:
@@ -308,7 +310,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             and noun.kind == "person"
             and (opens_a_part(lower, count.first))
         ):
-            return Found("breakdown", 0.6, verb)
+            return Found("breakdown", 0.75, verb)
         again = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= REACH
         if again and earlier["action"] == "killed" and noun.kind == "person" and verb.distance <= _DEAD:
             return Found("deaths_on_the_way", 0.6, verb)  # eleven refugees died; eleven people were killed in the fire
@@ -348,22 +350,22 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         ):
             return Found("people_who_cross_a_border", 0.7, verb)
         if earlier is not None and reading.sentence_of[count.first] == earlier["sentence"] and verb.distance <= 9:
-            return Found("breakdown", 0.6, verb)
+            return Found("breakdown", 0.75, verb)
         if earlier is not None and about_displaced and verb.distance <= 6 and verb.action in MOVES:
             return Found("people_of_movement_verb", 0.7, verb)
         return _named(count, noun, origin, verb) or carried(reading, count, noun, earlier, verb)
     if count.group and (verb.distance <= 6 or about_displaced):
         return Found("group_of", 0.7, verb)
     if verb.strength == "strong" and verb.distance <= 6:
-        return Found("bare_number_of_displacement_verb", 0.9, verb)
+        return Found("bare_number_of_displacement_verb", 0.85, verb)
     subject = verb.at >= count.last and verb.action in MOVES and verb.distance <= 5
     if subject and (
         names_displaced(lower, begin, end)
         or (count.hedge == "order_of_magnitude" and crosses_a_border(reading, begin, end, None))
     ):
-        return Found("bare_number_of_movement_verb", 0.7, verb)
+        return Found("bare_number_of_movement_verb", 0.8, verb)
     if verb.distance <= 4 and about_displaced and earlier is not None:
-        return Found("bare_number_of_movement_verb", 0.7, verb)
+        return Found("bare_number_of_movement_verb", 0.8, verb)
     after_one = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= 1
     if subject and after_one and earlier["population"] in _ABROAD and verb.action in _GOING:
         return Found("bare_number_of_movement_verb", 0.6, verb)  # 300 refugees, the one says; no more than 200 went

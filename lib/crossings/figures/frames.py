@@ -21,6 +21,7 @@ _THERE = frozenset(["there", "it"])
 _OF = frozenset(["of", "at"])
 _BETWEEN = TIMES | CLASSES["beside_a_paper"]
 _DISCLOSING = CLASSES["disclosing"]
+_TOLD = _DISCLOSING | CLASSES["telling"]
 _OFFERING = CLASSES["offering"]
 _NUMBERS = DOCUMENTS | CLASSES["total"] | CLASSES["measuring_rod"]
 _TELLING = SOURCES | _DISCLOSING
@@ -29,6 +30,7 @@ _AT_THE_END = TIMES | CLASSES["after_a_telling"]
 _LONG_PART = 2 * GAP  # words of a source that opens a part, with what is told of it
 _HAVING = CLASSES["having_a_number"]
 _PAPERS = CLASSES["paper"]
+_BEFORE_BY = frozenset([",", "and", ";", ":", "where", "that", "which", "while", "but", "when", "as"])
 
 
 def source(reading: Reading, first: int, last: int, noun_end: int) -> str | None:
@@ -136,7 +138,16 @@ def _according(reading: Reading, begin: int, first: int, last: int, end: int) ->
     lower = reading.lower
     places = [*range(last, end - 2), *range(first - 2, begin - 1, -1)]
     at = next((at for at in places if lower[at] == "according" and lower[at + 1] == "to"), None)
+    if at is not None and at < first and _goes_on_about_it(lower, at, first):
+        return None
     return voices.named(reading, voices.phrase(reading, at + 2, end)) if at is not None else None
+
+
+def _goes_on_about_it(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether a clause tells of a source before a count what it did otherwise than count: according to a nurse,
+    who had treated 60 women."""
+    who = next((it for it in range(at + 2, first) if lower[it] in ("who", "which") and lower[it - 1] == ","), first)
+    return who < first and SOURCES.isdisjoint(lower[who:first])
 
 
 def gapped(reading: Reading, begin: int, first: int) -> str | None:
@@ -171,14 +182,14 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     lower = reading.lower
     commas = [at for at in range(noun_end, end - 1) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
-        if lower[comma + 1] == "by" and not _is_of_a_later_step(reading, noun_end, comma):
+        if lower[comma + 1] == "by" and not is_of_a_later_step(reading, noun_end, comma):
             made = makers.of_a_document(reading, comma + 2, ending)
             if made is not None:
                 return made
         opened = comma + 2 if lower[comma + 1] == "as" else comma + 1
         verb = next((at for at in range(comma + 2, min(ending, comma + GAP)) if lower[at] in _TELLING), None)
         if verb is None or not (
-            (lower[verb] in _DISCLOSING and _AT_THE_END.issuperset(lower[verb + 1 : ending]))
+            (lower[verb] in _TOLD and _AT_THE_END.issuperset(lower[verb + 1 : ending]))
             or (ending == end and _is_the_last_word(lower, verb, end))
         ):
             continue
@@ -188,7 +199,7 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     return None
 
 
-def _is_of_a_later_step(reading: Reading, begin: int, end: int) -> bool:
+def is_of_a_later_step(reading: Reading, begin: int, end: int) -> bool:
     """Tell whether a number went on to another value, whose source alone closes the sentence: climbed to 300 on Monday,
     and to 400 on Tuesday, by the word of an official."""
     lower = reading.lower
@@ -272,7 +283,7 @@ def _opening(reading: Reading, begin: int, first: int) -> str | None:
     if at is None:
         # 300 joined in, and by the count of a group that works there 400 are ill
         near = range(first - 3, max(begin, first - _LONG_PART), -1)
-        at = next((at for at in near if lower[at] == "by" and lower[at - 1] in (",", "and", ";", ":")), None)
+        at = next((at for at in near if lower[at] == "by" and lower[at - 1] in _BEFORE_BY), None)
         made = makers.of_a_document(reading, at + 1, first) if at is not None else None
         somebody = made is not None and voices.may_count(reading, at + 1, first)
         return made if somebody and not voices.VOICES.isdisjoint(lower[at + 1 : first]) else None

@@ -17,6 +17,7 @@ _READ = ("low", "high", "hedge", "unit", "population", "action", "measure", "ori
 
 _WHEN = ("when", "when_from", "when_to")
 _PLACES = ("origin", "destination")
+_PASSING, _LARGE = CLASSES["passing_to_come"] | CLASSES["passing"], 100
 _CLOSE, _MORE = 0.15, 1.5  # by how much of it a rounded number misses, and how many times "more than" it is
 
 
@@ -36,11 +37,21 @@ def taken(reading: Reading, candidates: list[Count], found: list[dict], covered:
         if not span[0] <= start < span[1] or start in counted or not _counts_people(reading, count, covered):
             continue
         row = next((row for row in told if (row["low"], row["high"]) == (count.low, count.high)), None)
+        passed = reading.lower[count.first - 1] in _PASSING or count.hedge == "at_least"
+        if row is None and passed:
+            row = next((row for row in told if _is_passed(count, row)), None)
+            row = row and {**row, "low": count.low, "high": None, "hedge": "at_least"}
         if row is not None:
             copied = {column: row[column] for column in _READ}
             end = reading.ends[count.last - 1]
             made.append({"start": start, "end": end, "rule": RULE, "confidence": CONFIDENCE, **copied, "same_as": None})
     return made
+
+
+def _is_passed(count: Count, row: dict) -> bool:
+    """Tell whether a figure is what a round number of a headline is passed by: arrivals top 35,000, and are 36,200."""
+    low, known = count.low or 0, row["low"] or row["high"] or 0
+    return low >= _LARGE and low <= known <= (1 + _CLOSE) * low
 
 
 def _counts_people(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> bool:

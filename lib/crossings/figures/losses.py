@@ -14,6 +14,12 @@ _CAMPS = frozenset(["camp", "camps"])
 _NOT_OF_THEM = CLASSES["of_captives"]
 _DISASTERS = CLASSES["disaster"]
 _DYING = frozenset(["died", "drowned", "perished", "die", "drown", "suffocated", "froze", "dead"])
+_PERISHING = frozenset(["drowned", "perished", "suffocated", "froze"])
+_SMALL = frozenset(["infants", "babies", "children"])
+_MOST = 1000  # dead of a flight; more are those of a famine or a war at home
+_FINDING = CLASSES["finding_bodies"]
+_FOUND = 5  # words between bodies and who found them
+_WARS = CLASSES["war_at_home"]
 _WAY = CLASSES["way"]
 _LOST, _HURT = CLASSES["lost"], CLASSES["hurt"]
 _BODIES = (CLASSES["dead_that_are_counted"] | CLASSES["deaths"]) - {"toll", "tolls"}
@@ -56,7 +62,11 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     begin, end = bounds(reading, count.first)
     in_a_camp = in_a_camp or _is_in_a_camp(lower, begin, end)
     on_the_way = strongly and _is_on_the_way(lower, count.last, end)
-    if _counts_bodies(lower, count.last) and (at_sea or in_a_camp or on_the_way):
+    at_war = not _WARS.isdisjoint(lower[max(0, begin - _TALLY) : end])
+    bodies = _counts_bodies(lower, count.last)
+    around = lower[max(begin, count.first - _FOUND) : min(end, count.last + _FOUND)]
+    found = strongly and not at_war and not _FINDING.isdisjoint(around) and not _BODIES.isdisjoint(around)
+    if bodies and (at_sea or in_a_camp or on_the_way or found):
         return Found(RULE, CONFIDENCE, verbs.DEATHS)
     person = noun.kind == "person" and noun.word in _ANYBODY and noun.country is None
     if noun.kind != "bare" and not (person or noun.country in LEFT):
@@ -69,6 +79,12 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     if verb is None or verb.strength != "dead" or verb.distance > _NEAR:
         return None
     on_the_way = strongly and lower[verb.at] in _DYING and _is_on_the_way(lower, verb.at + 1, end)
+    of_bodies = noun.kind == "people" or (person and noun.word != "soldiers")
+    found_dead = of_bodies and lower[count.first - 2 : count.first] == ["bodies", "of"]
+    dying = lower[verb.at] in _DYING and (noun.kind == "people" or noun.word in _SMALL)
+    few = 0 < (count.low or count.high or 0) <= _MOST
+    if strongly and few and not at_war and (found_dead or dying or lower[verb.at] in _PERISHING):
+        return Found(RULE, CONFIDENCE, verb)
     if in_a_camp or on_the_way:
         return Found(RULE, CONFIDENCE, verb)
     near = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= REACH

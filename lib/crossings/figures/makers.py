@@ -32,6 +32,8 @@ def of_a_document(reading: Reading, first: int, end: int) -> str | None:
         return None
     if lower[document + 1 : document + 2] in (["of"], ["by"], ["from"]):
         return voices.named(reading, (first, span[1]))
+    if document > first and reading.words[document - 1][0].isupper() and reading.words[document].islower():
+        return voices.named(reading, (first, document + 1))  # by the U.N. count
     if not {"'s", "'"}.isdisjoint(lower[first:document]):
         return voices.named(reading, (first, document + 1))
     return that_one_made(reading, document + 1, end)
@@ -61,6 +63,8 @@ def of_the_number(reading: Reading, begin: int, first: int) -> str | None:
             break
         opened -= 1
     document = next((at for at in range(opened + 1, verb) if lower[at] in _NUMBERS), None)
+    if document is None and verb - 1 > opened and lower[verb - 1] == "'s":
+        return voices.named(reading, (opened, verb - 1))  # his list runs to 407; the council's comes to 391
     if document is None:
         return None
     owner = next((at for at in range(opened + 1, document) if lower[at] in ("'s", "'")), None)

@@ -4,6 +4,8 @@ from .word_classes import CLASSES
 
 _DENYING = CLASSES["denying"]
 _MEANING = CLASSES["wishing"] | CLASSES["unwilling"]
+_SAYING = CLASSES["saying"] | CLASSES["telling"]
+_DANGERS = frozenset(["risk", "danger", "threat", "fear"])
 _ELIGIBLE = CLASSES["eligible"]
 _CLEARED = frozenset(["cleared", "approved", "verified"])
 _CLEARING = 6  # words from a clearance to what it is for
@@ -23,7 +25,9 @@ _BEFORE_AN_EPITHET = CLASSES["before_an_epithet"]
 _CARRYING = CLASSES["carrier"]
 _GOING = CLASSES["going"]
 _BE = CLASSES["be"]
+_OUT = (["out"], ["over"], ["behind"])
 _OVER = (["out"], ["over"], ["for"], ["behind"], ["to"], [","], ["."])
+_PROTESTS = CLASSES["kind_of_protest"]
 _WITHOUT = CLASSES["going_without"]
 _COMING = frozenset(["come", "comes", "came"])
 _AMOUNTING = frozenset(["less", "more", "nearly", "almost"])  # come to less than 40
@@ -48,6 +52,8 @@ def is_denied(lower: list[str], at: int) -> bool:
 
 def is_meant(lower: list[str], at: int) -> bool:
     """Tell whether the verb at a token is only meant: were about to leave, want to have relocated."""
+    if "of" in lower[max(0, at - 2) : at] and not _DANGERS.isdisjoint(lower[max(0, at - 3) : at]):
+        return True  # at risk of being returned
     meant = False
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = lower[before]
@@ -123,12 +129,17 @@ def is_no_deed(lower: list[str], at: int) -> bool:
         return True  # have yet to be reached
     if lower[at] in _MAKING and lower[at + 1 : at + 2] == ["it"] and _is_reckoned(lower, at + 2):
         return True
+    if lower[at] == "lived" and lower[at - 1] == "who" and lower[at + 1 : at + 2] != [] and lower[at + 1] in _SAYING:
+        return True  # those who lived say 180
     if lower[at].startswith("remain") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True
-    if lower[at] == "left" and lower[at - 1] in _BE and lower[at + 1 : at + 2] in _OVER:
-        return True  # are left out, no more than two would be left for the second
+    if lower[at] == "left" and lower[at - 1] in _BE:
+        # Are left out, no more than two would be left for the second; but: 300 are left.
+        return lower[at + 1 : at + 2] in (_OUT if lower[at - 1] == "are" else _OVER)
     if lower[at] in _GOING:
         then = "".join(lower[at + 1 : at + 2])
+        if then == "on" and not _PROTESTS.isdisjoint(lower[at + 2 : at + 3]):
+            return True  # went on hunger strike
         return then in _WITHOUT or (then.startswith("un") and then.endswith("ed"))
     if not lower[at].endswith(("ing", "ed")) or at == 0 or lower[at - 1] not in _BEFORE_AN_EPITHET:
         return False

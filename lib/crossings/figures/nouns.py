@@ -20,6 +20,7 @@ _STRONG = frozenset(["member", "person", "strong"])  # a 17-member family, a 20-
 _DEFINITE = CLASSES["before_a_whole"]
 _PART_OF = frozenset(["them", "whom", "these", "those", "us"])
 _LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
+_OF_THE_WHOLE = CLASSES["part_of_the_whole"]  # 31 of the dead
 _HEDGES = CLASSES["hedge"]
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
@@ -34,6 +35,7 @@ _FLEEING = CLASSES["fleeing"]
 _SEXES = CLASSES["sex"]
 _WHOSE = frozenset(["its", "their", "his", "her"])
 _COUNTS = CLASSES["total"]
+_DETERMINED = CLASSES["determiner"] | CLASSES["opening_a_phrase"]
 _SPANS = CLASSES["period"] | CLASSES["periods"]
 _APART = frozenset(["ago", "earlier", "before", "previously"])
 _WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
@@ -170,6 +172,15 @@ def _is_what_they_do(lower: list[str], last: int, end: int) -> bool:
     return lower[last + hit[0]] in _WHERE or not lower[last + hit[0]][0].isalnum()
 
 
+def _is_done(lower: list[str], last: int, end: int) -> bool:
+    """Tell whether a verb in the past is what a number did, and no participle of a noun: eighty survived, 90 boarded a
+    train; not 90 abandoned houses."""
+    if last + 1 >= end or not lower[last].endswith("ed"):
+        return False
+    then = lower[last + 1]
+    return not then[0].isalpha() or then in _BARE_AFTER or then in _DETERMINED
+
+
 def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
     """Give the person noun that "and" and a number join to one before a token: eight women and three men."""
     if at + 2 >= end or reading.lower[at] != "and" or (other := _number_at(reading, at + 1)) is None:
@@ -291,12 +302,16 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     bare = not following or following in _BARE_AFTER or not following[0].isalpha() or following in ("more", "others")
     if following == "of":
         bare = last + 1 < end and (lower[last + 1] in _PART_OF or lower[last + 1 : last + 3] in _LATTER)
+        bare = bare or (
+            lower[last + 1 : last + 2] == ["the"] and not _OF_THE_WHOLE.isdisjoint(lower[last + 2 : last + 3])
+        )
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
     # "Raised to 5,200 its count of people who fled."
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
     # "Up from 160,000 two weeks ago", "has 6,000 sleeping in its yard", "plans for 90,000 going back".
     bare = bare or _is_a_time_apart(reading, last) or _is_what_they_do(lower, last, end)
+    bare = bare or _is_done(lower, last, end)
     bare = bare and following not in _DEEDS and not _is_plural(lower, last)
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         if lower[listed : listed + 1] in _SHARES:

@@ -21,6 +21,8 @@ _HIGHEST = 3  # words from a superlative to "in the world"
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
 _HIGHEST_WORDS = CLASSES["highest"]
+_CAMPS = CLASSES["camp"]
+_UPROOTED = frozenset(["displaced", "uprooted", "evacuated"])
 _HOME = CLASSES["home"]
 _WAITING = CLASSES["waiting"]
 
@@ -62,11 +64,14 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return main if main in ("refugees", "asylum_seekers", "migrants", "defectors") else "refugees"
     if noun.population and noun.population != "other":
         return noun.population
-    if noun.displaced and noun.kind != "displaced":
+    uprooted = main not in _ABROAD and not _UPROOTED.isdisjoint(lower[noun.at : noun.at + 1])
+    if (noun.displaced and noun.kind != "displaced") or (uprooted and noun.kind == "person"):
         return "internally_displaced"
     if action == "displaced":
-        # Refugees who lose the shelter they had are refugees still.
-        return main if phrase.startswith(_ROOFLESS) and main else "internally_displaced"
+        # Refugees who lose the shelter they had, or are driven out of a camp, are refugees still.
+        called = main or (theirs if "refugee" in lower[begin:end] else None)
+        in_a_camp = called in _ABROAD and not _CAMPS.isdisjoint(lower[begin:end])
+        return called if called and (in_a_camp or phrase.startswith(_ROOFLESS)) else "internally_displaced"
     if "asylum" in phrase and action != "resettled":
         return "asylum_seekers"  # whoever is granted it asks no longer
     if action == "repatriated" or _were_sent_home(lower, noun.at, end):
@@ -75,7 +80,7 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
         return "migrants"
     if action == "fled" and noun.country is None and leaves_a_town and main not in _ABROAD:
         return "internally_displaced"  # in news of refugees, those who fled a province are they
-    if action == "fled" and not _HOME.isdisjoint(lower[begin:end]):
+    if action == "fled" and not _HOME.isdisjoint(lower[begin:end]) and main not in _ABROAD:
         return "internally_displaced"
     named = _BY_ORIGIN.get(noun.country or "")
     if named == "defectors":
@@ -83,12 +88,16 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     near = _nearest_word(reading, first, noun.at, begin, end)
     if near or named:
         return near or named
+    if main == "migrants" and earlier is not None and earlier["population"] in ("refugees", "asylum_seekers"):
+        return main  # the article's word, where those before them were called by their country, or by what they asked
     if earlier is not None and (earlier["population"] != "returnees" or action == "repatriated"):
         return earlier["population"]
     if earlier is not None and earlier["destination"] in _BY_ORIGIN:
         return _BY_ORIGIN[earlier["destination"]]  # beside those sent home to a country, those who left it
     if main:
         return main
+    if noun.kind == "people" and noun.country is None:
+        return "refugees"  # a people without a country of its own
     return theirs or ("refugees" if action == "fled" or "asylum" in phrase else "other")
 
 
@@ -140,7 +149,8 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
         if named != "other" and word != "homeless" and not in_a_name and not singular:
             tally[named] = tally.get(named, 0) + 1
     main = max(tally, key=tally.__getitem__) if tally else None
-    once = main is not None and tally[main] == 1
+    # Who left a country at war are refugees where nobody calls them so; where they are called migrants they are not.
+    once = main is not None and tally[main] == 1 and not (main == "migrants" and of_origin(origin) == "refugees")
     return None if once and of_origin(origin) not in (None, main) else main
 
 

@@ -18,6 +18,8 @@ _SAID = CLASSES["said_in_an_aside"]
 _NUMBERS = DOCUMENTS | CLASSES["total"]
 _WHEN = frozenset(["when", "as", "while", "although", "though"])
 _HAVING = frozenset(["have", "had", "are", "were"])
+_PUTTING = frozenset(["put", "puts", "found", "finds", "named", "showed", "shows"])  # also other things than numbers
+_OWN = 5  # words from "it" to its number
 _NEAR = 9  # words between a count and what tells whose it is
 _LONGEST = 8  # words of a source
 _BACK = 80  # words of the sentence before
@@ -41,6 +43,22 @@ def owner(reading: Reading, first: int, noun_end: int) -> str | None:
     return None
 
 
+def opener(reading: Reading, first: int) -> str | None:
+    """Give the place or body by whose name the sentence before opens that says what it told: Islamabad announced that
+    all must go. By its estimate there were 300."""
+    sentence = reading.sentence_of[first]
+    if sentence == 0:
+        return None
+    begin, end = reading.sentence_tokens[sentence - 1]
+    begin += reading.lower[begin] == "the"
+    index = reading.name_from(begin)
+    name = reading.names[index] if index < len(reading.names) else None
+    told = name is not None and name.first == begin and name.kind in ("place", "organisation") and name.last < end
+    if not told or reading.lower[name.last] not in SOURCES:
+        return None
+    return reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+
+
 def the_same(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether a count is from the source told of before: figures that the Post had from the same group."""
     lower = reading.lower
@@ -61,9 +79,16 @@ def it_has(reading: Reading, begin: int, first: int) -> str | None:
 
 
 def it_said(reading: Reading, first: int) -> bool:
-    """Tell whether an aside in the sentence gives a count to the body told of before: of these, it said, 40 are men."""
+    """Tell whether "it" is the body told of before, and gives a count: of these, it said, 40 are men."""
     lower = reading.lower
     begin, end = bounds(reading, first)
+    if any(
+        lower[at] == "it" and lower[at + 1] in SOURCES - _PUTTING for at in range(max(begin, first - _OWN), first - 1)
+    ):
+        return True  # in the hills it reckons with 300
+    given = lower[first - 1] == "as" or lower[first - 2 : first] in (["as", '"'], ["as", "“"])
+    if given and lower[begin] == "it" and lower[begin + 1] in SOURCES:
+        return True  # it gave the number of arrivals as 300
     return any(
         lower[at] == "," and lower[at + 1] == "it" and lower[at + 2] in _SAID and lower[at + 3] in (",", ".")
         for at in range(begin, end - 3)

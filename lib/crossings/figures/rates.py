@@ -7,8 +7,9 @@ from .nouns import Noun
 from .surroundings import bounds
 from .word_classes import CLASSES
 
-# A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on.
-CONFIDENCE = 0.4
+# A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on. This is
+# below all that is fitted.
+CONFIDENCE = 0.1
 RULE = "rate"
 _PERIODS = CLASSES["period"]
 _SEVERAL = CLASSES["periods"]

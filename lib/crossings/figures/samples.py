@@ -10,13 +10,15 @@ _ANSWERED = frozenset(["answered", "responded"])
 _TALKING = CLASSES["talking"]
 _WHO_WERE = CLASSES["between_people_and_asking"]
 _LISTS = CLASSES["list"]
+_SURVEYS = CLASSES["survey"]
+_SURVEY = 8  # words from a survey to those who were asked
 _FILES = CLASSES["file"]
 _KIN = CLASSES["kin"]
 _CAMPS = CLASSES["camp"]
 _ROOM = CLASSES["room"]
 _FITTING = CLASSES["fitting"]
 _ABLE = CLASSES["able_to_fit"]
-ROOM, ROOM_CONFIDENCE = "room", 0.4  # places are no people: kept, but as no count that may be relied on
+ROOM, ROOM_CONFIDENCE = "room", 0.1  # places are no people: kept, but as no count that may be relied on
 _BUILDING = CLASSES["building"]
 _BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
@@ -32,6 +34,9 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
         return not _is_described(lower, noun.at)
+    surveyed = before[-1:] in (["of"], ["among"], ["with"]) or before[-2:] in (["among", "the"], ["of", "the"])
+    if surveyed and not _SURVEYS.isdisjoint(lower[max(begin, count.first - _SURVEY) : count.first]):
+        return True  # a survey of 300, carried out in May among 300
     talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
     if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):
         return True

@@ -1,15 +1,15 @@
 """Fills the slots of one figure: what was done, by whom, from where to where, when, and who says so."""
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from . import (
     afloat,
     as_of,
     budget_years,
-    claims,
+    claimants,
+    confidence,
     deeds,
-    frames,
+    homeward,
     measures,
     people,
     periods_beside,
@@ -61,7 +61,8 @@ def row(article: Article, mention: Mention) -> dict:
     origin, destination = _of_the_same(article, mention, action, origin, None if deed.nowhere else destination)
     population, origin, destination = _people_by_place(article, mention, action, population, origin, destination)
     told = _time_by_it(article, mention, action, destination)
-    if deeds.takes_in(reading, mention.verb, action, dated=told.value is not None and ".." not in told.value):
+    dated = told.value is not None and not told.value.startswith("..")
+    if deeds.takes_in(reading, mention.verb if deed.phrase else None, action, dated=dated):
         action = "arrived"  # a camp that received 300 on Monday did not hold them that day alone
     told = _time_of_a_total(article, mention, _time_told(article, mention, told), origin)
     way = Way(action, origin, destination)
@@ -85,12 +86,12 @@ def row(article: Article, mention: Mention) -> dict:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
-    claimed_by, quote_id = _claimant(article, mention)
+    claimed_by, quote_id = claimants.of(article, mention)
     return {
         "start": reading.starts[count.first],
         "end": reading.ends[count.last - 1],
         "rule": mention.decision.rule,
-        "confidence": mention.decision.confidence,
+        "confidence": confidence.of(reading.lower, mention, way.action),
         "low": count.low,
         "high": count.high,
         "hedge": count.hedge,
@@ -113,6 +114,8 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     """Give what the people of a count did, or had done to them; an empty action where who they are must tell."""
     reading, lower, verb = article.reading, article.reading.lower, mention.verb
     action, phrase = deeds.of(reading, mention.count, mention.noun, verb, mention.carried)
+    if mention.near is not None and deeds.is_left_out(lower, mention.first):
+        action, phrase = mention.near["action"], ""
     if mention.before.same is not None and is_kept(lower, mention.first):
         action, phrase = mention.before.same["action"], ""
     if mention.carried and deeds.is_of_all_there(
@@ -123,6 +126,10 @@ def _deed(article: Article, mention: Mention) -> _Deed:
         action = "detained"
     if action in ("resettled", "hosted", "arrived") and deeds.takes_home(reading, verb, article.about.origin):
         action = "repatriated"
+    if article.about.at_sea and deeds.say_we_were(lower, mention.first):
+        action, phrase = "other", ""
+    way = homeward.led(article, mention, action)
+    action, phrase = way, phrase if way in (action, "repatriated") else ""
     adrift = action == "hosted" and afloat.is_stuck_at_sea(lower, verb)
     drifting = afloat.is_adrift(lower, mention.noun.at)
     aboard = afloat.is_aboard(lower, mention.begin, mention.first, verb)
@@ -134,7 +141,12 @@ def _deed(article: Article, mention: Mention) -> _Deed:
     if possible:
         action, phrase = "other", ""
     inside = action in ("arrived", "fled", "") and deeds.enters_a_mission(reading, verb, mention.noun.at, mention.end)
-    evacuated = action == "displaced" and article.about.at_sea and mention.noun.population is None
+    evacuated = (
+        action == "displaced"
+        and phrase.startswith("evacuat")
+        and article.about.at_sea
+        and mention.noun.population is None
+    )
     denied = action == "hosted" and deeds.never_there(lower, mention.noun.at, mention.end)
     stuck = adrift or inside or aboard or denied or (drifting and action == "arrived")
     if stuck or evacuated:  # a crew that evacuates people rescues them
@@ -155,23 +167,27 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     elsewhere = inner and _is_in_another_country(article, mention, action, before)
     gone = carried and inner and (elsewhere or _is_abroad(article, mention, deed))
     if carried and not gone and (carried["population"] != "returnees" or action == "repatriated"):
-        population = noun.population or carried["population"]
+        sent = action == "repatriated" and deed.phrase != "" and carried["action"] != action
+        population = noun.population or ("returnees" if sent else carried["population"])
     else:
         # News has a name of its own for those who fled some countries.
-        theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled") else None
+        theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled", "displaced") else None
         abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
+        mixed = article.about.peoples > 1  # on the boats
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
             reading, noun, mention.first, action, deed.phrase, article.main, mention.near,
             theirs=theirs,
             leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
             abroad=abroad,
-            at_sea=article.about.at_sea and people.of_origin(article.about.origin) is None,
+            at_sea=article.about.at_sea and (mixed or people.of_origin(article.about.origin) is None),
         )  # fmt: skip
     if action == "displaced" and population in _ABROAD and deed.phrase.startswith(_OUTSIDE):
         action = "hosted"  # refugees who sleep in the open have fled before
     near = mention.near
     sheltered = action == "displaced" and deed.phrase.startswith(("moved to", "moved into", "taken to"))
+    if sheltered and article.main in ("refugees", "asylum_seekers"):
+        return mention.noun.population or article.main, "other"
     if sheltered and near is not None and near["action"] in ("arrived", "fled", "hosted"):
         return near["population"], "other"  # newcomers moved to a school have not lost their homes by that
     if action == "resettled" and population == "internally_displaced":
@@ -405,30 +421,6 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or when.is_told_at_a_time(reading, dates, first)
         or (mention.count.low != near["low"] and when.names_a_value(lower, first))
     )
-
-
-def _claimant(article: Article, mention: Mention) -> tuple[str | None, str | None]:
-    """Give who says a count, and the id of the quotation that it stands in; who said the one before it in its
-    paragraph where nobody is named."""
-    reading, near, first = article.reading, mention.near, mention.first
-    told_before = near["claimed_by"] if near is not None else None
-    claimed_by, quote_id = claims.of(reading, article.quotes, first, mention.count.last, mention.noun.at, told_before)
-    if claimed_by is not None or near is None or claims.is_known(reading, article.quotes, first, mention.count.last):
-        return claimed_by, quote_id
-    if reading.paragraph_at(reading.starts[first]) != reading.paragraph_at(near["start"]):
-        return None, quote_id
-    if mention.sentence != near["sentence"]:
-        elsewhere = article.places.opens_elsewhere(mention.sentence)  # In Chad there are 300: nobody says who told it
-        ended = bisect_left(reading.starts, near["end"])
-        its_own = mention.carried is None and frames.right_after(reading, ended, len(reading.lower)) is not None
-        untold = claims.is_untold(reading, mention.begin, mention.end)
-        # But: 300 for the Post, 400 for the Times.
-        return (None if elsewhere or its_own or untold else told_before), quote_id
-    lower = reading.lower
-    part = next((at for at in range(first - 1, reading.token_at(near["start"]), -1) if lower[at] == ";"), None)
-    # Past a semicolon the same source may go on: 569 by its count; in 2022 it was 348.
-    parted = part is not None and not (lower[part + 1] in ("in", "for") and "it" in lower[part + 2 : first])
-    return (told_before if mention.carried and not parted else None), quote_id
 
 
 def _is_a_value(article: Article, mention: Mention) -> bool:

@@ -51,12 +51,14 @@ _STRONGLY, _DENSE = 3, 120  # signs, and words to a sign, of an article about no
 
 class Story(NamedTuple):
     """What an article is about: the country of the people it names most, None where it is not about displacement;
-    whether it is about that before all else, whether about a crossing by boat, and whether about what befell a camp."""
+    whether it is about that before all else, whether about a crossing by boat, and whether about what befell a camp;
+    how many peoples in the news for leaving it names."""
 
     origin: str | None
     strongly: bool
     at_sea: bool = False
     in_a_camp: bool = False
+    peoples: int = 0
 
 
 def _is_one(lower: list[str], at: int) -> bool:
@@ -182,4 +184,6 @@ def of(reading: Reading) -> Story:
     }
     origin = max(weight, key=weight.__getitem__) if weight else ""
     strongly = hits >= (2 if len(lower) < _SHORT else _STRONGLY) and hits * _DENSE >= len(lower)
-    return Story(origin, strongly, at_sea, befell_a_camp(reading))
+    named = {name.country for name in reading.names if name.kind == "people" and lower[name.first - 1] not in _ONE}
+    peoples = sum(1 for country in named if country in _BY_ORIGIN)
+    return Story(origin, strongly, at_sea, befell_a_camp(reading), peoples)

@@ -21,6 +21,9 @@ _NOBODY = CLASSES["nobody"]
 _CLAUSE = frozenset(["that", "we", "i", "they", "whom", "where", "when"])  # no part of a source
 TIMES = (CLASSES["time"] | CLASSES["time_too"]).union(WEEKDAYS, MONTHS)
 OPENING = CLASSES["opening_a_phrase"]
+_GIVEN = frozenset(["given", "gave", "gives", "put", "puts", "stated", "listed"])
+_WORKING = frozenset(["works", "worked", "work", "working", "operates", "uses", "used", "offers", "offered", "cites"])
+_PEOPLE = frozenset(["those", "people", "survivors"])
 _WHEN = frozenset(["after", "before", "when", "while"])
 NEAR = 9  # words between a count and the report that stands after it
 _HOLDING = CLASSES["holding_that"]
@@ -51,6 +54,7 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         tells = lower[at] in SOURCES or (lower[at] in _HOLDING and lower[at + 1] == "that")
         tells = tells or (lower[at] in REVISING and _revises(lower, at, first))
         tells = tells or (lower[at] in ("made", "makes") and _makes_it(reading, at, first))
+        tells = tells or _gives_the_number(lower, at, first)
         tells = tells and not _is_about(lower, at, first)
         tells = tells and not (lower[at] in _GIVING and lower[first - 1] == "to")  # gave shelter to 40
         past = lower[at - 1] == "to" and (lower[at].endswith("ed") or lower[at] in _PAST)  # whom it talked to spoke of
@@ -60,6 +64,8 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
             continue
         if at == going and lower[at - 1] == "and" and (found := _first_name(reading, begin, at)) is not None:
             return found
+        if tells and at + 1 == first and (those := _those_who(reading, begin, at)) is not None:
+            return those
         span = cleared(reading, voices.subject(reading, at, begin))
         if span is None:
             continue
@@ -69,6 +75,15 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
         if found is not None:
             return found
     return None
+
+
+def _those_who(reading: Reading, begin: int, verb: int) -> str | None:
+    """Give people who are named by what happened to them, before a verb of telling: those who lived say 180."""
+    lower = reading.lower
+    who = next((at for at in range(verb - 2, max(begin, verb - GAP), -1) if lower[at] == "who"), None)
+    if who is None or lower[who - 1] not in _PEOPLE or any(word in ENDS for word in lower[who + 1 : verb]):
+        return None
+    return reading.text[reading.starts[who - 1] : reading.ends[verb - 1]]
 
 
 def _has_two(reading: Reading, at: int, first: int) -> bool:
@@ -90,6 +105,15 @@ def _makes_it(reading: Reading, at: int, first: int) -> bool:
     index = reading.number_from(at + 2)
     number = reading.numbers[index] if index < len(reading.numbers) else None
     return number is not None and number.first == at + 2 and lower[number.last : first] in (["and"], [",", "and"])
+
+
+def _gives_the_number(lower: list[str], at: int, first: int) -> bool:
+    """Tell whether a verb gives a number by name: worked with a figure of 300, had given the number of refugees as
+    300."""
+    if lower[at] in _GIVEN and lower[first - 1] == "as":
+        return not _MADE.isdisjoint(lower[at + 1 : at + NEAR])
+    used = lower[at] in _WORKING and lower[first - 1] == "of" and lower[first - 2] in _MADE
+    return used and first - at < NEAR
 
 
 def _is_about(lower: list[str], at: int, first: int) -> bool:

@@ -28,9 +28,17 @@ _SHARED = 10  # of so many, at the most, some are told as a share
 _ORDER = CLASSES["next_units"]
 _OLDEST = 110  # years
 _AGE_BEFORE = frozenset(["was", "is", "am", "turned"])
+_AGES = CLASSES["of_an_age"]
+_AGED, _ONE_OF = 5, 3  # words from "aged" or "a" to a number of years; words of "a man of"
+_ONE = frozenset(["a", "an", "one", "another", "the"])
+_TRADES = tuple(CLASSES["ending_of_a_trade"])
+_NO_TRADES = tuple(CLASSES["ending_of_no_trade"])
+GROUPS = words(__file__, "group_nouns") | CLASSES["body_of_members"] | CLASSES["total"]
 _BOUNDS = frozenset(["under", "below"])
 _OF_AN_AGE = CLASSES["under_an_age"]
 _ENDING = ([], ["."], [","], [";"], ["and"], ["or"], ["years"])
+_EXTREMES = frozenset(["youngest", "oldest", "eldest"])
+_SUBJECT = 7  # words of "the youngest adult among them is"
 _SOMEBODY = frozenset(["he", "she", "i", "who", "him", "her"])
 
 
@@ -136,16 +144,32 @@ def is_age(lower: list[str], count: Count, begin: int) -> bool:
         return True  # 40 percent were under 18
     if count.hedge != "exact" or not 0 < (count.high or 0) <= _OLDEST or count.first <= begin:
         return False
+    if _is_somebodys(lower, count.first, begin):
+        return True
     if lower[count.first - 1] == "and" and lower[count.first - 3 : count.first - 2] == ["of"]:
         return lower[count.first - 4] in _OF_AN_AGE  # children of one and seven
     before, following = lower[count.first - 1], lower[count.last : count.last + 1]
     if before in _AGE_BEFORE:
-        return (
-            following in (["when"], ["at"], ["and"], [","], ["."])
-            and count.first - 2 >= begin
-            and (lower[count.first - 2] in _SOMEBODY)
-        )
+        if following not in (["when"], ["at"], ["and"], [","], ["."]) or count.first - 2 < begin:
+            return False
+        said = lower[max(begin, count.first - _SUBJECT) : count.first - 1]
+        return said[-1] in _SOMEBODY or not _EXTREMES.isdisjoint(said)
+    if before in _EXTREMES:
+        return True  # the oldest 51
     return before == "," and following == [","] and count.first - 2 >= begin and lower[count.first - 2].isalpha()
+
+
+def _is_somebodys(lower: list[str], first: int, begin: int) -> bool:
+    """Tell whether a number that may be years is told as somebody's: a man of 34, a seamstress of 53, children aged
+    four and seven; not a family of seven, a crew of 12."""
+    back = lower[max(begin, first - _AGED) : first]
+    if "aged" in back and back[-1] in ("aged", "and", "or", "to", "between", ","):
+        return True
+    if back[-1:] != ["of"] or len(back) < _ONE_OF:
+        return False
+    who = back[-2]
+    one = not _ONE.isdisjoint(back[:-2]) and who not in GROUPS
+    return one and (who in _AGES or (who.endswith(_TRADES) and not who.endswith(_NO_TRADES)))
 
 
 def crosses_a_border(reading: Reading, first: int, last: int, country: str | None) -> bool:

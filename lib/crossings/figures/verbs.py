@@ -30,6 +30,10 @@ STRONG, WEAK = (
     )
     for wanted in ("strong", "weak")
 )
+# Those that open a phrase of going home.
+HOMEWARD = frozenset(
+    first for first, listed in _BY_FIRST.items() if any(action == "repatriated" for *_, action in listed)
+)
 _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
 _SOFT = {
     ",": 5, "and": 3, "when": 4, "after": 4, "before": 4, "because": 4, "as": 3, "that": 2, "(": 4, "since": 4, "-": 1,
@@ -41,6 +45,12 @@ _POLICE = CLASSES["police"]
 _SEIZING = CLASSES["seizing"]
 _SEIZED_AFTER = 18  # words between the police and "they"
 _HOLDING = CLASSES["holding"]
+_PAPERS = CLASSES["paper_of_ones_own"]
+_PAPER = 5  # words from "hold" to what people have been given
+_IT, _PAPER_BEFORE = (["it"], ["them"], ["one"]), 25  # and words back to what "it" is
+_PRISONS = CLASSES["place_of_detention"]
+_CARRYING = frozenset(["carrying", "bringing"])
+_LEADING = CLASSES["leading_to_whom"]
 _CAMPS = CLASSES["shelter"]
 _OF_CAPTIVES = CLASSES["of_captives"]
 _CAPTORS = _POLICE | CLASSES["armed_force"] | CLASSES["authority"]
@@ -59,19 +69,25 @@ _ANOTHER = frozenset(["one", "two", "three", "four", "five", "six"])
 _MEANT = 6  # words by which a verb is farther that tells only what people mean to do
 _GOING_ON = words(__file__, "before_a_verb_in_its_clause")
 _SUBORDINATE = CLASSES["subordinate"]
+_PARTICIPLES = CLASSES["participle_of_the_displaced"]
 _WHERE = frozenset(["into", "to", "in", "over", "across", "onto", "from"])
 _NOUNS = CLASSES["deed_that_is_a_noun"]
 _ISSUES = CLASSES["deed_at_issue"]
 _FORCED = CLASSES["forced"]
 _AT_ISSUE = (["against"], ["over"], ["about"], ["on"])
-_WITH_A_RULE = _ISSUES | _HOLDING | {"cross", "save", "remaining", "picked"}  # words that are not always verbs
+_TAKING_A_WAY = CLASSES["taking_a_way"]
+_NO_WAY_HOME = CLASSES["before_no_way_home"]
+_WITH_A_RULE = (
+    _ISSUES | _HOLDING | _TAKING_A_WAY | {"left", "cross", "save", "remaining", "picked"}
+)  # words that are not always verbs
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"])
+_AFTER_THEM = CLASSES["is_or_has"] | {","}
 _GIVING = CLASSES["giving"]
 _GIVEN = 7  # words from "gave" to "to" and whom
 _OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
 _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
-_OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING
+_OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
 OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
 _COORDINATED = 6  # words between two verbs of one subject
 
@@ -99,8 +115,14 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return None  # caught the remaining two; 100 children in the hold
         if word in _ISSUES and lower[at - 1] in _FORCED and lower[at - 2 : at - 1] in _AT_ISSUE:
             return None  # a campaign against forced returns counted 300
-        if word in _HOLDING and _camp(lower, at):
+        if word in _HOLDING and (_camp(lower, at) or _has_papers(lower, at)):
             return 1, "weak", "hosted"
+        if word == "holds" and lower[at - 1] in _PRISONS:
+            return 1, "weak", "detained"
+        if word == "left" and lower[at - 1 : at] == ["are"]:
+            return 1, "weak", "hosted"  # 284 are left, says the manager
+        if word in _TAKING_A_WAY and _way_home(lower, at):
+            return 1, "strong", "repatriated"
         if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
             return 2, "weak", "detained"
     for phrase, strength, action in _BY_FIRST.get(word, ()):
@@ -113,6 +135,22 @@ def is_denied_before(lower: list[str], first: int) -> bool:
     """Tell whether the verb right before a count is denied: the boat cannot hold 150."""
     at = first - 1
     return at > 0 and lower[at] in _HOLDING and is_denied(lower, at)
+
+
+def _way_home(lower: list[str], at: int) -> bool:
+    """Tell whether what people take or are given leads home: accepted a bus ride home, boarded a plane home."""
+    way = lower[at + 1 : at + 1 + _PAPER]
+    home = next((it for it, word in enumerate(way) if word == "home"), 0)
+    return home > 0 and way[home - 1] not in _NO_WAY_HOME and all(word.isalpha() for word in way[:home])
+
+
+def _has_papers(lower: list[str], at: int) -> bool:
+    """Tell whether what is held is a paper, or what it gives, of those who may stay: hold temporary protection."""
+    if lower[at + 1 : at + 2] in _IT:
+        return not _PAPERS.isdisjoint(lower[max(0, at - _PAPER_BEFORE) : at])
+    held = lower[at + 1 : at + 1 + _PAPER]
+    thing = next((it for it, word in enumerate(held) if word in _PAPERS), None)
+    return thing is not None and all(word.isalpha() and word not in _SUBORDINATE for word in held[:thing])
 
 
 def _camp(lower: list[str], at: int) -> bool:
@@ -178,8 +216,11 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     """
     best: Verb | None = None
     cost = 0
-    if lower[last : last + 2] in _OF_THEM and lower[last + 2 : last + 3] == [","]:
+    if lower[last : last + 2] in _OF_THEM and last + 2 < end and lower[last + 2] in _AFTER_THEM:
         last += 2  # 300 of them, if not 400, were sent back
+    named = at_token(lower, first - 2) if lower[first - 1] == "of" and lower[first - 2] in _LEADING else None
+    if named is not None and first - 2 >= begin:
+        return Verb("strong" if named[1] == "weak" else named[1], named[2], 0, first - 2)  # the arrest of 40 people
     at = last
     described = False
     aside = _end_of_aside(lower, last, end)
@@ -201,7 +242,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             cost, skipped = -_SOFT[","] + 1, at - last
         if word in _FINITE and lower[last] == "from" and 1 < at - last <= _FROM and "," not in lower[last:at]:
             cost, skipped = 0, at - last  # 300 people from Mali and Chad were
-        cost += _SOFT.get(word, 0)
+        cost += 0 if word == "since" and lower[at - 1] in _FINITE else _SOFT.get(word, 0)  # have since gone
         hit = at_token(lower, at) if word in _OPENING else None
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
             break  # of three boats with 500 people, one was turned away
@@ -233,7 +274,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 best = Verb(strength, action, distance, at)
                 described = (at == last and word in _DESCRIBES) or lower[last] in _RELATIVE
         at += 1
-    describes = last < end and (lower[last] in _RELATIVE or lower[last] in ("fleeing", "escaping"))
+    describes = last < end and (lower[last] in _RELATIVE or lower[last] in _PARTICIPLES)
     if describes and first > begin:
         # "Hosts 300 people who escaped": the clause only describes whom the verb before them counts.
         for size in range(1, min(_NEAR_BEFORE, first - begin) + 1):
@@ -247,6 +288,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     if around is not None and (best is None or best.strength != "strong" or best.distance > 0):
         return around
     cost = 0
+    right = best
     at = first - 1
     counts = goes_to(lower, begin, first)
     while at >= max(begin, first - _REACH_LEFT):
@@ -261,9 +303,14 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             length, strength, action = hit
             distance = first - 1 - at + cost + (1 if strength != "weak" else 3) - (length - 1)
             distance += _MEANT if is_meant(lower, at) else 0
-            if best is None or distance < best.distance:
+            surer = best is not None and distance == best.distance and (strength, best.strength) == ("strong", "weak")
+            if best is None or distance < best.distance or surer:  # turned back 400 people at sea
                 best = Verb(strength, action, distance, at)
         at -= 1
+    # A plane carrying 134 refugees landed in Kigali: where what carries them came, they came.
+    carried = best is not None and best.at == first - 1 and lower[best.at] in _CARRYING and right is not None
+    if carried and right.action == "arrived" and right.at > last and "," not in lower[last : right.at]:
+        return right
     return best
 
 

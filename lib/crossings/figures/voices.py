@@ -87,6 +87,9 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
     head = next((at for at in range(first, last) if lower[at] in _PREPOSITIONS), last)
     if lower[head : head + 1] == ["by"] and lower[head - 1] in _MADE and not DOCUMENTS.isdisjoint(lower[first:head]):
         return named(reading, (head + 1, last))  # a survey led by the agency
+    numbers = reading.numbers[reading.number_from(first) :][:1] if head > first else ()
+    if any(number.last == head and not _is_called(reading, first, number.first) for number in numbers):
+        return None  # five have been found, the $44 million asked for
     owner = next((at for at in range(head - 2, first, -1) if lower[at] in ("'s", "'")), None)
     if owner is not None and lower[head - 1] in DOCUMENTS:
         last = owner
@@ -102,6 +105,11 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
     elif head == first or not _heads_a_source(lower[first:head], reading.words[head - 1]):
         return None
     return reading.text[reading.starts[first] : reading.ends[last - 1]] if last > first else None
+
+
+def _is_called(reading: Reading, first: int, number: int) -> bool:
+    """Tell whether a number at a token is the end of a name that begins with a phrase: Channel 4."""
+    return number > first and reading.words[number - 1][0].isupper() and reading.lower[number - 1] != "the"
 
 
 def _is_made_by_a_name(reading: Reading, first: int, last: int) -> bool:
@@ -201,6 +209,8 @@ def maker(speaker: str) -> str:
         any(word[0].isupper() for word in words[at + 2 :]) or not VOICES.isdisjoint(lower[at + 2 :])
     ):
         return " ".join(words[at + 2 :])
+    if len(words) > 1 and lower[-1] in DOCUMENTS and lower[-2].endswith(("'s", "’s", "s'", "s’")):
+        return speaker[: speaker.rindex(words[-1])].rstrip().removesuffix("s").rstrip("'’")  # the ministry's figures
     if len(words) > 1 and lower[-1] in DOCUMENTS and words[-2][0].isupper():
         return " ".join(words[1 if lower[0] in ("a", "an") else 0 : -1])  # of a Red Cross report, the Red Cross
     return speaker

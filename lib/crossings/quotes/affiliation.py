@@ -19,6 +19,7 @@ _OF_AN_OFFICE = CLASSES["official"]
 _SPOKEN_FOR = frozenset(["government", "military", "ngo", "party", "un"])
 _RETIRED = frozenset(["former", "retired", "ex"])
 _SOURCES = CLASSES["unnamed_sources"]
+_UNTELLING = CLASSES["telling_no_office"]
 _SEATS = pairs(__file__, "seats")
 _NAMES_BACK = 12
 _LONGEST_NAME = 8  # tokens
@@ -52,8 +53,8 @@ class Affiliations:
         country = country_of(scene, self.names, group, [span])
         if group == "unnamed source" and head(lower) in _OF_AN_OFFICE:
             group = self._office_told(span, lower) or group
-        elif group == "government" and head(lower) in _SOURCES and not named and self._of_no_office(lower):
-            group = "unnamed source"  # officials, South Korean officials, health officials in the north
+        elif group == "government" and head(lower) in _SOURCES and not named and self._of_no_office(span, lower):
+            group = "unnamed source"  # officials, South Korean officials
         strong = group is not None and known().get(head(lower)) == group  # the head noun leaves no question
         if lower[0] in BODIES and len(lower) > 1 and scene.lower[span[1] - 1] in _STAFF:
             owner = self.institution(span[0])
@@ -87,10 +88,12 @@ class Affiliations:
             country = next(filter(None, map(_SEATS.get, [*map(" ".join, pairwise(lower)), *lower])), None)
         return group, country
 
-    def _of_no_office(self, lower: list[str]) -> bool:
-        """Tell whether officials are told by no body that they belong to: a country, a place or a field is none."""
+    def _of_no_office(self, span: Span, lower: list[str]) -> bool:
+        """Tell whether officials are told by no office that they belong to: a country or a place is none."""
         main = lower.index(head(lower))
         behind = lower[main + 2 :] if lower[main + 1 : main + 2] and lower[main + 1] in _BELONGING else []
+        if head(lower) == "officials" and self._tells_office(span[0], span[0] + main):
+            return False  # health officials
         return group_of(lower[:main]) not in _SPOKEN_FOR and group_of(behind) not in _SPOKEN_FOR
 
     def _office_told(self, span: Span, lower: list[str]) -> str | None:
@@ -103,8 +106,20 @@ class Affiliations:
             return own  # a ministry official
         if lower[main - span[0]] != "official" and country_of(self.scene, self.names, "government", [(span[0], main)]):
             return "government"  # a Peruvian diplomat; a Peruvian official may speak for nobody
+        if lower[main - span[0]] == "official" and self._tells_office(span[0] + 1, main):
+            return "government"  # a health official, a port official
         rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in _BELONGING else []
         return group_of(rest)
+
+    def _tells_office(self, first: int, last: int) -> bool:
+        """Tell whether the words before an official say of what office: a health official; not: a senior Peruvian."""
+        k = first
+        while k < last:
+            name = self.names.get(k)
+            if name is None and self.scene.lower[k] not in _UNTELLING and self.scene.words[k][0].isalpha():
+                return True
+            k = name.last if name is not None else k + 1
+        return False
 
     def _kind(self, span: Span, *, named: bool) -> str | None:
         """Give the kind of voice that a phrase's words tell: what a country has is no body of the UN."""
@@ -156,9 +171,11 @@ class Affiliations:
     def body_named(self, at: int) -> Span | None:
         """Give the last organisation named before ``the agency`` at a token whose kind that noun may take up."""
         kinds, names = KINDS.get(self.scene.lower[at], "").split(), self.scene.reading.names
+        kinds = ["un"] if self.scene.lower[at - 1] in _OF_THE_UN else kinds  # the UN agency
         before = bisect_left(names, at, key=lambda name: name.first)
         for name in reversed(names[max(0, before - _NAMES_BACK) : before]):
-            told = group_of(self.scene.lower[name.first : name.last]) if name.kind == "organisation" else None
+            own = self.scene.lower[name.first : name.last]
+            told = group_of(own) if name.kind == "organisation" and not _OF_THE_UN.issuperset(own) else None
             if told in kinds:
                 return name.first, name.last
         return None

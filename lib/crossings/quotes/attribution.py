@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from crossings.number_words import CARDINALS
 from crossings.schemas import SHOWN
 
 from . import clauses, confidence, content, noun_phrases
@@ -20,6 +21,7 @@ _NOBODY = CLASSES["nobody"]
 _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
 _NOT = CLASSES["not"]
+_DESCRIBING = CLASSES["describing_counted"]
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
 _OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
@@ -39,6 +41,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False  # responded by closing the gate: no words
     if "ing" in cue.forms and before.isalpha() and scene.lower[at] in CHANNELS and kind not in ("be", "have", "adv"):
         return False  # a closed hearing
+    counted = scene.lower[at - 1] in CARDINALS or before[:1].isdigit()
+    if at > floor and counted and _counts_what(scene, at, cue):
+        return False  # ten alleged smugglers; 1.3 points more
     if "s" in cue.forms and kind is None and _takes_object(scene, at - 1, floor):
         return False  # confirmed | reports that ten had come
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
@@ -76,6 +81,14 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)
+
+
+def _counts_what(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether what stands behind a number is, or describes, what it counts."""
+    if cue.lemma == "point":
+        return True
+    plural = scene.classes[at + 1 : at + 2] == [None] and scene.lower[at + 1].endswith("s")
+    return scene.lower[at] in _DESCRIBING and plural
 
 
 def _said_by_many(scene: Scene, at: int, floor: int) -> bool:
@@ -172,6 +185,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             closes = follow >= end or scene.words[follow] in (",", ".", ";", "—", "–", "--", ":", "(") or (
                 scene.classes[follow] in ("prep", "time", "rel", "sub", "adv")
             )  # fmt: skip
+            if scene.words[follow : follow + 1] == [","] and clauses.closing_report(scene, follow + 1, end):
+                closes = False  # Rain, not policy, explained the dip, the mayor said: he did
             within = scene.words[follow : follow + 1] == [","] and _stands_within(scene, before, follow, floor, end)
             if (
                 after_quote
@@ -226,7 +241,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     within = without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
     if addressed(scene, at, floor=floor, lemma=cue.lemma):
         draft.speaker, speaker = None, None
-        draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # asked by whoever it was
+        sure = cue.lemma == "ask" and draft.rule == "wh_clause"  # Asked what they needed: a question, whosesoever
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
     if speaker is not None and scene.lower[speaker[0]] in _NOBODY:
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)
     aim = bare and scene.classes[group] == "to" and draft.rule == "preposition_object"
@@ -239,7 +255,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # did not call them refugees
     if passive and speaker is None and "ing" not in cue.forms:
         asked = cue.asks and draft.rule == "infinitive_complement"
-        if asked:
+        if asked or "m" in cue.takes:
             draft.told = subject_left(scene, group, floor)
         known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
         told = cue.lemma == "tell" and known  # were told why; not: it is told how

@@ -2,12 +2,16 @@
 
 from crossings.reading.names import Name
 
-from . import roles
+from . import noun_phrases, roles
 from .draft import Span
 from .groups import BODIES
 from .scene import Scene
 
 _CLOSED = ([","], ["."], [";"], [])
+_NEWLY_TOLD = frozenset(["a", "an", "another", "one"])
+_CALLED = frozenset(["named", "called"])
+_GIVING = 5  # who gave his name as
+_SHORTEST_TOLD = 3  # tokens before the name
 _YEAR = 4  # digits
 _LONGEST_PLACE = 5  # tokens
 _LONGEST_ACRONYM = 8  # letters
@@ -27,17 +31,44 @@ def reads_as_name(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def name(scene: Scene, names: dict[int, Name], last: int) -> Span | None:
-    """Give the name between commas right after a described speaker: ``the director, A, said``."""
-    if last + 1 >= len(scene.words) or scene.words[last] != ",":
+def name(scene: Scene, names: dict[int, Name], first: int, last: int) -> Span | None:
+    """Give the name right behind a described speaker: the director, A, said; one of them, A; a man called A."""
+    if last + 1 >= len(scene.words):
         return None
-    found = names.get(last + 1)
-    if found is None or found.kind != "person" or scene.words[found.last : found.last + 1] not in _CLOSED:
+    if scene.words[last] == ",":
+        at, closed = last + 1, True
+        role = roles.is_role(scene.lower[max(0, last - 6) : last]) or scene.lower[first : first + 2] == ["one", "of"]
+    else:
+        at, closed, role = _given(scene, last), False, True
+    found = names.get(at) if at is not None else None
+    if found is None or not role or (closed and scene.words[found.last : found.last + 1] not in _CLOSED):
         return None
     core = found.first + found.title
-    if not roles.is_role(scene.lower[max(0, last - 6) : last]) or not reads_as_name(scene, core, found.last):
+    if found.kind != "person" and (closed or found.kind != "other"):
         return None
-    return core, found.last
+    return (core, found.last) if reads_as_name(scene, core, found.last) else None
+
+
+def _given(scene: Scene, at: int) -> int | None:
+    """Give where a name begins that is said to be somebody's: a man | called A; who gave her name as A."""
+    lower = scene.lower
+    if lower[at] in _CALLED:
+        return at + 1
+    at += lower[at] == "who"
+    gave = lower[at : at + 4] in (["gave", "his", "name", "as"], ["gave", "her", "name", "as"])
+    return at + 4 if gave else None
+
+
+def told_with_name(scene: Scene, first: int) -> Span | None:
+    """Give who is said to bear the name that begins at a token: a tailor | named A; a man | who gave his name as A."""
+    if first < _SHORTEST_TOLD:
+        return None
+    begin = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0]
+    last = first - 1 if scene.lower[first - 1] in _CALLED else first - _GIVING
+    if last <= begin or _given(scene, last) != first:
+        return None
+    phrase = noun_phrases.left(scene, last - 1, begin)
+    return phrase if phrase is not None and scene.lower[phrase[0]] in _NEWLY_TOLD else None
 
 
 def body(scene: Scene, last: int) -> Span | None:

@@ -4,6 +4,7 @@ from crossings.lexicon import words as lexicon
 from crossings.reading.verb_forms import IRREGULAR
 
 from . import noun_phrases
+from .cues import nouns
 from .grammar import DASHES, is_adverb
 from .scene import Scene
 from .verbs import is_verb
@@ -137,9 +138,17 @@ def begins_report(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
     if cue is not None:
         if "ing" in cue.forms:
             return not joined
+        if scene.lower[at + 1 : at + 2] == ["by"]:
+            return False  # the fares, ten euros each and noted | by the driver
+        if joined and "base" in cue.forms and "past" not in cue.forms and scene.lower[at] not in nouns():
+            opens = scene.classes[at + 1 : at + 2]
+            return opens in (["det"], ["that"], ["pron"], ["obj"])  # deny it and describe | the raid as a duty
         if not joined and scene.lower[at + 1 : at + 3] in (["to", "be"], ["to", "have"]):
             return False  # six men, believed to be smugglers, were held
         return "past" in cue.forms or "s" in cue.forms
+    if joined and at < end and scene.lower[at] in ("put", "puts"):
+        near = range(at + 2, min(end - 1, at + 2 * _NEAR))
+        return any(scene.lower[k] == "at" and scene.words[k + 1][0].isdigit() for k in near)  # and put the dead at 30
     if joined:
         phrase = noun_phrases.right(scene, at, end)
         if phrase is not None:
@@ -190,11 +199,17 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # spoke of 80 people, and in the Herald it was 90
             if noun_phrase and scene.classes[at + 1 : at + 2] in (["be"], ["have"], ["aux"]):
                 return at  # without calling them refugees, | had let them go
+            if noun_phrase and follow == "a" and lower[at + 2 : at + 3] == ["figure"]:
+                return at  # put the dead at ten, a figure that B disputes
+            if noun_phrase and follow == "who" and at + 2 in scene.cues and scene.cues[at + 2].finite:
+                return at  # blamed the supplier, who blamed the clerk
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
-            if at > start and _closing_report(scene, at + 1 + (follow == "which"), end):
+            if at > start and closing_report(scene, at + 1 + (follow == "which"), end):
                 return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
-            if follow in _CONCESSIVE or follow in _REFERRING or begins_report(scene, at + 1, end, joined=False):
+            if follow in _CONCESSIVE or follow in _REFERRING or (
+                begins_report(scene, at + 1, end, joined=False) and not _closes_relative(scene, start, at)
+            ):  # fmt: skip
                 return at
             if follow in _JOINING and begins_report(scene, at + 2, end, joined=True):
                 return at
@@ -303,15 +318,30 @@ def behind_semicolon(scene: Scene, at: int, end: int) -> tuple[int, int] | None:
     """
     if at + 2 >= end or scene.words[at] != ";" or not has_subject_and_verb(scene, at + 1, end):
         return None
+    if scene.lower[at + 1] == "it" and not {"clear", "unclear"}.isdisjoint(scene.lower[at + 2 : at + 6]):
+        return None  # it was not clear who had fired: the article's own
     for k in range(at + 1, end):
         cue = scene.cues.get(k)
         told = cue is not None and "q" in cue.takes and is_verb(scene, k)
-        if told or scene.stretch_of[k] >= 0 or scene.words[k] == ";" or scene.lower[k] == "according":
+        if told or _is_sentence_marked(scene, k) or scene.words[k] == ";" or scene.lower[k] == "according":
             return None
     return at + 1, end
 
 
-def _closing_report(scene: Scene, at: int, end: int) -> bool:
+def _closes_relative(scene: Scene, start: int, comma: int) -> bool:
+    """Tell whether a comma closes what tells of the subject: (he said) the boy, who is six, | asked her."""
+    opening = next((k for k in range(comma - 1, start, -1) if scene.words[k] == ","), None)
+    if opening is None or scene.lower[opening + 1] not in ("who", "which", "whose"):
+        return False
+    return noun_phrases.right(scene, start, opening) == (start, opening)
+
+
+def _is_sentence_marked(scene: Scene, at: int) -> bool:
+    """Tell whether a token stands in marks that hold a whole sentence, which is another saying."""
+    return scene.stretch_of[at] >= 0 and scene.is_sentence(scene.stretch_of[at])
+
+
+def closing_report(scene: Scene, at: int, end: int) -> bool:
     """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday."""
     phrase = noun_phrases.right(scene, at, end)
     cue = scene.cues.get(phrase[1]) if phrase is not None else None

@@ -16,6 +16,7 @@ from .word_classes import CLASSES
 
 _THROUGH = frozenset(["by", "in", "on", "at", "during"])
 _CALLING = frozenset(["call", "appeal", "plead"])
+_TURNING_AWAY = CLASSES["turning_away"]
 _THEN = frozenset(["when", "after", "before", "until", "since"])
 _ROUGHLY = CLASSES["roughly"]
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
@@ -27,8 +28,13 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     """Give what the cue at ``at`` has right of it, from token ``start`` on, as its content; None where it has none."""
     takes, words, classes, lower = cue.takes, scene.words, scene.classes, scene.lower
     at_next = clauses.skip_adverbs(scene, start, end)
+    if at + 1 < end and lower[at + 1] in _TURNING_AWAY and cue.lemma in ("call", "write"):
+        return None  # called off the search, wrote down the names
     only = cue.lemma == "speak" and lower[at_next : at_next + 1] in (["only"], ["merely"])
     at_next += only  # spoke only | of quarrels
+    day = _past_day(scene, at_next, end) if "p" in takes else end
+    if day < end and lower[day] in cue.prepositions:
+        at_next = day  # had spoken on Tuesday | of ten dead
     dated = at_next + 1 < end and classes[at_next + 1] == "time"  # insisted on Monday | that
     if (
         at_next < end
@@ -41,7 +47,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     ):
         if cue.lemma == "point":
             at_next += 1
-        elif at_next + 1 < end:
+        elif at_next + 1 < end and words[at_next + 1] not in (",", "."):
             asked = cue.lemma in _CALLING and _asks_to(scene, at_next + 1, end)  # called on | donors to do more
             rule = "infinitive_complement" if asked else "preposition_object"
             named = classes[at - 1] != "rel" and named_by.by_preposition(scene, cue, at_next, passive)
@@ -82,6 +88,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
             if of is not None:
                 told = confidence.OF_A_COUNT
                 return _clause(scene, of + 1, end, "preposition_object", moved=told, noun_phrase=True)
+            if cue.lemma == "promise" and _is_promised(scene, phrase, end):
+                return _clause(scene, phrase[0], end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True)
             at_next = _after_addressee(scene, phrase[1], end)
             what = _asked_for(scene, phrase, end) if cue.lemma == "ask" else None
             if what is not None:
@@ -151,7 +159,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         and not clauses.opens_before_main(scene, follow, end)
     ):
         return None  # recognised as refugees; objects as the ministry prepares: how or when, and no content
-    if "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
+    if cue.lemma == "agree" and _is_infinitive(scene, at_next, end):
+        return None  # agreed to work until May: a deed
+    begun = cue.act != "demand" or classes[follow] in ("pron", "pronbe")  # demanded | money, they leave
+    if begun and "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
         "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)
     ):  # fmt: skip
         return _clause(scene, follow, end, "bare_clause")
@@ -179,6 +190,17 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if "c" in takes and classes[at_next] in ("prep", None) and not passive and "n" not in takes:
         return _clause(scene, at_next, end, "bare_clause", moved=confidence.NO_SUBJECT)
     return None
+
+
+def _is_promised(scene: Scene, phrase: tuple[int, int], end: int) -> bool:
+    """Tell whether a phrase is what was promised, and not to whom: promised | an inquiry, | 30 beds by May."""
+    first, last = phrase
+    opens = scene.lower[first] in ("a", "an", "more", "no") or _is_count(
+        scene, first + (scene.words[first] in "$€£"), end
+    )
+    return opens and (
+        last >= end or scene.classes[last] in ("prep", "conj", "time") or not scene.words[last][0].isalnum()
+    )
 
 
 def _is_deed(scene: Scene, at: int, end: int) -> bool:
@@ -233,7 +255,7 @@ def _asked_for(scene: Scene, phrase: tuple[int, int], end: int) -> int | None:
     goes_on = phrase[1] < end and scene.classes[phrase[1]] in ("to", "that", "wh", "sub")
     within = (k for k in range(phrase[0] + 1, phrase[1] - 1) if scene.lower[k] == "for")
     what = None if goes_on else next(within, None)
-    return what if what is not None and scene.words[what + 1][0].islower() else None
+    return what if what is not None and not scene.words[what + 1][0].isupper() else None
 
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:

@@ -6,6 +6,10 @@ then ``A said``) stands at the top; one that often describes rather than reports
 rows are kept but not shown.
 """
 
+from crossings.schemas import SHOWN
+
+from .word_classes import CLASSES
+
 STEPS = (0.2, 0.4, 0.55, 0.7, 0.85, 0.95)
 
 RULES = {
@@ -16,6 +20,7 @@ RULES = {
     "quote_after_colon": 0.95,
     "name_colon_quote": 0.7,
     "clause_colon_quote": 0.7,
+    "quote_after_report": 0.7,
     "quote_after_sentence": 0.4,
     "quote_without_cue": 0.4,
     "quoted_fragment": 0.2,
@@ -57,8 +62,59 @@ BY_NOBODY = 0.55  # a passive without by: it was reported that ...
 BY_NOBODY_BARE = 0.4  # ... and without that: it was reported stolen
 DOUBTED = 0.4  # what cannot speak, or says nothing
 
+# What moves a row when it is known who speaks, and with which words, by less than a step.
+PLAIN = 0.05  # said, told: verbs that do nothing else
+BEHIND = 0.05  # what a clause told before its report was reported: they left, the guard said
+NO_KNOWN_VOICE = -0.12  # of no kind of people or bodies that speak: a wall, a survey, ten percent
+RELATIVE = -0.12  # midwives who agreed to stay: who is only described; but: who said that they left
+WITH_AUXILIARY = -0.12  # would say, is asking, does not say: not said on an occasion
+NOT_PLAIN = -0.12  # a bare clause behind a verb that takes one seldom: it points more, they will hear cases
+_FIRM, _LEAST = 0.85, 0.05  # no row above is moved
+_CLAUSES = frozenset([
+    "bare_clause", "that_clause", "wh_clause", "clause_then_speaker_said", "infinitive_complement",
+])  # fmt: skip
+_RELATIVE = frozenset(["who", "which", "that"])
+_PLAIN_VERBS = CLASSES["plain_saying"]
+_LIGHT = CLASSES["doubtful_auxiliary"]
+
 
 def of(rule: str, *, moved: int = 0) -> float:
     """Give the confidence of a rule, moved by some steps."""
     at = STEPS.index(RULES[rule]) + moved
     return STEPS[max(0, min(at, len(STEPS) - 1))]
+
+
+def of_voice(sure: float, rule: str, lemma: str, cue: list[str], speaker: str, group: str | None) -> float:
+    """Give the confidence of a row by what its speaker and its cue are, too.
+
+    Parameters
+    ----------
+    sure : float
+        The confidence that its construction has.
+    rule, lemma : str
+        The lemma is that of the cue.
+    cue : list of str
+        The words of the cue, in lower case.
+    speaker : str
+        The words of the speaker, as written.
+    group : str or None
+        What kind of people or body the speaker is.
+    """
+    if sure > _FIRM:
+        return sure
+    # Whom nothing makes known may speak all the same: what its construction shows is not hidden for that alone.
+    least = SHOWN if sure >= SHOWN else _LEAST
+    plain = lemma in _PLAIN_VERBS
+    if rule in _CLAUSES and plain:
+        sure += PLAIN
+    elif rule == "bare_clause":
+        sure += NOT_PLAIN
+    if rule == "clause_then_speaker_said":
+        sure += BEHIND
+    if group is None and sure > STEPS[0]:
+        sure += NO_KNOWN_VOICE
+    if speaker.lower() in _RELATIVE and rule != "that_clause":
+        sure += RELATIVE
+    if len(cue) > 1 and cue[0] in _LIGHT:
+        sure += WITH_AUXILIARY
+    return round(max(sure, least), 2)

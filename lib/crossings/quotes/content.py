@@ -15,6 +15,7 @@ from .verbs import is_verb
 _LONGEST_SUBJECT = 8  # tokens
 _WHEN = frozenset(["after", "before", "since", "when"])
 _TELLING = frozenset(["agreement", "claim", "neutral"])
+_REASONED = frozenset(["because", "if", "unless"])  # what opens the reason or the condition of what is told
 
 
 def inverted(scene: Scene, before: int, right_from: int, end: int, memory: SentenceMemory, floor: int) -> Draft | None:
@@ -32,11 +33,23 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
     draft = Draft(list(parts), None, None, rule,
                   confidence.of(rule), stretches=list(numbers))  # fmt: skip
     opening = not direct and not clauses.is_clause(scene, *parts[0])  # After that, says A, | it was full.
+    joint = None if direct or opening else _joint_behind(scene, right_from, end)
     if opening and scene.words[right_from : right_from + 1] == [","]:
         _resumed(scene, draft, right_from + 1, end)
+    elif joint is not None:
+        _resumed(scene, draft, joint, end)
     else:
         _second_half(scene, draft, right_from, end)
     return draft
+
+
+def _joint_behind(scene: Scene, at: int, end: int) -> int | None:
+    """Give the joining word with which what is told goes on: 284 are left, says their host, A, | and all are women."""
+    role = noun_phrases.right(scene, at + 1, end) if scene.words[at : at + 1] == [","] else None
+    if role is not None and scene.words[role[1] : role[1] + 1] == [","]:
+        at = role[1]
+    joined = at + 2 < end and scene.words[at] == "," and scene.lower[at + 1] == "and"
+    return at + 1 if joined and clauses.begins_clause(scene, at + 2, end) else None
 
 
 def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
@@ -53,6 +66,9 @@ def _second_half(scene: Scene, draft: Draft, at: int, end: int) -> None:
                 draft.content += parts
                 draft.stretches += numbers
             return
+        if scene.words[at] == ":" and not draft.stretches and at + 2 < end:
+            draft.content.append((at + 1, clauses.end_of_clause(scene, at + 1, end)))
+            return  # Fewer died, said a nurse: | the clinics are open again
         verb = verb or (at in scene.cues and scene.words[at][0].islower() and is_verb(scene, at))
         at += 1
 
@@ -104,6 +120,13 @@ def beside(
     if told is not None and scene.words[told[1] : told[1] + 1] == [","]:
         behind = told[1]  # a count, he told | a meeting of officers, | does not exist
     right = complement(scene, at, cue, right_from, end, passive)
+    if (
+        right is not None
+        and right.rule == "after_colon"
+        and left is not None
+        and clauses.begins_clause(scene, *left[0][0])
+    ):
+        right = None  # Fewer died, nurses say: | the clinics are open again
     if right is not None and left is not None and _says_when(scene, at, right, left[0][0]):
         right = None
     channel = right is not None and left is not None and _describes_channel(scene, left[0][0], right, behind, end)
@@ -130,7 +153,8 @@ def beside(
             _resumed(scene, draft, follow + 1, end)
         else:
             _second_half(scene, draft, right_from, end)
-        return draft
+        if len(draft.content) > 1 or clauses.is_clause(scene, *left[0][0]) or scene.words[left[0][0][0] - 1] == ":":
+            return draft
     return right
 
 
@@ -246,7 +270,8 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
     if at >= end or at in scene.cues or scene.lower[at] in ("who", "which", "according", "citing", "referring"):
         return
     adjunct = scene.classes[at] in ("prep", "sub") and not noun_phrases.hedges_count(scene, at, end)
-    if adjunct or scene.lower[at].endswith("ing"):
+    begun = not clauses.is_clause(scene, *draft.content[0])  # From May, A says, | in the camps nobody will pay
+    if (adjunct and scene.lower[at] not in _REASONED and not begun) or scene.lower[at].endswith("ing"):
         return
     if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
         return  # Ten came, A said, | and he called on them to stay
@@ -271,7 +296,12 @@ def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
     third = verb + 1 < end and scene.words[verb].islower() and scene.lower[verb].endswith("s")
     if subject and third and scene.classes[verb] is None and scene.classes[verb + 1] in ("prep", "det", "to", "that"):
         return True  # The reason, A says, | lies in the rules
-    return clauses.has_subject_and_verb(scene, follow + 1, end)
+    if clauses.has_subject_and_verb(scene, follow + 1, end):
+        return True
+    # From May, A says, | those who can will pay; Many walk past, A says, | and some are back by night
+    begin = scene.reading.sentence_tokens[scene.reading.sentence_of[opening[0]]][0]
+    whole = all(scene.classes[k] == "conj" or not scene.words[k][0].isalnum() for k in range(begin, opening[0]))
+    return whole and any(is_verb(scene, k) for k in range(follow + 1, clauses.end_of_clause(scene, follow + 1, end)))
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:

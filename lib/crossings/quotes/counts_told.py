@@ -7,6 +7,7 @@ from crossings.reading.verb_forms import IRREGULAR
 from . import clauses, confidence, noun_phrases
 from .cues import nouns
 from .draft import Draft, SentenceMemory, Span
+from .grammar import OPENING
 from .groups import BODIES, group_of, head
 from .roles import is_office
 from .scene import Scene
@@ -24,6 +25,8 @@ _GIVEN = _REASONS | _NUMBERS
 _STUDIES = CLASSES["record_of_counts"]
 _HEDGES = lexicon(__file__, "count_hedges")
 _OPENING = frozenset(["pron", "rel", "that"])
+_CURRENCIES = frozenset("$€£¥")
+_MANY = CLASSES["many_counted"]
 _PARTING = frozenset([",", ";", ":", "."])
 _LONGEST_OBJECT = 14  # tokens
 _LONGEST_END = 5  # tokens of a range's lower end
@@ -61,11 +64,15 @@ def _act(scene: Scene, at: int) -> str:
 def _put(scene: Scene, at: int, end: int) -> Span | None:
     """Give what is put at a number: the number alone where a pronoun says what it counts."""
     for k in range(at + 1, min(end - 1, at + _LONGEST_OBJECT)):
+        if scene.lower[k] == "at" and k > at + 1 and scene.words[k + 1] in OPENING:
+            return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # put it at “a thousand or so”
         if scene.words[k] in _PARTING or scene.stretch_of[k] >= 0 or scene.classes[k] in ("be", "have", "aux"):
             return None
         down = scene.lower[k : k + 2] == ["down", "to"] and k > at + 1 and _is_cause(scene, k + 2, end)
         if down or (scene.lower[k] == "between" and k > at + 1 and _is_range(scene, k + 1, end)):
             return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
+        if scene.lower[k : k + 2] == ["in", "the"] and not _MANY.isdisjoint(scene.lower[k + 2 : min(end, k + 4)]):
+            return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # puts the dead in the hundreds
         if scene.lower[k] == "at" and _is_count(scene, k + 1, end):
             pronoun = k == at + 2 and scene.classes[at + 1] in ("pron", "obj")
             first = k + 1 if pronoun or k == at + 1 else at + 1
@@ -99,13 +106,24 @@ def _given(scene: Scene, at: int, end: int) -> Span | None:
     of = next(numbered, None)
     if of is not None and _is_count(scene, of + 2, end):
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
-    counted = scene.lower[phrase[1] : phrase[1] + 1] == ["as"] and _is_count(scene, phrase[1] + 1, end)
-    if counted and head(scene.lower[slice(*phrase)]) in _COUNTED:
+    told = scene.lower[slice(*phrase)]
+    counted = head(told) in _COUNTED or (len(told) > 2 and told[1] in _COUNTED and told[2] == "of")
+    if counted and _valued(scene, phrase[1], end):
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # gave the number as ten
     reason = noun_phrases.right(scene, phrase[1] + 1, end) if scene.lower[phrase[1] : phrase[1] + 1] == ["as"] else None
     if reason is not None and head(scene.lower[slice(*reason)]) in _GIVEN:
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     return None
+
+
+def _valued(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether ``as`` and a number stand behind a phrase, its places between: the number | in the camps as ten."""
+    for k in range(at, min(end - 1, at + _LONGEST_OBJECT)):
+        if scene.lower[k] == "as" and (_is_count(scene, k + 1, end) or scene.words[k + 1] in OPENING):
+            return True
+        if scene.words[k] in _PARTING or scene.classes[k] in ("be", "have", "aux", "conj"):
+            return False
+    return False
 
 
 def _is_range(scene: Scene, at: int, end: int) -> bool:
@@ -116,7 +134,7 @@ def _is_range(scene: Scene, at: int, end: int) -> bool:
 
 def _is_count(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a number begins at a token, hedges before it; no time of day."""
-    while at < end and scene.lower[at] in _HEDGES:
+    while at < end and (scene.lower[at] in _HEDGES or scene.words[at] in _CURRENCIES):
         at += 1
     if at >= end or not (scene.words[at][0].isdigit() or scene.lower[at] in CARDINALS):
         return False

@@ -16,6 +16,7 @@ from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
 from .unattributed import continue_quotations
+from .within import told_within, unmarked
 
 
 def find(reading: Reading) -> list[dict]:
@@ -24,6 +25,7 @@ def find(reading: Reading) -> list[dict]:
     drafts = _reported(scene)
     drafts += continue_quotations(scene, drafts)
     drafts += headline_colon(scene, drafts)
+    drafts += _within(scene)
     return stamp(reading, "quote", rows(scene, drafts))
 
 
@@ -70,3 +72,11 @@ def _reported(scene: Scene) -> list[Draft]:
             taken.update(draft.stretches)
         found.append(draft)
     return found
+
+
+def _within(scene: Scene) -> list[Draft]:
+    """Give what the cues between quotation marks report."""
+    inside = [at for at in scene.cues if scene.stretch_of[at] >= 0]
+    bare = unmarked(scene) if inside else scene
+    found = (told_within(scene, bare, at, scene.cues[at]) for at in inside)
+    return [draft for draft in found if draft is not None]

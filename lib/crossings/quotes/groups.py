@@ -4,6 +4,7 @@ from functools import cache
 
 from crossings.lexicon import pairs
 from crossings.lexicon import words as lexicon
+from crossings.number_words import CARDINALS
 
 from .draft import Span
 from .scene import Scene
@@ -20,7 +21,11 @@ BODIES = lexicon(__file__, "bodies")
 _STANDING = CLASSES["standing_body"]
 _ELECTORAL = CLASSES["electoral"]
 _LOOKING_INTO = CLASSES["looking_into"]
+_COUNTING = CLASSES["counting"]
+_SHARES = CLASSES["share"]
+_IN_SO_MANY = 3  # words: one in four
 _LONGEST_ENTRY = 3  # words
+_LONGEST_COUNT = 6  # words: just over a third of
 
 
 @cache
@@ -44,6 +49,11 @@ def head(words: list[str]) -> str:
     return words[_core_end(words) - 1] if words else ""
 
 
+def is_body(noun: str) -> bool:
+    """Tell whether a noun names a body or a document, or several: ministry, ministries, agencies."""
+    return noun in BODIES or noun.removesuffix("s") in BODIES or f"{noun.removesuffix('ies')}y" in BODIES
+
+
 def _entries(words: list[str]) -> list[tuple[str, bool]]:
     """Give the kind of each lexicon entry in some words, last entry first, and whether it is their last word's.
 
@@ -60,6 +70,8 @@ def _entries(words: list[str]) -> list[tuple[str, bool]]:
                 kind = None  # half of a given name: Kim Jong-un
             if size == 1 and words[end : end + 1] == ["-"] and words[end + 1 : end + 2] not in (["in"], ["at"]):
                 kind = None  # first half of another word: the Spokesman-Review, a police-led group
+            if entry == "press" and words[end : end + 1] and words[end] in _CHANNELS:
+                kind = None  # a UN press release
             if kind is not None:
                 found.append((kind, end == len(words)))
                 end -= size
@@ -77,6 +89,7 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
     """
     while named and len(words) > 1 and words[0] in _INDEFINITE:
         words = words[1:]  # whoever has a name is no unnamed source: A, a senior official
+    words = counted(words)
     if not words:
         return None
     core = _core_end(words)
@@ -103,6 +116,15 @@ def group_of(words: list[str], *, named: bool = False) -> str | None:
             else:
                 return _of_police(words, kind)
     return weak
+
+
+def counted(words: list[str]) -> list[str]:
+    """Give who is counted where a phrase begins with a count of them: one of | the charities, one in four | women."""
+    if words[1:2] == ["in"] and len(words) > _IN_SO_MANY and words[2] in CARDINALS:
+        return words[_IN_SO_MANY:]
+    of = words.index("of") if "of" in words[1:_LONGEST_COUNT] else 0
+    counts = of and (words[0] in _COUNTING or words[0][0].isdigit() or words[of - 1] in _SHARES)
+    return words[of + 1 :] if counts and of + 1 < len(words) else words
 
 
 def _of_police(words: list[str], kind: str) -> str:

@@ -6,7 +6,7 @@ from .voices import KINDS
 
 
 def name_headline_voices(scene: Scene, rows: list[dict]) -> None:
-    """Give the speakers of a headline the name that the story has for the only voice of their kind."""
+    """Give the speakers of a headline the name that the story has for the first voice of their kind."""
     headline = scene.reading.layout.headline
     if headline is None:
         return
@@ -15,9 +15,9 @@ def name_headline_voices(scene: Scene, rows: list[dict]) -> None:
     for row in rows:
         if row["speaker_start"] is None or not first <= row["speaker_start"] < last or not _describes(row["speaker"]):
             continue
-        meant = _only_voice(row, story)
+        meant = _first_voice(row, story)
         if meant is not None:
-            row["speaker_name"] = meant["speaker_name"]
+            row["speaker_name"], row["speaker_role"] = meant["speaker_name"], meant["speaker_role"]
             row["speaker_group"] = row["speaker_group"] or meant["speaker_group"]
             row["speaker_country"] = row["speaker_country"] or meant["speaker_country"]
 
@@ -35,8 +35,8 @@ def _is_named(name: str) -> bool:
     return first not in ("A", "An", "a", "an") and any(word[0].isupper() for word in own)
 
 
-def _only_voice(row: dict, story: list[dict]) -> dict | None:
-    """Give the one voice of a story that is of a row's kind, a human being or a body as that is; None for several."""
+def _first_voice(row: dict, story: list[dict]) -> dict | None:
+    """Give the first voice with a name of a story that is of a row's kind, a human being or a body as that is."""
     noun = head(row["speaker"].lower().split())
     kinds = [row["speaker_group"]] if row["speaker_group"] else KINDS.get(noun, "").split()
     human = row["speaker_role"] is not None
@@ -50,4 +50,4 @@ def _only_voice(row: dict, story: list[dict]) -> dict | None:
         for each in alike
         if _is_named(each["speaker_name"]) and each["speaker_name"] != each["speaker_role"]
     }
-    return next(iter(named.values())) if len(named) == 1 else None
+    return next(iter(named.values())) if named else None

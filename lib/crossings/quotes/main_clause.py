@@ -61,10 +61,11 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         if cut is not None:  # Warning that it would rain, | A shut the gate
             draft.speaker, draft.content[0] = main_subject(scene, cut + 1, last), (first, cut)
         return False
-    elif draft.speaker is not None and draft.speaker[0] == floor + 1 and _opens_clause(scene, floor):
+    elif draft.speaker is not None and _in_opening_clause(scene, draft.speaker[0], floor):
         # While A says it is safe, | B says it is not.
         commas = (k for k in range(first + 1, last - 2) if scene.words[k] == ",")
-        said = (k for k in commas if any(is_verb(scene, at) for at in range(first, k)))
+        todo = scene.classes[first] == "to"  # after A promised to open the road, | B shut it
+        said = (k for k in commas if todo or any(is_verb(scene, at) for at in range(first, k)))
         cut = next((k for k in said if clauses.begins_clause(scene, k + 1, last)), None)
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
         of_subject = True
@@ -85,6 +86,13 @@ def addressed(scene: Scene, at: int, *, floor: int, lemma: str) -> bool:
     if lemma == "ask":
         return at == floor and scene.words[at][0].isupper()
     return lemma == "tell" and scene.lower[at + 1 : at + 2] == ["that"] and (at == floor or scene.words[at - 1] == ",")
+
+
+def _in_opening_clause(scene: Scene, subject: int, floor: int) -> bool:
+    """Tell whether a subject is that of a clause that opens the sentence: (ten days) after | the mayor promised it."""
+    if subject <= floor or not _opens_clause(scene, subject - 1):
+        return False
+    return not any(is_verb(scene, k) or scene.words[k] == "," for k in range(floor, subject - 1))
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:

@@ -1,7 +1,4 @@
-"""Tells through whom or where something was said: a broadcaster, a statement, an interview, a hearing.
-
-Who only hears it (his wife, a court, a friend) is no medium.
-"""
+"""Tells through whom, where or to whom something was said: a broadcaster, a statement, a hearing, those told it."""
 
 from crossings.lexicon import words
 from crossings.number_words import CARDINALS
@@ -17,6 +14,9 @@ CHANNELS = words(__file__, "channels")
 _AUDIENCES = words(__file__, "audiences")
 _PRESS_OR_AUDIENCE = CHANNELS | _AUDIENCES
 _TOLD = CLASSES["told"]
+_TALES = CLASSES["tale"]
+_ASKED = frozenset(["ask", "asks", "asked", "asking"])
+_WHETHER = CLASSES["asks_what"]
 _IN = CLASSES["in_a_medium"]
 _IN_OR_TO = _IN | {"to"}
 _BY = CLASSES["means_of_telling"]
@@ -34,13 +34,16 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
     """Give the medium named with a cue that ends at ``cue_last``; None where none is."""
     reading = scene.reading
     begin, end = reading.sentence_tokens[reading.sentence_of[cue_last - 1]]
-    at = cue_last
     if scene.lower[cue_last - 1] in _TOLD:
         told = _phrase(scene, cue_last, end)
-        if told is not None:
-            if _carries(scene, told):
-                return _text(scene, told)
-            at = told[1]
+        if told is None and scene.classes[cue_last : cue_last + 1] == ["obj"]:
+            told = cue_last, cue_last + 1  # told them
+        if told is not None and head(scene.lower[slice(*told)]) not in _TALES:
+            return _text(scene, told)
+    if scene.lower[cue_last - 1] in _ASKED:
+        asked = _phrase(scene, cue_last, end)
+        if asked is not None and asked[1] < end and scene.lower[asked[1]] in _WHETHER:
+            return _text(scene, asked)
     by = _quoted_by(scene, cue_last, begin)
     phrase = _phrase(scene, by, end) if by is not None else None
     if phrase is not None:
@@ -49,7 +52,10 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
         phrase = _phrase(scene, speaker_last + 2, cue_last)  # a guard quoted by | the Herald says
         if phrase is not None and scene.lower[speaker_last + 1] in _ISSUED_BY_OR_IN:
             return _text(scene, phrase)
-    at = max(at, speaker_last if speaker_last <= end else 0)
+    for k in range(speaker_last, cue_last - 1):
+        if scene.lower[k] == "by" and scene.lower[k + 1] in _BY:
+            return _text(scene, (k + 1, k + 2))  # residents reached | by telephone said
+    at = max(cue_last, speaker_last if speaker_last <= end else 0)
     return _beside(scene, at, end) or _opening(scene, begin, cue_last)
 
 

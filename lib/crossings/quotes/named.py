@@ -21,6 +21,8 @@ _DEEDS = CLASSES["deed_in_words"]
 _NAMING = CLASSES["naming_verb"]
 _JUDGED = words(__file__, "judgements")
 _TIMES = CLASSES["time_noun"]
+_PROMISING = CLASSES["promising"]
+_CURRENCIES = frozenset("$€£¥")
 _PARTICLES = CLASSES["calling_particle"]
 _ARTICLES = frozenset(["a", "an", "the"])
 _THIS = frozenset(["this", "that", "these", "those"])
@@ -52,6 +54,8 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return False
     if scene.lower[first - 2] in ("that", "which"):
         return False  # a problem that demands | an answer
+    if cue.lemma in _PROMISING:
+        return size > 1 or scene.words[first][0] in _CURRENCIES or cue.lemma == "vow"  # promised | an inquiry
     if cue.act == "demand" and cue.lemma not in _DEEDS:
         return size > 1  # demanded | the release of the ten
     if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and (size > 1 or behind == ["to"])):
@@ -61,6 +65,8 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return telling and ("of" in lower or scene.classes[first] != "det" or lower[0] in ("a", "an"))
     if cue.lemma == "deny":
         return size > 1 and head(lower) not in _CHARGES  # denied any part in it; not: the charges
+    if not _TIMES.isdisjoint(lower) and lower[0] == "the":
+        return False  # had announced | the morning after
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
 

@@ -2,16 +2,17 @@
 
 from crossings.reading.names import Name
 
-from . import beside, noun_phrases, roles
+from . import antecedents, beside, private, roles
 from .affiliation import Affiliations
 from .cues import nouns
 from .draft import Span
 from .grammar import CLASS_OF
-from .groups import BODIES, group_of, head, known
+from .groups import BODIES, group_of, head, is_body, known
+from .links import COUNTING
 from .medium import TELLING_THEMSELVES
 from .people import People, Person
 from .scene import Scene
-from .surroundings import Surroundings
+from .surroundings import HOUSEHOLDS, Surroundings
 from .voices import COLLECTIVE, GENDERED, NEWLY_TOLD, Voice, Voices
 from .word_classes import CLASSES
 
@@ -25,6 +26,7 @@ _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
 _PRESS = CLASSES["press_report"]
 _SOME = CLASSES["indefinite"]
+_THEM = frozenset(["them", "these", "those"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 _INDEFINITE_OR_OWNED = CLASSES["indefinite_or_possessive"]
 
@@ -54,6 +56,9 @@ class Cast:
             self._read_role(name)
         for name in persons:
             self._read_introduction(name)
+        for first, person in self.people.new if self.around.about_flight else ():
+            if person.group in (None, "person") and private.has_fled(scene, person, first):
+                person.group = "refugee"
 
     def _read_role(self, name: Name) -> None:
         """Note the role that stands beside a name."""
@@ -61,7 +66,11 @@ class Cast:
         if person is None:
             return
         core = name.first + name.title
-        role = roles.after(self.scene, name.last) or roles.before(self.scene, name.first, name.last)
+        role = (
+            roles.after(self.scene, name.last)
+            or roles.before(self.scene, name.first, name.last)
+            or beside.told_with_name(self.scene, name.first)
+        )
         if role is None and name.title and self.scene.lower[name.first] not in _COURTESY:
             role = (name.first, core)
         self._note_role(person, role, self._rank(core))
@@ -96,14 +105,9 @@ class Cast:
         """Give ``speaker_name``, ``speaker_role``, ``speaker_group`` and ``speaker_country`` of a speaker's tokens."""
         first, last = span
         scene, word = self.scene, self.scene.lower[first]
-        if last - first == 1 and scene.classes[first] in ("rel", "that") and first > 0:
-            before = first - 2 if scene.words[first - 1] == "," and first > 1 else first - 1
-            if before > 1 and scene.classes[before] == "time" and scene.classes[before - 1] == "prep":
-                before -= 2  # the Herald of Sunday, | which
-            phrase = noun_phrases.left(scene, before, max(0, before - 30))
-            if phrase is not None:
-                governed = 2 * (scene.lower[phrase[0] : phrase[0] + 2] == ["according", "to"])
-                return self.columns((phrase[0] + governed, phrase[1]))
+        meant = antecedents.of(scene, self.at, first) if last - first == 1 else None
+        if meant is not None:
+            return self.columns(meant)
         if last - first == 1 and scene.classes[first] in ("pron", "pronbe", "rel", "that", "det", "obj"):
             return self._pronoun(word, first)
         owner = self._owner_of_statement(first, last)
@@ -115,9 +119,13 @@ class Cast:
             return columns
         person = self._person(first, last)
         if person is None:
-            named = beside.name(scene, self.at, last)
+            named = beside.name(scene, self.at, first, last)
             if named is not None:
-                return self._of_person(named, (first, last), first)
+                role = None if self._of_several(first, last) is not None else (first, last)
+                return self._of_person(named, role, first)
+            several = self._of_several(first, last)
+            if several is not None:
+                return self._one_of(several, first, last)
             body = beside.body(scene, last) or beside.named_body(scene, self.at, first, last)
             if body is not None:
                 columns = self._described(*body)
@@ -163,6 +171,8 @@ class Cast:
                 continue
             if not beside.reads_as_name(scene, core, name.last) or self._is_body(core, name.last):
                 return None
+            if name.title and " ".join(scene.lower[name.first : name.last]) in known():
+                return None  # General Security
             if name.last < last and (
                 scene.words[name.last] in ("'s", "’s")
                 or (scene.words[name.last][0].islower() and scene.classes[name.last] in (None, "adj", "noun"))
@@ -175,6 +185,23 @@ class Cast:
         """Tell whether a name of two words or more is one that the lexicon has for the press or an aid group."""
         lower, lexicon = self.scene.lower[first:last], known()
         return len(lower) > 1 and (" ".join(lower) in lexicon or " ".join(lower[:2]) in lexicon)
+
+    def _of_several(self, first: int, last: int) -> int | None:
+        """Give where ``them`` stands in a phrase that counts out of those told of before: one of them."""
+        lower = self.scene.lower
+        counts = last - first > 2 and lower[last - 2] == "of" and lower[last - 1] in _THEM
+        return last - 1 if counts and lower[first] in COUNTING else None
+
+    def _one_of(self, them: int, first: int, last: int) -> dict:
+        """Give the columns of one or some of those told of before: their kind of voice, one by what one is called."""
+        meant = self.voices.several(them)
+        columns = self.columns(meant) if isinstance(meant, tuple) else meant.columns if meant is not None else UNKNOWN
+        columns = {**columns, "speaker_name": columns["speaker_name"] or self.text(first, last)}
+        one = self.scene.lower[first] in NEWLY_TOLD
+        if one and meant is not None:
+            columns.update((key, _singular(columns[key])) for key in ("speaker_name", "speaker_role"))
+        self.voices.add(Voice(first, "one" if one else "many", None, None, columns))
+        return columns
 
     def _is_surname(self, at: int) -> bool:
         """Tell whether a word that elsewhere is a verb is the surname of somebody named in full: Do, May, Will."""
@@ -194,6 +221,8 @@ class Cast:
         columns = self._known_person(person)
         if role is not None:
             own = self._role_columns(role, self._rank(span[0]))
+            if person.group == "refugee" and own["speaker_group"] == "person":
+                own["speaker_group"] = None  # a tailor who fled
             if own["speaker_group"] or person.group is None:
                 columns.update({key: value for key, value in own.items() if value})
         if columns["speaker_group"] is None and beside.is_aged(self.scene, span[1]):
@@ -216,6 +245,8 @@ class Cast:
         first, last = role
         if group == "military" and self.around.is_rank_of_police(first, last):
             group = "government"
+        if group in (None, "person") and self.around.is_of_those_fled(first, last):
+            group = "refugee"
         if first > 0 and self.scene.lower[first - 1] == "of":
             # A of the ministry is told by the body alone, which is no office.
             named = sum(self.scene.words[k][0].isupper() for k in range(first, last))
@@ -258,7 +289,8 @@ class Cast:
                     return self.columns(nearer)
             if meant is not None:
                 return self._taken_up(meant, first)
-            told = self._told_before(last - 1, nearer) if last - first == 2 else None
+            same = last - first == 3 and lower[1] in ("same", "un", "u.n", "u.n.")
+            told = self._told_before(last - 1, nearer) if last - first == 2 or same else None
             if told is not None:
                 columns = self.columns(told)
                 self.voices.add(Voice(first, "body", None, None, columns))
@@ -276,21 +308,23 @@ class Cast:
         group = group or self._told_around(first, last)
         if group in (None, "person") and self.around.is_of_those_fled(first, last):
             group = "refugee"
-        opens = last - first == 1 and scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+        opens_with = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+        opens = last - first == 1 and opens_with
         common = scene.words[last - 1][0].islower() or (
             opens and main in known() and not scene.words[first].isupper()
         )  # Men, women and boys
         # The mayor of Lima is a human being, for all that a name ends the phrase.
-        human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and main in scene.words[first:last]
+        human = (roles.is_office(main) or roles.is_office(main.removesuffix("s"))) and (
+            main in scene.words[first:last] or (opens_with and main == lower[0])
+        )
         body = (
-            main in BODIES
-            or main.removesuffix("s") in BODIES
+            is_body(main)
             or " ".join(lower[-2:]) in BODIES
             or main in COLLECTIVE
             or main in TELLING_THEMSELVES
             or group == "media"
         )
-        role = described if (common or human) and not body and roles.is_role(lower) else None
+        role = described if (common or human) and not body and self._is_role(lower, main) else None
         if not common:
             beside = roles.after(scene, last)
             if beside is not None:
@@ -314,6 +348,17 @@ class Cast:
         if (common or main in BODIES) and (last - first > 2 or lower[0] in _INDEFINITE_OR_OWNED):
             self.voices.described[main] = voice
         return columns
+
+    @staticmethod
+    def _is_role(lower: list[str], main: str) -> bool:
+        """Tell whether a description is of human beings: by its head, or where that is any word by what it has beside.
+
+        A humanitarian plan is none, for all that a humanitarian is.
+        """
+        counted = not {"percent", "per", "%"}.isdisjoint(lower) or "of" in lower
+        if main in HOUSEHOLDS:
+            return False
+        return main in known() or roles.is_office(main.removesuffix("s")) or (counted and roles.is_role(lower))
 
     def _told_around(self, first: int, last: int) -> str | None:
         """Give the kind of voice of what its own words do not tell: a press report, the letters of a body."""
@@ -368,3 +413,12 @@ class Cast:
         if meant is None:
             return dict(UNKNOWN)
         return self._taken_up(meant, at) if isinstance(meant, Voice) else self.columns(meant)
+
+
+def _singular(described: str | None) -> str | None:
+    """Give one of several by the plural's last word: aid officials, an aid official; names stay as they are."""
+    if described is None or not described.endswith("s") or described.endswith("ss"):
+        return described
+    first, _, rest = described.partition(" ")
+    described = rest if rest and (first.lower() in COUNTING or first[0].isdigit()) else described
+    return f"{described[:-3]}y" if described.endswith("ies") else described[:-1]

@@ -16,6 +16,10 @@ _NO_ROLE_CLASSES = frozenset(["prep", "pron", "be", "have", "aux", "sub", "rel"]
 _NOW = CLASSES["now_or_once"]
 _SEVERAL = CLASSES["people"]
 _LONGEST = 25
+# Endings of those who do a thing; they count only behind a name and an article, where no thing is told.
+_AGENTS = ("er", "or", "ist", "ian", "eer", "man", "woman", "smith")
+_NO_AGENTS = CLASSES["thing_in_er"]
+_SHORTEST_CALLING = 4  # letters
 _PARTED = frozenset([",", ";", "—", "–", "--", "("])
 _CLOSED = ([","], ["."], [";"], ["("], [":"], [])
 
@@ -74,6 +78,11 @@ def is_role(lower: list[str]) -> bool:
     return head(lower) in _OFFICES or any(word in _OFFICES or word in lexicon for word in lower)
 
 
+def is_calling(noun: str) -> bool:
+    """Tell whether a noun names what somebody is by its ending at least, as behind a name: a tailor, a violinist."""
+    return noun in _OFFICES or (len(noun) > _SHORTEST_CALLING and noun.endswith(_AGENTS) and noun not in _NO_AGENTS)
+
+
 def is_office(noun: str) -> bool:
     """Tell whether a noun names an office, a calling or a situation of a human being."""
     return noun in _OFFICES
@@ -94,9 +103,10 @@ def _bounded(scene: Scene, first: int, *, relative: bool) -> Span | None:
         return None
     if relative:
         return (first, end) if lower[0] in HOLDING or ["in", "charge"] in (lower[:2], lower[1:3]) else None
-    if lower[0] in _NO_ROLE:
-        return None
-    if not is_role(lower) or scene.classes[first] in _NO_ROLE_CLASSES:
+    if lower[0] in _NO_ROLE or lower[0] == "whose":
+        return None  # A, whose wife ...
+    calling = lower[0] in ("a", "an") and is_calling(head(lower))
+    if not (calling or is_role(lower)) or scene.classes[first] in _NO_ROLE_CLASSES:
         return None
     several = head(lower) in _SEVERAL  # of a body: children in a second report
     return None if several or lower[0].endswith("ing") or lower[0].isdigit() else (first, end)

@@ -2,7 +2,7 @@
 
 from crossings.lexicon import words
 
-from . import clauses, doubts, noun_phrases
+from . import antecedents, clauses, confidence, doubts, noun_phrases
 from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
@@ -25,8 +25,10 @@ _WITH_PARTICLE = frozenset(["preposition_object", "infinitive_complement"])
 _WHEN = frozenset(["have", "be", "adv", "time"])
 _OPEN = CLASSES["left_open"]
 _STATING = frozenset(["agreement", "claim", "denial"])
+_LONGEST_ASIDE = 25  # tokens
 _REFUSING = CLASSES["refusing"]
 _TURNED_DOWN = frozenset(["reject", "dismiss"])
+_TURNING_DOWN = CLASSES["turning_down"]
 _REFUGE = CLASSES["refuge"]
 _COUNTED = CLASSES["count"]
 _ASKED_OR_OFFERED = frozenset(["demand", "promise", "refusal"])  # what one refuses rather than denies
@@ -38,6 +40,8 @@ def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
     for draft in sorted(drafts, key=lambda d: (d.speaker or d.content[0])[0]):
         row = _row(scene, draft, people)
         if row is not None:
+            if found and row["medium"] is None and _adds(scene, draft, found[-1]):
+                row["medium"] = found[-1]["medium"]
             found.append(row)
     name_headline_voices(scene, found)
     return found
@@ -59,22 +63,43 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     }  # fmt: skip
     through = _quoting(scene, draft)
     if through is not None:
-        row["medium"] = people.text(*draft.speaker)
+        told = people.columns(draft.speaker) if scene.classes[draft.speaker[0]] in _POINTERS else UNKNOWN
+        row["medium"] = told["speaker_name"] or people.text(*draft.speaker)
         draft.speaker = through
     elif draft.cue is not None:
         row["medium"] = medium(scene, draft.cue[1], draft.speaker[1] if draft.speaker else 0)
-    if row["medium"] is None and draft.told is not None and scene.classes[draft.told[0]] not in _POINTERS:
+    if row["medium"] is None and draft.told is not None and draft.act != "demand":
         row["medium"] = people.text(draft.told[0] + (scene.lower[draft.told[0]] in ("the", "a", "an")), draft.told[1])
     issued = issuer(scene, draft.speaker) if draft.speaker is not None else None
     if issued is not None:
         row["medium"], draft.speaker = people.text(*issued[0]), issued[1]
     if draft.speaker is not None:
         row.update(people.columns(draft.speaker))
+        meant = antecedents.of(scene, people.at, draft.speaker[0]) if _is_one_word(draft.speaker) else None
+        if meant is not None:
+            draft.speaker = meant[0], draft.speaker[1]  # the whole phrase as written: the army, which
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
         if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):
             row["speaker_group"] = "refugee"
+    cue = scene.lower[slice(*draft.cue)] if draft.cue else []
+    row["confidence"] = confidence.of_voice(
+        row["confidence"], draft.rule, draft.lemma, cue, row["speaker"] or "", row["speaker_group"]
+    )
     return row
+
+
+def _is_one_word(span: tuple[int, int]) -> bool:
+    return span[1] - span[0] == 1
+
+
+def _adds(scene: Scene, draft: Draft, before: dict) -> bool:
+    """Tell whether a saying goes on to the same ears as the one before it: told reporters that A, adding that B."""
+    if draft.lemma != "add" or draft.cue is None or not scene.lower[draft.cue[1] - 1].endswith("ing"):
+        return False
+    reading = scene.reading
+    begin, _ = reading.sentence_tokens[reading.sentence_of[draft.cue[0]]]
+    return before["start"] >= reading.starts[begin]
 
 
 def _cue(scene: Scene, draft: Draft) -> str:
@@ -109,14 +134,18 @@ def _act(scene: Scene, draft: Draft) -> str | None:
     if draft.act == "neutral" and not negated and _is_owned(scene, draft):
         return nouns().get(scene.lower[draft.speaker[1] - 1], draft.act)  # Peru's denial spoke of "a fairy tale"
     if draft.lemma in _TURNED_DOWN:
-        said = _is_said(scene, draft)
-        return "denial" if said else "criticism" if draft.lemma == "dismiss" else "refusal"
+        said = draft.lemma == "dismiss" or _is_said(scene, draft)
+        return "denial" if said else "refusal"
+    if not _TURNING_DOWN.isdisjoint(group) and draft.rule == "noun_that_clause":
+        return "denial"  # rejected accusations that
     if draft.lemma == "rule" and group[-1] == "out":
         return "neutral" if negated else "denial"
     if draft.act in _STATING and (withheld or negated):
         # Did not agree that: the contrary is said; not so where a thing is only not said, or cannot be.
         return "neutral" if withheld or draft.lemma in _OPEN or draft.act != "agreement" else "denial"
-    if draft.lemma == "ask" and draft.rule in ("preposition_object", "infinitive_complement"):
+    if draft.lemma == "ask" and draft.rule in ("preposition_object", "infinitive_complement", "that_clause"):
+        return "demand"
+    if draft.lemma == "tell" and draft.rule == "infinitive_complement":
         return "demand"
     if draft.lemma == "call" and draft.rule in ("preposition_object", "infinitive_complement"):
         return "demand"
@@ -130,11 +159,12 @@ def _is_owned(scene: Scene, draft: Draft) -> bool:
 
 def _is_said(scene: Scene, draft: Draft) -> bool:
     """Tell whether what a speaker rejects is something said: rejected | reports of a raid; not: the offer, the plan."""
+    described = "as" in scene.lower[slice(*draft.content[0])]  # rejected the step | as a plot
     for at in range(*draft.content[0]):
         act = "claim" if scene.lower[at] in _COUNTED else nouns().get(scene.lower[at])
         if act is not None or scene.classes[at] in ("prep", "to", "that"):
-            return act is not None and act not in _ASKED_OR_OFFERED
-    return False
+            return act not in _ASKED_OR_OFFERED and (described or act is not None)
+    return described
 
 
 def _withheld(scene: Scene, draft: Draft) -> bool:
@@ -151,7 +181,7 @@ def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:
     end = scene.reading.sentence_tokens[scene.reading.sentence_of[draft.cue[0]]][1]
     if draft.lemma == "quote" and draft.speaker[1] <= draft.cue[0]:
         quoted = noun_phrases.right(scene, draft.cue[1], end)
-        if quoted is not None and "as" in scene.lower[quoted[1] : min(end, quoted[1] + 5)]:
+        if quoted is not None and (_as_saying(scene, quoted[1], end) or _opens_own_words(scene, quoted, end)):
             return quoted
     before, after = range(draft.speaker[1], draft.cue[0]), range(draft.cue[1], min(end, draft.cue[1] + 6))
     as_saying = scene.lower[draft.cue[0] - 1] == "as"
@@ -161,6 +191,18 @@ def _quoting(scene: Scene, draft: Draft) -> tuple[int, int] | None:
             quoted = noun_phrases.right(scene, at + 1, draft.cue[0] if at in before else end)
             return quoted if quoted is not None and _speaks(scene, quoted) else None
     return None
+
+
+def _as_saying(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether ``as saying`` stands behind whom a medium quotes, be it behind what they are."""
+    return any(scene.lower[k] == "as" and scene.classes[k + 1] is None and scene.lower[k + 1].endswith("ing")
+               for k in range(at, min(end - 1, at + _LONGEST_ASIDE)))  # fmt: skip
+
+
+def _opens_own_words(scene: Scene, quoted: tuple[int, int], end: int) -> bool:
+    """Tell whether whom a medium quotes is told of on, and their words with it: quoted the mayor, who spoke of "A"."""
+    told = quoted[1] < end and scene.words[quoted[1]] in (",", ":") and _speaks(scene, quoted)
+    return told and any(scene.stretch_of[k] >= 0 for k in range(quoted[1], end))
 
 
 def _speaks(scene: Scene, phrase: tuple[int, int]) -> bool:

@@ -14,6 +14,7 @@ from .word_classes import CLASSES
 
 _TIMES = CLASSES["time_noun"]
 _RELATIVE = 20  # tokens of a relative clause that no commas part from its noun
+_RELATIVES = frozenset(["who", "that", "which"])
 _GIVING = CLASSES["give"] | {"used", "using"}
 _NOT_DESCRIBING = frozenset(["be", "have", "aux", "rel", "that", "sub", "wh", "pron", "pronbe"])
 _OPENS_CLAUSE = CLASSES["opens_clause"]
@@ -251,18 +252,30 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
     before = phrase[0] - 1
     if before <= floor:
         return None
+    if _is_clause_of(scene, before, phrase):
+        found = noun_phrases.left(scene, before - 1, floor)
+        return found if found is not None and found[1] == before else None
     if scene.classes[before] not in ("prep", "to"):
         cue = scene.cues.get(before)
-        if not is_verb(scene, before) or (cue is not None and "c" in cue.takes):
+        told = scene.lower[before - 1] in _RELATIVES and scene.lower[before].endswith("s")  # who | runs
+        if not (told or is_verb(scene, before)) or (cue is not None and "c" in cue.takes):
             return None  # A woman who had fled Kola | said; not: a woman who said Kola | said
     for at in range(before - 1, max(floor, before - _RELATIVE), -1):
         if not scene.words[at][0].isalnum() or scene.stretch_of[at] >= 0:
             return None
-        if scene.lower[at] == "who":
+        if scene.lower[at] in _RELATIVES:
             verb = scene.words[at + 1][0].islower() and scene.classes[at + 1] not in ("prep", "det", "pron")
             found = noun_phrases.left(scene, at - 1, floor) if verb else None
             return found if found is not None and found[1] == at else None
     return None
+
+
+def _is_clause_of(scene: Scene, relative: int, phrase: Span) -> bool:
+    """Tell whether a phrase opens with the verb of a relative clause and goes on with a name: that | borders Chad."""
+    first, last = phrase
+    verb = scene.lower[first]
+    third = scene.words[first][0].islower() and verb.endswith("s") and verb not in known()
+    return scene.lower[relative] in _RELATIVES and third and last > first + 1 and scene.words[first + 1][0].isupper()
 
 
 def _past_stranded(scene: Scene, preposition: int, floor: int) -> Span | None:

@@ -4,19 +4,23 @@ from crossings.reading.names import Name
 
 from . import noun_phrases
 from .draft import Span
-from .groups import head, known
-from .roles import is_office
+from .groups import counted, head, known
+from .roles import is_calling, is_office
 from .scene import Scene
 from .verbs import is_verb
 from .word_classes import CLASSES
 
 _ABOUT_FLIGHT = CLASSES["about_flight"]
 _HUMAN = CLASSES["human"]
+_SERVING = CLASSES["serving_or_known"]
+HOUSEHOLDS = frozenset(["family", "families", "household", "households"])
+_AT_HOME = CLASSES["at_home"]
 _FORCES = CLASSES["armed_forces"]
 _RANKS = CLASSES["rank"]
 _DETERMINED = frozenset(["the", "its", "his", "her", "their"])
 _SAYING_WHO = frozenset(["government", "military", "ngo", "un", "party", "academic", "business"])
 _SHORTEST_LETTERS = 2
+_RARE = 180  # words for each that tells of flight
 _LONGEST = 12  # tokens of a description
 
 
@@ -26,7 +30,8 @@ class Surroundings:
     def __init__(self, scene: Scene, names: dict[int, Name]):
         lower, words = scene.lower, scene.words
         self.scene, self.names = scene, names
-        self.about_flight = not _ABOUT_FLIGHT.isdisjoint(lower)
+        # An article on an election that mentions migrants once is about no flight.
+        self.about_flight = sum(word in _ABOUT_FLIGHT for word in lower) * _RARE > len(lower)
         self.police_ranks = {lower[k + 1] for k in range(len(lower) - 1) if lower[k] == "police"}
         self.letters: dict[str, int] = {}
         for k in [k for k in range(2, len(words) - 1) if words[k - 1] == "(" and words[k + 1] == ")"]:
@@ -46,19 +51,27 @@ class Surroundings:
         if not self.about_flight:
             return False
         whole, names = self.scene.lower, self.names
-        lower = whole[first:last]
+        lower = counted(whole[first:last])
+        first = last - len(lower)
         main = first + lower.index(head(lower)) if head(lower) in lower else last - 1
         people = next((name for k in range(first, main + 1) if (name := names.get(k)) and name.last == main + 1), None)
         if people is not None and people.kind == "people":
             one = lower[0] in ("a", "an", "one", "another")
             return (one or whole[main].endswith("s")) and not self._is_home(people.country)
-        if whole[main] not in _HUMAN:
+        if whole[main] in HOUSEHOLDS:
+            return _AT_HOME.isdisjoint(lower)
+        if whole[main] not in _HUMAN and not self._is_private(whole[main]):
             return False
         origin = last + 1 if whole[last : last + 1] == ["from"] else None
         within = next((k + 1 for k in range(main + 1, last) if whole[k] == "from"), origin)
         place = names.get(within + (whole[within : within + 1] == ["the"])) if within is not None else None
         told = place is not None and place.kind == "place" and place.country
         return bool(told) and not self._is_home(place.country)
+
+    @staticmethod
+    def _is_private(noun: str) -> bool:
+        """Tell whether a noun names a calling in which one speaks for nobody else: a tailor, a student, no nurse."""
+        return is_calling(noun) and noun not in _SERVING and known().get(noun, "").strip("?!") in ("", "person")
 
     def _is_home(self, country: str | None) -> bool:
         """Tell whether the article is sent from a country."""

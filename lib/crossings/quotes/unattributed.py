@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from crossings.schemas import SHOWN
 
 from . import noun_phrases
-from .confidence import of
+from .confidence import OWNED, of
 from .draft import Draft
 from .grammar import DASHES
 from .groups import BODIES, head
@@ -18,13 +18,13 @@ from .verbs import is_verb
 _SHORTEST_CLAUSE = 8  # tokens
 _JOINING = frozenset(["and", "but", "while"])
 _DASH_OR_HYPHEN = DASHES | {"-"}
-_TOLD_BEFORE = frozenset(["clause_then_speaker_said", "clause_then_said_inverted"])
 
 
 def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Give the drafts for stretches no cue governs; a quotation that goes on in its paragraph gains a part.
 
-    ``"A," he said. "B."`` is one quotation in two parts, and so is ``A, he said. "B."``. A paragraph that opens with a
+    ``"A," he said. "B."`` is one quotation in two parts; in ``A, he said. "B."`` the second is a row of its own, by the
+    same speaker. A paragraph that opens with a
     quotation and has no cue goes on with the speaker of the paragraph before.
     """
     by_stretch: dict[int, Draft] = {}
@@ -35,7 +35,7 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     reports = {
         scene.reading.sentence_of[draft.cue[0]]: draft
         for draft in drafts
-        if draft.rule in _TOLD_BEFORE and draft.cue is not None and draft.confidence >= SHOWN
+        if draft.cue is not None and draft.speaker is not None and not draft.stretches and draft.confidence >= SHOWN
     }
     found: list[Draft] = []
     previous: Draft | None = None
@@ -62,12 +62,9 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if begins and inner_last > inner_first:
             draft = _introduced(scene, number)
         report = reports.get(_sentence_before(scene, first)) if begins and scene.is_sentence(number) else None
-        if draft is None and report is not None and not _opens_paragraph(scene, number):
-            report.content.append((first, last))
-            report.stretches.append(number)
-            by_stretch[number] = previous = report
-            previous_number = number
-            continue
+        if report is not None and scene.words[first - 1] != ":" and not _opens_paragraph(scene, number):
+            rule = "quote_after_report"
+            draft = Draft([(first, last)], None, report.speaker, rule, of(rule), None, "", True, [number])
         if draft is not None:
             found.append(draft)
             by_stretch[number] = draft
@@ -127,9 +124,8 @@ def _introduced(scene: Scene, number: int) -> Draft | None:
                 True,
                 [number],
             )
-        return Draft(
-            span, None, subject, "quote_after_sentence", of("quote_after_sentence"), "neutral", "", True, [number]
-        )
+        rule, person = "quote_after_sentence", scene.lower[subject[0]] in ("he", "she")
+        return Draft(span, None, subject, rule, of(rule, moved=OWNED if person else 0), None, "", True, [number])
     return None
 
 

@@ -30,6 +30,10 @@ _PARTED = frozenset([",", ";", "—", "–", "--", ":"])
 _SHORTEST_CLAUSE = 3  # tokens
 _CLAUSE = 15  # tokens
 _OPENS_CLAUSE = CLASSES["opens_clause"]
+_WAS = frozenset(["is", "was"])
+_SHORTEST_INVERTED = 2  # tokens before the name
+_INVERTING = CLASSES["before_inverted_subject"]
+_STANDING = CLASSES["verb_before_subject"]
 _OF_MANY = frozenset(["are", "were", "have"])
 
 
@@ -55,6 +59,8 @@ class Voice:
 
 def is_subject(scene: Scene, begin: int, name: Name) -> bool:
     """Tell whether a name is likely the subject of its clause: no preposition stands before it, and it owns nothing."""
+    if _is_inverted(scene, begin, name):
+        return True
     follow = scene.words[name.last] if name.last < len(scene.words) else ""
     if follow in ("'s", "’s", "'", "’"):
         return False
@@ -65,6 +71,31 @@ def is_subject(scene: Scene, begin: int, name: Name) -> bool:
     while at > begin and scene.words[at - 1] not in _PARTED and name.first - at < _REACH:
         at -= 1
     return not any(kind in ("prep", "to", "be", "have", "aux") for kind in scene.classes[at : name.first])
+
+
+def _is_inverted(scene: Scene, begin: int, name: Name) -> bool:
+    """Tell whether a name stands behind its verb: Among them was | A, a tailor; Inside it stood | A; so does | A."""
+    if name.first - begin < _SHORTEST_INVERTED or scene.words[name.last : name.last + 1] not in ([","], ["."], ["("]):
+        return False
+    while begin < name.first and not scene.words[begin][0].isalnum():
+        begin += 1
+    opened = scene.classes[begin] == "prep" or scene.lower[begin] in _INVERTING
+    verb = scene.lower[name.first - 1]
+    return opened and (scene.classes[name.first - 1] in ("be", "aux") or verb in _STANDING)
+
+
+def _behind_verb(scene: Scene, begin: int, end: int) -> Span | None:
+    """Give who is told of behind the verb of a sentence that says where they were: In the hall stood | a nurse."""
+    if scene.classes[begin] != "prep" and scene.lower[begin] not in _INVERTING:
+        return None
+    for k in range(begin + 1, min(end - 2, begin + _CLAUSE)):
+        if not scene.words[k][0].isalnum() or scene.stretch_of[k] >= 0:
+            return None
+        verb = scene.lower[k] in _STANDING or scene.lower[k] in _WAS
+        told = scene.lower[k + 1] in NEWLY_TOLD and scene.lower[k + 2] != "of"
+        if verb and told and scene.classes[k - 1] not in ("pron", "rel", "that"):
+            return noun_phrases.right(scene, k + 1, end)
+    return None
 
 
 class Voices:
@@ -153,7 +184,9 @@ class Voices:
     def _described_subject(self, begin: int, end: int, gender: str) -> Span | None:
         """Give the subject of a sentence where it is a human being told by what they are: a farmer from Lima."""
         scene = self.scene
-        found = main_subject(scene, begin, end) if scene.stretch_of[begin] < 0 else None
+        if scene.stretch_of[begin] >= 0:
+            return None
+        found = _behind_verb(scene, begin, end) or main_subject(scene, begin, end)
         if (
             found is None
             or scene.lower[found[0]] not in _NEWLY_TOLD_OR_THE
@@ -195,6 +228,11 @@ class Voices:
         return noun in ("group", "organisation", "organization") and voice.columns["speaker_group"] is None and (
             name[:1].isupper() and not name.startswith(("The ", "A ", "An "))
         )  # fmt: skip
+
+    def several(self, at: int) -> Voice | Span | None:
+        """Give out of whom ``one of them`` at a token speaks: those who spoke last, or whom ``they`` takes up."""
+        spoke = (self._spoke_in(begin, end, ("many",), None) for begin, end in self._sentences(at))
+        return next(filter(None, spoke), None) or self.other("many", at)
 
     def other(self, number: str, at: int) -> Voice | Span | None:
         """Give whom ``they`` (``many``) or ``it`` (``body``) at a token takes up: a voice, or the tokens of a phrase.

@@ -33,7 +33,9 @@ def verb_forms(lemma: str) -> VerbForms:
         third, past, participle, ing = IRREGULAR[lemma].split()
         return VerbForms(third, tuple(past.split("/")), tuple(participle.split("/")), tuple(ing.split("/")))
     last, before = lemma[-1], lemma[-2]
-    if last == "e":
+    if last == "e" and before == "i":
+        past, ing = (lemma + "d",), (lemma[:-2] + "ying",)  # dying, lying, tying
+    elif last == "e":
         past, ing = (lemma + "d",), ((lemma if before == "e" else lemma[:-1]) + "ing",)
     elif last == "y" and before not in _VOWELS:
         past, ing = (lemma[:-1] + "ied",), (lemma + "ing",)

@@ -1,0 +1,63 @@
+"""Tells whether people who are said to go or to come go home, by the place they go to."""
+
+from . import deeds, people
+from .mention import Article, Mention
+from .word_classes import CLASSES
+
+_INTO = frozenset(["into", "to", "for", "towards", "toward"])
+_NAMES, _WAY = 3, 6  # names after a verb of going that are asked; words to them
+_GOING_BACK = CLASSES["going_of_themselves"]
+_NOT_OF_THEMSELVES = CLASSES["be"] | {"and", "or", ","}  # were caught and returned
+
+
+def led(article: Article, mention: Mention, action: str) -> str:
+    """Give the action of people who are said to have gone or come, or nothing is said of them: "repatriated" where
+    their way led home, "arrived" where who came back came back to the country that had taken them in."""
+    if action == "repatriated" and not article.about.origin:
+        return action
+    if action == "repatriated":
+        return "arrived" if _goes_back(article, mention) and _is_of_a_host(article, mention) else action
+    return "repatriated" if _only_goes(mention, action) and _is_to_home(article, mention) else action
+
+
+def _is_to_home(article: Article, mention: Mention) -> bool:
+    """Tell whether a count's words name the country that its people come from as where they go: left for Burundi."""
+    home, verb = article.about.origin, mention.verb
+    if people.of_origin(home) is None or verb is None or mention.noun.country not in (None, home):
+        return False
+    if verb.distance > deeds.OWN:
+        return False
+    reading = article.reading
+    index = reading.name_from(verb.at + 1)
+    for name in reading.names[index : index + _NAMES]:
+        if name.first - verb.at > _WAY or name.first >= mention.end:
+            return False
+        to = name.first - 2 if reading.lower[name.first - 1] == "the" else name.first - 1
+        if name.kind == "place" and name.country == home and reading.lower[to] in _INTO:
+            return True
+    return False
+
+
+def _goes_back(article: Article, mention: Mention) -> bool:
+    """Tell whether people go back of themselves, wherever that is: came back, returned."""
+    lower, verb = article.reading.lower, mention.verb
+    return verb is not None and lower[verb.at] in _GOING_BACK and lower[verb.at - 1] not in _NOT_OF_THEMSELVES
+
+
+def _only_goes(mention: Mention, action: str) -> bool:
+    """Tell whether people are only said to go, in words that tell no flight: crossed, left, came; or nothing is said of
+    people whom neither their noun nor a count before them tells."""
+    verb = mention.verb
+    if verb is None:
+        return mention.carried is None and mention.noun.kind in ("bare", "person") and action != "hosted"
+    return action in ("arrived", "fled") and verb.action == action and verb.strength == "weak"
+
+
+def _is_of_a_host(article: Article, mention: Mention) -> bool:
+    """Tell whether a count's words name a country to which going is no way home, or say that home is left: came to
+    Turkey, left Syria."""
+    home = article.about.origin
+    sources, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    goal = next((place for place in goals if place in article.places.countries), home)
+    elsewhere = any(place not in article.places.countries for place in sources)  # a town, perhaps of home
+    return home in sources or elsewhere or goal != home
