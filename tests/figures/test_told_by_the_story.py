@@ -395,8 +395,8 @@ def test_the_date_of_something_else_is_none_of_a_count(text, evidence, when):
     ("text", "evidence", "way"),
     [
         (
-            "Some 4,000 people have crossed the river from La Playa, in Venezuela's Tachira state, to the Colombian town "
-            "of Villa.",
+            "Some 4,000 people have crossed the river from La Playa, in Venezuela's Tachira state, to the Colombian "
+            "town of Villa.",
             "Some 4,000",
             ("Venezuela", "Colombia"),
         ),
