@@ -3,10 +3,11 @@
 import pytest
 
 from crossings import extract_article
+from crossings.extraction import rows_as_judged
 
 
 def shown(text):
-    return [row for row in extract_article(text)["quotes"] if row["confidence"] >= 0.5]
+    return [row for row in rows_as_judged(text)["quotes"] if row["confidence"] >= 0.5]
 
 
 @pytest.mark.parametrize(
