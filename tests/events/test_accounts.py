@@ -20,9 +20,9 @@ def sources(text):
         ("Ten people drowned and five were saved, by the count of the navy.", "drowned", "navy"),
         ("Ten people drowned and five were saved, by the count of the navy.", "saved", "navy"),
         ("By the figures of two groups in Chad, ten people were returned.", "returned", "two groups in Chad"),
-        ("By a count that the ministry gave on Monday, ten people fled.", "fled", "ministry"),
+        ("By a count that the ministry gave on Monday, ten people fled.", "fled", "the ministry"),
         ("By the navy's reckoning ten boats sank.", "sank", "navy"),
-        ("By the account of a UN official about 200 people fled.", "fled", "UN official"),
+        ("By the account of a UN official about 200 people fled.", "fled", "a UN official"),
         ("Ten men were shot in May, if a source of the agency is right.", "shot", "source of the agency"),
     ],
 )

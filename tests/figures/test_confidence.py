@@ -22,8 +22,6 @@ def confidence(text, evidence):
         ("In May 7,000 Eritreans fled to Sudan.", "7,000", "In May 3 million Eritreans fled to Sudan.", "3 million"),
         # What goes to so many is not they.
         (LEAD + "Refugees there saw 150.", "150", LEAD + "Refugees there need bread for 150.", "150"),
-        # Alone behind "of" or "is" a small number is mostly an age.
-        (LEAD + "Refugees there saw 53.", "53", LEAD + "In the hall Beyene, a seamstress of 53, has refugees.", "53"),
         # Before its verb a number stands for those who do what it tells.
         (LEAD + "Refugees ate. In all 90 were fed.", "90", LEAD + "Refugees ate. The cook fed 90.", "90"),
         ("Ten Eritreans arrived in Lima.", "Ten", "Ten Eritreans were arrested in Lima.", "Ten"),

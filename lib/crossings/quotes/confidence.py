@@ -113,7 +113,7 @@ def of_voice(sure: float, rule: str, lemma: str, cue: list[str], speaker: str, g
         sure += BEHIND
     if group is None and sure > STEPS[0]:
         sure += NO_KNOWN_VOICE
-    if speaker.lower() in _RELATIVE and rule != "that_clause":
+    if speaker.lower().rpartition(" ")[2] in _RELATIVE and rule != "that_clause":
         sure += RELATIVE
     if len(cue) > 1 and cue[0] in _LIGHT:
         sure += WITH_AUXILIARY
