@@ -7,9 +7,9 @@ mended by its errors do better than elsewhere. Of each table a logistic curve te
 1999); the share right of each judgement that was met is drawn towards it by as much as _LIKE rows would; judgements
 that come out in the wrong order are taken together (the pool-adjacent-violators algorithm). A rule that was more or
 less often right than that promises moves its rows by the difference, drawn towards none by as much as _LIKE rows would.
-Of several ways tried on articles for development these told best of articles left out. Rates ("300 a day") and room
-("beds for 300") are not fitted: they are held back whatever they are worth, for they count no period, and nobody. With
---check nothing is written: it fails if a file would change.
+Of several ways tried on fresh texts for development, which do not ship, these told best of texts left out. Rates ("300
+a day") and room ("beds for 300") are not fitted: they are held back whatever they are worth, for they count no period,
+and nobody. With --check nothing is written: it fails if a file would change.
 """
 
 import argparse

@@ -1,6 +1,5 @@
 """Tells for whom a speaker speaks where the phrase itself points back: ``the agency``, ``its spokesman``."""
 
-from bisect import bisect_left
 from itertools import pairwise
 
 from crossings.lexicon import pairs
@@ -172,7 +171,7 @@ class Affiliations:
         """Give the last organisation named before ``the agency`` at a token whose kind that noun may take up."""
         kinds, names = KINDS.get(self.scene.lower[at], "").split(), self.scene.reading.names
         kinds = ["un"] if self.scene.lower[at - 1] in _OF_THE_UN else kinds  # the UN agency
-        before = bisect_left(names, at, key=lambda name: name.first)
+        before = self.scene.reading.name_from(at)
         for name in reversed(names[max(0, before - _NAMES_BACK) : before]):
             own = self.scene.lower[name.first : name.last]
             told = group_of(own) if name.kind == "organisation" and not _OF_THE_UN.issuperset(own) else None
@@ -201,7 +200,7 @@ class Affiliations:
     def _named_by(self, at: int) -> Span | None:
         """Give the phrase with a body's noun: the International Organization for Migration; not whose spokesman."""
         scene, names = self.scene, self.scene.reading.names
-        before = bisect_left(names, at + 1, key=lambda name: name.first) - 1
+        before = scene.reading.name_from(at + 1) - 1
         if before >= 0 and names[before].last > at + 1:
             first = names[before].first
             return first - (first > 0 and scene.lower[first - 1] == "the"), names[before].last

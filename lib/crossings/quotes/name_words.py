@@ -1,7 +1,5 @@
 """Tells whether a word that elsewhere ends a noun phrase is part of a name: Dr., In-ho, Feed Our Children."""
 
-from bisect import bisect_left
-
 from crossings.reading.names import ORGANISATION_WORDS
 
 from .scene import Scene
@@ -38,6 +36,6 @@ def tells_purpose(scene: Scene, at: int, ceiling: int) -> bool:
     if at + 1 >= ceiling or not (scene.words[at - 1][0].isupper() and scene.words[at + 1].istitle()):
         return False
     names = scene.reading.names
-    ahead = bisect_left(names, at + 1, key=lambda name: name.first)
+    ahead = scene.reading.name_from(at + 1)
     place = ahead < len(names) and names[ahead].first == at + 1 and names[ahead].country is not None
     return scene.lower[at - 1] in ORGANISATION_WORDS and not place

@@ -4,8 +4,6 @@ News gives an age, a family or the way somebody came for those it speaks of, and
 their office.
 """
 
-from bisect import bisect_left
-
 from crossings.lexicon import words
 
 from .groups import head
@@ -66,7 +64,7 @@ def _serves(role: list[str]) -> bool:
 def _alone(scene: Scene, begin: int, end: int, first: int, last: int) -> bool:
     """Tell whether no one else is named in a paragraph, so that he and she are the one who is."""
     names = scene.reading.names
-    at = bisect_left(names, begin, key=lambda name: name.first)
+    at = scene.reading.name_from(begin)
     while at < len(names) and names[at].first < end:
         name = names[at]
         governed = scene.classes[name.first - 1] == "prep"  # in Santa Rosa

@@ -1,7 +1,6 @@
 """Lays out an article for the rules: word classes, and which words stand between quotation marks."""
 
 import re
-from bisect import bisect_left
 
 from crossings.calendar_names import MONTHS
 from crossings.reading import Reading
@@ -130,7 +129,7 @@ class Scene:
     def _begins_name(self, at: int) -> bool:
         """Tell whether a name begins at a token."""
         names = self.reading.names
-        ahead = bisect_left(names, at, key=lambda name: name.first)
+        ahead = self.reading.name_from(at)
         return ahead < len(names) and names[ahead].first == at
 
     def inner(self, number: int) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Deals with quoted stretches that no cue governs: continued quotations, and fragments in ordinary sentences."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from crossings.schemas import SHOWN
 
@@ -149,14 +149,14 @@ def _may_tell(lower: list[str]) -> bool:
 
 def _is_named(scene: Scene, at: int) -> bool:
     """Tell whether a name begins at a token."""
-    ahead = bisect_left(scene.reading.names, at, key=lambda name: name.first)
+    ahead = scene.reading.name_from(at)
     return ahead < len(scene.reading.names) and scene.reading.names[ahead].first == at
 
 
 def _begins_with_person(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a clause has a person for its subject: ... wait, and | A, its head, is worried: "B"."""
     names = scene.reading.names
-    ahead = bisect_left(names, at, key=lambda name: name.first)
+    ahead = scene.reading.name_from(at)
     if not _is_named(scene, at) or names[ahead].kind != "person":
         return False
     last = names[ahead].last
