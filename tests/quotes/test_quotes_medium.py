@@ -50,3 +50,9 @@ def test_a_medium_carries_the_words(text, medium):
 )
 def test_what_stands_with_a_cue_turns_its_speech_act(report, act):
     assert last_of(report)["cue_class"] == act
+
+
+def test_a_means_told_before_a_report_without_a_speaker_is_not_of_it():
+    text = "The guards in Lima were warned by telephone. One of them is said to have confessed to two thefts in July."
+    row = last_of(text)
+    assert (row["speaker"], row["medium"]) == (None, None)

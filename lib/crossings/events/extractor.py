@@ -74,6 +74,17 @@ def _who(article: Article, clause: Clause) -> str | None:
     return wording.words(reading, first, last)
 
 
+def _short_of_people(found: list[Clause], index: int, reach: int) -> int:
+    """Give how far a clause's place may stand: not in a clause that tells of people behind its verb."""
+    last = found[index].group.last
+    for k in range(index + 1, len(found)):
+        if found[k].first >= reach:
+            break
+        if found[k].opener in _OF_PEOPLE and found[k].first > last:
+            return found[k].first
+    return reach
+
+
 def _verb_row(article: Article, found: list[Clause], index: int, dated, headline: bool, sentence: int):
     """Make the row of one clause, or None where it tells no happening."""
     reading = article.reading
@@ -113,9 +124,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     row = dated[0] if dated else None
     cut = wording.date_cut(reading, article.date_ends, stretches, row, group.first)
     behind = [reading.lower[at] for at in range(group.last, last) if not cut[0] <= at < cut[1]]
-    beyond = (other.first for other in found[index + 1 :] if other.opener in _OF_PEOPLE and other.first > group.last)
-    reach = places.reach(reading.lower, last, clause.core_end)
-    reach = min(reach, next(beyond, reach))
+    reach = _short_of_people(found, index, places.reach(reading.lower, last, clause.core_end))
     head_start, head_end = head_span(reading, group.main)
     place, stated = _where(article, clause, reach, sentence), factuality.of_verb(article, found, index, row)
     after = reading.lower[group.last] if group.last < len(reading.lower) else "."

@@ -52,7 +52,7 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
         phrase = _phrase(scene, speaker_last + 2, cue_last)  # a guard quoted by | the Herald says
         if phrase is not None and scene.lower[speaker_last + 1] in _ISSUED_BY_OR_IN:
             return _text(scene, phrase)
-    for k in range(speaker_last, cue_last - 1):
+    for k in range(speaker_last, min(cue_last - 1, speaker_last + _NEAR)) if speaker_last > begin else ():
         if scene.lower[k] == "by" and scene.lower[k + 1] in _BY:
             return _text(scene, (k + 1, k + 2))  # residents reached | by telephone said
     at = max(cue_last, speaker_last if speaker_last <= end else 0)
