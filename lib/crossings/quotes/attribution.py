@@ -26,6 +26,7 @@ _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
 _OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
 _SPEAKING_OF = CLASSES["speaking_of"]
+_TELLING_SOMEBODY = CLASSES["telling_somebody"]
 
 
 def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
@@ -185,9 +186,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             closes = follow >= end or scene.words[follow] in (",", ".", ";", "—", "–", "--", ":", "(") or (
                 scene.classes[follow] in ("prep", "time", "rel", "sub", "adv")
             )  # fmt: skip
-            if scene.words[follow : follow + 1] == [","] and clauses.closing_report(scene, follow + 1, end):
-                closes = False  # Rain, not policy, explained the dip, the mayor said: he did
             within = scene.words[follow : follow + 1] == [","] and _stands_within(scene, before, follow, floor, end)
+            if scene.words[follow : follow + 1] == [","] and clauses.closing_report(scene, follow + 1, end):
+                closes = within = False  # Rain, not policy, explained the dip, the mayor said: he did
             if (
                 after_quote
                 or within
@@ -241,8 +242,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     within = without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
     if addressed(scene, at, floor=floor, lemma=cue.lemma):
         draft.speaker, speaker = None, None
-        sure = cue.lemma == "ask" and draft.rule == "wh_clause"  # Asked what they needed: a question, whosesoever
-        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
+        draft.heard = cue.lemma == "ask" and draft.rule == "wh_clause"  # Asked what they needed: whosesoever question
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if draft.heard else confidence.BY_NOBODY_BARE)
     if speaker is not None and scene.lower[speaker[0]] in _NOBODY:
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)
     aim = bare and scene.classes[group] == "to" and draft.rule == "preposition_object"
@@ -259,8 +260,13 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             draft.told = subject_left(scene, group, floor)
         known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
         told = cue.lemma == "tell" and known  # were told why; not: it is told how
-        sure = draft.rule == "that_clause" or draft.stretches or asked or told
-        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
+        clause = draft.rule == "that_clause" or (
+            draft.rule == "bare_clause" and clauses.has_subject_and_verb(scene, *draft.content[0])
+        )
+        draft.heard = asked or told or (cue.lemma in _TELLING_SOMEBODY and clause and draft.told is not None)
+        sure = draft.rule == "that_clause" or draft.stretches
+        most = confidence.TO_SOMEBODY if draft.heard and clause else confidence.BY_NOBODY
+        draft.confidence = min(draft.confidence, most if sure or draft.heard else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
     # What is only named leaves it too (They asked for shelter, A said), and what is told by nobody: Guards were told to
     # shoot, A said.

@@ -245,6 +245,8 @@ def _describes(scene: Scene, at: int, cue: Cue, noun: Span, end: int) -> bool:
     """
     if not {"past", "participle"} <= cue.forms or at + 1 >= end or scene.classes[at + 1] != "prep":
         return False
+    if "n" not in cue.takes:
+        return False  # what is never said of a thing describes none: the hostel | said on Monday
     lower = scene.lower[slice(*noun)]
     main = head(lower)
     return (

@@ -84,8 +84,9 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
             row["speaker_group"] = "refugee"
     cue = scene.lower[slice(*draft.cue)] if draft.cue else []
     row["confidence"] = confidence.of_voice(
-        row["confidence"], draft.rule, draft.lemma, cue, row["speaker"] or "", row["speaker_group"]
-    )
+        row["confidence"], draft.rule, draft.lemma, cue, row["speaker"] or "", row["speaker_group"],
+        heard=draft.heard, clause=clauses.has_subject_and_verb(scene, *parts[0]),
+    )  # fmt: skip
     return row
 
 
