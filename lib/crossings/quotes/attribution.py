@@ -20,6 +20,7 @@ from .word_classes import CLASSES
 _NOBODY = CLASSES["nobody"]
 _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
+_LONGEST_OPENING = 6  # tokens before a comma that need no known verb to be a clause
 _NOT = CLASSES["not"]
 _DESCRIBING = CLASSES["describing_counted"]
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
@@ -50,6 +51,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
     if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following in ("to", "up")):
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
+    if cue.lemma == "write" and "ing" in cue.forms and before == "in":
+        return False  # promised in writing
     if cue.lemma == "point" and following in ("at", "toward", "towards"):
         return False  # pointing at the queue
     if cue.lemma == "add" and before == "to" and following not in ("", "that") and scene.stretch_of[at + 1] < 0:
@@ -355,4 +358,5 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
         return False  # His neighbour, who fled, said | gunmen on bikes had come
     named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] in (None, "det")
     verb = any(is_verb(scene, k) for k in range(floor, min(comma, floor + 40)))
+    verb = verb or (comma - floor >= _LONGEST_OPENING and stop == end - 1 and scene.classes[floor] is None)
     return named and verb and phrase[1] - phrase[0] <= 14

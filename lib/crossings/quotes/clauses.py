@@ -109,6 +109,10 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
             subject = at + 2 < end and scene.classes[at + 2] in ("be", "have", "aux")  # that | talks would resume
             if at > begun and at + 1 < end and is_verb(scene, at + 1) and not subject:
                 return None
+            # Said on Tuesday, in a case that has been argued over, on the same day that B fell: of the case, of the day.
+            parted = "," in scene.words[begun:at] and at + 1 < end
+            if parted and (scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at - 1] in _DAYS):
+                return None
             # After that of May: no clause. A said, adding that B: the clause is what was added.
             return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
@@ -207,6 +211,9 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # it carried fighters, a claim that B denied
             if at > start and closing_report(scene, at + 1 + (follow == "which"), end):
                 return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
+            whole = noun_phrase or scene.classes[start] == "to" or is_clause(scene, start, at)
+            if at > start and whole and closing_report(scene, at + 1, end, inserted=True):
+                return at  # (have written) that they want to stay, | a lawyer said on Monday, in a case that goes on
             if follow in _CONCESSIVE or follow in _REFERRING or (
                 begins_report(scene, at + 1, end, joined=False) and not _closes_relative(scene, start, at)
             ):  # fmt: skip
@@ -341,13 +348,18 @@ def _is_sentence_marked(scene: Scene, at: int) -> bool:
     return scene.stretch_of[at] >= 0 and scene.is_sentence(scene.stretch_of[at])
 
 
-def closing_report(scene: Scene, at: int, end: int) -> bool:
-    """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday."""
+def closing_report(scene: Scene, at: int, end: int, *, inserted: bool = False) -> bool:
+    """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday.
+
+    An ``inserted`` one ends at a comma, behind which the sentence goes on.
+    """
     phrase = noun_phrases.right(scene, at, end)
     cue = scene.cues.get(phrase[1]) if phrase is not None else None
     if cue is None or not cue.finite or "q" not in cue.takes:
         return False
     behind = skip_adjuncts(scene, phrase[1] + 1, end)
+    if inserted:
+        return behind < end and scene.words[behind] == "," and scene.classes[phrase[0]] not in ("pron", "pronbe")
     return behind >= end or scene.words[behind] in (".", "”", '"')
 
 
