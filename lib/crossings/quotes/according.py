@@ -64,7 +64,9 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
         stop = clauses.end_of_clause(scene, after + 1, end)
         # It would, in the words of A, | push them back
         before = content[0][1] if content else at
-        unfinished = content and scene.words[before - 1].islower() and scene.classes[before - 1] in _UNFINISHED
+        unfinished = content and scene.words[before - 1].islower() and (
+            scene.classes[before - 1] in _UNFINISHED or scene.lower[before - 1].endswith("ing")
+        )  # fmt: skip
         whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, before) == (begin, before)
         resumes = content and (
             stop - after > 3

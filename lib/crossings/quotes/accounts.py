@@ -158,14 +158,9 @@ def _named_before(scene: Scene, noun: int, begin: int) -> tuple[int, Span] | Non
     if first is None or noun_phrases.right(scene, first + 1, noun + 1) != (first + 1, noun + 1):
         return None
     body = first + 1 + (scene.lower[first + 1] == "the"), noun
-    if (
-        body[1] <= body[0]
-        or scene.classes[body[0]] == "det"
-        or scene.lower[body[0]] in _UNNAMED["by"]
-        or group_of(scene.lower[slice(*body)]) in _NO_BODY
-    ):
-        return None
-    return first, body
+    told = scene.lower[slice(*body)]
+    unnamed = not told or scene.classes[body[0]] == "det" or told[0] in _UNNAMED["by"]
+    return None if unnamed or group_of(told) in _NO_BODY else (first, body)
 
 
 def _opens(scene: Scene, at: int, floor: int) -> bool:

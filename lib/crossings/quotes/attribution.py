@@ -8,6 +8,7 @@ from crossings.schemas import SHOWN
 from . import clauses, confidence, content, noun_phrases
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
+from .groups import head, is_body
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
 from .scene import Scene
@@ -15,7 +16,7 @@ from .speakers import group_start, is_many, main_subject, subject_left
 from .stretches import ended_before, is_scare
 from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _NOBODY = CLASSES["nobody"]
 _ALONE = CLASSES["counting"]
@@ -23,10 +24,12 @@ _LONGEST_BY = 10  # tokens
 _LONGEST_OPENING = 6  # tokens before a comma that need no known verb to be a clause
 _NOT = CLASSES["not"]
 _DESCRIBING = CLASSES["describing_counted"]
+_CLAUSES = frozenset(["that_clause", "bare_clause", "clause_then_speaker_said"])
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
 _OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
 _SPEAKING_OF = CLASSES["speaking_of"]
+_ANSWERS = PHRASES["short_answer"]
 _TELLING_SOMEBODY = CLASSES["telling_somebody"]
 
 
@@ -231,6 +234,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     else:
         draft = content.beside(scene, at, cue, speaker if not carried else None, right_from, end, memory,
                                content_floor, passive, group, quotable)  # fmt: skip
+    if draft is not None and at == floor and scene.words[at][0].isupper() and _only_describes(cue, draft, speaker):
+        return None  # Declared interest has climbed
     if draft is None or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
         if speaker is not None and not carried and not passive:
             memory.subject = speaker
@@ -253,7 +258,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     if aim and not any(scene.stretch_of[k] >= 0 for k in range(*draft.content[0])):
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # went over it to ask for asylum
     if cue.act == "belief" and not draft.stretches and not _told_beside(scene, draft, memory, end, carried=carried):
-        draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
+        made_known = cue.lemma == "believe" and _is_of_a_body(scene, draft, group)
+        draft.confidence = min(draft.confidence, confidence.OF_A_BODY if made_known else confidence.OF_BELIEF)
     unnamed = not _NOT.isdisjoint(scene.lower[group:at]) or scene.lower[group - 1 : group] == ["without"]
     if cue.lemma == "call" and draft.rule == "noun_phrase_object" and not draft.stretches and unnamed:
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # did not call them refugees
@@ -278,6 +284,20 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _only_describes(cue: Cue, draft: Draft, speaker: Span | None) -> bool:
+    """Tell whether a past form that opens a sentence describes the noun behind it; nobody is asked or told a thing."""
+    return (
+        speaker is None and draft.rule == "bare_clause" and "ing" not in cue.forms and cue.lemma not in ("ask", "tell")
+    )
+
+
+def _is_of_a_body(scene: Scene, draft: Draft, group: int) -> bool:
+    """Tell whether a body believes a thing, which is known only because it said so: the committee believes that."""
+    if draft.speaker is None or draft.rule not in _CLAUSES or scene.lower[group] in ("no", "not", "does", "did", "do"):
+        return False
+    return is_body(head(scene.lower[slice(*draft.speaker)]))
 
 
 def _told_beside(scene: Scene, draft: Draft, memory: SentenceMemory, end: int, *, carried: bool) -> bool:
@@ -349,6 +369,8 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
         return False
     if _is_called(scene, comma, phrase, floor, end):
         return True
+    if tuple(scene.lower[floor:comma]) in _ANSWERS:
+        return True  # Not so, said A: ten had come.
     if comma - floor < 3:
         return False
     if phrase[1] - phrase[0] == 1 and scene.lower[phrase[0]] in ("this", "that", "these", "those"):

@@ -58,6 +58,7 @@ OF_ANOTHER = -1  # a noun phrase of a verb that takes someone to do something: A
 
 # The most that a row may have.
 OF_BELIEF = 0.4  # A thinks B: held, and perhaps never said
+OF_A_BODY = 0.7  # ... but what a ministry or a committee believes was told by it
 BY_NOBODY = 0.55  # a passive without by: it was reported that ...
 TO_SOMEBODY = 0.7  # ... with whoever heard it: residents were told that ...
 BY_NOBODY_BARE = 0.4  # ... and without that: it was reported stolen

@@ -47,6 +47,7 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
 
 def _joint_behind(scene: Scene, at: int, end: int) -> int | None:
     """Give the joining word with which what is told goes on: 284 are left, says their host, A, | and all are women."""
+    at = clauses.skip_adjuncts(scene, at, end)
     role = noun_phrases.right(scene, at + 1, end) if scene.words[at : at + 1] == [","] else None
     if role is not None and scene.words[role[1] : role[1] + 1] == [","]:
         at = role[1]
@@ -154,7 +155,8 @@ def beside(
         if further is not None:
             draft.content.append(further)
         elif follow < end and scene.words[follow] == "," and ("c" in cue.takes or set_behind):
-            _resumed(scene, draft, follow + 1, end)
+            aside = follow == at + 1 and speaker is not None and scene.classes[speaker[0]] == "pron"
+            _resumed(scene, draft, follow + 1, end, aside=aside)
         else:
             _second_half(scene, draft, right_from, end)
         clause = whole or clauses.is_clause(scene, *left[0][0])
@@ -284,13 +286,20 @@ def _free_from(scene: Scene, before: int, memory: SentenceMemory, floor: int) ->
     return floor
 
 
-def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
-    """Add what follows a report set into its content: ``A, B said, and C``."""
+def _resumed(scene: Scene, draft: Draft, at: int, end: int, *, aside: bool = False) -> None:
+    """Add what follows a report set into its content: ``A, B said, and C``.
+
+    One that is no more than an ``aside`` (she said) parts even a phrase of place from its clause.
+    """
     if at >= end or at in scene.cues or scene.lower[at] in ("who", "which", "according", "citing", "referring"):
         return
     adjunct = scene.classes[at] in ("prep", "sub") and not noun_phrases.hedges_count(scene, at, end)
     begun = not clauses.is_clause(scene, *draft.content[0])  # From May, A says, | in the camps nobody will pay
-    if (adjunct and scene.lower[at] not in _REASONED and not begun) or scene.lower[at].endswith("ing"):
+    reasoned = scene.lower[at] in _REASONED or (
+        scene.lower[at] == "since" and clauses.has_subject_and_verb(scene, at + 1, end)
+    )
+    tied = aside and scene.classes[at] == "prep"
+    if (adjunct and not (reasoned or begun or tied)) or scene.lower[at].endswith("ing"):
         return
     if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
         return  # Ten came, A said, | and he called on them to stay

@@ -281,7 +281,7 @@ def _is_clause_of(scene: Scene, relative: int, phrase: Span) -> bool:
 
 
 def _is_relative_of_several(scene: Scene, relative: int, phrase: Span) -> bool:
-    """Tell whether a phrase opens with the plain verb of a relative clause: volunteers who | hand out soup at it say."""
+    """Tell whether a phrase opens with the plain verb of a relative clause: nurses who | hand out soup at it say."""
     first, last = phrase
     verb = scene.words[first].islower() and scene.classes[first] is None and scene.lower[first] not in known()
     tied = any(scene.classes[k] == "prep" for k in range(first + 1, last))

@@ -21,7 +21,7 @@ def if_right(scene: Scene, at: int, floor: int) -> Draft | None:
     """
     end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]][1]
     speaker = noun_phrases.right(scene, at + 1, end)
-    if speaker is None or scene.lower[speaker[0]] in _POINTING and speaker[1] - speaker[0] < 2:
+    if speaker is None or (scene.lower[speaker[0]] in _POINTING and speaker[1] - speaker[0] < 2):
         return None
     near = range(speaker[1], min(end, speaker[1] + _LONGEST_PLACE))
     verb = next((k for k in near if scene.classes[k] == "be" or not scene.words[k][0].isalnum()), None)
