@@ -60,3 +60,31 @@ def test_a_phrase_of_place_or_rank_is_no_clause(text):
 
 def test_what_is_promised_in_writing_is_one_promise():
     assert shown("Tokyo had promised Lima, in writing, that it would pay.") == [("Tokyo", "that it would pay")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They cited disparaging remarks he had made about the crew.",
+        "The town read late-night tweets he had sent.",
+        "They had announced the morning after.",
+        "Bemoaning the cold, they left.",
+    ],
+)
+def test_what_is_named_or_timed_is_told_by_nobody(text):
+    assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Peru pledged to take in ten families, but the first had not left by May.",
+         [("Peru", "to take in ten families")]),
+        ("The council said that its republic, proclaimed in 1991, would cease to exist.",
+         [("The council", "that its republic, proclaimed in 1991, would cease to exist")]),
+        ("Not so, replied Ana Ruiz, the judge who led it: the man was one of many.",
+         [("Ana Ruiz", "Not so … the man was one of many")]),
+    ],
+)  # fmt: skip
+def test_words_end_where_the_article_goes_on(text, said):
+    assert shown(text) == said
