@@ -86,6 +86,8 @@ def row(article: Article, mention: Mention) -> dict:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
+    if told.value is None and measure == "stock":
+        told = tenses.by_default(reading, mention, way.action, population)
     claimed_by, quote_id = claimants.of(article, mention)
     return {
         "start": reading.starts[count.first],

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from crossings import edtf
 from crossings.reading import Reading
 
+from . import measures
 from .as_of import is_plain, is_to_come
 from .bearing import TELLING
 from .mention import Mention
@@ -17,9 +18,12 @@ _PRESENT = frozenset(["are", "is", "'re"])
 _ARE_IN = PHRASES["are_in"]
 _WEEK = timedelta(7)
 _THERE = frozenset(["hosted", "hiding", "displaced"])
-_PARTICIPLES = ("ed", "en", "since", "now")  # endings of what follows "has" where it is no verb of its own
 _PERFECT = frozenset(["have", "has", "'ve"])
 _PAST = CLASSES["past_auxiliary"]
+_THERE_WERE = (["there", "were"], ["there", "was"])
+_SAID = frozenset(["said", "says", "say"])
+_HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave"])
+_NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
 _STAYS = CLASSES["stays"]
 _TELLS_NOW = CLASSES["tells_now"]
 _ENDING = CLASSES["clause_end"]
@@ -45,9 +49,7 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
     lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
-    # Have been living there; but: has taken in 300. Where nothing tells of the past, people are there now.
-    there = tense is None and action in _THERE and population != "internally_displaced" and _is_now(reading, mention)
-    if measure == "stock" and (tense == "present" or lasting or there):
+    if measure == "stock" and (tense == "present" or lasting):
         return time(today.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
@@ -58,11 +60,29 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     return until(today) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
 
 
+def by_default(reading: Reading, mention: Mention, action: str, population: str) -> Time:
+    """Give the time of a stock of which nothing else tells it: the day of publication, as news tells how many are
+    somewhere when it is written, but where the clause is one of the past.
+
+    Those aboard a boat are so on its day; of those whom one storm drove from home the month is told.
+    """
+    if reading.published is None or population == "internally_displaced" or not _is_now(reading, mention):
+        return Time()
+    state = action in _THERE or (action == "detained" and mention.before.same is None)
+    state = state or (action == "other" and measures.are_in_a_state(reading.lower, mention.verb))
+    return time(reading.published.isoformat()) if state else Time()
+
+
 def _is_now(reading: Reading, mention: Mention) -> bool:
-    """Tell whether nothing before a count in its clause, nor a count before it there, tells of the past: 45,000 without
-    shelter for the one group; not: the ministry counted 90, has raised it to 300, 40 for the days since the vote."""
+    """Tell whether nothing about a count in its clause tells of the past or of what is to come: food for 300, 300 who
+    have crowded into a school; not: the ministry had counted 90, hosted 300 before the war, said 40 for the days since
+    the vote."""
     lower, first = reading.lower, mention.first
     if mention.carried is not None and mention.carried["sentence"] == mention.sentence:
+        return False
+    if _tense(lower, mention) == "past" or lower[max(mention.begin, first - 2) : first] in _THERE_WERE:
+        return False
+    if lower[mention.count.last : mention.count.last + 2] == ["for", "the"]:
         return False
     if reading.published is not None and any(
         row["day_from"] is not None
@@ -72,10 +92,10 @@ def _is_now(reading: Reading, mention: Mention) -> bool:
     ):
         return False
     for at in range(first - 1, max(mention.begin, first - _CLAUSE) - 1, -1):
-        if lower[at] in _ENDING:
+        if lower[at] in _ENDING or lower[at] in _SAID:
             return True
-        perfect = lower[at] in _PERFECT and lower[at + 1].endswith(_PARTICIPLES)
-        if perfect or lower[at] in _PAST | TELLING or (lower[at].endswith("ed") and not lower[at].endswith("eed")):
+        done = lower[at].endswith("ed") and not lower[at].endswith("eed") and lower[at - 1] not in _NO_VERB_AFTER
+        if lower[at] in _PAST | TELLING | _HAD_THERE or done:
             return False
     return True
 
