@@ -32,6 +32,7 @@ _STAY = 7  # words from "were in" to "before"
 _MORE = frozenset(["more", "others", "another"])
 _COMPARED = CLASSES["before_a_value"] | {"against"}
 _YEAR = len("2015")
+_ENDS = frozenset(["end", "close"])
 _BOTH = 14  # words between the two dates of a time
 _DENIED = 8  # words from "not" to "until"
 _TOTALS = CLASSES["total"] | CLASSES["counting"] | {"totals"}
@@ -88,8 +89,16 @@ def bound(reading: Reading, row: dict, begin: int, first: int, last: int, *, flo
         until = before in _UNTIL and _NOT.isdisjoint(lower[max(begin, at - _DENIED) : at])
         if not (until or (flow and (before == "by" or _is_of_a_total(lower, begin, first, at, before)))):
             return None
-    end = row["edtf"].rpartition("/")[2]
+    end = _end(reading, row)
     return None if end in ("", "..") else edtf.interval(None, end)
+
+
+def _end(reading: Reading, row: dict) -> str:
+    """Give the day or month at which a date ends: the last day of the month or year of which it is the end."""
+    lower, at = reading.lower, reading.token_at(row["start"])
+    closing = not _ENDS.isdisjoint(lower[max(0, at - 2) : reading.token_at(row["end"])])
+    last = edtf.day_range(row["edtf"])[1] if closing and row["edtf"][-1:] != "." else None
+    return last.isoformat() if last is not None else row["edtf"].rpartition("/")[2]
 
 
 def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int, first: int, last: int) -> str:

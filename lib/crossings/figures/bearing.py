@@ -79,7 +79,8 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     counted = counted or (row["start"] >= end and _are_freed(lower, begin, last, at))
     if not counted and not _SOURCES.isdisjoint(before):
         return False
-    if before[-1:] == ["before"] or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
+    early = row.get("kind") == "TIME"  # before dawn on Wednesday is of that day
+    if (before[-1:] == ["before"] and not early) or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
         return False
     if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
         return False

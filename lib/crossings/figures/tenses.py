@@ -24,6 +24,7 @@ _THERE_WERE = (["there", "were"], ["there", "was"])
 _SAID = frozenset(["said", "says", "say"])
 _HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave"])
 _NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
+_BEFORE_AN_OBJECT = CLASSES["preposition"]
 _STAYS = CLASSES["stays"]
 _TELLS_NOW = CLASSES["tells_now"]
 _ENDING = CLASSES["clause_end"]
@@ -80,7 +81,9 @@ def _is_now(reading: Reading, mention: Mention) -> bool:
     lower, first = reading.lower, mention.first
     if mention.carried is not None and mention.carried["sentence"] == mention.sentence:
         return False
-    if _tense(lower, mention) == "past" or lower[max(mention.begin, first - 2) : first] in _THERE_WERE:
+    # Rations for 300 refugees will be cut: what is told of the rations is not told of them.
+    subject = lower[first - 1] not in _BEFORE_AN_OBJECT
+    if (subject and _tense(lower, mention) == "past") or lower[max(mention.begin, first - 2) : first] in _THERE_WERE:
         return False
     if lower[mention.count.last : mention.count.last + 2] == ["for", "the"]:
         return False
@@ -176,7 +179,8 @@ def _stands(lower: list[str], begin: int, first: int) -> bool:
 def _tense(lower: list[str], mention: Mention) -> str | None:
     """Give the tense in which a count's clause says where its people are or went: present, perfect or past."""
     first, after, verb = mention.first, mention.noun.at, mention.verb
-    if lower[max(mention.begin, first - 2) : first] == ["there", "are"] or lower[after : after + 2] in _ARE_IN:
+    inverted = lower[first - 1] == "are" and mention.begin < first - 1
+    if inverted or lower[after : after + 2] in _ARE_IN:
         return "present"
     if verb is not None and mention.begin <= verb.at < first:
         before = lower[max(mention.begin, verb.at - _BEFORE) : verb.at]
