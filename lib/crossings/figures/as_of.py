@@ -1,7 +1,7 @@
 """Reads of what time a total is by its own words: 5,000 since the war, by a count of two years ago; 900 by the end of
 May; until then; the total at the end of 2005."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crossings import edtf
 from crossings.reading import Reading
@@ -90,7 +90,11 @@ def bound(reading: Reading, row: dict, begin: int, first: int, last: int, *, flo
         if not (until or (flow and (before == "by" or _is_of_a_total(lower, begin, first, at, before)))):
             return None
     end = _end(reading, row)
-    return None if end in ("", "..") else edtf.interval(None, end)
+    if end in ("", ".."):
+        return None
+    if flow and reading.published is not None and (edtf.day_range(end)[0] or date.min) > reading.published:
+        return end[:_YEAR]  # so many are expected by Christmas: this year
+    return edtf.interval(None, end)
 
 
 def _end(reading: Reading, row: dict) -> str:
@@ -108,7 +112,9 @@ def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int
     bounded = value.startswith("../")
     for other in dates:
         there = reading.token_at(other["start"])
-        plain = is_plain(other["edtf"] or "-") and other.get("precision") in _PRECISIONS
+        ends = not bounded and other["edtf"] and "/" in other["edtf"] and not other["edtf"].endswith(".")
+        closing = ends and _ENDS.intersection(lower[there : there + 2])
+        plain = closing or (is_plain(other["edtf"] or "-") and other.get("precision") in _PRECISIONS)
         if (
             other is row
             or not plain
@@ -119,8 +125,11 @@ def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int
         if bounded and _opens(lower, there, other, value[3:]):
             return _from(other["edtf"], value[3:])
         ended = bound(reading, other, begin, first, last, flow=True) if not bounded and there > at else None
+        ended = ended if ended is None or ended.startswith("../") else None
         since = value.endswith(_OPEN) and edtf.day_range(value)[0] is not None
         within = is_plain(value) and len(value) == _YEAR and ended is not None and ended[3:].startswith(value)
+        if ended is not None and within and closing:
+            return _from(value, ended[3 : len("../2015-05")])  # this year by the end of May: in whole months
         if ended is not None and lower[there - 1] != "at" and (within or (since and value[:-3] < ended[3:])):
             return _from(value.removesuffix(_OPEN), ended[3:])
     return value
@@ -142,7 +151,7 @@ def _from(begin: str, end: str) -> str:
 
 def _is_of_a_total(lower: list[str], begin: int, first: int, at: int, before: str) -> bool:
     """Tell whether a date is the end of a time at which a total is told: at the end of 2005 the total was 8,000."""
-    ends = before == "at" and "end" in lower[at : at + 2]
+    ends = before == "at" and not _ENDS.isdisjoint(lower[at : at + 2])
     return ends and not _TOTALS.isdisjoint(lower[max(begin, first - _TOTAL) : first])
 
 

@@ -4,6 +4,7 @@ the date of another count."""
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
+from . import records
 from .nouns import is_person
 from .sources import SOURCES
 from .verbs import at_token
@@ -34,10 +35,7 @@ _CONTRASTING = frozenset(["where", "while", "whereas"])
 _CHANGED = CLASSES["changed"] | {"up", "down", "rising", "falling", ","}
 _CLAUSE = 6  # words from the comma of a clause to its date
 _COMPARING = 6  # words before a date in which it is compared with
-_FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
 _MUCH = CLASSES["much"]
-_MOST = CLASSES["most"]
-_NO_MOST = CLASSES["no_superlative"]
 _BY_DAY = frozenset(["day", "time"])
 _OF_A_DAY = frozenset(["this", "last", "yesterday", "tonight", "overnight"])
 _BEEN = frozenset(["were", "was", "been"])
@@ -203,28 +201,11 @@ def _is_weekday(row: dict) -> bool:
 
 def _compares(lower: list[str], begin: int, at: int) -> bool:
     """Tell whether a date is only compared with: fewest since 2001, less than in 2016, against 2016."""
-    if _is_record(lower, begin, at):
+    if records.is_its_date(lower, begin, at):
         return True
     before = lower[max(begin, at - _COMPARING) : at]
     as_many = "as" in before[-2:] and not _MUCH.isdisjoint(before)  # three times as many as in 2023
-    if "than" in before[-2:] or as_many or before[-2:] in (["compared", "with"], ["compared", "to"]):
-        return True
-    if before[-1:] != ["since"]:
-        return False
-    following = [*before[1:], ""]
-    return any(
-        (word in _MOST and then != "than") or (word.endswith("est") and word not in _NO_MOST)
-        for word, then in zip(before, following, strict=True)
-    )
-
-
-def _is_record(lower: list[str], begin: int, at: int) -> bool:
-    """Tell whether a date is that since which something is the first: the first to come since the law of 2004."""
-    since = next((it for it in range(at - 1, max(begin, at - _LONG_SINCE), -1) if lower[it] == "since"), None)
-    if since is None or not {",", ";"}.isdisjoint(lower[since:at]):
-        return False
-    clause = lower[max(begin, since - _FIRST) : since]
-    return "first" in clause and lower[since - len(clause) + clause.index("first") - 1] in ("the", "its", "a", ",")
+    return "than" in before[-2:] or as_many or before[-2:] in (["compared", "with"], ["compared", "to"])
 
 
 def _of_another(reading: Reading, last: int, at: int) -> bool:

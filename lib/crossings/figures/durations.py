@@ -20,6 +20,8 @@ _REACH = 7  # words between "past" and the unit
 _DAYS = {"D": 1, "W": 7}
 _LONGEST = 100  # of any unit
 _MONTHS = 12
+_UP_TO = [[*words] for words in (("to",), ("until",), ("up", "to"), ("ending",), ("ending", "on"), ("ended",),
+          ("ended", "on"), ("through",), ("before",))]  # fmt: skip
 
 
 def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int, str] | None:
@@ -43,6 +45,23 @@ def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int
         ends = _ends_now(reading, at, plain=plain and not found[1], within=found[3] in "WMY")
         if ends and (value := _until(reading.published, found)) is not None:
             return far, value
+    return None
+
+
+def up_to(reading: Reading, dates: list[dict], row: dict) -> str | None:
+    """Give the EDTF of the days that end with a day: in the six days to Monday, over the two weeks ending on May 14;
+    None where no such length stands before it."""
+    if row.get("precision") != "day":
+        return None
+    at = reading.token_at(row["start"])
+    for other in dates:
+        found = _PERIOD.fullmatch(other.get("timex") or "") if other.get("kind") == "DURATION" else None
+        if found is None or found[1] or found[3] not in _DAYS or int(found[2]) > _LONGEST:
+            continue
+        between = reading.lower[reading.token_at(other["end"]) : at]
+        if between in _UP_TO:
+            days = int(found[2]) * _DAYS[found[3]] - 1
+            return edtf.interval((row["day_from"] - timedelta(days)).isoformat(), row["day_from"].isoformat())
     return None
 
 

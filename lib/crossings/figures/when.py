@@ -10,12 +10,13 @@ from crossings.reading import Reading
 
 from . import as_of, budget_years, durations
 from .bearing import OWN, TELLING, bears
-from .times import Time, time
+from .times import Time, is_day, time
 from .word_classes import CLASSES, PHRASES
 
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
 _MONTHS = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
 _YEAR = re.compile(r"\d{4}")
+_IS_PLAIN = re.compile(r"[\d-]{4,}").fullmatch
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
@@ -34,6 +35,9 @@ _SINCE = 12  # words from "since" to its date: since a law was passed for them i
 _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
+_PERFECT = CLASSES["is_or_has"] - CLASSES["is_or_was"] - {"had", "been"}
+_CAUSE = 6  # words from "since" to the verb of what it gives as a cause
+_MID = "mid"
 _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _BEGAN = CLASSES["beginning"]
@@ -53,6 +57,8 @@ def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
         return True  # the offensive that began on Oct. 9 has driven 180,000 from their homes
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         after = index == at - 1 and lower[index] == "after"
+        if lower[index] == "since" and index < at - 1 and not _PERFECT.isdisjoint(lower[index + 1 : index + _CAUSE]):
+            return False  # since so many have come this year
         if lower[index] == "since" or after or (lower[index] in _STARTING and index >= at - _START):
             return not index < first < at
         if lower[index] in (",", ";", "-", "but") or lower[index] in MONTHS or lower[index] in WEEKDAYS:
@@ -121,7 +127,7 @@ def of(
     best: tuple[int, dict] | None = None
     for row in dates:
         if _opens_when(reading, row, first):
-            return time(row["edtf"])
+            return time(budget_years.months(reading, row, row["edtf"], country))
         if not bears(reading, row, first, last, reading.layout.dateline or stamp):
             continue
         far = _distance(reading, row, first, last, verb)
@@ -136,6 +142,9 @@ def of(
         return time(edtf.interval(told["edtf"], None)) if known else Time()  # it began in June. Hundreds came since
     value = budget_years.months(reading, best[1], _both_years(reading, dates, best[1]), country)
     at = reading.token_at(best[1]["start"])
+    lasting = durations.up_to(reading, dates, best[1])
+    if lasting is not None:
+        return time(lasting)
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
     if ended is not None:
         value = as_of.began(reading, dates, best[1], ended, begin, first, last)
@@ -145,7 +154,7 @@ def of(
     elif _are_there_since(lower, last, at, best[1]):
         return time(value)
     elif _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
-        value = edtf.interval(value.partition("/")[0], None) if not value.startswith("/") else value
+        value = edtf.interval(_first_day(best[1], value), None) if not value.startswith("/") else value
         value = as_of.began(reading, dates, best[1], value, begin, first, last) if flow else value
     elif flow:
         value = as_of.began(reading, dates, best[1], value, begin, first, last)
@@ -155,11 +164,18 @@ def of(
         return Time()
 
 
+def _first_day(row: dict, value: str) -> str:
+    """Give from when on a time lasts that begins with a date: since mid-April is since the 15th."""
+    first, _, last = value.partition("/")
+    mid = row["evidence"].lower().startswith(_MID) and last[: len("2015-05")] == first[: len("2015-05")]
+    return f"{first[:-2]}15" if mid and is_day(first) else first
+
+
 def _opens_when(reading: Reading, row: dict, first: int) -> bool:
     """Tell whether a plain date opens the clause of a count: three times as many as in 2019, when 22,000 came."""
     after = reading.token_at(row["end"])
     opened = after + 1 < first <= after + _WHEN and reading.lower[after : after + 2] == [",", "when"]
-    return opened and "," not in reading.lower[after + 2 : first] and as_of.is_plain(row["edtf"] or "-")
+    return opened and "," not in reading.lower[after + 2 : first] and _IS_PLAIN(row["edtf"] or "") is not None
 
 
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
