@@ -1,6 +1,8 @@
 """Tells which dates of a sentence may be those of a count: not when somebody spoke, nor what it is compared with, nor
 the date of another count."""
 
+from itertools import pairwise
+
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
@@ -31,7 +33,8 @@ _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 8  # words before a number by which it is another than the one before
 _OF_WHOM = ([",", "of", "whom"], [",", "of", "them"])
 _COMPARED = frozenset(["from", "against", "than", "compared"])
-_CONTRASTING = frozenset(["where", "while", "whereas"])
+_CONTRASTING = CLASSES["contrasting"]
+_BRINGING = CLASSES["bringing"]
 _CHANGED = CLASSES["changed"] | {"up", "down", "rising", "falling", ","}
 _CLAUSE = 6  # words from the comma of a clause to its date
 _COMPARING = 6  # words before a date in which it is compared with
@@ -45,6 +48,7 @@ _THE = frozenset(["the", "those"])
 _NOUN = 1  # words of the noun of a number
 _GIVEN = 3  # words from "gave" to its date
 _THAT = frozenset(["that", "which"])
+_ACCORDING = ("according", "to")
 _FOUNDED = CLASSES["founded"]
 _ARTICLES = frozenset(["a", "an", "the"])
 _OPENING_AN_ASIDE = _FOUNDED | {"which", "who", "where"}
@@ -163,15 +167,17 @@ def _is_of_a_publication(lower: list[str], begin: int, at: int, after: int) -> b
 
 
 def _tells(lower: list[str], after: int, first: int) -> bool:
-    """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came."""
-    return not TELLING.isdisjoint(lower[after:first])
+    """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came;
+    not in an aside: on Sunday, said the adviser, 60,000 came."""
+    aside = lower[after : after + 1] == [","] and lower[after + 1] in TELLING and "," in lower[after + 2 : first]
+    return not aside and not TELLING.isdisjoint(lower[after:first])
 
 
 def _told_on(lower: list[str], last: int, at: int) -> bool:
     """Tell whether a day is that on which somebody told a count before it: it said in a statement on Thursday."""
     for before in range(at - 1, max(last, at - _STATED) - 1, -1):
         if lower[before] in TELLING:
-            return True
+            return lower[before + 1] != "to" or lower[before - 1] not in _BEEN  # were said to be at large on Monday
         if lower[before] == ",":
             return False
     return False
@@ -190,7 +196,7 @@ def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: in
     if not aside:
         return False
     if opened + 2 < at:
-        return at < first and lower[after : after + 1] == [","]
+        return at < first and "," in lower[after:first]
     return first < at or "," in lower[after:first]
 
 
@@ -222,6 +228,11 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         if told and number.kind == "cardinal":
             return True  # Peru, which holds 900, registered 40 on Sunday
         own = lower[number.first - 1] in _THE and lower[at - 1] == "of" and at - 1 - number.last <= _NOUN
+        if lower[number.first - 1] == "to" and lower[number.first - 2] in _BRINGING:
+            return True  # 40 were flown out, bringing to 300 those gone since Sunday
+        clause = any(lower[it] == "," and lower[it + 1] in _CONTRASTING for it in range(last, number.first - 1))
+        if clause and number.kind == "cardinal" and number.last < at:
+            return True  # 300 are at the camp, though 40 families spent Monday on a roof
         if own and lower[last] != "of":
             return True  # 90, while the Post stayed at the 40 of the day before; not: ten of the 40 of 2009
         if lower[number.first - 1] == "after" and number.kind == "cardinal" and lower[number.last] in ("on", "in"):
@@ -253,6 +264,8 @@ def _of_something_else(lower: list[str], last: int, at: int) -> bool:
     """Tell whether a date after a count stands in a clause on another thing, with a subject of its own: made the
     journey, which they had planned since May."""
     for it in range(at - 1, last, -1):
+        if lower[it] == "," and lower[it + 1] == "who" and _ACCORDING in pairwise(lower[last:it]):
+            return True  # 900, according to a nurse, who had not slept since Monday
         if lower[it] == ",":
             return lower[it + 1] in _FOUNDED  # live at the camp, opened in January
         if lower[it] == "whose" and not _ARTICLES.isdisjoint(lower[it - 3 : it]):

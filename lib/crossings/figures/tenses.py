@@ -10,6 +10,7 @@ from . import measures
 from .as_of import is_plain, is_to_come
 from .bearing import TELLING
 from .mention import Mention
+from .nouns import is_person
 from .running import LEAST, MOVES
 from .times import Time, time
 from .word_classes import CLASSES, PHRASES
@@ -121,6 +122,7 @@ def _said_on(reading: Reading, mention: Mention) -> date | None:
         said = reading.lower[at - 1] in TELLING or (reading.lower[at - 1] == "on" and reading.lower[at - 2] in TELLING)
         index = reading.number_from(mention.count.last)
         other = index < len(reading.numbers) and reading.numbers[index].first < at
+        other = other and is_person(reading, reading.numbers[index].last)
         if said and not other and timedelta(0) <= reading.published - row["day_from"] <= _WEEK:
             return row["day_from"]
     return None
