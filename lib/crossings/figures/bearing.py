@@ -48,6 +48,7 @@ _THE = frozenset(["the", "those"])
 _NOUN = 1  # words of the noun of a number
 _GIVEN = 3  # words from "gave" to its date
 _THAT = frozenset(["that", "which"])
+_HEDGED = 3  # words from "from" to the number of a hedge
 _ACCORDING = ("according", "to")
 _FOUNDED = CLASSES["founded"]
 _ARTICLES = frozenset(["a", "an", "the"])
@@ -228,6 +229,8 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         if told and number.kind == "cardinal":
             return True  # Peru, which holds 900, registered 40 on Sunday
         own = lower[number.first - 1] in _THE and lower[at - 1] == "of" and at - 1 - number.last <= _NOUN
+        if lower[last] == "from" and number.first - last <= _HEDGED and number.kind == "cardinal":
+            return True  # has risen to 112,000 from 41,000 in May
         if lower[number.first - 1] == "to" and lower[number.first - 2] in _BRINGING:
             return True  # 40 were flown out, bringing to 300 those gone since Sunday
         clause = any(lower[it] == "," and lower[it + 1] in _CONTRASTING for it in range(last, number.first - 1))

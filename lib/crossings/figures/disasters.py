@@ -26,9 +26,11 @@ _DAYS = frozenset(["day", "time"])
 _WEEKS = timedelta(45)  # before publication
 _MOST = 2_000  # people whom one wreck or fire kills or hurts
 _MISSING = CLASSES["missing"]
+_HOSPITAL = frozenset(["hospital", "hospitals"])
 _FIND = frozenset(["found", "find", "trace"])
 _CLAUSE = 10  # words from people to "missing"
 _ENDING = CLASSES["clause_end"]
+_AS = frozenset(["when", "as", "while"])  # died on Sunday when their boat went over
 _NOT = frozenset(["not", "never", "n't"])
 _WAS = CLASSES["past_auxiliary"]
 _TOLLS = CLASSES["total"] | CLASSES["totals"]
@@ -86,7 +88,7 @@ def _is_its_day(reading: Reading, begin: int, at: int, row: dict) -> bool:
         return here - at <= _AFTER and {",", ";", "and"}.isdisjoint(between) and TELLING.isdisjoint(between)
     if after > at or not TELLING.isdisjoint(lower[max(begin, here - 2) : at]):
         return False
-    return at - after <= _RIGHT_BEFORE or here - begin <= _OPENING
+    return at - after <= _RIGHT_BEFORE or here - begin <= _OPENING or lower[after] in _AS
 
 
 def _is_day_after(reading: Reading, begin: int, at: int, row: dict) -> bool:
@@ -110,12 +112,15 @@ def is_of_it(reading: Reading, first: int, last: int, low: int | None, high: int
 
 
 def are_missing(reading: Reading, last: int) -> bool:
-    """Tell whether people are told to be missing as of now: 40 are still missing, 40 have not been found."""
+    """Tell whether people are told to be missing or in hospital as of now: 40 are still missing, 40 have not been
+    found."""
     lower = reading.lower
     end = reading.sentence_tokens[reading.sentence_of[last - 1]][1]
     for at in range(last, min(end, last + _CLAUSE)):
         if lower[at] in _ENDING or lower[at] in _WAS:
             return False
+        if lower[at] in _HOSPITAL and lower[at - 1] == "in":
+            return True
         if lower[at] in _MISSING:
             return lower[at - 1] not in ("gone", "went", "go", "reported")
         if lower[at] in _FIND and not _NOT.isdisjoint(lower[last:at]):

@@ -380,6 +380,7 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     if carried["measure"] == "flow" and action == carried["action"]:
         told = as_of.since_that_of(told, carried["when"])
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
+    part = part and not when.has_its_own(article.reading, mention.dates.near, mention.count.last)
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING

@@ -68,7 +68,8 @@ def by_default(reading: Reading, mention: Mention, action: str, population: str)
 
     Those aboard a boat are so on its day; of those whom one storm drove from home the month is told.
     """
-    if reading.published is None or population == "internally_displaced" or not _is_now(reading, mention):
+    driven = population == "internally_displaced" and action in ("displaced", "hosted", "fled")
+    if reading.published is None or driven or not _is_now(reading, mention):
         return Time()
     state = action in _THERE or (action == "detained" and mention.before.same is None)
     state = state or (action == "other" and measures.are_in_a_state(reading.lower, mention.verb))

@@ -142,7 +142,7 @@ def of(
         return time(edtf.interval(told["edtf"], None)) if known else Time()  # it began in June. Hundreds came since
     value = budget_years.months(reading, best[1], _both_years(reading, dates, best[1]), country)
     at = reading.token_at(best[1]["start"])
-    lasting = durations.up_to(reading, dates, best[1])
+    lasting = durations.up_to(reading, dates, best[1]) or durations.days_of(reading, best[1])
     if lasting is not None:
         return time(lasting)
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
@@ -281,6 +281,12 @@ def year_of_the_topic(reading: Reading, dates: list[dict], sentence: int) -> Tim
         if opened and lower[at - 2] in _VALUES and (row["edtf"] or "").isdigit():
             return time(row["edtf"])
     return Time()
+
+
+def has_its_own(reading: Reading, dates: list[dict], last: int) -> bool:
+    """Tell whether a date stands right behind a count: 1,040 in July, 614 in August."""
+    at = last + 1 if reading.lower[last : last + 1] != [] and reading.lower[last] in _JOINING else last
+    return any(reading.token_at(row["start"]) == at and row["start"] >= reading.ends[last - 1] for row in dates)
 
 
 def is_before_a_date(reading: Reading, dates: list[dict], first: int) -> bool:
