@@ -75,6 +75,8 @@ def row(article: Article, mention: Mention) -> dict:
     measure = measures.of(reading, mention, way.action)
     if told.value is None and mention.near is not None and as_of.is_over_the_same(reading.lower, mention.count.last):
         told = times.of_figure(mention.near)
+    if measure == "stock" and told.value is not None:
+        told = tenses.at_present(reading, mention, told)
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:

@@ -23,10 +23,12 @@ _PERFECT = frozenset(["have", "has", "'ve"])
 _PAST = CLASSES["past_auxiliary"]
 _THERE_WERE = (["there", "were"], ["there", "was"])
 _SAID = frozenset(["said", "says", "say"])
+_AS_OF = frozenset(["of", "by", "at", "until", "till", "to"])
 _HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave"])
 _NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
 _BEFORE_AN_OBJECT = CLASSES["preposition"]
 _STAYS = CLASSES["stays"]
+_NUMBERING = CLASSES["numbers_now"]
 _TELLS_NOW = CLASSES["tells_now"]
 _ENDING = CLASSES["clause_end"]
 _ALL_TOLD = PHRASES["all_told"]
@@ -51,7 +53,7 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
     lasting = tense == "perfect" and (registered or any(word.endswith("ing") for word in told))
-    if measure == "stock" and (tense == "present" or lasting):
+    if measure == "stock" and (tense == "present" or lasting or _is_told_now(reading.lower, mention)):
         return time(today.isoformat())
     # Of those driven from home by one storm the number has no beginning in the past.
     total = measure == "flow" and action in MOVES and population != "internally_displaced"
@@ -60,6 +62,32 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     if _stands(reading.lower, mention.begin, mention.first) and (total or measure == "stock"):
         return until(today) if total else time(today.isoformat())
     return until(today) if total and tense == "perfect" and _is_total(reading.lower, mention) else Time()
+
+
+def at_present(reading: Reading, mention: Mention, told: Time) -> Time:
+    """Give the time of a stock of a time (``told``), the day of publication where the clause of its people is one of
+    the present: three camps laid out in 1991 hold 300,000; not: as of June 1 there are 300,000."""
+    if reading.published is None or told.last is None or reading.published - told.last < _WEEK:
+        return told
+    verb = mention.verb.at if mention.verb is not None else mention.first
+    compared = reading.number_from(verb) < reading.number_from(mention.first)  # hosts 900, down from 1,200 in May
+    compared = compared or (mention.carried is not None and mention.carried["sentence"] == mention.sentence)
+    present = _tense(reading.lower, mention) == "present" or _is_told_now(reading.lower, mention)
+    if compared or not present or any(
+        reading.lower[reading.token_at(row["start"]) - 1] in _AS_OF for row in mention.dates.near
+    ):
+        return told
+    return time(reading.published.isoformat())
+
+
+def _is_told_now(lower: list[str], mention: Mention) -> bool:
+    """Tell whether somebody tells a count in the present: Kyiv puts the number at 300, politicians speak of 300."""
+    for at in range(mention.first - 1, max(mention.begin, mention.first - _CLAUSE) - 1, -1):
+        if lower[at] in _NUMBERING:
+            return True
+        if lower[at] in _ENDING or lower[at] in _PAST:
+            return False
+    return False
 
 
 def by_default(reading: Reading, mention: Mention, action: str, population: str) -> Time:
