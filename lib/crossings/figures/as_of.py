@@ -165,6 +165,11 @@ def since_that_of(told: Time, carried: str | None) -> Time:
     return time(edtf.interval(since, (told.value or "")[3:])) if began is not None and began < told.last else told
 
 
+def at_its_end(told: Time) -> Time:
+    """Give the time of a stock: the day up to which a total runs, for those who are somewhere by then."""
+    return time(told.value[3:]) if (told.value or "").startswith("../") else told
+
+
 def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:
     """Give the time before a date by which people are told to have been somewhere: who were in the camps before May 12,
     about 400,000; no time where nothing tells that."""

@@ -14,6 +14,7 @@ from . import (
     people,
     periods_beside,
     running,
+    same_months,
     samples,
     series,
     tenses,
@@ -76,7 +77,7 @@ def row(article: Article, mention: Mention) -> dict:
     if told.value is None and mention.near is not None and as_of.is_over_the_same(reading.lower, mention.count.last):
         told = times.of_figure(mention.near)
     if measure == "stock" and told.value is not None:
-        told = tenses.at_present(reading, mention, told)
+        told = tenses.at_present(reading, mention, as_of.at_its_end(told))
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None:
@@ -90,6 +91,8 @@ def row(article: Article, mention: Mention) -> dict:
         told = article.month
     if told.value is None and measure == "stock":
         told = tenses.by_default(reading, mention, way.action, population)
+    if told.value is None and measure == "flow":
+        told = tenses.gone_on(reading, mention)
     claimed_by, quote_id = claimants.of(article, mention)
     return {
         "start": reading.starts[count.first],
@@ -374,7 +377,9 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     )  # fmt: skip
     if beside is not None or carried is None:
         return told if beside is None else beside
-    months = when.same_months(lower, mention.first, told.value, carried["when"])
+    months = same_months.of(
+        lower, mention.first, mention.count.last, told.value, carried["when"], article.reading.published
+    )
     months = months or budget_years.of_another(told.value, carried["when"])
     if months is not None:
         return times.time(months)

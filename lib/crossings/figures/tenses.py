@@ -23,6 +23,11 @@ _PERFECT = frozenset(["have", "has", "'ve"])
 _PAST = CLASSES["past_auxiliary"]
 _THERE_WERE = (["there", "were"], ["there", "was"])
 _SAID = frozenset(["said", "says", "say"])
+_DAYS = frozenset(["day", "time"])
+_WERE = frozenset(["were", "was"])
+_SINCE_THEN = frozenset(["have", "has", "'ve", "had"])
+_OWN_VERB = 6  # words between a count and a verb of its own
+_TOLD = 4  # words between a verb of telling and its day
 _AS_OF = frozenset(["of", "by", "at", "until", "till", "to"])
 _HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave"])
 _NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
@@ -34,7 +39,8 @@ _ENDING = CLASSES["clause_end"]
 _ALL_TOLD = PHRASES["all_told"]
 _IN_ALL = frozenset(["altogether", "overall"])
 _TOTALS = CLASSES["total"]
-_STANDING = CLASSES["standing"]
+_STANDING = CLASSES["standing"] | {"stand"}
+_COMINGS = CLASSES["comings"]
 _TOTAL = 10  # words from a total to its number
 _CLAUSE = 10  # words from people to the finite verb of their clause
 _BEFORE = 4  # words of "is now home to"
@@ -73,8 +79,10 @@ def at_present(reading: Reading, mention: Mention, told: Time) -> Time:
     compared = reading.number_from(verb) < reading.number_from(mention.first)  # hosts 900, down from 1,200 in May
     compared = compared or (mention.carried is not None and mention.carried["sentence"] == mention.sentence)
     present = _tense(reading.lower, mention) == "present" or _is_told_now(reading.lower, mention)
-    if compared or not present or any(
-        reading.lower[reading.token_at(row["start"]) - 1] in _AS_OF for row in mention.dates.near
+    if (
+        compared
+        or not present
+        or any(reading.lower[reading.token_at(row["start"]) - 1] in _AS_OF for row in mention.dates.near)
     ):
         return told
     return time(reading.published.isoformat())
@@ -88,6 +96,25 @@ def _is_told_now(lower: list[str], mention: Mention) -> bool:
         if lower[at] in _ENDING or lower[at] in _PAST:
             return False
     return False
+
+
+def gone_on(reading: Reading, mention: Mention) -> Time:
+    """Give the time of people of whom a story goes on to tell what they did on the day told right before, in the same
+    paragraph: at least six drowned on Monday when a rope gave. Fishermen saved four."""
+    row = mention.dates.before[-1] if mention.dates.before else None
+    own = mention.verb is not None and mention.verb.distance <= _OWN_VERB
+    own = own or reading.lower[mention.noun.at] in _WERE
+    if row is None or row.get("precision") not in _DAYS or row["day_from"] is None or not own:
+        return Time()
+    lower, sentence, heading = reading.lower, reading.sentence_at(row["start"]), reading.layout.dateline
+    if mention.sentence - sentence > 1 or any(each["edtf"] for each in mention.dates.near):
+        return Time()
+    alike = reading.paragraph_at(row["start"]) == reading.paragraph_at(reading.starts[mention.first])
+    if not alike or (heading is not None and row["start"] < heading[1]) or _tense(lower, mention) == "present":
+        return Time()
+    at, perfect = reading.token_at(row["start"]), not _SINCE_THEN.isdisjoint(lower[mention.begin : mention.end])
+    told = not TELLING.isdisjoint(lower[max(reading.sentence_tokens[sentence][0], at - _TOLD) : at + _TOLD])
+    return Time() if told or perfect else time(row["day_from"].isoformat())
 
 
 def by_default(reading: Reading, mention: Mention, action: str, population: str) -> Time:
@@ -203,7 +230,7 @@ def _stands(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a count is where a total stands now: the total stands at 40, the number of arrivals rises to 40."""
     before = lower[max(begin, first - _TOTAL) : first]
     verb = next((at for at, word in enumerate(before) if word in _STANDING), None)
-    named = not _TOTALS.isdisjoint(before) and _PAST.isdisjoint(before)
+    named = not (_TOTALS | _COMINGS).isdisjoint(before) and _PAST.isdisjoint(before)
     return named and verb is not None and not {"at", "to", "past"}.isdisjoint(before[verb:])
 
 

@@ -14,8 +14,6 @@ from .times import Time, is_day, time
 from .word_classes import CLASSES, PHRASES
 
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
-_MONTHS = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
-_YEAR = re.compile(r"\d{4}")
 _IS_PLAIN = re.compile(r"[\d-]{4,}").fullmatch
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
@@ -311,17 +309,6 @@ def year_before(value: str | None) -> Time:
     if value is None or not value.isdigit() or int(value) <= date.min.year:
         return Time()
     return time(f"{int(value) - 1:04}")
-
-
-def same_months(lower: list[str], first: int, value: str | None, before: str | None) -> str | None:
-    """Give the EDTF of the months that ``before``, the time of the count before, has in the year ``value``: In 2020 it
-    had 135, the quarter had. None where the count that begins at token ``first`` does not go on with it: it had 135,
-    and in 2019 229."""
-    months = _MONTHS.fullmatch(before or "")
-    if months is None or _YEAR.fullmatch(value or "") is None or months[1] != months[3] or months[1] == value:
-        return None
-    goes_on = lower[first - 2 : first] == ["it", "had"] or lower[first - 2 : first] == ["in", value]
-    return f"{value}-{months[2]}/{value}-{months[4]}" if goes_on else None
 
 
 def is_left_behind(reading: Reading, first: int, last: int) -> bool:
