@@ -10,7 +10,6 @@ from . import measures
 from .as_of import is_plain, is_to_come
 from .bearing import TELLING
 from .mention import Mention
-from .nouns import is_person
 from .running import LEAST, MOVES
 from .times import Time, time
 from .word_classes import CLASSES, PHRASES
@@ -33,6 +32,7 @@ _HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave
 _NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
 _BEFORE_AN_OBJECT = CLASSES["preposition"]
 _STAYS = CLASSES["stays"]
+_OF_A_CLAUSE = CLASSES["determiner"] | CLASSES["preposition"] | {"as", "that", "which", ","}
 _NUMBERING = CLASSES["numbers_now"]
 _TELLS_NOW = CLASSES["tells_now"]
 _ENDING = CLASSES["clause_end"]
@@ -107,7 +107,7 @@ def gone_on(reading: Reading, mention: Mention) -> Time:
     if row is None or row.get("precision") not in _DAYS or row["day_from"] is None or not own:
         return Time()
     lower, sentence, heading = reading.lower, reading.sentence_at(row["start"]), reading.layout.dateline
-    if mention.sentence - sentence > 1 or any(each["edtf"] for each in mention.dates.near):
+    if mention.sentence - sentence > 1 or mention.dates.near:
         return Time()
     alike = reading.paragraph_at(row["start"]) == reading.paragraph_at(reading.starts[mention.first])
     if not alike or (heading is not None and row["start"] < heading[1]) or _tense(lower, mention) == "present":
@@ -142,8 +142,9 @@ def _is_now(reading: Reading, mention: Mention) -> bool:
     subject = lower[first - 1] not in _BEFORE_AN_OBJECT
     if (subject and _tense(lower, mention) == "past") or lower[max(mention.begin, first - 2) : first] in _THERE_WERE:
         return False
-    if lower[mention.count.last : mention.count.last + 2] == ["for", "the"]:
-        return False
+    after = lower[mention.count.last : min(mention.end, mention.count.last + _CLAUSE)]
+    if after[:2] == ["for", "the"] or "since" in after:
+        return False  # 28 for the days since the vote, 900 since the coup
     if reading.published is not None and any(
         row["day_from"] is not None
         and row["day_from"] > reading.published
@@ -178,7 +179,9 @@ def _said_on(reading: Reading, mention: Mention) -> date | None:
         said = reading.lower[at - 1] in TELLING or (reading.lower[at - 1] == "on" and reading.lower[at - 2] in TELLING)
         index = reading.number_from(mention.count.last)
         other = index < len(reading.numbers) and reading.numbers[index].first < at
-        other = other and is_person(reading, reading.numbers[index].last)
+        # Two agencies said so on Friday; not: it was 300, as the agency said on Friday.
+        said_by = reading.lower[reading.numbers[index].last : at] if other else []
+        other = other and not _OF_A_CLAUSE.isdisjoint(said_by)
         if said and not other and timedelta(0) <= reading.published - row["day_from"] <= _WEEK:
             return row["day_from"]
     return None

@@ -152,7 +152,7 @@ def of(
     elif _are_there_since(lower, last, at, best[1]):
         return time(value)
     elif _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
-        value = edtf.interval(_first_day(best[1], value), None) if not value.startswith("/") else value
+        value = edtf.interval(_first_day(reading, best[1], value), None) if not value.startswith("/") else value
         value = as_of.began(reading, dates, best[1], value, begin, first, last) if flow else value
     elif flow:
         value = as_of.began(reading, dates, best[1], value, begin, first, last)
@@ -162,10 +162,13 @@ def of(
         return Time()
 
 
-def _first_day(row: dict, value: str) -> str:
+def _first_day(reading: Reading, row: dict, value: str) -> str:
     """Give from when on a time lasts that begins with a date: since mid-April is since the 15th."""
     first, _, last = value.partition("/")
-    mid = row["evidence"].lower().startswith(_MID) and last[: len("2015-05")] == first[: len("2015-05")]
+    mid = (
+        reading.lower[reading.token_at(row["start"])].startswith(_MID)
+        and last[: len("2015-05")] == first[: len("2015-05")]
+    )
     return f"{first[:-2]}15" if mid and is_day(first) else first
 
 
