@@ -1,7 +1,7 @@
 """Reads of what time a total is by its own words: 5,000 since the war, by a count of two years ago; 900 by the end of
 May; until then; the total at the end of 2005."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from crossings import edtf
 from crossings.reading import Reading
@@ -92,7 +92,8 @@ def bound(reading: Reading, row: dict, begin: int, first: int, last: int, *, flo
     end = _end(reading, row)
     if end in ("", ".."):
         return None
-    if flow and reading.published is not None and (edtf.day_range(end)[0] or date.min) > reading.published:
+    ended, today = edtf.day_range(end)[0], reading.published
+    if flow and today is not None and ended is not None and ended > today and ended.year == today.year:
         return end[:_YEAR]  # so many are expected by Christmas: this year
     return edtf.interval(None, end)
 

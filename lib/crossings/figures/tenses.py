@@ -27,7 +27,8 @@ _WERE = frozenset(["were", "was"])
 _SINCE_THEN = frozenset(["have", "has", "'ve", "had"])
 _OWN_VERB = 6  # words between a count and a verb of its own
 _TOLD = 4  # words between a verb of telling and its day
-_AS_OF = frozenset(["of", "by", "at", "until", "till", "to"])
+_AT_A_TIME = frozenset(["in", "on", "during"])
+_MADE = CLASSES["founded"] | {"out", "up"}
 _HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave"])
 _NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
 _BEFORE_AN_OBJECT = CLASSES["preposition"]
@@ -79,13 +80,16 @@ def at_present(reading: Reading, mention: Mention, told: Time) -> Time:
     compared = reading.number_from(verb) < reading.number_from(mention.first)  # hosts 900, down from 1,200 in May
     compared = compared or (mention.carried is not None and mention.carried["sentence"] == mention.sentence)
     present = _tense(reading.lower, mention) == "present" or _is_told_now(reading.lower, mention)
-    if (
-        compared
-        or not present
-        or any(reading.lower[reading.token_at(row["start"]) - 1] in _AS_OF for row in mention.dates.near)
-    ):
+    if compared or not present or not all(_is_of_a_thing(reading, row) for row in mention.dates.near):
         return told
     return time(reading.published.isoformat())
+
+
+def _is_of_a_thing(reading: Reading, row: dict) -> bool:
+    """Tell whether a date is that of a participle, which tells of a thing: laid out in 1991, opened last year."""
+    at = reading.token_at(row["start"])
+    before = reading.lower[at - 2] if reading.lower[at - 1] in _AT_A_TIME else reading.lower[at - 1]
+    return before.endswith("ed") or before in _MADE
 
 
 def _is_told_now(lower: list[str], mention: Mention) -> bool:
