@@ -17,6 +17,7 @@ from . import (
     same_months,
     samples,
     series,
+    so_far,
     tenses,
     times,
     untold,
@@ -91,6 +92,10 @@ def row(article: Article, mention: Mention) -> dict:
         told = article.month
     if told.value is None and measure == "stock":
         told = tenses.by_default(reading, mention, way.action, population)
+    if told.value is None and mention.near is not None and so_far.of_those(reading, mention):
+        told = times.of_figure(mention.near)
+    if told.value is None and measure == "flow":
+        told = so_far.gone_on(reading, mention)
     if told.value is None and measure == "flow":
         told = tenses.gone_on(reading, mention)
     claimed_by, quote_id = claimants.of(article, mention)
@@ -384,6 +389,8 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     if months is not None:
         return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
+    if same_sentence and when.is_in_the_last(lower, mention.count.last):
+        return when.year_before((carried["when"] or "")[: len("2015")])
     if carried["measure"] == "flow" and action == carried["action"]:
         told = as_of.since_that_of(told, carried["when"])
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None

@@ -8,7 +8,7 @@ from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
-from . import as_of, budget_years, durations
+from . import as_of, budget_years, durations, so_far
 from .bearing import OWN, TELLING, bears
 from .times import Time, is_day, time
 from .word_classes import CLASSES, PHRASES
@@ -34,6 +34,8 @@ _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
 _PERFECT = CLASSES["is_or_has"] - CLASSES["is_or_was"] - {"had", "been"}
+_CLOSED = ([","], ["."], [";"], ["and"], ["year"])
+_LAST, _ENDING_IT = frozenset(["last", "previous", "preceding"]), frozenset([",", ".", ";", "one", "and"])
 _CAUSE = 6  # words from "since" to the verb of what it gives as a cause
 _MID = "mid"
 _HAVE = frozenset(["have", "has", "had"])
@@ -140,6 +142,7 @@ def of(
         return time(edtf.interval(told["edtf"], None)) if known else Time()  # it began in June. Hundreds came since
     value = budget_years.months(reading, best[1], _both_years(reading, dates, best[1]), country)
     at = reading.token_at(best[1]["start"])
+    value = so_far.of(reading, best[1], value)
     lasting = durations.up_to(reading, dates, best[1]) or durations.days_of(reading, best[1])
     if lasting is not None:
         return time(lasting)
@@ -235,7 +238,9 @@ def _both_years(reading: Reading, dates: list[dict], row: dict) -> str:
         return _both_months(reading, dates, row)
     if not value.isdigit() or len(value) != len("1994"):
         return value
-    at = reading.token_at(row["start"])
+    at, after = reading.token_at(row["start"]), reading.token_at(row["end"])
+    if lower[after : after + 2] == ["and", "this"] and lower[after + 2 : after + 3] in _CLOSED:
+        return edtf.interval(value, f"{int(value) + 1:04}")  # last year and this
     for other in dates:
         there = reading.token_at(other["start"])
         listed = lower[at + 1 : there] == ["and"] or lower[there + 1 : at] == ["and"]
@@ -319,6 +324,12 @@ def is_left_behind(reading: Reading, first: int, last: int) -> bool:
     lower = reading.lower
     changed = not _CHANGING.isdisjoint(lower[max(0, first - 1 - _CHANGE) : first - 1])
     return changed and lower[first - 1] == "from" and lower[last : last + 1] == ["to"]
+
+
+def is_in_the_last(lower: list[str], last: int) -> bool:
+    """Tell whether a count is told as that of the year before: 39 this year, after 62 in the last."""
+    after = lower[last : last + 4]
+    return after[:2] in (["in", "the"], ["for", "the"]) and after[2] in _LAST and after[3] in _ENDING_IT
 
 
 def open_since(year: int) -> tuple[str, date | None, date | None]:
