@@ -48,6 +48,7 @@ _THE = frozenset(["the", "those"])
 _NOUN = 1  # words of the noun of a number
 _GIVEN = 3  # words from "gave" to its date
 _THAT = frozenset(["that", "which"])
+_PLANNED, _PLAN = CLASSES["planned"], 4  # words from these to their date
 _HEDGED = 3  # words from "from" to the number of a hedge
 _ACCORDING = ("according", "to")
 _FOUNDED = CLASSES["founded"]
@@ -100,7 +101,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         if told or _of_another(reading, last, at) or _of_a_clause(reading, last, at, after):
             return False
         return not (_of_something_else(lower, last, at) or _opens_the_next(reading, last, at, after))
-    if _is_of_a_publication(lower, begin, at, after):
+    if _is_of_a_publication(lower, begin, at, after) or _is_planned(lower, begin, at):
         return False
     # "A survey in 2005 found that": the date of the report, not of what it counts.
     if lower[after : after + 1] and lower[after] in _SOURCES:
@@ -165,6 +166,11 @@ def _is_of_a_publication(lower: list[str], begin: int, at: int, after: int) -> b
         return False
     comma = next((it for it in range(at - 1, max(begin, at - _PUBLICATION) - 1, -1) if lower[it] == ","), None)
     return comma is not None and not _PUBLISHED.isdisjoint(lower[comma:at])
+
+
+def _is_planned(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date before a count is that of what was planned: a barge due to leave on Sunday did not."""
+    return not _PLANNED.isdisjoint(lower[max(begin, at - _PLAN) : at])
 
 
 def _tells(lower: list[str], after: int, first: int) -> bool:

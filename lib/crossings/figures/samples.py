@@ -24,6 +24,13 @@ _BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 
 
+def is_of_a_survey(lower: list[str], begin: int, first: int) -> bool:
+    """Tell whether a count is of those whom a survey or an account rests on: a poll among 300, the stories of 40."""
+    before = lower[max(begin, first - 2) : first]
+    asked = before[-1:] in (["of"], ["among"], ["with"]) or before in (["among", "the"], ["of", "the"])
+    return asked and not _SURVEYS.isdisjoint(lower[max(begin, first - _SURVEY) : first])
+
+
 def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
     interviewed 300 refugees, a list of 300, a camp built for 300."""
@@ -34,8 +41,7 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
         return True
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
         return not _is_described(lower, noun.at)
-    surveyed = before[-1:] in (["of"], ["among"], ["with"]) or before[-2:] in (["among", "the"], ["of", "the"])
-    if surveyed and not _SURVEYS.isdisjoint(lower[max(begin, count.first - _SURVEY) : count.first]):
+    if is_of_a_survey(lower, begin, count.first):
         return True  # a survey of 300, carried out in May among 300
     talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
     if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):

@@ -98,6 +98,10 @@ def row(article: Article, mention: Mention) -> dict:
         told = so_far.gone_on(reading, mention)
     if told.value is None and measure == "flow":
         told = tenses.gone_on(reading, mention)
+    if samples.is_of_a_survey(reading.lower, mention.begin, mention.first) and not any(
+        row["start"] > reading.starts[mention.first] for row in mention.dates.near
+    ):
+        told = Time()  # of a survey itself no day is told
     claimed_by, quote_id = claimants.of(article, mention)
     return {
         "start": reading.starts[count.first],

@@ -1,4 +1,4 @@
-"""Says when by "so far": so far this year, 122 so far in May; since January 1 each may go once. Some 900 have so far."""
+"""Says when by "so far": so far this year, 122 so far in May; since January 1 each may go. Some 900 have so far."""
 
 from crossings import edtf
 from crossings.reading import Reading
@@ -47,6 +47,6 @@ def gone_on(reading: Reading, mention: Mention) -> Time:
 
 
 def of_those(reading: Reading, mention: Mention) -> bool:
-    """Tell whether a count is of those just told of, at the head of its sentence: of those, the office said, 40 went."""
+    """Tell whether a count is of those just told of, at the head of its sentence: of those, it said, 40 went."""
     first = reading.number_from(mention.begin)
     return reading.lower[mention.begin : mention.begin + 2] in OF_THOSE and reading.number_from(mention.first) == first
