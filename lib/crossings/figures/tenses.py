@@ -55,7 +55,7 @@ def of(reading: Reading, mention: Mention, action: str, measure: str, population
     then = _told_at(reading, mention) if measure == "stock" else Time()
     if reading.published is None or then.value is not None:
         return then
-    today = _said_on(reading, mention) or reading.published
+    today = (_said_on(reading, mention) if measure == "flow" else None) or reading.published
     tense = "present" if _has(reading, mention.first) else _tense(reading.lower, mention)
     told = reading.lower[mention.noun.at : mention.verb.at + 1] if mention.verb is not None else []
     registered = mention.verb is not None and reading.lower[mention.verb.at] == "registered"
