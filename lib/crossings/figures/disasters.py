@@ -36,6 +36,7 @@ _WAS = CLASSES["past_auxiliary"]
 _TOLLS = CLASSES["total"] | CLASSES["totals"]
 _STOOD = CLASSES["standing"] | CLASSES["stood"]
 _SO_FAR = (["as", "of"], *PHRASES["all_told"])
+_RISEN = 2  # words from "rose" to its number
 _TOLL = 8  # words from a toll to its number
 
 
@@ -141,4 +142,7 @@ def is_of_a_toll(reading: Reading, first: int) -> bool:
     sentence = lower[max(begin, first - _LONG) : min(end, first + _TOLL)]
     if any(sentence[at : at + 2] in _SO_FAR for at in range(len(sentence))) or "cumulatively" in sentence:
         return True  # as of Monday 36 bodies had been found
-    return not _TOLLS.isdisjoint(before) and not _STOOD.isdisjoint(before)
+    if lower[first + 1 : first + 2] == ["dead"]:
+        return True  # officials had spoken on Tuesday of five dead
+    risen = not _STOOD.isdisjoint(before[-_RISEN:]) and not _TOLLS.isdisjoint(sentence[: first - begin])
+    return risen or (not _TOLLS.isdisjoint(before) and not _STOOD.isdisjoint(before))
