@@ -19,9 +19,10 @@ _ACCIDENTS = CLASSES["accident"]
 _HAPPENING = CLASSES["happening"]
 _HARMED = CLASSES["harmed"]
 _LONG = 80  # words looked at of a sentence
+_BOAT_BEFORE = 50  # words from a boat to the sentence that goes on with it
 _BOAT = 20  # words from a boat to what befell it
 _FIRE = 6  # words from a fire to its verb
-_AFTER, _RIGHT_BEFORE, _OPENING = 12, 2, 3  # words from what befell to its day; from the day to it; before a day
+_AFTER, _RIGHT_BEFORE, _OPENING = 12, 2, 5  # words from what befell to its day; from the day to it; before a day
 _DAYS = frozenset(["day", "time"])
 _WEEKS = timedelta(45)  # before publication
 _MOST = 2_000  # people whom one wreck or fire kills or hurts
@@ -73,7 +74,9 @@ def _befalls(lower: list[str], begin: int, at: int) -> bool:
     word = lower[at]
     lost = word in _LOSING and (lower[at : at + 2] in _LOST or lower[at : at + 3] in _LOST)
     if lost or word in _WRECKED:
-        return not BOATS.isdisjoint(lower[max(begin, at - _BOAT) : at + _BOAT])
+        # The boat left Izmir on Friday. On Sunday, off the beach, it hit a shoal.
+        began = begin if "it" not in lower[begin:at] else max(0, begin - _BOAT_BEFORE)
+        return not BOATS.isdisjoint(lower[max(began, at - _BOAT - (begin - began)) : at + _BOAT])
     if word in _BREAKING:
         return not _BURNT.isdisjoint(lower[max(begin, at - _FIRE) : at])
     return word in _HAPPENING and not _ACCIDENTS.isdisjoint(lower[max(begin, at - _FIRE) : at])
