@@ -124,7 +124,8 @@ def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int
         ):
             continue
         if bounded and _opens(lower, there, other, value[3:]):
-            return _from(other["edtf"], value[3:])
+            months = len(other["edtf"]) == _YEAR and not _ENDS.isdisjoint(lower[at : at + 2])
+            return _from(other["edtf"], value[3 : len("../2015-05")] if months else value[3:])
         ended = bound(reading, other, begin, first, last, flow=True) if not bounded and there > at else None
         ended = ended if ended is None or ended.startswith("../") else None
         since = value.endswith(_OPEN) and edtf.day_range(value)[0] is not None

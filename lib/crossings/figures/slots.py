@@ -81,6 +81,8 @@ def row(article: Article, mention: Mention) -> dict:
         told = tenses.at_present(reading, mention, as_of.at_its_end(told))
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
+    if told.value is None and measure == "flow":
+        told = so_far.gone_on(reading, mention)
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
     told = untold.time_of_a_tally(article, mention, way.action, told)
@@ -94,8 +96,6 @@ def row(article: Article, mention: Mention) -> dict:
         told = tenses.by_default(reading, mention, way.action, population)
     if told.value is None and mention.near is not None and so_far.of_those(reading, mention):
         told = times.of_figure(mention.near)
-    if told.value is None and measure == "flow":
-        told = so_far.gone_on(reading, mention)
     if told.value is None and measure == "flow":
         told = tenses.gone_on(reading, mention)
     if samples.is_of_a_survey(reading.lower, mention.begin, mention.first) and not any(
