@@ -98,7 +98,7 @@ def row(article: Article, mention: Mention) -> dict:
         told = times.of_figure(mention.near)
     if told.value is None and measure == "flow":
         told = tenses.gone_on(reading, mention)
-    if samples.is_of_a_survey(reading.lower, mention.begin, mention.first) and not any(
+    if samples.is_of_a_survey(reading.lower, mention.first) and not any(
         row["start"] > reading.starts[mention.first] for row in mention.dates.near
     ):
         told = Time()  # of a survey itself no day is told

@@ -13,6 +13,7 @@ _SO_FAR = PHRASES["so_far"]
 _PERFECT = frozenset(["have", "has", "'ve"])
 _PRECISIONS = frozenset(["day", "month", "year"])
 _DAY = len("2015-05-20")
+_CLAUSE = 14  # words about a count in which "so far" bears on it
 _NEAR = 2  # words from "since" to its date
 
 
@@ -41,7 +42,7 @@ def gone_on(reading: Reading, mention: Mention) -> Time:
     since = "since" in lower[max(0, at - _NEAR) : at]
     if not since or not 0 < apart <= 1 or any(each["edtf"] for each in mention.dates.near):
         return Time()
-    words = lower[mention.begin : mention.end]
+    words = lower[max(mention.begin, mention.first - _CLAUSE) : min(mention.end, mention.noun.at + _CLAUSE)]
     told = not _PERFECT.isdisjoint(words) and any(words[it : it + 2] in _SO_FAR for it in range(len(words)))
     return time(edtf.interval(row["edtf"], None)) if told else Time()
 

@@ -116,7 +116,8 @@ def gone_on(reading: Reading, mention: Mention) -> Time:
     alike = reading.paragraph_at(row["start"]) == reading.paragraph_at(reading.starts[mention.first])
     if not alike or (heading is not None and row["start"] < heading[1]) or _tense(lower, mention) == "present":
         return Time()
-    at, perfect = reading.token_at(row["start"]), not _SINCE_THEN.isdisjoint(lower[mention.begin : mention.end])
+    about = lower[max(mention.begin, mention.first - _CLAUSE) : min(mention.end, mention.noun.at + _CLAUSE)]
+    at, perfect = reading.token_at(row["start"]), not _SINCE_THEN.isdisjoint(about)
     told = not TELLING.isdisjoint(lower[max(reading.sentence_tokens[sentence][0], at - _TOLD) : at + _TOLD])
     return Time() if told or perfect else time(row["day_from"].isoformat())
 
