@@ -7,9 +7,9 @@ from .nouns import Noun
 from .surroundings import bounds
 from .word_classes import CLASSES
 
-# A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on. This is
-# below all that is fitted.
-CONFIDENCE = 0.1
+# A rate is a count of people as any other is, but none of the year or the month told beside it: by its rule it stays out
+# of the claims, and without a time out of all that is compared.
+CONFIDENCE = 0.75
 RULE = "rate"
 _PERIODS = CLASSES["period"]
 _SEVERAL = CLASSES["periods"]

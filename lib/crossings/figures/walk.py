@@ -61,8 +61,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
 
     Notes
     -----
-    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate``, a confidence
-    of 0.1, below that of the rows which are shown and compared, and no ``when``, as it counts no period.
+    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate`` and no
+    ``when``, as it counts no period.
     """
     candidates = counts.find(reading)
     if not candidates:
