@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, name_lists, nobody, other_numbers, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, of_things, other_numbers, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -83,6 +83,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     if other_numbers.is_of_others(reading, count, noun):
         return None
+    if noun.kind == "bare" and lower[count.number] not in NONE:
+        begin, _ = bounds(reading, count.first)
+        if of_things.is_of_things(reading, count, begin) or of_things.is_an_age(reading, count, begin):
+            return None
     if _is_in_a_name(reading, count) or _are_all_of_a_place(lower, count.first, noun):
         return None
     if count.is_set and noun.kind in ("bare", "thing") and not again:

@@ -39,6 +39,7 @@ _DETERMINED = CLASSES["determiner"] | CLASSES["opening_a_phrase"]
 _SPANS = CLASSES["period"] | CLASSES["periods"]
 _APART = frozenset(["ago", "earlier", "before", "previously"])
 _WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
+_PLACES = CLASSES["place_of_detention"] | CLASSES["house"]  # two jails, where "jails" may be a verb
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -153,6 +154,8 @@ def _is_plural(lower: list[str], at: int) -> bool:
     word = lower[at] if at < len(lower) else ""
     if not word.endswith("s") or word.endswith("ss"):
         return False
+    if word in _PLACES:
+        return True
     return any(stem in STRONG or stem in WEAK for stem in (word[:-1], word[:-2] if word.endswith("es") else ""))
 
 

@@ -47,6 +47,7 @@ _SEIZED_AFTER = 18  # words between the police and "they"
 _HOLDING = CLASSES["holding"]
 _PAPERS = CLASSES["paper_of_ones_own"]
 _PAPER = 5  # words from "hold" to what people have been given
+_STAYING_BEHIND = (["in"], ["on"], ["at"], ["with"], ["behind"])
 _IT, _PAPER_BEFORE = (["it"], ["them"], ["one"]), 25  # and words back to what "it" is
 _PRISONS = CLASSES["place_of_detention"]
 _CARRYING = frozenset(["carrying", "bringing"])
@@ -119,6 +120,8 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return 1, "weak", "hosted"
         if word == "holds" and lower[at - 1] in _PRISONS:
             return 1, "weak", "detained"
+        if word == "left" and lower[at - 1] in _PASSIVE and lower[at + 1 : at + 2] in _STAYING_BEHIND:
+            return None  # 900 people were left in the town
         if word == "left" and lower[at - 1 : at] == ["are"]:
             return 1, "weak", "hosted"  # 284 are left, says the manager
         if word in _TAKING_A_WAY and _way_home(lower, at):
