@@ -1,4 +1,4 @@
-"""A bare number beside things counts things, a small number after a name is an age; people beside things are counted."""
+"""A bare number beside things counts things, a small number after a name is an age; people beside them count."""
 
 from datetime import date
 

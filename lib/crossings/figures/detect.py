@@ -4,7 +4,7 @@ from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, name_lists, nobody, of_things, other_numbers, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, of_things, one_beside_others, other_numbers, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -261,7 +261,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return None
     if word == "one" and count.last - count.number == 1 and not each:
         if noun.kind != "displaced" or lower[count.last] in ("of", "-"):
-            return None
+            return one_beside_others.of(reading, count, noun, verb, earlier)
         return Found("displaced_noun", 0.4, verb)
     if noun.kind == "displaced":
         if (
@@ -320,6 +320,9 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             return Found("deaths_on_the_way", 0.6, verb)  # eleven refugees died; eleven people were killed in the fire
         if noun.kind == "bare" and earlier is not None and earlier["action"] == "killed":
             return carried(reading, count, noun, earlier, verb)  # 90 drowned, against 70 the year before
+        same = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
+        if noun.kind == "bare" and same and lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]):
+            return carried(reading, count, noun, earlier, verb)  # thirty were hurt, four of them badly
         return None
     if noun.word in _ARMED and verb.strength == "weak":
         return None

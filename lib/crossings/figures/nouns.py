@@ -22,6 +22,9 @@ _PART_OF = frozenset(["them", "whom", "these", "those", "us"])
 _LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
 _OF_THE_WHOLE = CLASSES["part_of_the_whole"]  # 31 of the dead
 _HEDGES = CLASSES["hedge"]
+_OWN = frozenset(["his", "her", "our", "my"])  # two of her four sons
+_POSSESSIVE = frozenset(["'s", "’s", "'", "’"])  # three of the school's eleven pupils
+_OWNED = 3  # words before such a number
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
 _WIDTH = 8
@@ -82,7 +85,7 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
-        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE
+        definite = 1 <= len(between) <= _OWNED and (between[0] in _DEFINITE | _OWN or between[-1] in _POSSESSIVE)
         hedged = 1 <= len(between) <= _HEDGED and (_HEDGES | _DEFINITE).issuperset(between)
         if (definite or hedged) and whole.kind != "ordinal" and whole.last < stop:
             return whole.last

@@ -7,8 +7,8 @@ from .nouns import Noun
 from .surroundings import bounds
 from .word_classes import CLASSES
 
-# A rate is a count of people as any other is, but none of the year or the month told beside it: by its rule it stays out
-# of the claims, and without a time out of all that is compared.
+# A rate is a count of people as any other is, but none of the year or the month told beside it: by its rule it stays
+# out of the claims, and without a time out of all that is compared.
 CONFIDENCE = 0.75
 RULE = "rate"
 _PERIODS = CLASSES["period"]

@@ -16,6 +16,7 @@ from . import (
     headlines,
     homes,
     nouns,
+    one_beside_others,
     people,
     place_lists,
     publication,
@@ -161,7 +162,8 @@ class _Walk:
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = self.sentences[-1:] == [told.sentence] and self.reading.lower[count.first - 1] in _COMPARED
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
-        if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
+        part = told.decision.rule in ("breakdown", one_beside_others.RULE)
+        if part or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
             self.parts.add(len(self.found))
         taking_part = row["action"] == "other" and deeds.take_part(self.reading.lower, told.noun.at)
         if taking_part or wholes.is_whole(self.reading, count.first, count.last):
