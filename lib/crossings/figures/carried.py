@@ -38,6 +38,7 @@ _VALUED = CLASSES["before_a_value"]
 _HOUSES = CLASSES["house"]
 _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
+_QUOTED = frozenset(['"', "“", "‘"])
 _PUT = 4  # words of "put the number at"
 _COUNTING = CLASSES["counting"] | CLASSES["giving_a_number"] | {"put"}
 _PRICES = CLASSES["price"]
@@ -54,6 +55,7 @@ _NUMBERING = CLASSES["numbering"]
 
 def reported(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a verb of counting stands right before a number: counts 25, spoke of 300, put the number at 40."""
+    first -= lower[first - 1] in _QUOTED  # spoke of “hundreds of thousands”
     return not SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
         lower[first - 1] in SOURCES or lower[first - 1] in _TOLD
     )

@@ -6,7 +6,7 @@ from crossings.calendar_names import MONTHS
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 # "Hundreds" are at least two of the unit; a plural magnitude is open above.
 LEAST_OF_A_PLURAL = 2
@@ -39,6 +39,7 @@ _DEFINITE = CLASSES["before_a_whole"]
 _WHOLE = 3  # words from "of" to the number of the whole
 _GROUP = 3  # digits between two separators
 _BEFORE_YEAR = CLASSES["before_its_year"]
+_OR_EVEN = PHRASES["or_even"]
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 _QUARRELS = CLASSES["quarrel"]
 _QUARREL = 9  # words from a quarrel to those whom it is over
@@ -136,6 +137,9 @@ def _is_group(token: str) -> bool:
 
 def _in_range(lower: list[str], first, second) -> bool:
     """Tell whether two numbers are the ends of one range: 20-30, 20 to 30, between 20 and 30, 20 or 21."""
+    rising = first.kind == second.kind == "cardinal" and second.value > first.value
+    if rising and lower[first.last : second.first] in _OR_EVEN:
+        return True  # eighty, perhaps ninety
     if second.first != first.last + 1 or second.kind != "cardinal" or first.kind not in ("cardinal", "year_like"):
         return False
     joint, before = lower[first.last], lower[first.first - 1] if first.first else ""
@@ -216,7 +220,7 @@ def find(reading: Reading) -> list[Count]:
         if hedge == "exact":
             if previous in _VAGUE and value in _MAGNITUDES and not number.digits:
                 low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
-                first -= 1
+                first -= 2 if previous == "few" and lower[first - 2] == "a" else 1
             elif previous == "a" and not number.digits:
                 first -= 1
             first, said = _hedge_before(lower, first, begin)

@@ -1,6 +1,7 @@
 """Decides which numbers count displaced people: by the noun they count, by its verb, or by a count before them."""
 
 from crossings.calendar_names import WEEKDAYS
+from crossings.lexicon import words
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
@@ -32,6 +33,7 @@ from .surroundings import (
 )
 from .word_classes import CLASSES
 
+_PEOPLES = words(__file__, "peoples")  # whose country is in the news for no other people of it
 _BEFORE_YEAR = CLASSES["before_a_year"]
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
 _WHOLE_PEOPLES = CLASSES["whole_people"]
@@ -59,6 +61,10 @@ _BY_HAND = CLASSES["killing"]
 _BODIES = CLASSES["body_of_members"]
 _INDEFINITE = frozenset(["a", "an"])
 _HYPHENS = frozenset(["-", "‑", "–"])
+_OF_THEM = (["of", "them"], ["of", "whom"])
+_EACH = frozenset(["a", "per", "every"])
+_PERIODS = CLASSES["period"] - {"hour"}
+_FEW = 5  # a day; of fewer things are told as well
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -85,7 +91,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     if noun.kind == "bare" and lower[count.number] not in NONE:
         begin, _ = bounds(reading, count.first)
-        if of_things.is_of_things(reading, count, begin) or of_things.is_an_age(reading, count, begin):
+        if of_things.is_of_things(reading, count, begin, earlier) or of_things.is_an_age(reading, count, begin):
             return None
     if _is_in_a_name(reading, count) or _are_all_of_a_place(lower, count.first, noun):
         return None
@@ -103,7 +109,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
     if found is None and (about.strongly or about.origin in LEFT) and lower[count.number] in NONE:
-        return nobody.of(reading, count, noun)
+        return nobody.of(reading, count, noun, in_peril=about.at_sea or about.in_a_camp)
     if found is None and about.origin is not None and again:
         return Found(
             "the_same_people", 0.8, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
@@ -126,7 +132,21 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
             reading, count, noun, covered, earlier,
             at_sea=about.at_sea, in_a_camp=about.in_a_camp and about.strongly, strongly=about.strongly,
         )  # fmt: skip
+    if found is None and about.strongly and noun.kind == "bare":
+        found = _as_a_rate(reading, count, covered)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
+
+
+def _as_a_rate(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> Found | None:
+    """Take so many a day of whom an article about nothing else tells: the pace has quickened to 4,000 a day."""
+    lower, last = reading.lower, count.last
+    begin, end = bounds(reading, count.first)
+    told = last + 1 < end and lower[last] in _EACH and lower[last + 1] in _PERIODS
+    if not told or (count.high or count.low or 0) < _FEW or is_date(reading, count, covered):
+        return None
+    if not (MONEY | CURRENCIES).isdisjoint(lower[max(begin, count.first - 2) : count.first]):
+        return None
+    return Found("number_of_the_story", 0.55, verbs.governing(lower, count.first, last, begin, end))
 
 
 def _are_all_of_a_place(lower: list[str], first: int, noun: Noun) -> bool:
@@ -321,7 +341,11 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         if noun.kind == "bare" and earlier is not None and earlier["action"] == "killed":
             return carried(reading, count, noun, earlier, verb)  # 90 drowned, against 70 the year before
         same = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
-        if noun.kind == "bare" and same and lower[count.last : count.last + 2] in (["of", "them"], ["of", "whom"]):
+        near = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= 1
+        theirs = noun.kind == "bare" and near and about_displaced and earlier["population"] != "other"
+        if theirs and verb.distance <= _DEAD and lower[count.last : count.last + 2] in (*_OF_THEM, ["of", "these"]):
+            return Found("deaths_on_the_way", 0.6, verb)  # forty of them died in June
+        if noun.kind == "bare" and same and lower[count.last : count.last + 2] in _OF_THEM:
             return carried(reading, count, noun, earlier, verb)  # thirty were hurt, four of them badly
         return None
     if noun.word in _ARMED and verb.strength == "weak":
@@ -400,6 +424,7 @@ def _named(count: Count, noun: Noun, origin: str | None, verb: verbs.Verb | None
     if count.hedge == "order_of_magnitude" and (count.low or 0) > WHOLE:
         return None
     theirs = noun.kind == "people" or (noun.kind == "person" and noun.word in ("people", "nationals"))
-    if theirs and noun.country == origin and origin in LEFT:
+    own = noun.country == origin and (origin in LEFT or noun.word.lower() in _PEOPLES)
+    if theirs and own:
         return Found("people_the_article_is_about", 0.55, verb)
     return None

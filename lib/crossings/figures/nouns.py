@@ -43,6 +43,8 @@ _SPANS = CLASSES["period"] | CLASSES["periods"]
 _APART = frozenset(["ago", "earlier", "before", "previously"])
 _WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
 _PLACES = CLASSES["place_of_detention"] | CLASSES["house"]  # two jails, where "jails" may be a verb
+_STATED = CLASSES["stated"]
+_ENDS = _BARE_AFTER | {"", ".", ",", ";", ":", "”", '"'}
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -85,7 +87,8 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
-        definite = 1 <= len(between) <= _OWNED and (between[0] in _DEFINITE | _OWN or between[-1] in _POSSESSIVE)
+        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE | _OWN
+        definite = definite or (1 < len(between) <= _OWNED and between[-1] in _POSSESSIVE)
         hedged = 1 <= len(between) <= _HEDGED and (_HEDGES | _DEFINITE).issuperset(between)
         if (definite or hedged) and whole.kind != "ordinal" and whole.last < stop:
             return whole.last
@@ -313,6 +316,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         )
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
+    # "A figure of 3,100 given a day before", "up to 40 missing".
+    bare = bare or following in _STATED or (following == "missing" and "".join(lower[last + 1 : last + 2]) in _ENDS)
     # "Raised to 5,200 its count of people who fled."
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
     # "Up from 160,000 two weeks ago", "has 6,000 sleeping in its yard", "plans for 90,000 going back".
