@@ -77,8 +77,7 @@ def _is_a_side(reading: Reading, count: Count) -> bool:
 def _are_told_of(reading: Reading, number: Number, count: Count, begin: int) -> bool:
     """Tell whether a sentence that names nobody goes on with the things that the one before it counts: needs 40,000
     tents. It has 3,000 at the crossing."""
-    lower, first = reading.lower, count.first
-    if reading.sentence_of[number.first] != reading.sentence_of[begin] - 1 or lower[begin] != "it":
+    if reading.sentence_of[number.first] != reading.sentence_of[begin] - 1 or reading.lower[begin] != "it":
         return False
     noun = _counted(reading, number.last, begin)
     return noun is not None and noun not in _CAPTORS and (count.high or count.low or 0) <= number.value

@@ -6,6 +6,7 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import Count
 from .nouns import Noun
+from .sources import SOURCES
 from .surroundings import Found
 from .word_classes import CLASSES
 
@@ -13,6 +14,7 @@ RULE, CONFIDENCE = "one_beside_others", 0.65
 _JOINTS = frozenset(["and", ",", ";", "while", "but"])
 _FINITE = CLASSES["finite"]
 _STATE = frozenset(["in", "at", "under", "on"])
+_MAKING_IT = (["made", "it"], ["makes", "it"], ["put", "it"], ["puts", "it"])
 _MOST = 10_000  # beside more nobody is told of singly
 _AGED = ([",", "aged"], [",", "who"])
 
@@ -28,6 +30,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if index < 0 or not earlier["start"] <= reading.starts[reading.numbers[index].first] < earlier["end"]:
         return None  # another number stands between: of 40 refugees in two camps, one was closed
     following = "".join(lower[last : last + 1])
+    if following in SOURCES or lower[last : last + 2] in _MAKING_IT:
+        return None  # one counted 40, one made it about 50
     hit = verbs.at_token(lower, last)
     told = following in _FINITE or (following.endswith("ed") and following.isalpha()) or lower[last : last + 2] in _AGED
     beside = following in _STATE and lower[first - 1] in (",", "and", ";")
