@@ -8,6 +8,7 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import (
+    at_home,
     beginnings,
     counts,
     deeds,
@@ -97,6 +98,7 @@ class _Walk:
             disasters.day(reading, dates),
             beginnings.of(reading, dates),
             shores.of(reading, places, at_sea=about.at_sea),
+            at_home.population(reading, about),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}
