@@ -61,7 +61,7 @@ class Count(NamedTuple):
     is_set: bool = False  # a noun says how many: a pair, the trio
 
 
-def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
+def hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
     """Give the token where the hedge before ``at`` begins, and what it says."""
     for size in range(min(_LONGEST, at - begin), 0, -1):
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
@@ -92,7 +92,7 @@ def _share_before(lower: list[str], at: int, begin: int) -> tuple[int, float] | 
         if parts != _HALF:
             return None
         first, times = of - 1, 1
-    return _hedge_before(lower, first, begin)[0], times / parts
+    return hedge_before(lower, first, begin)[0], times / parts
 
 
 def _hedge_after(lower: list[str], at: int, end: int) -> tuple[int, str | None]:
@@ -214,7 +214,7 @@ def find(reading: Reading) -> list[Count]:
                 low, high, hedge, last, skip = value, other, "range", second.last, True
                 if previous == "between":
                     first -= 1
-                first = _hedge_before(lower, first, begin)[0]
+                first = hedge_before(lower, first, begin)[0]
         if hedge == "exact" and number.kind == "magnitude":
             low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
         if hedge == "exact":
@@ -223,7 +223,7 @@ def find(reading: Reading) -> list[Count]:
                 first -= 2 if previous == "few" and lower[first - 2] == "a" else 1
             elif previous == "a" and not number.digits:
                 first -= 1
-            first, said = _hedge_before(lower, first, begin)
+            first, said = hedge_before(lower, first, begin)
             last, after = _hedge_after(lower, last, end)
             said = said or after or _limit_before(lower, first, begin)
             if said and hedge == "exact":

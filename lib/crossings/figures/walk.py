@@ -25,6 +25,7 @@ from . import (
     rates,
     running,
     samples,
+    shares,
     shores,
     slots,
     story,
@@ -74,6 +75,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         walk.step(count)
     covered = [(row["start"], row["end"]) for row in walk.dates]
     running.told_before(reading, walk.found, walk.dates)
+    walk.found = shares.joined(reading, walk.found)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
     rows = headlines.filled(reading, _same(reading, stamp(reading, "figure", walk.found)))
     return homes.told(reading, rows, walk.article.about)
