@@ -34,6 +34,8 @@ def numbers(text):
         ("Some 62,000 African migrants live in Niger.", ["Some 62,000"]),
         ("Forty of them died in June.", ["Forty"]),
         ("No one drowned.", ["No one"]),
+        ("Five had died of heat in the week.", ["Five"]),
+        ("Three people died trying to get to the border.", ["Three"]),
         ("Roughly 40 of these are in 12 shelters.", ["Roughly 40"]),
     ],
 )
@@ -53,6 +55,7 @@ def test_numbers_of_people_are_counted_however_they_are_told(text, expected):
         "Each hut is thirty by forty.",
         "Nobody will be sent back, the minister said.",
         "A team of 14 came to look at the wells.",
+        "Three people died of a fever in the capital, far away.",
         "Bread has gone up to 40 francs a day.",
         "The wells give 2,000 litres a day.",
     ],

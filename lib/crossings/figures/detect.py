@@ -5,7 +5,7 @@ from crossings.lexicon import words
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, name_lists, nobody, of_things, one_beside_others, other_numbers, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, of_things, one_beside_others, other_numbers, rates, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -62,9 +62,6 @@ _BODIES = CLASSES["body_of_members"]
 _INDEFINITE = frozenset(["a", "an"])
 _HYPHENS = frozenset(["-", "‑", "–"])
 _OF_THEM = (["of", "them"], ["of", "whom"])
-_EACH = frozenset(["a", "per", "every"])
-_PERIODS = CLASSES["period"] - {"hour"}
-_FEW = 5  # a day; of fewer things are told as well
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -133,20 +130,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
             at_sea=about.at_sea, in_a_camp=about.in_a_camp and about.strongly, strongly=about.strongly,
         )  # fmt: skip
     if found is None and about.strongly and noun.kind == "bare":
-        found = _as_a_rate(reading, count, covered)
+        found = rates.of_the_story(reading, count, covered)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
-
-
-def _as_a_rate(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> Found | None:
-    """Take so many a day of whom an article about nothing else tells: the pace has quickened to 4,000 a day."""
-    lower, last = reading.lower, count.last
-    begin, end = bounds(reading, count.first)
-    told = last + 1 < end and lower[last] in _EACH and lower[last + 1] in _PERIODS
-    if not told or (count.high or count.low or 0) < _FEW or is_date(reading, count, covered):
-        return None
-    if not (MONEY | CURRENCIES).isdisjoint(lower[max(begin, count.first - 2) : count.first]):
-        return None
-    return Found("number_of_the_story", 0.55, verbs.governing(lower, count.first, last, begin, end))
 
 
 def _are_all_of_a_place(lower: list[str], first: int, noun: Noun) -> bool:
@@ -183,24 +168,6 @@ def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return found
     dead = verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND
     return found if dead or noun.word == "survivors" else None
-
-
-def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
-    """Take no refugees where a date tells of which period, and none right after a verb where a count stands before."""
-    lower = reading.lower
-    begin, end = bounds(reading, count.first)
-    if lower[count.number] == "none":
-        after_verb = count.first > begin and verbs.at_token(lower, count.first - 1) is not None
-        near = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
-        return (
-            Found("none", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
-            if after_verb and near
-            else None
-        )
-    if not dated or noun.kind != "displaced" or noun.at - count.last > 3:
-        return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
-    return Found("none", 0.6, verb) if verb is not None and verb.strength != "dead" and verb.distance <= 4 else None
 
 
 def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
@@ -268,7 +235,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     ):
         return None
     if lower[count.number] in NONE:
-        return _none(reading, count, noun, bool(covered), earlier)
+        return nobody.of_a_period(reading, count, noun, bool(covered), earlier)
     if noun.kind == "bare" and (is_age(lower, count, begin) or _numbers_things(lower, begin, count.first)):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
