@@ -5,6 +5,7 @@ from typing import NamedTuple
 from . import (
     afloat,
     as_of,
+    at_home,
     budget_years,
     claimants,
     confidence,
@@ -188,7 +189,9 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     else:
         # News has a name of its own for those who fled some countries.
         theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled", "displaced") else None
+        home = at_home.of(article, mention, action)
         abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
+        abroad = abroad and home != at_home.RETURNS  # whoever leaves the other country
         mixed = article.about.peoples > 1  # on the boats
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
@@ -197,7 +200,10 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
             leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
             abroad=abroad,
             at_sea=article.about.at_sea and (mixed or people.of_origin(article.about.origin) is None),
+            at_home=home,
         )  # fmt: skip
+    if population == article.at_home == at_home.RETURNS and action in _GOING:
+        action = "repatriated"  # in news from home of who comes back, who walks through the gate comes back
     if action == "displaced" and population in _ABROAD and deed.phrase.startswith(_OUTSIDE):
         action = "hosted"  # refugees who sleep in the open have fled before
     near = mention.near
