@@ -36,6 +36,7 @@ _NEEDS_OBJECT = words(__file__, "needs_object")
 _EXPLETIVE = CLASSES["after_it"]
 _HAPPEN = frozenset(["happen", "occur"])
 _SHORT_SUBJECT = 2
+_ANYBODY = frozenset(["whoever", "whatever", "whichever"])
 _STANDING_IN = frozenset(["the one", "the ones"])
 _IN_ORDER = words(__file__, "one_of_several")
 
@@ -104,9 +105,8 @@ def _by_verb(group: Group, after: str) -> float:
 def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
     """Give what a clause loses whose words say too little: it published; the accident happened."""
     group = clause.group
-    if clause.unsaid:
-        # What has happened, how many left; whom the army is said to have sent back.
-        return 0.9
+    if clause.opener in _ANYBODY:
+        return 0.9  # whoever defies it: of nobody in particular; but what has happened, how many left are of somebody
     if who and who.lower() in _STANDING_IN:
         # The one that closed.
         return 0.6

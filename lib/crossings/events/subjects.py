@@ -279,7 +279,6 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
         if clause.group.form in _GOVERNED:
             acting = _object_before(lower, previous, clause.group.first) if previous else None
             clause.subject = acting or (previous.subject if previous else None)
-            clause.unsaid = bool(previous and previous.opener == "whom" and previous.unsaid)
             continue
         if clause.opener in PREPOSITION_TOO and lower[clause.first + 1 : clause.group.first] in _LONE_OBJECTS:
             # Those who had been after him came: the word is a preposition.
@@ -321,7 +320,6 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
                 clause.object = None
             elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:
                 clause.object = clause.object[0], clause.first - (lower[clause.first - 1] == ",")  # from elsewhere
-            clause.unsaid = clause.opener == "whom" and clause.object is None
         clause.subject = _seen(lower, clause, previous) or _own_subject(reading, clause, previous, date_tokens, first)
         # What happened; to find out who fled: nobody is named.
         unnamed = clause.opener in ("what", "whatever", "whoever") or (
