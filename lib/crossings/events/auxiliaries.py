@@ -22,6 +22,9 @@ _DENYING = frozenset(["not", "no", "never"])
 _BE_BEHIND = _DENYING | BE
 _OPEN_THOUGH_DENIED = CLASSES["open_though_denied"]
 _DID = frozenset(["did", "didn't"])
+_HOW_MUCH = CLASSES["does_how_much"]
+_DONE = frozenset(["done", "doing"])
+_FORMS_OF_DO = {"done": "perfect", "doing": "progressive"}
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
 
@@ -63,6 +66,15 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     else:
         return Group(first, at - 1, at, "be", "present", "happened", "copula", tense) if be or have else None
     to = lower[first] == "to"
+    if word in _DONE or (lower[at - 1] == "do" and at - 1 > first and not be):
+        # Will do the job, what was done with them: what they do stands for a deed.
+        main = at if word in _DONE else at - 1
+        form = "modal" if modal else "infinitive" if to else _FORMS_OF_DO.get(word, "past")
+        if form == "perfect" and be:
+            form = "passive"
+        if be or have or main < at:
+            sort = "stative" if lower[main + 1] in _HOW_MUCH else "happening"  # do little, do well
+            return Group(first, main, main + 1, "do", form, _said(modal, negated and not left_open), sort, tense)
     if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
         return None
     suffered = False
@@ -106,6 +118,10 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     group = _group(lower, first, at, end, lemma, form, factuality, negated and not left_open, tense)
     group.suffered = suffered
     return group
+
+
+def _said(modal: str, negated: bool) -> str:
+    return "denied" if negated else modal or "happened"
 
 
 def _group(

@@ -36,6 +36,7 @@ _NEEDS_OBJECT = words(__file__, "needs_object")
 _EXPLETIVE = CLASSES["after_it"]
 _HAPPEN = frozenset(["happen", "occur"])
 _SHORT_SUBJECT = 2
+_SETTLING = CLASSES["settling"]
 _ANYBODY = frozenset(["whoever", "whatever", "whichever"])
 _STANDING_IN = frozenset(["the one", "the ones"])
 _IN_ORDER = words(__file__, "one_of_several")
@@ -94,6 +95,8 @@ def of_verb(
 
 def _by_verb(group: Group, after: str) -> float:
     """Give what the verb itself says for or against: to flee is a deed wherever it stands, to give or hold is none."""
+    if group.sort == "speech" and group.lemma in _SETTLING:
+        return 0.0
     if group.sort in ("other", "speech"):
         bare = group.form in ("past", "participle") and not (after in _BEGINS_OBJECT or after[0].isdigit())
         return -_UNLISTED - (_LIKE_ADJECTIVE if bare and group.sort == "other" else 0.0)

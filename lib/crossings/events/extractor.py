@@ -91,7 +91,6 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     clause = found[index]
     group = clause.group
     who = _who(article, clause) if clause.sure else None
-    previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort == "speech" and group.factuality == "denied":
         # They could not agree, did not accuse him: no happening is told, nor denied.
@@ -112,13 +111,6 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
-    if (
-        group.form == "result"
-        and previous
-        and previous.group.sort == "reporting"
-        and previous.group.form != "participle"
-    ):
-        return None  # ten came, the guards said, bringing the total to 20: it is not the guards that brought it there
     stretches = wording.pieces(reading, article.date_ends, article.names_at, found, index, sentence)
     first, last = min(first for first, _ in stretches), max(last for _, last in stretches)
     row = dated[0] if dated else None

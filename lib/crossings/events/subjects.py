@@ -14,6 +14,7 @@ from .word_classes import (
     DETERMINERS,
     LEADING_WORDS,
     MARKS,
+    MODALS,
     NEED_NOUN,
     PREPOSITION_TOO,
     PREPOSITIONS,
@@ -37,6 +38,7 @@ _EARLIER = 6  # clauses before one among which its subject is looked for
 _JOINS_BEFORE = PREPOSITION_TOO | CLASSES["joins_clause"]
 _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
+_TURNED = CLASSES["do"] | CLASSES["be"] | MODALS.keys()
 _NO_SUBJECT = CLASSES["no_subject"]
 
 
@@ -88,10 +90,15 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         if lower[lead].endswith("ing"):
             # The number of people | reaching Peru: it is they who reach it.
             one = noun_phrases.ending_before(lower, lead, since)
+            if one and one[0] > since and lower[one[0] - 1] == "from":
+                whole = noun_phrases.ending_before(lower, one[0] - 1, since)  # people from Chad sheltering in Peru
+                one = (whole[0], one[1]) if whole else one
             of = next((k for k in range(lead - 1, one[0] if one else lead, -1) if lower[k] == "of"), None)
             return (of + 1, lead) if one and of and lower[of - 1] in CLASSES["count"] else one
         return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
+    if own and own[1] - own[0] > 1 and lower[own[0]] in _TURNED:
+        own = own[0] + 1, own[1]  # nor did | the guards (return)
     if clause.opener == "whose" and own:
         owner = antecedents.past_age(lower, noun_phrases.ending_before(lower, clause.first, since), since)
         if owner and lower[owner[0]] in ("none", "neither", "some", "any") and lower[owner[0] + 1] == "of":
@@ -277,7 +284,12 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
     for index, clause in enumerate(clauses):
         previous = clauses[index - 1] if index else None
         if clause.group.form in _GOVERNED:
-            acting = _object_before(lower, previous, clause.group.first) if previous else None
+            acting = None
+            if previous and clause.group.shared is None:
+                acting = _object_before(lower, previous, clause.group.first)
+            inserted = previous and clause.group.form == "result" and previous.group.sort == "reporting"
+            if inserted and previous.opener == "," and index > 1:
+                previous = clauses[index - 2]  # ten came, the guards said, bringing the total to 20: the guards did not
             clause.subject = acting or (previous.subject if previous else None)
             continue
         if clause.opener in PREPOSITION_TOO and lower[clause.first + 1 : clause.group.first] in _LONE_OBJECTS:
