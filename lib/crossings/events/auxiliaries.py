@@ -1,6 +1,6 @@
 """Reads the verb groups that begin with an auxiliary or ``to``: was to be signed, has been arrested, will go."""
 
-from crossings.lexicon import pairs
+from crossings.lexicon import pairs, words
 
 from . import verbs
 from .group import Group, is_closed, left_of, participle_of
@@ -13,6 +13,8 @@ JOINED = {
     f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
 }
 GOVERNORS = pairs(__file__, "governors")
+NOUN_GOVERNORS = pairs(__file__, "noun_governors")
+ALSO_NOUNS = words(__file__, "also_nouns")
 # Prefixes that news writes with a hyphen: re-enter, co-found.
 _PREFIXES = CLASSES["hyphen_prefix"]
 _NOT_ING = CLASSES["not_ing"]
@@ -75,6 +77,8 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
         if be or have or main < at:
             sort = "stative" if lower[main + 1] in _HOW_MUCH else "happening"  # do little, do well
             return Group(first, main, main + 1, "do", form, _said(modal, negated and not left_open), sort, tense)
+    if to and not (be or have) and word in ALSO_NOUNS and f"{lower[first - 1]} to" in NOUN_GOVERNORS:
+        return None  # vulnerable to arrest
     if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
         return None
     suffered = False

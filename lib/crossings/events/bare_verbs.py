@@ -3,13 +3,11 @@
 So are the verbs of questions and of sentences turned round, which their subject parts from the auxiliary.
 """
 
-from crossings.lexicon import words
-
 from . import verbs
+from .auxiliaries import ALSO_NOUNS
 from .group import Group, is_closed, left_of
 from .word_classes import CLASSES, DETERMINERS, MARKS, MODALS, PREPOSITIONS, is_adverb
 
-ALSO_NOUNS = words(__file__, "also_nouns")
 _SEEING = CLASSES["seeing"]
 _LETTING = CLASSES["letting"]
 _DEMANDING = CLASSES["demanding"]

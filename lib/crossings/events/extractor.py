@@ -220,14 +220,14 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     }
 
 
-def _deed_row(
-    article: Article, deed: tuple[int, int, tuple[int, int] | None], first: int, end: int, found: list[Clause]
-) -> dict:
+def _deed_row(article: Article, deed: undated_nouns.Deed, first: int, end: int, found: list[Clause]) -> dict:
     """Make the row of a noun of happening without a date of its own: its token, its phrase's first, of whom it is."""
-    at, start, whom = deed
+    at, start, whom, stated = deed
     reading, lower = article.reading, article.reading.lower
     ahead = next((clause.group.first for clause in found if clause.group.first > at), end)
     last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1] if whom else 0)
+    if stated is None and lower[start - 1] in _FEARED:
+        stated = "hypothetical"
     head_start, head_end = head_span(reading, at)
     return {
         "start": reading.starts[start],
@@ -239,7 +239,7 @@ def _deed_row(
         "date_id": None,
         "day_from": None,
         "day_to": None,
-        "factuality": "hypothetical" if lower[start - 1] in _FEARED else nouns.factuality(lower, start, at, first),
+        "factuality": stated or nouns.factuality(lower, start, at, first),
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": "noun_of_deed",
         "confidence": confidence.OF_DEED,

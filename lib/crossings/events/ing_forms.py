@@ -1,7 +1,7 @@
 """Reads forms in -ing without an auxiliary: after leaving, killing ten, men crossing a river, denied taking them."""
 
 from . import verbs
-from .bare_verbs import ALSO_NOUNS
+from .auxiliaries import ALSO_NOUNS
 from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of
 from .word_classes import (
     BE,

@@ -7,10 +7,11 @@ from bisect import bisect_right
 
 from crossings.lexicon import words
 
-from . import nouns, verbs
+from . import led_nouns, nouns, verbs
 from .group import is_closed
 from .word_classes import BE, CLASSES, PREPOSITIONS
 
+Deed = tuple[int, int, tuple[int, int] | None, str | None]
 _DEEDS = words(__file__, "deed_nouns")
 _ONE = frozenset(["a", "an"])
 _OWNERS = CLASSES["possessive"]
@@ -22,10 +23,13 @@ _PLACING = CLASSES["place_preposition"] | {"on", "against"}
 _PLACED = words(__file__, "placed_nouns")
 _FORCED = frozenset(["forced", "attempted"])
 _NUMBERS = CLASSES["number"]
+_TO_THE_PRESS = CLASSES["to_the_press"]
 
 
 def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
-    """Give the nouns between two tokens of a sentence that tell a deed: ``(noun, its first, of whom it is or None)``.
+    """Give the nouns between two tokens of a sentence that tell a deed.
+
+    Each as ``(noun, its first, of whom it is or None, its factuality or None where the words before it tell that)``.
 
     Parameters
     ----------
@@ -42,7 +46,9 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
     ends = [clause.group.last for clause in found]
     for at in range(first + 1, end):
         deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
-        if not (deed or placed) or at in taken or not reading.words[at].islower():
+        if not (deed or placed or led_nouns.names(lower[at])) or at in taken or not reading.words[at].islower():
+            continue
+        if lower[at - 1] in _TO_THE_PRESS:
             continue
         ahead = lower[at + 1] if at + 1 < end else "."
         if ahead[0].isalnum() and not (is_closed(ahead) or ahead in BE or ahead in verbs.forms().past):
@@ -55,12 +61,14 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         whom = _whom(reading, start, at, end)
         if lower[at] == "fall" and lower[start] in _ONE:
             continue  # a fall of a tenth; but: the fall of Kabul, the president's fall
-        if whom and (deed or whom[1] <= at):
-            rows.append((at, start, whom))
+        if whom and (deed or (placed and whom[1] <= at)):
+            rows.append((at, start, whom, None))
         elif deed and (counted := _counted(lower, start, at)) is not None:
-            rows.append((at, counted, None))
+            rows.append((at, counted, None, None))
         elif placed and _has_place(lower, at, end, names_at):
-            rows.append((at, start, None))
+            rows.append((at, start, None, None))
+        elif stated := led_nouns.stated(lower, at, start, first, found):
+            rows.append((at, start, whom, stated))
     return rows
 
 
