@@ -4,6 +4,7 @@ from crossings.lexicon import words
 
 from .clause import Clause
 from .group import GOVERNING, LEADING_ON, is_closed
+from .lasting import tells_state
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS
 
 _NAMING = frozenset(["name", "nominate"])
@@ -33,6 +34,8 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
         The clause behind it.
     """
     group = clause.group
+    if tells_state(lower, clause):
+        return True
     ahead = lower[group.last : group.last + 2]
     if _governs(lower, clause, following) or (group.lemma == "set" and ahead[:1] == ["about"]):
         return True

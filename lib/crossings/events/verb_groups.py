@@ -71,6 +71,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     left = left_of(lower, at, first)
     before = lower[left] if left >= first else ""
     after = lower[at + 1] if at + 1 < end else ""
+    if lower[at] == "provided" and (before == "," or after == "that"):
+        return None  # on condition that
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
     some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
