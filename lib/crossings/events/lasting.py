@@ -56,7 +56,7 @@ def _runs(lower: list[str], clause: Clause) -> bool:
     ahead = _ahead(lower, clause)
     if not ahead or _undergone(clause):
         return False
-    along = ahead[0] == "along" or (ahead[0] in ("to", "from") and clause.group.tense == "present")
+    along = ahead[0] == "along" or (ahead[0] in ("to", "from") and clause.group.form == "present")
     return along or (ahead[0] in _BEGINS and "times" not in ahead)
 
 
@@ -74,7 +74,8 @@ def _finds(lower: list[str], clause: Clause) -> bool:
 
 def _is_left(lower: list[str], clause: Clause) -> bool:
     """Ten are left; what is left of the camp; but: were left behind."""
-    return _undergone(clause) and not {"behind", "to", "by"} & set(_ahead(lower, clause)[:1])
+    active = lower[clause.group.main].endswith("ing") or clause.group.shared
+    return _undergone(clause) and not active and not {"behind", "to", "by"} & set(_ahead(lower, clause)[:1])
 
 
 def _is_for(lower: list[str], clause: Clause) -> bool:
