@@ -162,6 +162,8 @@ def govern(lower: list[str], group: Group, first: int) -> None:
             group.factuality = "happened"
             return
         if found and not (lower[at] == "used" and lower[at - 1] in BE):
+            if lower[at] == "used":
+                group.sort = "stative"  # used to carry cheese: a custom
             if found == "planned" and _is_denied(lower, at, first):
                 found = "denied"
             group.factuality = found

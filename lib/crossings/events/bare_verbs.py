@@ -46,7 +46,8 @@ def read(lower: list[str], at: int, first: int, end: int, found: list[Group]) ->
     between = lower[before.last : at]
     if between[:1] == ["that"] and before.lemma in _DEMANDING and len(between) > 1 and _is_noun(between):
         return _group(at, lemma, "hypothetical")
-    if not between and before.lemma == "help" and acts_here(lower, at, end):
+    let = before.lemma == "let" and (before.suffered or before.form == "participle")
+    if not between and (before.lemma == "help" or let) and acts_here(lower, at, end):
         return _group(at, lemma, before.factuality)
     governs = before.lemma in _SEEING or before.lemma in _LETTING
     if not governs or not between or not _plural_object(between) or verbs.sort_of(lemma) != "happening":

@@ -18,6 +18,7 @@ OF_DEED = 0.5  # a noun that says to whom it was done, without a date
 _HEADLINE_PRESENT = 0.6
 _DATED, _PLACED = 0.15, 0.06  # what is told of a day, or of a place, took place
 _TOLD_OF_ONCE = 0.2  # a present that is dated, planned or only possible is no custom
+_IN_STORE = 0.2  # opens on Monday, if the wind drops, once the border reopens: one deed to come
 _WITH_PARTICLE = 0.1  # broke out, sent back: with such a word a verb is nearly always a deed
 _PLAIN, _LOOSE = 0.12, 0.1
 _UNLISTED = 0.15  # a verb of no list may be a state, a saying, or no verb at all
@@ -36,6 +37,7 @@ _NEEDS_OBJECT = words(__file__, "needs_object")
 _EXPLETIVE = CLASSES["after_it"]
 _HAPPEN = frozenset(["happen", "occur"])
 _SHORT_SUBJECT = 2
+_IN_CASE = CLASSES["in_case"]
 _SETTLING = CLASSES["settling"]
 _ANYBODY = frozenset(["whoever", "whatever", "whichever"])
 _STANDING_IN = frozenset(["the one", "the ones"])
@@ -71,6 +73,8 @@ def of_verb(
     sure = _HEADLINE_PRESENT if form == "present" and headline else _BY_FORM[form]
     if form == "present" and (dated or factuality in ("hypothetical", "planned")):
         sure += _TOLD_OF_ONCE
+        if (factuality == "planned" and dated) or clause.opener in _IN_CASE - {"before"}:
+            sure += _IN_STORE
     elif dated:
         sure += _DATED
     if placed:

@@ -16,6 +16,7 @@ _DENIES_TURNED = CLASSES["denies_turned"]
 _PRESUMED = CLASSES["presumed"]
 _OPEN = CLASSES["open_deed"]
 _WITHOUT = frozenset(["without"])
+_IN_CASE = CLASSES["in_case"]
 _PRESUMING = CLASSES["presuming"]
 _FACING = CLASSES["facing"]
 
@@ -106,6 +107,8 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
             return "hypothetical"
         if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:
             return "denied"
+        if group.form == "present" and clause.opener in _IN_CASE:
+            return "planned" if clause.opener == "before" else "hypothetical"
         published = article.reading.published
         if row and published and group.tense == "present" and row["day_from"] > published:
             return "planned"

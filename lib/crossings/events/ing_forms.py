@@ -10,6 +10,7 @@ from .word_classes import (
     PERSON_NOUNS,
     PREPOSITION_TOO,
     PREPOSITIONS,
+    is_adverb,
 )
 
 _BE_OR_HAVE = BE | CLASSES["have"]
@@ -94,7 +95,8 @@ def _result(lower: list[str], words_of: list[str], at: int, end: int, lemma: str
     """Read a form behind a comma that tells what came of it: the bomb exploded, killing ten."""
     listed = led and (led.form == "result" or "of" in lower[led.main - 2 : led.main])
     goes_on = lower[at - 1] == "and" and listed
-    if not led or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
+    parted = lower[at - 1] == "," or (lower[at - 2] == "," and is_adverb(lower[at - 1]))
+    if not led or not (parted or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
         return None
     after = lower[at + 1]
     if after in _OBJECTS or after[0].isdigit() or after in CLASSES["number"] or after in PREPOSITIONS or (
@@ -117,7 +119,7 @@ def _acts(lower: list[str], words_of: list[str], at: int, first: int, end: int, 
         return before in CLASSES["vehicle"]
     if at - 2 > first and words_of[at - 1][0].isupper() and lower[at - 2] == "from":
         before = lower[at - 3]  # people from Chad crossing the border
-    people = before in CLASSES["many_people"] or before in PERSON_NOUNS
+    people = before in CLASSES["many_people"] or before in PERSON_NOUNS or before == "those"
     if verbs.kinds().get(lemma) not in CLASSES["acting_kind"]:
         # Men digging a trench, women selling bread by the road.
         deed = verbs.sort_of(lemma) == "happening" and (after in _OBJECTS or after in PREPOSITIONS)

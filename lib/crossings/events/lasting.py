@@ -112,6 +112,16 @@ def _dismisses(lower: list[str], clause: Clause) -> bool:
     return not _undergone(clause) and "as" in lower[clause.group.last : clause.last]
 
 
+def _puts(lower: list[str], clause: Clause) -> bool:
+    """Put the number of those removed at ten, as one put it, put that down to; but: put them on a bus."""
+    ahead = _ahead(lower, clause)
+    if _undergone(clause):
+        return False
+    counted = not CLASSES["count"].isdisjoint(ahead[:_POST_WITHIN])
+    said = ahead[:1] == ["it"] and (len(ahead) < 2 or not ahead[1][0].isalnum())
+    return counted or said or ahead[1:3] == ["down", "to"]
+
+
 def _publishes(_lower: list[str], _clause: Clause) -> bool:
     """What is published is said, whoever publishes it."""
     return True
@@ -119,5 +129,5 @@ def _publishes(_lower: list[str], _clause: Clause) -> bool:
 
 _USES = {
     "hold": _holds, "host": _hosts, "run": _runs, "head": _heads, "find": _finds, "leave": _is_left, "lead": _led_by,
-    "name": _names, "bind": _bound, "dismiss": _dismisses, "publish": _publishes, **dict.fromkeys(_MEASURED, _is_for),
+    "name": _names, "bind": _bound, "put": _puts, "dismiss": _dismisses, "publish": _publishes, **dict.fromkeys(_MEASURED, _is_for),
 }  # fmt: skip

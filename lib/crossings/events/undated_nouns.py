@@ -23,6 +23,8 @@ _PLACING = CLASSES["place_preposition"] | {"on", "against"}
 _PLACED = words(__file__, "placed_nouns")
 _FORCED = frozenset(["forced", "attempted"])
 _NUMBERS = CLASSES["number"]
+_DEFINITE = CLASSES["possessive"] | {"the", "'s"}
+_NO_NOUN_IN_ING = frozenset(["begin", "build", "look", "hold", "make", "meet", "end"])  # kinds of happening
 _TO_THE_PRESS = CLASSES["to_the_press"]
 
 
@@ -46,7 +48,12 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
     ends = [clause.group.last for clause in found]
     for at in range(first + 1, end):
         deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
-        if not (deed or placed or led_nouns.names(lower[at])) or at in taken or not reading.words[at].islower():
+        if at in taken or not reading.words[at].islower():
+            continue
+        if lower[at + 1] == "of" and _deed_in_ing(lower, at):
+            rows.append((at, nouns.phrase_start(lower, at, first, {}), _whom(reading, at, at, end), None))
+            continue
+        if not (deed or placed or led_nouns.names(lower[at])):
             continue
         if lower[at - 1] in _TO_THE_PRESS:
             continue
@@ -70,6 +77,14 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         elif stated := led_nouns.stated(lower, at, start, first, found):
             rows.append((at, start, whom, stated))
     return rows
+
+
+def _deed_in_ing(lower: list[str], at: int) -> bool:
+    """Tell whether a form in -ing is the noun of a deed done to what "of" leads to: the storming of the camp."""
+    lemma = verbs.forms().ing.get(lower[at])
+    if lemma is None or verbs.kinds().get(lemma) in _NO_NOUN_IN_ING or verbs.sort_of(lemma) != "happening":
+        return False
+    return lower[at - 1] in _DEFINITE or (lower[at - 2] in _DEFINITE and lower[at - 1][-1] in "lyed")
 
 
 def _counted(lower: list[str], start: int, at: int) -> int | None:

@@ -10,6 +10,7 @@ from .word_classes import (
     BE,
     CALENDAR_WORDS,
     CLASSES,
+    COORDINATE,
     DETERMINERS,
     MODALS,
     PREPOSITIONS,
@@ -36,6 +37,7 @@ _PAUSES = frozenset([",", "--", "—", "–", "("])
 _SINGULAR = CLASSES["singular_subject"]
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
 _NOT_FINITE = frozenset(["modal", "infinitive", "gerund"])
+_THOSE = frozenset(["those"])
 _SCALES = CLASSES["money_scale"]
 
 
@@ -78,6 +80,15 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
     # Some went back, another fled: what is only a finite verb makes a subject of a word that may stand alone.
     some = some or (finite_only and before in ALONE - {"her", "other"})
+    spoken_of = (
+        before in _THOSE
+        and not finite_only
+        and not (after.isalpha() and after in verbs.forms().base)
+        and (_parts(after) or after in CLASSES["particle"] or after in PREPOSITIONS or after in verbs.forms().past)
+    )
+    if spoken_of:
+        # Those sent back, of those interviewed.
+        return Group(at, at, at + 1, lemma, "participle", "happened", verbs.sort_of(lemma))
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
@@ -126,9 +137,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     else:
         form = "past"
     counts = after[:1].isdigit() or after in CLASSES["number"] or after in CLASSES["before_number"]
-    unclear = (
-        known.base.get(lower[at]) == lemma and before and not (before in PRONOUNS or after in DETERMINERS or counts)
-    )
+    clear = before in PRONOUNS or after in DETERMINERS or counts or after == "that" or after in CLASSES["object"]
+    goes_on = before in COORDINATE and lemma in CLASSES["same_past"] and after in PREPOSITIONS
+    unclear = known.base.get(lower[at]) == lemma and before and not (clear or goes_on)
     told = lemma in CLASSES["same_past"] and (after in CLASSES["behind_same_past"] or after == "by")
     if unclear and not (told or before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
