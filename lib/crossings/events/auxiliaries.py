@@ -27,6 +27,7 @@ _DID = frozenset(["did", "didn't"])
 _HOW_MUCH = CLASSES["does_how_much"]
 _DONE = frozenset(["done", "doing"])
 _FORMS_OF_DO = {"done": "perfect", "doing": "progressive"}
+_QUOTE_MARKS = frozenset(['"', "“", "``"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
 
@@ -62,6 +63,8 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
                 tense = "past"
         elif word == "to" and at == first:
             bare = True
+        elif word in _QUOTE_MARKS and bare:
+            pass  # should “check” it
         elif not is_adverb(word) or (word in known.base and (bare and not be and not have)):
             break
         at += 1

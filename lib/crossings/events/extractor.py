@@ -122,7 +122,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     after = reading.lower[group.last] if group.last < len(reading.lower) else "."
     sure = confidence.of_verb(
         clause, who, behind, after, factuality=stated, dated=row is not None, placed=place is not None,
-        headline=headline, able=_only_can(reading.lower, group),
+        headline=headline, able=not clause.conditional and _only_can(reading.lower, group),
     )  # fmt: skip
     return {
         "start": reading.starts[first],
@@ -156,7 +156,7 @@ def _only_can(lower: list[str], group) -> bool:
     """Tell whether a verb only tells what somebody can do, or is made to do: cannot stop it, the ability to stop it."""
     if group.form == "infinitive":
         return not _CAPABLE.isdisjoint(lower[max(0, group.first - _BEFORE_TO) : group.first])
-    denied = lower[group.first] in _ABLE and group.factuality == "denied"
+    denied = lower[group.first] in _ABLE and group.factuality == "denied" and not group.suffered
     return group.form == "modal" and (denied or lower[group.first] in _CAN)
 
 

@@ -129,5 +129,6 @@ def _publishes(_lower: list[str], _clause: Clause) -> bool:
 
 _USES = {
     "hold": _holds, "host": _hosts, "run": _runs, "head": _heads, "find": _finds, "leave": _is_left, "lead": _led_by,
-    "name": _names, "bind": _bound, "put": _puts, "dismiss": _dismisses, "publish": _publishes, **dict.fromkeys(_MEASURED, _is_for),
+    "name": _names, "bind": _bound, "put": _puts, "dismiss": _dismisses, "publish": _publishes,
+    **dict.fromkeys(_MEASURED, _is_for),
 }  # fmt: skip

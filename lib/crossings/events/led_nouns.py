@@ -8,7 +8,7 @@ from crossings.lexicon import words
 
 from . import verbs
 from .auxiliaries import NOUN_GOVERNORS
-from .word_classes import BE, CLASSES, PREPOSITIONS
+from .word_classes import BE, CLASSES, DETERMINERS, PREPOSITIONS
 
 _NOUNS = words(__file__, "deed_nouns") | words(__file__, "placed_nouns") | verbs.noun_kinds().keys()
 _ONLY_GOVERNED = words(__file__, "governed_nouns")
@@ -46,6 +46,8 @@ def stated(lower: list[str], at: int, start: int, first: int, found) -> str | No
     """
     if any(not word[0].isalnum() for word in lower[start:at] if word != "'s") or at - start > _LONGEST_BETWEEN:
         return None
+    while start - 1 > first and lower[start - 1] in DETERMINERS:
+        start -= 1  # any such
     lead = start - 1
     for k in range(at - 1, max(first, lead) - 1, -1):
         governed = NOUN_GOVERNORS.get(f"{lower[k - 1]} {lower[k]}" if k > first else "") or NOUN_GOVERNORS.get(lower[k])

@@ -23,6 +23,7 @@ _PLACING = CLASSES["place_preposition"] | {"on", "against"}
 _PLACED = words(__file__, "placed_nouns")
 _FORCED = frozenset(["forced", "attempted"])
 _NUMBERS = CLASSES["number"]
+_BEHIND_NOUN = CLASSES["behind_noun"]
 _DEFINITE = CLASSES["possessive"] | {"the", "'s"}
 _NO_NOUN_IN_ING = frozenset(["begin", "build", "look", "hold", "make", "meet", "end"])  # kinds of happening
 _TO_THE_PRESS = CLASSES["to_the_press"]
@@ -45,10 +46,10 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         First token of each name to the token after its last and its kind.
     """
     lower, rows = reading.lower, []
-    ends = [clause.group.last for clause in found]
-    for at in range(first + 1, end):
+    ends, begin = [clause.group.last for clause in found], {clause.group.first for clause in found}
+    for at in range(first, end - 1):
         deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
-        if at in taken or not reading.words[at].islower():
+        if at in taken or not (reading.words[at].islower() or at == first):
             continue
         if lower[at + 1] == "of" and _deed_in_ing(lower, at):
             rows.append((at, nouns.phrase_start(lower, at, first, {}), _whom(reading, at, at, end), None))
@@ -58,8 +59,9 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         if lower[at - 1] in _TO_THE_PRESS:
             continue
         ahead = lower[at + 1] if at + 1 < end else "."
-        if ahead[0].isalnum() and not (is_closed(ahead) or ahead in BE or ahead in verbs.forms().past):
-            continue  # a protest camp
+        joined = is_closed(ahead) or ahead in BE or ahead in verbs.forms().past or ahead in _BEHIND_NOUN
+        if ahead[0].isalnum() and not (joined or at + 1 in begin):
+            continue  # a protest camp; but: the wreck climbs
         start = nouns.phrase_start(lower, at, first, {})
         led = bisect_right(ends, at)
         before = found[led - 1].group if led else None

@@ -89,6 +89,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if spoken_of:
         # Those sent back, of those interviewed.
         return Group(at, at, at + 1, lemma, "participle", "happened", verbs.sort_of(lemma))
+    some = some or (before in ALONE - {"her", "other"} and after in DETERMINERS)  # another destroyed a market
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
@@ -236,6 +237,15 @@ def _told_by_several(before: str, lemma: str) -> bool:
     return lemma in verbs.REPORTING and (before == "people" or (before[-1] == "s" and len(before) > 3))
 
 
+def _dated_of_several(lower: list[str], words_of: list[str], at: int, end: int) -> bool:
+    """Tell whether a base form is what several do at a time that follows: lessons | begin on Monday."""
+    before, known = lower[at - 1], words_of[at].islower() and verbs.sort_of(lower[at]) == "happening"
+    plural = before.isalpha() and before[-1] == "s" and len(before) > 3 and not before.endswith(("ss", "us", "is"))
+    if not (known and plural) or is_closed(before) or lower[at] in auxiliaries.ALSO_NOUNS or at + 2 >= end:
+        return False
+    return lower[at + 1] in PREPOSITIONS and lower[at + 2] in CALENDAR_WORDS
+
+
 def _may_be_base(word: str) -> bool:
     """Tell whether a word behind "they" or "who" that is no listed form may be a verb's present: who try."""
     return word.isalpha() and not is_closed(word) and not word.endswith(("s", "ed", "ing")) and len(word) > 2
@@ -282,7 +292,11 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             group = bare_verbs.read(lower, at, first, end, found)
         elif word in past or word in participle:
             group = _bare_past(lower, words_of, at, first, end, past.get(word) or participle[word])
-        elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
+        elif (
+            at > first
+            and word in known.base
+            and (_told_by_several(lower[at - 1], known.base[word]) or _dated_of_several(lower, words_of, at, end))
+        ):
             lemma = known.base[word]
             group = Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
         elif at > first and lower[at - 1] in _SEVERAL and words_of[at].islower() and _may_be_base(word):
