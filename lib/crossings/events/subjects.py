@@ -5,6 +5,7 @@ from .antecedents import PLURAL_VERBS, SINGULAR
 from .clause import Clause
 from .clauses import before_some
 from .core import core_end_of
+from .deeds import tells_deed
 from .joints import FARTHEST, begins_phrase
 from .noun_phrases import LONGEST
 from .word_classes import (
@@ -277,6 +278,8 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
     for index, clause in enumerate(clauses):
         clause.subject = _behind_and(reading.lower, clause, date_tokens)
         clause.sure = clause.subject is not None and _sound(reading, clauses, index)
+        if clause.group.sort in ("stative", "reporting") and tells_deed(reading.lower, clause):
+            clause.group.sort = "happening"
 
 
 def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
