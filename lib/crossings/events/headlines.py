@@ -123,7 +123,7 @@ def _plural(reading, at: int, before: int, end: int, *, parted: bool) -> bool:
     after = lower[at + 1] if at + 1 < end else "."
     if after == "of":
         return False
-    if lower[at] not in verbs.noun_kinds() and lower[at] not in ALSO_NOUNS:
+    if lower[at] not in verbs.noun_kinds() and (plural or several or joined or lower[at] not in ALSO_NOUNS):
         return True
     if parted:
         return False

@@ -1,7 +1,6 @@
 """Reads forms in -ing without an auxiliary: after leaving, killing ten, men crossing a river, denied taking them."""
 
 from . import verbs
-from .auxiliaries import ALSO_NOUNS
 from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of
 from .word_classes import (
     BE,
@@ -134,7 +133,7 @@ def _is_plural(word: str) -> bool:
 def _seen(lower: list[str], words_of: list[str], at: int, first: int, end: int, led: Group | None) -> bool:
     """Tell whether somebody sees people do it or stops them, or "with" joins it: saw it rising, with ten abstaining."""
     before = lower[at - 1]
-    if lower[at] in verbs.noun_kinds() and lower[at][:-3] in ALSO_NOUNS:
+    if verbs.sort_of(verbs.forms().ing[lower[at]]) != "happening" or lower[at] in verbs.noun_kinds():
         return False
     if lower[at + 1 : at + 2] != [] and at + 1 < end and lower[at + 1] in verbs.forms().past:
         return False

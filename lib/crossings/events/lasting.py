@@ -12,6 +12,7 @@ _MEASURED = frozenset(["build", "lay", "mean", "design"])
 _BEGINS = (DETERMINERS - {"'s"}) | CLASSES["number"]
 _TO_A_POST = frozenset(["as", "to"])
 _FINITE = frozenset(["past", "perfect", "present"])
+_WORKS = CLASSES["work"]
 _LONGEST_OBJECT = 7
 _POST_WITHIN = 4
 
@@ -122,13 +123,21 @@ def _puts(lower: list[str], clause: Clause) -> bool:
     return counted or said or ahead[1:3] == ["down", "to"]
 
 
-def _publishes(_lower: list[str], _clause: Clause) -> bool:
-    """What is published is said, whoever publishes it."""
-    return True
+def _publishes(lower: list[str], clause: Clause) -> bool:
+    """Published a survey, has published no number: what is said; but: a book, published in May, photographs."""
+    near = lower[slice(*clause.subject)] if clause.subject and _undergone(clause) else _ahead(lower, clause)
+    return _WORKS.isdisjoint(near)
+
+
+def _brings(lower: list[str], clause: Clause) -> bool:
+    """Bringing to ten the number of dead; but: bringing ten men."""
+    ahead = _ahead(lower, clause)
+    counted = not CLASSES["count"].isdisjoint(ahead) or not {"total", "toll"}.isdisjoint(ahead)
+    return clause.group.form == "result" and (ahead[:1] == ["to"] or counted)
 
 
 _USES = {
     "hold": _holds, "host": _hosts, "run": _runs, "head": _heads, "find": _finds, "leave": _is_left, "lead": _led_by,
-    "name": _names, "bind": _bound, "put": _puts, "dismiss": _dismisses, "publish": _publishes,
+    "name": _names, "bind": _bound, "put": _puts, "bring": _brings, "dismiss": _dismisses, "publish": _publishes,
     **dict.fromkeys(_MEASURED, _is_for),
 }  # fmt: skip

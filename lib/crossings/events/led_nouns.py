@@ -23,6 +23,7 @@ _CAUSING = frozenset(["kill", "injure"])  # kinds of happening
 _INDEFINITE = frozenset(["a", "an", "another"])
 _LONGEST_BETWEEN = 3  # tokens between what leads and the noun: demanded | an independent international | inquiry
 _LONGEST_TOLL = 5
+_NEGATIVE = frozenset(["not", "never", "didn't", "doesn't", "don't", "cannot", "can't", "no"])
 _RELATIVE = CLASSES["relative"]
 
 
@@ -52,7 +53,9 @@ def stated(lower: list[str], at: int, start: int, first: int, found) -> str | No
     for k in range(at - 1, max(first, lead) - 1, -1):
         governed = NOUN_GOVERNORS.get(f"{lower[k - 1]} {lower[k]}" if k > first else "") or NOUN_GOVERNORS.get(lower[k])
         if governed:
-            return governed if lower[at] not in _BODIES else None
+            described = lower[k].endswith("ed") and lower[k - 1] in DETERMINERS  # the planned visit
+            denied = not _NEGATIVE.isdisjoint(lower[max(first, k - _LONGEST_BETWEEN) : k])  # did not rule out a vote
+            return None if described or denied or lower[at] in _BODIES else governed
     if lower[at] in _ONLY_GOVERNED or lower[at] in _BODIES or lower[at + 1] in _RELATIVE:
         return None
     if lead >= first and lower[lead] in _TIMES_OF and lower[at] not in _LASTING:

@@ -20,6 +20,7 @@ _NAMED = CLASSES["object"] | {"this", "that", "her"}
 # Nobody ruled it out; others have gone further.
 _NO_DEEDS = frozenset([("rule", "out"), ("go", "further"), ("go", "unnoticed"), ("go", "unchallenged")])
 _LONGEST_OBJECT = 6
+_ONLY_TRYING = frozenset(["try", "tri", "attempt", "fail", "manage", "dare"])
 
 
 def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) -> bool:
@@ -90,6 +91,8 @@ def _calls_so(lower: list[str], clause: Clause) -> bool:
 def _governs(lower: list[str], clause: Clause, following: Clause | None) -> bool:
     """Tell whether a verb only leads on to another: made to cross, began | to arrive, stopped | taking men in."""
     group = clause.group
+    if group.lemma in _ONLY_TRYING and lower[group.last : group.last + 1] == ["to"]:
+        return True  # fail to convince: also where no list has the verb
     if following is None:
         return False
     if following.group.form == "gerund" and (group.lemma, *lower[group.last : following.group.first]) in LEADING_ON:

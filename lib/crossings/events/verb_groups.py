@@ -173,6 +173,8 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     singular = singular or (before == "," and lower[at] in _NO_PLURALS and _closes_relative(lower, left, first))
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
+    if before == "that" and after in verbs.forms().past:
+        return None  # denied that guards arrested them
     if (after in ("of", ",", ".", "and", "or") or (after in _AUXILIARY and after != "to")) and before not in (
         "he",
         "she",
