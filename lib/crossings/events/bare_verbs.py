@@ -23,6 +23,7 @@ _JOINING = frozenset(["and", "or"])
 _GOES_ON = frozenset(["modal", "infinitive"])
 _BEFORE_TURNED = CLASSES["before_turned"]
 _DENIES_TURNED = CLASSES["denies_turned"]
+_NEED_NOUN = DETERMINERS - _MANY - {"her"}
 _OF_NO_NUMBER = CLASSES["of_no_number"]
 _NEGATED = frozenset(["not", "never"])
 
@@ -142,7 +143,7 @@ def _group(at: int, lemma: str, factuality: str) -> Group:
 
 def _plural_object(between: list[str]) -> bool:
     """Tell whether the words behind a verb are whom it is done to, and no clause: (let) the ten men | (go)."""
-    if "to" in between or not MARKS.isdisjoint(between):
+    if "to" in between or not MARKS.isdisjoint(between) or between[-1] in _NEED_NOUN:
         return False
     last = between[-1]
     return last in _THEM or last in _MANY or last in CLASSES["number"] or last[0].isdigit() or last.endswith("s")

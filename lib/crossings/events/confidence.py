@@ -23,7 +23,7 @@ _WITH_PARTICLE = 0.1  # broke out, sent back: with such a word a verb is nearly 
 _PLAIN, _LOOSE = 0.12, 0.1
 _UNLISTED = 0.15  # a verb of no list may be a state, a saying, or no verb at all
 _LIKE_ADJECTIVE = 0.12  # ruined houses, fighters allied with: a past form of no list without an object of its own
-_LASTING = 0.25  # is closed, are paid: how things stand
+_LASTING = 0.4  # is closed, are paid: how things stand
 _GOING_ON = 0.05  # are living, is running: may be no more than a state
 _PLANNED = 0.12  # will leave: more than may or would leave
 _CAN = 0.4
@@ -46,7 +46,7 @@ _IN_ORDER = words(__file__, "one_of_several")
 
 def of_verb(
     clause: Clause, who: str | None, told: list[str], after: str, *,
-    factuality: str, dated: bool, placed: bool, headline: bool, able: bool,
+    factuality: str, dated: bool, placed: bool, headline: bool, able: bool, finite: bool,
 ) -> float:  # fmt: skip
     """Give the confidence of an event that a verb tells.
 
@@ -67,6 +67,8 @@ def of_verb(
         Whether the clause is of the headline, where the present tells what happened.
     able : bool
         Whether its verb only tells what somebody can do.
+    finite : bool
+        Whether its auxiliaries are finite ones: is held; but: is being held, be given.
     """
     group = clause.group
     form = group.form
@@ -85,8 +87,10 @@ def of_verb(
         sure += _PLANNED
     if clause.opener in _TIME_OPENERS:
         sure += _TELLS_WHEN
+    # That ten be given food, had they been taken in: of a form of be that is no finite one the tense is unknown.
+    lasting = _LASTING if finite else 0.0
     if group.tense == "present" and factuality != "denied":
-        sure -= _LASTING if form == "passive" else _GOING_ON if form == "progressive" else 0.0
+        sure -= lasting if form == "passive" else _GOING_ON if form == "progressive" else 0.0
     if able:
         sure -= _CAN  # could not stop it: what somebody can do, and nothing that happened
     if who is None:

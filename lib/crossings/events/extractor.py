@@ -38,6 +38,7 @@ _FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
 _THOSE = frozenset(["those", "all"])
 _LONGEST_WHO = 14  # tokens of: who have not made it
+_NOT_FINITE = frozenset(["be", "been", "being"])
 _POINTING = frozenset(["the", "these", "those", "all"])
 _FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
 _BEFORE_TO = 3  # tokens before an infinitive: enough food to
@@ -123,6 +124,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     sure = confidence.of_verb(
         clause, who, behind, after, factuality=stated, dated=row is not None, placed=place is not None,
         headline=headline, able=not clause.conditional and _only_can(reading.lower, group),
+        finite=_NOT_FINITE.isdisjoint(reading.lower[group.first : group.main]),
     )  # fmt: skip
     return {
         "start": reading.starts[first],

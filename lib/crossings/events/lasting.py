@@ -13,6 +13,18 @@ _BEGINS = (DETERMINERS - {"'s"}) | CLASSES["number"]
 _TO_A_POST = frozenset(["as", "to"])
 _FINITE = frozenset(["past", "perfect", "present"])
 _WORKS = CLASSES["work"]
+_COUNTED = CLASSES["count"] | {
+    "rate",
+    "toll",
+    "share",
+    "total",
+    "dead",
+    "missing",
+    "cost",
+    "price",
+    "chance",
+    "chances",
+}
 _LONGEST_OBJECT = 7
 _POST_WITHIN = 4
 
@@ -118,7 +130,7 @@ def _puts(lower: list[str], clause: Clause) -> bool:
     ahead = _ahead(lower, clause)
     if _undergone(clause):
         return False
-    counted = not CLASSES["count"].isdisjoint(ahead[:_POST_WITHIN])
+    counted = not _COUNTED.isdisjoint(ahead[:_POST_WITHIN]) and ahead[0] not in CLASSES["particle"]
     said = ahead[:1] == ["it"] and (len(ahead) < 2 or not ahead[1][0].isalnum())
     return counted or said or ahead[1:3] == ["down", "to"]
 
@@ -127,6 +139,16 @@ def _publishes(lower: list[str], clause: Clause) -> bool:
     """Published a survey, has published no number: what is said; but: a book, published in May, photographs."""
     near = lower[slice(*clause.subject)] if clause.subject and _undergone(clause) else _ahead(lower, clause)
     return _WORKS.isdisjoint(near)
+
+
+def _presents(lower: list[str], clause: Clause) -> bool:
+    """Presented it as a law; but: presented a petition."""
+    return "as" in _ahead(lower, clause)
+
+
+def _follows(_lower: list[str], clause: Clause) -> bool:
+    """Is following the reports; but: will follow on Monday."""
+    return clause.group.form == "progressive"
 
 
 def _brings(lower: list[str], clause: Clause) -> bool:
@@ -138,6 +160,6 @@ def _brings(lower: list[str], clause: Clause) -> bool:
 
 _USES = {
     "hold": _holds, "host": _hosts, "run": _runs, "head": _heads, "find": _finds, "leave": _is_left, "lead": _led_by,
-    "name": _names, "bind": _bound, "put": _puts, "bring": _brings, "dismiss": _dismisses, "publish": _publishes,
-    **dict.fromkeys(_MEASURED, _is_for),
+    "name": _names, "bind": _bound, "put": _puts, "set": _puts, "bring": _brings, "present": _presents,
+    "follow": _follows, "dismiss": _dismisses, "publish": _publishes, **dict.fromkeys(_MEASURED, _is_for),
 }  # fmt: skip

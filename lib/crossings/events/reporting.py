@@ -58,7 +58,8 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in _COUNTING and group.form != "passive" and after < clause.last and begins_phrase(lower, after):
         # Listed six families.
         return _is_number(lower[after]) or lower[after] in CLASSES["before_number"]
-    if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
+    left_it = group.lemma == "leave" and lower[group.last : group.last + 1] == ["it"]
+    if (group.lemma in ("put", "set") or left_it) and _at_number(lower, group.last, clause.last):
         # Put the toll at ten.
         return True
     if group.lemma == "arrive" and lower[after : after + 1] == ["at"] and _is_total(lower, after + 1):

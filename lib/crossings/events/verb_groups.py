@@ -37,6 +37,7 @@ _PAUSES = frozenset([",", "--", "—", "–", "("])
 _SINGULAR = CLASSES["singular_subject"]
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
 _NOT_FINITE = frozenset(["modal", "infinitive", "gerund"])
+_STAYING = CLASSES["staying"]
 _THOSE = frozenset(["those"])
 _SCALES = CLASSES["money_scale"]
 
@@ -73,6 +74,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     left = left_of(lower, at, first)
     before = lower[left] if left >= first else ""
     after = lower[at + 1] if at + 1 < end else ""
+    if (before == "as" and _parts(after)) or (left == at - 1 and before in _STAYING):
+        return None  # the act as signed, has stayed closed
     if lower[at] == "provided" and (before == "," or after == "that"):
         return None  # on condition that
     known = verbs.forms()
