@@ -39,6 +39,7 @@ _CAPABLE = CLASSES["capable"]
 _THOSE = frozenset(["those", "all"])
 _LONGEST_WHO = 14  # tokens of: who have not made it
 _NOT_FINITE = frozenset(["be", "been", "being"])
+_SPEAKERS_OWN = frozenset(["i", "we"])
 _POINTING = frozenset(["the", "these", "those", "all"])
 _FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
 _BEFORE_TO = 3  # tokens before an infinitive: enough food to
@@ -54,7 +55,7 @@ def _who(article: Article, clause: Clause) -> str | None:
     start = reading.starts[first]
     if article.covering.direct(start):
         # In a speaker's own words I is the speaker, and they may be people whom the article has not named.
-        speaker = article.covering.speaker(start) if reading.lower[first] == "i" else None
+        speaker = article.covering.speaker(start) if reading.lower[first].partition("'")[0] in _SPEAKERS_OWN else None
         return speaker or wording.words(reading, first, last)
     found = article.antecedents.resolve(clause, reading.sentence_of[first])
     if clause.opener == "whose" and found == clause.subject:
