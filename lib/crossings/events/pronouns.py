@@ -25,6 +25,7 @@ _GENDER_OF = {
     **dict.fromkeys(CLASSES["woman"], "f"),
     **dict.fromkeys(CLASSES["man"], "m"),
 }
+_OFFICIAL = _AGENTS | CLASSES["place_holder"]
 _ONE_OF = frozenset(["a", "an", "another", "one"])
 _GENDERS = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
 
@@ -134,7 +135,7 @@ class Antecedents:
             if word == "it" and sentence - told.sentence == 1:
                 # "It" is as often the thing that was just told: it broke out on Monday.
                 begins = self._reading.sentence_tokens[sentence][0] == clause.subject[0]
-                return told if begins and told.alone and told.sort in ("other", "together") else None
+                return told if begins and told.alone and told.sort in ("other", "together", "thing") else None
             if sentence - told.sentence > (0 if word == "it" else _FARTHEST):
                 return None
             agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*told.span)])
@@ -142,15 +143,16 @@ class Antecedents:
                 # Police caught them. They were sent home: not the police.
                 continue
             if word == "they" and told.reports and told.sentence == sentence and told.sort == wanted:
-                # Police said they had crossed the border: the police, or others.
-                return None
+                # Police said they had crossed the border: the police, or others; but: lawyers said they would appeal.
+                speaking = _OFFICIAL.isdisjoint(self._reading.lower[slice(*told.span)])
+                return told if speaking else None
             collective = self._reading.lower[told.span[1] - 1] in _COLLECTIVES
             if word == "they" and told.reports and collective and clause.group.sort != "reporting":
                 # The group says that ten came. They had left in May: those it tells of.
                 continue
             fits = told.sort == wanted or (word == "they" and told.sort == "together")
             # The navy said it had taken them in: what reports in a sentence is what it speaks of.
-            fits = fits or (word == "it" and told.reports and told.sort == "other")
+            fits = fits or (word == "it" and told.reports and told.sort in ("other", "together"))
             if fits and (gender is None or self._gender(told) in (None, gender)):
                 return told
         return None
