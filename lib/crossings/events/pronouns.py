@@ -26,6 +26,7 @@ _GENDER_OF = {
     **dict.fromkeys(CLASSES["man"], "m"),
 }
 _OFFICIAL = _AGENTS | CLASSES["place_holder"]
+_JOINS = CLASSES["condition"] | {"though", "although", "because", "when", "until", "once", "while"}
 _ONE_OF = frozenset(["a", "an", "another", "one"])
 _GENDERS = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
 
@@ -135,7 +136,7 @@ class Antecedents:
             if word == "it" and sentence - told.sentence == 1:
                 # "It" is as often the thing that was just told: it broke out on Monday.
                 begins = self._reading.sentence_tokens[sentence][0] == clause.subject[0]
-                return told if begins and told.alone and told.sort in ("other", "together", "thing") else None
+                return told if begins and (told.alone or told.sort == "other") and told.sort in ("other", "together", "thing") else None
             if sentence - told.sentence > (0 if word == "it" else _FARTHEST):
                 return None
             agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*told.span)])
@@ -152,7 +153,9 @@ class Antecedents:
                 continue
             fits = told.sort == wanted or (word == "they" and told.sort == "together")
             # The navy said it had taken them in: what reports in a sentence is what it speaks of.
-            fits = fits or (word == "it" and told.reports and told.sort in ("other", "together"))
+            # Though it was eased, if it comes: what the sentence told first.
+            goes_on = told.reports or clause.opener in _JOINS
+            fits = fits or (word == "it" and goes_on and told.sort in ("other", "together"))
             if fits and (gender is None or self._gender(told) in (None, gender)):
                 return told
         return None
