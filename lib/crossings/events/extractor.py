@@ -54,9 +54,10 @@ def _who(article: Article, clause: Clause) -> str | None:
     first, last = clause.subject
     start = reading.starts[first]
     if article.covering.direct(start):
-        # In a speaker's own words I is the speaker, and they may be people whom the article has not named.
+        # In a speaker's own words I is the speaker.
         speaker = article.covering.speaker(start) if reading.lower[first].partition("'")[0] in _SPEAKERS_OWN else None
-        return speaker or wording.words(reading, first, last)
+        if speaker:
+            return speaker
     found = article.antecedents.resolve(clause, reading.sentence_of[first])
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
