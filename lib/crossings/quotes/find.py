@@ -15,6 +15,7 @@ from .heard import HEARING, told_to_hearers
 from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
+from .supposed import if_right
 from .unattributed import continue_quotations
 from .within import told_within, unmarked
 
@@ -43,7 +44,7 @@ def _reported(scene: Scene) -> list[Draft]:
         telling = word in tellings or (word == "according" and lower[at + 1 : at + 2] == ["to"])
         giving = word in HANDING
         company = word in VERBS
-        if not (verb or noun or telling or giving or company) or stretch_of[at] >= 0:
+        if not (verb or noun or telling or giving or company or word == "if") or stretch_of[at] >= 0:
             continue
         if sentence_of[at] != sentence:
             sentence = sentence_of[at]
@@ -56,6 +57,8 @@ def _reported(scene: Scene) -> list[Draft]:
                 memory.end = max(memory.end, draft.content[-1][1], (draft.speaker or draft.cue)[1])
         elif giving:
             draft = told_count(scene, at, memory)
+        elif word == "if":
+            draft = if_right(scene, at, memory.end)
         if company and draft is None:
             draft = told_in_company(scene, at, memory)
         if draft is None and word in HEARING:
