@@ -144,10 +144,16 @@ def find(reading: Reading) -> list[dict]:
                 _take_year(before, found)
             opened, floor = floor, found.last
             background = found.rule in _COMPARED or (found.first and lower[found.first - 1] == "since")
+            if found.rule == "distance" and "ago" in lower[found.first : found.last]:
+                # Nine years ago they fled. Two years later ...: the story is of that time.
+                background = reading.sentence_tokens[reading.sentence_of[found.first]][0] != found.first
             # The "yesterday" of a quotation is its speaker's: that day, in the story, is another.
-            background = background or (found.rule == "day_word" and spoken(starts[found.first]))
+            of_speaker = found.rule == "day_word" and spoken(starts[found.first])
+            background = background or of_speaker
             # Of a story told long after, the days near its telling are no part.
             background = found.anchor == "published" if anchoring.narrative else background
+            if found.kind == "DATE" and not of_speaker:
+                anchoring.named(found.timex, found.anchor, compared=background)
             if found.kind == "DATE" and not background:
                 anchoring.saw(found.timex, found.first)
                 if found.anchor == "itself":

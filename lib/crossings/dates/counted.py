@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from crossings import edtf
+from crossings.calendar_names import WEEKDAYS
 from crossings.number_words import CARDINALS
 
 from . import told
@@ -10,8 +11,8 @@ from .counting import Count, duration
 from .counting import before as count_before
 from .mention import Mention
 from .months import stops
-from .steps import first_day, moved, shifted
-from .vocabulary import CLASSES, COUNT_MARKS, PREPOSITIONS, UNITS
+from .steps import first_day, month_length, moved, shifted
+from .vocabulary import CLASSES, COUNT_MARKS, DAYS, PREPOSITIONS, UNITS
 
 _AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1, "afterwards": 1, "afterward": 1}
 _STEPS = {**_AGO, "before": -1}
@@ -21,6 +22,9 @@ _MEASURED = CLASSES["before_over"]
 _POINTING_AT_SPAN = CLASSES["points_at_span"]
 _BEFORE_LENGTH = CLASSES["before_a_length"] | {""}
 _AFTER_LENGTH = CLASSES["measured_by_length"] | {"'s", "’s"}
+_BEFORE_SOME = CLASSES["before_some_day"]
+_AFTER_COUNT = CLASSES["links_duration"] | {"later", "earlier"}
+_ALWAYS = (["24", "hours"], ["seven", "days"], ["7", "days"])
 _LEADING = frozenset(["from", "to"])
 _LONGEST_MARK = max(len(phrase.split()) for phrase in COUNT_MARKS)
 # The unit that a longer one goes on in, and how many make it up: two years and eight months.
@@ -99,6 +103,27 @@ def _without_day(told: str, base: date, days: float) -> str:
     return f"{middle[:7]}-XX" if by_month else f"{middle[:4]}-XX-XX"
 
 
+def _ago_to_the_day(lower: list[str], at: int, code: str, count: Count, anchoring) -> tuple[str, int] | None:
+    """Give the day of ``a year ago on Monday``, ``two weeks ago today``, ``a year ago to the day``, and its end."""
+    day, end = anchoring.published, at + 1
+    if lower[at : at + 1] == ["on"] and lower[at + 1] in WEEKDAYS:
+        day, end = first_day(anchoring.weekday(WEEKDAYS[lower[at + 1]], at, at + 2)[0]), at + 2
+    elif lower[at : at + 3] == ["to", "the", "day"]:
+        end = at + 3
+    elif lower[at : at + 1] and lower[at] in DAYS:
+        day = first_day(shifted(day, "D", DAYS[lower[at]]) or "")
+    else:
+        return None
+    if day is None or count.value != int(count.value) or code not in ("D", "W", "M", "Y"):
+        return None
+    if code in ("D", "W"):
+        value = shifted(day, "D", -count.value * (7 if code == "W" else 1))
+    else:
+        month = shifted(day, "M", -count.value * (12 if code == "Y" else 1))
+        value = month and f"{month}-{min(day.day, month_length(int(month[:4]), int(month[5:]))):02}"
+    return (value, end) if value else None
+
+
 def counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
     """Read a count of units: a duration, or a date at that distance."""
     n, first = len(lower), count.first
@@ -130,8 +155,17 @@ def counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         if code == "Y" and count.article and quarter:
             value = f"{int(anchoring.last[:4]) + _STEPS[after]:04}{anchoring.last[4:]}"
         else:
+            if after == "ago" and (exact := _ago_to_the_day(lower, last + 1, code, count, anchoring)):
+                value, end = exact
+                return [Mention(first, end, "DATE", value, "distance", 0.7, modifier, anchor, why)]
             unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
+            if code == "M" and count.value % 12 == 0 and len(anchoring.last or "") == len("2004") and after != "ago":
+                unit_of, size = "Y", 1 / 12  # in 2009; twelve months earlier
             value = shifted(base, unit_of, _STEPS[after] * count.value * size)
+            now = anchoring.published
+            if value and now and code == "Y" and value > f"{now.year:04}" and not anchoring.future(first, last + 1):
+                # He came in 1997. Two others fled in 2003. Fourteen years later nobody asks: that is today.
+                value = f"{now.year:04}"
             if value and code == "Y" and lower[last + 1 : last + 3] == ["this", "month"]:
                 value, last = f"{value[:4]}-{base.month:02}", last + 2
         coarse = (
@@ -146,6 +180,10 @@ def counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         return [Mention(first - 1, last, "SET", length, "every_units", 0.75)]
     if count.article and before in CARDINALS and not count.hyphen and after == "before":
         return [Mention(first, last, "SET", length, "rate", 0.5)]
+    some = lower[first] == "one" and code == "D" and before in _BEFORE_SOME and after not in _AFTER_COUNT
+    always = count.article and lower[max(0, first - 2) : first] in _ALWAYS
+    if always or (some and count.value == 1):
+        return []  # then one day they left; 24 hours a day
     linked = after in _LINKS and not (after in _LEADING and _is_plural(before))  # 30 loads a day from the port
     if count.article and before not in PREPOSITIONS and not (count.hyphen or linked or after in _AFTER_LENGTH):
         if before in _BEFORE_LENGTH:
@@ -155,6 +193,11 @@ def counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
         first -= 1
         first -= first > floor and lower[first - 1] == "the"
         found = Mention(first, last, "DURATION", length, "pointed_span", 0.8)
+        if before in ("first", "last") and code in ("D", "W") and (month_of := told.month_at(last, anchoring)):
+            found.last, found.anchor, found.why = month_of.last, month_of.anchor, month_of.why
+            found.edtf = told.days_of_month(month_of.timex, code, count.value, before == "first")
+            anchoring.saw(month_of.timex, i)
+            return [found]
         if before in ("first", "last", "final") and (named := told.year_of(lower, last, anchoring)):
             found.edtf = told.part_of_year(named[0], code, count.value, before == "first")
             found.last, found.anchor, found.why = named[1], *named[2:]

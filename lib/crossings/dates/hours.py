@@ -43,7 +43,8 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
         return _hour_of_day(lower, i, first, code, floor, anchoring)
     if before == "at" and lower[i] == "night":
         return _at_night(i, code, anchoring)
-    if lower[i] in _LIGHTS or (before in _BEFORE_PART and code.isalpha() and not lower[i].endswith("s")):
+    bare = before in _BEFORE_PART and lower[i] != "night" and code.isalpha() and not lower[i].endswith("s")
+    if lower[i] in _LIGHTS or bare:
         at = i + 1 + (lower[i + 1 : i + 2] == ["on"])
         dated = at < n and lower[at] in WEEKDAYS and len(lower[at]) > _SHORT
         return _hour_of_day(lower, i, i, code, floor, anchoring) if dated or before in _BEFORE_PART else []
@@ -121,10 +122,15 @@ def _hour_of_day(lower, i, first, code, floor, anchoring) -> list[Mention]:
         last, confidence = at + 1, 0.55
     elif at < len(lower) and lower[at] in DAYS:
         day, last, confidence = shifted(base, "D", DAYS[lower[at]]) or day, at + 1, 0.55
-    elif told := anchoring.day_told(i):
-        day, anchor, why = told, "other_date", "the day mentioned before"
-    elif lower[i] == "overnight":
-        day, why = shifted(base, "D", -1) or day, "the night before the publication day"
+    else:
+        told = anchoring.day_told(i)
+        if lower[i] == "overnight" and told in (None, day):
+            day, why = shifted(base, "D", -1) or day, "the night before the publication day"
+        elif told:
+            day, anchor, why = told, "other_date", "the day mentioned before"
+            night = anchoring.last_time[0] == told and anchoring.last_time[1] == anchoring.sentence_of[i]
+            if night and code == "MO" and anchoring.last_hour in ("NI", "24:00"):
+                day = shifted(first_day(told), "D", 1) or told  # from midnight on Sunday until daybreak
     about = first > floor and lower[first - 1] in _ABOUT
     modifier = "about" if about else None
     return [Mention(first - about, last, "TIME", f"{day}T{code}", "hour_of_day", confidence, modifier, anchor, why)]

@@ -18,6 +18,9 @@ from .vocabulary import (
 )
 from .years import opening, year_at
 
+_WEEKS_OF = frozenset(["first", "second", "third", "fourth", "last", "final"])  # of a month
+_EARLIER = (["later"], ["earlier"])
+_FIRST_HALF = 6  # months
 _NARROW = CLASSES["from_time_told"]
 _BEFORE_UNITS = CLASSES["before_bare_units"]
 _AFTER_THE_UNITS = CLASSES["after_the_units"]
@@ -44,7 +47,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     after = lower[i + 1] if i + 1 < n else ""
     if code == "Y" and after == "-" and i + 2 < n and lower[i + 2] in ("ago", "earlier") and anchoring.published:
         return _year_before(lower, i, floor, anchoring)
-    if code == "W" and not plural and lower[i + 1 : i + 2] == ["of"] and before in ("first", "last", "final"):
+    if code == "W" and not plural and lower[i + 1 : i + 2] == ["of"] and before in _WEEKS_OF:
         return told.week_of_month(i, floor, anchoring)
     if (code == "Q" and before == "-") or before in ORDINALS:
         at = i - 1 - (before == "-")
@@ -56,6 +59,19 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     very = before == "very" and i - 2 >= floor and lower[i - 2] in ("the", "that")
     if (before == "that" or very) and code in ("D", "M", "Y") and not plural and after != "of":
         return told.that(i, i - 1 - very, code, lower, floor, anchoring)
+    if before == "the" and not plural and i - 2 >= 0 and lower[i - 2] == "within":
+        return [Mention(i - 1, i + 1, "DURATION", duration(code, Count(i, 1)), "within_the_unit", 0.7)]
+    if before == "new" and code == "Y" and not plural and lower[i - 2] == "the" and anchoring.published:
+        year = anchoring.published.year + (anchoring.published.month > _FIRST_HALF)
+        why = "the year next to the publication day"
+        return [Mention(i - 2, i + 1, "DATE", f"{min(year, 9999):04}", "new_year", 0.6, None, "published", why)]
+    if before == "any" and not plural and code in ("D", "W", "M", "Q", "Y"):
+        return [Mention(i - 1, i + 1, "SET", duration(code, Count(i, 1)), "every_unit", 0.6)]
+    if before == "the" and word == "day" and lower[i - 2] == "in" and lower[max(floor, i - 3) : i - 2] in _EARLIER:
+        told_day = anchoring.day_told(i)
+        anchor, why = ("other_date", "the day mentioned before") if told_day else ("published", "the publication day")
+        value = told_day or anchoring.base()[0]
+        return [Mention(i - 3, i + 1, "DATE", str(value), "that_unit", 0.5, None, anchor, why)] if value else []
     if before in KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
         return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
@@ -69,6 +85,15 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         return [Mention(i, i + 3, "DURATION", value, "unit_long", 0.7)]
     if count:
         return counted(lower, i, code, count, floor, anchoring)
+    apart = i == anchoring.sentence_tokens[anchoring.sentence_of[i]][0] or before in (",", "-", "—", "–")
+    if plural and code in ("H", "TM", "S") and after in ("later", "afterwards", "afterward"):
+        # A few hours later, minutes later: on the day told of.
+        vague = count_before(lower, i, floor)
+        told_day = anchoring.day_told(i) if vague is None else None
+        if told_day:
+            return [Mention(i, i + 2, "DATE", told_day, "hours_later", 0.5, None, "other_date", "the day told of")]
+    if plural and apart and after in ("after", "before"):
+        return [Mention(i, i + 1, "DURATION", duration(code, Count(i, None)), "bare_units", 0.5)]
     if (
         plural
         and before in _BEFORE_UNITS
@@ -96,6 +121,8 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
             return []
         if after in ("before", "earlier", "after", "later") and stops(lower, last):
             return told.next_to_told(i, last, code, anchoring, -1 if after in ("before", "earlier") else 1)
+        if code == "Y" and after == "before" and _opens_clause(lower, i, anchoring):
+            return told.next_to_told(i, i + 2, code, anchoring, -1)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
         if code == "Y" and (found := told.year_told(i, anchoring)):
@@ -126,6 +153,15 @@ def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) ->
         return []
     value = f"{anchoring.published.year:04}"
     return [Mention(i - 2, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
+
+
+def _opens_clause(lower: list[str], i: int, anchoring: Anchoring) -> bool:
+    """Tell whether ``the year before`` leads a clause by itself: the year before it had been ten; no comma ends it."""
+    opened, ended = anchoring.sentence_tokens[anchoring.sentence_of[i]]
+    if i - 1 > opened and lower[i - 2] not in (";", ":", "and", "but"):
+        return False
+    until = next((k for k in range(i, ended) if lower[k] in (",", ";", "-", "—", "–")), ended)
+    return lower[until : until + 1] != [","] and "had" in lower[i + 2 : i + 5]
 
 
 def _year_end(lower: list[str], i: int) -> int:
