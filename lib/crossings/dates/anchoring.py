@@ -217,7 +217,9 @@ class Anchoring:
         before = lower[max(low, at - _REACH) : at]
         if "had" in before and not _NEVER.isdisjoint(before):
             return True  # had never seen it, had not been given beds until Monday
-        return not _WENT_ON.isdisjoint(before[-4:])
+        going = any(one == "been" and two.endswith("ing") for one, two in pairwise(before)) and "had" in before
+        late = any(one in ("was", "were") and two in _NOT for one, two in pairwise(before))
+        return going or late or not _WENT_ON.isdisjoint(before[-4:])
 
     def base(self) -> tuple[date | None, str, str]:
         """Give the day relative words are reckoned from, with its anchor and reason."""

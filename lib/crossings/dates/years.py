@@ -1,5 +1,6 @@
 """Recognises years, decades and halves of a year, written in digits or in words."""
 
+from crossings.calendar_names import MONTHS
 from crossings.number_words import CARDINALS
 
 from .anchoring import Anchoring
@@ -68,7 +69,7 @@ def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
         return i, EARLY[lower[i]]
     if i - 1 >= floor and lower[i] == "of":
         modifier, at = _PARTS_BEFORE_OF.get(lower[i - 1]), i - 1
-        if at > floor and lower[at] in ("days", "weeks"):
+        if at > floor and lower[at] in ("days", "weeks") and lower[first] in MONTHS:
             modifier, at = _ENDS_OF_DAYS.get(lower[at - 1]), at - 1  # the last days of April
         if modifier:
             return at - (at > floor and lower[at - 1] == "the"), modifier

@@ -27,6 +27,8 @@ def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int
     """Add to the dates of a sentence's clauses those of the clauses beside them, none where a clause has its own."""
     lower = reading.lower
     ended = {last: _closed(row) for at in sentence_dates for last, row in [dates_at[at]]}
+    if found and found[0].opener == "since" and 0 in dated:
+        _open_since(found, 0, dated)
     for index in range(1, len(found)):
         clause, previous = found[index], found[index - 1]
         behind = clause.first - (lower[clause.first - 1] == ",")
