@@ -11,7 +11,7 @@ from .tellers import BELIEVING
 from .word_classes import CLASSES
 
 _DESK_TOWNS = tuple(words(__file__, "desk_towns"))
-_MISSIONS = CLASSES["mission"] | {"mission", "ambassador"}
+MISSIONS = CLASSES["mission"] | {"mission", "ambassador"}
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _LISTING = frozenset([",", "and", "or"])
 BRIEFED = CLASSES["briefing"]
@@ -81,14 +81,22 @@ class NamedPlaces:
 
     def _called(self, name, within: bool) -> str:
         """Give the country of a name, as it stands where no country is known; ``within`` a country, the narrowest."""
-        reading = self.reading
-        written = reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+        written = self.written(name)
         if not within and not name.country:
             return self._told_after(name) or written
         if within and name.kind == "place" and name.country:
-            entry = look_up(reading.words, name.first)
+            entry = look_up(self.reading.words, name.first)
             return written if entry is not None and entry.kind == "province" else name.country
         return name.country or written
+
+    def written(self, name) -> str:
+        """Give a name as it stands in the text."""
+        return self.reading.text[self.reading.starts[name.first] : self.reading.ends[name.last - 1]]
+
+    def country_of(self, place: str | None) -> str | None:
+        """Give the country of a place by its name in the text; the place itself where no country is known."""
+        named = (name.country for name in self.reading.names if name.country and self.written(name) == place)
+        return next(named, place)
 
     def _told_after(self, name) -> str | None:
         """Give the country of a place that an aside after it tells: Tandera, a Malian town near the border; Tandera, in
@@ -150,4 +158,4 @@ class NamedPlaces:
     def _sends(self, name) -> bool:
         """Tell whether a name is that of the country of a mission: the Peruvian embassy is not in Peru."""
         after = self.reading.lower[name.last : name.last + 2]
-        return not _MISSIONS.isdisjoint(after[1:] if after[:1] in (["'s"], ["’s"], ["general"]) else after[:1])
+        return not MISSIONS.isdisjoint(after[1:] if after[:1] in (["'s"], ["’s"], ["general"]) else after[:1])

@@ -104,7 +104,7 @@ class Routes(Returns):
                 origin = next((people for people in self.peoples if people != told), None)
         left = origin is None and action == "fled" and beside_them
         if left and all(name.country != earlier["origin"] for name in self._after(sentence, last)):
-            origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
+            origin = self.country_of(earlier["origin"])  # 900 were displaced within Mali, another 400 fled abroad
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None) if self._stands_out else None
