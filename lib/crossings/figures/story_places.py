@@ -11,6 +11,9 @@ from .word_classes import CLASSES
 
 _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
 _MOSTLY = 3  # times as often as another a people is named of which an article is
+_SHARE = 8  # words of "60 percent of those who came were"
+_OF_ALL = CLASSES["portion_of"] | CLASSES["share"] | {"out", "most", "many", "half", "quarter"}
+_ARE = CLASSES["be"] | {"them", "whom", "from"}
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 
 
@@ -62,7 +65,7 @@ class StoryPlaces(Ways):
         for name in self.reading.names:
             one = name.first > 0 and self.reading.lower[name.first - 1] in ("a", "an")
             of_office = not _OFFICES.isdisjoint(self.reading.lower[name.last : name.last + 2])  # Malian guards
-            if name.kind == "people" and name.country in LEFT and not one and not of_office:
+            if name.kind == "people" and name.country in LEFT and not (one or of_office or self._is_a_share(name)):
                 tally[name.country] = tally.get(name.country, 0) + 1
             elif name.kind == "place" and name.country in LEFT and self._is_fled(name):
                 fled[name.country] = fled.get(name.country, 0) + 1
@@ -71,6 +74,16 @@ class StoryPlaces(Ways):
         self._stands_out = not others or most >= _MOSTLY * others[0]
         by_name, by_flight = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
         return by_name, list(dict.fromkeys(by_name + by_flight))
+
+    def _is_a_share(self, name) -> bool:
+        """Tell whether a people is told to be only some of those on the move: six out of ten were Malians, most of them
+        Malians, chiefly Malians. From where the others come that does not tell."""
+        lower = self.reading.lower
+        begin = self.reading.sentence_tokens[self.reading.sentence_of[name.first]][0]
+        before = lower[max(begin, name.first - _SHARE) : name.first]
+        if before[-1:] and before[-1] in CLASSES["chiefly"]:
+            return True
+        return not _OF_ALL.isdisjoint(before) and not _ARE.isdisjoint(before[-2:])
 
     def _is_fled(self, name) -> bool:
         """Tell whether a place is told to have been left, or is named for its war: fled Mali, Mali's war."""
