@@ -5,12 +5,18 @@ from bisect import bisect_left
 from crossings.reading import Reading
 
 from .named_places import first_token
+from .people import of_origin
+from .places import LEFT_BY
 from .sources import SOURCES
 from .story_places import StoryPlaces
 from .verbs import at_token
 from .word_classes import CLASSES
 
 _SENT = CLASSES["sent_home"]
+_FROM = LEFT_BY | {"from"}
+_NOT = frozenset(["no", "not", "never", "n't", "without"])  # in a headline, of those who have no plan to go home
+_HOMEWARD = CLASSES["homeward"]
+_SIGNS, _WORDS_TO_A_SIGN = 5, 120  # words of the way home in a story about it, one fewer with one in its headline
 _IT = 3  # words from people to "whom"
 _SENDING = 5  # words from who sends people home to the verb
 _HERE = 8  # words from people to where they were sent
@@ -22,6 +28,34 @@ class Returns(StoryPlaces):
     def __init__(self, reading: Reading):
         super().__init__(reading)
         self._sending: list[str] | None = None
+        self._homeward: tuple[str | None, str | None] | None = None
+
+    @property
+    def way_home(self) -> tuple[str | None, str | None]:
+        """The home of the people of a story that is about their way back, and who had them: news that speaks of going
+        home, of returns or of deportations again and again, most of all in its headline. None of another story, nor of
+        people whom news calls defectors: of their being sent back it speaks where they fled."""
+        if self._homeward is None:
+            home = next(iter(self.named_peoples), None)
+            told = home is not None and of_origin(home) != "defectors" and self._is_about_returns()
+            self._homeward = (home, self._host(home)) if told else (None, None)
+        return self._homeward
+
+    def _is_about_returns(self) -> bool:
+        lower, head = self.reading.lower, self.reading.layout.headline
+        last = self.reading.token_at(head[1]) if head is not None else 0
+        signs = [at for at, word in enumerate(lower) if word in _HOMEWARD or _says_home(lower, at)]
+        headed = bool(signs) and signs[0] < last and _NOT.isdisjoint(lower[:last])
+        return len(signs) >= _SIGNS - headed and len(signs) * _WORDS_TO_A_SIGN >= len(lower)
+
+    def _host(self, home: str | None) -> str | None:
+        """Give the country that people go home from: of the headline, of the dateline, else that told most as left."""
+        reading, head = self.reading, self.reading.layout.headline
+        titled = reading.names[: reading.name_from(reading.token_at(head[1]))] if head is not None else []
+        left = [name.country for name in reading.names if reading.lower[name.first - 1] in _FROM and name.country]
+        most = sorted(dict.fromkeys(left), key=lambda country: -left.count(country))
+        found = [*(name.country for name in titled), self.scene, *most, *self._senders()]
+        return next((country for country in found if country not in (None, home)), None)
 
     def _senders(self) -> list[str]:
         """Give the countries named where the text tells of arrests, returns or a border, the most often named first."""
@@ -65,7 +99,8 @@ class Returns(StoryPlaces):
             sender = before if before != home and before in self.countries else None
         if sender is None:
             # Who sends people back acts where arrests and borders are told of.
-            sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
+            known = [self.way_home[1]] if home == self.way_home[0] and self.way_home[1] is not None else []
+            sender = next((place for place in [*known, *self._senders(), *self.tallied] if place != home), None)
         return sender, home
 
     def _is_on_the_way(self, name) -> bool:
@@ -98,3 +133,9 @@ class Returns(StoryPlaces):
         hits = (at_token(lower, at) for at in range(subject.last, subject.last + _SENDING))
         sent = any(hit is not None and hit[2] == "repatriated" for hit in hits)
         return subject.country if sent else None
+
+
+def _says_home(lower: list[str], at: int) -> bool:
+    """Tell whether words that begin at a token say that people went home or were sent there: came back, sent home."""
+    hit = at_token(lower, at)
+    return hit is not None and hit[2] == "repatriated"
