@@ -37,6 +37,7 @@ class NamedPlaces:
         self.dateline = self._of_dateline()
         # An agency may report from afar (Geneva): a dateline's country is in the story where the text names it too.
         self.scene = self.dateline if self._is_in_story(self.dateline) else None
+        self.is_of_a_desk = self._is_of_a_desk_town(0)
         span = reading.layout.dateline
         self._told_from = bisect_left(reading.starts, span[1]) if span is not None else 0
         while 0 < self._told_from < len(reading.lower) and not reading.lower[self._told_from][0].isalnum():
@@ -74,7 +75,7 @@ class NamedPlaces:
     def _is_of_a_desk_town(self, first: int) -> bool:
         """Tell whether the sentence from a token on is the dateline, and its town one where desks and bodies sit."""
         span = self.reading.layout.dateline
-        if span is None or self.reading.starts[first] >= span[1]:
+        if span is None or not self.reading.starts or self.reading.starts[first] >= span[1]:
             return False
         head = self.reading.text[span[0] : span[1]].lower()
         return any(head.startswith(town) for town in _DESK_TOWNS)

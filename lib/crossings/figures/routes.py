@@ -102,6 +102,8 @@ class Routes(Returns):
             if action in STAYING | _HELD and told == self.scene and told in self.countries:
                 # Afghans have left Iran. Police there hold 40.
                 origin = next((people for people in self.peoples if people != told), None)
+            if earlier["sentence"] != sentence and not self._is_home_of(origin, action):
+                origin = None
         left = origin is None and action == "fled" and beside_them
         if left and all(name.country != earlier["origin"] for name in self._after(sentence, last)):
             origin = self.country_of(earlier["origin"])  # 900 were displaced within Mali, another 400 fled abroad
@@ -146,6 +148,14 @@ class Routes(Returns):
             if place is not None and place != origin and place not in sources
         )
         return origin, next(found, None)
+
+    def _is_home_of(self, told: str | None, action: str) -> bool:
+        """Tell whether those of a later sentence are from where a count before them came: not from a camp, of which the
+        first alone were, nor where they live or are held from a third country that the first came by."""
+        if told is None or ";" in told:
+            return True
+        third = action in STAYING and self._stands_out and bool(self.peoples)
+        return told in self.countries and not (third and told not in LEFT and told not in self.peoples)
 
     def _left_home(self, sentence: int, last: int, origin: str | None) -> bool:
         """Tell whether people past the token ``last`` are told only to have left their country: in all 900,000 have
@@ -252,6 +262,8 @@ class Routes(Returns):
         if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
             paragraph = self.reading.paragraph_at(self.reading.starts[first])
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
+        if action in ("arrived", "hosted") and not self.is_of_a_desk:
+            yield self.dateline
 
     def _teller(self, sentence: int, first: int) -> str | None:
         """Give the country that opens a sentence, itself or by its authorities, as whoever tells who came: Peru says

@@ -2,6 +2,7 @@
 
 from crossings.reading import Reading
 
+from .nouns import DISPLACED
 from .places import HEARING, LEFT_BY, TO
 from .surroundings import LEFT
 from .tellers import BELIEVING
@@ -14,6 +15,9 @@ _MOSTLY = 3  # times as often as another a people is named of which an article i
 _SHARE = 8  # words of "60 percent of those who came were"
 _OF_ALL = CLASSES["portion_of"] | CLASSES["share"] | {"out", "most", "many", "half", "quarter"}
 _ARE = CLASSES["be"] | {"them", "whom", "from"}
+_CALLED = ("refugees", "asylum_seekers")
+_REFUGEES = frozenset(word.split()[-1] for word, population in DISPLACED.items() if population in _CALLED)
+_FLED = frozenset(["fled", "fleeing", "flee", "flees"])
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 
 
@@ -67,13 +71,21 @@ class StoryPlaces(Ways):
             of_office = not _OFFICES.isdisjoint(self.reading.lower[name.last : name.last + 2])  # Malian guards
             if name.kind == "people" and name.country in LEFT and not (one or of_office or self._is_a_share(name)):
                 tally[name.country] = tally.get(name.country, 0) + 1
-            elif name.kind == "place" and name.country in LEFT and self._is_fled(name):
+            elif name.kind == "place" and (
+                (name.country in LEFT and self._is_fled(name)) or (name.country and self._is_left_by_refugees(name))
+            ):
                 fled[name.country] = fled.get(name.country, 0) + 1
         # Of all the refugees of a country in which several peoples are, none tells whence they come.
         most, *others = sorted(tally.values(), reverse=True) or [0]
         self._stands_out = not others or most >= _MOSTLY * others[0]
         by_name, by_flight = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
         return by_name, list(dict.fromkeys(by_name + by_flight))
+
+    def _is_left_by_refugees(self, name) -> bool:
+        """Tell whether refugees are told to have come from a place: refugees from Kosovo, who had fled Kosovo."""
+        lower = self.reading.lower
+        at = name.first - 1 - (lower[name.first - 1] == "the")
+        return lower[at] in _FLED or (lower[at] == "from" and lower[at - 1] in _REFUGEES)
 
     def _is_a_share(self, name) -> bool:
         """Tell whether a people is told to be only some of those on the move: six out of ten were Malians, most of them
