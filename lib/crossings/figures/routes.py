@@ -4,9 +4,9 @@ from itertools import pairwise
 
 from . import people
 from .deeds import DEEDS
+from .inland import Inland
 from .people import STAYING
 from .places import LEFT_BY, TO
-from .returns import Returns
 from .sources import SOURCES
 from .surroundings import LEFT, REACH
 from .word_classes import CLASSES, PHRASES
@@ -17,7 +17,6 @@ _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where othe
 _CITIZENS = CLASSES["by_papers"]
 _OF_THEM = (["of", "them"], ["out", "of"], ["by", "way"])
 _SOON = 3  # paragraphs after a count in which the goal of its article is first named, at the latest
-_INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _AUTHORITIES = CLASSES["authority"] | {"government", "guard", "police", "commission", "agency", "office"}
 _OFFICE = 7  # words of "Peru's national migration office has counted"
@@ -30,7 +29,7 @@ _IN_ALL = PHRASES["all_told"]
 _WINDOW = 80  # words between a captor and a count
 
 
-class Routes(Returns):
+class Routes(Inland):
     """The places of an article, and the origin and destination that they give to its counts."""
 
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
@@ -41,7 +40,7 @@ class Routes(Returns):
         news for leaving; a count ``carried`` on from the one before keeps to its places.
         """
         if population == "internally_displaced":
-            return self._within(sentence, first, last, country, earlier)
+            return self._within(sentence, first, last, action, country, earlier)
         if action == "displaced":
             # Whom a fire or a flood drives out of the camp where they are: they are still from home, and there.
             if carried and earlier is not None and earlier["action"] == action:
@@ -53,24 +52,6 @@ class Routes(Returns):
         # Whoever defected left home, wherever the journey went on from.
         home = leaving if population == "defectors" else None
         return self._abroad(sentence, first, last, action, country or home, earlier, carried)
-
-    def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
-        """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""
-        if earlier and earlier["action"] != "repatriated" and earlier["origin"] in self.countries:
-            # Beside those who left a country, those displaced inside it.
-            after = self.reading.lower[last : last + _HERE]
-            if any(word in _INSIDE and after[at + 2 : at + 3] == ["country"] for at, word in enumerate(after)):
-                return earlier["origin"], earlier["origin"]
-        of_them = (
-            earlier is not None and earlier["sentence"] == sentence and earlier["population"] == "internally_displaced"
-        )
-        if of_them and self.reading.lower[last : last + 2] == ["of", "them"]:
-            return earlier["origin"], earlier["destination"]
-        sources, goals, subjects = self.around(sentence, first, last, within=True)
-        inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
-        carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
-        origin = inner or carried or self.main or self.dateline
-        return origin, origin if origin in self.countries else None
 
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
         """Give where people who left their country come from, and where they went or are."""

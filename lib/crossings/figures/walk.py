@@ -91,7 +91,7 @@ class _Walk:
         self.article = Article(
             reading,
             places,
-            people.main_population(reading, about.origin),
+            "internally_displaced" if places.inland else people.main_population(reading, about.origin),
             about,
             sorted(quotes, key=lambda row: row["start"]),
             publication.month(reading, dates, stamped),
