@@ -39,6 +39,7 @@ def test_in_a_story_of_returns_whoever_goes_goes_home(text, count):
     [
         ("Some 900 Malians crossed into Niger on Friday.", "900"),
         ("About 60,000 Malians have come since the war began in 2012.", "60,000"),
+        ("In April 900 Malians came by bus.", "900"),
         ("On Friday 900 Malians fled the army of Mali.", "900"),
         ("Niger hosts 60,000 Malian refugees.", "60,000"),
     ],

@@ -43,3 +43,10 @@ def test_the_dead_of_waters_where_two_countries_meet_were_in_neither():
         " on board. Eleven drowned."
     )
     assert places(text)["Eleven"] == ("killed", None)
+
+
+def test_who_died_at_home_or_of_those_in_the_news_for_defecting_is_not_where_the_living_are():
+    text = "Some 4,000 Eritrean refugees are in Sudan. In Eritrea nine refugees were shot dead on their return."
+    assert places(text)["nine"][1] != "Sudan"
+    text = "SEOUL, South Korea, May 20 -- Some 30 North Koreans came. Guards shot dead five defectors on the river."
+    assert places(text)["five"] == ("killed", None)

@@ -8,6 +8,7 @@ _INTO = frozenset(["into", "to", "for", "towards", "toward"])
 _NAMES, _WAY = 3, 6  # names after a verb of going that are asked; words to them
 _LANDS = CLASSES["land"]
 _INTO_THEIRS = 8  # words of "went into the northwest of their country"
+_COMING = CLASSES["coming_here"]
 _SINCE = 3  # words from a verb to "since"
 _GOING_BACK = CLASSES["going_of_themselves"]
 _NOT_OF_THEMSELVES = CLASSES["be"] | {"and", "or", ","}  # were caught and returned
@@ -46,7 +47,8 @@ def _is_of_returns(article: Article, mention: Mention) -> bool:
     home, host = places.way_home
     if home is None or verb is None or mention.noun.country not in (None, home):
         return False
-    if verb.distance > deeds.OWN or "since" in article.reading.lower[verb.at : verb.at + _SINCE]:
+    comes = article.reading.lower[verb.at] in _COMING and places.scene != home  # 200,000 had come before to their hosts
+    if comes or verb.distance > deeds.OWN or "since" in article.reading.lower[verb.at : verb.at + _SINCE]:
         return False
     _, goals, subjects = places.around(mention.sentence, mention.first, mention.noun.at)
     return host not in goals + subjects

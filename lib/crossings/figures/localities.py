@@ -9,6 +9,7 @@ from .word_classes import CLASSES
 _THERE = frozenset(["hosted", "hiding"])
 _ALL_OF_THEM = 500_000  # no camp and no district, but only a country holds as many refugees of a people
 _NARROW = frozenset(["city", "province"])  # kinds of places within a country
+_BETWEEN = SKIPPED - {"the", "a", "an"}  # of the Arauca, or a Lima prison, no one says that they are in it
 _IN = frozenset(["in", "at", "into", "inside", "around", "near", "within"])
 _PLACE = CLASSES["town"] | CLASSES["locality"]
 _THE = frozenset(["the", "this"])
@@ -60,7 +61,7 @@ def _is_narrow(article: Article, name, country: str | None, *, subject: bool) ->
     """Tell whether a name is that of a place within a country where people can be: not across a river of that name."""
     reading = article.reading
     at = name.first - 1
-    while at > 0 and reading.lower[at] in SKIPPED - {"the", "a", "an"}:
+    while at > 0 and reading.lower[at] in _BETWEEN:
         at -= 1
     if not subject and (reading.lower[at] not in _IN or reading.lower[at - 1] in MISSIONS):
         return False  # in the embassy in Lima
@@ -75,11 +76,8 @@ def _opening(article: Article, mention: Mention) -> str | None:
     reading, lower = article.reading, article.reading.lower
     number = reading.number_from(mention.count.number) - 1
     told = reading.numbers[number].last if number >= 0 else 0  # where the number before it ends
-    for name in article.places.by_sentence.get(mention.sentence, ()):
-        if name.last >= mention.first:
-            return None
-        if name.first < told:
-            continue
+    begin = max(mention.begin, told, mention.first - _BEFORE)
+    for name in reading.names[reading.name_from(begin) : reading.name_from(mention.first)]:
         opens = name.first <= mention.begin + 1 or lower[name.first - 1] in (",", ";", "and", "while", "but")
         if opens and name.country is None and name.kind != "organisation" and lower[name.last] in _PLACE:
             return article.places.written(name)

@@ -26,6 +26,7 @@ class NamedPlaces:
     def __init__(self, reading: Reading):
         self.reading = reading
         self.by_sentence: dict[int, list] = {}
+        self._country_by_name: dict[str, str] | None = None
         tally: dict[str, int] = {}
         for name in reading.names:
             self.by_sentence.setdefault(reading.sentence_of[name.first], []).append(name)
@@ -96,8 +97,9 @@ class NamedPlaces:
 
     def country_of(self, place: str | None) -> str | None:
         """Give the country of a place by its name in the text; the place itself where no country is known."""
-        named = (name.country for name in self.reading.names if name.country and self.written(name) == place)
-        return next(named, place)
+        if self._country_by_name is None:
+            self._country_by_name = {self.written(name): name.country for name in self.reading.names if name.country}
+        return self._country_by_name.get(place or "", place)
 
     def _told_after(self, name) -> str | None:
         """Give the country of a place that an aside after it tells: Tandera, a Malian town near the border; Tandera, in

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crossings import edtf
 
-from . import disasters, running
+from . import disasters, people, running
 from .mention import Article, Mention
 from .times import Time, time
 
@@ -15,6 +15,7 @@ _OF_A_BOAT = frozenset(["killed", "other", "arrived"])
 _PERFECT = frozenset(["has", "have"])
 _DONE, _NEAR = 5, 3  # words from nobody to "have", sentences back to the day
 _OF_THE_STORY = timedelta(62)
+_BESIDE, _NAMES = 24, 6  # words before a count of dead, and names from there, by which they died at home
 
 
 class Way(NamedTuple):
@@ -43,14 +44,21 @@ def way(article: Article, mention: Mention, told_way: Way, told: Time, *, nowher
         return told_way  # of a whole year, on every route
     there = shore.country
     if told_way.action == "killed" and by_land:
-        there = _of_the_living(article, mention)
+        there = _of_the_living(article, mention, told_way.origin)
     return told_way._replace(destination=there if there != told_way.origin else None)
 
 
-def _of_the_living(article: Article, mention: Mention) -> str | None:
+def _of_the_living(article: Article, mention: Mention, home: str | None) -> str | None:
     """Give the country where those were, or went, of whom some died: that of the count before the dead, else that which
-    the story is told from or that all its people go to."""
+    the story is told from or that all its people go to. None of those who died at home, by the words of their sentence,
+    nor of defectors: their news is told from where others of them came."""
     places, near = article.places, mention.near
+    reading = article.reading
+    begin = reading.name_from(max(mention.begin, mention.first - _BESIDE))
+    beside = reading.names[begin : begin + _NAMES]
+    at_home = any(name.country == home and name.kind == "place" and name.first < mention.end for name in beside)
+    if at_home or people.of_origin(article.about.origin) == "defectors":
+        return None
     if near is not None and near["destination"] in places.countries and near["action"] != "repatriated":
         return near["destination"]
     return places.scene or (places.goals[0] if places.goals and places.one_way else None)
