@@ -287,7 +287,7 @@ def test_a_time_is_told_by_length_beginning_or_end(text, evidence, when):
         (
             "NECOCLI, Colombia, May 20 (Reuters) -- A thousand Haitian migrants wait in Necocli for a boat to Panama.",
             "A thousand",
-            ("Haiti", "Colombia"),
+            ("Haiti", "Necocli"),
         ),
         ("Panama counted 4,600 Haitians who came out of the jungle.", "4,600", ("Haiti", "Panama")),
         ("Twelve refugees were shot dead near Asmara. Eritreans fear the border.", "Twelve", ("Eritrea", None)),

@@ -16,6 +16,7 @@ from . import (
     disasters,
     headlines,
     homes,
+    localities,
     nouns,
     one_beside_others,
     people,
@@ -74,6 +75,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for count in candidates:
         walk.step(count)
     covered = [(row["start"], row["end"]) for row in walk.dates]
+    for row, locality in zip(walk.found, walk.localities, strict=True):
+        row["destination"] = locality or row["destination"]
     running.told_before(reading, walk.found, walk.dates)
     walk.found = shares.joined(reading, walk.found)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
@@ -92,7 +95,7 @@ class _Walk:
         self.article = Article(
             reading,
             places,
-            people.main_population(reading, about.origin),
+            "internally_displaced" if places.inland else people.main_population(reading, about.origin),
             about,
             sorted(quotes, key=lambda row: row["start"]),
             publication.month(reading, dates, stamped),
@@ -108,6 +111,7 @@ class _Walk:
             self.dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
         self.found: list[dict] = []
         self.sentences: list[int] = []  # of those found
+        self.localities: list[str | None] = []  # of those found: the narrower place than the country that they are in
         self.parts: set[int] = set()  # of those found: parts of the one before them
         self.wholes: set[int] = set()  # of those found: the wholes of which the one before them is a part
         self.known: dict[int, int] = {}  # by value: the last of those found
@@ -174,6 +178,7 @@ class _Walk:
             self.wholes.add(len(self.found))
         self.found.append(row)
         self.sentences.append(told.sentence)
+        self.localities.append(localities.of(self.article, told, row))
         if count.low is not None and count.low == count.high and not rate:
             self._keep(told, row)
 
@@ -201,8 +206,10 @@ class _Walk:
         self.joined = told
 
     def _figure(self, at: int | None) -> dict | None:
-        """Give a figure found, by its place, with the sentence that it stands in."""
-        return None if at is None else {**self.found[at], "sentence": self.sentences[at]}
+        """Give a figure found, by its place, with its sentence and its locality."""
+        return (
+            None if at is None else {**self.found[at], "sentence": self.sentences[at], "locality": self.localities[at]}
+        )
 
     def _as_large(self, count: Count) -> int | None:
         """Give the place of the figure last told of the same large number."""
@@ -272,7 +279,7 @@ class _Walk:
         row = slots.row(self.article, told)
         if earlier is not None and row["when"] is None and earlier["action"] == row["action"]:
             row |= {column: earlier[column] for column in _WHEN}
-        return {**row, "sentence": told.sentence}
+        return {**row, "sentence": told.sentence, "locality": None}
 
     def _bearing(self, sentence: int, count: Count) -> list[dict]:
         """Give the dates about a count that may bear on it: not that on which another was raised, on Friday."""
