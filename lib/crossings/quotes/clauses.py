@@ -148,6 +148,8 @@ def begins_report(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
         if joined and "base" in cue.forms and "past" not in cue.forms and scene.lower[at] not in nouns():
             opens = scene.classes[at + 1 : at + 2]
             return opens in (["det"], ["that"], ["pron"], ["obj"])  # deny it and describe | the raid as a duty
+        if not joined and "participle" in cue.forms and scene.classes[at + 1 : at + 2] == ["prep"]:
+            return False  # its republic, proclaimed in 1991, would end
         if not joined and scene.lower[at + 1 : at + 3] in (["to", "be"], ["to", "have"]):
             return False  # six men, believed to be smugglers, were held
         return "past" in cue.forms or "s" in cue.forms
@@ -192,7 +194,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         elif word == ",":
             follow = lower[at + 1] if at + 1 < end else ""
-            if noun_phrase and follow in _JOINING and at + 2 < end and begins_clause(scene, at + 2, end):
+            phrase = noun_phrase or scene.classes[start] == "to"  # pledged to take in ten, but none had left
+            if phrase and follow in _JOINING and at + 2 < end and begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
             if (
                 noun_phrase
@@ -210,10 +213,16 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # blamed the supplier, who blamed the clerk
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
-            if at > start and closing_report(scene, at + 1 + (follow == "which"), end):
+            behind = _behind_report(scene, at + 1 + (follow == "which"), end) if at > start else None
+            if behind is not None and _closes(scene, behind, end):
                 return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
-            whole = noun_phrase or scene.classes[start] == "to" or is_clause(scene, start, at)
-            if at > start and whole and closing_report(scene, at + 1, end, inserted=True):
+            inserted = (
+                behind is not None
+                and words[behind] == ","
+                and follow != "which"
+                and scene.classes[at + 1] not in ("pron", "pronbe")
+            )
+            if inserted and (noun_phrase or scene.classes[start] == "to" or is_clause(scene, start, at)):
                 return at  # (have written) that they want to stay, | a lawyer said on Monday, in a case that goes on
             if follow in _CONCESSIVE or follow in _REFERRING or (
                 begins_report(scene, at + 1, end, joined=False) and not _closes_relative(scene, start, at)
@@ -349,19 +358,23 @@ def _is_sentence_marked(scene: Scene, at: int) -> bool:
     return scene.stretch_of[at] >= 0 and scene.is_sentence(scene.stretch_of[at])
 
 
-def closing_report(scene: Scene, at: int, end: int, *, inserted: bool = False) -> bool:
-    """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday.
+def closing_report(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday."""
+    behind = _behind_report(scene, at, end)
+    return behind is not None and _closes(scene, behind, end)
 
-    An ``inserted`` one ends at a comma, behind which the sentence goes on.
-    """
+
+def _closes(scene: Scene, at: int, end: int) -> bool:
+    return at >= end or scene.words[at] in (".", "”", '"')
+
+
+def _behind_report(scene: Scene, at: int, end: int) -> int | None:
+    """Give the token behind a report that begins at a token, and what tells when: the Herald reported on Monday |."""
     phrase = noun_phrases.right(scene, at, end)
     cue = scene.cues.get(phrase[1]) if phrase is not None else None
     if cue is None or not cue.finite or "q" not in cue.takes:
-        return False
-    behind = skip_adjuncts(scene, phrase[1] + 1, end)
-    if inserted:
-        return behind < end and scene.words[behind] == "," and scene.classes[phrase[0]] not in ("pron", "pronbe")
-    return behind >= end or scene.words[behind] in (".", "”", '"')
+        return None
+    return skip_adjuncts(scene, phrase[1] + 1, end)
 
 
 def begins_clause(scene: Scene, at: int, end: int) -> bool:

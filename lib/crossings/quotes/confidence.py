@@ -112,7 +112,7 @@ def of_voice(
     if sure > _FIRM:
         return sure
     # Whom nothing makes known may speak all the same: what its construction shows is not hidden for that alone.
-    shown = BY_NOBODY if rule in _NAMING else SHOWN
+    shown = BY_NOBODY if rule in _NAMING and speaker else SHOWN
     least = shown if sure >= shown else _LEAST
     plain = lemma in _PLAIN_VERBS
     if rule in _CLAUSES and plain:

@@ -36,7 +36,7 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
                   confidence.of(rule), stretches=list(numbers))  # fmt: skip
     opening = not direct and not clauses.is_clause(scene, *parts[0])  # After that, says A, | it was full.
     joint = None if direct or opening else _joint_behind(scene, right_from, end)
-    if opening and scene.words[right_from : right_from + 1] == [","]:
+    if opening and scene.words[right_from : right_from + 1] == [","] and ":" not in scene.words[right_from:end]:
         _resumed(scene, draft, right_from + 1, end)
     elif joint is not None:
         _resumed(scene, draft, joint, end)

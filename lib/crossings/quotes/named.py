@@ -58,6 +58,8 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return size > 1 or scene.words[first][0] in _CURRENCIES or cue.lemma == "vow"  # promised | an inquiry
     if cue.act == "demand" and cue.lemma not in _DEEDS:
         return size > 1  # demanded | the release of the ten
+    if not _TIMES.isdisjoint(lower) and lower[0] == "the":
+        return False  # had announced | the morning after
     if cue.lemma == "welcome" and not _may_be_welcomed(scene, phrase):
         return False
     if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and (size > 1 or behind == ["to"])):
@@ -67,8 +69,6 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return telling and ("of" in lower or scene.classes[first] != "det" or lower[0] in ("a", "an"))
     if cue.lemma == "deny":
         return size > 1 and head(lower) not in _CHARGES  # denied any part in it; not: the charges
-    if not _TIMES.isdisjoint(lower) and lower[0] == "the":
-        return False  # had announced | the morning after
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
 
