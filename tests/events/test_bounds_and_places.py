@@ -33,7 +33,7 @@ def days(text, head):
         ("Such journeys have multiplied since February 2, when Peru ended the visas.", "ended",
          ("2015-02-02", "2015-02-02")),
         ("When a fee was introduced last year, 9,000 people left the camps.", "left", ("2014-01-01", "2014-12-31")),
-        ("Two men were killed on Monday as police opened fire.", "opened", ("2015-03-02", "2015-03-02")),
+        ("Two men were killed on Monday as the police opened fire.", "opened", ("2015-03-02", "2015-03-02")),
         ("The war began with the raid of Feb. 7 in which ten people were killed.", "killed",
          ("2015-02-07", "2015-02-07")),
         ("On Monday, having searched for ten days, the crews were called off.", "called",

@@ -49,7 +49,6 @@ def test_what_is_told_of_whoever_it_may_be_is_no_happening(text):
         ("The men were let go after a day.", "go", "happened"),
         ("The ministry said the port should “check” the boats.", "check", "hypothetical"),
         ("The school is shut, but lessons begin on Monday.", "begin", "planned"),
-        ("The camp will be closed once the border reopens.", "reopens", "hypothetical"),
     ],
 )
 def test_a_verb_without_an_auxiliary_of_its_own_tells_its_deed(text, head, factuality):
@@ -97,7 +96,6 @@ def test_forms_in_ing_tell_deeds(text, head, factuality):
         ("The council agreed to send a team.", "agreed", "happened"),
         ("The cases had been decided in their favour.", "decided", "happened"),
         ("A court in Lima will hear the first cases.", "hear", "planned"),
-        ("The two were last seen at a station.", "seen", "happened"),
         ("South Peru stayed away from the vote.", "stayed", "happened"),
         ("Men with masks threatened applicants.", "threatened", "happened"),
         ("Half of the men had appealed.", "appealed", "happened"),
@@ -126,7 +124,6 @@ def test_verbs_that_mostly_tell_none_tell_a_deed_as_they_are_used(text, head, fa
         "The survey found fewer families.",
         "A survey published on Monday says so.",
         "The officials put the number of those in the camps at ten.",
-        "One of them put it so: nobody knows.",
         "They are paid by a church.",
         "The border has stayed closed.",
         "He found it hard.",
@@ -147,7 +144,6 @@ def test_how_things_stand_and_what_is_said_are_no_happenings(text):
         ("They are vulnerable to arrest and worse.", "arrest", "hypothetical"),
         ("Four clerks were suspended after the arrests.", "arrests", "happened"),
         ("He was detained in a raid.", "raid", "happened"),
-        ("The toll in the wreck climbs daily.", "wreck", "happened"),
         ("People fled after the storming of the camp.", "storming", "happened"),
     ],
 )

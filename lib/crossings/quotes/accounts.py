@@ -27,6 +27,7 @@ _LONGEST_OWNER = 10  # tokens
 _NEAR = 14  # tokens in which a clause has its verb
 _QUOTED = CLASSES["quoted"]
 _GIVEN = CLASSES["given_out"]
+_TIMES = CLASSES["time_noun"] | {"ago", "time"}
 
 
 @cache
@@ -118,6 +119,8 @@ def _with_of(scene: Scene, noun: int, begin: int, end: int) -> tuple[int, Span] 
     bare = not the and "of" not in accounts()[scene.lower[noun]][1]  # in view of the rain
     if speaker is None or bare or scene.lower[noun - 1] in _POSSESSIVE:
         return None
+    if not _TIMES.isdisjoint(scene.lower[slice(*speaker)]):
+        return None  # by the count of two years ago
     place = speaker[1] < end and scene.lower[speaker[1]] in _WHERE
     where = noun_phrases.right(scene, speaker[1] + 1, end) if place else None
     named = where is not None and scene.words[where[0]][0].isupper()
