@@ -26,6 +26,7 @@ _OF_THEM = PHRASES["of_them"]
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
 _MOST = CLASSES["superlative"]
 _CALLED = PHRASES["called_a_time"]
+_LONGEST_TELLER = 4  # tokens of: , the ministry | said
 _IN_ORDER = frozenset(["follow", "precede"])  # of two happenings: the day behind is the other's
 _AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = CLASSES["begins_aside"]
@@ -60,6 +61,8 @@ def when(
         if target == 0 and _is_aside(reading.lower, found[0], at):
             # On Monday, having searched for a week, the navy called it off.
             target = next((k for k in range(1, min(len(found), _AHEAD)) if not found[k].hangs), 0)
+        if target == 0 and _is_said_between(reading.lower, found, at, last):
+            target = 1  # On Friday, said a clerk, 300 people came; from April, she said, they will pay
         said = found[target - 1].group if target and not found[target].opener else None
         if said and said.sort == "reporting" and at - said.last <= 1:
             # Officials said on Monday they would go: that day they said so.
@@ -109,6 +112,14 @@ def _restates(lower: list[str], last: int, at: int, before: dict, row: dict) -> 
     if None in (before["day_from"], before["day_to"], row["day_from"], row["day_to"]):
         return False
     return row["day_to"] - row["day_from"] < before["day_to"] - before["day_from"]
+
+
+def _is_said_between(lower: list[str], found: list[Clause], at: int, last: int) -> bool:
+    """Tell whether a report stands between commas behind the date that opens what it tells."""
+    report = found[0].group
+    if len(found) == 1 or report.sort != "reporting" or at >= report.first or lower[last] != ",":
+        return False
+    return report.first - last <= _LONGEST_TELLER and lower[found[1].first] == ","
 
 
 def _is_aside(lower: list[str], clause: Clause, at: int) -> bool:
