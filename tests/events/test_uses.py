@@ -138,7 +138,7 @@ def test_a_headline_has_the_day_of_the_lead():
 
 
 def test_a_lead_of_another_happening_gives_a_headline_no_day():
-    text = "Ten die off Lagos\n\nLAGOS, March 5 -- Ten men stood on the shore on Tuesday."
+    text = "Ten die off Lagos\n\nLAGOS, March 5 -- Ten men were on the shore on Tuesday."
     assert event(text, "die")["day_from"] is None
 
 
