@@ -38,6 +38,12 @@ def days(text, head):
          ("2015-02-07", "2015-02-07")),
         ("On Monday, having searched for ten days, the crews were called off.", "called",
          ("2015-03-02", "2015-03-02")),
+        ("The fire broke out on Monday. Thirty people were hurt.", "hurt", ("2015-03-02", "2015-03-02")),
+        ("The boat sank on Monday. No one was killed.", "killed", ("2015-03-02", "2015-03-02")),
+        ("On Monday, said a clerk of the office, 300 people went through the shed.", "went",
+         ("2015-03-02", "2015-03-02")),
+        ("Two boats sank on March 1 or 2.", "sank", ("2015-03-01", "2015-03-02")),
+        ("In the first ten days of February 900 people crossed the bridge.", "crossed", ("2015-02-01", "2015-02-10")),
         ("Ten fled before the war of 2009.", "fled", (None, None)),
     ],
 )  # fmt: skip

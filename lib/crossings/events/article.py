@@ -13,7 +13,6 @@ from .speakers import Covering
 from .verbs import forms
 from .word_classes import TIMES
 
-_MONTH = len("2009-08")
 _LONGEST_COUNTED = 5
 
 

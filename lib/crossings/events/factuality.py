@@ -110,6 +110,6 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
         if group.form == "present" and clause.opener in _IN_CASE:
             return "planned" if clause.opener == "before" else "hypothetical"
         published = article.reading.published
-        if row and published and group.tense == "present" and row["day_from"] > published:
+        if row and published and group.tense == "present" and row["day_from"] and row["day_from"] > published:
             return "planned"
     return stated

@@ -11,7 +11,7 @@ _HAPPENING = frozenset(["happen", "occur"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _SHORT = 14  # tokens of a sentence that only tells what came of the one before
-_HARM = frozenset(["kill", "die", "injure", "destroy", "rescue", "vote", "arrest", "lose"])
+_HARM = frozenset(["kill", "die", "injure", "destroy", "rescue", "vote", "arrest"])
 _DATED = 0.1
 _ONCE = CLASSES["once"]  # kinds of happening that one story tells of once
 
@@ -50,15 +50,11 @@ def _take_day_of_harm(article, row: dict, rows: list[dict]) -> None:
         return
     if high - low > _SHORT or bisect_left(article.date_order, low) < bisect_left(article.date_order, high):
         return
-    before = [
-        each for each in rows[-_ROWS_BACK:] if reading.sentence_of[reading.token_at(each["start"])] == sentence - 1
-    ]
-    days = {
-        (each["day_from"], each["day_to"]) for each in before if each["day_from"] and each["factuality"] == "happened"
-    }
-    if len(days) == 1 and (told := days.pop())[0] == told[1]:
-        row.update({"day_from": told[0], "day_to": told[1]})
-        row["date_id"] = next(each["date_id"] for each in before if each["day_from"] == told[0])
+    before = [each for each in rows[-_ROWS_BACK:] if each["day_from"] and each["factuality"] == "happened"]
+    before = [each for each in before if reading.sentence_of[reading.token_at(each["start"])] == sentence - 1]
+    days = {(each["day_from"], each["day_to"]) for each in before}
+    if len(days) == 1 and before[0]["day_from"] == before[0]["day_to"]:
+        row.update({name: before[0][name] for name in ("date_id", "day_from", "day_to")})
 
 
 def _take_day(reading, row: dict, rows: list[dict]) -> None:
