@@ -14,6 +14,7 @@ _FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how m
 _MOSTLY = 3  # times as often as another a people is named of which an article is
 _SHARE = 8  # words of "60 percent of those who came were"
 _OF_ALL = CLASSES["portion_of"] | CLASSES["share"] | {"out", "most", "many", "half", "quarter"}
+_MAKING_UP = frozenset(["make", "made", "makes", "making", "account", "accounted", "accounts", "accounting"])
 _ARE = CLASSES["be"] | {"them", "whom", "from"}
 _CALLED = ("refugees", "asylum_seekers")
 _REFUGEES = frozenset(word.split()[-1] for word, population in DISPLACED.items() if population in _CALLED)
@@ -93,7 +94,8 @@ class StoryPlaces(Ways):
         lower = self.reading.lower
         begin = self.reading.sentence_tokens[self.reading.sentence_of[name.first]][0]
         before = lower[max(begin, name.first - _SHARE) : name.first]
-        if before[-1:] and before[-1] in CLASSES["chiefly"]:
+        making_up = lower[name.last] in _MAKING_UP and lower[name.last + 1] in ("up", "for")
+        if making_up or (before and before[-1] in CLASSES["chiefly"]):
             return True
         return not _OF_ALL.isdisjoint(before) and not _ARE.isdisjoint(before[-2:])
 
