@@ -16,14 +16,14 @@ def sources(text):
 @pytest.mark.parametrize(
     ("text", "head", "source"),
     [
-        ("By the count of the Red Cross, ten people died in May.", "died", "Red Cross"),
-        ("Ten people drowned and five were saved, by the count of the navy.", "drowned", "navy"),
-        ("Ten people drowned and five were saved, by the count of the navy.", "saved", "navy"),
+        ("By the count of the Red Cross, ten people died in May.", "died", "the Red Cross"),
+        ("Ten people drowned and five were saved, by the count of the navy.", "drowned", "the navy"),
+        ("Ten people drowned and five were saved, by the count of the navy.", "saved", "the navy"),
         ("By the figures of two groups in Chad, ten people were returned.", "returned", "two groups in Chad"),
         ("By a count that the ministry gave on Monday, ten people fled.", "fled", "the ministry"),
-        ("By the navy's reckoning ten boats sank.", "sank", "navy"),
+        ("By the navy's reckoning ten boats sank.", "sank", "the navy"),
         ("By the account of a UN official about 200 people fled.", "fled", "a UN official"),
-        ("Ten men were shot in May, if a source of the agency is right.", "shot", "source of the agency"),
+        ("Ten men were shot in May, if a source of the agency is right.", "shot", "a source of the agency"),
     ],
 )
 def test_a_count_has_a_source(text, head, source):
@@ -45,4 +45,4 @@ def test_a_count_of_nobody_has_none(text):
 
 def test_what_is_told_of_the_source_itself_is_not_by_its_count():
     text = "Ten people died, by the count of the navy, which lost a boat."
-    assert sources(text) == {"died": "navy", "lost": None}
+    assert sources(text) == {"died": "the navy", "lost": None}

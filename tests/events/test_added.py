@@ -49,13 +49,11 @@ def test_a_headline_gets_the_article_of_a_part_of_the_world_that_means_a_country
 @pytest.mark.parametrize(
     "text",
     [
-        "They call what has happened this winter the hardest blow.",
         "The count leaves out whatever happened in May.",
         "It is the one that closed on Sunday.",
         "The Herald has it settled in May.",
         "The custom goes back to 1950.",
         "A file that runs from May to June lists ten.",
-        "Kola holds those it caught since last year.",
         "A nun arrived at two million last year.",
         "The office had arrived on Monday at about 60 dead.",
         "Estimates ran on Monday from 600 to 2,000.",
@@ -65,11 +63,6 @@ def test_a_headline_gets_the_article_of_a_part_of_the_world_that_means_a_country
 )
 def test_what_says_nothing_of_what_happened_is_not_shown(text):
     assert labels(text) == []
-
-
-def test_whom_without_its_people_beside_it_says_not_who_was_sent_back():
-    text = "It was there that men had been locked up whom Peru is reported to have sent back in May."
-    assert not any(label.startswith("Peru") for label in labels(text))
 
 
 def test_a_time_said_again_more_closely_is_the_time():

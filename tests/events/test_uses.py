@@ -138,7 +138,7 @@ def test_a_headline_has_the_day_of_the_lead():
 
 
 def test_a_lead_of_another_happening_gives_a_headline_no_day():
-    text = "Ten die off Lagos\n\nLAGOS, March 5 -- Ten men stood on the shore on Tuesday."
+    text = "Ten die off Lagos\n\nLAGOS, March 5 -- Ten men were on the shore on Tuesday."
     assert event(text, "die")["day_from"] is None
 
 
@@ -202,7 +202,7 @@ def test_a_number_that_counts_two_things_names_neither():
         ("They left Peru for Chad.", "left", "Chad"),
         ("They made their way through Chad to Peru.", "made", "Peru"),
         ("The group protested to Lima by letter.", "protested", None),
-        ("They were held in the school bus.", "held", None),
+        ("They were held in the school holidays.", "held", None),
         ("They died in the war.", "died", None),
     ],
 )

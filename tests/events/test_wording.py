@@ -41,7 +41,7 @@ def test_the_date_that_says_when_is_left_out_and_since_is_kept(text, head, told)
         ("Rebels attacked the town, killing ten people.", "attacked", "Rebels attacked the town, killing ten people"),
         ("They flew home on Monday, six weeks after they had fled.", "flew", "They flew home"),
         ("Talks stopped for more than a year after they met.", "stopped", "Talks stopped for more than a year"),
-        ("It was the list that a ministry gave on Monday.", "gave", "a ministry gave the list"),
+        ("It was the permit that a ministry gave on Monday.", "gave", "a ministry gave the permit"),
         ("Ten men, two small children among them, fled.", "fled", "Ten men, two small children among them, fled"),
         ("The boat, which sank on Monday, was new.", "sank", "The boat sank"),
         ("Guards stopped the men and sent them home.", "sent", "Guards … sent them home"),

@@ -47,7 +47,7 @@ def claimants(text):
         ("Peru took in 300 refugees by the count of the coast guard.", "300", "the coast guard"),
         ("By the tally of Kenyan lawyers 36 refugees fled.", "36", "Kenyan lawyers"),
         ("By the estimate of a Red Cross relief official 22 people fled Sudan.", "22", "a Red Cross relief official"),
-        ("An official's early count put 300 refugees in Lima.", "300", "An official"),
+        ("An official's early count put 300 refugees in Lima.", "300", "An official's early count"),
         ("A church paper puts at 85 the refugees in Khartoum.", "85", "A church paper"),
         ("A second version, that of the harbour office, has 95 refugees.", "95", "the harbour office"),
         ("The Red Cross, citing local officials, put the number of refugees at 18,000.", "18,000", "local officials"),

@@ -1,6 +1,6 @@
 """Reads the verb groups that begin with an auxiliary or ``to``: was to be signed, has been arrested, will go."""
 
-from crossings.lexicon import pairs
+from crossings.lexicon import pairs, words
 
 from . import verbs
 from .group import Group, is_closed, left_of, participle_of
@@ -13,6 +13,8 @@ JOINED = {
     f"{pronoun}'{ending}": ending for pronoun in sorted(PRONOUNS | {"there"}) for ending in ("ll", "ve", "d", "re", "m")
 }
 GOVERNORS = pairs(__file__, "governors")
+NOUN_GOVERNORS = pairs(__file__, "noun_governors")
+ALSO_NOUNS = words(__file__, "also_nouns")
 # Prefixes that news writes with a hyphen: re-enter, co-found.
 _PREFIXES = CLASSES["hyphen_prefix"]
 _NOT_ING = CLASSES["not_ing"]
@@ -22,6 +24,10 @@ _DENYING = frozenset(["not", "no", "never"])
 _BE_BEHIND = _DENYING | BE
 _OPEN_THOUGH_DENIED = CLASSES["open_though_denied"]
 _DID = frozenset(["did", "didn't"])
+_HOW_MUCH = CLASSES["does_how_much"]
+_DONE = frozenset(["done", "doing"])
+_FORMS_OF_DO = {"done": "perfect", "doing": "progressive"}
+_QUOTE_MARKS = frozenset(['"', "“", "``"])
 _BE_PAST = frozenset(["was", "were", "wasn't", "weren't"])
 
 
@@ -57,12 +63,25 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
                 tense = "past"
         elif word == "to" and at == first:
             bare = True
+        elif word in _QUOTE_MARKS and bare:
+            pass  # should “check” it
         elif not is_adverb(word) or (word in known.base and (bare and not be and not have)):
             break
         at += 1
     else:
         return Group(first, at - 1, at, "be", "present", "happened", "copula", tense) if be or have else None
     to = lower[first] == "to"
+    if word in _DONE or (lower[at - 1] == "do" and at - 1 > first and not be):
+        # Will do the job, what was done with them: what they do stands for a deed.
+        main = at if word in _DONE else at - 1
+        form = "modal" if modal else "infinitive" if to else _FORMS_OF_DO.get(word, "past")
+        if form == "perfect" and be:
+            form = "passive"
+        if be or have or main < at:
+            sort = "stative" if lower[main + 1] in _HOW_MUCH else "happening"  # do little, do well
+            return Group(first, main, main + 1, "do", form, _said(modal, negated and not left_open), sort, tense)
+    if to and not (be or have) and word in ALSO_NOUNS and f"{lower[first - 1]} to" in NOUN_GOVERNORS:
+        return None  # vulnerable to arrest
     if to and not (be or have) and (word not in known.base or (word == "close" and lower[at + 1 : at + 2] == ["to"])):
         return None
     suffered = False
@@ -108,6 +127,10 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     return group
 
 
+def _said(modal: str, negated: bool) -> str:
+    return "denied" if negated else modal or "happened"
+
+
 def _group(
     lower: list[str], first: int, main: int, end: int, lemma: str, form: str, factuality: str, negated: bool, tense: str
 ) -> Group:
@@ -142,6 +165,8 @@ def govern(lower: list[str], group: Group, first: int) -> None:
             group.factuality = "happened"
             return
         if found and not (lower[at] == "used" and lower[at - 1] in BE):
+            if lower[at] == "used":
+                group.sort = "stative"  # used to carry cheese: a custom
             if found == "planned" and _is_denied(lower, at, first):
                 found = "denied"
             group.factuality = found

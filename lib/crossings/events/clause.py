@@ -17,9 +17,8 @@ class Clause:
     ``opener`` is the word that begins it, where that joins it to another (who, if, and, a comma); ``subject`` the
     tokens of its subject, which may stand in an earlier clause; ``core_end`` the token after the verb's own
     arguments, before any fragment that hangs on the clause (because of ...); ``object`` the tokens of what a relative
-    clause speaks of, where that is its object (the count that a ministry gave); ``unsaid`` tells whether it leaves
-    open of what or whom it speaks (what happened, how many fled); ``sure`` tells whether the words of the
-    subject look like one noun phrase that fits the verb.
+    clause speaks of, where that is its object (the count that a ministry gave); ``sure`` tells whether the words of
+    the subject look like one noun phrase that fits the verb.
     """
 
     group: Group
@@ -29,7 +28,6 @@ class Clause:
     subject: tuple[int, int] | None = None
     core_end: int = 0
     object: tuple[int, int] | None = None
-    unsaid: bool = False
     sure: bool = True
 
     @property

@@ -21,8 +21,6 @@ from .word_classes import (
 )
 
 _ARTICLES = CLASSES["article"]
-_ASKING = frozenset(["what", "whatever", "whoever"])
-_MEASURED = CLASSES["after_how"]
 _PARTING = RELATIVE | COORDINATE
 _BELIEVING = CLASSES["believing"]
 
@@ -71,8 +69,7 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Claus
             if start <= after and not opener and behind and previous.group.sort != "reporting":
                 start = group.first
             previous.last = start
-        unsaid = opener in _ASKING or (opener == "how" and lower[start + 1] in _MEASURED)
-        clauses.append(Clause(group, start, end, opener, unsaid=unsaid))
+        clauses.append(Clause(group, start, end, opener))
     for clause, following in pairwise(clauses):
         some = clause.group.form == "past" and participle_of(lower[clause.group.main]) and before_some(lower, clause)
         if some and lower[following.group.first - 1] == ",":

@@ -18,11 +18,12 @@ OF_DEED = 0.5  # a noun that says to whom it was done, without a date
 _HEADLINE_PRESENT = 0.6
 _DATED, _PLACED = 0.15, 0.06  # what is told of a day, or of a place, took place
 _TOLD_OF_ONCE = 0.2  # a present that is dated, planned or only possible is no custom
+_IN_STORE = 0.2  # opens on Monday, if the wind drops, once the border reopens: one deed to come
 _WITH_PARTICLE = 0.1  # broke out, sent back: with such a word a verb is nearly always a deed
 _PLAIN, _LOOSE = 0.12, 0.1
 _UNLISTED = 0.15  # a verb of no list may be a state, a saying, or no verb at all
 _LIKE_ADJECTIVE = 0.12  # ruined houses, fighters allied with: a past form of no list without an object of its own
-_LASTING = 0.25  # is closed, are paid: how things stand
+_LASTING = 0.4  # is closed, are paid: how things stand
 _GOING_ON = 0.05  # are living, is running: may be no more than a state
 _PLANNED = 0.12  # will leave: more than may or would leave
 _CAN = 0.4
@@ -36,13 +37,16 @@ _NEEDS_OBJECT = words(__file__, "needs_object")
 _EXPLETIVE = CLASSES["after_it"]
 _HAPPEN = frozenset(["happen", "occur"])
 _SHORT_SUBJECT = 2
+_IN_CASE = CLASSES["in_case"]
+_SETTLING = CLASSES["settling"]
+_ANYBODY = frozenset(["whoever", "whatever", "whichever"])
 _STANDING_IN = frozenset(["the one", "the ones"])
 _IN_ORDER = words(__file__, "one_of_several")
 
 
 def of_verb(
     clause: Clause, who: str | None, told: list[str], after: str, *,
-    factuality: str, dated: bool, placed: bool, headline: bool, able: bool,
+    factuality: str, dated: bool, placed: bool, headline: bool, able: bool, finite: bool,
 ) -> float:  # fmt: skip
     """Give the confidence of an event that a verb tells.
 
@@ -63,12 +67,16 @@ def of_verb(
         Whether the clause is of the headline, where the present tells what happened.
     able : bool
         Whether its verb only tells what somebody can do.
+    finite : bool
+        Whether its auxiliaries are finite ones: is held; but: is being held, be given.
     """
     group = clause.group
     form = group.form
     sure = _HEADLINE_PRESENT if form == "present" and headline else _BY_FORM[form]
     if form == "present" and (dated or factuality in ("hypothetical", "planned")):
         sure += _TOLD_OF_ONCE
+        if (factuality == "planned" and dated) or clause.opener in _IN_CASE - {"before"}:
+            sure += _IN_STORE
     elif dated:
         sure += _DATED
     if placed:
@@ -79,8 +87,10 @@ def of_verb(
         sure += _PLANNED
     if clause.opener in _TIME_OPENERS:
         sure += _TELLS_WHEN
+    # That ten be given food, had they been taken in: of a form of be that is no finite one the tense is unknown.
+    lasting = _LASTING if finite else 0.0
     if group.tense == "present" and factuality != "denied":
-        sure -= _LASTING if form == "passive" else _GOING_ON if form == "progressive" else 0.0
+        sure -= lasting if form == "passive" else _GOING_ON if form == "progressive" else 0.0
     if able:
         sure -= _CAN  # could not stop it: what somebody can do, and nothing that happened
     if who is None:
@@ -93,6 +103,8 @@ def of_verb(
 
 def _by_verb(group: Group, after: str) -> float:
     """Give what the verb itself says for or against: to flee is a deed wherever it stands, to give or hold is none."""
+    if group.sort == "speech" and group.lemma in _SETTLING:
+        return 0.0
     if group.sort in ("other", "speech"):
         bare = group.form in ("past", "participle") and not (after in _BEGINS_OBJECT or after[0].isdigit())
         return -_UNLISTED - (_LIKE_ADJECTIVE if bare and group.sort == "other" else 0.0)
@@ -104,9 +116,8 @@ def _by_verb(group: Group, after: str) -> float:
 def _says_little(clause: Clause, who: str | None, told: list[str]) -> float:
     """Give what a clause loses whose words say too little: it published; the accident happened."""
     group = clause.group
-    if clause.unsaid:
-        # What has happened, how many left; whom the army is said to have sent back.
-        return 0.9
+    if clause.opener in _ANYBODY:
+        return 0.9  # whoever defies it: of nobody in particular; but what has happened, how many left are of somebody
     if who and who.lower() in _STANDING_IN:
         # The one that closed.
         return 0.6

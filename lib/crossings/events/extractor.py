@@ -38,6 +38,8 @@ _FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
 _THOSE = frozenset(["those", "all"])
 _LONGEST_WHO = 14  # tokens of: who have not made it
+_NOT_FINITE = frozenset(["be", "been", "being"])
+_SPEAKERS_OWN = frozenset(["i", "we"])
 _POINTING = frozenset(["the", "these", "those", "all"])
 _FAR_FROM_LEAD = 30  # tokens from the place that a sentence begins with
 _BEFORE_TO = 3  # tokens before an infinitive: enough food to
@@ -52,9 +54,10 @@ def _who(article: Article, clause: Clause) -> str | None:
     first, last = clause.subject
     start = reading.starts[first]
     if article.covering.direct(start):
-        # In a speaker's own words I is the speaker, and they may be people whom the article has not named.
-        speaker = article.covering.speaker(start) if reading.lower[first] == "i" else None
-        return speaker or wording.words(reading, first, last)
+        # In a speaker's own words I is the speaker.
+        speaker = article.covering.speaker(start) if reading.lower[first].partition("'")[0] in _SPEAKERS_OWN else None
+        if speaker:
+            return speaker
     found = article.antecedents.resolve(clause, reading.sentence_of[first])
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
@@ -91,7 +94,6 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     clause = found[index]
     group = clause.group
     who = _who(article, clause) if clause.sure else None
-    previous = found[index - 1] if index else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort == "speech" and group.factuality == "denied":
         # They could not agree, did not accuse him: no happening is told, nor denied.
@@ -112,13 +114,6 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
         return None
-    if (
-        group.form == "result"
-        and previous
-        and previous.group.sort == "reporting"
-        and previous.group.form != "participle"
-    ):
-        return None  # ten came, the guards said, bringing the total to 20: it is not the guards that brought it there
     stretches = wording.pieces(reading, article.date_ends, article.names_at, found, index, sentence)
     first, last = min(first for first, _ in stretches), max(last for _, last in stretches)
     row = dated[0] if dated else None
@@ -130,7 +125,8 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     after = reading.lower[group.last] if group.last < len(reading.lower) else "."
     sure = confidence.of_verb(
         clause, who, behind, after, factuality=stated, dated=row is not None, placed=place is not None,
-        headline=headline, able=_only_can(reading.lower, group),
+        headline=headline, able=not clause.conditional and _only_can(reading.lower, group),
+        finite=_NOT_FINITE.isdisjoint(reading.lower[group.first : group.main]),
     )  # fmt: skip
     return {
         "start": reading.starts[first],
@@ -164,7 +160,7 @@ def _only_can(lower: list[str], group) -> bool:
     """Tell whether a verb only tells what somebody can do, or is made to do: cannot stop it, the ability to stop it."""
     if group.form == "infinitive":
         return not _CAPABLE.isdisjoint(lower[max(0, group.first - _BEFORE_TO) : group.first])
-    denied = lower[group.first] in _ABLE and group.factuality == "denied"
+    denied = lower[group.first] in _ABLE and group.factuality == "denied" and not group.suffered
     return group.form == "modal" and (denied or lower[group.first] in _CAN)
 
 
@@ -228,14 +224,14 @@ def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Cl
     }
 
 
-def _deed_row(
-    article: Article, deed: tuple[int, int, tuple[int, int] | None], first: int, end: int, found: list[Clause]
-) -> dict:
+def _deed_row(article: Article, deed: undated_nouns.Deed, first: int, end: int, found: list[Clause]) -> dict:
     """Make the row of a noun of happening without a date of its own: its token, its phrase's first, of whom it is."""
-    at, start, whom = deed
+    at, start, whom, stated = deed
     reading, lower = article.reading, article.reading.lower
     ahead = next((clause.group.first for clause in found if clause.group.first > at), end)
     last = max(nouns.phrase_end(lower, at, min(end, ahead), article.date_ends), whom[1] if whom else 0)
+    if stated is None and lower[start - 1] in _FEARED:
+        stated = "hypothetical"
     head_start, head_end = head_span(reading, at)
     return {
         "start": reading.starts[start],
@@ -247,7 +243,7 @@ def _deed_row(
         "date_id": None,
         "day_from": None,
         "day_to": None,
-        "factuality": "hypothetical" if lower[start - 1] in _FEARED else nouns.factuality(lower, start, at, first),
+        "factuality": stated or nouns.factuality(lower, start, at, first),
         "reported_by": article.covering.speaker(reading.starts[at]),
         "rule": "noun_of_deed",
         "confidence": confidence.OF_DEED,
@@ -279,10 +275,13 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
-        told, begun, at_heads = set(), len(rows), []
+        told, begun, at_heads, placed = set(), len(rows), [], {}
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
+                if row["where"] is None:
+                    row["where"] = places.carried(found, index, placed)
+                placed[index] = row["where"]
                 told_again.date(article, found[index], row, rows)
                 rows.append(row)
                 at_heads.append(found[index].group.main)

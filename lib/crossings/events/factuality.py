@@ -14,6 +14,9 @@ _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
 _NOT_BEFORE = frozenset(["not", "neither"])
 _DENIES_TURNED = CLASSES["denies_turned"]
 _PRESUMED = CLASSES["presumed"]
+_OPEN = CLASSES["open_deed"]
+_WITHOUT = frozenset(["without"])
+_IN_CASE = CLASSES["in_case"]
 _PRESUMING = CLASSES["presuming"]
 _FACING = CLASSES["facing"]
 
@@ -64,10 +67,10 @@ def _turned_round(lower: list[str], clause: Clause, previous: Clause | None) -> 
 
 def _presumed(lower: list[str], clause: Clause, previous: Clause | None) -> bool:
     """Tell whether a thing is only presumed, suspected or feared: feared drowned, suspected of having helped."""
-    at = clause.group.first
+    at = clause.group.shared[0] if clause.group.form == "gerund" and clause.group.shared else clause.group.first
     if clause.group.form == "gerund":
         before = lower[at - 1]
-        return before in _FACING or (before == "of" and lower[at - 2] in _PRESUMED)
+        return before in _FACING or (before == "of" and (lower[at - 2] in _PRESUMED or lower[at - 2] in _OPEN))
     if clause.group.form in ("past", "participle") and lower[at - 1] in _PRESUMED:
         return True
     return bool(previous and previous.group.lemma in _PRESUMING and clause.opener == "that")
@@ -94,6 +97,8 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
     if stated == "happened":
         subject = clause.subject
         meant = previous and previous.group.lemma == "mean" and previous.group.factuality == "denied"
+        if group.form == "gerund" and lower[group.first - 1] in _WITHOUT:
+            return "denied"
         if _of_none(lower, clause) or _turned_round(lower, clause, previous) or (meant and clause.opener == "that"):
             return "denied"
         if _presumed(lower, clause, previous):
@@ -102,6 +107,8 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
             return "hypothetical"
         if previous and previous.group.lemma == "deny" and clause.first <= previous.group.last + 3:
             return "denied"
+        if group.form == "present" and clause.opener in _IN_CASE:
+            return "planned" if clause.opener == "before" else "hypothetical"
         published = article.reading.published
         if row and published and group.tense == "present" and row["day_from"] > published:
             return "planned"

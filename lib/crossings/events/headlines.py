@@ -6,7 +6,10 @@ auxiliaries; its words may all have capitals.
 
 from collections.abc import Iterator
 
+from crossings.lexicon import words
+
 from . import verbs
+from .auxiliaries import ALSO_NOUNS
 from .group import Group, is_closed, left_of
 from .word_classes import CLASSES, MARKS, PREPOSITION_TOO, PREPOSITIONS, RELATIVE, is_adverb
 
@@ -18,6 +21,8 @@ _PARTING = CLASSES["parts_headline"]
 _PLANS = CLASSES["before_to"]
 _LETTERS, _CAPITALS = 4, 0.7  # a title has capitals on most words of so many letters
 _LONGEST = 3
+_FROM = frozenset(["from", "in", "at", "near", "of"])
+PLURALS = words(__file__, "plural_nouns")
 
 
 def stretches(reading, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -54,7 +59,7 @@ def read(reading, at: int, first: int, end: int, found: list[Group], *, title: b
     lemma = known.third.get(word) or known.base.get(word)
     if at <= first or lemma is None or not (title or reading.words[at].islower()):
         return None
-    if not (verbs.sort_of(lemma) == "happening" or _governs(lower, at, end)) or _told(lower, found):
+    if not (verbs.sort_of(lemma) == "happening" or _governs(lower, at, end)) or _told(lower, at, first, found):
         return None
     before = left_of(lower, at, first)
     if before < first or not lower[before][-1].isalnum() or _is_no_noun(lower[before]):
@@ -74,13 +79,15 @@ def to_come(lower: list[str], group: Group, first: int, found: list[Group]) -> N
         group.form, group.factuality = "modal", "planned"
 
 
-def _told(lower: list[str], found: list[Group]) -> bool:
+def _told(lower: list[str], at: int, first: int, found: list[Group]) -> bool:
     """Tell whether a verb has been read that is not one of a relative clause, nor such a form in -ing.
 
     Ten (who fled) | reach Chad; boat (carrying ten) | sinks.
     """
+    begun = next((k for k in range(at - 1, first, -1) if lower[k] in _PARTING), first)
     led = (group for group in found if not (group.form == "participle" and lower[group.main].endswith("ing")))
-    return any(lower[group.first - 1] not in RELATIVE for group in led)
+    told = any(group.first > begun and lower[group.first - 1] not in RELATIVE for group in led)
+    return told and lower[at - 1] != "and"
 
 
 def _governs(lower: list[str], at: int, end: int) -> bool:
@@ -106,16 +113,17 @@ def is_third(lower: list[str], at: int, end: int) -> bool:
 def _plural(reading, at: int, before: int, end: int, *, parted: bool) -> bool:
     """Tell whether a base form is the verb of several: Rebels kill ten; but: flood toll, visit of ten."""
     lower = reading.lower
-    word, several = lower[before], lower[before] in _MANY or lower[before] in _NUMBERS or lower[before].isdigit()
+    whose = _of_whom(reading, before)
+    word, several = lower[whose], lower[before] in _MANY or lower[before] in _NUMBERS or lower[before][0].isdigit()
     plural = len(word) > _LONGEST and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    plural = plural or word.endswith("men")
+    plural = plural or word.endswith("men") or word in PLURALS
     joined = before > 1 and lower[before - 1] in (",", "and", "&") and reading.words[before][0].isupper()
     if reading.words[at - 1][-1] in "'’" or not (parted or several or plural or joined or _is_people(reading, before)):
         return False
     after = lower[at + 1] if at + 1 < end else "."
     if after == "of":
         return False
-    if lower[at] not in verbs.noun_kinds():
+    if lower[at] not in verbs.noun_kinds() and (plural or several or joined or lower[at] not in ALSO_NOUNS):
         return True
     if parted:
         return False
@@ -128,6 +136,18 @@ def _plural(reading, at: int, before: int, end: int, *, parted: bool) -> bool:
     return not (
         _may_be_verb(lower, at + 1, end) or after in verbs.forms().past or "of" in lower[at + 2 : min(end, at + 3)]
     )
+
+
+def _of_whom(reading, before: int) -> int:
+    """Give the noun that a place tells more closely: Afghans | from Iran (meet), Arrivals | from Sudan (double)."""
+    index = reading.name_from(max(0, before - _LONGEST))
+    while index < len(reading.names) and reading.names[index].first <= before:
+        name = reading.names[index]
+        placed = name.last == before + 1 and name.first > 1 and reading.lower[name.first - 1] in _FROM
+        if placed:
+            return name.first - 2
+        index += 1
+    return before
 
 
 def _is_people(reading, at: int) -> bool:

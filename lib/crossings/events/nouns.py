@@ -11,6 +11,7 @@ _PREVENTING = words(__file__, "preventing_words")
 _STOPS = CLASSES["ends_noun_phrase"]
 _LISTS = CLASSES["lists"]
 _FARTHEST = 14
+_TO_THE_PRESS = CLASSES["to_the_press"]
 _LONGEST_BEFORE = 8
 _LONGEST_BEHIND = 14
 
@@ -22,7 +23,12 @@ def dated(reading, first: int, end: int, dates_at: dict[int, tuple[int, dict]], 
     found = []
     for at in range(first, end):
         # March with a capital is the month, within a sentence too, and Congress a parliament.
-        if lower[at] not in kinds or at in verb_tokens or reading.words[at] in ("March", "Congress"):
+        if (
+            lower[at] not in kinds
+            or at in verb_tokens
+            or lower[at - 1] in _TO_THE_PRESS
+            or reading.words[at] in ("March", "Congress")
+        ):
             continue
         hit = _after(lower, at, end, dates_at, verb_tokens, kinds) or _before(lower, at, first, dates_at)
         if hit:

@@ -14,13 +14,20 @@ _SINGULAR_DETERMINERS = CLASSES["singular_determiner"]
 _FITS = {"he": ("person", "m"), "she": ("person", "f"), "they": ("plural", None), "it": ("thing", None)}
 _TOGETHER = CLASSES["together"]
 _AGENTS = CLASSES["agent"]
-_OBJECTS = frozenset(["them", "him"])
+_OBJECTS = {"them": "they", "him": "he"}  # whom a verb is done to, and what they are as a subject
 _COLLECTIVES = CLASSES["collective"]
 _OBJECT_WITHIN = 3
 _ALL = frozenset(["all", "both"])
 _FARTHEST = 3  # sentences back, each with its latest subjects
 _KEPT = 12
 _NEAR = 10
+_GENDER_OF = {
+    **dict.fromkeys(CLASSES["woman"], "f"),
+    **dict.fromkeys(CLASSES["man"], "m"),
+}
+_OFFICIAL = _AGENTS | CLASSES["place_holder"]
+_JOINS = CLASSES["condition"] | {"though", "although", "because", "when", "until", "once", "while"}
+_ONE_OF = frozenset(["a", "an", "another", "one"])
 _GENDERS = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
 
 
@@ -32,7 +39,7 @@ class _Told(NamedTuple):
     sort: str
     gender: str | None
     reports: bool
-    acts_on: bool
+    acts_on: str
     alone: bool
 
 
@@ -57,7 +64,7 @@ class Antecedents:
         word = lower[first].partition("'")[0]
         told = clause.group.sort == "reporting"
         ahead = lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
-        acts_on = not _OBJECTS.isdisjoint(ahead)
+        acts_on = next((each for each in ahead if each in _OBJECTS), "")
         if last - first == 1 and word in _ALL and lower[last] not in RELATIVE:
             found = self._fitting(clause, "they", sentence)  # all had been sent home: all of them
             return found.span if found else subject
@@ -129,23 +136,27 @@ class Antecedents:
             if word == "it" and sentence - told.sentence == 1:
                 # "It" is as often the thing that was just told: it broke out on Monday.
                 begins = self._reading.sentence_tokens[sentence][0] == clause.subject[0]
-                return told if begins and told.alone and told.sort in ("other", "together") else None
+                fits = told.sort == "other" or (told.alone and told.sort in ("together", "thing"))
+                return told if begins and fits else None
             if sentence - told.sentence > (0 if word == "it" else _FARTHEST):
                 return None
             agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*told.span)])
-            if agents or (told.acts_on and word != "it"):
+            if agents or (told.acts_on and _OBJECTS[told.acts_on] == word):
                 # Police caught them. They were sent home: not the police.
                 continue
             if word == "they" and told.reports and told.sentence == sentence and told.sort == wanted:
-                # Police said they had crossed the border: the police, or others.
-                return None
+                # Police said they had crossed the border: the police, or others; but: lawyers said they would appeal.
+                speaking = _OFFICIAL.isdisjoint(self._reading.lower[slice(*told.span)])
+                return told if speaking else None
             collective = self._reading.lower[told.span[1] - 1] in _COLLECTIVES
             if word == "they" and told.reports and collective and clause.group.sort != "reporting":
                 # The group says that ten came. They had left in May: those it tells of.
                 continue
             fits = told.sort == wanted or (word == "they" and told.sort == "together")
             # The navy said it had taken them in: what reports in a sentence is what it speaks of.
-            fits = fits or (word == "it" and told.reports and told.sort == "other")
+            # Though it was eased, if it comes: what the sentence told first.
+            goes_on = told.reports or clause.opener in _JOINS
+            fits = fits or (word == "it" and goes_on and told.sort in ("other", "together"))
             if fits and (gender is None or self._gender(told) in (None, gender)):
                 return told
         return None
@@ -174,8 +185,10 @@ class Antecedents:
         counted = any(word in _NUMBERS or word[0].isdigit() for word in lower[first:end])
         if counted or head in PLURALS or (name and name.kind == "people" and head.endswith("s")):
             return "plural", None
+        if name and name.last >= end and name.kind == "people" and head[-1] != "s" and lower[first] in _ONE_OF:
+            return "person", self._told_by_possessive(last)  # a North Korean
         if head in PERSON_NOUNS:
-            return "person", self._told_by_possessive(last)
+            return "person", _GENDER_OF.get(head) or self._told_by_possessive(last)
         if head.endswith("s") and not head.endswith(("ss", "us", "is")) and lower[first] not in _SINGULAR_DETERMINERS:
             return "plural", None
         return "other", None

@@ -26,6 +26,8 @@ _OBJECTING = CLASSES["objecting"]
 _QUOTE_ENDS = frozenset(['"', "”", "''"])
 _QUOTE_BEGINS = frozenset(['"', "“", "``"])
 _LONGEST_REJECTED = 8  # tokens of what is rejected as something
+_SETTLING = CLASSES["settling"]
+_THAT = CLASSES["complement"]
 _CALLING = frozenset(["for", "on", "upon"])
 _BEFORE_SAID = CLASSES["before_what_is_said"]
 
@@ -56,7 +58,8 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     if group.lemma in _COUNTING and group.form != "passive" and after < clause.last and begins_phrase(lower, after):
         # Listed six families.
         return _is_number(lower[after]) or lower[after] in CLASSES["before_number"]
-    if group.lemma in ("put", "set") and _at_number(lower, group.last, clause.last):
+    left_it = group.lemma == "leave" and lower[group.last : group.last + 1] == ["it"]
+    if (group.lemma in ("put", "set") or left_it) and _at_number(lower, group.last, clause.last):
         # Put the toll at ten.
         return True
     if group.lemma == "arrive" and lower[after : after + 1] == ["at"] and _is_total(lower, after + 1):
@@ -130,6 +133,9 @@ def _is_speech(lower: list[str], after: int, clause: Clause, following: Clause |
     if following and following.group.form == "gerund" and following.first <= after:
         # Was rejected | for having served.
         return clause.group.form != "passive"
+    if clause.group.lemma in _SETTLING and clause.group.tense == "past":
+        # Agreed to go, a case that was decided; but: decided that, agreed on Monday.
+        return lower[after] in _THAT or (not lower[after][0].isalnum() and clause.group.form != "passive")
     if after >= clause.last or lower[after] in _BEFORE_SAID:
         return True
     if clause.group.lemma == "call" and lower[after] in _CALLING:

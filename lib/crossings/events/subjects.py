@@ -5,6 +5,7 @@ from .antecedents import PLURAL_VERBS, SINGULAR
 from .clause import Clause
 from .clauses import before_some
 from .core import core_end_of
+from .deeds import tells_deed
 from .joints import FARTHEST, begins_phrase
 from .noun_phrases import LONGEST
 from .word_classes import (
@@ -14,6 +15,7 @@ from .word_classes import (
     DETERMINERS,
     LEADING_WORDS,
     MARKS,
+    MODALS,
     NEED_NOUN,
     PREPOSITION_TOO,
     PREPOSITIONS,
@@ -37,6 +39,7 @@ _EARLIER = 6  # clauses before one among which its subject is looked for
 _JOINS_BEFORE = PREPOSITION_TOO | CLASSES["joins_clause"]
 _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
+_TURNED = CLASSES["do"] | CLASSES["be"] | MODALS.keys()
 _NO_SUBJECT = CLASSES["no_subject"]
 
 
@@ -88,10 +91,15 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         if lower[lead].endswith("ing"):
             # The number of people | reaching Peru: it is they who reach it.
             one = noun_phrases.ending_before(lower, lead, since)
+            if one and one[0] > since and lower[one[0] - 1] == "from":
+                whole = noun_phrases.ending_before(lower, one[0] - 1, since)  # people from Chad sheltering in Peru
+                one = (whole[0], one[1]) if whole else one
             of = next((k for k in range(lead - 1, one[0] if one else lead, -1) if lower[k] == "of"), None)
             return (of + 1, lead) if one and of and lower[of - 1] in CLASSES["count"] else one
         return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
+    if own and own[1] - own[0] > 1 and lower[own[0]] in _TURNED:
+        own = own[0] + 1, own[1]  # nor did | the guards (return)
     if clause.opener == "whose" and own:
         owner = antecedents.past_age(lower, noun_phrases.ending_before(lower, clause.first, since), since)
         if owner and lower[owner[0]] in ("none", "neither", "some", "any") and lower[owner[0] + 1] == "of":
@@ -270,6 +278,8 @@ def find(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
     for index, clause in enumerate(clauses):
         clause.subject = _behind_and(reading.lower, clause, date_tokens)
         clause.sure = clause.subject is not None and _sound(reading, clauses, index)
+        if clause.group.sort in ("stative", "reporting") and tells_deed(reading.lower, clause):
+            clause.group.sort = "happening"
 
 
 def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int) -> None:
@@ -277,9 +287,13 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
     for index, clause in enumerate(clauses):
         previous = clauses[index - 1] if index else None
         if clause.group.form in _GOVERNED:
-            acting = _object_before(lower, previous, clause.group.first) if previous else None
+            acting = None
+            if previous and clause.group.shared is None:
+                acting = _object_before(lower, previous, clause.group.first)
+            inserted = previous and clause.group.form == "result" and previous.group.sort == "reporting"
+            if inserted and previous.opener == "," and index > 1:
+                previous = clauses[index - 2]  # ten came, the guards said, bringing the total to 20: the guards did not
             clause.subject = acting or (previous.subject if previous else None)
-            clause.unsaid = bool(previous and previous.opener == "whom" and previous.unsaid)
             continue
         if clause.opener in PREPOSITION_TOO and lower[clause.first + 1 : clause.group.first] in _LONE_OBJECTS:
             # Those who had been after him came: the word is a preposition.
@@ -321,7 +335,6 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
                 clause.object = None
             elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:
                 clause.object = clause.object[0], clause.first - (lower[clause.first - 1] == ",")  # from elsewhere
-            clause.unsaid = clause.opener == "whom" and clause.object is None
         clause.subject = _seen(lower, clause, previous) or _own_subject(reading, clause, previous, date_tokens, first)
         # What happened; to find out who fled: nobody is named.
         unnamed = clause.opener in ("what", "whatever", "whoever") or (

@@ -7,10 +7,11 @@ from bisect import bisect_right
 
 from crossings.lexicon import words
 
-from . import nouns, verbs
+from . import led_nouns, nouns, verbs
 from .group import is_closed
 from .word_classes import BE, CLASSES, PREPOSITIONS
 
+Deed = tuple[int, int, tuple[int, int] | None, str | None]
 _DEEDS = words(__file__, "deed_nouns")
 _ONE = frozenset(["a", "an"])
 _OWNERS = CLASSES["possessive"]
@@ -22,10 +23,16 @@ _PLACING = CLASSES["place_preposition"] | {"on", "against"}
 _PLACED = words(__file__, "placed_nouns")
 _FORCED = frozenset(["forced", "attempted"])
 _NUMBERS = CLASSES["number"]
+_BEHIND_NOUN = CLASSES["behind_noun"]
+_DEFINITE = CLASSES["possessive"] | {"the", "'s"}
+_NO_NOUN_IN_ING = frozenset(["begin", "build", "look", "hold", "make", "meet", "end"])  # kinds of happening
+_TO_THE_PRESS = CLASSES["to_the_press"]
 
 
 def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
-    """Give the nouns between two tokens of a sentence that tell a deed: ``(noun, its first, of whom it is or None)``.
+    """Give the nouns between two tokens of a sentence that tell a deed.
+
+    Each as ``(noun, its first, of whom it is or None, its factuality or None where the words before it tell that)``.
 
     Parameters
     ----------
@@ -39,14 +46,22 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         First token of each name to the token after its last and its kind.
     """
     lower, rows = reading.lower, []
-    ends = [clause.group.last for clause in found]
-    for at in range(first + 1, end):
+    ends, begin = [clause.group.last for clause in found], {clause.group.first for clause in found}
+    for at in range(first, end - 1):
         deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
-        if not (deed or placed) or at in taken or not reading.words[at].islower():
+        if at in taken or not (reading.words[at].islower() or at == first):
+            continue
+        if lower[at + 1] == "of" and _deed_in_ing(lower, at):
+            rows.append((at, nouns.phrase_start(lower, at, first, {}), _whom(reading, at, at, end), None))
+            continue
+        if not (deed or placed or led_nouns.names(lower[at])):
+            continue
+        if lower[at - 1] in _TO_THE_PRESS:
             continue
         ahead = lower[at + 1] if at + 1 < end else "."
-        if ahead[0].isalnum() and not (is_closed(ahead) or ahead in BE or ahead in verbs.forms().past):
-            continue  # a protest camp
+        joined = is_closed(ahead) or ahead in BE or ahead in verbs.forms().past or ahead in _BEHIND_NOUN
+        if ahead[0].isalnum() and not (joined or at + 1 in begin):
+            continue  # a protest camp; but: the wreck climbs
         start = nouns.phrase_start(lower, at, first, {})
         led = bisect_right(ends, at)
         before = found[led - 1].group if led else None
@@ -55,13 +70,23 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         whom = _whom(reading, start, at, end)
         if lower[at] == "fall" and lower[start] in _ONE:
             continue  # a fall of a tenth; but: the fall of Kabul, the president's fall
-        if whom and (deed or whom[1] <= at):
-            rows.append((at, start, whom))
+        if whom and (deed or (placed and whom[1] <= at)):
+            rows.append((at, start, whom, None))
         elif deed and (counted := _counted(lower, start, at)) is not None:
-            rows.append((at, counted, None))
+            rows.append((at, counted, None, None))
         elif placed and _has_place(lower, at, end, names_at):
-            rows.append((at, start, None))
+            rows.append((at, start, None, None))
+        elif stated := led_nouns.stated(lower, at, start, first, found):
+            rows.append((at, start, whom, stated))
     return rows
+
+
+def _deed_in_ing(lower: list[str], at: int) -> bool:
+    """Tell whether a form in -ing is the noun of a deed done to what "of" leads to: the storming of the camp."""
+    lemma = verbs.forms().ing.get(lower[at])
+    if lemma is None or verbs.kinds().get(lemma) in _NO_NOUN_IN_ING or verbs.sort_of(lemma) != "happening":
+        return False
+    return lower[at - 1] in _DEFINITE or (lower[at - 2] in _DEFINITE and lower[at - 1][-1] in "lyed")
 
 
 def _counted(lower: list[str], start: int, at: int) -> int | None:

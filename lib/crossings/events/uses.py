@@ -4,6 +4,7 @@ from crossings.lexicon import words
 
 from .clause import Clause
 from .group import GOVERNING, LEADING_ON, is_closed
+from .lasting import tells_state
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS
 
 _NAMING = frozenset(["name", "nominate"])
@@ -19,6 +20,10 @@ _NAMED = CLASSES["object"] | {"this", "that", "her"}
 # Nobody ruled it out; others have gone further.
 _NO_DEEDS = frozenset([("rule", "out"), ("go", "further"), ("go", "unnoticed"), ("go", "unchallenged")])
 _LONGEST_OBJECT = 6
+_PLAIN = frozenset(["clear", "plain", "known", "possible", "impossible"])
+_LONGEST_MADE = 5
+_NOTHING_FOUND = frozenset(["out", "no", "nobody", "nothing", "that", "itself", "themselves", "himself", "herself"])
+_ONLY_TRYING = frozenset(["try", "tri", "attempt", "fail", "manage", "dare"])
 
 
 def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) -> bool:
@@ -33,6 +38,8 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
         The clause behind it.
     """
     group = clause.group
+    if tells_state(lower, clause):
+        return True
     ahead = lower[group.last : group.last + 2]
     if _governs(lower, clause, following) or (group.lemma == "set" and ahead[:1] == ["about"]):
         return True
@@ -59,7 +66,9 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
         return "as" not in behind or group.tense == "present"
     if group.lemma == "find":
         # Is trying to find out; found no one who knew; found that they had left.
-        return ahead[:1] == ["out"] or ahead[:1] in (["no"], ["nobody"], ["nothing"], ["that"])
+        # Found it hard, found itself alone; but: found it.
+        judged = ahead[:1] == ["it"] and ahead[1:] != [] and ahead[1].isalpha() and not is_closed(ahead[1])
+        return ahead[:1] != [] and (judged or ahead[0] in _NOTHING_FOUND)
     if group.lemma == "leave":
         # Left ten dead, leaves thousands homeless.
         return not _LEFT_SO.isdisjoint(lower[group.last + 1 : min(clause.last, group.last + _LONGEST_OBJECT)])
@@ -70,6 +79,12 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
         return lower[group.last + 2 : group.last + 3] not in (["mind"], ["minds"])
     if (group.lemma, *ahead[:1]) in _NO_DEEDS or (group.lemma == "turn" and ahead == ["out", "to"]):
         return True
+    if group.lemma == "discover":
+        return ahead[:1] == ["that"]
+    if group.lemma == "make" and not _PLAIN.isdisjoint(
+        lower[group.last + 1 : min(clause.last, group.last + _LONGEST_MADE)]
+    ):
+        return True  # made its anger plain
     return group.lemma == "make" and (ahead[1:] in _KNOWN or ahead[:1] in (["known"], ["clear"], ["plain"], ["sure"]))
 
 
@@ -87,6 +102,8 @@ def _calls_so(lower: list[str], clause: Clause) -> bool:
 def _governs(lower: list[str], clause: Clause, following: Clause | None) -> bool:
     """Tell whether a verb only leads on to another: made to cross, began | to arrive, stopped | taking men in."""
     group = clause.group
+    if group.lemma in _ONLY_TRYING and lower[group.last : group.last + 1] == ["to"]:
+        return True  # fail to convince: also where no list has the verb
     if following is None:
         return False
     if following.group.form == "gerund" and (group.lemma, *lower[group.last : following.group.first]) in LEADING_ON:

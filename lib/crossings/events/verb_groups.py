@@ -3,17 +3,16 @@
 from crossings.lexicon import words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
-from . import auxiliaries, bare_verbs, headlines, verbs
-from .group import GOVERNING, LEADING_ON, Group, is_closed, left_of, participle_of
+from . import auxiliaries, bare_verbs, headlines, ing_forms, verbs
+from .group import Group, is_closed, left_of, participle_of
 from .word_classes import (
     ALONE,
     BE,
     CALENDAR_WORDS,
     CLASSES,
+    COORDINATE,
     DETERMINERS,
     MODALS,
-    PERSON_NOUNS,
-    PREPOSITION_TOO,
     PREPOSITIONS,
     PRONOUNS,
     is_adverb,
@@ -23,7 +22,6 @@ from .word_classes import (
 _HAVE = CLASSES["have"]
 _DO = CLASSES["do"]
 _BE_OR_HAVE = BE | _HAVE
-_GERUND_LEADS = CLASSES["before_gerund"]
 _ADVERBIAL = CLASSES["particle"] | {"home"}
 _BEFORE_IS = PRONOUNS | CLASSES["before_is"]
 _OBJECTS = DETERMINERS | CLASSES["object"]
@@ -32,16 +30,15 @@ NEEDS_OBJECT = words(__file__, "needs_object")
 _NO_PLURALS = PLAIN_THIRDS | {"says", "tells"}
 _SOME = CLASSES["some_of"]
 _LONGEST_ASIDE = 16  # tokens of words about some of a subject
-_LONGEST_SHARED = 8
-_QUOTE_MARKS = frozenset(['"', "“", "``", "‘"])
-_ACCUSED_OF = CLASSES["accused_of"]
-_LONGEST_ACCUSED = 10  # tokens of: accused ten officers of the army in May of
 _BE_PAST = frozenset(["was", "were"])
 _THIRD = frozenset(["he", "she", "it", "who"])
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
 _PAUSES = frozenset([",", "--", "—", "–", "("])
 _SINGULAR = CLASSES["singular_subject"]
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
+_NOT_FINITE = frozenset(["modal", "infinitive", "gerund"])
+_STAYING = CLASSES["staying"]
+_THOSE = frozenset(["those"])
 _SCALES = CLASSES["money_scale"]
 
 
@@ -77,11 +74,25 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     left = left_of(lower, at, first)
     before = lower[left] if left >= first else ""
     after = lower[at + 1] if at + 1 < end else ""
+    if (before == "as" and _parts(after)) or (left == at - 1 and before in _STAYING):
+        return None  # the act as signed, has stayed closed
+    if lower[at] == "provided" and (before == "," or after == "that"):
+        return None  # on condition that
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
     some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
     # Some went back, another fled: what is only a finite verb makes a subject of a word that may stand alone.
     some = some or (finite_only and before in ALONE - {"her", "other"})
+    spoken_of = (
+        before in _THOSE
+        and not finite_only
+        and not (after.isalpha() and after in verbs.forms().base)
+        and (_parts(after) or after in CLASSES["particle"] or after in PREPOSITIONS or after in verbs.forms().past)
+    )
+    if spoken_of:
+        # Those sent back, of those interviewed.
+        return Group(at, at, at + 1, lemma, "participle", "happened", verbs.sort_of(lemma))
+    some = some or (before in ALONE - {"her", "other"} and after in DETERMINERS)  # another destroyed a market
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
@@ -130,9 +141,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     else:
         form = "past"
     counts = after[:1].isdigit() or after in CLASSES["number"] or after in CLASSES["before_number"]
-    unclear = (
-        known.base.get(lower[at]) == lemma and before and not (before in PRONOUNS or after in DETERMINERS or counts)
-    )
+    clear = before in PRONOUNS or after in DETERMINERS or counts or after == "that" or after in CLASSES["object"]
+    goes_on = before in COORDINATE and lemma in CLASSES["same_past"] and after in PREPOSITIONS
+    unclear = known.base.get(lower[at]) == lemma and before and not (clear or goes_on)
     told = lemma in CLASSES["same_past"] and (after in CLASSES["behind_same_past"] or after == "by")
     if unclear and not (told or before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
@@ -165,6 +176,8 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
     singular = singular or (before == "," and lower[at] in _NO_PLURALS and _closes_relative(lower, left, first))
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
+    if before == "that" and after in verbs.forms().past:
+        return None  # denied that guards arrested them
     if (after in ("of", ",", ".", "and", "or") or (after in _AUXILIARY and after != "to")) and before not in (
         "he",
         "she",
@@ -179,69 +192,6 @@ def _closes_relative(lower: list[str], comma: int, first: int) -> bool:
     """Tell whether a comma closes a relative clause that another opened: the agency, which runs the camp, | says."""
     opened = next((k for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1) if lower[k] == ","), None)
     return opened is not None and lower[opened + 1] in ("who", "which", "whose")
-
-
-def _ing(
-    lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str, found: list[Group]
-) -> Group | None:
-    """Read a form in -ing behind a preposition (after leaving), or one that tells what came of it (, killing ten)."""
-    if at == first:
-        return None
-    if lower[at - 1] in PREPOSITION_TOO and at + 1 < end and lower[at + 1] in verbs.forms().past:
-        # Since fighting began.
-        return None
-    if lower[at - 1] in _GERUND_LEADS or lower[left_of(lower, at, first)] in _GERUND_LEADS:
-        return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
-    if found and _goes_on_doing(lower, found[-1], at):
-        # Began shelling, kept on firing, set about expelling them.
-        return Group(at, at, at + 1, lemma, "gerund", found[-1].factuality, verbs.sort_of(lemma))
-    quoted = lower[at - 1] in _QUOTE_MARKS
-    if lower[at - 1 - quoted] == "of" and not _ACCUSED_OF.isdisjoint(lower[max(first, at - _LONGEST_ACCUSED) : at]):
-        return Group(at, at, at + 1, lemma, "gerund", "happened", verbs.sort_of(lemma))
-    led = found[-1] if found and lower[at - 1] == "and" else None
-    if led and led.form == "progressive" and at - led.last <= _LONGEST_SHARED and verbs.sort_of(lemma) == "happening":
-        # Are starving and dying.
-        return Group(at, at, at + 1, lemma, "progressive", led.factuality, "happening", led.tense)
-    if _acts(lower, words_of, at, first, end, lemma):
-        # Families fleeing the war, a boat carrying forty.
-        return Group(at, at, at + 1, lemma, "participle", "happened", "happening")
-    listed = found[-1:] and (found[-1].form == "result" or "of" in lower[found[-1].main - 2 : found[-1].main])
-    goes_on = lower[at - 1] == "and" and listed
-    if not found or not (lower[at - 1] == "," or goes_on) or verbs.sort_of(lemma) != "happening" or at + 1 >= end:
-        return None
-    after = lower[at + 1]
-    if after in _OBJECTS or after[0].isdigit() or after in CLASSES["number"] or after in PREPOSITIONS or (
-        words_of[at + 1][0].isupper() or after in CLASSES["before_number"] or after.endswith("s")
-        or after in CLASSES["many_people"]
-    ):  # fmt: skip
-        return Group(at, at, at + 1, lemma, "result", found[-1].factuality, "happening", found[-1].tense)
-    return None
-
-
-def _acts(lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str) -> bool:
-    """Tell whether a form in -ing tells what the people, or the vehicle, right before it do: ten men crossing a river.
-
-    Of a single thing, and of what a name may be of, nobody knows: a war ending, Peru returning to.
-    """
-    before, after = lower[at - 1], lower[at + 1] if at + 1 < end else "."
-    if after in _BE_OR_HAVE or (after[0].isalpha() and after in verbs.forms().past) or not before.isalpha():
-        return False
-    if lemma == "carry":
-        return before in CLASSES["vehicle"]
-    if verbs.kinds().get(lemma) not in CLASSES["acting_kind"]:
-        return False
-    if at - 2 > first and words_of[at - 1][0].isupper() and lower[at - 2] == "from":
-        before = lower[at - 3]  # people from Chad crossing the border
-    plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and not is_closed(before)
-    return plural or before in CLASSES["many_people"] or before in PERSON_NOUNS or before in CLASSES["vehicle"]
-
-
-def _goes_on_doing(lower: list[str], led: Group, at: int) -> bool:
-    """Tell whether a form in -ing tells the deed of a verb that only begins, goes on with or ends it."""
-    between = lower[led.last : at]
-    if led.lemma in GOVERNING:
-        return between in ([], ["on"])
-    return (led.lemma, *between) in LEADING_ON
 
 
 def lacks_object(lower: list[str], group: Group, end: int) -> bool:
@@ -277,9 +227,11 @@ def share_auxiliary(lower: list[str], earlier: Group, group: Group, *, parted: b
         if alone and participle_of(lower[group.main]):
             group.form, group.tense, group.shared = "passive", earlier.tense, (earlier.first, earlier.last)
         return
-    fits = not parted and may_be and earlier.form in ("passive", "perfect") and earlier.main > earlier.first
+    undergone = earlier.form in ("passive", "perfect") or (earlier.suffered and earlier.form in _NOT_FINITE)
+    fits = not parted and may_be and undergone and earlier.main > earlier.first
     if fits and participle_of(lower[group.main]):
         group.form, group.factuality, group.tense = earlier.form, earlier.factuality, earlier.tense
+        group.suffered = earlier.suffered
         group.shared = earlier.shared or (earlier.first, earlier.main)
 
 
@@ -288,6 +240,15 @@ def _told_by_several(before: str, lemma: str) -> bool:
     if before in _SEVERAL:
         return True
     return lemma in verbs.REPORTING and (before == "people" or (before[-1] == "s" and len(before) > 3))
+
+
+def _dated_of_several(lower: list[str], words_of: list[str], at: int, end: int) -> bool:
+    """Tell whether a base form is what several do at a time that follows: lessons | begin on Monday."""
+    before, known = lower[at - 1], words_of[at].islower() and verbs.sort_of(lower[at]) == "happening"
+    plural = before.isalpha() and before[-1] == "s" and len(before) > 3 and not before.endswith(("ss", "us", "is"))
+    if not (known and plural) or is_closed(before) or lower[at] in auxiliaries.ALSO_NOUNS or at + 2 >= end:
+        return False
+    return lower[at + 1] in PREPOSITIONS and lower[at + 2] in CALENDAR_WORDS
 
 
 def _may_be_base(word: str) -> bool:
@@ -323,16 +284,24 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             at += 1
             continue
         if word in _AUXILIARY:
-            group = auxiliaries.read(lower, at, end)
+            if word in _DO or word in MODALS:
+                group = bare_verbs.turned_round(lower, words_of, at, first, end)
+            group = group or auxiliaries.read(lower, at, end)
             if group and word == "to" and words_of[at].islower() and words_of[group.main][0].isupper():
                 group = None  # the Commission to Help Miners; from January to March
             if group and group.form == "infinitive":
                 auxiliaries.govern(lower, group, first)
                 if headline and group.factuality == "hypothetical":
                     headlines.to_come(lower, group, first, found)
+        elif found and found[-1].last == at and found[-1].lemma == "help" and word in known.base:
+            group = bare_verbs.read(lower, at, first, end, found)
         elif word in past or word in participle:
             group = _bare_past(lower, words_of, at, first, end, past.get(word) or participle[word])
-        elif at > first and word in known.base and _told_by_several(lower[at - 1], known.base[word]):
+        elif (
+            at > first
+            and word in known.base
+            and (_told_by_several(lower[at - 1], known.base[word]) or _dated_of_several(lower, words_of, at, end))
+        ):
             lemma = known.base[word]
             group = Group(at, at, at + 1, lemma, "present", "happened", verbs.sort_of(lemma), "present")
         elif at > first and lower[at - 1] in _SEVERAL and words_of[at].islower() and _may_be_base(word):
@@ -344,13 +313,13 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             if group and headline and not headlines.is_third(lower, at, end):
                 group = None
         elif word in ing:
-            group = _ing(lower, words_of, at, first, end, ing[word], found)
+            group = ing_forms.read(lower, words_of, at, first, end, ing[word], found)
         elif word[-2:] == "ed" and words_of[at].islower():
             stem = verbs.regular_past(word)
             if stem:
                 group = _bare_past(lower, words_of, at, first, end, stem)
         if group is None and word in known.base and words_of[at].islower():
-            group = bare_verbs.read(lower, at, first, found)
+            group = bare_verbs.read(lower, at, first, end, found)
         if group is None and headline:
             group = headlines.read(reading, at, first, end, found, title=title)
         if group is None:

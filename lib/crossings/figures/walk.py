@@ -8,6 +8,7 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import (
+    at_home,
     beginnings,
     counts,
     deeds,
@@ -17,6 +18,7 @@ from . import (
     homes,
     localities,
     nouns,
+    one_beside_others,
     people,
     place_lists,
     publication,
@@ -24,6 +26,7 @@ from . import (
     rates,
     running,
     samples,
+    shares,
     shores,
     slots,
     story,
@@ -62,8 +65,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
 
     Notes
     -----
-    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate``, a confidence
-    of 0.1, below that of the rows which are shown and compared, and no ``when``, as it counts no period.
+    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate`` and no
+    ``when``, as it counts no period.
     """
     candidates = counts.find(reading)
     if not candidates:
@@ -75,6 +78,7 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for row, locality in zip(walk.found, walk.localities, strict=True):
         row["destination"] = locality or row["destination"]
     running.told_before(reading, walk.found, walk.dates)
+    walk.found = shares.joined(reading, walk.found)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
     rows = headlines.filled(reading, _same(reading, stamp(reading, "figure", walk.found)))
     return homes.told(reading, rows, walk.article.about)
@@ -99,6 +103,7 @@ class _Walk:
             disasters.day(reading, dates),
             beginnings.of(reading, dates),
             shores.of(reading, places, at_sea=about.at_sea),
+            at_home.population(reading, about),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}
@@ -165,7 +170,8 @@ class _Walk:
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = self.sentences[-1:] == [told.sentence] and self.reading.lower[count.first - 1] in _COMPARED
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
-        if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
+        part = told.decision.rule in ("breakdown", one_beside_others.RULE)
+        if part or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
             self.parts.add(len(self.found))
         taking_part = row["action"] == "other" and deeds.take_part(self.reading.lower, told.noun.at)
         if taking_part or wholes.is_whole(self.reading, count.first, count.last):
