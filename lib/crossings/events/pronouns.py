@@ -136,7 +136,8 @@ class Antecedents:
             if word == "it" and sentence - told.sentence == 1:
                 # "It" is as often the thing that was just told: it broke out on Monday.
                 begins = self._reading.sentence_tokens[sentence][0] == clause.subject[0]
-                return told if begins and (told.alone or told.sort == "other") and told.sort in ("other", "together", "thing") else None
+                fits = told.sort == "other" or (told.alone and told.sort in ("together", "thing"))
+                return told if begins and fits else None
             if sentence - told.sentence > (0 if word == "it" else _FARTHEST):
                 return None
             agents = clause.group.form == "passive" and not _AGENTS.isdisjoint(self._reading.lower[slice(*told.span)])
