@@ -67,6 +67,12 @@ def test_a_whole_row_has_its_value_and_every_slot_right():
     assert measured("figures", gold, figures(F300 | SLOTS, F40 | SLOTS | {"low": 41}))["whole row %"] == 50.0
 
 
+def test_names_may_be_written_in_another_way_in_a_whole_row_and_are_held_to_the_letter_beside_it():
+    gold = figures(F300 | SLOTS | {"claimed_by": "the Interior Ministry"}, F40 | SLOTS)
+    told = measured("figures", gold, figures(F300 | SLOTS | {"claimed_by": "Interior Ministry"}, F40 | SLOTS))
+    assert (told["whole row %"], told["whole row, names exact %"]) == (100.0, 50.0)
+
+
 def test_a_row_that_is_missed_is_no_whole_row():
     assert measured("figures", figures(F300 | SLOTS, F40 | SLOTS), figures(F300 | SLOTS))["whole row %"] == 50.0
 

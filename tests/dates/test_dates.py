@@ -237,8 +237,8 @@ def test_an_age_a_name_or_a_future_thing_is_no_date(text):
         ("The town was shelled on June 5.", [("June 5", "2006-06-05")]),
         ("Talks broke off at noon Thursday.", [("noon Thursday", "2006-11-16T12:00")]),
         ("Shops were shut by mid-afternoon yesterday.", [("mid-afternoon yesterday", "2006-11-19TAF")]),
-        ("Boats sank overnight.", [("overnight", "2006-11-20TNI")]),
-        ("The boat sank at 4 p.m. on Friday.", [("4 p.m.", "2006-11-17T16:00"), ("Friday", "2006-11-17")]),
+        ("Boats sank overnight.", [("overnight", "2006-11-19TNI")]),
+        ("The boat sank at 4 p.m. on Friday.", [("4 p.m. on Friday", "2006-11-17T16:00")]),
         ("They left on Friday. They had packed in the morning.", [("Friday", "2006-11-17"),
                                                                   ("the morning", "2006-11-17TMO")]),
         ("Fewer came than the year before.", [("the year before", "2005")]),
@@ -421,7 +421,7 @@ def test_some_days_after_an_event_of_a_month_are_on_no_day_that_is_known():
         ("In 2009 the tone was different. They are free today. Peru had held them since Dec. 2.", "2009-12-02"),
         ("In 2009 the tone was different. Peru has held them since May 2.", "2014-05-02"),
         ("In 2009 ten came. Last year it was 40. Peru has held them since Dec. 2.", "2013-12-02"),
-        ("In 2014 the tone was different. Peru has held them since July 2.", "2014-07-02"),
+        ("In 2014 the tone was different. Peru has held them since July 2.", "2013-07-02"),
     ],
 )
 def test_a_day_long_past_without_its_year_is_of_the_year_that_the_story_is_in(text, timex):
@@ -629,7 +629,7 @@ def test_a_paper_or_programme_is_no_time(text, found):
         ("They came the week before last.", [("the week before last", "2006-W45", "2006-11-06/2006-11-12")]),
         (
             "They came in the last ten days of May.",
-            [("the last ten days", "P10D", None), ("May", "2006-05", "2006-05")],
+            [("the last ten days of May", "P10D", "2006-05-22/2006-05-31")],
         ),
     ],
 )

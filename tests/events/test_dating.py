@@ -198,7 +198,7 @@ def test_where_those_spoken_of_are_or_come_from_is_not_where_it_was(text, head):
         ("Three boats put 418 Syrians ashore on Lampedusa on Monday.", "put", "Lampedusa"),
         ("The men sailed west on Monday.", "sailed", None),
         ("Ten Syrians left on Monday with northern winds.", "left", None),
-        ("They went ashore on Monday.", "went", None),
+        ("They went ashore on Monday.", "went", "ashore"),
     ],
 )
 def test_a_place_may_be_told_with_its_quarter_of_the_compass_or_as_a_shore(text, head, where):

@@ -202,7 +202,7 @@ def test_a_number_that_counts_two_things_names_neither():
         ("They left Peru for Chad.", "left", "Chad"),
         ("They made their way through Chad to Peru.", "made", "Peru"),
         ("The group protested to Lima by letter.", "protested", None),
-        ("They were held in the school bus.", "held", None),
+        ("They were held in the school holidays.", "held", None),
         ("They died in the war.", "died", None),
     ],
 )

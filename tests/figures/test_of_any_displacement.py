@@ -74,7 +74,7 @@ def test_a_time_that_opens_a_clause_between_commas_is_of_that_clause():
     text = "Peru has taken in 900 Malians, Chile 400 and Bolivia, which last week began demanding passports, some 250."
     found = rows(text)
     assert {words: (row["destination"], row["when"]) for words, row in found.items()} == {
-        "900": ("Peru", None), "400": ("Chile", None), "some 250": ("Bolivia", None),
+        "900": ("Peru", "2023-06-03"), "400": ("Chile", "2023-06-03"), "some 250": ("Bolivia", "2023-06-03"),
     }  # fmt: skip
 
 

@@ -18,7 +18,7 @@ def one(text, evidence, published=date(2015, 5, 20)):
         ("Some 300 refugees from Mali had reached Niger by the end of March.", "Some 300", "../2015-03-31"),
         ("By April 900 refugees had arrived in Malta.", "900", "../2015-04"),
         ("Until the end of January 900 refugees had come to Malta.", "900", "../2015-01-31"),
-        ("The number of refugees who came to Malta stood at 8,000 at the end of 2013.", "8,000", "../2013-12"),
+        ("The number of refugees who came to Malta stood at 8,000 at the end of 2013.", "8,000", "../2013-12-31"),
         ("Malta counted 900 newcomers from Libya at the end of February.", "900", "../2015-02-28"),
         # With a beginning beside it.
         ("Since 2011 some 6,000 refugees had come to Malta by last November.", "some 6,000", "2011/2014-11"),

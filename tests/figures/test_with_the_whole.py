@@ -53,7 +53,7 @@ def test_the_last_people_of_a_list_are_not_those_of_the_next_sentence():
         (
             "Refugees from Mali keep coming to Niger, where 900 are. Chad, with 184 Malians in Goz Beida, had measles.",
             "184",
-            {"destination": "Chad", "action": "hosted"},
+            {"destination": "Goz Beida", "action": "hosted"},
         ),
         (
             "Refugees flee Venezuela. Colombia hosts 110 Venezuelan refugees; Peru comes second with 56.",

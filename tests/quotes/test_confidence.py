@@ -26,7 +26,7 @@ def confidence(text):
         # What speaks is of no kind of people or bodies that do.
         ("The ministry said ten had left.", "The envelope said ten had left."),
         # Whom a relative clause only describes.
-        ("The ministry said ten had left.", "Ships took the nurses who said ten had left."),
+        ("The ministry argued ten had left.", "Ships took the nurses who argued ten had left."),
         # What is not said on an occasion.
         ("The ministry said ten had left.", "The ministry would say ten had left."),
     ],

@@ -48,6 +48,14 @@ def told(text):
          "U.N. refugee agency", "un"),
         ("The ministry lists 2,150 wells. In one version of what its secretary said it is 70.", "its secretary",
          "government"),
+        ("Peruvian officials said that it was late.", "Peruvian officials", "government"),
+        ("Officials in Lima said that it was late.", "Officials in Lima", "government"),
+        ("A senior Peruvian official said that it was late.", "A senior Peruvian official", "unnamed source"),
+        ("Officials said that it was late.", "Officials", "unnamed source"),
+        ("The Northern Relief Forces said that it was late.", "The Northern Relief Forces", "military"),
+        ("One of the factions said that it was late.", "One of the factions", "military"),
+        ("The city said that it was late.", "The city", "government"),
+        ("The caretaker said that it was late.", "The caretaker", "person"),
     ],
 )  # fmt: skip
 def test_what_kind_of_voice_speaks(text, name, group):

@@ -177,3 +177,20 @@ def test_hostile_texts_are_read_in_linear_time(text):
     start = time.process_time()
     read_article(text)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "country"),
+    [
+        ("Lebanon mourns. The boat set out from Tripoli, and the Lebanese navy looked on.", "Tripoli", "Lebanon"),
+        ("Libya mourns. The boat set out from Tripoli. Lebanon pitied the Libyans.", "Tripoli", "Libya"),
+        ("The boat set out from Tripoli.", "Tripoli", "Libya"),
+        ("Venezuelans leave. In Valencia, Venezuela, they queue.", "Valencia", "Venezuela"),
+        ("Spain counts migrants. In Valencia they queue.", "Valencia", "Spain"),
+        ("Ottawa. The Canadian city of London took in Syrians.", "London", "Canada"),
+    ],
+)  # fmt: skip
+def test_of_two_towns_of_one_name_that_of_the_country_in_the_news_is_meant(text, town, country):
+    reading = read_article(text)
+    named = [name for name in reading.names if reading.words[name.first] == town]
+    assert [name.country for name in named] == [country]

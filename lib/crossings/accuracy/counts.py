@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from . import spans
 from .alike import plain
 from .documents import Document
-from .pairing import SLOTS, WHOLE_FIGURE, paired, right, slot_right, speaker_right, speaker_spans
+from .pairing import SLOTS, WHOLE_FIGURE, names_exact, paired, right, slot_right, speaker_right, speaker_spans
 
 KINDS = ("direct", "mixed", "indirect")
 
@@ -79,7 +79,9 @@ def _count_pairs(name: str, gold: Document, found: Document, counts: Counter) ->
         good = right(name, gold, mine[i], its[j])
         counts["value"] += good and name == "figures"
         if all(slot in mine[i] for slot in slots):
-            counts["whole"] += good and all(slot_right(name, slot, mine[i], its[j]) for slot in slots)
+            whole = good and all(slot_right(name, slot, mine[i], its[j]) for slot in slots)
+            counts["whole"] += whole
+            counts["whole, names exact"] += whole and names_exact(name, mine[i], its[j])
         for slot in SLOTS[name]:
             if slot in mine[i]:
                 told, same = bool(plain(mine[i][slot])), slot_right(name, slot, mine[i], its[j])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .pairing import SLOTS
+from .pairing import NAMES, SLOTS
 from .shares import interval
 
 
@@ -139,6 +139,8 @@ def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, _Measure]:
                 found[f"{slot}, when told %"] = _share(f"told right {slot}", f"told {slot}")
     if totals["whole rows"]:
         found["whole row %"] = _share("whole", "whole rows")
+        if NAMES[name]:
+            found["whole row, names exact %"] = _share("whole, names exact", "whole rows")
     return found
 
 

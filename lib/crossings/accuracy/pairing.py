@@ -25,6 +25,10 @@ SLOTS: Mapping[str, Mapping[str, Callable[[str, str], bool]]] = {
         "reported_by": alike.names,
     },
 }  # fmt: skip
+# Slots in which another way of writing a name passes for the same.
+NAMES = {
+    name: [slot for slot, same in slots.items() if same in (alike.names, alike.places)] for name, slots in SLOTS.items()
+}
 # Slots that make a row of figures whole, besides low and high; the others came to the tables later.
 WHOLE_FIGURE = ("hedge", "unit", "population", "action", "origin", "destination", "when", "claimed_by")
 _LONGEST_FIGURE = 40  # letters: a longer span, and three times the gold one, finds nothing
@@ -59,6 +63,11 @@ def value_right(gold: Mapping, found: Mapping) -> bool:
 def slot_right(name: str, slot: str, gold: Mapping, found: Mapping) -> bool:
     """Tell whether a slot of a row of that table says the same in both."""
     return alike.same(SLOTS[name][slot], gold.get(slot), found.get(slot))
+
+
+def names_exact(name: str, gold: Mapping, found: Mapping) -> bool:
+    """Tell whether every name of a row, of people, bodies and places, is the gold's letter for letter."""
+    return all(alike.same(alike.exactly, gold.get(slot), found.get(slot)) for slot in NAMES[name])
 
 
 def paired(name: str, gold: Document, found: Document) -> list[tuple[int, int]]:

@@ -10,9 +10,9 @@ from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, 
 _MARKS = (("o", "●", BLUE), ("D", "◆", VERMILLION), ("s", "■", GREEN), ("^", "▲", INK))
 _ROW, _APART = 0.3, 0.17  # inches of a measure, share of it between two corpora
 # Where a measure by kind or span stands beside that of the whole table, the whole is drawn; of recall and precision F1.
-_NOT_DRAWN = ("direct+mixed, span units", "content", "speaker %", "speaker, when told %", "whole row %", "strict F1",
-              "relaxed F1", "all speech recall", "all speech precision", "value recall", "value precision",
-              "head recall", "head precision")  # fmt: skip
+_NOT_DRAWN = ("direct+mixed, span units", "content", "speaker %", "speaker, when told %", "whole row %",
+              "whole row, names exact %", "strict F1", "relaxed F1", "all speech recall", "all speech precision",
+              "value recall", "value precision", "head recall", "head precision")  # fmt: skip
 _TOLD = ", when told %"
 _FEW = 10  # rows: a measure of fewer says nothing
 _NEAR = 5  # points of a hundred: as good as the line, for a title

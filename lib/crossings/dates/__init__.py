@@ -11,7 +11,7 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
-from . import digits, hours, months, phrases, relative, seasons, weekdays, years
+from . import digits, hours, months, phrases, relative, seasons, spoken_hours, weekdays, years
 from .anchoring import Anchoring
 from .mention import Mention
 from .normal import normal
@@ -34,6 +34,7 @@ _PHRASES = REFERENCES.keys() | HOLIDAYS.keys() | FREQUENCIES.keys()
 _SPOKEN = {"nineteen", "two"}
 # In news, the rules of what the time told of is compared with: the telling stays where it is, as with "since 2001".
 _COMPARED = {"year_before", "distance"}
+_CLOCK_WORDS = spoken_hours.OCLOCK | {"past", "shortly", "just", "soon"}
 _RELATIVE = (
     (UNITS, relative.unit),
     (DAYS.keys() | {"tonight"}, hours.day_word),
@@ -41,7 +42,7 @@ _RELATIVE = (
     (SEASONS, seasons.season),
 )
 _WORDS = frozenset().union(
-    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES, _SPOKEN
+    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES, _SPOKEN, _CLOCK_WORDS
 )  # fmt: skip
 
 
@@ -78,6 +79,10 @@ def _at(reading: Reading, i: int, floor: int, anchoring: Anchoring) -> list[Ment
     if (word in DAYS and _in_a_name(reading, i)) or (word in _TITLED and _is_title(reading, i)):
         return []
     if word in WEEKDAYS and (found := weekdays.weekday(words, lower, i, floor, anchoring)):
+        return found
+    if (word in _CLOCK_WORDS or word in PARTS_OF_DAY) and (
+        found := spoken_hours.spoken_hour(lower, i, floor, anchoring)
+    ):
         return found
     for entries, read in _RELATIVE:
         if word in entries and (found := read(lower, i, floor, anchoring)):
@@ -139,10 +144,16 @@ def find(reading: Reading) -> list[dict]:
                 _take_year(before, found)
             opened, floor = floor, found.last
             background = found.rule in _COMPARED or (found.first and lower[found.first - 1] == "since")
+            if found.rule == "distance" and "ago" in lower[found.first : found.last]:
+                # Nine years ago they fled. Two years later ...: the story is of that time.
+                background = reading.sentence_tokens[reading.sentence_of[found.first]][0] != found.first
             # The "yesterday" of a quotation is its speaker's: that day, in the story, is another.
-            background = background or (found.rule == "day_word" and spoken(starts[found.first]))
+            of_speaker = found.rule == "day_word" and spoken(starts[found.first])
+            background = background or of_speaker
             # Of a story told long after, the days near its telling are no part.
             background = found.anchor == "published" if anchoring.narrative else background
+            if found.kind == "DATE" and not of_speaker:
+                anchoring.named(found.timex, found.anchor, compared=background)
             if found.kind == "DATE" and not background:
                 anchoring.saw(found.timex, found.first)
                 if found.anchor == "itself":

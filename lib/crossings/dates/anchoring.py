@@ -5,6 +5,7 @@ genres: news is reckoned from its publication, a narrative from the date mention
 """
 
 from datetime import date
+from itertools import pairwise
 
 from crossings.calendar_names import WEEKDAYS
 
@@ -20,6 +21,8 @@ _BY = 4  # words from "by" to its month: by the end of February
 _NONE = frozenset(["no", "none", "nobody", "neither", "nor"])
 _REACH_OF_HAD = 6  # words after a date that opens its sentence: until Friday, the two ministers had not met
 _NEVER = frozenset(["never", "not", "hadn't"])
+_NOT = frozenset(["not", "n't"])
+_WILL = frozenset(["will", "would", "shall"])
 _TIMELESS = frozenset(["be", "is", "are"])
 _WEAK = CLASSES["open_modal"]
 _FIXED = CLASSES["fixed"]
@@ -60,9 +63,12 @@ class Anchoring:
         self.sentence_of = reading.sentence_of
         self.sentence_tokens = reading.sentence_tokens
         self.last: str | None = None  # TIMEX3 value of the last date with a year
+        self.nearest: str | None = None  # of the one told last, also where it is only compared with: that year
+        self._told_apart = False  # whether it is a time of the story, and not reckoned from the publication day
         self.last_day: str | None = None  # of the last date known to the day
         self.last_sentence = -1
         self.last_time: tuple[str, int] = ("", -1)  # the day of the last time of day told with one, and its sentence
+        self.last_hour = ""
         self.year_given: tuple[str, int] = ("", 0)  # the year that words last gave, and their sentence
         self.year_pointed: str | None = None  # the year of "last year" or "this year", as last told
 
@@ -74,10 +80,22 @@ class Anchoring:
             self.last_day = timex if len(timex) == len("2006-08-26") else self.last_day
             self.last_sentence = self.sentence_of[token]
 
+    def named(self, timex: str, anchor: str, *, compared: bool) -> None:
+        """Note a date that ``that year`` may mean: of the story, or where that has only days near its telling, any.
+
+        He was freed on Friday. Held since 2004, he had fled in June of that year.
+        """
+        if compared and self._told_apart:
+            return
+        self._told_apart = anchor != "published"
+        timex = timex.removesuffix("-XX").removesuffix("-XX")
+        if timex[:4].isdigit() and len(timex) >= 4:
+            self.nearest = timex
+
     def timed(self, timex: str, token: int) -> None:
         """Note a time of day: "the morning after" in its sentence is reckoned from its day."""
         if timex[:4].isdecimal() and timex[10:11] == "T":
-            self.last_time = timex[:10], self.sentence_of[token]
+            self.last_time, self.last_hour = (timex[:10], self.sentence_of[token]), timex[11:]
 
     def given(self, timex: str, token: int) -> None:
         """Note a date whose own words give the year."""
@@ -150,6 +168,12 @@ class Anchoring:
         owned = last < len(lower) and lower[last] in ("'s", "’s")
         if owned and lower[max(low, first - 2) : first] == ["ahead", "of"]:
             return True
+        if last < len(lower) and lower[last] in _WILL:
+            return True  # from Thursday will pay only widows
+        if before == "through":
+            return self.tense(first, last) != "past"
+        if before == "before" and self._is_not_to_be(first - 1, low):
+            return True
         if before in ("until", "till") and self._was_until(first - 1, last, low):
             return False
         if before in _UNTIL or (before == "as" and first - 2 >= low and lower[first - 2] in ("early", "soon")):
@@ -173,12 +197,19 @@ class Anchoring:
                 return False
         return not owned and self.tense(first, last) == "future"
 
+    def _is_not_to_be(self, at: int, low: int) -> bool:
+        """Tell whether something is not to be before a day: the count could not be finished before Monday."""
+        before = self.lower[max(low, at - _REACH) : at]
+        return any(two in _NOT and (one in FUTURE_MARKS or one in _TIMELESS) for one, two in pairwise(before))
+
     def _was_until(self, at: int, last: int, low: int) -> bool:
         """Tell whether "until" a day ends what is over: ``lasted until Friday``, ``not until Friday did it``."""
         lower = self.lower
         if at > low and lower[at - 1] == "not" and lower[last : last + 1] in (["did"], ["was"], ["were"]):
             return True
         _, high = self.sentence_tokens[self.sentence_of[at]]
+        if lower[last : last + 2] == [",", "when"]:
+            return True  # it was cited until Monday, when the office raised it
         if at == low and "had" in lower[last : min(last + _REACH_OF_HAD, high)]:
             return True
         if lower[at - 1] == "," and "had" in lower[last + 1 : min(last + 3, high)]:
@@ -186,7 +217,9 @@ class Anchoring:
         before = lower[max(low, at - _REACH) : at]
         if "had" in before and not _NEVER.isdisjoint(before):
             return True  # had never seen it, had not been given beds until Monday
-        return not _WENT_ON.isdisjoint(before[-4:])
+        going = any(one == "been" and two.endswith("ing") for one, two in pairwise(before)) and "had" in before
+        late = any(one in ("was", "were") and two in _NOT for one, two in pairwise(before))
+        return going or late or not _WENT_ON.isdisjoint(before[-4:])
 
     def base(self) -> tuple[date | None, str, str]:
         """Give the day relative words are reckoned from, with its anchor and reason."""
@@ -204,6 +237,11 @@ class Anchoring:
         ``2021-02-XX`` where only an earlier month was told: the hour is of no day that is known, and not of today.
         """
         told, now = self.last, self.published
+        day, at = self.last_time
+        if told and now and (when := first_day(told)) and when > now:
+            told = None  # a day still to come is not the one of an hour in the story
+        if day and at >= self.last_sentence and self.sentence_of[token] - at <= _SENTENCES_OF_HOUR:
+            return day
         if not told or self.sentence_of[token] - self.last_sentence > _SENTENCES_OF_HOUR:
             return None
         if len(told) == 10:
@@ -254,7 +292,7 @@ class Anchoring:
             return None
         return told if int(told) < now.year - 1 else None
 
-    def _lies_past(self, first: int) -> bool:
+    def lies_past(self, first: int) -> bool:
         """Tell whether a date lies before its telling: a past verb governs it (``began on``), or ``had`` does."""
         low, _ = self.sentence_tokens[self.sentence_of[first]]
         verb = first - 2
@@ -266,6 +304,11 @@ class Anchoring:
             if self._points_ahead(at) or self.lower[at] in ("to", "for", ",", ";", ":", "-"):
                 return False
         return False
+
+    def _leads(self, first: int) -> bool:
+        """Tell whether a date leads its sentence (On March 17 they met) or tells which of a noun: the Oct. 7 raid."""
+        low, _ = self.sentence_tokens[self.sentence_of[first]]
+        return first <= low + 1 or self.lower[first - 1] == "the"
 
     def _is_wished_by(self, first: int, last: int) -> bool:
         """Tell whether something is wanted by a date: by the end of February we want to have moved them."""
@@ -303,12 +346,13 @@ class Anchoring:
         wanted = (month, day or 0)
         to_come = self.future(first, last) or self._is_wished_by(first, last)
         tense = "future" if to_come else self.tense(first, last)
-        if first and (self.lower[first - 1] in ("ended", "since") or self._lies_past(first)):
+        since = first > 0 and self.lower[first - 1] in ("ended", "since")
+        if since or (first and self.lies_past(first)):
             tense = "past"
         elif day is None and tense is None and first > 1 and self.lower[first - 1] == "of":
             # a report of February is out already
             tense = None if self.lower[first - 2] in _PART_OF else "past"
-        elif day and tense == "past" and (month - now.month) % 12 <= 4:
+        elif day and tense == "past" and not self._leads(first) and (month - now.month) % 12 <= 4:
             tense = None  # a day told without its year is near: the past verb may be the reporting one
         if wanted == today:
             year = now.year
@@ -319,7 +363,7 @@ class Anchoring:
             why = "after the publication day, future tense"
         elif tense == "past":
             year = now.year if wanted < today else now.year - 1
-            if wanted > today and months_between(now, now.year - 1, month) < -10:
+            if wanted > today and months_between(now, now.year - 1, month) < -10 and not since:
                 year = now.year
             why = "before the publication day, past tense"
             if year == now.year - 1 and (told := self._year_of_story(month, here)):

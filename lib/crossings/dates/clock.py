@@ -7,7 +7,8 @@ from crossings.calendar_names import MONTHS, WEEKDAYS
 from .anchoring import Anchoring
 from .mention import Mention
 from .months import month
-from .vocabulary import CLASSES
+from .steps import shifted
+from .vocabulary import CLASSES, DAYS
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?\Z", re.ASCII)
 _JOINED = re.compile(r"(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?(am|pm)\Z", re.ASCII)  # 2pm, 10.30am
@@ -40,9 +41,13 @@ def clock_time(words: list[str], lower: list[str], i: int, floor: int, anchoring
         last += 1
     base, anchor, why = anchoring.base()
     day = base.isoformat() if base else "XXXX-XX-XX"
-    if last < n and lower[last] in WEEKDAYS and len(lower[last]) > 5:
-        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[last]], i, last + 1)
-        last += 1
+    on = last + (lower[last : last + 1] == ["on"])
+    if on < n and lower[on] in WEEKDAYS and len(lower[on]) > 5 and not (on > last and _goes_on(lower, on + 1)):
+        day, anchor, why = anchoring.weekday(WEEKDAYS[lower[on]], i, on + 1)
+        last = on + 1
+    elif last < n and lower[last] in DAYS and anchoring.published:
+        day, anchor, why = anchoring.published, "published", "reckoned from the publication day"
+        day, last = shifted(day, "D", DAYS[lower[last]]) or day.isoformat(), last + 1
     else:
         day, anchor, why = _day_of_clock(lower, last, day, anchor, why, anchoring)
     at = last + (last < n and lower[last] == ",")
@@ -53,6 +58,12 @@ def clock_time(words: list[str], lower: list[str], i: int, floor: int, anchoring
     about = i > floor and lower[i - 1] in _ABOUT
     modifier = "about" if about else None
     return [Mention(i - about, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, modifier, anchor, why)]
+
+
+def _goes_on(lower: list[str], at: int) -> bool:
+    """Tell whether a weekday goes on as a date of a month: 4 p.m. on Friday, June 3."""
+    at += lower[at : at + 1] == [","]
+    return at < len(lower) and not MONTHS.keys().isdisjoint(lower[at : at + 2])
 
 
 def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, str]:

@@ -11,6 +11,8 @@ _SCALES = {"hundred": 100, "thousand": 1000}
 _CODES = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H", "F": "P{}W", "WE": "P{}WE"}
 _HALVES = {"½": 0.5, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _LARGE = CLASSES["large_number"]
+_MEASURED_OUT = CLASSES["between_count_and_unit"]
+_TIES_COUNTS = frozenset(["to", "or"])
 
 
 @dataclass(slots=True)
@@ -62,6 +64,11 @@ def before(lower: list[str], at: int, floor: int) -> Count | None:
     if i < floor:
         return None
     word = lower[i]
+    if word in _MEASURED_OUT and not hyphen:
+        if (count := before(lower, i, floor)) and not count.hyphen:
+            count.article = False  # a single day, a whole week: a length, and no rate
+            return count
+        return None
     if word == "more" and i > floor and lower[i - 1] != "more" and (count := before(lower, i, floor)) and not hyphen:
         return count
     if word == "of" and i > floor:
@@ -94,7 +101,19 @@ def before(lower: list[str], at: int, floor: int) -> Count | None:
                 return Count(whole.first, whole.value + 0.5, hyphen=hyphen)
         start = i - 1 if i > floor and lower[i - 1] == "a" else i
         return Count(start, 0.5)
-    return _figures(lower, i, floor, hyphen)
+    return _of_range(lower, _figures(lower, i, floor, hyphen), floor)
+
+
+def _of_range(lower: list[str], count: Count | None, floor: int) -> Count | None:
+    """Take the lower number of a range into its count, which has its value: two to three days, five or six years."""
+    if count is None or count.value is None or count.first - 2 < floor or lower[count.first - 1] not in _TIES_COUNTS:
+        return count
+    if lower[count.first - 3 : count.first - 2] in (["from"], ["between"]):
+        return count
+    least = _figures(lower, count.first - 2, max(floor, count.first - 3), False)
+    if least is None or not 0 < least.value < count.value:
+        return count
+    return Count(least.first, least.value, hyphen=count.hyphen)
 
 
 def _figures(lower: list[str], i: int, floor: int, hyphen: bool) -> Count | None:

@@ -15,6 +15,7 @@ from .years import opening, year_at
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\Z", re.ASCII)
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z", re.ASCII)
 _POSSESSIVES = CLASSES["possessive"]
+_BEHIND_DAY = CLASSES["behind_day_alone"]
 _BEFORE_DAY = CLASSES["before_day"]
 _WORDS_OF_A_LAW = 6
 _MONEY = CLASSES["before_other_number"] | {"#"}
@@ -44,7 +45,8 @@ def digits(words: list[str], lower: list[str], i: int, floor: int, anchoring: An
         decade = word[:3] if len(word) == 5 else "19" + word[0]
         if len(word) == 3 and i and (lower[i - 1] in _POSSESSIVES or (i > 1 and lower[i - 2] in _POSSESSIVES)):
             return []  # an age
-        first, modifier = opening(lower, i - (len(word) == 3 and i > floor and lower[i - 1] in "'’"), floor)
+        first = i - (len(word) == 3 and i > floor and lower[i - 1] in "'’")
+        first, modifier = opening(lower, first - (first > floor and lower[first - 1] == "the"), floor)
         first -= first > floor and lower[first - 1] == "the"
         return [Mention(first, i + 1, "DATE", decade, "decade", 0.7, modifier, "itself", "the words give the decade")]
     if (found := _CENTURY.match(word)) and int(found[1]) > 1:
@@ -91,11 +93,28 @@ def _names_a_law(words: list[str], lower: list[str], at: int) -> bool:
     return False
 
 
+def _month_of_day(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int, str, str] | None:
+    """Give the month of ``the 24th of that month``, ``the 3rd of last month``, its last token, anchor and reason."""
+    if lower[at : at + 1] != ["of"] or lower[at + 2 : at + 3] != ["month"]:
+        return None
+    pointing, now, told = lower[at + 1], anchoring.published, anchoring.nearest or ""
+    if pointing in ("that", "the", "same") and len(told) in (7, 10) and told[5:7].isdecimal():
+        return told[:7], at + 3, "other_date", "the month mentioned before"
+    step = {"last": -1, "this": 0, "the": 0, "next": 1}.get(pointing)
+    month = shifted(now, "M", step) if now and step is not None else None
+    return (month, at + 3, "published", "a month from the publication day") if month else None
+
+
 def _day_alone(lower: list[str], i: int, day: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read ``on the 30th``: a day of the month last told of, else of the one that has or had it nearest."""
     if day > 31 or i - 2 < floor or lower[i - 1] != "the" or lower[i - 2] not in _BEFORE_DAY:
         return []
-    if not stops(lower, i + 1):
+    if of_month := _month_of_day(lower, i + 1, anchoring):
+        stem, last, anchor, why = of_month
+        if day > month_length(int(stem[:4]), int(stem[5:7])):
+            return []
+        return [Mention(i - 1, last, "DATE", f"{stem}-{day:02}", "day_alone", 0.7, None, anchor, why)]
+    if not stops(lower, i + 1) and lower[i + 1] not in _BEHIND_DAY:
         return []  # "on the 30th floor"
     told, now = anchoring.last, anchoring.published
     if told and len(told) in (7, 10) and told[5:7].isdecimal():

@@ -8,10 +8,12 @@ from .months import stops
 from .steps import first_day, shifted
 from .vocabulary import CLASSES, DAYS, DEICTIC, PARTS_OF_DAY
 
+_ABOUT = frozenset(["about", "around"])
 _EARLY_OR_LATE = frozenset(["early", "late", "mid"])
 _STEPS_FROM_TOLD = {"next": 1, "following": 1, "same": 0, "previous": -1}
 _LIGHTS = CLASSES["light"]
 _SHORT = 5  # letters of a weekday's short form and its full stop
+_BEFORE_PART = CLASSES["before_part_of_day"]
 _AT_HOURS = CLASSES["hour_name"]
 
 
@@ -38,20 +40,24 @@ def part_of_day(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> l
     code, n, now = PARTS_OF_DAY[lower[i]], len(lower), anchoring.published
     if lower[i] in _AT_HOURS or before == "mid" or (before == "-" and i - 2 >= floor and lower[i - 2] == "mid"):
         first = i if lower[i] in _AT_HOURS else i - 1 if before == "mid" else i - 2
-        return _hour_of_day(lower, i, first, code, anchoring)
-    if lower[i] in _LIGHTS:
+        return _hour_of_day(lower, i, first, code, floor, anchoring)
+    if before == "at" and lower[i] == "night":
+        return _at_night(i, code, anchoring)
+    bare = before in _BEFORE_PART and lower[i] != "night" and code.isalpha() and not lower[i].endswith("s")
+    if lower[i] in _LIGHTS or bare:
         at = i + 1 + (lower[i + 1 : i + 2] == ["on"])
         dated = at < n and lower[at] in WEEKDAYS and len(lower[at]) > _SHORT
-        return _hour_of_day(lower, i, i, code, anchoring) if dated else []
+        return _hour_of_day(lower, i, i, code, floor, anchoring) if dated or before in _BEFORE_PART else []
     if before == "the" and lower[i + 1 : i + 2] in (["after"], ["before"]) and stops(lower, i + 2):
         return _beside_day(lower, i, code, anchoring)
-    if before in ("the", "that") and now and (lower[i - 2] in ("in", "during") or before == "that") and (
-        i + 1 >= n or lower[i + 1] in (".", ",", ";") or before == "that"
-    ):  # fmt: skip
+    at = i - 1 - (before in _EARLY_OR_LATE)  # in the late afternoon
+    pointing = lower[at] if at >= floor else ""
+    told_part = pointing == "that" or (pointing == "the" and lower[at - 1] in ("in", "during"))
+    if now and told_part and (pointing == "that" or i + 1 >= n or lower[i + 1] in (".", ",", ";")):
         told = anchoring.day_told(i) or anchoring.last_day
         anchor, why = ("other_date", "the day mentioned before") if told else ("published", "no day was told before")
-        value = f"{told or now.isoformat()}T{code}"
-        return [Mention(i - 1, i + 1, "TIME", value, "part_of_day_told", 0.5, None, anchor, why)]
+        value, modifier = f"{told or now.isoformat()}T{code}", before if at < i - 1 else None
+        return [Mention(at, i + 1, "TIME", value, "part_of_day_told", 0.5, modifier, anchor, why)]
     if before in _STEPS_FROM_TOLD and i - 2 >= floor and lower[i - 2] == "the" and code.isalpha():
         return _next_to_day(lower, i, code, anchoring)
     if before in ("every", "each") and code.isalpha():
@@ -104,9 +110,9 @@ def hour_of_date(lower: list[str], found: Mention, floor: int) -> None:
     found.kind, found.timex, found.rule = "TIME", f"{found.timex}T{code}", "hour_of_date"
 
 
-def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
+def _hour_of_day(lower, i, first, code, floor, anchoring) -> list[Mention]:
     """Read ``noon Thursday``, ``midnight`` and ``mid-afternoon yesterday``, with the day that follows."""
-    last, base, confidence = i + 1, anchoring.published, 0.4
+    last, base, anchor, confidence = i + 1, anchoring.published, "published", 0.5
     if base is None:
         return []
     day, why = base.isoformat(), "reckoned from the publication day"
@@ -116,6 +122,23 @@ def _hour_of_day(lower, i, first, code, anchoring) -> list[Mention]:
         last, confidence = at + 1, 0.55
     elif at < len(lower) and lower[at] in DAYS:
         day, last, confidence = shifted(base, "D", DAYS[lower[at]]) or day, at + 1, 0.55
-    elif anchoring.last and len(anchoring.last) == 10 and anchoring.last_sentence == anchoring.sentence_of[i]:
-        day = anchoring.last
-    return [Mention(first, last, "TIME", f"{day}T{code}", "hour_of_day", confidence, None, "published", why)]
+    else:
+        told = anchoring.day_told(i)
+        if lower[i] == "overnight" and told in (None, day):
+            day, why = shifted(base, "D", -1) or day, "the night before the publication day"
+        elif told:
+            day, anchor, why = told, "other_date", "the day mentioned before"
+            night = anchoring.last_time[0] == told and anchoring.last_time[1] == anchoring.sentence_of[i]
+            if night and code == "MO" and anchoring.last_hour in ("NI", "24:00"):
+                day = shifted(first_day(told), "D", 1) or told  # from midnight on Sunday until daybreak
+    about = first > floor and lower[first - 1] in _ABOUT
+    modifier = "about" if about else None
+    return [Mention(first - about, last, "TIME", f"{day}T{code}", "hour_of_day", confidence, modifier, anchor, why)]
+
+
+def _at_night(i: int, code: str, anchoring: Anchoring) -> list[Mention]:
+    """Read ``at night``: of the month told of in its sentence, else of no night that is known."""
+    told, here = anchoring.last or "", anchoring.last_sentence == anchoring.sentence_of[i]
+    month = f"{told}-XX" if here and len(told) == len("2004-05") and told[5:].isdecimal() else ""
+    anchor, why = ("other_date", "the month mentioned before") if month else ("none", "no night is told")
+    return [Mention(i, i + 1, "TIME", f"{month or 'XXXX-XX-XX'}T{code}", "at_night", 0.5, None, anchor, why)]

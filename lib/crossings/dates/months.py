@@ -80,7 +80,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         return _month_before(i, last + 1, number, anchoring)
     if bare and not year and lower[max(floor, i - 2) : i] == ["the", "following"] and anchoring.last:
         return _month_after(i, last, number, anchoring)
-    if bare and not year and i > floor and lower[i - 1] == "that" and anchoring.last and stops(lower, last):
+    if bare and not year and i > floor and lower[i - 1] == "that" and anchoring.nearest and stops(lower, last):
         return _that_month(i, last, number, anchoring)
     first, modifier = opening(lower, first, floor) if day is None else (first, None)
     if first > floor and lower[first - 1] in ("last", "this", "next") and day is None and not year:
@@ -180,10 +180,10 @@ def _month_after(i: int, last: int, number: int, anchoring: Anchoring) -> list[M
 
 def _that_month(i: int, last: int, number: int, anchoring: Anchoring) -> list[Mention]:
     """Read ``that October``: the one of the year told of, or the first one after the month told of."""
-    told = first_day(anchoring.last)
+    told = first_day(anchoring.nearest)
     if told is None or told.year == 9999:
         return []
-    later = anchoring.last[5:7].isdecimal() and number < told.month
+    later = anchoring.nearest[5:7].isdecimal() and number < told.month and not anchoring.lies_past(i)
     value, why = f"{told.year + later:04}-{number:02}", "the month of the year told of"
     return [Mention(i - 1, last, "DATE", value, "month_of_year_told", 0.7, None, "other_date", why)]
 

@@ -54,7 +54,8 @@ def _edtf(timex: str) -> tuple[str | None, str]:
         return None, "time" if found[1] else _UNITS.get(found[2][:2], _UNITS.get(found[2][:1], "unknown"))
     day, _, time = timex.partition("T")
     if time:
-        return (day if re.fullmatch(r"[\dX]{4}-\d\d-\d\d", day) else None), "time"
+        day = day.removesuffix("-XX")  # of a day of that month which is not told
+        return (day if re.fullmatch(r"[\dX]{4}-\d\d(-\d\d)?", day) else None), "time"
     if found := _WEEK.match(timex):
         return _week(int(found[1]), int(found[2]), bool(found[3])), "week" if not found[3] else "interval"
     if found := _QUARTER.match(timex):

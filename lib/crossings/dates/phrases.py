@@ -19,6 +19,8 @@ def is_paper(words: list[str], lower: list[str], i: int) -> bool:
 def phrase(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read fixed phrases: ``now``, ``in the past``, ``daily``, holidays."""
     word = lower[i]
+    if word == "current" and (not lower[i + 1][0].isalpha() or lower[i + 1] in CLASSES["finite_auxiliary"]):
+        return []
     if word == "now" and lower[i + 1 : i + 3] in (["and", "then"], ["and", "again"]):
         return []
     for parts, value in REFERENCES.get(word, ()):
@@ -49,7 +51,7 @@ def _count_word(word: str) -> bool:
 
 def _holiday(lower: list[str], i: int, last: int, rule: str, floor: int, anchoring: Anchoring) -> Mention:
     """Read a holiday, with ``last`` or ``next`` before it and a year after it."""
-    at, anchor, why = last + (lower[last : last + 1] == [","]), "itself", "the words give the year"
+    at, anchor, why = last + (lower[last : last + 1] in ([","], ["in"], ["of"])), "itself", "the words give the year"
     first = i - (i > floor and lower[i - 1] in ("last", "this", "next"))
     now = anchoring.published
     if at < len(lower) and len(lower[at]) == 4 and lower[at].isdecimal() and "1000" <= lower[at] <= "2100":

@@ -1,62 +1,29 @@
 """Recognises what is told by units and pointing words: "last week", "two years ago", "the past three months", sets."""
 
-from datetime import date, timedelta
-
-from crossings import edtf
-from crossings.number_words import CARDINALS, ORDINALS
+from crossings.number_words import ORDINALS
 
 from . import told
 from .anchoring import Anchoring
+from .counted import counted
 from .counting import Count, duration
 from .counting import before as count_before
 from .mention import Mention
 from .months import stops
-from .steps import first_day, moved, shifted
+from .steps import first_day, shifted
 from .vocabulary import (
     CLASSES,
-    COUNT_MARKS,
     DEICTIC,
     KINDS_OF_YEAR,
-    PREPOSITIONS,
     UNITS,
 )
 from .years import opening, year_at
 
-_AGO = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
-_STEPS = {**_AGO, "before": -1}
-_LINKS = CLASSES["links_duration"]
-_MORE_OF = CLASSES["more_of"]
-# What stands before a length: more than a year, at least a year, over a year; less than, fewer than, up to, at most.
-_OF_LENGTH = {
-    "more": "after", "least": "after", "over": "after",
-    "less": "before", "fewer": "before", "most": "before", "up": "before",
-}  # fmt: skip
-_MEASURED = CLASSES["before_over"]
+_WEEKS_OF = frozenset(["first", "second", "third", "fourth", "last", "final"])  # of a month
+_EARLIER = (["later"], ["earlier"])
+_FIRST_HALF = 6  # months
 _NARROW = CLASSES["from_time_told"]
-_POINTING_AT_SPAN = CLASSES["points_at_span"]
-_TURNED = {"after": "before", "before": "after"}
 _BEFORE_UNITS = CLASSES["before_bare_units"]
-_BEFORE_LENGTH = CLASSES["before_a_length"] | {""}
 _AFTER_THE_UNITS = CLASSES["after_the_units"]
-
-
-def _marked(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
-    """Give where a count begins with ``nearly``, ``more than``, ``at least`` before it, and the modifier."""
-    if first - 1 < floor:
-        return first, None
-    word = lower[first - 1]
-    if first - 2 >= floor and (lower[first - 2], word) in (
-        ("more", "than"), ("less", "than"), ("at", "least"), ("up", "to"), ("at", "most"), ("fewer", "than"),
-    ):  # fmt: skip
-        if first - 3 >= floor and lower[first - 3] in _MORE_OF:
-            return first, None  # "15 percent more than a year earlier"
-        return first - 2, {"more": "before", "less": "after"}.get(lower[first - 2])
-    if word == "over" and (first - 2 < floor or lower[first - 2] not in _MEASURED):
-        return first, None
-    mark = COUNT_MARKS.get(word)
-    if mark is None or word in ("only", "just"):
-        return first, None
-    return first - 1, None if mark == "-" else mark
 
 
 def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
@@ -80,7 +47,7 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     after = lower[i + 1] if i + 1 < n else ""
     if code == "Y" and after == "-" and i + 2 < n and lower[i + 2] in ("ago", "earlier") and anchoring.published:
         return _year_before(lower, i, floor, anchoring)
-    if code == "W" and not plural and lower[i + 1 : i + 2] == ["of"] and before in ("first", "last", "final"):
+    if code == "W" and not plural and lower[i + 1 : i + 2] == ["of"] and before in _WEEKS_OF:
         return told.week_of_month(i, floor, anchoring)
     if (code == "Q" and before == "-") or before in ORDINALS:
         at = i - 1 - (before == "-")
@@ -92,6 +59,19 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
     very = before == "very" and i - 2 >= floor and lower[i - 2] in ("the", "that")
     if (before == "that" or very) and code in ("D", "M", "Y") and not plural and after != "of":
         return told.that(i, i - 1 - very, code, lower, floor, anchoring)
+    if before == "the" and not plural and i - 2 >= 0 and lower[i - 2] == "within":
+        return [Mention(i - 1, i + 1, "DURATION", duration(code, Count(i, 1)), "within_the_unit", 0.7)]
+    if before == "new" and code == "Y" and not plural and lower[i - 2] == "the" and anchoring.published:
+        year = anchoring.published.year + (anchoring.published.month > _FIRST_HALF)
+        why = "the year next to the publication day"
+        return [Mention(i - 2, i + 1, "DATE", f"{min(year, 9999):04}", "new_year", 0.6, None, "published", why)]
+    if before == "any" and not plural and code in ("D", "W", "M", "Q", "Y"):
+        return [Mention(i - 1, i + 1, "SET", duration(code, Count(i, 1)), "every_unit", 0.6)]
+    if before == "the" and word == "day" and lower[i - 2] == "in" and lower[max(floor, i - 3) : i - 2] in _EARLIER:
+        told_day = anchoring.day_told(i)
+        anchor, why = ("other_date", "the day mentioned before") if told_day else ("published", "the publication day")
+        value = told_day or anchoring.base()[0]
+        return [Mention(i - 3, i + 1, "DATE", str(value), "that_unit", 0.5, None, anchor, why)] if value else []
     if before in KINDS_OF_YEAR and code == "Y" and not plural and i - 2 >= floor and anchoring.published:
         return _kind_of_year(lower, i, floor, anchoring)
     if before in DEICTIC and not plural and code not in ("S", "TM", "H"):
@@ -104,7 +84,16 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
         value = duration(code, Count(i, None if plural else 1))
         return [Mention(i, i + 3, "DURATION", value, "unit_long", 0.7)]
     if count:
-        return _counted(lower, i, code, count, floor, anchoring)
+        return counted(lower, i, code, count, floor, anchoring)
+    apart = i == anchoring.sentence_tokens[anchoring.sentence_of[i]][0] or before in (",", "-", "—", "–")
+    if plural and code in ("H", "TM", "S") and after in ("later", "afterwards", "afterward"):
+        # A few hours later, minutes later: on the day told of.
+        vague = count_before(lower, i, floor)
+        told_day = anchoring.day_told(i) if vague is None else None
+        if told_day:
+            return [Mention(i, i + 2, "DATE", told_day, "hours_later", 0.5, None, "other_date", "the day told of")]
+    if plural and apart and after in ("after", "before"):
+        return [Mention(i, i + 1, "DURATION", duration(code, Count(i, None)), "bare_units", 0.5)]
     if (
         plural
         and before in _BEFORE_UNITS
@@ -132,6 +121,8 @@ def unit(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> list[Men
             return []
         if after in ("before", "earlier", "after", "later") and stops(lower, last):
             return told.next_to_told(i, last, code, anchoring, -1 if after in ("before", "earlier") else 1)
+        if code == "Y" and after == "before" and _opens_clause(lower, i, anchoring):
+            return told.next_to_told(i, i + 2, code, anchoring, -1)
         if code == "Y" and after == "before":
             return [Mention(i - 1, i + 1, "DURATION", "P1Y", "year_to_a_day", 0.55)]
         if code == "Y" and (found := told.year_told(i, anchoring)):
@@ -162,6 +153,15 @@ def _kind_of_year(lower: list[str], i: int, floor: int, anchoring: Anchoring) ->
         return []
     value = f"{anchoring.published.year:04}"
     return [Mention(i - 2, i + 1, "DATE", value, "the_unit", 0.5, None, "published", "the current one")]
+
+
+def _opens_clause(lower: list[str], i: int, anchoring: Anchoring) -> bool:
+    """Tell whether ``the year before`` leads a clause by itself: the year before it had been ten; no comma ends it."""
+    opened, ended = anchoring.sentence_tokens[anchoring.sentence_of[i]]
+    if i - 1 > opened and lower[i - 2] not in (";", ":", "and", "but"):
+        return False
+    until = next((k for k in range(i, ended) if lower[k] in (",", ";", "-", "—", "–")), ended)
+    return lower[until : until + 1] != [","] and "had" in lower[i + 2 : i + 5]
 
 
 def _year_end(lower: list[str], i: int) -> int:
@@ -251,117 +251,3 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     coarse = narrow and code == "D" and anchor == "other_date" and not anchoring.last_day
     confidence = 0.4 if coarse else 0.7
     return [Mention(first, last, "DATE", value, "pointed_unit", confidence, modifier, anchor, why)]
-
-
-def _span(base: date, code: str, count: float | None, step: int) -> str | None:
-    """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins.
-
-    Its other end is a day where days or weeks are counted, else a month.
-    """
-    if not count or count != int(count) or code not in ("D", "W", "M", "Y"):
-        return None
-    months = {"M": 1, "Y": 12}.get(code)
-    try:
-        if months:
-            at = 12 * base.year + base.month - 1 + step * months * int(count)
-            other = date(at // 12, at % 12 + 1, 1)
-            ends = [f"{other:%Y-%m}".zfill(7), base.isoformat()]  # of which day in that month the words do not tell
-            return edtf.interval(*(ends if step < 0 else reversed(ends)))
-        else:
-            other = base + timedelta(step * int(count) * (7 if code == "W" else 1))
-    except (ValueError, OverflowError):
-        return None
-    return edtf.days(min(base, other), max(base, other))
-
-
-def _without_day(told: str, base: date, days: float) -> str:
-    """Give the month, or the year, that lies so many days from a date that is known by its month, or year, alone.
-
-    ``In August it sank; four days later``: of August, and of no day that is known.
-    """
-    by_month = len(told) == len("2004-05")
-    middle = moved(base, (14 if by_month else 181) + int(days))
-    return f"{middle[:7]}-XX" if by_month else f"{middle[:4]}-XX-XX"
-
-
-def _counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
-    """Read a count of units: a duration, or a date at that distance."""
-    n, last, first = len(lower), i + 1, count.first
-    after = lower[last] if last < n else ""
-    after_that = lower[last + 1] if last + 1 < n else ""
-    if count.hyphen and after == "-" and after_that == "old":
-        return []
-    if after == "old" or (code == "S" and lower[i] == "second"):
-        return []
-    adverb = after == "before" and stops(lower, last + 1) and not count.hyphen
-    if after in _AGO or (adverb and (first == floor or lower[first - 1] != "the")):
-        first, modifier = _marked(lower, first, floor)
-        base, anchor, why = anchoring.base()
-        if after == "ago" and anchoring.published:
-            base, anchor, why = anchoring.published, "published", "reckoned from the publication day"
-        elif after != "ago" and anchoring.last:
-            base, anchor, why = first_day(anchoring.last), "other_date", "the date mentioned before"
-        if count.value is None:
-            value = "PAST_REF" if _STEPS[after] < 0 else "FUTURE_REF"
-            return [Mention(first, last + 1, "DATE", value, "vague_distance", 0.6)]
-        if base is None or code in ("S", "TM", "H"):
-            return [Mention(first, last + 1, "DURATION", duration(code, count), "distance", 0.6, modifier)]
-        quarter = (
-            anchoring.last and anchoring.last[5:6] == "Q" and anchoring.sentence_of[i] - anchoring.last_sentence < 4
-        )
-        if code == "Y" and count.article and quarter:
-            value = f"{int(anchoring.last[:4]) + _STEPS[after]:04}{anchoring.last[4:]}"
-        else:
-            unit_of, size = ("Y", 10) if code == "DE" else (code, 1)
-            value = shifted(base, unit_of, _STEPS[after] * count.value * size)
-            if value and code == "Y" and lower[last + 1 : last + 3] == ["this", "month"]:
-                value, last = f"{value[:4]}-{base.month:02}", last + 2
-        coarse = (
-            anchor == "other_date" and len(anchoring.last) < 10 and code in ("D", "W")
-        )  # "May 2004; two weeks later"
-        if value and coarse and anchoring.last.replace("-", "").isdecimal():
-            value = _without_day(anchoring.last, base, count.value * _STEPS[after] * (7 if code == "W" else 1))
-        confidence = 0.4 if coarse else 0.55
-        return [Mention(first, last + 1, "DATE", value, "distance", confidence, modifier, anchor, why)] if value else []
-    before = lower[first - 1] if first > floor else ""
-    if before in ("every", "each"):
-        return [Mention(first - 1, last, "SET", duration(code, count), "every_units", 0.75)]
-    if count.article and before in CARDINALS and not count.hyphen and after == "before":
-        return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
-    if count.article and before not in PREPOSITIONS and not count.hyphen and after not in _LINKS:
-        if before in _BEFORE_LENGTH:
-            return []
-        return [Mention(first, last, "SET", duration(code, count), "rate", 0.5)]
-    if before in _POINTING_AT_SPAN:
-        first -= 1
-        first -= first > floor and lower[first - 1] == "the"
-        found = Mention(first, last, "DURATION", duration(code, count), "pointed_span", 0.8)
-        if before in ("first", "last", "final") and (named := told.year_of(lower, last, anchoring)):
-            found.edtf = told.part_of_year(named[0], code, count.value, before == "first")
-            found.last, found.anchor, found.why = named[1], *named[2:]
-            anchoring.saw(named[0], i)
-            return [found]
-        if before in ("first", "last", "final") and (
-            edtf_value := told.rest_of_told(first, lower, code, count.value, anchoring)
-        ):
-            found.edtf, found.anchor, found.why = edtf_value, "other_date", "of the year mentioned before"
-            return [found]
-        step = {"past": -1, "last": -1, "next": 1, "coming": 1}.get(before)
-        if (
-            step
-            and after != "of"
-            and anchoring.published
-            and (span := _span(anchoring.published, code, count.value, step))
-        ):
-            found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
-        return [found]
-    first, _ = _marked(lower, first, floor)
-    modifier = (
-        _OF_LENGTH.get(lower[first + (lower[first] == "at")], COUNT_MARKS.get(lower[first]))
-        if first < count.first
-        else None
-    )
-    modifier = None if modifier == "-" else modifier
-    if first - 1 >= floor and lower[first - 1] == "no" and modifier in _TURNED:
-        first, modifier = first - 1, _TURNED[modifier]  # no more than two days are at most two
-    return [Mention(first, last, "DURATION", duration(code, count), "duration", 0.7, modifier)]

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from crossings import edtf
 from crossings.calendar_names import MONTHS
+from crossings.number_words import ORDINALS
 
 from .anchoring import Anchoring
 from .mention import Mention
@@ -58,10 +59,10 @@ def rest_of_told(first: int, lower: list[str], code: str, count: float | None, a
 def that(i: int, first: int, code: str, lower: list[str], floor: int, anchoring: Anchoring) -> list[Mention]:
     """Read ``that day``, ``the very day`` and ``later that year``: the one mentioned before."""
     length = {"D": 10, "M": 7, "Y": 4}[code]
-    told = anchoring.last
+    told = anchoring.nearest
     if not told or len(told) < length or not told[:length].replace("-", "").isdecimal():
         return []
-    modifier = None
+    first, modifier = opening(lower, first, floor)
     if first > floor and lower[first - 1] in ("earlier", "later", "early", "late"):
         first, modifier = first - 1, "early" if lower[first - 1].startswith("earl") else "late"
     why = "the one mentioned before"
@@ -118,18 +119,42 @@ def month_told(lower: list[str], i: int, floor: int, anchoring: Anchoring) -> li
     return [Mention(first, i + 1, "DATE", told[:7], "month_told", 0.55, modifier, "other_date", why)]
 
 
+def month_at(at: int, anchoring: Anchoring) -> Mention | None:
+    """Give the month of ``of April`` or ``of April 2004`` at a token."""
+    lower = anchoring.lower
+    if lower[at : at + 1] != ["of"] or lower[at + 1] not in MONTHS:
+        return None
+    (found, *_) = month(anchoring.words, lower, at + 1, at + 1, anchoring) or [None]
+    return found if found and len(found.timex) == len("2009-08") and first_day(found.timex) else None
+
+
+def days_of_month(timex: str, code: str, count: float | None, begins: bool) -> str | None:
+    """Give ``the first ten days`` of a month as an interval."""
+    days = int((count or 0) * (7 if code == "W" else 1))
+    length = month_length(int(timex[:4]), int(timex[5:]))
+    if not 0 < days <= length:
+        return None
+    first, last = (1, days) if begins else (length - days + 1, length)
+    return f"{timex}-{first:02}/{timex}-{last:02}"
+
+
 def week_of_month(i: int, floor: int, anchoring: Anchoring) -> list[Mention]:
-    """Read ``the last week of August``: the first or last seven days of a month, as one expression."""
-    lower, at = anchoring.lower, i + 2
-    if lower[at : at + 1] == [] or lower[at] not in MONTHS:
-        return []
-    (month_of, *_) = month(anchoring.words, lower, at, at, anchoring) or [None]
-    if month_of is None or len(month_of.timex) != len("2009-08"):
+    """Read ``the last week of August``, ``the second week of May``: seven days of a month, as one expression."""
+    lower, month_of = anchoring.lower, month_at(i + 1, anchoring)
+    if month_of is None:
         return []
     first = i - 1 - (i - 2 >= floor and lower[i - 2] == "the")
+    begins = first_day(month_of.timex)
+    number = ORDINALS.get(lower[i - 1], 1)
+    if number > 1 and begins:
+        # The second week of April: days 8 to 14, in the calendar week of the middle one.
+        found = replace(month_of, first=first, rule="week_of_month", timex=shifted(begins, "D", 7 * number - 4) or "")
+        middle = first_day(found.timex)
+        found.timex = shifted(middle, "W", 0) or month_of.timex
+        found.edtf = edtf.days(middle - timedelta(3), middle + timedelta(3))
+        return [found]
     early = lower[i - 1] == "first"
     found = replace(month_of, first=first, rule="week_of_month", modifier="early" if early else "late")
-    begins = first_day(month_of.timex)
     if begins:
         days_of = month_length(begins.year, begins.month)
         found.edtf = edtf.days(

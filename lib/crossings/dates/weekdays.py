@@ -8,6 +8,7 @@ from .months import day_number, month, stops
 from .steps import first_day, shifted
 from .vocabulary import DEICTIC, PARTS_OF_DAY
 
+_HOURS_OF = {"early": "MO", "late": "EV"}
 _TO = frozenset(["to", "through", "-", "–"])
 
 
@@ -68,6 +69,11 @@ def weekday(words: list[str], lower: list[str], i: int, floor: int, anchoring: A
         anchor, why = ("other_date" if told else "published"), "weekday before the date told of"
         return [Mention(first - 1, last + 1, "DATE", value, "weekday_before_told", 0.7, None, anchor, why)]
     modifier = None
+    if before == "on" and i - 2 >= floor and lower[i - 2] in _HOURS_OF and lower[last : last + 1] != ["night"]:
+        # Early on Sunday they left: in its morning.
+        modifier = lower[i - 2]
+        value = f"{value}T{_HOURS_OF[modifier]}"
+        return [Mention(i - 2, last, "TIME", value, "hours_of_weekday", 0.6, modifier, anchor, why)]
     if i > floor and before in ("early", "late", "earlier", "later"):
         first, modifier = i - 1, "early" if before.startswith("early") or before == "earlier" else "late"
     if before == "a" and not modifier and value:

@@ -1,12 +1,30 @@
 """Recognises years, decades and halves of a year, written in digits or in words."""
 
+from crossings.calendar_names import MONTHS
 from crossings.number_words import CARDINALS
 
 from .anchoring import Anchoring
 from .mention import Mention
+from .steps import month_length
 from .vocabulary import DECADES, DEICTIC, EARLY, YEARS_FROM_TOLD
 
 _HALVES = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}
+_PARTS_BEFORE_OF = {
+    "beginning": "early",
+    "start": "early",
+    "outset": "early",
+    "middle": "mid",
+    "end": "late",
+    "close": "late",
+}
+_ENDS_OF_DAYS = {
+    "first": "early",
+    "opening": "early",
+    "early": "early",
+    "last": "late",
+    "final": "late",
+    "closing": "late",
+}
 
 
 def year_at(lower: list[str], i: int) -> tuple[str, int] | None:
@@ -32,11 +50,12 @@ def year_told(lower: list[str], at: int, anchoring: Anchoring) -> tuple[str, int
 
     It is reckoned from the date told of last.
     """
-    if lower[at : at + 1] != ["of"] or not anchoring.last:
+    if lower[at : at + 1] != ["of"] or not anchoring.nearest:
         return None
     for words, step in YEARS_FROM_TOLD.items():
         if tuple(lower[at + 1 : at + 1 + len(words)]) == words:
-            year = int(anchoring.last[:4]) + step
+            told = anchoring.nearest if words[0] == "that" else anchoring.last or anchoring.nearest
+            year = int(told[:4]) + step
             return (f"{year:04}", at + 1 + len(words)) if 0 < year < 10000 else None
     return None
 
@@ -49,22 +68,34 @@ def opening(lower: list[str], first: int, floor: int) -> tuple[int, str | None]:
     if i >= floor and lower[i] in EARLY and (i == first - 1 or lower[i] == "mid"):
         return i, EARLY[lower[i]]
     if i - 1 >= floor and lower[i] == "of":
-        modifier = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}.get(lower[i - 1])
+        modifier, at = _PARTS_BEFORE_OF.get(lower[i - 1]), i - 1
+        if at > floor and lower[at] in ("days", "weeks") and lower[first] in MONTHS:
+            modifier, at = _ENDS_OF_DAYS.get(lower[at - 1]), at - 1  # the last days of April
         if modifier:
-            return (i - 2 if i - 2 >= floor and lower[i - 2] == "the" else i - 1), modifier
+            return at - (at > floor and lower[at - 1] == "the"), modifier
     if i - 1 >= floor and lower[i] == "in" and lower[i - 1] in ("early", "late"):
         return first, lower[i - 1]  # "late in 2004"
     return first, None
 
 
 def half_of_year(lower: list[str], found: Mention, floor: int) -> None:
-    """Take ``the second half of`` before a year into its mention."""
+    """Take ``the second half of`` before a year or month into its mention, and ``the whole of``."""
     at = found.first - 3
-    if at < floor or len(found.timex) != 4 or not found.timex.isdecimal() or lower[at + 1 : at + 3] != ["half", "of"]:
+    if at + 1 >= floor and lower[at + 1 : at + 3] == ["whole", "of"] and found.kind == "DATE":
+        found.first = at + 1 - (at >= floor and lower[at] == "the")
         return
-    if half := _HALVES.get(lower[at]):
+    if at < floor or lower[at + 1 : at + 3] != ["half", "of"] or not found.timex.replace("-", "").isdecimal():
+        return
+    half = _HALVES.get(lower[at])
+    if half and len(found.timex) in (len("2004"), len("2004-05")):
         found.first = at - (at > floor and lower[at - 1] == "the")
-        found.timex, found.rule, found.modifier = f"{found.timex}-{half}", "half_of_year", None
+        if len(found.timex) == len("2004"):
+            found.timex, found.rule, found.modifier = f"{found.timex}-{half}", "half_of_year", None
+        else:
+            year, month = int(found.timex[:4]), int(found.timex[5:])
+            first, last = (1, 15) if half == "H1" else (16, month_length(year, month))
+            found.edtf = f"{found.timex}-{first:02}/{found.timex}-{last:02}"
+            found.rule, found.modifier = "half_of_month", "early" if half == "H1" else "late"
 
 
 def spoken_year(lower: list[str], i: int, floor: int) -> list[Mention]:

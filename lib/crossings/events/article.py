@@ -101,7 +101,7 @@ def _with_parts(reading, dates: list[dict]) -> list[dict]:
     """
     found: list[dict] = []
     for row in dates:
-        part = row.get("kind") == "DURATION" and len((row.get("edtf") or "").partition("/")[0]) == _MONTH
+        part = row.get("kind") == "DURATION" and bool(row.get("edtf"))  # it has a place on the calendar
         within = found and found[-1]["kind"] == "DURATION"
         if within and reading.text[found[-1]["end"] : row["start"]].split() == ["of"]:
             found[-1] = {**found[-1], "end": row["end"]}
@@ -117,7 +117,7 @@ def _in_pairs(reading, dates: list[dict]) -> list[dict]:
         before = found[-1] if found else None
         if (
             before is not None
-            and reading.text[before["end"] : row["start"]].split() == ["and"]
+            and reading.text[before["end"] : row["start"]].split() in (["and"], ["or"])
             and _follows(before, row)
         ):
             found[-1] = {**before, "end": row["end"], "day_to": row["day_to"]}

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from crossings import edtf
+
 from .clause import Clause
 from .group import GOVERNING
 from .verbs import kinds
@@ -9,6 +11,9 @@ from .word_classes import RELATIVE
 
 _DONE = frozenset(["past", "perfect", "passive"])
 _HARMS = frozenset(["kill", "injure", "destroy", "evacuate"])  # kinds of happening
+_MEANWHILE = frozenset(["when", "as", "while"])  # what they open was at the time of the clause beside
+_IN_TIME = frozenset(["in", "during"])
+_NEAR = 8  # tokens from a date to the "in which" of what was then
 _JOINING = frozenset(["and", "or"])
 _GOING_ON = frozenset(["and", "but", ",", ""])
 _EARLIER = 3  # clauses before one with whose date it may go on
@@ -21,10 +26,14 @@ Dated = dict[int, tuple[dict, bool]]
 def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int], dated: Dated) -> None:
     """Add to the dates of a sentence's clauses those of the clauses beside them, none where a clause has its own."""
     lower = reading.lower
-    ended = {last: row for at in sentence_dates for last, row in [dates_at[at]] if lower[at - 1] != "since"}
+    ended = {last: _closed(row) for at in sentence_dates for last, row in [dates_at[at]]}
+    if found and found[0].opener == "since" and 0 in dated:
+        _open_since(found, 0, dated)
     for index in range(1, len(found)):
         clause, previous = found[index], found[index - 1]
         behind = clause.first - (lower[clause.first - 1] == ",")
+        if clause.opener == "since" and index in dated:
+            _open_since(found, index, dated)
         if index not in dated and behind in ended and _turns_on_date(lower, clause, previous):
             dated[index] = (ended[behind], True)
         done_to = clause.group.form == "infinitive" and clause.group.factuality != "planned" and _done(previous)
@@ -37,13 +46,55 @@ def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int
             _share(reading, found, index, dated)
         if index not in dated and index - 1 in dated and _did_harm(clause, previous):
             dated[index] = (dated[index - 1][0], False)
+        if index not in dated and clause.opener in _MEANWHILE and _done(clause) and index - 1 in dated:
+            # Ten fled as police opened fire; died when it sank.
+            dated[index] = (dated[index - 1][0], False)
+        if index not in dated and clause.opener == "which" and lower[clause.first - 1] in _IN_TIME:
+            _in_which(dates_at, found, index, sentence_dates, dated)
         if index not in dated:
             _go_on(found, index, dated)
+    _by_leading(found, dated)
+
+
+def _closed(row: dict) -> dict:
+    """Give a date without what goes on from it: since 2002, when they came: they came in 2002."""
+    if row["day_to"] is not None or row.get("edtf") is None:
+        return row
+    return {**row, "day_to": edtf.day_range(row["edtf"])[1]}
+
+
+def _open_since(found: list[Clause], index: int, dated: Dated) -> None:
+    """Let what has happened since another thing begin on its day: have fled since the town fell on Sunday."""
+    behind = next((k for k in range(index + 1, len(found)) if not found[k].hangs), None)
+    target = behind if index == 0 else index - 1
+    if target is not None and target not in dated and found[target].group.form == "perfect":
+        row = dated[index][0]
+        if row["day_from"] is not None:
+            dated[target] = ({**row, "day_to": None}, False)
+
+
+def _by_leading(found: list[Clause], dated: Dated) -> None:
+    """Date what happened when another thing did, told first: when it sank on Monday, ten drowned."""
+    if not found or 0 not in dated or found[0].opener not in _MEANWHILE:
+        return
+    target = next((k for k in range(1, len(found)) if not found[k].hangs), None)
+    if target is not None and target not in dated and _done(found[target]) and _done(found[0]):
+        dated[target] = (dated[0][0], False)
+
+
+def _in_which(dates_at: dict, found: list[Clause], index: int, sentence_dates: list[int], dated: Dated) -> None:
+    """Date what happened in something by its day: the raid on Oct. 7 in which ten were killed."""
+    clause = found[index]
+    near = [at for at in sentence_dates if clause.first - _NEAR <= at < clause.first]
+    if near and _done(clause):
+        dated[index] = (dates_at[near[-1]][1], False)
+    elif index - 1 in dated and _done(clause):
+        dated[index] = (dated[index - 1][0], False)
 
 
 def _turns_on_date(lower: list[str], clause: Clause, previous: Clause) -> bool:
     """Tell whether the date before a clause is its day: to May 25, | when they attacked; it was in May | that they."""
-    if clause.opener == "when":
+    if clause.opener == "when" or (clause.opener in _MEANWHILE and lower[clause.first - 1] == "," and _done(clause)):
         return True
     pointing = previous.group.lemma == "be" and lower[previous.group.first - 1] == "it"
     return clause.opener == "that" and pointing
@@ -94,13 +145,13 @@ def _go_on(found: list[Clause], index: int, dated: Dated) -> None:
         if earlier.subject == clause.subject and not earlier.hangs and earlier.group.sort != "reporting":
             if k in dated and _done(earlier) and earlier.group.form == clause.group.form:
                 row = dated[k][0]
-                if row["day_to"] is not None and row["day_to"] - row["day_from"] < _MONTH:
+                if None not in (row["day_from"], row["day_to"]) and row["day_to"] - row["day_from"] < _MONTH:
                     dated[index] = (row, False)
             return
 
 
 def _ahead(reading, row: dict) -> bool:
-    return reading.published is not None and row["day_from"] > reading.published
+    return None not in (reading.published, row["day_from"]) and row["day_from"] > reading.published
 
 
 def _leads_to(clause: Clause) -> bool:

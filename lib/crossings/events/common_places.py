@@ -1,5 +1,6 @@
 """Finds a place that no name tells: across the sea border, in a village near Lima, reached the far shore."""
 
+from crossings.calendar_names import WEEKDAYS
 from crossings.lexicon import words
 
 from .verbs import forms
@@ -16,15 +17,23 @@ _COMPASS = CLASSES["compass"]
 _NO_PART = PREPOSITIONS | COORDINATE | CLASSES["object"]
 _LEADING = frozenset(["in", "on", "at", "near", "off", "outside", "across"])
 _BEHIND = PREPOSITIONS | COORDINATE | _COMPASS | {"where", "to"}
+_TIMES = WEEKDAYS.keys() | CLASSES["begins_time"]
+_ALL = frozenset(["both", "all"])
+_PARTS = CLASSES["part_of_place"]
+_ADVERBS = CLASSES["adverb_of_place"]
 _IN_SUBJECT = frozenset(["in", "at", "near", "off"])
 
 
-def find(lower: list[str], verb: int, last: int, lemma: str, *, goes_to: bool) -> tuple[int, int] | None:
+def find(
+    lower: list[str], names_at: dict, verb: int, last: int, lemma: str, *, goes_to: bool
+) -> tuple[int, int] | None:
     """Give the tokens of a place told with a common noun behind a verb, without its article.
 
     Parameters
     ----------
     lower : list of str
+    names_at : dict
+        The article's names by their first tokens.
     verb, last : int
         The verb, and the token after what is told of it.
     lemma : str
@@ -33,7 +42,7 @@ def find(lower: list[str], verb: int, last: int, lemma: str, *, goes_to: bool) -
         Whether the verb's object is where it leads (reached the border).
     """
     last = min(last, verb + _FARTHEST)
-    if goes_to and verb + 1 < last and (found := _phrase(lower, verb + 1, last)):
+    if goes_to and verb + 1 < last and (found := _phrase(lower, verb + 1, last, names_at)):
         return found
     left = None
     for at in range(verb + 1, last):
@@ -45,13 +54,19 @@ def find(lower: list[str], verb: int, last: int, lemma: str, *, goes_to: bool) -
         leads = lower[at] in _LEADS and not (
             lower[at] == "to" and lower[at + 1 : at + 2] and lower[at + 1] in forms().base
         )
-        if leads and at + 1 < last and (found := _phrase(lower, at + 1, last)):
+        if leads and at + 1 < last and (found := _phrase(lower, at + 1, last, names_at)):
             return found
         leaves = lower[at] == "from" or lower[at - 1 : at + 1] == ["out", "of"]
         if left is None and leaves and at + 1 < last:
             # Put out from a village: where they left, if no other place is told.
-            left = _phrase(lower, at + 1, last)
+            left = _phrase(lower, at + 1, last, names_at)
     return left
+
+
+def adverb(lower: list[str], verb: int, last: int) -> int | None:
+    """Give the token of a place told by an adverb behind a verb: killed three there, was brought ashore."""
+    ahead = range(verb + 1, min(last, verb + _FARTHEST))
+    return next((at for at in ahead if lower[at] in _ADVERBS and lower[at + 1] not in CLASSES["be"]), None)
 
 
 def of_subject(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
@@ -94,9 +109,9 @@ def end_with_name(lower: list[str], names_at: dict, end: int, last: int) -> int:
     return name[0] + (lower[name[0] : name[0] + 1] != [] and lower[name[0]] in _NOUNS)
 
 
-def _phrase(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
+def _phrase(lower: list[str], first: int, last: int, names_at: dict | None = None) -> tuple[int, int] | None:
     """Give a noun phrase that begins at a token and ends with a noun of place, its article left out."""
-    start = first + (lower[first] in DETERMINERS)
+    start = first + (lower[first] in DETERMINERS or lower[first] in _ALL)
     for at in range(start, min(last, start + _LONGEST)):
         word = lower[at]
         if word == "'s":
@@ -104,11 +119,23 @@ def _phrase(lower: list[str], first: int, last: int) -> tuple[int, int] | None:
         if not word[0].isalpha() or word in _NO_PART or (at > start and word in DETERMINERS) or is_adverb(word):
             return None
         ahead = lower[at + 1] if at + 1 < len(lower) else "."
-        ends = not ahead[0].isalnum() or ahead in _BEHIND or at + 1 >= last
+        ends = not ahead[0].isalnum() or ahead in _BEHIND or ahead in _TIMES or at + 1 >= last
+        if ahead == "of" and word in _PARTS and at + 2 < last and (end := _whole(lower, at + 2, last, names_at)):
+            return start, end  # the west of the city, the other side of the highway
         alone = at == first and word in _NOT_BARE
         if word in _NOUNS and ends and ahead != "'s" and not alone:
             return start, at + 1
     return None
+
+
+def _whole(lower: list[str], at: int, last: int, names_at: dict | None) -> int:
+    """Give the token behind that of which a part is told: the western half of | Lima; 0 where it is no place."""
+    named = at + (lower[at] == "the")
+    name = names_at.get(named) if names_at else None
+    if name and name[1] in ("place", "other"):
+        return name[0]
+    inner = _phrase(lower, at, last)
+    return inner[1] if inner else 0
 
 
 def leading(lower: list[str], names_at: dict, first: int, end: int) -> tuple[int, int] | None:

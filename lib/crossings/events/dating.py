@@ -7,6 +7,8 @@ from .clause import Clause
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS, SUBORDINATE, is_adverb
 
 _MARKS = CLASSES["mark"]
+_UP_TO = frozenset(["by", "until", "till"])
+_OVER = frozenset(["past", "perfect", "passive", "progressive"])
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _FARTHEST = 60  # tokens between a verb and a date that says when
 _BOUNDS = CLASSES["time_bound"]
@@ -24,6 +26,7 @@ _OF_THEM = PHRASES["of_them"]
 _COMPARISON = 8  # tokens before "since" among which a comparison stands
 _MOST = CLASSES["superlative"]
 _CALLED = PHRASES["called_a_time"]
+_LONGEST_TELLER = 4  # tokens of: , the ministry | said
 _IN_ORDER = frozenset(["follow", "precede"])  # of two happenings: the day behind is the other's
 _AHEAD = 4  # clauses behind one that a leading date may belong to
 _NOT_OF_CLAUSE = CLASSES["begins_aside"]
@@ -38,7 +41,7 @@ def when(
     index = 0
     for at, following in zip_longest(sentence_dates, sentence_dates[1:]):
         last, row = dates_at[at]
-        if _says_not_when(reading, at, last, end):
+        if _says_not_when(reading, at, last, end, row):
             continue
         while index + 1 < len(found) and found[index + 1].first <= at:
             index += 1
@@ -55,6 +58,11 @@ def when(
         if target and found[target].group.form == "participle" and found[target].group.lemma in _LASTING:
             # Shells hit a school used as a shelter on Tuesday: that day they did.
             target -= found[target - 1].group.form in ("past", "passive") and not found[target].opener
+        if target == 0 and _is_aside(reading.lower, found[0], at):
+            # On Monday, having searched for a week, the navy called it off.
+            target = next((k for k in range(1, min(len(found), _AHEAD)) if not found[k].hangs), 0)
+        if target == 0 and _is_said_between(reading.lower, found, at, last):
+            target = 1  # On Friday, said a clerk, 300 people came; from April, she said, they will pay
         said = found[target - 1].group if target and not found[target].opener else None
         if said and said.sort == "reporting" and at - said.last <= 1:
             # Officials said on Monday they would go: that day they said so.
@@ -78,6 +86,9 @@ def when(
             continue
         if at > group.last and _of_other_count(reading.lower, at, last, end):
             continue
+        if (bounded := _bounded(reading.lower, group, at, row)) is None:
+            continue
+        row = bounded
         if _since_then(reading, clause, at):
             row = {**row, "day_to": None}
         if following is not None and last < following and _of_the_rest(reading.lower, last, following):
@@ -103,7 +114,38 @@ def _restates(lower: list[str], last: int, at: int, before: dict, row: dict) -> 
     return row["day_to"] - row["day_from"] < before["day_to"] - before["day_from"]
 
 
-def _says_not_when(reading, at: int, last: int, end: int) -> bool:
+def _is_said_between(lower: list[str], found: list[Clause], at: int, last: int) -> bool:
+    """Tell whether a report stands between commas behind the date that opens what it tells."""
+    report = found[0].group
+    if len(found) == 1 or report.sort != "reporting" or at >= report.first or lower[last] != ",":
+        return False
+    return report.first - last <= _LONGEST_TELLER and lower[found[1].first] == ","
+
+
+def _is_aside(lower: list[str], clause: Clause, at: int) -> bool:
+    """Tell whether a clause only hangs on the sentence between commas, behind the date that opens it."""
+    group = clause.group
+    return group.form in ("gerund", "participle") and at < group.first and lower[group.first - 1] == ","
+
+
+def _bounded(lower: list[str], group, at: int, row: dict) -> dict | None:
+    """Give when a happening was of which a date is the end: by Friday ten had left; they will be gone by July.
+
+    What is over by a day happened on no day that is told before it; what is to be by a day is told of that day. An
+    hour has its day whatever stands before it: by noon, before dawn on Monday. None where nothing tells.
+    """
+    bound = "by" if lower[at - 2 : at] == ["as", "of"] else lower[at - 1] if at else ""
+    if row["kind"] == "TIME" or bound not in _UP_TO:
+        return row
+    over = group.tense == "past" and group.form in _OVER and group.factuality == "happened"
+    if bound == "by":
+        return {**row, "day_from": None} if over else row
+    if group.factuality == "denied":
+        return row  # were not let go until April
+    return {**row, "day_from": None} if over else None
+
+
+def _says_not_when(reading, at: int, last: int, end: int, row: dict) -> bool:
     """Tell whether a date does not say when its clause was.
 
     It modifies a noun (a 1994 agreement, Thursday's talks, a law of 2004) or bounds the time (before Friday).
@@ -116,9 +158,9 @@ def _says_not_when(reading, at: int, last: int, end: int) -> bool:
         # The post-1959 years.
         return True
     if before == "of" and at > 1:
-        return lower[at - 2] not in _PARTS_OF_TIME
+        return lower[at - 2] not in _PARTS_OF_TIME and lower[at - 2] != "as"
     if (
-        before in _BOUNDS
+        (before in _BOUNDS and before not in _UP_TO and (row["kind"] != "TIME" or before == "than"))
         or lower[max(0, at - 2) : at] == ["up", "to"]
         or (before == "since" and _measures(lower, at - 1))
     ):

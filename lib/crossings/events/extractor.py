@@ -275,10 +275,13 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
-        told, begun, at_heads = set(), len(rows), []
+        told, begun, at_heads, placed = set(), len(rows), [], {}
         for index in range(len(found)):
             row = _verb_row(article, found, index, dated.get(index), headline, first)
             if row:
+                if row["where"] is None:
+                    row["where"] = places.carried(found, index, placed)
+                placed[index] = row["where"]
                 told_again.date(article, found[index], row, rows)
                 rows.append(row)
                 at_heads.append(found[index].group.main)

@@ -17,8 +17,13 @@ _LEAVING = frozenset(["flee", "depart"])
 _AGAINST = frozenset(["since", "than", "like", "unlike"])
 _BEFORE_KIND = CLASSES["before_kind_of_place"]
 _OF_PLACE = CLASSES["object_is_place"]
+_TAKING = CLASSES["takes_a_place"]
+_BEFALLING = CLASSES["befalls_a_place"]
 _OF_PLACE_TOO = CLASSES["object_is_place_too"]
 _FEATURES = CLASSES["feature"]
+_GOING_ON = frozenset(["and", "but"])
+_AT_ONCE = frozenset(["when", "as", "while"])
+_LEADING_AWAY = frozenset(["travel", "flee", "depart", "return", "arrive", "enter", "cross", "send", "evacuate"])
 _IN_PERSON = frozenset(["in", "at", "near", "into", "outside"])  # no one is in a person: Lang Son is a town
 
 
@@ -42,13 +47,15 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
     lower, names_at = reading.lower, article.names_at
     lemma = _lemma(lower[verb])
     found = _named(reading, names_at, first, last, verb, kind, subject)
-    common = common_places.find(lower, verb, last, lemma, goes_to=kind in _OF_PLACE or lemma in _OF_PLACE_TOO)
+    common = common_places.find(lower, names_at, verb, last, lemma, goes_to=kind in _OF_PLACE or lemma in _OF_PLACE_TOO)
     whole = common_places.end_with_name(lower, names_at, common[1], last) if common else 0
     if common and found is not None and common[0] < found < whole:
         return _text(reading, common[0], whole)  # a hotel in Lima
     if found is None or found < verb:
         if "here" in lower[first:last]:
             return reading.layout.place
+        if common is None and (at := common_places.adverb(lower, verb, last)) is not None:
+            return _text(reading, at, at + 1)
         # Police in Peru found ten in a house.
         if common is None and found is None and subject:
             common = common_places.of_subject(lower, *subject)
@@ -57,6 +64,10 @@ def where(article, first: int, last: int, verb: int, kind: str | None, subject: 
             found = common[1] + 1  # in the district of Lima
         elif common:
             return _text(reading, common[0], whole)
+    if found is None and subject and lemma in _BEFALLING:
+        # Since Lima fell: it is where that was.
+        name = names_at.get(subject[0])
+        found = subject[0] if name and name[1] == "place" and name[0] == subject[1] else None
     return None if found is None else _name(article, found)
 
 
@@ -70,6 +81,21 @@ def leading(article, first: int, end: int) -> str | None:
     """Give the place with which a sentence begins: on the other coast | one got through."""
     found = common_places.leading(article.reading.lower, article.names_at, first, end)
     return None if found is None else _phrase(article, found)
+
+
+def carried(found: list, index: int, placed: dict[int, str | None]) -> str | None:
+    """Give the place of the clause before where a clause goes on from it: killed three in Lima and wounded five.
+
+    So does what happened when or as it did, and what came of it; not what leads from there.
+    """
+    clause, previous = found[index], found[index - 1]
+    place = placed.get(index - 1) if index else None
+    if place is None or any(verbs.kinds().get(each.group.lemma) in _LEADING_AWAY for each in (clause, previous)):
+        return None
+    goes_on = clause.opener in _GOING_ON and clause.subject == previous.subject and not clause.hangs
+    with_it = clause.opener in _AT_ONCE or clause.group.form == "result"
+    both_over = clause.group.tense == previous.group.tense and previous.group.sort != "reporting"
+    return place if (goes_on or with_it) and both_over else None
 
 
 def _phrase(article, found: tuple[int, int]) -> str:
@@ -114,7 +140,13 @@ def _named(reading, names_at: dict, first: int, last: int, verb: int, kind: str 
     low, high = max(first, verb - _FARTHEST), min(last, verb + _FARTHEST)
     ahead = verb + 2 if verb + 1 < last and lower[verb + 1] == "the" else verb + 1
     found = names_at.get(ahead)
-    if kind in _OF_PLACE and found and ahead < last and found[1] == "place" and not _owns(lower, names_at, found[0]):
+    if (
+        (kind in _OF_PLACE or _lemma(lower[verb]) in _TAKING)
+        and found
+        and ahead < last
+        and found[1] == "place"
+        and not _owns(lower, names_at, found[0])
+    ):
         bound = names_at.get(found[0] + 1) if lower[found[0] : found[0] + 1] == ["for"] else None
         # Left Peru for Chad: where they came to.
         return found[0] + 1 if bound and bound[1] == "place" and found[0] + 1 < last else ahead

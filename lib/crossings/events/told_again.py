@@ -1,5 +1,7 @@
 """Dates what is told twice, once with its day and once without: a boat has sunk; the accident happened on Monday."""
 
+from bisect import bisect_left
+
 from .clause import Clause
 from .kinds import kind_of
 from .verbs import noun_kinds
@@ -8,6 +10,8 @@ from .word_classes import CLASSES
 _HAPPENING = frozenset(["happen", "occur"])
 _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
+_SHORT = 14  # tokens of a sentence that only tells what came of the one before
+_HARM = frozenset(["kill", "die", "injure", "destroy", "rescue", "vote", "arrest", "lose"])
 _DATED = 0.1
 _ONCE = CLASSES["once"]  # kinds of happening that one story tells of once
 
@@ -24,12 +28,37 @@ def date(article, clause: Clause, row: dict, rows: list[dict]) -> None:
     rows : list of dict
         Those before it.
     """
+    if row["day_from"] is None and row["day_to"] is None:
+        _take_day_of_harm(article, row, rows)
     if row["factuality"] != "happened":
         return
     if row["day_from"] is None:
         _take_day(article.reading, row, rows)
     else:
         _date_told_before(article, clause, row, rows)
+
+
+def _take_day_of_harm(article, row: dict, rows: list[dict]) -> None:
+    """Give what came of a thing its day, told in the sentence before, where its own tells none.
+
+    The fire broke out on Monday. Thirty people were hurt. No one was killed.
+    """
+    reading = article.reading
+    sentence = reading.sentence_of[reading.token_at(row["start"])]
+    low, high = reading.sentence_tokens[sentence]
+    if row["factuality"] not in ("happened", "denied") or kind_of(row["head"]) not in _HARM:
+        return
+    if high - low > _SHORT or bisect_left(article.date_order, low) < bisect_left(article.date_order, high):
+        return
+    before = [
+        each for each in rows[-_ROWS_BACK:] if reading.sentence_of[reading.token_at(each["start"])] == sentence - 1
+    ]
+    days = {
+        (each["day_from"], each["day_to"]) for each in before if each["day_from"] and each["factuality"] == "happened"
+    }
+    if len(days) == 1 and (told := days.pop())[0] == told[1]:
+        row.update({"day_from": told[0], "day_to": told[1]})
+        row["date_id"] = next(each["date_id"] for each in before if each["day_from"] == told[0])
 
 
 def _take_day(reading, row: dict, rows: list[dict]) -> None:

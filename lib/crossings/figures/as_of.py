@@ -32,6 +32,7 @@ _STAY = 7  # words from "were in" to "before"
 _MORE = frozenset(["more", "others", "another"])
 _COMPARED = CLASSES["before_a_value"] | {"against"}
 _YEAR = len("2015")
+_ENDS = frozenset(["end", "close"])
 _BOTH = 14  # words between the two dates of a time
 _DENIED = 8  # words from "not" to "until"
 _TOTALS = CLASSES["total"] | CLASSES["counting"] | {"totals"}
@@ -88,8 +89,21 @@ def bound(reading: Reading, row: dict, begin: int, first: int, last: int, *, flo
         until = before in _UNTIL and _NOT.isdisjoint(lower[max(begin, at - _DENIED) : at])
         if not (until or (flow and (before == "by" or _is_of_a_total(lower, begin, first, at, before)))):
             return None
-    end = row["edtf"].rpartition("/")[2]
-    return None if end in ("", "..") else edtf.interval(None, end)
+    end = _end(reading, row)
+    if end in ("", ".."):
+        return None
+    ended, today = edtf.day_range(end)[0], reading.published
+    if flow and today is not None and ended is not None and ended > today and ended.year == today.year:
+        return end[:_YEAR]  # so many are expected by Christmas: this year
+    return edtf.interval(None, end)
+
+
+def _end(reading: Reading, row: dict) -> str:
+    """Give the day or month at which a date ends: the last day of the month or year of which it is the end."""
+    lower, at = reading.lower, reading.token_at(row["start"])
+    closing = not _ENDS.isdisjoint(lower[max(0, at - 2) : reading.token_at(row["end"])])
+    last = edtf.day_range(row["edtf"])[1] if closing and row["edtf"][-1:] != "." else None
+    return last.isoformat() if last is not None else row["edtf"].rpartition("/")[2]
 
 
 def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int, first: int, last: int) -> str:
@@ -99,7 +113,9 @@ def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int
     bounded = value.startswith("../")
     for other in dates:
         there = reading.token_at(other["start"])
-        plain = is_plain(other["edtf"] or "-") and other.get("precision") in _PRECISIONS
+        ends = not bounded and other["edtf"] and "/" in other["edtf"] and not other["edtf"].endswith(".")
+        closing = ends and _ENDS.intersection(lower[there : there + 2])
+        plain = closing or (is_plain(other["edtf"] or "-") and other.get("precision") in _PRECISIONS)
         if (
             other is row
             or not plain
@@ -108,10 +124,14 @@ def began(reading: Reading, dates: list[dict], row: dict, value: str, begin: int
         ):
             continue
         if bounded and _opens(lower, there, other, value[3:]):
-            return _from(other["edtf"], value[3:])
+            months = len(other["edtf"]) == _YEAR and not _ENDS.isdisjoint(lower[at : at + 2])
+            return _from(other["edtf"], value[3 : len("../2015-05")] if months else value[3:])
         ended = bound(reading, other, begin, first, last, flow=True) if not bounded and there > at else None
+        ended = ended if ended is None or ended.startswith("../") else None
         since = value.endswith(_OPEN) and edtf.day_range(value)[0] is not None
         within = is_plain(value) and len(value) == _YEAR and ended is not None and ended[3:].startswith(value)
+        if ended is not None and within and closing:
+            return _from(value, ended[3 : len("../2015-05")])  # this year by the end of May: in whole months
         if ended is not None and lower[there - 1] != "at" and (within or (since and value[:-3] < ended[3:])):
             return _from(value.removesuffix(_OPEN), ended[3:])
     return value
@@ -133,7 +153,7 @@ def _from(begin: str, end: str) -> str:
 
 def _is_of_a_total(lower: list[str], begin: int, first: int, at: int, before: str) -> bool:
     """Tell whether a date is the end of a time at which a total is told: at the end of 2005 the total was 8,000."""
-    ends = before == "at" and "end" in lower[at : at + 2]
+    ends = before == "at" and not _ENDS.isdisjoint(lower[at : at + 2])
     return ends and not _TOTALS.isdisjoint(lower[max(begin, first - _TOTAL) : first])
 
 
@@ -145,6 +165,11 @@ def since_that_of(told: Time, carried: str | None) -> Time:
         return told
     began = edtf.day_range(since)[0]
     return time(edtf.interval(since, (told.value or "")[3:])) if began is not None and began < told.last else told
+
+
+def at_its_end(told: Time) -> Time:
+    """Give the time of a stock: the day up to which a total runs, for those who are somewhere by then."""
+    return time(told.value[3:]) if (told.value or "").startswith("../") else told
 
 
 def before(reading: Reading, dates: list[dict], begin: int, first: int) -> Time:

@@ -1,9 +1,12 @@
 """Tells which dates of a sentence may be those of a count: not when somebody spoke, nor what it is compared with, nor
 the date of another count."""
 
+from itertools import pairwise
+
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
+from . import records
 from .nouns import is_person
 from .sources import SOURCES
 from .verbs import at_token
@@ -30,14 +33,12 @@ _STATED = 8  # words from a verb of telling to its day
 _BEFORE_ANOTHER = 8  # words before a number by which it is another than the one before
 _OF_WHOM = ([",", "of", "whom"], [",", "of", "them"])
 _COMPARED = frozenset(["from", "against", "than", "compared"])
-_CONTRASTING = frozenset(["where", "while", "whereas"])
+_CONTRASTING = CLASSES["contrasting"]
+_BRINGING = CLASSES["bringing"]
 _CHANGED = CLASSES["changed"] | {"up", "down", "rising", "falling", ","}
 _CLAUSE = 6  # words from the comma of a clause to its date
 _COMPARING = 6  # words before a date in which it is compared with
-_FIRST, _LONG_SINCE = 8, 14  # words from "the first" to "since", and from there to the date
 _MUCH = CLASSES["much"]
-_MOST = CLASSES["most"]
-_NO_MOST = CLASSES["no_superlative"]
 _BY_DAY = frozenset(["day", "time"])
 _OF_A_DAY = frozenset(["this", "last", "yesterday", "tonight", "overnight"])
 _BEEN = frozenset(["were", "was", "been"])
@@ -47,6 +48,9 @@ _THE = frozenset(["the", "those"])
 _NOUN = 1  # words of the noun of a number
 _GIVEN = 3  # words from "gave" to its date
 _THAT = frozenset(["that", "which"])
+_PLANNED, _PLAN = CLASSES["planned"], 4  # words from these to their date
+_HEDGED = 3  # words from "from" to the number of a hedge
+_ACCORDING = ("according", "to")
 _FOUNDED = CLASSES["founded"]
 _ARTICLES = frozenset(["a", "an", "the"])
 _OPENING_AN_ASIDE = _FOUNDED | {"which", "who", "where"}
@@ -79,7 +83,8 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     counted = counted or (row["start"] >= end and _are_freed(lower, begin, last, at))
     if not counted and not _SOURCES.isdisjoint(before):
         return False
-    if before[-1:] == ["before"] or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
+    early = row.get("kind") == "TIME"  # before dawn on Wednesday is of that day
+    if (before[-1:] == ["before"] and not early) or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
         return False
     if reading.published is None and row.get("anchor") == "other_date" and lower[at] in _DEICTIC:
         return False
@@ -96,7 +101,7 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
         if told or _of_another(reading, last, at) or _of_a_clause(reading, last, at, after):
             return False
         return not (_of_something_else(lower, last, at) or _opens_the_next(reading, last, at, after))
-    if _is_of_a_publication(lower, begin, at, after):
+    if _is_of_a_publication(lower, begin, at, after) or _is_planned(lower, begin, at):
         return False
     # "A survey in 2005 found that": the date of the report, not of what it counts.
     if lower[after : after + 1] and lower[after] in _SOURCES:
@@ -163,16 +168,23 @@ def _is_of_a_publication(lower: list[str], begin: int, at: int, after: int) -> b
     return comma is not None and not _PUBLISHED.isdisjoint(lower[comma:at])
 
 
+def _is_planned(lower: list[str], begin: int, at: int) -> bool:
+    """Tell whether a date before a count is that of what was planned: a barge due to leave on Sunday did not."""
+    return not _PLANNED.isdisjoint(lower[max(begin, at - _PLAN) : at])
+
+
 def _tells(lower: list[str], after: int, first: int) -> bool:
-    """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came."""
-    return not TELLING.isdisjoint(lower[after:first])
+    """Tell whether a verb of telling stands between a day and a count: on Sunday the adviser said that 60,000 came;
+    not in an aside: on Sunday, said the adviser, 60,000 came."""
+    aside = lower[after : after + 1] == [","] and lower[after + 1] in TELLING and "," in lower[after + 2 : first]
+    return not aside and not TELLING.isdisjoint(lower[after:first])
 
 
 def _told_on(lower: list[str], last: int, at: int) -> bool:
     """Tell whether a day is that on which somebody told a count before it: it said in a statement on Thursday."""
     for before in range(at - 1, max(last, at - _STATED) - 1, -1):
         if lower[before] in TELLING:
-            return True
+            return lower[before + 1] != "to" or lower[before - 1] not in _BEEN  # were said to be at large on Monday
         if lower[before] == ",":
             return False
     return False
@@ -191,7 +203,7 @@ def _is_of_an_aside(lower: list[str], begin: int, at: int, after: int, first: in
     if not aside:
         return False
     if opened + 2 < at:
-        return at < first and lower[after : after + 1] == [","]
+        return at < first and "," in lower[after:first]
     return first < at or "," in lower[after:first]
 
 
@@ -202,28 +214,11 @@ def _is_weekday(row: dict) -> bool:
 
 def _compares(lower: list[str], begin: int, at: int) -> bool:
     """Tell whether a date is only compared with: fewest since 2001, less than in 2016, against 2016."""
-    if _is_record(lower, begin, at):
+    if records.is_its_date(lower, begin, at):
         return True
     before = lower[max(begin, at - _COMPARING) : at]
     as_many = "as" in before[-2:] and not _MUCH.isdisjoint(before)  # three times as many as in 2023
-    if "than" in before[-2:] or as_many or before[-2:] in (["compared", "with"], ["compared", "to"]):
-        return True
-    if before[-1:] != ["since"]:
-        return False
-    following = [*before[1:], ""]
-    return any(
-        (word in _MOST and then != "than") or (word.endswith("est") and word not in _NO_MOST)
-        for word, then in zip(before, following, strict=True)
-    )
-
-
-def _is_record(lower: list[str], begin: int, at: int) -> bool:
-    """Tell whether a date is that since which something is the first: the first to come since the law of 2004."""
-    since = next((it for it in range(at - 1, max(begin, at - _LONG_SINCE), -1) if lower[it] == "since"), None)
-    if since is None or not {",", ";"}.isdisjoint(lower[since:at]):
-        return False
-    clause = lower[max(begin, since - _FIRST) : since]
-    return "first" in clause and lower[since - len(clause) + clause.index("first") - 1] in ("the", "its", "a", ",")
+    return "than" in before[-2:] or as_many or before[-2:] in (["compared", "with"], ["compared", "to"])
 
 
 def _of_another(reading: Reading, last: int, at: int) -> bool:
@@ -240,6 +235,13 @@ def _of_another(reading: Reading, last: int, at: int) -> bool:
         if told and number.kind == "cardinal":
             return True  # Peru, which holds 900, registered 40 on Sunday
         own = lower[number.first - 1] in _THE and lower[at - 1] == "of" and at - 1 - number.last <= _NOUN
+        if lower[last] == "from" and number.first - last <= _HEDGED and number.kind == "cardinal":
+            return True  # has risen to 112,000 from 41,000 in May
+        if lower[number.first - 1] == "to" and lower[number.first - 2] in _BRINGING:
+            return True  # 40 were flown out, bringing to 300 those gone since Sunday
+        clause = any(lower[it] == "," and lower[it + 1] in _CONTRASTING for it in range(last, number.first - 1))
+        if clause and number.kind == "cardinal" and number.last < at:
+            return True  # 300 are at the camp, though 40 families spent Monday on a roof
         if own and lower[last] != "of":
             return True  # 90, while the Post stayed at the 40 of the day before; not: ten of the 40 of 2009
         if lower[number.first - 1] == "after" and number.kind == "cardinal" and lower[number.last] in ("on", "in"):
@@ -271,6 +273,8 @@ def _of_something_else(lower: list[str], last: int, at: int) -> bool:
     """Tell whether a date after a count stands in a clause on another thing, with a subject of its own: made the
     journey, which they had planned since May."""
     for it in range(at - 1, last, -1):
+        if lower[it] == "," and lower[it + 1] == "who" and _ACCORDING in pairwise(lower[last:it]):
+            return True  # 900, according to a nurse, who had not slept since Monday
         if lower[it] == ",":
             return lower[it + 1] in _FOUNDED  # live at the camp, opened in January
         if lower[it] == "whose" and not _ARTICLES.isdisjoint(lower[it - 3 : it]):

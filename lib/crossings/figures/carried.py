@@ -38,6 +38,7 @@ _VALUED = CLASSES["before_a_value"]
 _HOUSES = CLASSES["house"]
 _LOOKED_BACK = 3  # numbers
 _SUBJECT = 12  # words from displaced people to the verb that numbers them: refugees who came in May numbered 40
+_QUOTED = frozenset(['"', "“", "‘"])
 _PUT = 4  # words of "put the number at"
 _COUNTING = CLASSES["counting"] | CLASSES["giving_a_number"] | {"put"}
 _PRICES = CLASSES["price"]
@@ -54,6 +55,7 @@ _NUMBERING = CLASSES["numbering"]
 
 def reported(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether a verb of counting stands right before a number: counts 25, spoke of 300, put the number at 40."""
+    first -= lower[first - 1] in _QUOTED  # spoke of “hundreds of thousands”
     return not SOURCES.isdisjoint(lower[max(begin, first - 5) : first]) and (
         lower[first - 1] in SOURCES or lower[first - 1] in _TOLD
     )
@@ -154,17 +156,25 @@ def _numbers_things(reading: Reading, first: int) -> bool:
 def tells_of_things(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether the words before a number say of what else it is: the number of houses burnt at 300, a rise in the
     price from 20 to 28."""
+    priced = not _PRICES.isdisjoint(reading.lower[max(begin, first - _SUBJECT) : first])
+    return priced or is_number_of_things(reading, begin, first)
+
+
+def is_number_of_things(reading: Reading, begin: int, first: int) -> bool:
+    """Tell whether a number is that of the things whose number the words before it speak of: the number of state
+    shelters has fallen from 136 to 36."""
     lower = reading.lower
-    if not _PRICES.isdisjoint(lower[max(begin, first - _SUBJECT) : first]):
-        return True
     for at in range(max(begin, first - _SUBJECT), first - 2):
         if lower[at] in ("number", "numbers") and lower[at + 1] == "of":
             named = lower[at + 2]
+            if at + 3 < first and lower[at + 3] in _HOUSES and not named.endswith("s"):
+                return True
             return (
                 named.endswith("s")
                 and named not in PERSONS
                 and not is_people(reading, at + 2)
-                and (at_token(lower, at + 2) is None and compound(lower, at + 2, first)[0] is None)
+                and (named in _HOUSES or at_token(lower, at + 2) is None)
+                and compound(lower, at + 2, first)[0] is None
             )
     return False
 

@@ -6,7 +6,7 @@ from crossings.calendar_names import MONTHS
 from crossings.lexicon import pairs, words
 from crossings.reading import Reading
 
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 # "Hundreds" are at least two of the unit; a plural magnitude is open above.
 LEAST_OF_A_PLURAL = 2
@@ -39,6 +39,7 @@ _DEFINITE = CLASSES["before_a_whole"]
 _WHOLE = 3  # words from "of" to the number of the whole
 _GROUP = 3  # digits between two separators
 _BEFORE_YEAR = CLASSES["before_its_year"]
+_OR_EVEN = PHRASES["or_even"]
 _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 _QUARRELS = CLASSES["quarrel"]
 _QUARREL = 9  # words from a quarrel to those whom it is over
@@ -60,7 +61,7 @@ class Count(NamedTuple):
     is_set: bool = False  # a noun says how many: a pair, the trio
 
 
-def _hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
+def hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
     """Give the token where the hedge before ``at`` begins, and what it says."""
     for size in range(min(_LONGEST, at - begin), 0, -1):
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
@@ -91,7 +92,7 @@ def _share_before(lower: list[str], at: int, begin: int) -> tuple[int, float] | 
         if parts != _HALF:
             return None
         first, times = of - 1, 1
-    return _hedge_before(lower, first, begin)[0], times / parts
+    return hedge_before(lower, first, begin)[0], times / parts
 
 
 def _hedge_after(lower: list[str], at: int, end: int) -> tuple[int, str | None]:
@@ -136,6 +137,9 @@ def _is_group(token: str) -> bool:
 
 def _in_range(lower: list[str], first, second) -> bool:
     """Tell whether two numbers are the ends of one range: 20-30, 20 to 30, between 20 and 30, 20 or 21."""
+    rising = first.kind == second.kind == "cardinal" and second.value > first.value
+    if rising and lower[first.last : second.first] in _OR_EVEN:
+        return True  # eighty, perhaps ninety
     if second.first != first.last + 1 or second.kind != "cardinal" or first.kind not in ("cardinal", "year_like"):
         return False
     joint, before = lower[first.last], lower[first.first - 1] if first.first else ""
@@ -210,16 +214,16 @@ def find(reading: Reading) -> list[Count]:
                 low, high, hedge, last, skip = value, other, "range", second.last, True
                 if previous == "between":
                     first -= 1
-                first = _hedge_before(lower, first, begin)[0]
+                first = hedge_before(lower, first, begin)[0]
         if hedge == "exact" and number.kind == "magnitude":
             low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
         if hedge == "exact":
             if previous in _VAGUE and value in _MAGNITUDES and not number.digits:
                 low, high, hedge = value * LEAST_OF_A_PLURAL, None, "order_of_magnitude"
-                first -= 1
+                first -= 2 if previous == "few" and lower[first - 2] == "a" else 1
             elif previous == "a" and not number.digits:
                 first -= 1
-            first, said = _hedge_before(lower, first, begin)
+            first, said = hedge_before(lower, first, begin)
             last, after = _hedge_after(lower, last, end)
             said = said or after or _limit_before(lower, first, begin)
             if said and hedge == "exact":

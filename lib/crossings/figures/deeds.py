@@ -105,6 +105,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     came = verb is not None and verb.action in ("arrived", "fled") and lower[noun.at : noun.at + 1] == ["who"]
     if _exists(lower, begin, count.first) and (verb is None or verb.distance > _NEAR or came) and not goes_on:
         return "hosted", ""
+    if noun.kind == "bare" and of_them and _country_has(reading, count.first):
+        return "hosted", ""
     if noun.kind == "bare" and _exists_in_a_place(reading, begin, count.first):
         return "hosted", ""
     there = lower[noun.at : noun.at + 2] in (["are", "in"], ["were", "in"])
@@ -153,6 +155,14 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
     if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
         return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
+
+
+def _country_has(reading: Reading, first: int) -> bool:
+    """Tell whether a country is what has so many of them: Albania has 226,000 of them."""
+    index = reading.name_from(first)
+    names = reading.names[max(0, index - 2) : index]
+    had = reading.lower[first - 1] in ("has", "have", "had")
+    return had and any(name.last == first - 1 and name.kind == "place" and name.country for name in names)
 
 
 def is_left_out(lower: list[str], first: int) -> bool:

@@ -1,10 +1,11 @@
 """Decides which numbers count displaced people: by the noun they count, by its verb, or by a count before them."""
 
 from crossings.calendar_names import WEEKDAYS
+from crossings.lexicon import words
 from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
-from . import by_story, gone_on, losses, name_lists, nobody, other_numbers, verbs
+from . import by_story, gone_on, losses, name_lists, nobody, of_things, one_beside_others, other_numbers, rates, verbs
 from .at_sea import at_sea
 from .carried import carried, goes_on_with_things, takes
 from .counts import CURRENCIES, MONEY, NONE, Count
@@ -32,6 +33,7 @@ from .surroundings import (
 )
 from .word_classes import CLASSES
 
+_PEOPLES = words(__file__, "peoples")  # whose country is in the news for no other people of it
 _BEFORE_YEAR = CLASSES["before_a_year"]
 _DETAINED = verbs.Verb("weak", "detained", 0, 0)
 _WHOLE_PEOPLES = CLASSES["whole_people"]
@@ -59,6 +61,7 @@ _BY_HAND = CLASSES["killing"]
 _BODIES = CLASSES["body_of_members"]
 _INDEFINITE = frozenset(["a", "an"])
 _HYPHENS = frozenset(["-", "‑", "–"])
+_OF_THEM = (["of", "them"], ["of", "whom"])
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -83,6 +86,10 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     if other_numbers.is_of_others(reading, count, noun):
         return None
+    if noun.kind == "bare" and lower[count.number] not in NONE:
+        begin, _ = bounds(reading, count.first)
+        if of_things.is_of_things(reading, count, begin, earlier) or of_things.is_an_age(reading, count, begin):
+            return None
     if _is_in_a_name(reading, count) or _are_all_of_a_place(lower, count.first, noun):
         return None
     if count.is_set and noun.kind in ("bare", "thing") and not again:
@@ -99,7 +106,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
         return None
     found = _decide(reading, count, noun, covered, earlier, about.origin)
     if found is None and (about.strongly or about.origin in LEFT) and lower[count.number] in NONE:
-        return nobody.of(reading, count, noun)
+        return nobody.of(reading, count, noun, in_peril=about.at_sea or about.in_a_camp)
     if found is None and about.origin is not None and again:
         return Found(
             "the_same_people", 0.8, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
@@ -122,6 +129,8 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
             reading, count, noun, covered, earlier,
             at_sea=about.at_sea, in_a_camp=about.in_a_camp and about.strongly, strongly=about.strongly,
         )  # fmt: skip
+    if found is None and about.strongly and noun.kind == "bare":
+        found = rates.of_the_story(reading, count, covered)
     return _as_a_part(reading, count, noun, found, earlier) if found is not None else None
 
 
@@ -159,24 +168,6 @@ def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return found
     dead = verb.strength == "dead" and reading.lower[verb.at] not in _BY_HAND
     return found if dead or noun.word == "survivors" else None
-
-
-def _none(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
-    """Take no refugees where a date tells of which period, and none right after a verb where a count stands before."""
-    lower = reading.lower
-    begin, end = bounds(reading, count.first)
-    if lower[count.number] == "none":
-        after_verb = count.first > begin and verbs.at_token(lower, count.first - 1) is not None
-        near = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
-        return (
-            Found("none", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
-            if after_verb and near
-            else None
-        )
-    if not dated or noun.kind != "displaced" or noun.at - count.last > 3:
-        return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
-    return Found("none", 0.6, verb) if verb is not None and verb.strength != "dead" and verb.distance <= 4 else None
 
 
 def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
@@ -244,7 +235,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     ):
         return None
     if lower[count.number] in NONE:
-        return _none(reading, count, noun, bool(covered), earlier)
+        return nobody.of_a_period(reading, count, noun, bool(covered), earlier)
     if noun.kind == "bare" and (is_age(lower, count, begin) or _numbers_things(lower, begin, count.first)):
         return None
     verb = verbs.governing(lower, count.first, noun.at, begin, end)
@@ -257,7 +248,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return None
     if word == "one" and count.last - count.number == 1 and not each:
         if noun.kind != "displaced" or lower[count.last] in ("of", "-"):
-            return None
+            return one_beside_others.of(reading, count, noun, verb, earlier)
         return Found("displaced_noun", 0.4, verb)
     if noun.kind == "displaced":
         if (
@@ -316,6 +307,13 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
             return Found("deaths_on_the_way", 0.6, verb)  # eleven refugees died; eleven people were killed in the fire
         if noun.kind == "bare" and earlier is not None and earlier["action"] == "killed":
             return carried(reading, count, noun, earlier, verb)  # 90 drowned, against 70 the year before
+        same = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
+        near = earlier is not None and reading.sentence_of[count.first] - earlier["sentence"] <= 1
+        theirs = noun.kind == "bare" and near and about_displaced and earlier["population"] != "other"
+        if theirs and verb.distance <= _DEAD and lower[count.last : count.last + 2] in (*_OF_THEM, ["of", "these"]):
+            return Found("deaths_on_the_way", 0.6, verb)  # forty of them died in June
+        if noun.kind == "bare" and same and lower[count.last : count.last + 2] in _OF_THEM:
+            return carried(reading, count, noun, earlier, verb)  # thirty were hurt, four of them badly
         return None
     if noun.word in _ARMED and verb.strength == "weak":
         return None
@@ -393,6 +391,7 @@ def _named(count: Count, noun: Noun, origin: str | None, verb: verbs.Verb | None
     if count.hedge == "order_of_magnitude" and (count.low or 0) > WHOLE:
         return None
     theirs = noun.kind == "people" or (noun.kind == "person" and noun.word in ("people", "nationals"))
-    if theirs and noun.country == origin and origin in LEFT:
+    own = noun.country == origin and (origin in LEFT or noun.word.lower() in _PEOPLES)
+    if theirs and own:
         return Found("people_the_article_is_about", 0.55, verb)
     return None

@@ -19,21 +19,25 @@ _ACCIDENTS = CLASSES["accident"]
 _HAPPENING = CLASSES["happening"]
 _HARMED = CLASSES["harmed"]
 _LONG = 80  # words looked at of a sentence
+_BOAT_BEFORE = 50  # words from a boat to the sentence that goes on with it
 _BOAT = 20  # words from a boat to what befell it
 _FIRE = 6  # words from a fire to its verb
-_AFTER, _RIGHT_BEFORE, _OPENING = 12, 2, 3  # words from what befell to its day; from the day to it; before a day
+_AFTER, _RIGHT_BEFORE, _OPENING = 12, 2, 5  # words from what befell to its day; from the day to it; before a day
 _DAYS = frozenset(["day", "time"])
 _WEEKS = timedelta(45)  # before publication
 _MOST = 2_000  # people whom one wreck or fire kills or hurts
 _MISSING = CLASSES["missing"]
+_HOSPITAL = frozenset(["hospital", "hospitals"])
 _FIND = frozenset(["found", "find", "trace"])
 _CLAUSE = 10  # words from people to "missing"
 _ENDING = CLASSES["clause_end"]
+_AS = frozenset(["when", "as", "while"])  # died on Sunday when their boat went over
 _NOT = frozenset(["not", "never", "n't"])
 _WAS = CLASSES["past_auxiliary"]
 _TOLLS = CLASSES["total"] | CLASSES["totals"]
 _STOOD = CLASSES["standing"] | CLASSES["stood"]
 _SO_FAR = (["as", "of"], *PHRASES["all_told"])
+_RISEN = 2  # words from "rose" to its number
 _TOLL = 8  # words from a toll to its number
 
 
@@ -70,7 +74,9 @@ def _befalls(lower: list[str], begin: int, at: int) -> bool:
     word = lower[at]
     lost = word in _LOSING and (lower[at : at + 2] in _LOST or lower[at : at + 3] in _LOST)
     if lost or word in _WRECKED:
-        return not BOATS.isdisjoint(lower[max(begin, at - _BOAT) : at + _BOAT])
+        # The boat left Izmir on Friday. On Sunday, off the beach, it hit a shoal.
+        began = begin if "it" not in lower[begin:at] else max(0, begin - _BOAT_BEFORE)
+        return not BOATS.isdisjoint(lower[max(began, at - _BOAT - (begin - began)) : at + _BOAT])
     if word in _BREAKING:
         return not _BURNT.isdisjoint(lower[max(begin, at - _FIRE) : at])
     return word in _HAPPENING and not _ACCIDENTS.isdisjoint(lower[max(begin, at - _FIRE) : at])
@@ -86,7 +92,7 @@ def _is_its_day(reading: Reading, begin: int, at: int, row: dict) -> bool:
         return here - at <= _AFTER and {",", ";", "and"}.isdisjoint(between) and TELLING.isdisjoint(between)
     if after > at or not TELLING.isdisjoint(lower[max(begin, here - 2) : at]):
         return False
-    return at - after <= _RIGHT_BEFORE or here - begin <= _OPENING
+    return at - after <= _RIGHT_BEFORE or here - begin <= _OPENING or lower[after] in _AS
 
 
 def _is_day_after(reading: Reading, begin: int, at: int, row: dict) -> bool:
@@ -110,12 +116,15 @@ def is_of_it(reading: Reading, first: int, last: int, low: int | None, high: int
 
 
 def are_missing(reading: Reading, last: int) -> bool:
-    """Tell whether people are told to be missing as of now: 40 are still missing, 40 have not been found."""
+    """Tell whether people are told to be missing or in hospital as of now: 40 are still missing, 40 have not been
+    found."""
     lower = reading.lower
     end = reading.sentence_tokens[reading.sentence_of[last - 1]][1]
     for at in range(last, min(end, last + _CLAUSE)):
         if lower[at] in _ENDING or lower[at] in _WAS:
             return False
+        if lower[at] in _HOSPITAL and lower[at - 1] == "in":
+            return True
         if lower[at] in _MISSING:
             return lower[at - 1] not in ("gone", "went", "go", "reported")
         if lower[at] in _FIND and not _NOT.isdisjoint(lower[last:at]):
@@ -136,4 +145,7 @@ def is_of_a_toll(reading: Reading, first: int) -> bool:
     sentence = lower[max(begin, first - _LONG) : min(end, first + _TOLL)]
     if any(sentence[at : at + 2] in _SO_FAR for at in range(len(sentence))) or "cumulatively" in sentence:
         return True  # as of Monday 36 bodies had been found
-    return not _TOLLS.isdisjoint(before) and not _STOOD.isdisjoint(before)
+    if lower[first + 1 : first + 2] == ["dead"]:
+        return True  # officials had spoken on Tuesday of five dead
+    risen = not _STOOD.isdisjoint(before[-_RISEN:]) and not _TOLLS.isdisjoint(sentence[: first - begin])
+    return risen or (not _TOLLS.isdisjoint(before) and not _STOOD.isdisjoint(before))

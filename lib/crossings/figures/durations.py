@@ -5,6 +5,7 @@ import re
 from datetime import date, timedelta
 
 from crossings import edtf
+from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
 from .word_classes import CLASSES
@@ -20,6 +21,11 @@ _REACH = 7  # words between "past" and the unit
 _DAYS = {"D": 1, "W": 7}
 _LONGEST = 100  # of any unit
 _MONTHS = 12
+_DAYS_LONG = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+_SOME_DAYS, _LATE, _A_MONTH = 10, 21, 28  # the last days of a month, as its last third
+_FIRST, _LAST = frozenset(["first", "opening"]), frozenset(["last", "final", "closing"])
+_UP_TO = [[*words] for words in (("to",), ("until",), ("up", "to"), ("ending",), ("ending", "on"), ("ended",),
+          ("ended", "on"), ("through",), ("before",))]  # fmt: skip
 
 
 def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int, str] | None:
@@ -44,6 +50,49 @@ def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int
         if ends and (value := _until(reading.published, found)) is not None:
             return far, value
     return None
+
+
+def up_to(reading: Reading, dates: list[dict], row: dict) -> str | None:
+    """Give the EDTF of the days that end with a day: in the six days to Monday, over the two weeks ending on May 14;
+    None where no such length stands before it."""
+    if row.get("precision") != "day":
+        return None
+    at = reading.token_at(row["start"])
+    for other in dates:
+        found = _PERIOD.fullmatch(other.get("timex") or "") if other.get("kind") == "DURATION" else None
+        if found is None or found[1] or found[3] not in _DAYS or int(found[2]) > _LONGEST:
+            continue
+        between = reading.lower[reading.token_at(other["end"]) : at]
+        if between in _UP_TO:
+            days = int(found[2]) * _DAYS[found[3]] - 1
+            return edtf.interval((row["day_from"] - timedelta(days)).isoformat(), row["day_from"].isoformat())
+    return None
+
+
+def days_of(reading: Reading, row: dict) -> str | None:
+    """Give the EDTF of the days at an end of a month: the first 20 days of July, the last days of April; None where no
+    such words stand before the month."""
+    if row.get("precision") != "month" or row["day_from"] is None or row["day_to"] is None:
+        return None
+    lower, at = reading.lower, reading.token_at(row["start"])
+    if lower[at - 1] != "of" or lower[at - 2] not in _DAYS_LONG:
+        return None
+    many = _number(lower[at - 3])
+    which = lower[at - 4] if many is not None else lower[at - 3]
+    days = many * _DAYS_LONG[lower[at - 2]] if many is not None else _SOME_DAYS
+    if days >= _A_MONTH or which not in _FIRST | _LAST:
+        return None
+    first, last = row["day_from"], row["day_to"]
+    if which in _FIRST:
+        return edtf.interval(first.isoformat(), (first + timedelta(days - 1)).isoformat())
+    began = last - timedelta(days - 1) if many is not None else last.replace(day=_LATE)
+    return edtf.interval(began.isoformat(), last.isoformat())
+
+
+def _number(word: str) -> int | None:
+    """Give a small number in digits or words."""
+    value = int(word) if word.isdecimal() and len(word) <= len("20") else int(CARDINALS.get(word, 0))
+    return value or None
 
 
 def _opening_months(reading: Reading, row: dict, dates: list[dict]) -> str | None:

@@ -87,7 +87,8 @@ def filled(reading: Reading, rows: list[dict]) -> list[dict]:
             continue
         if row["origin"] in (None, *(told["origin"] or "").split("; ")):
             row["origin"] = told["origin"]  # a headline has no room for the second people
-        if row["when"] is None:
+        toll = row["when"] is not None and (told["when"] or "").startswith(f"{row['when']}/")
+        if row["when"] is None or toll:  # the fire's day, in the story until the day up to which its dead are told
             row.update({column: told[column] for column in _WHEN})
         if row["low"] == told["low"] and not _names(reading, headline, row["origin"]):
             row["origin"] = told["origin"]

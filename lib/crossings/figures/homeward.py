@@ -6,6 +6,10 @@ from .word_classes import CLASSES
 
 _INTO = frozenset(["into", "to", "for", "towards", "toward"])
 _NAMES, _WAY = 3, 6  # names after a verb of going that are asked; words to them
+_LANDS = CLASSES["land"]
+_INTO_THEIRS = 8  # words of "went into the northwest of their country"
+_COMING = CLASSES["coming_here"]
+_SINCE = 3  # words from a verb to "since"
 _GOING_BACK = CLASSES["going_of_themselves"]
 _NOT_OF_THEMSELVES = CLASSES["be"] | {"and", "or", ","}  # were caught and returned
 
@@ -17,7 +21,37 @@ def led(article: Article, mention: Mention, action: str) -> str:
         return action
     if action == "repatriated":
         return "arrived" if _goes_back(article, mention) and _is_of_a_host(article, mention) else action
-    return "repatriated" if _only_goes(mention, action) and _is_to_home(article, mention) else action
+    if not _only_goes(mention, action):
+        return action
+    home = _is_to_home(article, mention) or _is_of_returns(article, mention) or _comes_home(article, mention)
+    return "repatriated" if home else action
+
+
+def _comes_home(article: Article, mention: Mention) -> bool:
+    """Tell whether a people is said to go into its own country, or in news told from there to leave another: 900
+    Malians went into the north of their country; told from Mali, that 900 Malians had left Niger."""
+    places, verb, home = article.places, mention.verb, mention.noun.country
+    if verb is None or home is None or home != article.about.origin or people.of_origin(home) == "defectors":
+        return False
+    after = article.reading.lower[verb.at : verb.at + _INTO_THEIRS]
+    if any(word == "their" and not _LANDS.isdisjoint(after[at + 1 : at + 3]) for at, word in enumerate(after)):
+        return not _INTO.isdisjoint(after)
+    sources, goals, _ = places.around(mention.sentence, mention.first, mention.noun.at)
+    return places.scene == home and not goals and sources[:1] != [home] and bool(places.countries & set(sources[:1]))
+
+
+def _is_of_returns(article: Article, mention: Mention) -> bool:
+    """Tell whether people who are only said to go, in a story about the way home, go that way: 6,500 went through on
+    Friday. Not where their words have them come to their hosts, nor since long ago."""
+    places, verb = article.places, mention.verb
+    home, host = places.way_home
+    if home is None or verb is None or mention.noun.country not in (None, home):
+        return False
+    comes = article.reading.lower[verb.at] in _COMING and places.scene != home  # 200,000 had come before to their hosts
+    if comes or verb.distance > deeds.OWN or "since" in article.reading.lower[verb.at : verb.at + _SINCE]:
+        return False
+    _, goals, subjects = places.around(mention.sentence, mention.first, mention.noun.at)
+    return host not in goals + subjects
 
 
 def _is_to_home(article: Article, mention: Mention) -> bool:

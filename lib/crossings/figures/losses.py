@@ -21,6 +21,8 @@ _FINDING = CLASSES["finding_bodies"]
 _FOUND = 5  # words between bodies and who found them
 _WARS = CLASSES["war_at_home"]
 _WAY = CLASSES["way"]
+_CAUSES, _OF = CLASSES["hardship_of_a_way"], frozenset(["of", "from"])
+_TRYING = frozenset(["trying", "attempting", "fleeing", "crossing"])
 _LOST, _HURT = CLASSES["lost"], CLASSES["hurt"]
 _BODIES = (CLASSES["dead_that_are_counted"] | CLASSES["deaths"]) - {"toll", "tolls"}
 _ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"] | PARTS
@@ -97,9 +99,12 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
 
 
 def _is_on_the_way(lower: list[str], first: int, end: int) -> bool:
-    """Tell whether the words after a death or bodies say that it was on the way: died off the island, in the desert."""
+    """Tell whether the words after a death or bodies say that it was on the way: died off the island, in the desert,
+    of thirst, trying to get to the border."""
     told = lower[first : min(end, first + _PLACE)]
     stop = next((at for at, word in enumerate(told) if word in (",", ";", ".")), len(told))
+    if told[:1] != [] and (told[0] in _TRYING or (told[0] in _OF and told[1:2] != [] and told[1] in _CAUSES)):
+        return True
     return not _WAY.isdisjoint(told[:stop]) or "off" in told[:2]
 
 

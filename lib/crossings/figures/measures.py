@@ -33,7 +33,7 @@ def of(reading: Reading, mention: Mention, action: str) -> str:
     if action == "other":
         if whole is not None and not told and whole["action"] == action:
             return whole["measure"]
-        stock = _is_afloat(reading, mention) or _is_in_a_state(reading.lower, verb) or _is_of_passengers(mention)
+        stock = _is_afloat(reading, mention) or are_in_a_state(reading.lower, verb) or _is_of_passengers(mention)
         stock = stock or deeds.say_we_were(reading.lower, mention.first)
         asked = not told and topics.how_many(reading, mention.sentence, mention.first) == action
         return "stock" if stock or asked else "flow"
@@ -88,7 +88,7 @@ def _is_of_passengers(mention: Mention) -> bool:
     return aboard and (mention.verb is None or mention.verb.action in ("fled", "hosted"))
 
 
-def _is_in_a_state(lower: list[str], verb: verbs.Verb | None) -> bool:
+def are_in_a_state(lower: list[str], verb: verbs.Verb | None) -> bool:
     """Tell whether people are told of as in a state, from which they may yet come: missing, in hospital."""
     if verb is None or verb.distance > deeds.OWN or lower[verb.at - 1] in _BEGUN:
         return False

@@ -25,7 +25,8 @@ class Article(NamedTuple):
     """An article with all that is told once of it: its places, what it calls its people most (``main``), whose
     displacement it is about, its quotations, the month it tells of (see ``publication.month``), the row of the day it
     gives as its own, the day of the disaster that it tells of (see ``disasters.day``), when the flight that it tells of
-    began (see ``beginnings.of``), and where its boats go."""
+    began (see ``beginnings.of``), where its boats go, and who is counted in news from home (see
+    ``at_home.population``)."""
 
     reading: Reading
     places: Routes
@@ -37,6 +38,7 @@ class Article(NamedTuple):
     disaster: Time = Time()
     beginning: Beginning = Beginning()
     shore: Shore = Shore()
+    at_home: str | None = None
 
 
 class Dates(NamedTuple):

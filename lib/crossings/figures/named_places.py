@@ -11,7 +11,7 @@ from .tellers import BELIEVING
 from .word_classes import CLASSES
 
 _DESK_TOWNS = tuple(words(__file__, "desk_towns"))
-_MISSIONS = CLASSES["mission"] | {"mission", "ambassador"}
+MISSIONS = CLASSES["mission"] | {"mission", "ambassador"}
 _AGAIN = 2  # namings of a dateline's town, the dateline's own counted
 _LISTING = frozenset([",", "and", "or"])
 BRIEFED = CLASSES["briefing"]
@@ -26,6 +26,7 @@ class NamedPlaces:
     def __init__(self, reading: Reading):
         self.reading = reading
         self.by_sentence: dict[int, list] = {}
+        self._country_by_name: dict[str, str] | None = None
         tally: dict[str, int] = {}
         for name in reading.names:
             self.by_sentence.setdefault(reading.sentence_of[name.first], []).append(name)
@@ -37,6 +38,7 @@ class NamedPlaces:
         self.dateline = self._of_dateline()
         # An agency may report from afar (Geneva): a dateline's country is in the story where the text names it too.
         self.scene = self.dateline if self._is_in_story(self.dateline) else None
+        self.is_of_a_desk = self._is_of_a_desk_town(0)
         span = reading.layout.dateline
         self._told_from = bisect_left(reading.starts, span[1]) if span is not None else 0
         while 0 < self._told_from < len(reading.lower) and not reading.lower[self._told_from][0].isalnum():
@@ -74,21 +76,30 @@ class NamedPlaces:
     def _is_of_a_desk_town(self, first: int) -> bool:
         """Tell whether the sentence from a token on is the dateline, and its town one where desks and bodies sit."""
         span = self.reading.layout.dateline
-        if span is None or self.reading.starts[first] >= span[1]:
+        if span is None or not self.reading.starts or self.reading.starts[first] >= span[1]:
             return False
         head = self.reading.text[span[0] : span[1]].lower()
         return any(head.startswith(town) for town in _DESK_TOWNS)
 
     def _called(self, name, within: bool) -> str:
         """Give the country of a name, as it stands where no country is known; ``within`` a country, the narrowest."""
-        reading = self.reading
-        written = reading.text[reading.starts[name.first] : reading.ends[name.last - 1]]
+        written = self.written(name)
         if not within and not name.country:
             return self._told_after(name) or written
         if within and name.kind == "place" and name.country:
-            entry = look_up(reading.words, name.first)
+            entry = look_up(self.reading.words, name.first)
             return written if entry is not None and entry.kind == "province" else name.country
         return name.country or written
+
+    def written(self, name) -> str:
+        """Give a name as it stands in the text."""
+        return self.reading.text[self.reading.starts[name.first] : self.reading.ends[name.last - 1]]
+
+    def country_of(self, place: str | None) -> str | None:
+        """Give the country of a place by its name in the text; the place itself where no country is known."""
+        if self._country_by_name is None:
+            self._country_by_name = {self.written(name): name.country for name in self.reading.names if name.country}
+        return self._country_by_name.get(place or "", place)
 
     def _told_after(self, name) -> str | None:
         """Give the country of a place that an aside after it tells: Tandera, a Malian town near the border; Tandera, in
@@ -150,4 +161,4 @@ class NamedPlaces:
     def _sends(self, name) -> bool:
         """Tell whether a name is that of the country of a mission: the Peruvian embassy is not in Peru."""
         after = self.reading.lower[name.last : name.last + 2]
-        return not _MISSIONS.isdisjoint(after[1:] if after[:1] in (["'s"], ["’s"], ["general"]) else after[:1])
+        return not MISSIONS.isdisjoint(after[1:] if after[:1] in (["'s"], ["’s"], ["general"]) else after[:1])

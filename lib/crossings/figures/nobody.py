@@ -5,13 +5,15 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import Count
 from .nouns import Noun
-from .surroundings import Found
+from .surroundings import Found, bounds
 from .word_classes import CLASSES, PHRASES
 
 RULE, CONFIDENCE = "nobody", 0.6
 _AUXILIARIES = CLASSES["auxiliary"] | CLASSES["between_a_denial_and_its_verb"] | {"even", "of"}
 _TURNING_UP = PHRASES["turning_up"]
 _DEEDS = frozenset(["arrived", "fled", "repatriated", "resettled"])
+_TO_COME = frozenset(["will", "would", "shall", "should", "can", "could", "may", "might"])
+_PERISHING = frozenset(["drowned", "perished", "suffocated", "froze"])
 _VERB = 5  # words from "nobody" to what they did not do
 _OF_WHOM = frozenset(["them", "those", "these", "whom"])
 _ASKED = CLASSES["asking"] | {"asked", "questioned", "waiting"}
@@ -23,9 +25,12 @@ _HOME = CLASSES["way_home"]
 _LONG = 80  # words; a longer "sentence" may be a whole file
 
 
-def of(reading: Reading, count: Count, noun: Noun) -> Found | None:
+def of(reading: Reading, count: Count, noun: Noun, *, in_peril: bool) -> Found | None:
     """Give why "nobody", "none" or "no refugee" counts displaced people: nobody turned up, none has gone back; no
-    passenger in the buses. The story says of what they did."""
+    passenger in the buses; no one drowned. The story says of what they did.
+
+    ``in_peril`` tells whether it is of a crossing by boat or of what befell a camp, of which nobody died.
+    """
     lower = reading.lower
     sentence = reading.sentence_of[count.first]
     _, end = reading.sentence_tokens[sentence]
@@ -42,6 +47,8 @@ def of(reading: Reading, count: Count, noun: Noun) -> Found | None:
     for place in range(at, min(end, at + _VERB)):
         turned_up = any(lower[place : place + len(words)] == words for words in _TURNING_UP)
         hit = verbs.at_token(lower, place)
+        if hit is not None and hit[1] == "dead" and (in_peril or lower[place] in _PERISHING):
+            return Found(RULE, CONFIDENCE, verbs.Verb("dead", hit[2], 0, place))
         if hit is not None and hit[2] in _DEEDS and lower[place] not in _REACHING and not turned_up:
             then = "".join(lower[place + hit[0] : place + hit[0] + 1])
             if lower[place] in _GOING and then[:1].isalnum():
@@ -53,7 +60,7 @@ def of(reading: Reading, count: Count, noun: Noun) -> Found | None:
         if turned_up:
             deed = awaited(reading, sentence, around=_AROUND)
             return Found(RULE, CONFIDENCE, verbs.Verb("weak", deed, 0, place))
-        if lower[place] not in _AUXILIARIES:
+        if lower[place] in _TO_COME or lower[place] not in _AUXILIARIES:
             return None
     return None
 
@@ -70,3 +77,21 @@ def awaited(reading: Reading, sentence: int, *, around: tuple[int, ...]) -> str:
         if home or any(hit is not None and hit[2] == "repatriated" for hit in hits):
             return "repatriated"
     return "arrived"
+
+
+def of_a_period(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
+    """Take no refugees where a date tells of which period, and none right after a verb where a count stands before."""
+    lower = reading.lower
+    begin, end = bounds(reading, count.first)
+    if lower[count.number] == "none":
+        after_verb = count.first > begin and verbs.at_token(lower, count.first - 1) is not None
+        near = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
+        return (
+            Found("none", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
+            if after_verb and near
+            else None
+        )
+    if not dated or noun.kind != "displaced" or noun.at - count.last > 3:
+        return None
+    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    return Found("none", 0.6, verb) if verb is not None and verb.strength != "dead" and verb.distance <= 4 else None

@@ -22,6 +22,9 @@ _PART_OF = frozenset(["them", "whom", "these", "those", "us"])
 _LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
 _OF_THE_WHOLE = CLASSES["part_of_the_whole"]  # 31 of the dead
 _HEDGES = CLASSES["hedge"]
+_OWN = frozenset(["his", "her", "our", "my"])  # two of her four sons
+_POSSESSIVE = frozenset(["'s", "’s", "'", "’"])  # three of the school's eleven pupils
+_OWNED = 3  # words before such a number
 _HEDGED = 3  # words before the number of a whole
 _SHARES = (["percent"], ["%"], ["per"])
 _WIDTH = 8
@@ -39,6 +42,9 @@ _DETERMINED = CLASSES["determiner"] | CLASSES["opening_a_phrase"]
 _SPANS = CLASSES["period"] | CLASSES["periods"]
 _APART = frozenset(["ago", "earlier", "before", "previously"])
 _WHERE = CLASSES["opening_a_phrase"] | {"to", "into", "across", "over", "rough", "there", "here", "outside"}
+_PLACES = CLASSES["place_of_detention"] | CLASSES["house"]  # two jails, where "jails" may be a verb
+_STATED = CLASSES["stated"]
+_ENDS = _BARE_AFTER | {"", ".", ",", ";", ":", "”", '"'}
 _SHORTEST = 3  # letters of a people's name, less one
 
 
@@ -81,7 +87,8 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
-        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE
+        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE | _OWN
+        definite = definite or (1 < len(between) <= _OWNED and between[-1] in _POSSESSIVE)
         hedged = 1 <= len(between) <= _HEDGED and (_HEDGES | _DEFINITE).issuperset(between)
         if (definite or hedged) and whole.kind != "ordinal" and whole.last < stop:
             return whole.last
@@ -153,6 +160,8 @@ def _is_plural(lower: list[str], at: int) -> bool:
     word = lower[at] if at < len(lower) else ""
     if not word.endswith("s") or word.endswith("ss"):
         return False
+    if word in _PLACES:
+        return True
     return any(stem in STRONG or stem in WEAK for stem in (word[:-1], word[:-2] if word.endswith("es") else ""))
 
 
@@ -307,6 +316,8 @@ def after(reading: Reading, last: int, end: int) -> Noun:
         )
     # A noun of movement is the thing counted, or part of it: six evacuation centres.
     bare = bare or (at_token(lower, last) is not None and not following.endswith(("tion", "tions", "ment", "ing")))
+    # "A figure of 3,100 given a day before", "up to 40 missing".
+    bare = bare or following in _STATED or (following == "missing" and "".join(lower[last + 1 : last + 2]) in _ENDS)
     # "Raised to 5,200 its count of people who fled."
     bare = bare or (following in _WHOSE and "".join(lower[last + 1 : last + 2]) in _COUNTS)
     # "Up from 160,000 two weeks ago", "has 6,000 sleeping in its yard", "plans for 90,000 going back".

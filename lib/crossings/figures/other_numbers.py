@@ -24,6 +24,7 @@ _TOWNS = CLASSES["whole_people"] - {"population"}
 _POPULATION, _VALUED = frozenset(["population"]), frozenset(["at", "is", "was", "of", "to"])
 _ORIGINALLY = frozenset(["own", "native", "prewar", "pre-war", "usual"])
 _NEED, _SUSPECTED = CLASSES["in_need"], CLASSES["suspected"]
+_ARE, _LEFT_IN = (["are"], ["were"]), (["left", "in"], ["left", "there"])
 _DEED, _CRIME = 6, 5  # words from people to their need, and to what they are suspected of
 
 
@@ -97,7 +98,9 @@ def _is_of_all(lower: list[str], count: Count, begin: int) -> bool:
 
 def _live_there(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether people are all who live in a town: with barely 4,000 inhabitants."""
-    return noun.word == "inhabitants" and lower[count.first - 1] in _ALL_OF
+    if lower[noun.at : noun.at + 1] in _ARE and lower[noun.at + 1 : noun.at + 3] in _LEFT_IN:
+        return True  # 900 people are left in the town
+    return noun.word == "inhabitants" and not _ALL_OF.isdisjoint(lower[count.first - 2 : count.first])
 
 
 def _are_in_need(lower: list[str], at: int, end: int) -> bool:

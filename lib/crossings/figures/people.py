@@ -53,10 +53,11 @@ def _is_in_a_name(reading: Reading, at: int, end: int) -> bool:
 
 def population(reading: Reading, noun: Noun, first: int, action: str, phrase: str, main: str | None,
                earlier: dict | None, *, theirs: str | None, leaves_a_town: bool, abroad: bool,
-               at_sea: bool) -> str:  # fmt: skip
+               at_sea: bool, at_home: str | None = None) -> str:  # fmt: skip
     """Give the population of a count, by the word nearest to it, its verb, its nationality, then the article's word.
 
-    ``theirs`` is what news calls the people whose flight the article is about.
+    ``theirs`` is what news calls the people whose flight the article is about, ``at_home`` who is counted in news from
+    their country.
     """
     lower = reading.lower
     begin, end = bounds(reading, first)
@@ -86,6 +87,8 @@ def population(reading: Reading, noun: Noun, first: int, action: str, phrase: st
     if named == "defectors":
         return named
     near = _nearest_word(reading, first, noun.at, begin, end)
+    if at_home is not None and near is None and (earlier is None or earlier["population"] in (at_home, "other")):
+        return at_home
     if near or named:
         return near or named
     if main == "migrants" and earlier is not None and earlier["population"] in ("refugees", "asylum_seekers"):

@@ -1,8 +1,10 @@
 """Says which places stand about a count, after words of origin, after words of goal, and as subjects."""
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from crossings.lexicon import words
+from crossings.reading.names import Name
 from crossings.reading.places import look_up
 
 from .named_places import BRIEFED, SKIPPED, TOWNS, NamedPlaces, first_token
@@ -83,15 +85,22 @@ class Places(NamedPlaces):
 
         The nearest to the count stand first.
         """
+        named = self.named_around(sentence, first, last, within=within)
+        return [[place for place, _ in found] for found in named]  # type: ignore[return-value]
+
+    def named_around(
+        self, sentence: int, first: int, last: int, *, within: bool = False
+    ) -> list[list[tuple[str, Name | None]]]:
+        """Give what ``around`` gives, each place with its name; None of a place that only a pronoun names."""
         reading, lower = self.reading, self.reading.lower
         # A window bounds the work where a "sentence" is a whole file.
         begin = max(self.reading.sentence_tokens[sentence][0], first - WINDOW)
         listed = self.by_sentence.get(sentence, [])
         low = bisect_left(listed, begin, key=first_token)
         high = bisect_left(listed, last + WINDOW, key=first_token)
-        sources: list[tuple[int, str]] = []
-        goals: list[tuple[int, str]] = []
-        subjects: list[tuple[int, str]] = []
+        sources: list[tuple[int, str, Name | None]] = []
+        goals: list[tuple[int, str, Name | None]] = []
+        subjects: list[tuple[int, str, Name | None]] = []
         clause = self._clause_of_its_own(begin, first, listed[low:high])
         left = -1  # the token after a place that people left
         for index in range(low, high):
@@ -116,14 +125,14 @@ class Places(NamedPlaces):
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
             if name.kind == "place" and name.country and self._has_its_own_woe(name):
-                sources.append((far, self._called(name, within)))
+                sources.append((far, self._called(name, within), name))
                 continue
             if lower[name.first - 1] == "with" and not _BORDER.isdisjoint(lower[name.first - 2 : name.first - 1]):
                 continue  # a camp near the border with Peru is not in Peru
             across = not _BORDERS.isdisjoint(lower[max(begin, name.first - _PAST_A_BORDER) : name.first])
             told = tells(reading, name, begin, first, last)
             if name.kind == "place" and _is_of_whom(lower, last, name.first) and not self._sends(name):
-                subjects.append((0, self._called(name, within)))  # the nine whom Peru sent back
+                subjects.append((0, self._called(name, within), name))  # the nine whom Peru sent back
             if (
                 name.kind == "place"
                 and name.last <= first
@@ -132,7 +141,7 @@ class Places(NamedPlaces):
                 and not told
                 and not self._sends(name)
             ):
-                subjects.append((far, self._called(name, within)))
+                subjects.append((far, self._called(name, within), name))
             at = name.first - 1
             while (
                 at >= begin
@@ -141,17 +150,17 @@ class Places(NamedPlaces):
             ):
                 at -= 1
             if name.kind == "place" and name.country and self._is_a_neighbour(name.first, begin):
-                goals.append((far, self._countries_from(listed, index)))
+                goals.append((far, self._countries_from(listed, index), name))
                 continue
             if name.kind == "place" and name.country and lower[at : at + 1] == [","]:
                 at = self._before_a_town(at, begin)
             if at < begin or (name.kind == "organisation" and not name.country):
                 continue
             if name.kind == "place" and lower[name.last : name.last + 2] == ["for", "asylum"]:
-                goals.append((far, self._called(name, within)))  # asked Malta for asylum
+                goals.append((far, self._called(name, within), name))  # asked Malta for asylum
             side = name.kind == "people" and not (_SIDES | TOWNS).isdisjoint(lower[name.last : name.last + 1])
             if side and not within and lower[at] in TO | {"on"}:
-                goals.append((far, name.country))  # on the Thai bank, in Greek waters
+                goals.append((far, name.country, name))  # on the Thai bank, in Greek waters
             if not name.country and not _WATERS.isdisjoint(lower[name.first : name.last]):
                 continue  # boats in the Bay of Bengal: where they are, not where they go
             if name.kind == "people" or lower[name.first] in _MODIFIERS or self._sends(name) or self._describes(name):
@@ -163,7 +172,7 @@ class Places(NamedPlaces):
                 continue
             town = left > 0 and sources[-1][1] not in self.countries  # refugees from Mali in Chad are in Chad
             if lower[at] == "in" and at == left and town and name.country and not within:
-                sources[-1] = (sources[-1][0], name.country)  # fled Tandera in western Sudan
+                sources[-1] = (sources[-1][0], name.country, name)  # fled Tandera in western Sudan
                 continue
             of_woe = lower[at] == "in" and at > begin and lower[at - 1] in WOES
             # Fled the town of Tandera: what "of" stands with was left.
@@ -173,19 +182,22 @@ class Places(NamedPlaces):
             of_left = part and (lower[the - 1] in _FROM or in_woe)
             if self._is_out_of(at, begin):
                 if lower[at - 1] in _HOMES and lower[at - 2] == "their" and name.kind == "place":
-                    sources.append((far, self._called(name, within)))  # driven from their homes in Mali
+                    sources.append((far, self._called(name, within), name))  # driven from their homes in Mali
                 continue  # they are from elsewhere, and no longer there
             out_of = lower[at] == "of" and at > begin and lower[at - 1] == "out"
             if told and lower[at] == "from":
                 continue  # told reporters by telephone from Lima
             if lower[at] in _FROM or of_woe or of_left or out_of:
                 left = name.last
-                sources.append((far, self._called(name, within) if within else self._countries_from(listed, index)))
+                sources.append(
+                    (far, self._called(name, within) if within else self._countries_from(listed, index), name)
+                )
             elif not told and self._is_goal(lower, at, begin, name):
-                goals.append((far, self._called(name, within)))
+                goals.append((far, self._called(name, within), name))
         if soil := self._on_its_soil(first, last, listed):
-            goals.append((0, soil))
-        return [[place for _, place in sorted(found)] for found in (sources, goals, subjects)]  # type: ignore[return-value]
+            goals.append((0, soil, None))
+        nearest = (sorted(found, key=itemgetter(0, 1)) for found in (sources, goals, subjects))
+        return [[(place, name) for _, place, name in found] for found in nearest]
 
     def _clause_of_its_own(self, begin: int, first: int, listed: list) -> int:
         """Give the semicolon before a count behind which a country opens the clause; -1 where none does."""

@@ -2,16 +2,19 @@
 
 from crossings.reading import Reading
 
-from .counts import Count
+from . import verbs
+from .counts import CURRENCIES, MONEY, Count
 from .nouns import Noun
-from .surroundings import bounds
+from .surroundings import Found, bounds, is_date
 from .word_classes import CLASSES
 
-# A rate is no count of the year or the month told beside it: it is kept, but as no count that may be relied on. This is
-# below all that is fitted.
-CONFIDENCE = 0.1
+# A rate is a count of people as any other is, but none of the year or the month told beside it: by its rule it stays
+# out of the claims, and without a time out of all that is compared.
+CONFIDENCE = 0.75
 RULE = "rate"
 _PERIODS = CLASSES["period"]
+_DAYS, _A = _PERIODS - {"hour"}, frozenset(["a", "per", "every"])
+_FEW = 5  # a day; of fewer things are told as well
 _SEVERAL = CLASSES["periods"]
 _EACH = frozenset(["every", "each", "per"])
 _EVERY = CLASSES["every"]
@@ -48,3 +51,15 @@ def _names_each(lower: list[str], at: int) -> bool:
         return False
     then = lower[at + 1 : at + 3]
     return then[:1] != [] and (then[0] in _PERIODS or then[-1] in _SEVERAL)
+
+
+def of_the_story(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> Found | None:
+    """Take so many a day of whom an article about nothing else tells: the pace has quickened to 4,000 a day."""
+    lower, last = reading.lower, count.last
+    begin, end = bounds(reading, count.first)
+    told = last + 1 < end and lower[last] in _A and lower[last + 1] in _DAYS
+    if not told or (count.high or count.low or 0) < _FEW or is_date(reading, count, covered):
+        return None
+    if not (MONEY | CURRENCIES).isdisjoint(lower[max(begin, count.first - 2) : count.first]):
+        return None
+    return Found("number_of_the_story", 0.55, verbs.governing(lower, count.first, last, begin, end))

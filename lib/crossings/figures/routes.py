@@ -1,42 +1,27 @@
 """Says where the people of a count come from, and where they went or are."""
 
-from bisect import bisect_left
 from itertools import pairwise
-
-from crossings.lexicon import pairs
-from crossings.reading import Reading
 
 from . import people
 from .deeds import DEEDS
-from .named_places import first_token
+from .inland import Inland
 from .people import STAYING
-from .places import HEARING, LEFT_BY, TO
+from .places import LEFT_BY, TO
 from .sources import SOURCES
-from .surroundings import REACH
-from .tellers import BELIEVING
-from .verbs import at_token
-from .voices import VOICES
-from .ways import Ways
+from .surroundings import LEFT, REACH
 from .word_classes import CLASSES, PHRASES
 
-_LEFT = frozenset(pairs(__file__, "origin_populations"))
 # Of these a country in the subject is where they are: Kenya hosts, Canada admitted.
 _TAKEN_IN = frozenset(["hosted", "detained", "resettled", "arrived"])
 _HELD = frozenset(["detained", "hiding"])  # where they are is seldom where others went
-_SENT = CLASSES["sent_home"]
 _CITIZENS = CLASSES["by_papers"]
 _OF_THEM = (["of", "them"], ["out", "of"], ["by", "way"])
 _SOON = 3  # paragraphs after a count in which the goal of its article is first named, at the latest
-_FEW, _TIMES = 3, 2  # goals of an article among which the first is taken; how many times as often it is named
-_MOSTLY = 3  # times as often as another a people is named of which an article is
-_INSIDE = frozenset(["inside", "within", "in", "across"])
 _IT = 3  # words before a count in which "it" is what the sentence before told of
 _AUTHORITIES = CLASSES["authority"] | {"government", "guard", "police", "commission", "agency", "office"}
 _OFFICE = 7  # words of "Peru's national migration office has counted"
 _COUNTED = CLASSES["counting"]
-_SENDING = 5  # words from who sends people home to the verb
 _HERE = 8  # words from people to where they are "here"
-_OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 _TAKING = CLASSES["taking"]
 _IS = CLASSES["auxiliary"]
 _LANDS = CLASSES["land"]
@@ -44,32 +29,8 @@ _IN_ALL = PHRASES["all_told"]
 _WINDOW = 80  # words between a captor and a count
 
 
-class Routes(Ways):
+class Routes(Inland):
     """The places of an article, and the origin and destination that they give to its counts."""
-
-    def __init__(self, reading: Reading):
-        super().__init__(reading)
-        self._sending: list[str] | None = None
-        self.named_peoples, self.peoples = self._peoples()
-        self.goals, self.one_way = self._goals()
-
-    def _senders(self) -> list[str]:
-        """Give the countries named where the text tells of arrests, returns or a border, the most often named first."""
-        if self._sending is None:
-            lower = self.reading.lower
-            tally: dict[str, float] = {}
-            for sentence, names in self.by_sentence.items():
-                tokens = range(*self.reading.sentence_tokens[sentence])
-                hits = (at_token(lower, at) for at in tokens)
-                acts = any(hit is not None and hit[2] in ("repatriated", "detained") for hit in hits)
-                if acts or any(lower[at] == "border" for at in tokens):
-                    for name in names:
-                        # Who only tells of it may have done it, too.
-                        weight = 1 if SOURCES.isdisjoint(lower[name.last : name.last + 2]) else 0.5
-                        if name.kind in ("place", "people") and name.country:
-                            tally[name.country] = tally.get(name.country, 0) + weight
-            self._sending = sorted(tally, key=lambda country: -tally[country])
-        return self._sending
 
     def slots(self, sentence: int, first: int, last: int, action: str, population: str, country: str | None,
               earlier: dict | None, carried: bool, leaving: str | None) -> tuple[str | None, str | None]:  # fmt: skip
@@ -79,7 +40,7 @@ class Routes(Ways):
         news for leaving; a count ``carried`` on from the one before keeps to its places.
         """
         if population == "internally_displaced":
-            return self._within(sentence, first, last, country, earlier)
+            return self._within(sentence, first, last, action, country, earlier)
         if action == "displaced":
             # Whom a fire or a flood drives out of the camp where they are: they are still from home, and there.
             if carried and earlier is not None and earlier["action"] == action:
@@ -91,68 +52,6 @@ class Routes(Ways):
         # Whoever defected left home, wherever the journey went on from.
         home = leaving if population == "defectors" else None
         return self._abroad(sentence, first, last, action, country or home, earlier, carried)
-
-    def _within(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
-        """Give the narrowest place named, twice where it is a country: those displaced within it are still there."""
-        if earlier and earlier["action"] != "repatriated" and earlier["origin"] in self.countries:
-            # Beside those who left a country, those displaced inside it.
-            after = self.reading.lower[last : last + _HERE]
-            if any(word in _INSIDE and after[at + 2 : at + 3] == ["country"] for at, word in enumerate(after)):
-                return earlier["origin"], earlier["origin"]
-        of_them = (
-            earlier is not None and earlier["sentence"] == sentence and earlier["population"] == "internally_displaced"
-        )
-        if of_them and self.reading.lower[last : last + 2] == ["of", "them"]:
-            return earlier["origin"], earlier["destination"]
-        sources, goals, subjects = self.around(sentence, first, last, within=True)
-        inner = country or next(iter(sources + goals + subjects), None) or self._just_before(sentence, within=True)
-        carried = earlier and earlier["population"] == "internally_displaced" and earlier["origin"]
-        origin = inner or carried or self.main or self.dateline
-        return origin, origin if origin in self.countries else None
-
-    def _sent_home(self, sentence, first, last, country, earlier) -> tuple[str | None, str | None]:
-        """Give who sent people back, and their home."""
-        sources, goals, subjects = self.around(sentence, first, last)
-        if not sources and not goals and earlier is not None and earlier["population"] == "internally_displaced":
-            # Those who go home within their country stay in it.
-            return self.main or earlier["origin"], self.main
-        came_from = earlier["origin"] if earlier is not None and earlier["action"] != "repatriated" else None
-        passed = [name.country for name in self._after(sentence, last) if self._is_on_the_way(name)]
-        home = country or (came_from if came_from in goals else next((it for it in goals if it not in passed), None))
-        third = self._handed_to(sentence, last, country) if country else None
-        if third is not None:
-            held = next((place for place in goals if place not in (third, country)), None)
-            return next(iter(sources), held), third
-        senders = sources + subjects + passed
-        sender = next((place for place in senders if place != home and place in self.countries), None)
-        if sender is None and earlier is not None and earlier["action"] == "repatriated":
-            sender, home = earlier["origin"], home or earlier["destination"]
-        if home is None and earlier is not None:
-            home = earlier["origin"] if earlier["origin"] != sender else None
-        if sender is None and self.reading.lower[last : last + 2] == ["of", "them"]:
-            before = self._just_before(sentence)  # for refugees in Chad it was a bad month; 300 of them were deported
-            sender = before if before != home and before in self.countries else None
-        if sender is None:
-            # Who sends people back acts where arrests and borders are told of.
-            sender = next((place for place in [*self._senders(), *self.tallied] if place != home), None)
-        return sender, home
-
-    def _is_on_the_way(self, name) -> bool:
-        """Tell whether people go through a place: by way of Chad, via Chad, through Chad."""
-        before = self.reading.lower[name.first - 3 : name.first]
-        return before[-2:] == ["way", "of"] or before[-1] in ("via", "through")
-
-    def _handed_to(self, sentence: int, last: int, home: str) -> str | None:
-        """Give the country, not their own, to which people are said to have been sent back: Eritreans caught in
-        Chad were returned to Libya."""
-        lower, listed = self.reading.lower, self.by_sentence.get(sentence, [])
-        for name in listed[bisect_left(listed, last + 1, key=first_token) :]:
-            if name.first > last + _HERE:
-                break
-            other = name.kind == "place" and name.country and name.country != home
-            if other and lower[name.first - 1] == "to" and lower[name.first - 2] in _SENT:
-                return name.country
-        return None
 
     def _abroad(self, sentence, first, last, action, country, earlier, carried) -> tuple[str | None, str | None]:
         """Give where people who left their country come from, and where they went or are."""
@@ -178,15 +77,17 @@ class Routes(Ways):
             origin = told if earlier["origin"] != earlier["destination"] else None
             # Where some left on their way others need not be from: 300 went from Hungary to Austria. Hungary took 900.
             there = next(iter(subjects), None) or self._teller(sentence, first)
-            home = any(place in _LEFT or place in self.peoples for place in (told or "").split("; "))
+            home = any(place in LEFT or place in self.peoples for place in (told or "").split("; "))
             if there not in (None, earlier["destination"]) and not home:
                 origin = None
             if action in STAYING | _HELD and told == self.scene and told in self.countries:
                 # Afghans have left Iran. Police there hold 40.
                 origin = next((people for people in self.peoples if people != told), None)
+            if earlier["sentence"] != sentence and not self._is_home_of(origin, action):
+                origin = None
         left = origin is None and action == "fled" and beside_them
         if left and all(name.country != earlier["origin"] for name in self._after(sentence, last)):
-            origin = earlier["origin"]  # 900 were displaced within Mali, another 400 fled abroad
+            origin = self.country_of(earlier["origin"])  # 900 were displaced within Mali, another 400 fled abroad
         if origin is None and not elsewhere:
             here = set(goals[:1] + (subjects[:1] if action in _TAKEN_IN else []))
             origin = next((people for people in self.peoples if people not in here), None) if self._stands_out else None
@@ -229,6 +130,14 @@ class Routes(Ways):
         )
         return origin, next(found, None)
 
+    def _is_home_of(self, told: str | None, action: str) -> bool:
+        """Tell whether those of a later sentence are from where a count before them came: not from a camp, of which the
+        first alone were, nor where they live or are held from a third country that the first came by."""
+        if told is None or ";" in told:
+            return True
+        third = action in STAYING and self._stands_out and bool(self.peoples)
+        return told in self.countries and not (third and told not in LEFT and told not in self.peoples)
+
     def _left_home(self, sentence: int, last: int, origin: str | None) -> bool:
         """Tell whether people past the token ``last`` are told only to have left their country: in all 900,000 have
         fled Mali, 3 million have left their country since 2015."""
@@ -270,20 +179,6 @@ class Routes(Ways):
         origin = told or (origin if origin in self.named_peoples else None)
         way = earlier["destination"] if same and earlier["action"] == "killed" else None
         return origin, next((place for place in [*goals, way] if place is not None and place != origin), None)
-
-    def _sent_by(self, sentence: int, last: int) -> str | None:
-        """Give the country that is told to have sent home those whom a count right before it counts: ten Eritreans whom
-        Sudan deported were shot."""
-        lower = self.reading.lower
-        whom = next((at for at in range(last, last + _IT) if lower[at : at + 1] == ["whom"]), None)
-        subject = next(
-            (name for name in self.by_sentence.get(sentence, ()) if whom is not None and name.first > whom), None
-        )
-        if subject is None or subject.first > whom + 2 or subject.kind != "place":
-            return None
-        hits = (at_token(lower, at) for at in range(subject.last, subject.last + _SENDING))
-        sent = any(hit is not None and hit[2] == "repatriated" for hit in hits)
-        return subject.country if sent else None
 
     def _destinations(self, sentence, first, last, action, origin, goals, subjects, earlier, carried):
         """Give where people may have gone or be, the likeliest first."""
@@ -348,6 +243,8 @@ class Routes(Ways):
         if (origin is None or origin in self.countries) and not (held and action not in STAYING) and self.one_way:
             paragraph = self.reading.paragraph_at(self.reading.starts[first])
             yield from (goal for goal in self.goals if self._named_in[goal] <= paragraph + _SOON)
+        if action in ("arrived", "hosted") and not self.is_of_a_desk:
+            yield self.dateline
 
     def _teller(self, sentence: int, first: int) -> str | None:
         """Give the country that opens a sentence, itself or by its authorities, as whoever tells who came: Peru says
@@ -379,57 +276,3 @@ class Routes(Ways):
             if turned and last - first <= _WINDOW:
                 return next(iter(self.around(before, last, last)[1]), None)
         return None
-
-    def _goals(self) -> tuple[list[str], bool]:
-        """Give the countries that the article names as a goal or a place, the most often named first, and whether the
-        first stands out: of people who went to many countries none is the goal."""
-        tally: dict[str, int] = {}
-        self._named_in: dict[str, int] = {}
-        for name in self.reading.names:
-            at = name.first - 1
-            if (
-                name.kind == "place"
-                and name.country
-                and at >= 0
-                and self.reading.lower[at] in TO
-                and self.reading.lower[at - 1] not in HEARING
-                and "".join(self.reading.lower[name.last : name.last + 1]) not in BELIEVING
-                and not self._sends(name)
-            ):
-                tally[name.country] = tally.get(name.country, 0) + 1
-                self._named_in.setdefault(name.country, self.reading.paragraph_at(self.reading.starts[name.first]))
-        goals = sorted(tally, key=lambda country: -tally[country])
-        if self._lists_places():
-            return goals, False
-        return goals, len(goals) <= _FEW or tally[goals[0]] >= _TIMES * tally[goals[1]]
-
-    def _lists_places(self) -> bool:
-        """Tell whether the article gives places their counts: Peru 300, Chile 200; in Peru (300), Chile (200)."""
-        lower, counted = self.reading.lower, set()
-        for name in self.reading.names:
-            then = "".join(lower[name.last : name.last + 2]).lstrip("(")
-            if name.kind == "place" and name.country and then[:1].isdigit() and "," in then:
-                counted.add(name.country)
-        return len(counted) > 1
-
-    def _peoples(self) -> tuple[list[str], list[str]]:
-        """Give the countries in the news for leaving whose people the article names, the most often named first, and
-        these with those behind them which it tells that people fled, or of whose wars it tells."""
-        tally: dict[str, int] = {}
-        fled: dict[str, int] = {}
-        for name in self.reading.names:
-            one = name.first > 0 and self.reading.lower[name.first - 1] in ("a", "an")
-            of_office = not _OFFICES.isdisjoint(self.reading.lower[name.last : name.last + 2])  # Malian guards
-            if name.kind == "people" and name.country in _LEFT and not one and not of_office:
-                tally[name.country] = tally.get(name.country, 0) + 1
-            elif name.kind == "place" and name.country in _LEFT and self._is_fled(name):
-                fled[name.country] = fled.get(name.country, 0) + 1
-        # Of all the refugees of a country in which several peoples are, none tells whence they come.
-        most, *others = sorted(tally.values(), reverse=True) or [0]
-        self._stands_out = not others or most >= _MOSTLY * others[0]
-        by_name, by_flight = (sorted(each, key=lambda country: -each[country]) for each in (tally, fled))
-        return by_name, list(dict.fromkeys(by_name + by_flight))
-
-    def _is_fled(self, name) -> bool:
-        """Tell whether a place is told to have been left, or is named for its war: fled Mali, Mali's war."""
-        return self.reading.lower[name.first - 1] in LEFT_BY or self._has_woe(name)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from crossings import edtf
 from crossings.reading import Reading
 
+from . import as_of
 from .counts import Count
 from .mention import Mention
 from .times import Time, of_figure, time
@@ -14,6 +15,7 @@ COMING = frozenset(["arrived", "fled"])
 MOVES = frozenset(["arrived", "fled", "resettled", "repatriated"])
 _OPEN = "/.."
 _ALIKE = 1.25  # a running total raised is not far from what it was; the whole of a people hosted is
+OF_THOSE = (["of", "those"], ["of", "these"], ["of", "them"])
 _STILL = CLASSES["so_far"]
 LEAST = 1_000  # people; smaller numbers meet by chance
 _TALLIED = frozenset(["carried_number", "number_reported", "number_of_displaced", "number_of_the_story"])
@@ -68,7 +70,7 @@ def told_before(reading: Reading, rows: list[dict], dates: list[dict]) -> None:
     """Take the span of a running total from the numbers that only go on with it in what had been told before.
 
     Since May 3 some 900 have come, the office says. ... Its list of June had 700: the 700 are of a time of their own.
-    A sentence with a date, or of what is now, keeps the span.
+    A sentence with a date, of what is now, of those just counted or of the same days, keeps the span.
     """
     dated = {bisect_right(reading.sentences, (row["start"], row["start"])) for row in dates if row["edtf"]}
     opened: dict[str, int] = {}
@@ -78,5 +80,9 @@ def told_before(reading: Reading, rows: list[dict], dates: list[dict]) -> None:
             continue
         at = bisect_right(reading.sentences, (row["start"], row["start"]))
         first, last = reading.sentence_tokens[at - 1]
+        if reading.lower[first : first + 2] in OF_THOSE or as_of.is_over_the_same(
+            reading.lower, reading.token_at(row["end"])
+        ):
+            continue
         if opened.setdefault(span, at) < at and at not in dated and _STILL.isdisjoint(reading.lower[first:last]):
             row.update(dict.fromkeys(("when", "when_from", "when_to")))

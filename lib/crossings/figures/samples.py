@@ -11,6 +11,7 @@ _TALKING = CLASSES["talking"]
 _WHO_WERE = CLASSES["between_people_and_asking"]
 _LISTS = CLASSES["list"]
 _SURVEYS = CLASSES["survey"]
+_ACCOUNTS, _AMONG = CLASSES["survey_by_talk"], frozenset(["of", "among", "with"])
 _SURVEY = 8  # words from a survey to those who were asked
 _FILES = CLASSES["file"]
 _KIN = CLASSES["kin"]
@@ -24,6 +25,13 @@ _BUILT = 9  # words from a camp to who builds it
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 
 
+def is_of_a_survey(lower: list[str], first: int) -> bool:
+    """Tell whether a count is of those whom a survey or an account rests on: a poll among 300, the stories of 40; not:
+    an assessment spoke of 300."""
+    before = first - 2 if lower[first - 1] == "the" else first - 1
+    return lower[before] in _AMONG and lower[before - 1] in _SURVEYS | _ACCOUNTS
+
+
 def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     """Tell whether a count is of people asked or listed, or of places made for people, not of any who went or stay:
     interviewed 300 refugees, a list of 300, a camp built for 300."""
@@ -35,7 +43,8 @@ def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _LISTS:
         return not _is_described(lower, noun.at)
     surveyed = before[-1:] in (["of"], ["among"], ["with"]) or before[-2:] in (["among", "the"], ["of", "the"])
-    if surveyed and not _SURVEYS.isdisjoint(lower[max(begin, count.first - _SURVEY) : count.first]):
+    surveyed = surveyed and not _SURVEYS.isdisjoint(lower[max(begin, count.first - _SURVEY) : count.first])
+    if surveyed or is_of_a_survey(lower, count.first):
         return True  # a survey of 300, carried out in May among 300
     talked = before[-1:] in (["with"], ["to"]) and not _TALKING.isdisjoint(before[-2:-1])
     if talked or not _ASKED.isdisjoint(before[-1:]) or not _ANSWERED.isdisjoint(lower[noun.at : noun.at + 1]):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from . import (
     afloat,
     as_of,
+    at_home,
     budget_years,
     claimants,
     confidence,
@@ -14,8 +15,10 @@ from . import (
     people,
     periods_beside,
     running,
+    same_months,
     samples,
     series,
+    so_far,
     tenses,
     times,
     untold,
@@ -75,8 +78,12 @@ def row(article: Article, mention: Mention) -> dict:
     measure = measures.of(reading, mention, way.action)
     if told.value is None and mention.near is not None and as_of.is_over_the_same(reading.lower, mention.count.last):
         told = times.of_figure(mention.near)
+    if measure == "stock" and told.value is not None:
+        told = tenses.at_present(reading, mention, as_of.at_its_end(told))
     if told.value is None and measure == "stock":
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
+    if told.value is None and measure == "flow":
+        told = so_far.gone_on(reading, mention)
     if told.value is None:
         told = tenses.of(reading, mention, way.action, measure, population)
     told = untold.time_of_a_tally(article, mention, way.action, told)
@@ -86,6 +93,16 @@ def row(article: Article, mention: Mention) -> dict:
         told = _time_of_the_boat(mention, way.action)
     if told.value is None and population == "internally_displaced" and way.action in ("displaced", "hosted", "fled"):
         told = article.month
+    if told.value is None and measure == "stock":
+        told = tenses.by_default(reading, mention, way.action, population)
+    if told.value is None and mention.near is not None and so_far.of_those(reading, mention):
+        told = times.of_figure(mention.near)
+    if told.value is None and measure == "flow":
+        told = tenses.gone_on(reading, mention)
+    if samples.is_of_a_survey(reading.lower, mention.first) and not any(
+        row["start"] > reading.starts[mention.first] for row in mention.dates.near
+    ):
+        told = Time()  # of a survey itself no day is told
     claimed_by, quote_id = claimants.of(article, mention)
     return {
         "start": reading.starts[count.first],
@@ -172,7 +189,9 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
     else:
         # News has a name of its own for those who fled some countries.
         theirs = people.of_origin(article.about.origin) if action in ("fled", "resettled", "displaced") else None
+        home = at_home.of(article, mention, action)
         abroad = theirs != "defectors" and (elsewhere or _is_abroad(article, mention, deed))
+        abroad = abroad and home != at_home.RETURNS  # whoever leaves the other country
         mixed = article.about.peoples > 1  # on the boats
         action = "fled" if abroad and action == "displaced" else action  # forced to flee to another country
         population = people.population(
@@ -181,7 +200,10 @@ def _population(article: Article, mention: Mention, deed: _Deed) -> tuple[str, s
             leaves_a_town=action == "fled" and places.leaves_a_town(mention.sentence, mention.first, noun.at),
             abroad=abroad,
             at_sea=article.about.at_sea and (mixed or people.of_origin(article.about.origin) is None),
+            at_home=home,
         )  # fmt: skip
+    if population == article.at_home == at_home.RETURNS and action in _GOING:
+        action = "repatriated"  # in news from home of who comes back, who walks through the gate comes back
     if action == "displaced" and population in _ABROAD and deed.phrase.startswith(_OUTSIDE):
         action = "hosted"  # refugees who sleep in the open have fled before
     near = mention.near
@@ -370,14 +392,19 @@ def _time_carried(article: Article, mention: Mention, told: Time, action: str) -
     )  # fmt: skip
     if beside is not None or carried is None:
         return told if beside is None else beside
-    months = when.same_months(lower, mention.first, told.value, carried["when"])
+    months = same_months.of(
+        lower, mention.first, mention.count.last, told.value, carried["when"], article.reading.published
+    )
     months = months or budget_years.of_another(told.value, carried["when"])
     if months is not None:
         return times.time(months)
     same_sentence = mention.sentence == carried["sentence"]
+    if same_sentence and when.is_in_the_last(lower, mention.count.last):
+        return when.year_before((carried["when"] or "")[: len("2015")])
     if carried["measure"] == "flow" and action == carried["action"]:
         told = as_of.since_that_of(told, carried["when"])
     part = mention.decision.rule == "breakdown" and same_sentence and carried["when"] is not None
+    part = part and not when.has_its_own(article.reading, mention.dates.near, mention.count.last)
     part = part and ";" not in lower[article.reading.token_at(carried["start"]) : mention.first]
     # Of those who were sent home since May many had been held: not since May.
     deed = action == carried["action"] or same_sentence or action not in people.STAYING

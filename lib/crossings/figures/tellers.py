@@ -14,6 +14,7 @@ _REGISTERED = CLASSES["counting"]
 _ALONE = CLASSES["alone"]
 BELIEVING = CLASSES["believing"]
 _PUTTING = 24  # words from "put" to a number, or to another source's number
+_PARTS = CLASSES["town"] | CLASSES["locality"]
 _THEM = CLASSES["what_is_told"]
 
 
@@ -32,7 +33,8 @@ def tells(reading: Reading, name, begin: int, first: int, last: int) -> bool:
     ):
         return True  # told reporters by telephone from Lima
     if name.first >= last:
-        return not SOURCES.isdisjoint(lower[name.last : name.last + 1])  # a group in Lima said
+        then = name.last + (lower[name.last] in _PARTS)
+        return not SOURCES.isdisjoint(lower[then : then + 1])  # a group in Lima said, in Lima province said
     if name.last > first:
         return False
     if _puts_them(lower, name.last, first):

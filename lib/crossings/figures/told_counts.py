@@ -19,6 +19,7 @@ _VALUES = CLASSES["total"] | CLASSES["limit"]
 _TOTALS = CLASSES["total"]
 _TAKING = CLASSES["taking_in"]
 _BESIDE = 4  # words, as verbs count them
+_QUOTED = frozenset(['"', "“", "‘"])
 _PUT = 9  # words from "put" to the number
 _ALL = frozenset(["all", "those", "people", "everybody", "everyone"])
 _BEING = CLASSES["standing_at"]
@@ -47,6 +48,7 @@ def puts_at(reading: Reading, begin: int, count: Count) -> bool:
     """Tell whether somebody puts a number of people, or the limit of one, at so many: put the lower limit for three
     provinces at 140,000; not the number of houses, nor of the dead."""
     lower, first = reading.lower, count.first
+    first -= lower[first - 1] in _QUOTED  # put the number of those removed at “a thousand”
     if lower[first - 1] != "at":
         return False
     put = next((at for at in range(first - 2, max(begin - 1, first - 2 - _PUT), -1) if lower[at] in _PUTTING), None)

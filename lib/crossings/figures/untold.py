@@ -6,17 +6,16 @@ from typing import NamedTuple
 
 from crossings import edtf
 
-from . import disasters, running
+from . import disasters, people, running
 from .mention import Article, Mention
 from .times import Time, time
-from .word_classes import CLASSES
 
 _BY_SEA = frozenset(["killed", "other", "fled"])
 _OF_A_BOAT = frozenset(["killed", "other", "arrived"])
 _PERFECT = frozenset(["has", "have"])
 _DONE, _NEAR = 5, 3  # words from nobody to "have", sentences back to the day
 _OF_THE_STORY = timedelta(62)
-_CAMPS, _CAMP = CLASSES["camp"], 14  # words from the dead to the camp where they died
+_BESIDE, _NAMES = 24, 6  # words before a count of dead, and names from there, by which they died at home
 
 
 class Way(NamedTuple):
@@ -39,15 +38,30 @@ def way(article: Article, mention: Mention, told_way: Way, told: Time, *, nowher
         told_way = told_way._replace(destination=None)  # a boat that set out from Tunisia, and sank off it
     if told_way.destination is not None or told_way.action == "fled" or (nowhere and told_way.action != "killed"):
         return told_way
-    if told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY:
+    by_land = not article.about.at_sea
+    whole_year = told.first is not None and told.last is not None and told.last - told.first > _OF_THE_STORY
+    if whole_year and not by_land:
         return told_way  # of a whole year, on every route
     there = shore.country
-    if told_way.action == "killed" and not article.about.at_sea:
-        camp = not _CAMPS.isdisjoint(article.reading.lower[mention.first : min(mention.end, mention.first + _CAMP)])
-        places = article.places
-        goal = places.goals[0] if places.goals and places.one_way else None
-        there = (places.scene or goal) if article.disaster.value is not None or camp else None
+    if told_way.action == "killed" and by_land:
+        there = _of_the_living(article, mention, told_way.origin)
     return told_way._replace(destination=there if there != told_way.origin else None)
+
+
+def _of_the_living(article: Article, mention: Mention, home: str | None) -> str | None:
+    """Give the country where those were, or went, of whom some died: that of the count before the dead, else that which
+    the story is told from or that all its people go to. None of those who died at home, by the words of their sentence,
+    nor of defectors: their news is told from where others of them came."""
+    places, near = article.places, mention.near
+    reading = article.reading
+    begin = reading.name_from(max(mention.begin, mention.first - _BESIDE))
+    beside = reading.names[begin : begin + _NAMES]
+    at_home = any(name.country == home and name.kind == "place" and name.first < mention.end for name in beside)
+    if at_home or people.of_origin(article.about.origin) == "defectors":
+        return None
+    if near is not None and near["destination"] in places.countries and near["action"] != "repatriated":
+        return near["destination"]
+    return places.scene or (places.goals[0] if places.goals and places.one_way else None)
 
 
 def from_its_shore(article: Article, mention: Mention, told_way: Way, told: Time, population: str) -> Way:

@@ -47,6 +47,7 @@ _SEIZED_AFTER = 18  # words between the police and "they"
 _HOLDING = CLASSES["holding"]
 _PAPERS = CLASSES["paper_of_ones_own"]
 _PAPER = 5  # words from "hold" to what people have been given
+_STAYING_BEHIND = (["in"], ["on"], ["at"], ["with"], ["behind"])
 _IT, _PAPER_BEFORE = (["it"], ["them"], ["one"]), 25  # and words back to what "it" is
 _PRISONS = CLASSES["place_of_detention"]
 _CARRYING = frozenset(["carrying", "bringing"])
@@ -89,6 +90,8 @@ _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
 _OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
 OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
+_DONE = frozenset(["detained"])
+_TOLD_OF = 60  # words back to the first naming of a centre
 _COORDINATED = 6  # words between two verbs of one subject
 
 
@@ -119,6 +122,8 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return 1, "weak", "hosted"
         if word == "holds" and lower[at - 1] in _PRISONS:
             return 1, "weak", "detained"
+        if word == "left" and lower[at - 1] in _PASSIVE and lower[at + 1 : at + 2] in _STAYING_BEHIND:
+            return None  # 900 people were left in the town
         if word == "left" and lower[at - 1 : at] == ["are"]:
             return 1, "weak", "hosted"  # 284 are left, says the manager
         if word in _TAKING_A_WAY and _way_home(lower, at):
@@ -162,6 +167,8 @@ def _camp(lower: list[str], at: int) -> bool:
     begun = max(0, at - _CAMP_NEAR)
     for before in range(at - 1, begun, -1):
         word = lower[before]
+        if word in _CAMPS and _is_a_prison_told_of(lower, before):
+            return False
         if word in _CAMPS:
             first = before
             while first > 0 and before - first < _NEAR_BEFORE and lower[first - 1] not in _WITHIN | {"."}:
@@ -175,6 +182,13 @@ def _camp(lower: list[str], at: int) -> bool:
         if not word[0].isalnum() or word in _DETERMINERS or word in _CAPTORS:
             return False
     return False
+
+
+def _is_a_prison_told_of(lower: list[str], at: int) -> bool:
+    """Tell whether a centre is that in which people are held of which the words before tell: taken to the detention
+    centre in Bari. The centre holds 400."""
+    told = range(max(1, at - _TOLD_OF), at)
+    return lower[at - 1] == "the" and any(lower[it] == lower[at] and lower[it - 1] in _OF_CAPTIVES for it in told)
 
 
 def _is_apposed_camp(lower: list[str], comma: int) -> bool:
@@ -348,6 +362,8 @@ def _is_of_the_boat(lower: list[str], before: Verb, action: str, at: int) -> boo
     """Tell whether a verb says where the boat went that has people on board: a boat with 20 on board came into Bari."""
     ended = before.at + (2 if lower[before.at] == "on" else 1)
     aboard = lower[before.at : before.at + 2] == ["on", "board"] or lower[before.at] == "aboard"
+    if aboard and action in _DONE and lower[at - 1] in _FINITE and lower[at].endswith("ed"):
+        return True  # the seven aboard it, three of them boys, were arrested
     return aboard and action == "arrived" and lower[ended:at] in ([], ["had"], ["has"], ["was"], ["were"])
 
 

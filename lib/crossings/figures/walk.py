@@ -8,6 +8,7 @@ from crossings.reading.date_spans import joined
 from crossings.reading.evidence import stamp
 
 from . import (
+    at_home,
     beginnings,
     counts,
     deeds,
@@ -15,7 +16,9 @@ from . import (
     disasters,
     headlines,
     homes,
+    localities,
     nouns,
+    one_beside_others,
     people,
     place_lists,
     publication,
@@ -23,6 +26,7 @@ from . import (
     rates,
     running,
     samples,
+    shares,
     shores,
     slots,
     story,
@@ -61,8 +65,8 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
 
     Notes
     -----
-    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate``, a confidence
-    of 0.1, below that of the rows which are shown and compared, and no ``when``, as it counts no period.
+    A rate ("300 a day", "40 arrive each month") has no column of its own: its row has the rule ``rate`` and no
+    ``when``, as it counts no period.
     """
     candidates = counts.find(reading)
     if not candidates:
@@ -71,7 +75,10 @@ def find(reading: Reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     for count in candidates:
         walk.step(count)
     covered = [(row["start"], row["end"]) for row in walk.dates]
+    for row, locality in zip(walk.found, walk.localities, strict=True):
+        row["destination"] = locality or row["destination"]
     running.told_before(reading, walk.found, walk.dates)
+    walk.found = shares.joined(reading, walk.found)
     walk.found.extend(headlines.taken(reading, candidates, walk.found, covered))
     rows = headlines.filled(reading, _same(reading, stamp(reading, "figure", walk.found)))
     return homes.told(reading, rows, walk.article.about)
@@ -88,7 +95,7 @@ class _Walk:
         self.article = Article(
             reading,
             places,
-            people.main_population(reading, about.origin),
+            "internally_displaced" if places.inland else people.main_population(reading, about.origin),
             about,
             sorted(quotes, key=lambda row: row["start"]),
             publication.month(reading, dates, stamped),
@@ -96,6 +103,7 @@ class _Walk:
             disasters.day(reading, dates),
             beginnings.of(reading, dates),
             shores.of(reading, places, at_sea=about.at_sea),
+            at_home.population(reading, about),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}
@@ -103,6 +111,7 @@ class _Walk:
             self.dates_of.setdefault(reading.sentence_at(row["start"]), []).append(row)
         self.found: list[dict] = []
         self.sentences: list[int] = []  # of those found
+        self.localities: list[str | None] = []  # of those found: the narrower place than the country that they are in
         self.parts: set[int] = set()  # of those found: parts of the one before them
         self.wholes: set[int] = set()  # of those found: the wholes of which the one before them is a part
         self.known: dict[int, int] = {}  # by value: the last of those found
@@ -161,13 +170,15 @@ class _Walk:
         # "2,950 in 2009, up from 2,800 in 2008": what follows goes on with the first.
         compared = self.sentences[-1:] == [told.sentence] and self.reading.lower[count.first - 1] in _COMPARED
         self.time = self.time if compared else {column: row[column] for column in _WHEN}
-        if told.decision.rule == "breakdown" or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
+        part = told.decision.rule in ("breakdown", one_beside_others.RULE)
+        if part or self.reading.lower[count.first - 2 : count.first] in _OF_WHOM:
             self.parts.add(len(self.found))
         taking_part = row["action"] == "other" and deeds.take_part(self.reading.lower, told.noun.at)
         if taking_part or wholes.is_whole(self.reading, count.first, count.last):
             self.wholes.add(len(self.found))
         self.found.append(row)
         self.sentences.append(told.sentence)
+        self.localities.append(localities.of(self.article, told, row))
         if count.low is not None and count.low == count.high and not rate:
             self._keep(told, row)
 
@@ -195,8 +206,10 @@ class _Walk:
         self.joined = told
 
     def _figure(self, at: int | None) -> dict | None:
-        """Give a figure found, by its place, with the sentence that it stands in."""
-        return None if at is None else {**self.found[at], "sentence": self.sentences[at]}
+        """Give a figure found, by its place, with its sentence and its locality."""
+        return (
+            None if at is None else {**self.found[at], "sentence": self.sentences[at], "locality": self.localities[at]}
+        )
 
     def _as_large(self, count: Count) -> int | None:
         """Give the place of the figure last told of the same large number."""
@@ -266,7 +279,7 @@ class _Walk:
         row = slots.row(self.article, told)
         if earlier is not None and row["when"] is None and earlier["action"] == row["action"]:
             row |= {column: earlier[column] for column in _WHEN}
-        return {**row, "sentence": told.sentence}
+        return {**row, "sentence": told.sentence, "locality": None}
 
     def _bearing(self, sentence: int, count: Count) -> list[dict]:
         """Give the dates about a count that may bear on it: not that on which another was raised, on Friday."""

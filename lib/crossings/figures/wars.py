@@ -2,6 +2,7 @@
 
 from crossings.lexicon import pairs
 
+from . import records
 from .word_classes import CLASSES
 
 _NAMED: dict[tuple[str, ...], tuple[int, int | None]] = {}
@@ -19,7 +20,7 @@ _REACH, _LONGEST = 10, 6
 def since(lower: list[str], begin: int, end: int, country: str | None) -> int | None:
     """Give the year of "since the war" in the tokens ``begin`` to ``end``, of a war named or that of ``country``."""
     for at in range(begin, end):
-        if lower[at] != "since":
+        if lower[at] != "since" or records.since(lower, begin, at):
             continue
         clause = lower[at + 1 : min(end, at + 1 + _REACH)]
         for stop in (",", ";", "."):

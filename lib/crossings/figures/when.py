@@ -8,14 +8,13 @@ from crossings import edtf
 from crossings.calendar_names import MONTHS, WEEKDAYS
 from crossings.reading import Reading
 
-from . import as_of, budget_years, durations
+from . import as_of, budget_years, durations, so_far
 from .bearing import OWN, TELLING, bears
-from .times import Time, time
+from .times import Time, is_day, time
 from .word_classes import CLASSES, PHRASES
 
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
-_MONTHS = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
-_YEAR = re.compile(r"\d{4}")
+_IS_PLAIN = re.compile(r"[\d-]{4,}").fullmatch
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
 _CLAUSE = 15  # characters that a comma or conjunction counts for
@@ -34,6 +33,11 @@ _SINCE = 12  # words from "since" to its date: since a law was passed for them i
 _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
+_PERFECT = CLASSES["is_or_has"] - CLASSES["is_or_was"] - {"had", "been"}
+_CLOSED = ([","], ["."], [";"], ["and"], ["year"])
+_LAST, _ENDING_IT = frozenset(["last", "previous", "preceding"]), frozenset([",", ".", ";", "one", "and"])
+_CAUSE = 6  # words from "since" to the verb of what it gives as a cause
+_MID = "mid"
 _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _BEGAN = CLASSES["beginning"]
@@ -53,6 +57,8 @@ def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
         return True  # the offensive that began on Oct. 9 has driven 180,000 from their homes
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         after = index == at - 1 and lower[index] == "after"
+        if lower[index] == "since" and index < at - 1 and not _PERFECT.isdisjoint(lower[index + 1 : index + _CAUSE]):
+            return False  # since so many have come this year
         if lower[index] == "since" or after or (lower[index] in _STARTING and index >= at - _START):
             return not index < first < at
         if lower[index] in (",", ";", "-", "but") or lower[index] in MONTHS or lower[index] in WEEKDAYS:
@@ -121,7 +127,7 @@ def of(
     best: tuple[int, dict] | None = None
     for row in dates:
         if _opens_when(reading, row, first):
-            return time(row["edtf"])
+            return time(budget_years.months(reading, row, row["edtf"], country))
         if not bears(reading, row, first, last, reading.layout.dateline or stamp):
             continue
         far = _distance(reading, row, first, last, verb)
@@ -136,6 +142,10 @@ def of(
         return time(edtf.interval(told["edtf"], None)) if known else Time()  # it began in June. Hundreds came since
     value = budget_years.months(reading, best[1], _both_years(reading, dates, best[1]), country)
     at = reading.token_at(best[1]["start"])
+    value = so_far.of(reading, best[1], value)
+    lasting = durations.up_to(reading, dates, best[1]) or durations.days_of(reading, best[1])
+    if lasting is not None:
+        return time(lasting)
     ended = as_of.bound(reading, {**best[1], "edtf": value}, begin, first, last, flow=flow)
     if ended is not None:
         value = as_of.began(reading, dates, best[1], ended, begin, first, last)
@@ -145,7 +155,7 @@ def of(
     elif _are_there_since(lower, last, at, best[1]):
         return time(value)
     elif _since(lower, begin, first, at) or (at < first and _ends_since(lower, last)):
-        value = edtf.interval(value.partition("/")[0], None) if not value.startswith("/") else value
+        value = edtf.interval(_first_day(reading, best[1], value), None) if not value.startswith("/") else value
         value = as_of.began(reading, dates, best[1], value, begin, first, last) if flow else value
     elif flow:
         value = as_of.began(reading, dates, best[1], value, begin, first, last)
@@ -155,11 +165,21 @@ def of(
         return Time()
 
 
+def _first_day(reading: Reading, row: dict, value: str) -> str:
+    """Give from when on a time lasts that begins with a date: since mid-April is since the 15th."""
+    first, _, last = value.partition("/")
+    mid = (
+        reading.lower[reading.token_at(row["start"])].startswith(_MID)
+        and last[: len("2015-05")] == first[: len("2015-05")]
+    )
+    return f"{first[:-2]}15" if mid and is_day(first) else first
+
+
 def _opens_when(reading: Reading, row: dict, first: int) -> bool:
     """Tell whether a plain date opens the clause of a count: three times as many as in 2019, when 22,000 came."""
     after = reading.token_at(row["end"])
     opened = after + 1 < first <= after + _WHEN and reading.lower[after : after + 2] == [",", "when"]
-    return opened and "," not in reading.lower[after + 2 : first] and as_of.is_plain(row["edtf"] or "-")
+    return opened and "," not in reading.lower[after + 2 : first] and _IS_PLAIN(row["edtf"] or "") is not None
 
 
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
@@ -218,7 +238,9 @@ def _both_years(reading: Reading, dates: list[dict], row: dict) -> str:
         return _both_months(reading, dates, row)
     if not value.isdigit() or len(value) != len("1994"):
         return value
-    at = reading.token_at(row["start"])
+    at, after = reading.token_at(row["start"]), reading.token_at(row["end"])
+    if lower[after : after + 2] == ["and", "this"] and lower[after + 2 : after + 3] in _CLOSED:
+        return edtf.interval(value, f"{int(value) + 1:04}")  # last year and this
     for other in dates:
         there = reading.token_at(other["start"])
         listed = lower[at + 1 : there] == ["and"] or lower[there + 1 : at] == ["and"]
@@ -267,6 +289,12 @@ def year_of_the_topic(reading: Reading, dates: list[dict], sentence: int) -> Tim
     return Time()
 
 
+def has_its_own(reading: Reading, dates: list[dict], last: int) -> bool:
+    """Tell whether a date stands right behind a count: 1,040 in July, 614 in August."""
+    at = last + 1 if reading.lower[last : last + 1] != [] and reading.lower[last] in _JOINING else last
+    return any(reading.token_at(row["start"]) == at and row["start"] >= reading.ends[last - 1] for row in dates)
+
+
 def is_before_a_date(reading: Reading, dates: list[dict], first: int) -> bool:
     """Tell whether a sentence tells of a time before a date, and then counts: before 1993 fewer than ten had come."""
     starts = (reading.token_at(row["start"]) for row in dates)
@@ -291,22 +319,17 @@ def year_before(value: str | None) -> Time:
     return time(f"{int(value) - 1:04}")
 
 
-def same_months(lower: list[str], first: int, value: str | None, before: str | None) -> str | None:
-    """Give the EDTF of the months that ``before``, the time of the count before, has in the year ``value``: In 2020 it
-    had 135, the quarter had. None where the count that begins at token ``first`` does not go on with it: it had 135,
-    and in 2019 229."""
-    months = _MONTHS.fullmatch(before or "")
-    if months is None or _YEAR.fullmatch(value or "") is None or months[1] != months[3] or months[1] == value:
-        return None
-    goes_on = lower[first - 2 : first] == ["it", "had"] or lower[first - 2 : first] == ["in", value]
-    return f"{value}-{months[2]}/{value}-{months[4]}" if goes_on else None
-
-
 def is_left_behind(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a count is that from which a number changed: dropped from 90 to 40."""
     lower = reading.lower
     changed = not _CHANGING.isdisjoint(lower[max(0, first - 1 - _CHANGE) : first - 1])
     return changed and lower[first - 1] == "from" and lower[last : last + 1] == ["to"]
+
+
+def is_in_the_last(lower: list[str], last: int) -> bool:
+    """Tell whether a count is told as that of the year before: 39 this year, after 62 in the last."""
+    after = lower[last : last + 4]
+    return after[:2] in (["in", "the"], ["for", "the"]) and after[2] in _LAST and after[3] in _ENDING_IT
 
 
 def open_since(year: int) -> tuple[str, date | None, date | None]:

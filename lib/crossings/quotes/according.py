@@ -7,11 +7,13 @@ from .draft import Draft, Span
 from .roles import is_role
 from .scene import Scene
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _LONGEST = 400
 _LONGEST_COUNT = 6  # tokens of a count
 _DESCRIPTION = 15  # tokens of what tells who the source is
 _UNFINISHED = frozenset(["aux", "be", "have", "to"])
+_COMPARING = CLASSES["comparing"]
 _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
 
@@ -62,7 +64,9 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
         stop = clauses.end_of_clause(scene, after + 1, end)
         # It would, in the words of A, | push them back
         before = content[0][1] if content else at
-        unfinished = content and scene.words[before - 1].islower() and scene.classes[before - 1] in _UNFINISHED
+        unfinished = content and scene.words[before - 1].islower() and (
+            scene.classes[before - 1] in _UNFINISHED or scene.lower[before - 1].endswith("ing")
+        )  # fmt: skip
         whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, before) == (begin, before)
         resumes = content and (
             stop - after > 3
@@ -72,7 +76,8 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
             and not scene.lower[after + 1].endswith("ing")
             and (after + 1 not in scene.cues or whole)  # The younger, according to A, | hopes to go on
         )
-        if (unfinished or resumes or not content) and 2 <= stop - after - 1 <= _LONGEST:
+        compares = content and scene.lower[after + 1] in _COMPARING  # ten, according to A, | up from six
+        if (unfinished or resumes or compares or not content) and 2 <= stop - after - 1 <= _LONGEST:
             content.append((after + 1, stop))
     if not content and floor > first:
         return told_around(scene, at, last, first)  # A asked B to wait, according to C: C tells of the asking

@@ -7,6 +7,7 @@ from crossings.lexicon import pairs
 from . import clauses, noun_phrases
 from .according import as_draft, told_around
 from .draft import Draft, Span
+from .groups import group_of
 from .scene import Scene
 from .verbs import is_verb
 from .word_classes import CLASSES
@@ -16,10 +17,12 @@ _BETWEEN = CLASSES["between_owner_and_account"]
 _WHERE = frozenset(["in", "at", "from"])  # one newspaper | in the capital
 # One account or another, of which it is not told whose it is.
 _UNNAMED = {
-    "by": frozenset(["one", "another", "other", "some", "most", "many", "all", "several", "this", "that"]),
+    "by": frozenset(["one", "another", "other", "some", "most", "many", "all", "several", "this", "that", "official"]),
     "in": frozenset(["one", "another", "other"]),
 }
 _FURTHER = CLASSES["further_account"]
+_HOLDING_TO = CLASSES["holding_to"]
+_NO_BODY = frozenset([None, "person", "refugee"])
 _LONGEST_OWNER = 10  # tokens
 _NEAR = 14  # tokens in which a clause has its verb
 _QUOTED = CLASSES["quoted"]
@@ -43,8 +46,9 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
     """
     begin, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
     act, prepositions = accounts()[scene.lower[at]]
-    if "that" in prepositions:
-        return _given(scene, at, begin, end, act, floor)
+    given = _given(scene, at, begin, end, act, floor) if "that" in prepositions else None
+    if given is not None:
+        return given
     of = scene.lower[at + 1 : at + 2] == ["of"]
     phrase = _with_of(scene, at, begin, end) if of else _owned(scene, at, begin)
     if phrase is not None and not of and "of" in prepositions and scene.words[at - 1] not in ("'s", "’s"):
@@ -56,21 +60,23 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
         return None
     first, speaker = phrase
     last = speaker[1] if of else at + 1
-    if not _stands_free(scene, first, last, begin, end):
+    if scene.lower[first - 1] in _HOLDING_TO or not _stands_free(scene, first, last, begin, end):
         return None
     if speaker is None and scene.lower[first] == "in" and _opens(scene, first, begin):
         return None  # In another report, the agency said
     heads = _opens(scene, first, begin) or scene.words[first - 1] in (",", ";")
     if "parted" in prepositions and speaker is not None and (not heads or _holds_report(scene, last, end)):
         return None
-    opens = scene.words[first - 1] in (":", ";") or scene.classes[first - 1] == "conj"
+    opens = scene.words[first - 1] in (":", ";") or scene.classes[first - 1] in ("conj", "sub", "wh")
     before = max(floor, first) if opens else floor
     begins = clauses.skip_adjuncts(scene, last, end)  # by the radio's report on Friday | ten are held
-    if clauses.has_subject_and_verb(scene, begins, end) and (opens or _opens(scene, first, max(begin, floor))):
+    alone = opens or _opens(scene, first, max(begin, floor))
+    if alone and noun_phrases.starts_clause(scene, begins, end):
         content = [(begins, clauses.end_of_clause(scene, begins, end))]
     else:
         content = told_around(scene, first, last, before)
-    further = clauses.behind_semicolon(scene, max(last, content[-1][1]), end) if content else None
+    counts = "that" in prepositions  # ten, by the ministry's count; | the agency had fewer
+    further = None if counts or not content else clauses.behind_semicolon(scene, max(last, content[-1][1]), end)
     if further is not None:
         content.append(further)
     return as_draft(content, (first, at + 2) if of else (at, at + 1), speaker, act) if content else None
@@ -135,12 +141,26 @@ def _owned(scene: Scene, noun: int, begin: int) -> tuple[int, Span] | None:
         last -= 1
     if last > begin and scene.lower[last] in _POSSESSIVE:
         return last - 1, (last, last + 1)
-    if last - 2 < begin or scene.words[last] not in ("'s", "’s", "'", "’"):
+    if last - 2 < begin:
         return None
+    if scene.words[last] not in ("'s", "’s", "'", "’"):
+        return _named_before(scene, noun, begin)
     near = range(last - 2, max(begin - 1, last - _LONGEST_OWNER), -1)
     first = next((k for k in near if scene.lower[k] in ("by", "in", "on")), None)
     whole = first is not None and noun_phrases.right(scene, first + 1, last) == (first + 1, last)
     return (first, (first + 1, last)) if whole else None
+
+
+def _named_before(scene: Scene, noun: int, begin: int) -> tuple[int, Span] | None:
+    """Read ``by the U.N. | count``, ``on police | figures``: a body named right before the noun, without 's."""
+    near = range(noun - 2, max(begin - 1, noun - _LONGEST_OWNER // 2), -1)
+    first = next((k for k in near if scene.lower[k] in ("by", "on")), None)
+    if first is None or noun_phrases.right(scene, first + 1, noun + 1) != (first + 1, noun + 1):
+        return None
+    body = first + 1 + (scene.lower[first + 1] == "the"), noun
+    told = scene.lower[slice(*body)]
+    unnamed = not told or scene.classes[body[0]] == "det" or told[0] in _UNNAMED["by"]
+    return None if unnamed or group_of(told) in _NO_BODY else (first, body)
 
 
 def _opens(scene: Scene, at: int, floor: int) -> bool:
@@ -152,4 +172,4 @@ def _stands_free(scene: Scene, first: int, last: int, begin: int, end: int) -> b
     """Tell whether a phrase stands beside its clause: at the head or the end of it, or between marks."""
     opens = _opens(scene, first, begin) or scene.words[first - 1] in (",", ":", ";", "(", "—", "–", "--")
     closes = last >= end or scene.words[last] in (",", ".", ";", "!", "?", ":", ")", "”", '"')
-    return opens or closes or scene.classes[first - 1] == "conj"
+    return opens or closes or scene.classes[first - 1] in ("conj", "sub", "wh")

@@ -6,7 +6,7 @@ from crossings.lexicon import pairs
 
 from . import noun_phrases
 from .draft import Span
-from .groups import BODIES, COUNTRY_GROUPS, campaigns_for, country_of, group_of, head, known
+from .groups import BODIES, COUNTRY_GROUPS, campaigns_for, country_of, group_of, head, is_body, known
 from .people import Person
 from .roles import HOLDING
 from .scene import Scene
@@ -88,8 +88,10 @@ class Affiliations:
         return group, country
 
     def _of_no_office(self, span: Span, lower: list[str]) -> bool:
-        """Tell whether officials are told by no office that they belong to: a country or a place is none."""
+        """Tell whether officials are told by nothing that they belong to: an office, a country, a capital."""
         main = lower.index(head(lower))
+        if head(lower) == "officials" and country_of(self.scene, self.names, "government", [span]):
+            return False  # Chilean officials, officials in Ankara: they speak for a government
         behind = lower[main + 2 :] if lower[main + 1 : main + 2] and lower[main + 1] in _BELONGING else []
         if head(lower) == "officials" and self._tells_office(span[0], span[0] + main):
             return False  # health officials
@@ -108,7 +110,7 @@ class Affiliations:
         if lower[main - span[0]] == "official" and self._tells_office(span[0] + 1, main):
             return "government"  # a health official, a port official
         rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in _BELONGING else []
-        return group_of(rest)
+        return group_of(rest) or ("government" if is_body(head(rest)) else None)  # an official of the service
 
     def _tells_office(self, first: int, last: int) -> bool:
         """Tell whether the words before an official say of what office: a health official; not: a senior Peruvian."""

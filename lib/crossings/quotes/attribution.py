@@ -8,6 +8,7 @@ from crossings.schemas import SHOWN
 from . import clauses, confidence, content, noun_phrases
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
+from .groups import head, is_body
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
 from .scene import Scene
@@ -15,17 +16,21 @@ from .speakers import group_start, is_many, main_subject, subject_left
 from .stretches import ended_before, is_scare
 from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
-from .word_classes import CLASSES
+from .word_classes import CLASSES, PHRASES
 
 _NOBODY = CLASSES["nobody"]
 _ALONE = CLASSES["counting"]
 _LONGEST_BY = 10  # tokens
+_LONGEST_OPENING = 6  # tokens before a comma that need no known verb to be a clause
 _NOT = CLASSES["not"]
 _DESCRIBING = CLASSES["describing_counted"]
+_CLAUSES = frozenset(["that_clause", "bare_clause", "clause_then_speaker_said"])
 _NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _NOUNS_TOO = frozenset(["base", "s"])
 _OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
 _SPEAKING_OF = CLASSES["speaking_of"]
+_ANSWERS = PHRASES["short_answer"]
+_TELLING_SOMEBODY = CLASSES["telling_somebody"]
 
 
 def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
@@ -49,6 +54,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     following = scene.lower[at + 1] if at + 1 < len(scene.lower) else ""
     if (at == floor and following == "that" and "s" in cue.forms) or (cue.lemma == "add" and following in ("to", "up")):
         return False  # "Reports that ... are right" names the reports; "added to" tells of a sum
+    if cue.lemma == "write" and "ing" in cue.forms and before == "in":
+        return False  # promised in writing
     if cue.lemma == "point" and following in ("at", "toward", "towards"):
         return False  # pointing at the queue
     if cue.lemma == "add" and before == "to" and following not in ("", "that") and scene.stretch_of[at + 1] < 0:
@@ -185,9 +192,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             closes = follow >= end or scene.words[follow] in (",", ".", ";", "—", "–", "--", ":", "(") or (
                 scene.classes[follow] in ("prep", "time", "rel", "sub", "adv")
             )  # fmt: skip
-            if scene.words[follow : follow + 1] == [","] and clauses.closing_report(scene, follow + 1, end):
-                closes = False  # Rain, not policy, explained the dip, the mayor said: he did
             within = scene.words[follow : follow + 1] == [","] and _stands_within(scene, before, follow, floor, end)
+            if scene.words[follow : follow + 1] == [","] and clauses.closing_report(scene, follow + 1, end):
+                closes = within = False  # Rain, not policy, explained the dip, the mayor said: he did
             if (
                 after_quote
                 or within
@@ -227,6 +234,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     else:
         draft = content.beside(scene, at, cue, speaker if not carried else None, right_from, end, memory,
                                content_floor, passive, group, quotable)  # fmt: skip
+    if draft is not None and at == floor and scene.words[at][0].isupper() and _only_describes(cue, draft, speaker):
+        return None  # Declared interest has climbed
     if draft is None or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
         if speaker is not None and not carried and not passive:
             memory.subject = speaker
@@ -241,15 +250,16 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     within = without_main_clause(scene, draft, floor=floor, at=at, lemma=cue.lemma)
     if addressed(scene, at, floor=floor, lemma=cue.lemma):
         draft.speaker, speaker = None, None
-        sure = cue.lemma == "ask" and draft.rule == "wh_clause"  # Asked what they needed: a question, whosesoever
-        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
+        draft.heard = cue.lemma == "ask" and draft.rule == "wh_clause"  # Asked what they needed: whosesoever question
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if draft.heard else confidence.BY_NOBODY_BARE)
     if speaker is not None and scene.lower[speaker[0]] in _NOBODY:
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)
     aim = bare and scene.classes[group] == "to" and draft.rule == "preposition_object"
     if aim and not any(scene.stretch_of[k] >= 0 for k in range(*draft.content[0])):
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # went over it to ask for asylum
     if cue.act == "belief" and not draft.stretches and not _told_beside(scene, draft, memory, end, carried=carried):
-        draft.confidence = min(draft.confidence, confidence.OF_BELIEF)
+        made_known = cue.lemma == "believe" and _is_of_a_body(scene, draft, group)
+        draft.confidence = min(draft.confidence, confidence.OF_A_BODY if made_known else confidence.OF_BELIEF)
     unnamed = not _NOT.isdisjoint(scene.lower[group:at]) or scene.lower[group - 1 : group] == ["without"]
     if cue.lemma == "call" and draft.rule == "noun_phrase_object" and not draft.stretches and unnamed:
         draft.confidence = min(draft.confidence, confidence.BY_NOBODY_BARE)  # did not call them refugees
@@ -259,8 +269,13 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             draft.told = subject_left(scene, group, floor)
         known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
         told = cue.lemma == "tell" and known  # were told why; not: it is told how
-        sure = draft.rule == "that_clause" or draft.stretches or asked or told
-        draft.confidence = min(draft.confidence, confidence.BY_NOBODY if sure else confidence.BY_NOBODY_BARE)
+        clause = draft.rule == "that_clause" or (
+            draft.rule == "bare_clause" and clauses.has_subject_and_verb(scene, *draft.content[0])
+        )
+        draft.heard = asked or told or (cue.lemma in _TELLING_SOMEBODY and clause and draft.told is not None)
+        sure = draft.rule == "that_clause" or draft.stretches
+        most = confidence.TO_SOMEBODY if draft.heard and clause else confidence.BY_NOBODY
+        draft.confidence = min(draft.confidence, most if sure or draft.heard else confidence.BY_NOBODY_BARE)
     # A doubtful report leaves its sentence to a better one, one in a clause of the subject to one of the whole.
     # What is only named leaves it too (They asked for shelter, A said), and what is told by nobody: Guards were told to
     # shoot, A said.
@@ -269,6 +284,20 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
+
+
+def _only_describes(cue: Cue, draft: Draft, speaker: Span | None) -> bool:
+    """Tell whether a past form that opens a sentence describes the noun behind it; nobody is asked or told a thing."""
+    return (
+        speaker is None and draft.rule == "bare_clause" and "ing" not in cue.forms and cue.lemma not in ("ask", "tell")
+    )
+
+
+def _is_of_a_body(scene: Scene, draft: Draft, group: int) -> bool:
+    """Tell whether a body believes a thing, which is known only because it said so: the committee believes that."""
+    if draft.speaker is None or draft.rule not in _CLAUSES or scene.lower[group] in ("no", "not", "does", "did", "do"):
+        return False
+    return is_body(head(scene.lower[slice(*draft.speaker)]))
 
 
 def _told_beside(scene: Scene, draft: Draft, memory: SentenceMemory, end: int, *, carried: bool) -> bool:
@@ -340,6 +369,8 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
         return False
     if _is_called(scene, comma, phrase, floor, end):
         return True
+    if tuple(scene.lower[floor:comma]) in _ANSWERS:
+        return True  # Not so, said A: ten had come.
     if comma - floor < 3:
         return False
     if phrase[1] - phrase[0] == 1 and scene.lower[phrase[0]] in ("this", "that", "these", "those"):
@@ -349,4 +380,5 @@ def _may_invert(scene: Scene, comma: int, at: int, phrase: Span, floor: int, end
         return False  # His neighbour, who fled, said | gunmen on bikes had come
     named = any(scene.words[k][0].isupper() for k in range(*phrase)) or scene.classes[phrase[0]] in (None, "det")
     verb = any(is_verb(scene, k) for k in range(floor, min(comma, floor + 40)))
+    verb = verb or (comma - floor >= _LONGEST_OPENING and stop == end - 1 and scene.classes[floor] is None)
     return named and verb and phrase[1] - phrase[0] <= 14

@@ -1,6 +1,5 @@
 """Finds where reported content begins after a cue and where its clause ends, without a parser."""
 
-from crossings.lexicon import words as lexicon
 from crossings.reading.verb_forms import IRREGULAR
 
 from . import noun_phrases
@@ -15,9 +14,9 @@ REACH = 120  # tokens; no clause is longer
 _ADJUNCT = CLASSES["adjunct_preposition"]
 _CONCESSIVE = frozenset(["though", "although", "while", "whereas", "despite"])
 _REFERRING = CLASSES["referring"]
+_BEFORE_THAT = frozenset(["provided", "given", "assuming", "granted", "except", "so"])
 _JOINING = frozenset(["and", "but", "then"])
 _NAMES_SAID = CLASSES["words_said"]
-_LABELS = lexicon(__file__, "headline_labels")
 _DAYS = CLASSES["time_noun"]
 _HEDGES = CLASSES["about_a_number"]
 _NEAR_IN_TIME = CLASSES["near_in_time"]
@@ -38,6 +37,7 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or _as_early(scene, at, end)
         or _that_day(scene, at, end)
         or scene.lower[at : at + 2] == ["as", "well"]
+        or (scene.classes[at - 1] == "time" and scene.lower[at] == "and" and scene.classes[at + 1 : at + 2] == ["time"])
     ):  # fmt: skip
         well = scene.lower[at : at + 2] == ["as", "well"] and scene.lower[at + 2 : at + 3] != ["as"]
         at += 3 if _as_early(scene, at, end) else 2 if well else _that_day(scene, at, end) or 1
@@ -109,8 +109,13 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
             subject = at + 2 < end and scene.classes[at + 2] in ("be", "have", "aux")  # that | talks would resume
             if at > begun and at + 1 < end and is_verb(scene, at + 1) and not subject:
                 return None
+            # Said on Tuesday, in a case that is argued over, on the day that B fell: of the case, of the day.
+            parted = "," in scene.words[begun:at] and at + 1 < end
+            if parted and (scene.classes[at + 1] in ("be", "have", "aux") or scene.lower[at - 1] in _DAYS):
+                return None
             # After that of May: no clause. A said, adding that B: the clause is what was added.
-            return None if added or scene.lower[at + 1 : at + 2] == ["of"] else at
+            tied = at > begun and scene.lower[at - 1] in _BEFORE_THAT  # provided that the tents come
+            return None if added or tied or scene.lower[at + 1 : at + 2] == ["of"] else at
         if kind in ("be", "have", "aux", "rel", "sub", "conj", "pron", "pronbe", "wh") or scene.stretch_of[at] >= 0:
             return None
         if kind == "to" and at + 1 < end and scene.words[at + 1].islower() and scene.lower[at + 1] in IRREGULAR:
@@ -143,6 +148,8 @@ def begins_report(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
         if joined and "base" in cue.forms and "past" not in cue.forms and scene.lower[at] not in nouns():
             opens = scene.classes[at + 1 : at + 2]
             return opens in (["det"], ["that"], ["pron"], ["obj"])  # deny it and describe | the raid as a duty
+        if not joined and "participle" in cue.forms and scene.classes[at + 1 : at + 2] == ["prep"]:
+            return False  # its republic, proclaimed in 1991, would end
         if not joined and scene.lower[at + 1 : at + 3] in (["to", "be"], ["to", "have"]):
             return False  # six men, believed to be smugglers, were held
         return "past" in cue.forms or "s" in cue.forms
@@ -187,7 +194,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
             return at
         elif word == ",":
             follow = lower[at + 1] if at + 1 < end else ""
-            if noun_phrase and follow in _JOINING and at + 2 < end and begins_clause(scene, at + 2, end):
+            phrase = noun_phrase or scene.classes[start] == "to"  # pledged to take in ten, but none had left
+            if phrase and follow in _JOINING and at + 2 < end and begins_clause(scene, at + 2, end):
                 return at  # refused its help, and its mission called it a plot
             if (
                 noun_phrase
@@ -205,8 +213,17 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # blamed the supplier, who blamed the clerk
             if follow in ("a", "an") and not _NAMES_SAID.isdisjoint(lower[at + 2 : min(end, at + 4)]):
                 return at  # it carried fighters, a claim that B denied
-            if at > start and closing_report(scene, at + 1 + (follow == "which"), end):
+            behind = _behind_report(scene, at + 1 + (follow == "which"), end) if at > start else None
+            if behind is not None and _closes(scene, behind, end):
                 return at  # so all are to go, the Herald reported on Monday; , which the Herald denied
+            inserted = (
+                behind is not None
+                and words[behind] == ","
+                and follow != "which"
+                and scene.classes[at + 1] not in ("pron", "pronbe")
+            )
+            if inserted and (noun_phrase or scene.classes[start] == "to" or is_clause(scene, start, at)):
+                return at  # (have written) that they want to stay, | a lawyer said on Monday, in a case that goes on
             if follow in _CONCESSIVE or follow in _REFERRING or (
                 begins_report(scene, at + 1, end, joined=False) and not _closes_relative(scene, start, at)
             ):  # fmt: skip
@@ -343,12 +360,21 @@ def _is_sentence_marked(scene: Scene, at: int) -> bool:
 
 def closing_report(scene: Scene, at: int, end: int) -> bool:
     """Tell whether nothing but another report closes the sentence from a token on: the Herald reported on Monday."""
+    behind = _behind_report(scene, at, end)
+    return behind is not None and _closes(scene, behind, end)
+
+
+def _closes(scene: Scene, at: int, end: int) -> bool:
+    return at >= end or scene.words[at] in (".", "”", '"')
+
+
+def _behind_report(scene: Scene, at: int, end: int) -> int | None:
+    """Give the token behind a report that begins at a token, and what tells when: the Herald reported on Monday |."""
     phrase = noun_phrases.right(scene, at, end)
     cue = scene.cues.get(phrase[1]) if phrase is not None else None
     if cue is None or not cue.finite or "q" not in cue.takes:
-        return False
-    behind = skip_adjuncts(scene, phrase[1] + 1, end)
-    return behind >= end or scene.words[behind] in (".", "”", '"')
+        return None
+    return skip_adjuncts(scene, phrase[1] + 1, end)
 
 
 def begins_clause(scene: Scene, at: int, end: int) -> bool:
@@ -365,26 +391,3 @@ def begins_clause(scene: Scene, at: int, end: int) -> bool:
     behind = range(phrase[1] + 1, min(end, phrase[1] + _NEAR))
     stop = next((k for k in behind if not scene.words[k][0].isalnum()), behind.stop)
     return any(is_verb(scene, k) for k in range(phrase[1] + 1, stop))
-
-
-def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:
-    """Give the span without commas, colons, stops, joining words and a wire's label; quotation marks stay."""
-    words, lower, stretch_of = scene.words, scene.lower, scene.stretch_of
-    first = past_label(scene, first, last)
-    while first < last and stretch_of[first] < 0 and (not words[first][0].isalnum() and words[first] not in "($€£"):
-        first += 1
-    while (
-        last > first and stretch_of[last - 1] < 0 and not words[last - 1][0].isalnum() and words[last - 1] not in ")%"
-    ):
-        if words[last - 1] == "." and last - first > 1 and len(words[last - 2]) == 1:
-            break
-        last -= 1
-    while last > first + 1 and lower[last - 1] in ("and", "but") and stretch_of[last - 1] < 0:
-        last -= 1
-    return first, last
-
-
-def past_label(scene: Scene, first: int, last: int) -> int:
-    """Give the first token after a wire's label: ``UPDATE: | Camp is full, minister says``."""
-    labelled = first + 1 < last and scene.words[first + 1] == ":" and scene.lower[first] in _LABELS
-    return first + 2 if labelled else first

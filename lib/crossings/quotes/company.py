@@ -1,7 +1,7 @@
 """Reads verbs that report only in some company: ``data showed that``, ``made it known that``."""
 
 from . import clauses, confidence, content
-from .counts_told import may_tell
+from .counts_told import counts, may_tell
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
 from .groups import group_of, head
@@ -16,17 +16,21 @@ _HAVING = frozenset(["has", "have", "had"])
 _WITH_IT = frozenset(["put", "puts", "tells"])  # as A put it
 _LETTING = frozenset(["let", "lets", "letting"])
 _MAKING_OR_LETTING = _MAKING | _LETTING
-VERBS = _SHOWING | _LEARNING | _MAKING | _HAVING | _LETTING | _WITH_IT
+_FINDING = frozenset(["found", "finds"])
+_GOING = frozenset(["went", "goes"])
+_AS_A_CUE = Cue("go", "neutral", frozenset("qc"), frozenset(), frozenset({"past", "s"}))
+VERBS = _GOING | _FINDING | _SHOWING | _LEARNING | _MAKING | _HAVING | _LETTING | _WITH_IT
 _STUDIES = CLASSES["study"]
 _LONGEST_TOLD = 7  # tokens: let the council of Lima know
 _PUBLIC = CLASSES["known_to_all"]
+_GONE_ON = frozenset(["clause_then_speaker_said", "quote_then_speaker_said", "said_then_quote"])
 _WHOLE = frozenset(["that_clause", "bare_clause", "clause_then_speaker_said"])
 
 
 def told_in_company(scene: Scene, at: int, memory: SentenceMemory) -> Draft | None:
     """Give what the verb at ``at`` reports; None where what stands with it makes it no report."""
     floor, end = scene.reading.sentence_tokens[scene.reading.sentence_of[at]]
-    if scene.lower[at] in _HAVING and scene.lower[at + 1 : at + 2] != ["it"]:
+    if scene.lower[at] in _HAVING and scene.classes[at + 1 : at + 2] not in (["pron"], ["obj"], ["exp"]):
         return None
     group, passive, _ = group_start(scene, at, floor)
     speaker = subject_left(scene, group, floor)
@@ -37,16 +41,25 @@ def told_in_company(scene: Scene, at: int, memory: SentenceMemory) -> Draft | No
         draft = _as_told(scene, at, speaker, memory, floor, end)
     if draft is not None:
         draft.cue = (at, at + 2)
+    elif scene.lower[at] in _HAVING and group_of(scene.lower[slice(*speaker)]) == "media":
+        draft = _had_it(scene, at, end)
     elif scene.lower[at] in _HAVING:
         if scene.lower[at + 1 : at + 3] == ["it", "that"] and at + 3 < end:
             last = clauses.end_of_clause(scene, at + 2, end)
             draft = Draft([(at + 2, last)], (at, at + 2), speaker, "that_clause", confidence.of("that_clause"))
     elif scene.lower[at] in _MAKING_OR_LETTING:
         draft = _made_known(scene, at, speaker, end)
+    elif scene.lower[at] in _GOING:
+        stops = scene.words[at + 2 : at + 3] in ([], ["."], [","], [":"])  # Ten had died, he went on.
+        if scene.lower[at + 1 : at + 2] == ["on"] and stops:
+            draft = content.beside(scene, at, _AS_A_CUE, speaker, at + 2, end, memory, floor, False, group, True)
+            draft = draft if draft is not None and draft.rule in _GONE_ON else None
+    elif scene.lower[at] in _FINDING:
+        draft = _counted(scene, at, speaker, end)
     elif _may_show(scene, at, speaker):
         cue = Cue(scene.lower[at], "neutral", frozenset("cn"), frozenset(), frozenset({"past", "s"}))
         draft = content.beside(scene, at, cue, speaker, at + 1, end, memory, floor, False, group, True)
-        draft = draft if draft is not None and draft.rule in _WHOLE else None
+        draft = draft if draft is not None and draft.rule in _WHOLE else _counted(scene, at, speaker, end)
     if draft is None:
         return None
     draft.cue = (group, draft.cue[1] if draft.cue is not None else at + 1)
@@ -54,6 +67,15 @@ def told_in_company(scene: Scene, at: int, memory: SentenceMemory) -> Draft | No
     memory.subject = speaker
     memory.end = max(memory.end, draft.content[-1][1], at + 1)
     return draft
+
+
+def _counted(scene: Scene, at: int, speaker: Span, end: int) -> Draft | None:
+    """Give the numbers that a study found: an assessment found | 29 percent in tents; not: the police found ten men."""
+    if not _may_show(scene, at, speaker) or not counts(scene, at + 1, end):
+        return None
+    last = clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
+    rule = "noun_phrase_object"
+    return Draft([(at + 1, last)], None, speaker, rule, confidence.of(rule, moved=confidence.NAMED))
 
 
 def _as_told(scene: Scene, at: int, speaker: Span, memory: SentenceMemory, floor: int, end: int) -> Draft | None:
@@ -73,6 +95,17 @@ def _may_show(scene: Scene, at: int, speaker: Span) -> bool:
     main = head(lower)
     told = not _STUDIES.isdisjoint(lower[: 1 + (scene.classes[speaker[0]] == "det")])  # documents | seen by the radio
     return main in _STUDIES or told or (main in nouns() and main not in ("idea", "concern"))
+
+
+def _had_it(scene: Scene, at: int, end: int) -> Draft | None:
+    """Give what a paper tells of somebody's doing: the radio had | them leaving on Friday."""
+    doing = at + 2
+    if doing >= end or not (scene.lower[doing].endswith("ing") or scene.lower[doing : doing + 1] == ["that"]):
+        return None
+    that = scene.lower[doing] == "that"
+    first = doing if that else at + 1
+    rule = "that_clause" if that else "bare_clause"
+    return Draft([(first, clauses.end_of_clause(scene, first, end))], None, None, rule, confidence.of(rule))
 
 
 def _made_known(scene: Scene, at: int, speaker: Span, end: int) -> Draft | None:

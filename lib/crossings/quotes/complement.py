@@ -74,7 +74,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
     if cue.lemma in _OF_A_DEED and not passive:
         deed = at_next + (lower[at_next : at_next + 1] == ["to"])
         if _is_deed(scene, deed, end):
-            return _clause(scene, deed, end, "bare_clause")  # denied | having sent them; admitted to | killing ten
+            # denied | having sent them; admitted to | killing ten
+            return _clause(scene, deed, end, "bare_clause", noun_phrase=True)
     if "m" in takes and not passive:
         phrase = noun_phrases.right(scene, at_next, end)
         if phrase is not None:
@@ -150,7 +151,7 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 moved=confidence.NO_SPEAKER_TOLD if passive and not by else 0,
             )
         return None
-    if classes[follow] == "wh" or lower[follow] in ("if", "when"):
+    if classes[follow] == "wh" or lower[follow] in ("if", "when") or (lower[follow] == "which" and "w" in takes):
         return _clause(scene, follow, end, "wh_clause") if takes & {"w", "c"} else None
     if (
         not noun_phrases.hedges_count(scene, follow, end)

@@ -58,14 +58,16 @@ OF_ANOTHER = -1  # a noun phrase of a verb that takes someone to do something: A
 
 # The most that a row may have.
 OF_BELIEF = 0.4  # A thinks B: held, and perhaps never said
+OF_A_BODY = 0.7  # ... but what a ministry or a committee believes was told by it
 BY_NOBODY = 0.55  # a passive without by: it was reported that ...
+TO_SOMEBODY = 0.7  # ... with whoever heard it: residents were told that ...
 BY_NOBODY_BARE = 0.4  # ... and without that: it was reported stolen
 DOUBTED = 0.4  # what cannot speak, or says nothing
 
 # What moves a row when it is known who speaks, and with which words, by less than a step.
 PLAIN = 0.05  # said, told: verbs that do nothing else
 BEHIND = 0.05  # what a clause told before its report was reported: they left, the guard said
-NO_KNOWN_VOICE = -0.12  # of no kind of people or bodies that speak: a wall, a survey, ten percent
+NO_KNOWN_VOICE = -0.1  # of no kind of people or bodies that speak: a wall, a survey, ten percent
 RELATIVE = -0.12  # midwives who agreed to stay: who is only described; but: who said that they left
 WITH_AUXILIARY = -0.12  # would say, is asking, does not say: not said on an occasion
 NOT_PLAIN = -0.12  # a bare clause behind a verb that takes one seldom: it points more, they will hear cases
@@ -73,6 +75,7 @@ _FIRM, _LEAST = 0.85, 0.05  # no row above is moved
 _CLAUSES = frozenset([
     "bare_clause", "that_clause", "wh_clause", "clause_then_speaker_said", "infinitive_complement",
 ])  # fmt: skip
+_NAMING = frozenset(["noun_phrase_object", "preposition_object"])
 _RELATIVE = frozenset(["who", "which", "that"])
 _PLAIN_VERBS = CLASSES["plain_saying"]
 _LIGHT = CLASSES["doubtful_auxiliary"]
@@ -84,7 +87,9 @@ def of(rule: str, *, moved: int = 0) -> float:
     return STEPS[max(0, min(at, len(STEPS) - 1))]
 
 
-def of_voice(sure: float, rule: str, lemma: str, cue: list[str], speaker: str, group: str | None) -> float:
+def of_voice(
+    sure: float, rule: str, lemma: str, cue: list[str], speaker: str, group: str | None, *, heard: bool, clause: bool
+) -> float:
     """Give the confidence of a row by what its speaker and its cue are, too.
 
     Parameters
@@ -99,22 +104,27 @@ def of_voice(sure: float, rule: str, lemma: str, cue: list[str], speaker: str, g
         The words of the speaker, as written.
     group : str or None
         What kind of people or body the speaker is.
+    heard : bool
+        Whether somebody was told or asked it, so that a source that is not named is no doubt.
+    clause : bool
+        Whether the content begins with a subject and its verb.
     """
     if sure > _FIRM:
         return sure
     # Whom nothing makes known may speak all the same: what its construction shows is not hidden for that alone.
-    least = SHOWN if sure >= SHOWN else _LEAST
+    shown = BY_NOBODY if rule in _NAMING and speaker else SHOWN
+    least = shown if sure >= shown else _LEAST
     plain = lemma in _PLAIN_VERBS
     if rule in _CLAUSES and plain:
         sure += PLAIN
-    elif rule == "bare_clause":
+    elif rule == "bare_clause" and not clause:
         sure += NOT_PLAIN
     if rule == "clause_then_speaker_said":
         sure += BEHIND
-    if group is None and sure > STEPS[0]:
+    if group is None and sure > STEPS[0] and not heard:
         sure += NO_KNOWN_VOICE
-    if speaker.lower().rpartition(" ")[2] in _RELATIVE and rule != "that_clause":
+    if speaker.lower().rpartition(" ")[2] in _RELATIVE and rule != "that_clause" and not (plain and clause):
         sure += RELATIVE
-    if len(cue) > 1 and cue[0] in _LIGHT:
+    if len(cue) > 1 and cue[0] in _LIGHT and not heard:
         sure += WITH_AUXILIARY
     return round(max(sure, least), 2)

@@ -13,8 +13,10 @@ from .stretches import ended_before, is_scare, left_content, quote_from, quote_u
 from .verbs import is_verb
 
 _LONGEST_SUBJECT = 8  # tokens
+_SHORTEST_CLAUSE = 4  # tokens of a clause whose verb is not known
 _WHEN = frozenset(["after", "before", "since", "when"])
 _TELLING = frozenset(["agreement", "claim", "neutral"])
+_PARTING = frozenset(["and", "but", "while", "whereas", "though", "although"])
 _REASONED = frozenset(["because", "if", "unless"])  # what opens the reason or the condition of what is told
 
 
@@ -25,7 +27,7 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
     ``floor`` where content may begin.
     """
     last = before if scene.stretch_of[before] >= 0 else before - 1
-    left = left_content(scene, last, memory.end, floor)
+    left = left_content(scene, last, _free_from(scene, before, memory, floor), floor)
     if left is None:
         return None
     parts, numbers, direct = left
@@ -34,7 +36,7 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
                   confidence.of(rule), stretches=list(numbers))  # fmt: skip
     opening = not direct and not clauses.is_clause(scene, *parts[0])  # After that, says A, | it was full.
     joint = None if direct or opening else _joint_behind(scene, right_from, end)
-    if opening and scene.words[right_from : right_from + 1] == [","]:
+    if opening and scene.words[right_from : right_from + 1] == [","] and ":" not in scene.words[right_from:end]:
         _resumed(scene, draft, right_from + 1, end)
     elif joint is not None:
         _resumed(scene, draft, joint, end)
@@ -45,6 +47,7 @@ def inverted(scene: Scene, before: int, right_from: int, end: int, memory: Sente
 
 def _joint_behind(scene: Scene, at: int, end: int) -> int | None:
     """Give the joining word with which what is told goes on: 284 are left, says their host, A, | and all are women."""
+    at = clauses.skip_adjuncts(scene, at, end)
     role = noun_phrases.right(scene, at + 1, end) if scene.words[at : at + 1] == [","] else None
     if role is not None and scene.words[role[1] : role[1] + 1] == [","]:
         at = role[1]
@@ -100,7 +103,7 @@ def beside(
             if quotable and not is_scare(scene, scene.stretch_of[before], floor):
                 left = left_content(scene, before, memory.end, floor)
         elif scene.words[before] in (",", "—", "–", "--") and before - 1 >= floor:
-            left = left_content(scene, before - 1, memory.end, floor)
+            left = left_content(scene, before - 1, _free_from(scene, before, memory, floor), floor)
     if left is not None and left[2]:
         draft = Draft(
             list(left[0]),
@@ -132,6 +135,7 @@ def beside(
     channel = right is not None and left is not None and _describes_channel(scene, left[0][0], right, behind, end)
     if right is not None and not channel:
         return right
+    whole = left is not None and cue.act in _TELLING and _is_all_said(scene, left[0][0], behind, end)
     if (
         left is not None
         and ("c" in cue.takes or set_behind or ({"q", "d"} <= cue.takes and "past" in cue.forms))
@@ -140,6 +144,7 @@ def beside(
             clauses.is_clause(scene, *left[0][0])
             or scene.words[left[0][0][0] - 1] == ":"
             or _parts_a_clause(scene, left[0][0], behind, end)
+            or whole
         )
         and (channel or _closes_report(scene, behind, end))
         and not (speaker is not None and speaker[1] == at and _describes(scene, at, cue, speaker, end))
@@ -150,10 +155,12 @@ def beside(
         if further is not None:
             draft.content.append(further)
         elif follow < end and scene.words[follow] == "," and ("c" in cue.takes or set_behind):
-            _resumed(scene, draft, follow + 1, end)
+            aside = follow == at + 1 and speaker is not None and scene.classes[speaker[0]] == "pron"
+            _resumed(scene, draft, follow + 1, end, aside=aside)
         else:
             _second_half(scene, draft, right_from, end)
-        if len(draft.content) > 1 or clauses.is_clause(scene, *left[0][0]) or scene.words[left[0][0][0] - 1] == ":":
+        clause = whole or clauses.is_clause(scene, *left[0][0])
+        if len(draft.content) > 1 or clause or scene.words[left[0][0][0] - 1] == ":":
             return draft
     return right
 
@@ -245,6 +252,8 @@ def _describes(scene: Scene, at: int, cue: Cue, noun: Span, end: int) -> bool:
     """
     if not {"past", "participle"} <= cue.forms or at + 1 >= end or scene.classes[at + 1] != "prep":
         return False
+    if "n" not in cue.takes:
+        return False  # what is never said of a thing describes none: the hostel | said on Monday
     lower = scene.lower[slice(*noun)]
     main = head(lower)
     return (
@@ -265,13 +274,32 @@ def _is_free(scene: Scene, before: int, memory: SentenceMemory) -> bool:
     return number >= 0 and memory.begin is not None and scene.stretches[number][1] <= memory.begin
 
 
-def _resumed(scene: Scene, draft: Draft, at: int, end: int) -> None:
-    """Add what follows a report set into its content: ``A, B said, and C``."""
+def _free_from(scene: Scene, before: int, memory: SentenceMemory, floor: int) -> int:
+    """Give where what ends at the comma ``before`` may begin: behind an earlier report, or with it where it holds that.
+
+    They have written that they want to stay, | a lawyer said: what the lawyer said is all of it.
+    """
+    begin, subject = memory.begin, memory.subject
+    holds = begin is not None and subject is not None and subject[0] < begin and memory.end == before
+    if not holds or any(scene.words[k] == "," and scene.lower[k + 1] in _PARTING for k in range(begin, before)):
+        return memory.end
+    return floor
+
+
+def _resumed(scene: Scene, draft: Draft, at: int, end: int, *, aside: bool = False) -> None:
+    """Add what follows a report set into its content: ``A, B said, and C``.
+
+    One that is no more than an ``aside`` (she said) parts even a phrase of place from its clause.
+    """
     if at >= end or at in scene.cues or scene.lower[at] in ("who", "which", "according", "citing", "referring"):
         return
     adjunct = scene.classes[at] in ("prep", "sub") and not noun_phrases.hedges_count(scene, at, end)
     begun = not clauses.is_clause(scene, *draft.content[0])  # From May, A says, | in the camps nobody will pay
-    if (adjunct and scene.lower[at] not in _REASONED and not begun) or scene.lower[at].endswith("ing"):
+    reasoned = scene.lower[at] in _REASONED or (
+        scene.lower[at] == "since" and clauses.has_subject_and_verb(scene, at + 1, end)
+    )
+    tied = aside and scene.classes[at] == "prep"
+    if (adjunct and not (reasoned or begun or tied)) or scene.lower[at].endswith("ing"):
         return
     if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
         return  # Ten came, A said, | and he called on them to stay
@@ -302,6 +330,19 @@ def _parts_a_clause(scene: Scene, opening: Span, at: int, end: int) -> bool:
     begin = scene.reading.sentence_tokens[scene.reading.sentence_of[opening[0]]][0]
     whole = all(scene.classes[k] == "conj" or not scene.words[k][0].isalnum() for k in range(begin, opening[0]))
     return whole and any(is_verb(scene, k) for k in range(follow + 1, clauses.end_of_clause(scene, follow + 1, end)))
+
+
+def _is_all_said(scene: Scene, before: Span, behind: int, end: int) -> bool:
+    """Tell whether nothing but what is reported stands before a report that ends its sentence: It needs tents, A said.
+
+    What opens with a preposition or a comma within may only tell where, or who.
+    """
+    first, last = before
+    closes = clauses.skip_adjuncts(scene, behind, end)
+    closes = closes >= end or scene.words[closes] == "."
+    opens = scene.reading.sentence_tokens[scene.reading.sentence_of[first]][0] == first
+    plain = scene.classes[first] not in ("prep", "sub", "to", "time") and not scene.lower[first].endswith(("ing", "ed"))
+    return closes and opens and plain and last - first >= _SHORTEST_CLAUSE and "," not in scene.words[first:last]
 
 
 def _closes_report(scene: Scene, at: int, end: int) -> bool:

@@ -22,6 +22,10 @@ _TOTALS = CLASSES["total_put"]
 _COUNTED = _NUMBERS | _TOTALS
 _REASONS = CLASSES["reason"]
 _GIVEN = _REASONS | _NUMBERS
+_VALUES = CLASSES["value_given"]
+_BEHIND = frozenset(["prep", "time", "sub"])
+_OTHER = frozenset(["same", "different", "exact"])
+_TOTALS_GIVEN = _NUMBERS | _TOTALS - {"date", "age"}
 _STUDIES = CLASSES["record_of_counts"]
 _HEDGES = lexicon(__file__, "count_hedges")
 _OPENING = frozenset(["pron", "rel", "that"])
@@ -73,7 +77,7 @@ def _put(scene: Scene, at: int, end: int) -> Span | None:
             return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
         if scene.lower[k : k + 2] == ["in", "the"] and not _MANY.isdisjoint(scene.lower[k + 2 : min(end, k + 4)]):
             return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # puts the dead in the hundreds
-        if scene.lower[k] == "at" and _is_count(scene, k + 1, end):
+        if scene.lower[k] == "at" and counts(scene, k + 1, end):
             pronoun = k == at + 2 and scene.classes[at + 1] in ("pron", "obj")
             first = k + 1 if pronoun or k == at + 1 else at + 1
             return first, clauses.end_of_clause(scene, first, end, noun_phrase=True)
@@ -83,7 +87,7 @@ def _put(scene: Scene, at: int, end: int) -> Span | None:
 def _put_by(scene: Scene, at: int, group: int, begin: int, end: int) -> Draft | None:
     """Read ``the dead were put at 300 by the mayor``; ``put at 300``, by whom is not told, is None."""
     by = next((k for k in range(at + 2, min(end, at + _LONGEST_OBJECT)) if scene.lower[k] == "by"), None)
-    counted = scene.lower[at + 1 : at + 2] == ["at"] and _is_count(scene, at + 2, end)
+    counted = scene.lower[at + 1 : at + 2] == ["at"] and counts(scene, at + 2, end)
     speaker = noun_phrases.right(scene, by + 1, end) if by is not None and counted else None
     subject = subject_left(scene, group, begin)
     if speaker is None or subject is None or not may_tell(scene, speaker):
@@ -99,12 +103,22 @@ def _is_cause(scene: Scene, at: int, end: int) -> bool:
 
 def _given(scene: Scene, at: int, end: int) -> Span | None:
     """Give what is given as a number or as a reason: a toll of 30; hunger as the reason."""
+    named = _given_as(scene, at, end)
+    if named is not None:
+        return named
     phrase = noun_phrases.right(scene, at + 1, end)
     if phrase is None:
         return None
+    told = scene.lower[slice(*phrase)]
+    alone = phrase[1] >= end or scene.words[phrase[1]] in _PARTING or scene.classes[phrase[1]] in _BEHIND
+    if alone and scene.lower[phrase[1] : phrase[1] + 1] not in (["to"], ["for"], ["of"]):
+        if all(word[0].isdigit() or word in CARDINALS or word in _HEDGES for word in told):
+            return phrase  # it gave | 42,000 in May
+        if head(told) in _TOTALS_GIVEN and len(told) > 2 and (told[-2].endswith("er") or told[-2] in _OTHER):
+            return phrase  # gave | the higher number
     numbered = (k for k in range(at + 1, phrase[1] - 1) if scene.lower[k] in _NUMBERS and scene.lower[k + 1] == "of")
     of = next(numbered, None)
-    if of is not None and _is_count(scene, of + 2, end):
+    if of is not None and counts(scene, of + 2, end):
         return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)
     told = scene.lower[slice(*phrase)]
     counted = head(told) in _COUNTED or (len(told) > 2 and told[1] in _COUNTED and told[2] == "of")
@@ -116,10 +130,22 @@ def _given(scene: Scene, at: int, end: int) -> Span | None:
     return None
 
 
+def _given_as(scene: Scene, at: int, end: int) -> Span | None:
+    """Give what is given as somebody's or something's: gave Sunday as the date, their ages as 21 and 26."""
+    near = range(at + 2, min(end - 1, at + _LONGEST_OBJECT))
+    tie = next((k for k in near if scene.lower[k] == "as" or scene.classes[k] in ("be", "have", "aux")), None)
+    if tie is None or scene.lower[tie] != "as" or scene.lower[tie + 1] in ("well", "if", "a", "many", "much"):
+        return None
+    what = noun_phrases.right(scene, tie + 1, end)
+    named = what is not None and head(scene.lower[slice(*what)]) in _VALUES
+    valued = scene.lower[tie - 1] in _VALUES and tie > at + 2
+    return (at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)) if named or valued else None
+
+
 def _valued(scene: Scene, at: int, end: int) -> bool:
     """Tell whether ``as`` and a number stand behind a phrase, its places between: the number | in the camps as ten."""
     for k in range(at, min(end - 1, at + _LONGEST_OBJECT)):
-        if scene.lower[k] == "as" and (_is_count(scene, k + 1, end) or scene.words[k + 1] in OPENING):
+        if scene.lower[k] == "as" and (counts(scene, k + 1, end) or scene.words[k + 1] in OPENING):
             return True
         if scene.words[k] in _PARTING or scene.classes[k] in ("be", "have", "aux", "conj"):
             return False
@@ -129,10 +155,10 @@ def _valued(scene: Scene, at: int, end: int) -> bool:
 def _is_range(scene: Scene, at: int, end: int) -> bool:
     """Tell whether the ends of a range stand at a token: (between) 300 and 400; not: (between) two roads."""
     both = next((k for k in range(at + 1, min(end, at + _LONGEST_END)) if scene.lower[k] == "and"), None)
-    return both is not None and _is_count(scene, at, end) and _is_count(scene, both + 1, end)
+    return both is not None and counts(scene, at, end) and counts(scene, both + 1, end)
 
 
-def _is_count(scene: Scene, at: int, end: int) -> bool:
+def counts(scene: Scene, at: int, end: int) -> bool:
     """Tell whether a number begins at a token, hedges before it; no time of day."""
     while at < end and (scene.lower[at] in _HEDGES or scene.words[at] in _CURRENCIES):
         at += 1

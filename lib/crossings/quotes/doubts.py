@@ -13,6 +13,7 @@ from .word_classes import CLASSES, PHRASES
 
 _CANNOT_SPEAK = words(__file__, "cannot_speak")
 _TIMES = CLASSES["time_noun"] | {"ago"}
+_PARTS_OF_TIME = CLASSES["time_noun"]
 _JOINING_TOO = CLASSES["joins_a_clause_too"]
 _SHORT = 3  # words: what has fewer, and no verb, tells nothing
 _LONGEST_TIME = 4  # words: that very day
@@ -47,6 +48,10 @@ def _mute(scene: Scene, draft: Draft) -> bool:
     if lower[0] == "which" and _is_word(scene, first):
         return True
     main = head(lower)
+    if last - first == 1 and main.endswith("ing") and scene.words[first].islower():
+        return True  # disparaging | remarks he made: no one speaks
+    if main in _PARTS_OF_TIME and scene.lower[last - 2] == "-":
+        return True  # late-night | tweets
     if main in _CANNOT_SPEAK and main in scene.words[first:last]:  # Foreign Affairs is a magazine
         return True
     subject = draft.rule in _BESIDE and draft.cue is not None and last == draft.cue[0]

@@ -19,6 +19,7 @@ class Draft:
     carried: bool = False  # the speaker was carried over from another clause or sentence
     stretches: list[int] = field(default_factory=list)
     told: Span | None = None  # whom a passive tells: A was asked to help
+    heard: bool = False  # somebody was told or asked it, so that a source that is not named is no doubt
 
 
 class SentenceMemory:

@@ -1,5 +1,7 @@
 """Finds the quotations of one article and fills the ``quotes`` table's columns."""
 
+from functools import cache
+
 from crossings.reading import Reading
 from crossings.reading.evidence import stamp
 
@@ -8,13 +10,14 @@ from .accounts import accounts, by_account
 from .attribution import attribute
 from .company import VERBS, told_in_company
 from .counts_told import HANDING, told_count
-from .cues import nouns
+from .cues import nouns, verbs
 from .draft import Draft, SentenceMemory
 from .headline import headline_colon
 from .heard import HEARING, told_to_hearers
 from .noun_cues import noun_cue
 from .rows import rows
 from .scene import Scene
+from .supposed import if_right
 from .unattributed import continue_quotations
 from .within import told_within, unmarked
 
@@ -29,22 +32,28 @@ def find(reading: Reading) -> list[dict]:
     return stamp(reading, "quote", rows(scene, drafts))
 
 
+@cache
+def _reporting() -> frozenset[str]:
+    """Give the words at which a report may be told of: one look-up for each token of an article."""
+    return frozenset([*verbs(), *nouns(), *accounts(), *HANDING, *VERBS, *HEARING, "according", "if"])
+
+
 def _reported(scene: Scene) -> list[Draft]:
     """Give what the cues report, in text order."""
     lower, stretch_of, cues = scene.lower, scene.stretch_of, scene.cues
     sentence_of, sentence_tokens = scene.reading.sentence_of, scene.reading.sentence_tokens
-    known_nouns, tellings = nouns(), accounts()
+    known_nouns, tellings, may_report = nouns(), accounts(), _reporting()
     found: list[Draft] = []
     memory, sentence = SentenceMemory(0), -1
     taken: set[int] = set()
     for at, word in enumerate(lower):
+        if word not in may_report or stretch_of[at] >= 0:
+            continue
         verb = cues.get(at)
         noun = known_nouns.get(word)
         telling = word in tellings or (word == "according" and lower[at + 1 : at + 2] == ["to"])
         giving = word in HANDING
         company = word in VERBS
-        if not (verb or noun or telling or giving or company) or stretch_of[at] >= 0:
-            continue
         if sentence_of[at] != sentence:
             sentence = sentence_of[at]
             memory = SentenceMemory(sentence_tokens[sentence][0])
@@ -56,6 +65,8 @@ def _reported(scene: Scene) -> list[Draft]:
                 memory.end = max(memory.end, draft.content[-1][1], (draft.speaker or draft.cue)[1])
         elif giving:
             draft = told_count(scene, at, memory)
+        elif word == "if":
+            draft = if_right(scene, at, memory.end)
         if company and draft is None:
             draft = told_in_company(scene, at, memory)
         if draft is None and word in HEARING:

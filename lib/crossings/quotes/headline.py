@@ -2,7 +2,7 @@
 
 from crossings.schemas import SHOWN
 
-from . import clauses, confidence, noun_phrases, roles
+from . import confidence, edges, noun_phrases, roles
 from .draft import Draft, Span
 from .groups import BODIES, head
 from .scene import Scene
@@ -21,7 +21,7 @@ def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         return []
     first = scene.reading.token_at(headline[0])
     end = scene.reading.token_at(headline[1] - 1) + 1
-    first = clauses.past_label(scene, first, end)
+    first = edges.past_label(scene, first, end)
     colons = [at for at in range(first, end) if scene.words[at] == ":" and scene.stretch_of[at] < 0]
     reported = [part for draft in drafts if draft.confidence >= SHOWN for part in draft.content]
     if len(colons) != 1 or any(part[0] < end and first < part[1] for part in reported):

@@ -1,6 +1,6 @@
 """Reads what is told to a court or a council without saying by whom: ``two boats sank, the inquest heard``."""
 
-from . import confidence, content
+from . import confidence, content, noun_phrases
 from .cues import Cue
 from .draft import Draft, SentenceMemory, Span
 from .groups import head
@@ -22,13 +22,16 @@ def told_to_hearers(scene: Scene, at: int, memory: SentenceMemory) -> Draft | No
     if passive != told and not (told and at + 1 >= end):  # a headline needs no "was"
         return None
     hearer = subject_left(scene, group, floor)
+    source = noun_phrases.right(scene, at + 2, end) if scene.lower[at + 1 : at + 2] == ["from"] else None
     if hearer is None or not _only_hears(scene, hearer, told=told):
         return None
     draft = content.beside(scene, at, _AS_A_CUE, hearer, at + 1, end, memory, floor, False, group, True)
     if draft is None or draft.rule not in _WHOLE:
         return None
     draft.cue, draft.told, draft.act, draft.lemma = (group, at + 1), hearer, "neutral", "hear"
-    draft.confidence = min(draft.confidence, confidence.BY_NOBODY)
+    draft.speaker = source  # heard from A | that
+    if source is None:
+        draft.confidence = min(draft.confidence, confidence.BY_NOBODY)
     memory.end = max(memory.end, draft.content[-1][1], at + 1)
     return draft
 

@@ -8,6 +8,7 @@ from .word_classes import CLASSES
 LINKS = CLASSES["preposition_after_noun"]
 COUNTING = CLASSES["counting"]
 _AFTER_NOUN = CLASSES["adjective_after_noun"]
+_LONGEST_FIRST = 12  # tokens of the first of two that "and" joins
 
 
 def is_noun_like(scene: Scene, at: int) -> bool:
@@ -57,12 +58,14 @@ def over_link(scene: Scene, det: int, floor: int) -> int | None:
 
 def over_and(scene: Scene, at: int, floor: int) -> int | None:
     """Give where ``A and B`` begins, if what stands before ``and`` is a noun phrase that begins its clause."""
-    k, start = at - 1, None
-    while k >= floor and at - k < 9:
+    k, start, placed = at - 1, None, False
+    while k >= floor and at - k < _LONGEST_FIRST:
         kind, word = scene.classes[k], scene.words[k]
         if not word[0].isalnum() and word not in ("-", "'s", "’s", "."):
             break
-        if kind is not None and kind not in ("det", "adj", "noun") and scene.lower[k] != "of":
+        if scene.lower[k] in LINKS and not placed and start is not None and k > floor and is_noun_like(scene, k - 1):
+            placed = scene.lower[k] != "of"  # the council in Juba | and two aid groups
+        elif kind is not None and kind not in ("det", "adj", "noun") and scene.lower[k] != "of":
             if kind in ("sub", "that", "conj"):
                 break
             return None

@@ -6,7 +6,7 @@ from crossings.number_words import CARDINALS
 from . import noun_phrases
 from .cues import Cue
 from .grammar import is_adverb
-from .groups import head
+from .groups import group_of, head
 from .scene import Scene
 from .word_classes import CLASSES, PHRASES
 
@@ -58,6 +58,10 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return size > 1 or scene.words[first][0] in _CURRENCIES or cue.lemma == "vow"  # promised | an inquiry
     if cue.act == "demand" and cue.lemma not in _DEEDS:
         return size > 1  # demanded | the release of the ten
+    if not _TIMES.isdisjoint(lower) and lower[0] == "the":
+        return False  # had announced | the morning after
+    if cue.lemma == "welcome" and not _may_be_welcomed(scene, phrase):
+        return False
     if cue.lemma == "blame" or (cue.lemma in _IN_WORDS and (size > 1 or behind == ["to"])):
         return True
     if cue.lemma in _DESCRIBING:  # scenes of chaos, soldiers firing; not: the evidence, in different ways
@@ -65,10 +69,16 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return telling and ("of" in lower or scene.classes[first] != "det" or lower[0] in ("a", "an"))
     if cue.lemma == "deny":
         return size > 1 and head(lower) not in _CHARGES  # denied any part in it; not: the charges
-    if not _TIMES.isdisjoint(lower) and lower[0] == "the":
-        return False  # had announced | the morning after
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
+
+
+def _may_be_welcomed(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """Tell whether a phrase names a step or words, which are welcomed by words, and nobody: the survey; not: guests."""
+    lower = scene.lower[slice(*phrase)]
+    main = head(lower)
+    counted = any(word[0].isdigit() or word in CARDINALS for word in lower)
+    return not counted and not main.endswith("s") and scene.words[phrase[1] - 1].islower() and group_of(lower) is None
 
 
 def calls_it(scene: Scene, cue: Cue, first: int, end: int) -> bool:

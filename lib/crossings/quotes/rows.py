@@ -2,7 +2,7 @@
 
 from crossings.lexicon import words
 
-from . import antecedents, clauses, confidence, doubts, noun_phrases
+from . import antecedents, clauses, confidence, doubts, edges, noun_phrases
 from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
@@ -30,6 +30,7 @@ _REFUSING = CLASSES["refusing"]
 _TURNED_DOWN = frozenset(["reject", "dismiss"])
 _TURNING_DOWN = CLASSES["turning_down"]
 _REFUGE = CLASSES["refuge"]
+_OF_A_DEED = CLASSES["telling_a_deed"]
 _COUNTED = CLASSES["count"]
 _ASKED_OR_OFFERED = frozenset(["demand", "promise", "refusal"])  # what one refuses rather than denies
 
@@ -49,7 +50,7 @@ def rows(scene: Scene, drafts: list[Draft]) -> list[dict]:
 
 def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     starts, ends, text = scene.reading.starts, scene.reading.ends, scene.reading.text
-    parts = [clauses.trim(scene, *part) for part in draft.content]
+    parts = [edges.trim(scene, *part) for part in draft.content]
     parts = [(first, last) for first, last in parts if last > first]
     content = [[starts[first], ends[last - 1]] for first, last in parts]
     if not content:
@@ -84,9 +85,15 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
             row["speaker_group"] = "refugee"
     cue = scene.lower[slice(*draft.cue)] if draft.cue else []
     row["confidence"] = confidence.of_voice(
-        row["confidence"], draft.rule, draft.lemma, cue, row["speaker"] or "", row["speaker_group"]
-    )
+        row["confidence"], draft.rule, draft.lemma, cue, row["speaker"] or "", row["speaker_group"],
+        heard=draft.heard, clause=clauses.has_subject_and_verb(scene, *parts[0]) or _is_deed(scene, draft),
+    )  # fmt: skip
     return row
+
+
+def _is_deed(scene: Scene, draft: Draft) -> bool:
+    """Tell whether what is told is a deed in -ing, as a clause is: denied | closing the border."""
+    return draft.lemma in _OF_A_DEED and scene.lower[draft.content[0][0]].endswith("ing")
 
 
 def _is_one_word(span: tuple[int, int]) -> bool:

@@ -147,6 +147,8 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         return _apposed(scene, at, floor)
     if kind in ("prep", "to"):
         return _past_stranded(scene, at, floor)
+    if at - 2 >= floor and scene.lower[at - 1] == "who" and is_verb(scene, at):
+        return noun_phrases.left(scene, at - 2, floor)  # those who lived | say
     found = noun_phrases.left(scene, at, floor)
     whole = found is not None and found[1] == group
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] in ("prep", "to")
@@ -252,7 +254,7 @@ def _past_relative(scene: Scene, phrase: Span, floor: int) -> Span | None:
     before = phrase[0] - 1
     if before <= floor:
         return None
-    if _is_clause_of(scene, before, phrase):
+    if _is_clause_of(scene, before, phrase) or _is_relative_of_several(scene, before, phrase):
         found = noun_phrases.left(scene, before - 1, floor)
         return found if found is not None and found[1] == before else None
     if scene.classes[before] not in ("prep", "to"):
@@ -276,6 +278,14 @@ def _is_clause_of(scene: Scene, relative: int, phrase: Span) -> bool:
     verb = scene.lower[first]
     third = scene.words[first][0].islower() and verb.endswith("s") and verb not in known()
     return scene.lower[relative] in _RELATIVES and third and last > first + 1 and scene.words[first + 1][0].isupper()
+
+
+def _is_relative_of_several(scene: Scene, relative: int, phrase: Span) -> bool:
+    """Tell whether a phrase opens with the plain verb of a relative clause: nurses who | hand out soup at it say."""
+    first, last = phrase
+    verb = scene.words[first].islower() and scene.classes[first] is None and scene.lower[first] not in known()
+    tied = any(scene.classes[k] == "prep" for k in range(first + 1, last))
+    return scene.lower[relative] == "who" and verb and tied and not is_plural(scene, first)
 
 
 def _past_stranded(scene: Scene, preposition: int, floor: int) -> Span | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from crossings.lexicon import pairs, words
 
-from .places import directional, look_up
+from .places import directional, look_up, towns_of_two_countries
 from .word_classes import CLASSES
 
 TITLES = words(__file__, "titles")
@@ -195,6 +195,8 @@ def find(reading) -> list[Name]:
     )  # fmt: skip
     found: list[Name] = []
     directions: list[tuple[int, int]] = []
+    towns: list[tuple[int, tuple[str, ...]]] = []
+    shared = towns_of_two_countries()
     done = 0
     in_lower_case: set[str] | None = None
     headline = reading.layout.headline
@@ -225,6 +227,8 @@ def find(reading) -> list[Name]:
             last = at + len(entry.words)
             place = Name(at, last, "people" if entry.kind == "demonym" else "place", entry.country)
             name = place
+            if entry.words in shared:
+                towns.append((len(found), entry.words))
             if words_of[last : last + 1] == ["Today"]:
                 name, last = Name(at, last + 1, "organisation"), last + 1  # a newspaper's title
             elif last < end and words_of[last][0].isupper() and words_of[last] not in _CALENDAR:
@@ -233,6 +237,13 @@ def find(reading) -> list[Name]:
                     name, last = Name(at, run, "organisation", entry.country), run
         done = last
         found.append(name)
+    if towns:
+        # In news of Lebanon Tripoli is not the capital of Libya.
+        own = {index for index, _ in towns}
+        named = [name.country for index, name in enumerate(found) if name.country and index not in own]
+        for index, town in towns:
+            country = max([found[index].country, *shared[town]], key=named.count)
+            found[index] = found[index]._replace(country=country)
     if directions:
         stands_for = directional([name.country for name in found if name.country])
         for index, at in directions:

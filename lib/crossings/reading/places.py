@@ -76,6 +76,13 @@ def _countries() -> frozenset[str]:
     return frozenset(pairs(__file__, "countries").values())
 
 
+@cache
+def towns_of_two_countries() -> dict[tuple[str, ...], list[str]]:
+    """Give the other countries that have a town of a name which the gazetteer lists in one, by the name's tokens."""
+    listed = pairs(__file__, "towns_of_two_countries").items()
+    return {tuple(name.split()): others.split("; ") for name, others in listed}
+
+
 def directional(countries: list[str]) -> dict[str, str]:
     """Give what ``the North``, ``the South`` (East, West) stand for in an article, by the countries it names.
 

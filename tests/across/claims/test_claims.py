@@ -63,6 +63,12 @@ def test_one_event_with_one_number_in_two_reports_is_one_claim_of_two_sources():
     assert (row["first_told"], row["last_told"]) == (date(2015, 3, 3), date(2015, 3, 5))
 
 
+def test_a_rate_claims_no_number():
+    told, figure_told = event(61)
+    assert len(rows([told], figure_told)) == 1
+    assert rows([told], {**figure_told, "rule": "rate"}) == []
+
+
 def test_a_copy_is_no_source_of_its_own():
     told, again = event(61), event(61, number=2)
     again[0].update(duplicate_of="a1", duplicate_kind="copy", alike=0.9)
