@@ -67,7 +67,7 @@ def read(
     if _acts(lower, words_of, at, first, end, lemma):
         # Families fleeing the war, a boat carrying forty.
         return _group(at, lemma, "participle")
-    if _seen(lower, words_of, at, first, end, led):
+    if led and _seen(lower, words_of, at, first, end, led):
         return _group(at, lemma, "participle", "hypothetical" if led.lemma in _OPENED else "happened")
     return _result(lower, words_of, at, end, lemma, led)
 
