@@ -35,10 +35,8 @@ from scoreboard import FLOORS, OUTSIDE, SHARED, outside
 
 ROOT = Path(__file__).resolve().parents[1]
 FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", FILE, SLOTS_FILE)
-_NO_SLOTS, _FEW = (
-    ("whole row %", "whole row, names exact %", "speaker right %"),
-    10,
-)  # shares of other things; rows of which fewer say nothing
+_NO_SLOTS = ("whole row %", "whole row, names exact %", "speaker right %")  # shares of other things
+_FEW = 10  # rows of which fewer say nothing
 # The files that are one table as a whole: how each begins, and the name of the table.
 _WHOLE = {",".join(Measured._fields): "shipped measures", ",".join(Slot._fields): "shipped slots"}
 

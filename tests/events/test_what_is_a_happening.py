@@ -179,3 +179,16 @@ def test_a_noun_that_nothing_makes_a_happening_is_none(text, head):
 )
 def test_a_headline_tells_what_several_do(headline, head):
     assert head in told(f"{headline}\n\nLIMA, March 3 -- It was a hot day.")
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "factuality"),
+    [
+        ("They stopped ten men leaving the camp.", "leaving", "hypothetical"),
+        ("The guards saw ten men leaving the camp.", "leaving", "happened"),
+        ("Peru considered closing the camp.", "closing", "hypothetical"),
+        ("With ten members abstaining, the council rejected the text.", "abstaining", "happened"),
+    ],
+)
+def test_a_form_in_ing_is_as_open_as_the_verb_that_leads_it(text, head, factuality):
+    assert told(text)[head] == factuality

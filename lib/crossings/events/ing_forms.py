@@ -20,7 +20,7 @@ _ACCUSED_OF = CLASSES["accused_of"]
 _OPEN = CLASSES["open_deed"]
 _OWNING_UP = CLASSES["owning_up"]
 _SEEN = CLASSES["seen_doing"]
-_OPENED = frozenset(["avoid", "risk", "consider", "suggest", "favor", "favour", "stop", "prevent", "keep"])
+_OPENED = CLASSES["leaves_open"]
 _LONGEST_ACCUSED = 10  # tokens of: accused ten officers of the army in May of
 _LONGEST_SHARED = 8
 _LONGEST_SEEN = 8
@@ -64,11 +64,13 @@ def read(
     if led and lower[at - 1] == "and" and led.form == "progressive" and at - led.last <= _LONGEST_SHARED:
         # Are starving and dying.
         return Group(at, at, at + 1, lemma, "progressive", led.factuality, "happening", led.tense)
+    if _seen(lower, at, end, led):
+        return _group(at, lemma, "participle", _left_open(led))
     if _acts(lower, words_of, at, first, end, lemma):
         # Families fleeing the war, a boat carrying forty.
         return _group(at, lemma, "participle")
-    if led and _seen(lower, words_of, at, first, end, led):
-        return _group(at, lemma, "participle", "hypothetical" if led.lemma in _OPENED else "happened")
+    if _is_joined(lower, words_of, at, first, end):
+        return _group(at, lemma, "participle")
     return _result(lower, words_of, at, end, lemma, led)
 
 
@@ -77,8 +79,10 @@ def _group(at: int, lemma: str, form: str, factuality: str = "happened") -> Grou
 
 
 def _owned_up(led: Group) -> str:
-    if led.lemma == "deny":
-        return "denied"
+    return "denied" if led.lemma == "deny" else _left_open(led)
+
+
+def _left_open(led: Group) -> str:
     return "hypothetical" if led.lemma in _OPENED else "happened"
 
 
@@ -130,20 +134,34 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and not is_closed(word)
 
 
-def _seen(lower: list[str], words_of: list[str], at: int, first: int, end: int, led: Group | None) -> bool:
-    """Tell whether somebody sees people do it or stops them, or "with" joins it: saw it rising, with ten abstaining."""
-    before = lower[at - 1]
-    if verbs.sort_of(verbs.forms().ing[lower[at]]) != "happening" or lower[at] in verbs.noun_kinds():
+def _names_no_deed(lower: list[str], at: int, end: int) -> bool:
+    """Tell whether a form in -ing is of no happening, a noun, or the subject of the verb behind it."""
+    known = verbs.forms()
+    if verbs.sort_of(known.ing[lower[at]]) != "happening" or lower[at] in verbs.noun_kinds():
+        return True
+    return at + 1 < end and lower[at + 1] in known.past
+
+
+def _is_somebody(lower: list[str], at: int) -> bool:
+    word = lower[at]
+    counted = word in CLASSES["object"] or word[0].isdigit() or word in CLASSES["number"]
+    return counted or word in CLASSES["many_people"] or word in PERSON_NOUNS or _is_plural(word)
+
+
+def _seen(lower: list[str], at: int, end: int, led: Group | None) -> bool:
+    """Tell whether somebody sees people do it, or stops them: saw it rising, was seen leaving, stopped them leaving."""
+    if led is None or led.lemma not in _SEEN or _names_no_deed(lower, at, end):
         return False
-    if lower[at + 1 : at + 2] != [] and at + 1 < end and lower[at + 1] in verbs.forms().past:
-        return False
-    whom = before in CLASSES["object"] or before[0].isdigit() or before in CLASSES["number"]
-    whom = whom or before in CLASSES["many_people"] or before in PERSON_NOUNS or _is_plural(before)
-    if led and led.last == at and led.lemma in _SEEN:
+    if led.last == at:
         return led.form in ("passive", "participle", "past")  # was seen leaving, are reported dying
-    if led and led.last < at <= led.last + _LONGEST_SEEN and led.lemma in _SEEN and led.form != "passive" and whom:
-        return not any(lower[k] in PREPOSITIONS or not lower[k][0].isalnum() for k in range(led.last, at))
-    if not (whom or words_of[at - 1][0].isupper()):
+    if not led.last < at <= led.last + _LONGEST_SEEN or led.form == "passive" or not _is_somebody(lower, at - 1):
+        return False
+    return not any(lower[k] in PREPOSITIONS or not lower[k][0].isalnum() for k in range(led.last, at))
+
+
+def _is_joined(lower: list[str], words_of: list[str], at: int, first: int, end: int) -> bool:
+    """Tell whether "with" joins what somebody does to a sentence: with ten abstaining."""
+    if _names_no_deed(lower, at, end) or not (_is_somebody(lower, at - 1) or words_of[at - 1][0].isupper()):
         return False
     with_at = next((k for k in range(at - 2, max(first, at - _LONGEST_WITH) - 1, -1) if lower[k] == "with"), None)
     return with_at is not None and all(

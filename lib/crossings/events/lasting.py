@@ -8,23 +8,12 @@ _AGENTS = CLASSES["agent"] | CLASSES["place_holder"]
 _WHOM = CLASSES["object"] | {"anyone", "anybody", "her", "both", "all"}
 _HOLDING_BACK = frozenset(["back", "up", "off", "down", "hostage", "captive", "prisoner", "ransom"])
 _SURVEYS = CLASSES["survey"]
-_MEASURED = frozenset(["build", "lay", "mean", "design"])
+_MEASURED = CLASSES["made_for"]
 _BEGINS = (DETERMINERS - {"'s"}) | CLASSES["number"]
 _TO_A_POST = frozenset(["as", "to"])
 _FINITE = frozenset(["past", "perfect", "present"])
 _WORKS = CLASSES["work"]
-_COUNTED = CLASSES["count"] | {
-    "rate",
-    "toll",
-    "share",
-    "total",
-    "dead",
-    "missing",
-    "cost",
-    "price",
-    "chance",
-    "chances",
-}
+_COUNTED = CLASSES["count"] | CLASSES["put_at"]
 _LONGEST_OBJECT = 7
 _POST_WITHIN = 4
 

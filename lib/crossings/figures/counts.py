@@ -32,7 +32,9 @@ _BEING_A_LIMIT = frozenset(["at", "is", "was", "of", "as", "to", "be"])
 _LIMIT = 14  # words from a limit to its number
 _NO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 # A third of the 300, two thirds of an expected 300.
-_PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10}
+# Of so many equal parts a share is told by these words.
+PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
+         "tenths": 10}  # fmt: skip
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _HALF = 2
 _DEFINITE = CLASSES["before_a_whole"]
@@ -83,7 +85,7 @@ def _share_before(lower: list[str], at: int, begin: int) -> tuple[int, float] | 
     of = at - 1
     while of > begin and at - of <= _WHOLE and lower[of] in _DEFINITE:
         of -= 1
-    parts = _PARTS.get(lower[of - 1]) if of - 1 >= begin and lower[of] == "of" else None
+    parts = PARTS.get(lower[of - 1]) if of - 1 >= begin and lower[of] == "of" else None
     if parts is None:
         return None
     first = of - 2 if lower[of - 2] != "-" else of - 3

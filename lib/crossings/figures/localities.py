@@ -110,8 +110,7 @@ def _town(article: Article) -> str | None:
     entry = look_up(reading.words, reading.token_at(span[0]))
     if entry is not None and entry.kind != "province":
         return None
-    town = reading.text[span[0] : span[1]].split(",")[0].strip()
-    return town.title() if town.isupper() else town
+    return article.places.town
 
 
 def _state(article: Article, at: int) -> str | None:

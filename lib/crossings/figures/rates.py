@@ -2,7 +2,7 @@
 
 from crossings.reading import Reading
 
-from . import verbs
+from . import by_story, verbs
 from .counts import CURRENCIES, MONEY, Count
 from .nouns import Noun
 from .surroundings import Found, bounds, is_date
@@ -62,4 +62,4 @@ def of_the_story(reading: Reading, count: Count, covered: list[tuple[int, int]])
         return None
     if not (MONEY | CURRENCIES).isdisjoint(lower[max(begin, count.first - 2) : count.first]):
         return None
-    return Found("number_of_the_story", 0.55, verbs.governing(lower, count.first, last, begin, end))
+    return Found(by_story.RULE, 0.55, verbs.governing(lower, count.first, last, begin, end))

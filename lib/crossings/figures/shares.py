@@ -8,13 +8,10 @@ from crossings.number_words import CARDINALS
 from crossings.reading import Reading
 
 from . import rates, samples
-from .counts import hedge_before
+from .counts import PARTS, hedge_before
 from .word_classes import CLASSES, PHRASES
 
 RULE, CONFIDENCE = "share_of_a_count", 0.6
-# Of so many equal parts a share is told by these words.
-_PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
-          "tenths": 10}  # fmt: skip
 _WHOLES = frozenset([3, 4, 5, 6, 7, 8, 9, 10, 20, 100])
 _RATIOS = (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"])
 _OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"])
@@ -76,7 +73,7 @@ def _shares(reading: Reading) -> list[Share]:
     """Give the words of an article that tell of a share of those told of before."""
     lower, shares = reading.lower, []
     for at, word in enumerate(lower):
-        share = _in_parts(reading, at) if word in _PARTS else None
+        share = _in_parts(reading, at) if word in PARTS else None
         if share is not None:
             shares.append(share)
     for one, other in zip(reading.numbers, reading.numbers[1:], strict=False):
@@ -92,9 +89,9 @@ def _shares(reading: Reading) -> list[Share]:
 def _in_parts(reading: Reading, at: int) -> Share | None:
     """Give the share whose last word stands at a token: half, a third, two-thirds, three quarters."""
     lower = reading.lower
-    begin, parts = reading.sentence_tokens[reading.sentence_of[at]][0], _PARTS[lower[at]]
+    begin, parts = reading.sentence_tokens[reading.sentence_of[at]][0], PARTS[lower[at]]
     first, many = at, 1
-    if parts > _PARTS["half"]:
+    if parts > PARTS["half"]:
         first = at - 2 if at - 2 >= begin and lower[at - 1] in ("-", "‑") else at - 1
         if first < begin:
             return None
@@ -103,7 +100,7 @@ def _in_parts(reading: Reading, at: int) -> Share | None:
             return None
     opened, hedge = hedge_before(lower, first, begin)
     last = at + 1
-    if parts == _PARTS["half"]:
+    if parts == PARTS["half"]:
         that = max((words for words in _THAT if lower[last : last + len(words)] == words), key=len, default=[])
         ended = last + len(that)
         if that and (len(that) > 1 or (lower[ended : ended + 1] != [] and lower[ended] in _AFTER_THAT)):

@@ -13,6 +13,7 @@ from sys import intern
 import pandas as pd
 
 from crossings.across.common_words import PLAIN
+from crossings.figures import rates
 from crossings.lexicon import words
 from crossings.reading.places import gazetteer
 from crossings.schemas import SHOWN
@@ -38,7 +39,6 @@ _ABOUT, _ROUNDED = 0.1, 0.05  # how far from it the count may be, as shares of i
 _EXACT_TIME = timedelta(days=31)
 _DEFINITE, _NEAR = re.compile(r"\b(?:the|these|those|all)\s+$", re.IGNORECASE), 8
 _ARTICLES = frozenset(["the", "these", "those"])
-_RATE = "rate"  # the rule of a figure of so many in each of some periods: it claims no number
 _OFFSETS = ("start", "end", "sentence_start", "sentence_end")
 _READ = ["article_id", "claimed_by", *_OFFSETS]
 
@@ -230,7 +230,7 @@ def _titles(articles: pd.DataFrame | None) -> dict[str, str]:
 
 def _chosen(figures: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, list[tuple]]]:
     """Give the figures that are tellings of their own, and where each is mentioned again, as whose count."""
-    counts = (figures["low"].notna() | figures["high"].notna()) & (figures["rule"] != _RATE)
+    counts = (figures["low"].notna() | figures["high"].notna()) & (figures["rule"] != rates.RULE)
     sure = figures[(figures["confidence"] >= SHOWN) & counts]
     again = sure["same_as"].isin(set(sure["figure_id"]))
     later: dict[str, list[tuple]] = {}
