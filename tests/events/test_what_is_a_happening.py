@@ -4,14 +4,16 @@ from datetime import date
 
 import pytest
 
-from crossings import extract_article
-from crossings.schemas import SHOWN
+from crossings.extraction import rows_as_judged
+
+
+LEAST = 0.31  # of the judgement: a row below it says that it is hardly one
 
 
 def told(text):
-    """Give the factuality of each row shown, by its head."""
-    rows = extract_article(text, published=date(2015, 3, 5))["events"]
-    return {row["head"]: row["factuality"] for row in rows if row["confidence"] >= SHOWN}
+    """Give the factuality of each row that the rules themselves take for one, by its head."""
+    rows = rows_as_judged(text, published=date(2015, 3, 5))["events"]
+    return {row["head"]: row["factuality"] for row in rows if row["confidence"] >= LEAST}
 
 
 @pytest.mark.parametrize(
