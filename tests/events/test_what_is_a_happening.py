@@ -6,7 +6,6 @@ import pytest
 
 from crossings.extraction import rows_as_judged
 
-
 LEAST = 0.31  # of the judgement: a row below it says that it is hardly one
 
 
