@@ -2,12 +2,12 @@
 
 import pytest
 
-from crossings.extraction import extract_article
+from crossings.extraction import rows_as_judged
 
 
 def shown(text):
     """Give speaker and words of each quotation that is shown, the longest first."""
-    rows = [row for row in extract_article(text)["quotes"] if row["confidence"] >= 0.5]
+    rows = [row for row in rows_as_judged(text)["quotes"] if row["confidence"] >= 0.5]
     found = [(row["speaker"], " … ".join(text[a:b] for a, b in row["content"])) for row in rows]
     return sorted(found, key=lambda row: -len(row[1]))
 

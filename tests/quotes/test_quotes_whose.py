@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossings import extract_article
+from crossings.extraction import rows_as_judged
 from crossings.quotes import find
 from crossings.reading import read_article
 
@@ -156,7 +156,7 @@ def test_the_medium_ends_before_what_it_was_told_of(text, medium):
 
 
 def test_that_body_is_no_speaker_of_an_archive():
-    tables = extract_article("On Monday that body had requested that the bank open a branch.", article_id="a")
+    tables = rows_as_judged("On Monday that body had requested that the bank open a branch.", article_id="a")
     assert tables["quotes"][0]["speaker_name"] == "that body"
 
 
@@ -222,7 +222,7 @@ def test_whoever_is_told_only_by_age_and_people_is_taken_up_by_he():
         "The president of Peru, Jorge Mena, spoke on Thursday. A 22-year-old Kurd from Iraq said he would try again. "
         '"I have no choice," he said.'
     )
-    rows = extract_article(text, article_id="a")["quotes"]
+    rows = rows_as_judged(text, article_id="a")["quotes"]
     told = [(row["speaker_name"], row["speaker_group"]) for row in rows if row["confidence"] >= 0.5]
     assert told == [("A 22-year-old Kurd from Iraq", "person")] * 2
 

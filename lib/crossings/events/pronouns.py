@@ -186,7 +186,7 @@ class Antecedents:
         if counted or head in PLURALS or (name and name.kind == "people" and head.endswith("s")):
             return "plural", None
         if name and name.last >= end and name.kind == "people" and head[-1] != "s" and lower[first] in _ONE_OF:
-            return "person", self._told_by_possessive(last)  # a North Korean
+            return "person", self._told_by_possessive(last)  # a Malian
         if head in PERSON_NOUNS:
             return "person", _GENDER_OF.get(head) or self._told_by_possessive(last)
         if head.endswith("s") and not head.endswith(("ss", "us", "is")) and lower[first] not in _SINGULAR_DETERMINERS:

@@ -61,7 +61,7 @@ class _Gathered:
         self._keep("quotes", quotes.loc[quotes["confidence"] >= SHOWN, list(OF_QUOTES)])
         self._keep("figures", frames["figures"])
         self._keep("compared", frames["compared"].loc[frames["compared"]["verdict"] == "stale"])
-        self._keep("articles", frames["articles"][["article_id", "title", "published"]])
+        self._keep("articles", frames["articles"][["article_id", "title", "published", "source"]])
         counted = set(frames["figures"]["article_id"])
         for article_id, text in zip(frames["articles"]["article_id"], frames["articles"]["text"], strict=True):
             if article_id in counted:
