@@ -9,7 +9,7 @@ from .people import of_origin
 from .places import LEFT_BY
 from .sources import SOURCES
 from .story_places import StoryPlaces
-from .verbs import at_token
+from .verbs import OPENING, at_token
 from .word_classes import CLASSES
 
 _SENT = CLASSES["sent_home"]
@@ -64,7 +64,7 @@ class Returns(StoryPlaces):
             tally: dict[str, float] = {}
             for sentence, names in self.by_sentence.items():
                 tokens = range(*self.reading.sentence_tokens[sentence])
-                hits = (at_token(lower, at) for at in tokens)
+                hits = (at_token(lower, at) for at in tokens if lower[at] in OPENING)
                 acts = any(hit is not None and hit[2] in ("repatriated", "detained") for hit in hits)
                 if acts or any(lower[at] == "border" for at in tokens):
                     for name in names:
@@ -137,5 +137,5 @@ class Returns(StoryPlaces):
 
 def _says_home(lower: list[str], at: int) -> bool:
     """Tell whether words that begin at a token say that people went home or were sent there: came back, sent home."""
-    hit = at_token(lower, at)
+    hit = at_token(lower, at) if lower[at] in OPENING else None
     return hit is not None and hit[2] == "repatriated"

@@ -88,7 +88,7 @@ _GIVEN = 7  # words from "gave" to "to" and whom
 _OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
 _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
-_OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
+OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
 OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
 _DONE = frozenset(["detained"])
 _TOLD_OF = 60  # words back to the first naming of a centre
@@ -257,7 +257,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         if word in _FINITE and lower[last] == "from" and 1 < at - last <= _FROM and "," not in lower[last:at]:
             cost, skipped = 0, at - last  # 300 people from Mali and Chad were
         cost += 0 if word == "since" and lower[at - 1] in _FINITE else _SOFT.get(word, 0)  # have since gone
-        hit = at_token(lower, at) if word in _OPENING else None
+        hit = at_token(lower, at) if word in OPENING else None
         if word == "," and aside is None and at + 1 < end and (lower[at + 1] in _ANOTHER or lower[at + 1].isdigit()):
             break  # of three boats with 500 people, one was turned away
         if word == "of" and at > last + 1 and lower[at : at + 2] in _OF_THEM and _opens_a_part(lower, last, at):
@@ -310,7 +310,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         if word in _HARD and not (word == ":" and at == first - 1):
             break
         cost += _SOFT.get(word, 0)
-        hit = at_token(lower, at) if word in _OPENING and at != counts and not _inside(lower, at, begin) else None
+        hit = at_token(lower, at) if word in OPENING and at != counts and not _inside(lower, at, begin) else None
         # "left 300 people homeless", "leaving 300 dead": the verb of the result is the other one.
         result = hit is not None and lower[at] in ("left", "leaving", "leaves") and hit[0] == 1
         if hit is not None and not result and not is_denied(lower, at) and not is_no_deed(lower, at):
