@@ -263,12 +263,14 @@ def _behind_and(lower: list[str], clause: Clause, date_tokens: dict[int, int]) -
     if clause.subject is None or clause.hangs:
         return clause.subject
     first, verb = clause.subject[0], clause.group.first
-    joins = [at for at in range(first + 1, verb - 1) if lower[at] == "and" and lower[at - 1] == ","]
-    own = noun_phrases.trim(lower, joins[-1] + 1, verb) if joins else None
-    dated = own and lower[own[0]] in DETERMINERS and any(first < at < clause.subject[1] for at in date_tokens)
+    start = max(first + 1, verb - 1 - _FARTHEST_VERB)
+    backwards = range(verb - 2, start - 1, -1)
+    join = next((at for at in backwards if lower[at] == "and" and lower[at - 1] == ","), None)
+    own = noun_phrases.trim(lower, join + 1, verb) if join else None
+    dated = own and lower[own[0]] in DETERMINERS and any(at in date_tokens for at in range(start, clause.subject[1]))
     if not dated:
         return clause.subject
-    clause.first = joins[-1] + 1
+    clause.first = join + 1
     return own
 
 
