@@ -116,7 +116,8 @@ def names_displaced(lower: list[str], first: int, last: int) -> bool:
 
 def names_dead(lower: list[str], first: int, last: int) -> bool:
     """Tell whether words of death or injury stand before a number: it may count those."""
-    return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
+    deadly = [at for at in range(first, last) if lower[at] in verbs.DEADLY]
+    return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in deadly)
 
 
 _OPENING_A_PART = PHRASES["opening_a_part"]
