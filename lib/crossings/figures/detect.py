@@ -48,8 +48,9 @@ _DEAD = 3  # words between people and the verb of their death
 _WHO = 3  # words from "who" to what they did
 _SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
-_OPENING = CLASSES["before_a_number"]
+_OPENING = CLASSES["before_a_number"] | CHANGES | WEEKDAYS.keys()
 _LASTING = CLASSES["lasting"]
+_MONEY = MONEY | CURRENCIES
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
 _SHARED = {*range(11), 100, 1000}  # of so many, a share is told
 _RETURNING = frozenset(["returned", "return", "returning"])
@@ -62,6 +63,7 @@ _BODIES = CLASSES["body_of_members"]
 _INDEFINITE = frozenset(["a", "an"])
 _HYPHENS = frozenset(["-", "‑", "–"])
 _OF_THEM = (["of", "them"], ["of", "whom"])
+_FOR_SO_MANY = {("for", "every"), ("for", "each"), ("per", "1,000")}
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -119,7 +121,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     elif found is None and about.at_sea:
         found = at_sea(reading, count, noun, covered)
     headline = reading.layout.headline
-    by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
+    by_boat = about.at_sea and earlier is not None and (not about.origin or about.origin in LEFT)
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
         found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
     if found is None and (about.strongly or about.origin in LEFT):
@@ -172,12 +174,11 @@ def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
 
 def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a bare number goes on with a sum of money: 80 million yen, at 20 million each."""
-    large = (count.low or count.high or 0) >= _SUM or lower[count.last : count.last + 1] == ["each"]
-    before = lower[max(0, count.first - _NEAR_A_SUM) : count.first]
-    paid = not (MONEY | CURRENCIES).isdisjoint(before) and lower[count.first - 1] == "to"
-    if paid and noun.kind == "person":
-        return True  # 80 million yen to four people
-    return noun.kind == "bare" and large and not (MONEY | CURRENCIES).isdisjoint(before)
+    if noun.kind == "person":
+        paid = lower[count.first - 1] == "to"  # 80 million yen to four people
+    else:
+        paid = noun.kind == "bare" and ((count.low or count.high or 0) >= _SUM or lower[count.last] == "each")
+    return paid and not _MONEY.isdisjoint(lower[max(0, count.first - _NEAR_A_SUM) : count.first])
 
 
 def _numbers_things(lower: list[str], begin: int, first: int) -> bool:
@@ -189,19 +190,17 @@ def _numbers_things(lower: list[str], begin: int, first: int) -> bool:
 
 def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants, four out of five."""
-    if lower[max(0, count.first - 1) : count.first] in (["every"], ["per"]):
+    before = lower[count.first - 1] if count.first else ""
+    if before in ("every", "per"):
         return True
-    if lower[count.first - 4 : count.first - 2] == ["of", "every"] and lower[count.first - 1] == ",":
+    if before == "," and lower[count.first - 4 : count.first - 2] == ["of", "every"]:
         return True  # of every five, four were women
-    whole = "".join(lower[count.last + 2 : count.last + 3])
-    out_of = lower[count.last : count.last + 2] == ["out", "of"] and (whole[:1].isdigit() or whole in CARDINALS)
-    of_few = lower[count.first - 2 : count.first] == ["out", "of"] and (count.high or count.low or 0) in _SHARED
-    out_of = (out_of or of_few) and not count.group
-    return out_of or lower[noun.at : noun.at + 2] in (
-        ["for", "every"],
-        ["for", "each"],
-        ["per", "1,000"],
-    )
+    if lower[count.last] == "out" and lower[count.last + 1] == "of" and not count.group:
+        whole = lower[count.last + 2]
+        if whole[0].isdigit() or whole in CARDINALS:
+            return True
+    of_few = before == "of" and lower[count.first - 2] == "out" and (count.high or count.low or 0) in _SHARED
+    return (of_few and not count.group) or tuple(lower[noun.at : noun.at + 2]) in _FOR_SO_MANY
 
 
 def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
@@ -229,7 +228,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         and not each
         and before > begin
         and reading.words[before][0].isupper()
-        and lower[before] not in CHANGES | _OPENING | WEEKDAYS.keys()
+        and lower[before] not in _OPENING
         and count.first == count.number
         and in_a_list(reading, begin, count.first) is None
     ):

@@ -40,6 +40,8 @@ def is_refused(lower: list[str], count: Count) -> bool:
 def _is_a_slip(lower: list[str], last: int) -> bool:
     """Tell whether the clause after a number calls it a slip: the Post printed 35,000; that is a misprint."""
     parted = False
+    if _SLIPS.isdisjoint(lower[last : last + _BUT]):
+        return False
     for at in range(last, min(len(lower), last + _BUT)):
         if lower[at] == "." or lower[at][0].isdigit():
             return False

@@ -80,7 +80,7 @@ class Routes(Inland):
             home = any(place in LEFT or place in self.peoples for place in (told or "").split("; "))
             if there not in (None, earlier["destination"]) and not home:
                 origin = None
-            if action in STAYING | _HELD and told == self.scene and told in self.countries:
+            if (action in STAYING or action in _HELD) and told == self.scene and told in self.countries:
                 # Afghans have left Iran. Police there hold 40.
                 origin = next((people for people in self.peoples if people != told), None)
             if earlier["sentence"] != sentence and not self._is_home_of(origin, action):

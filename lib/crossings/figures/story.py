@@ -61,6 +61,11 @@ class Story(NamedTuple):
     peoples: int = 0
 
 
+def _how_many(lower: list[str], words_of: frozenset[str]) -> int:
+    """Give how many of an article's words are of a class."""
+    return sum(map(words_of.__contains__, lower))
+
+
 def _is_one(lower: list[str], at: int) -> bool:
     """Tell whether who comes from a country is one man or woman: a 22-year-old painter from Mali."""
     for word in reversed(lower[max(0, at - _PHRASE) : at] if lower[at] == "from" else []):
@@ -139,7 +144,7 @@ def of(reading: Reading) -> Story:
     crossings and camps are half a sign, where there is another.
     """
     lower = reading.lower
-    hits: float = sum(1 for word in lower if word in _SIGNS) + _phrases(reading)
+    hits: float = _how_many(lower, _SIGNS) + _phrases(reading)
     tally: dict[str, int] = {}
     counted: set[str] = set()
     leaving = 0
@@ -170,9 +175,9 @@ def of(reading: Reading) -> Story:
             if before >= 0 and lower[before] in _LEAVING_IT and not _is_one(lower, before):
                 tally[name.country] = tally.get(name.country, 0) + 1  # children from Mali, who fled Mali
     if hits or leaving:
-        hits += sum(1 for word in lower if word in _OF_CROSSING) / 2 + leaving / 2
+        hits += _how_many(lower, _OF_CROSSING) / 2 + leaving / 2
     # "Small boats" and "crossings" are said of people on the way, where no other word is.
-    boats = sum(1 for word in lower if word in BOATS)
+    boats = _how_many(lower, BOATS)
     at_sea = boats >= _AFLOAT and (hits > 0 or "crossing" in lower or "crossings" in lower)
     if hits < (1 if len(lower) < _SHORT else 2):
         return Story(None, False, at_sea)

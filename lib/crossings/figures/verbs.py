@@ -178,7 +178,11 @@ def _camp(lower: list[str], at: int) -> bool:
             return False
         if word in _CAMPS:
             first = before
-            while first > 0 and before - first < _NEAR_BEFORE and lower[first - 1] not in _WITHIN | {"."}:
+            while (
+                first > 0
+                and before - first < _NEAR_BEFORE
+                and (lower[first - 1] not in _WITHIN and lower[first - 1] != ".")
+            ):
                 first -= 1
             within = first > 0 and lower[first - 1] in _WITHIN
             return not within and lower[before - 1] not in _OF_CAPTIVES
