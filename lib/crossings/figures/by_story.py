@@ -29,6 +29,7 @@ from .surroundings import (
     is_date,
     names_dead,
     names_displaced,
+    verb_of,
 )
 from .word_classes import CLASSES
 
@@ -76,7 +77,7 @@ def of_a_people(reading: Reading, count: Count, noun: Noun, covered: list[tuple[
     """
     lower = reading.lower
     begin, end = bounds(reading, count.first)
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     if (
         lower[count.number] in NONE
         or lower[count.number] == "one"
@@ -154,7 +155,7 @@ def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[i
     begin, end = bounds(reading, count.first)
     if is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     if verb is not None and verb.strength == "dead":
         return _of_the_dead(reading, count, noun, verb, earlier, at_sea=at_sea)
     if noun.kind == "bare":

@@ -30,6 +30,7 @@ from .surroundings import (
     is_part,
     names_displaced,
     opens_a_part,
+    verb_of,
 )
 from .word_classes import CLASSES
 
@@ -110,9 +111,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if found is None and (about.strongly or about.origin in LEFT) and lower[count.number] in NONE:
         return nobody.of(reading, count, noun, in_peril=about.at_sea or about.in_a_camp)
     if found is None and about.origin is not None and again:
-        return Found(
-            "the_same_people", 0.8, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
-        )
+        return Found("the_same_people", 0.8, verb_of(reading, count, noun))
     if found is None and about.origin is not None:
         found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
@@ -211,7 +210,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     about_displaced = origin is not None
     begin, end = bounds(reading, count.first)
     if noun.kind == "thing" and is_part(reading, count, noun, earlier):
-        return Found("breakdown", 0.75, verbs.governing(lower, count.first, noun.at, begin, end))
+        return Found("breakdown", 0.75, verb_of(reading, count, noun))
     if lower[max(begin, count.first - 2) : count.first] in (["one", "in"], ["in", "every"], ["one", "of"]):
         return None
     if noun.kind == "thing" or (noun.kind == "bare" and is_date(reading, count, covered)):
@@ -237,7 +236,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return nobody.of_a_period(reading, count, noun, bool(covered), earlier)
     if noun.kind == "bare" and (is_age(lower, count, begin) or _numbers_things(lower, begin, count.first)):
         return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     of_a_place = lower[max(begin, count.first - 2) : count.first]
     whole = of_a_place[-1:] == ["of"] and of_a_place[0] in _WHOLE_PEOPLES and noun.kind != "displaced"
     if whole and (verb is None or verb.strength != "strong"):

@@ -19,6 +19,7 @@ _FEW = 5  # a day; of fewer things are told as well
 _SEVERAL = CLASSES["periods"]
 _EACH = frozenset(["every", "each", "per"])
 _EVERY = CLASSES["every"]
+_EACH_OR_EVERY = _EACH | _EVERY
 _AVERAGING = CLASSES["average"]
 _NO_RATE = CLASSES["no_rate"]
 _CLAUSE_ENDS = CLASSES["clause_end"] | {"(", "where", "after", "before", "for"}
@@ -29,12 +30,13 @@ def is_rate(reading: Reading, count: Count, noun: Noun) -> bool:
     """Tell whether a number is of so many in each of some periods, and not of all in one."""
     lower = reading.lower
     begin, end = bounds(reading, count.first)
+    near = noun.at, min(end, noun.at + _CLAUSE)
     for at in range(noun.at, min(end - 1, noun.at + _BESIDE)):
         if lower[at] in ("a", "an") and lower[at + 1] in _PERIODS and _NO_RATE.isdisjoint(lower[at + 2 : at + 3]):
             return True
         if lower[at] in _CLAUSE_ENDS:
             break
-    for at in range(noun.at, min(end, noun.at + _CLAUSE)):
+    for at in range(*near) if not _EACH_OR_EVERY.isdisjoint(lower[slice(*near)]) else ():
         if lower[at] in _EVERY or (lower[at] in _EACH and _names_each(lower, at)):
             return True
         if lower[at] in _CLAUSE_ENDS:

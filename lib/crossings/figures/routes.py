@@ -156,7 +156,7 @@ class Routes(Inland):
     def _there(self, last: int) -> bool:
         """Tell whether "there" shortly after people is a place: not in "of whom there is no trace"."""
         after = self.reading.lower[last : last + _HERE + 1]
-        return any(word == "there" and then not in _IS for word, then in pairwise(after))
+        return "there" in after and any(word == "there" and then not in _IS for word, then in pairwise(after))
 
     def _of_the_dead(self, origin, country, sources, goals, earlier, sentence, last) -> tuple[str | None, str | None]:
         """Give the places told of the dead: where the living of the article came from and went is not theirs, too.

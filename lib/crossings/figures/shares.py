@@ -73,8 +73,8 @@ def joined(reading: Reading, figures: list[dict]) -> list[dict]:
 def _shares(reading: Reading) -> list[Share]:
     """Give the words of an article that tell of a share of those told of before."""
     lower, shares = reading.lower, []
-    for at, word in enumerate(lower):
-        share = _in_parts(reading, at) if word in PARTS else None
+    for at in [at for at, word in enumerate(lower) if word in PARTS]:
+        share = _in_parts(reading, at)
         if share is not None:
             shares.append(share)
     for one, other in zip(reading.numbers, reading.numbers[1:], strict=False):

@@ -9,7 +9,7 @@ from crossings.reading import Reading
 from .at_sea import BOATS
 from .losses import befell_a_camp
 from .nouns import DISPLACED, after
-from .verbs import OPENING_SEVERAL, STRONG, at_token
+from .verbs import OPENING_SEVERAL, STRONG, at_token, opening
 from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
@@ -25,6 +25,7 @@ _LEAVING = 4  # namings of any other people that one of a people in the news for
 _AFLOAT = 2  # words of a journey by boat in an article about one
 _OF_A_DAY = {*MONTHS, "."}  # Nov. 13
 _COMING = frozenset(["arrived", "fled", "repatriated"])
+_OPENING = opening(*_COMING)
 _OF_ANYBODY = CLASSES["going"] | {
     "come",
     "came",
@@ -101,7 +102,8 @@ def _counts_going(reading: Reading, name) -> str | None:
     lower, at = reading.lower, name.first - 1
     begin = reading.sentence_tokens[reading.sentence_of[name.first]][0]
     least = max(begin, name.first - _VERB)
-    verb = next((it for it in range(at, least - 1, -1) if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
+    going = (it for it in range(at, least - 1, -1) if lower[it] in _OPENING)
+    verb = next((it for it in going if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
     length, _, deed = (at_token(lower, verb) if verb is not None else None) or (0, "", "")
     if verb is None and not _OVER.isdisjoint(lower[at - 1 : at + 1]):
         verb, deed = _sent_before(lower, begin, at), "fled"
@@ -157,9 +159,9 @@ def of(reading: Reading) -> Story:
         if any(DISPLACED.get(word, "other") != "other" for word in lower[last : last + _COUNTED_NOUN])
     )
     for name in reading.names:
+        people = name.kind == "people" and name.country and lower[name.first - 1] not in _ONE
         # Indian soldiers are none of the people of a story; the guards of a country that people leave name it.
-        of_office = name.country not in _BY_ORIGIN and not _OFFICES.isdisjoint(lower[name.last : name.last + 2])
-        if name.kind == "people" and name.country and lower[name.first - 1] not in _ONE and not of_office:
+        if people and (name.country in _BY_ORIGIN or _OFFICES.isdisjoint(lower[name.last : name.last + 2])):
             tally[name.country] = tally.get(name.country, 0) + 1
             if name.country in _BY_ORIGIN and _is_head(reading, name):
                 leaving += 1

@@ -61,6 +61,14 @@ def bounds(reading: Reading, token: int) -> tuple[int, int]:
     return max(begin, token - _WINDOW), min(end, token + _WINDOW)
 
 
+def verb_of(reading: Reading, count: Count, noun: Noun) -> verbs.Verb | None:
+    """Give the verb that governs a count; several rules ask for it."""
+    asked = count.first, noun.at
+    if asked not in reading.governing:
+        reading.governing[asked] = verbs.governing(reading.lower, *asked, *bounds(reading, count.first))
+    return reading.governing[asked]
+
+
 def is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> bool:
     start, end = reading.starts[count.number], reading.ends[count.last - 1]
     for a, b in covered:

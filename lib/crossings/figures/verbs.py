@@ -87,10 +87,11 @@ _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
 OPENING = _ALONE.keys() | _PHRASES.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
 OPENING_SEVERAL = _PHRASES.keys()
-# What may open a phrase of death or injury.
-DEADLY = {word for word, hit in _ALONE.items() if hit[1] == "dead"} | {
-    first for first, seconds in _PHRASES.items() for listed in seconds.values() for _, hit in listed if hit[1] == "dead"
-}
+_HITS = [
+    *_ALONE.items(),
+    *((phrase[0], hit) for seconds in _PHRASES.values() for listed in seconds.values() for phrase, hit in listed),
+]
+DEADLY = frozenset(word for word, hit in _HITS if hit[1] == "dead")  # what may open a phrase of death or injury
 _HEEDED = OPENING | _HARD | _SOFT.keys() | _FINITE | {"for", "of", "dead"}  # what may tell of a verb past a count
 _DONE = frozenset(["detained"])
 _TOLD_OF = 60  # words back to the first naming of a centre
@@ -141,6 +142,11 @@ def at_token(lower: list[str], at: int) -> Hit | None:
     if word in _ALONE:
         return _ALONE[word]
     return (1, "weak", "detained") if word in _SEIZING and _police(lower, at) else None
+
+
+def opening(*actions: str) -> frozenset[str]:
+    """Give the words that may open a verb phrase of some actions."""
+    return frozenset(word for word, hit in _HITS if hit[2] in actions) | _WITH_A_RULE | _SEIZING
 
 
 def is_denied_before(lower: list[str], first: int) -> bool:
