@@ -46,11 +46,8 @@ class Returns(StoryPlaces):
     def _is_about_returns(self) -> bool:
         lower, head = self.reading.lower, self.reading.layout.headline
         last = self.reading.token_at(head[1]) if head is not None else 0
-        signs = [
-            at
-            for at, word in enumerate(lower)
-            if word in _HOMEWARD or (word in _OPENING_HOME and _says_home(lower, at))
-        ]
+        told = [at for at, word in enumerate(lower) if word in _HOMEWARD or word in _OPENING_HOME]
+        signs = [at for at in told if lower[at] in _HOMEWARD or _says_home(lower, at)]
         headed = bool(signs) and signs[0] < last and _NOT.isdisjoint(lower[:last])
         return len(signs) >= _SIGNS - headed and len(signs) * _WORDS_TO_A_SIGN >= len(lower)
 

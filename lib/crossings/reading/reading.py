@@ -49,8 +49,8 @@ class Reading:
 
     __slots__ = (
         "_name_firsts", "_number_firsts", "_paragraph_starts", "_sentence_starts", "article_id", "ends", "governing",
-        "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted", "sentence_of", "sentence_tokens",
-        "sentences", "source", "starts", "text", "words",
+        "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted", "sentence_of",
+        "sentence_tokens", "sentences", "source", "starts", "text", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, *, article_id: str = "", published: date | None = None, source: str | None = None):
