@@ -102,7 +102,8 @@ class Places(NamedPlaces):
         subjects: list[tuple[int, str, Name | None]] = []
         clause = self._clause_of_its_own(begin, first, listed[low:high])
         opened = next((at for at in range(begin, first) if lower[at][0].isalnum()), first)  # past a dateline's dash
-        parted = next((at for at in range(last, last + WINDOW) if lower[at : at + 1] == [";"]), last + WINDOW)
+        ahead = lower[last : last + WINDOW]
+        parted = last + (ahead.index(";") if ";" in ahead else WINDOW)
         colon = ":" in lower[begin:first]
         left = -1  # the token after a place that people left
         for index in range(low, high):
