@@ -9,12 +9,13 @@ from crossings.reading import Reading
 from .at_sea import BOATS
 from .losses import befell_a_camp
 from .nouns import DISPLACED, after
-from .verbs import OPENING_SEVERAL, STRONG, at_token, opening
+from .verbs import OPENING_STRONGLY, STRONG, at_token, opening
 from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # Single words that tell an article about displacement.
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border", "refuge"}
+_OF_THE_DISPLACED = frozenset(word for word, population in DISPLACED.items() if population != "other")
 _OF_CROSSING = words(__file__, "signs_of_crossing")
 _LEAVING_IT = CLASSES["leaving"] | {"from"}
 _ONE = frozenset(["a", "an"])  # of one man among many the article is not
@@ -130,7 +131,7 @@ def _phrases(reading: Reading) -> float:
     for sentence in {reading.sentence_of[number.first] for number in reading.numbers}:
         begin, end = reading.sentence_tokens[sentence]
         for at in range(begin, min(end, begin + _LONG)):
-            if lower[at] not in OPENING_SEVERAL:
+            if lower[at] not in OPENING_STRONGLY:
                 continue
             length, strength, _ = at_token(lower, at) or (0, "", "")
             if length > 1 and strength == "strong" and _SIGNS.isdisjoint(lower[at : at + length]):
@@ -153,11 +154,7 @@ def of(reading: Reading) -> Story:
     goals: set[str] = set()
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
     # Who counts refugees writes about them.
-    hits += sum(
-        1
-        for last in numbers
-        if any(DISPLACED.get(word, "other") != "other" for word in lower[last : last + _COUNTED_NOUN])
-    )
+    hits += sum(1 for last in numbers if not _OF_THE_DISPLACED.isdisjoint(lower[last : last + _COUNTED_NOUN]))
     for name in reading.names:
         people = name.kind == "people" and name.country and lower[name.first - 1] not in _ONE
         # Indian soldiers are none of the people of a story; the guards of a country that people leave name it.

@@ -92,6 +92,7 @@ _HITS = [
     *((phrase[0], hit) for seconds in _PHRASES.values() for listed in seconds.values() for phrase, hit in listed),
 ]
 DEADLY = frozenset(word for word, hit in _HITS if hit[1] == "dead")  # what may open a phrase of death or injury
+OPENING_STRONGLY = frozenset(word for word, (size, strength, _) in _HITS if size > 1 and strength == "strong")
 _HEEDED = OPENING | _HARD | _SOFT.keys() | _FINITE | {"for", "of", "dead"}  # what may tell of a verb past a count
 _DONE = frozenset(["detained"])
 _TOLD_OF = 60  # words back to the first naming of a centre
