@@ -22,6 +22,7 @@ _PART_OF = frozenset(["them", "whom", "these", "those", "us"])
 _LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
 _OF_THE_WHOLE = CLASSES["part_of_the_whole"]  # 31 of the dead
 _HEDGES = CLASSES["hedge"]
+_BEFORE_A_WHOLE = _HEDGES | _DEFINITE
 _OWN = frozenset(["his", "her", "our", "my"])  # two of her four sons
 _POSSESSIVE = frozenset(["'s", "’s", "'", "’"])  # three of the school's eleven pupils
 _OWNED = 3  # words before such a number
@@ -87,9 +88,9 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
-        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE | _OWN
+        definite = 1 <= len(between) <= 2 and (between[0] in _DEFINITE or between[0] in _OWN)
         definite = definite or (1 < len(between) <= _OWNED and between[-1] in _POSSESSIVE)
-        hedged = 1 <= len(between) <= _HEDGED and (_HEDGES | _DEFINITE).issuperset(between)
+        hedged = 1 <= len(between) <= _HEDGED and _BEFORE_A_WHOLE.issuperset(between)
         if (definite or hedged) and whole.kind != "ordinal" and whole.last < stop:
             return whole.last
     return None
@@ -207,15 +208,15 @@ def after(reading: Reading, last: int, end: int, *, passed: int = 0) -> Noun:
     if passed > _LISTED:
         return Noun("thing", last)
     at, stop = last, min(end, last + _WIDTH)
-    if lower[last : last + 1] == [")"] and last > 1 and lower[last - 2] == "(":
+    if lower[last] == ")" and last > 1 and lower[last - 2] == "(":
         return after(reading, last + 1, end, passed=passed + 1)._replace(at=last)  # 02 (two) years
-    doubled = _number_at(reading, last + 1) if lower[last : last + 1] == ["("] else None
+    doubled = _number_at(reading, last + 1) if lower[last] == "(" else None
     if doubled is not None and lower[doubled.last : doubled.last + 1] == [")"] and doubled.last + 1 < end:
         return after(reading, doubled.last + 1, end, passed=passed + 1)
     whole = _of_a_whole(reading, last, stop)
     if whole is not None:
         return after(reading, whole, end, passed=passed + 1)._replace(at=whole)
-    if lower[last : last + 1] == ["-"] and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
+    if lower[last] == "-" and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
         return Noun("person", last + 3, "people")
     if at + 1 < stop and lower[at] == "[":
         at += 1  # an editor's word in a quotation: 1.2 million [refugees]
@@ -338,5 +339,7 @@ def after(reading: Reading, last: int, end: int, *, passed: int = 0) -> Noun:
             return Noun("bare", last)  # 196, about 84 per cent of them women
         return after(reading, listed, end, passed=passed + 1)._replace(at=last)
     # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.
-    bare = bare or (last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS | DISPLACED.keys())
+    bare = bare or (
+        last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS and lower[last + 1] not in DISPLACED
+    )
     return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

@@ -303,6 +303,8 @@ class _Walk:
 
 def _near(dates: list[dict], offset: int, most: int) -> list[dict]:
     """Give the dates of a sentence that stand about an offset: in a table read as one sentence not all bear on it."""
+    if not dates:
+        return dates
     at = bisect_right(dates, offset, key=lambda row: row["start"])
     return dates[max(0, at - most) : at + most]
 
