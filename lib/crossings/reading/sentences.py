@@ -29,6 +29,9 @@ def _tokenizer() -> PunktSentenceTokenizer:
 # space right after the stop, and so sees no end here. Behind "no" a capital begins a sentence, a figure its number.
 _CLOSED = re.compile(r"(?<=[.!?])[”’»\"')]+\s+(?=[“‘«\"'(]?[A-Z0-9])|(?<=\sno\.)\s+(?=[“‘«\"']?[A-Z])")
 
+# A stop that more than closing marks follow, and that is not within a word: without one a paragraph is one sentence.
+_STOP_WITHIN = re.compile(r"[.?!](?!\w|[\"')\]}”’»]*\Z)")
+
 
 def _at_closing_marks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Part a sentence at ``."`` and a capital, where Punkt did not."""
@@ -73,7 +76,7 @@ def spans(
     found = []
     for first, last in paragraphs:
         paragraph = text[first:last]
-        if "." not in paragraph and "?" not in paragraph and "!" not in paragraph:
+        if _STOP_WITHIN.search(paragraph) is None:
             found.append((first, last))
             continue
         begin = None
