@@ -18,11 +18,26 @@ class _NewsPunctuation(PunktLanguageVars):
     re_boundary_realignment = re.compile(r"[\"')\]}”’»]+?(?:\s+|(?=--)|$)", re.MULTILINE)
 
 
+_ABBREVIATIONS = words(__file__, "abbreviations")
+_PLAIN_STOP = re.compile(r"\s*([^\W\d_]{2,})\.\s+\S")
+
+
+class _NewsSentences(PunktSentenceTokenizer):
+    """Punkt, which of a word of letters and its full stop asks only whether it is an abbreviation."""
+
+    def text_contains_sentbreak(self, text: str) -> bool:
+        """Tell whether a sentence ends in a stop's surroundings; as Punkt does, without its tokens where it can."""
+        plain = _PLAIN_STOP.match(text)
+        if plain and plain[1].lower() not in _ABBREVIATIONS:
+            return True
+        return super().text_contains_sentbreak(text)
+
+
 @cache
 def _tokenizer() -> PunktSentenceTokenizer:
     parameters = PunktParameters()
-    parameters.abbrev_types = set(words(__file__, "abbreviations"))
-    return PunktSentenceTokenizer(parameters, lang_vars=_NewsPunctuation())
+    parameters.abbrev_types = set(_ABBREVIATIONS)
+    return _NewsSentences(parameters, lang_vars=_NewsPunctuation())
 
 
 # A full stop, question or exclamation mark that a closing typographic mark follows directly: Punkt looks for white
