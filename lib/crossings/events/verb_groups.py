@@ -276,24 +276,24 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
     past, participle, third, ing = known.past, known.participle, known.third, known.ing
     found: list[Group] = []
     title = headline and headlines.is_title(reading, first, end)
-    at = first
-    while at < end:
-        word = lower[at]
-        if word not in listed and word[-2:] != "ed" and (at == first or lower[at - 1] not in _BEFORE_ANY_VERB):
-            at += 1
+    may_be = [
+        at for at in range(first, end)
+        if lower[at] in listed or lower[at][-2:] == "ed" or lower[at - 1] in _BEFORE_ANY_VERB
+    ]  # fmt: skip
+    done = first
+    for at in may_be:
+        if at < done:
             continue
+        word = lower[at]
         group = None
         if word == "'s" and (at == first or lower[at - 1] not in _BEFORE_IS):
             # A possessive: the country's tests.
-            at += 1
             continue
         if at > first and lower[at - 1] == "-" and reading.starts[at] == reading.ends[at - 1] and word not in past:
             # The second part of a name or compound: Kim Il-do, a follow-up.
-            at += 1
             continue
         if word == "may" and at > first and words_of[at][0] == "M":
             # Within a sentence the month.
-            at += 1
             continue
         if word in _AUXILIARY:
             if word in _DO or word in MODALS:
@@ -334,11 +334,9 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             group = bare_verbs.read(lower, at, first, end, found)
         if group is None and headline:
             group = headlines.read(reading, at, first, end, found, title=title)
-        if group is None:
-            at += 1
-        else:
+        if group is not None:
             found.append(group)
-            at = group.last
+            done = group.last
     _finite(lower, found, first)
     return found
 
