@@ -42,6 +42,8 @@ def _last_words() -> frozenset[str]:
 
 def _core_end(words: list[str]) -> int:
     """Give how many words the noun phrase has before ``of``, ``for``, ``who`` or a comma; Voice of A is one name."""
+    if _LINKS.isdisjoint(words):
+        return len(words)
     for index, word in enumerate(words):
         if not index or word not in _LINKS:
             continue
