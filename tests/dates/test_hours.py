@@ -16,6 +16,9 @@ def dates(text):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("It sank at 3 p.m. on May 16, 2014.", ("3 p.m. on May 16, 2014", "2014-05-16T15:00", None)),
+        ("It sank at about 3 p.m. on 16 May 2014.", ("about 3 p.m. on 16 May 2014", "2014-05-16T15:00", "about")),
+        ("It sank at 3 p.m. on Friday, 16 May 2014.", ("3 p.m. on Friday, 16 May 2014", "2014-05-16T15:00", None)),
         ("It sank at 10.30pm.", ("10.30pm", "2015-03-05T22:30", None)),
         ("Be there from 2pm on.", ("2pm", "2015-03-05T14:00", None)),
         ("The bus left at 12am.", ("12am", "2015-03-05T00:00", None)),

@@ -162,6 +162,8 @@ def find(reading: Reading) -> list[dict]:
             background = background or of_speaker
             # Of a story told long after, the days near its telling are no part.
             background = found.anchor == "published" if anchoring.narrative else background
+            if found.kind == "DATE":
+                anchoring.headed(found.timex, found.first, found.last)
             if found.kind == "DATE" and not of_speaker:
                 anchoring.named(found.timex, found.anchor, compared=background)
             if found.kind == "DATE" and not background:
