@@ -106,19 +106,21 @@ def quotation(quotes: list[dict], start: int, end: int) -> dict | None:
     best: tuple[int, dict] | None = None
     for row in quotes[max(0, last - _NESTED) : last]:
         spans = row.get("content") or [[row["start"], row["end"]]]
-        if any(a <= start and end <= b for a, b in spans):
-            size = spans[-1][1] - spans[0][0]
-            if best is None or size < best[0]:
-                best = (size, row)
+        for a, b in spans:
+            if a <= start and end <= b:
+                size = spans[-1][1] - spans[0][0]
+                best = (size, row) if best is None or size < best[0] else best
+                break
     return best[1] if best else None
 
 
 def is_known(reading: Reading, quotes: list[dict], first: int, last: int) -> bool:
     """Tell whether somebody speaks of people whose number the reader knows: accuses the South of abducting the 460,
     demands that the seven be freed."""
+    if first == 0 or reading.lower[first - 1] != "the":
+        return False
     row = quotation(quotes, reading.starts[first], reading.ends[last - 1])
-    known = row is not None and row.get("cue_class") in _PRESUPPOSING
-    return known and reading.lower[first - 1 : first] == ["the"]
+    return row is not None and row.get("cue_class") in _PRESUPPOSING
 
 
 def is_untold(reading: Reading, begin: int, end: int) -> bool:

@@ -92,7 +92,8 @@ def _in_opening_clause(scene: Scene, subject: int, floor: int) -> bool:
     """Tell whether a subject is that of a clause that opens the sentence: (ten days) after | the mayor promised it."""
     if subject <= floor or not _opens_clause(scene, subject - 1):
         return False
-    return not any(is_verb(scene, k) or scene.words[k] == "," for k in range(floor, subject - 1))
+    clause = range(max(floor, subject - 1 - clauses.REACH), subject - 1)
+    return not any(is_verb(scene, k) or scene.words[k] == "," for k in clause)
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:
