@@ -22,6 +22,7 @@ def claimant(text, evidence):
             "a lawmaker",
         ),
         ("Some 300 refugees fled Mali. Those who lived say 180.", "180", "Those who lived"),
+        ("Nine refugees drowned off Peru, according to Reuters, and 17 in another report.", "17", "another report"),
         ("Some 300 refugees fled Mali. A mayor had given the number of refugees as 400.", "400", "A mayor"),
         ("Some 300 refugees are in Peru. UNHCR works with a figure of 85,000 refugees.", "85,000", "UNHCR"),
         (
