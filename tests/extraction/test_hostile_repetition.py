@@ -19,7 +19,8 @@ def seconds(piece, times):
 
 
 @pytest.mark.parametrize(
-    "piece", ["refugees ( 2001 ", "says before most ", "each in when before two says according ", "refugees in 2001 and "]
+    "piece",
+    ["refugees ( 2001 ", "says before most ", "each in when before two says according ", "refugees in 2001 and "],
 )
 def test_twice_the_text_takes_about_twice_the_time(piece):
     assert seconds(piece, 600) < 3 * seconds(piece, 300) + 0.05
