@@ -41,9 +41,16 @@ _RELATIVE = (
     (PARTS_OF_DAY, hours.part_of_day),
     (SEASONS, seasons.season),
 )
-_WORDS = frozenset().union(
-    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, _PHRASES, _SPOKEN, _CLOCK_WORDS
+_ALONE = frozenset().union(
+    MONTHS, WEEKDAYS, UNITS, DAYS, {"tonight"}, PARTS_OF_DAY, SEASONS, DECADES, FREQUENCIES, _SPOKEN, _CLOCK_WORDS
 )  # fmt: skip
+_WORDS = _ALONE | _PHRASES
+_SECOND = {
+    word: frozenset("".join(phrase[1:2]) for phrase, _ in (*REFERENCES.get(word, ()), *HOLIDAYS.get(word, ())))
+    for word in _PHRASES - _ALONE
+}
+# Words that tell a time only with the one behind them: in | the past, at | present.
+_LEADING = {word: seconds for word, seconds in _SECOND.items() if "" not in seconds}
 
 
 _TITLED = UNITS.keys() | PARTS_OF_DAY
@@ -132,7 +139,10 @@ def find(reading: Reading) -> list[dict]:
     anchoring = Anchoring(reading)
     starts, ends, lower = reading.starts, reading.ends, reading.lower
     rows, floor, spoken, before = [], 0, _spoken(reading), None
-    for i in [i for i, word in enumerate(lower) if word in _WORDS or word[0].isdigit()]:
+    for i in [
+        i for i, word in enumerate(lower)
+        if (word in _WORDS and (word not in _LEADING or lower[i + 1] in _LEADING[word])) or word[0].isdigit()
+    ]:  # fmt: skip
         if i < floor:
             continue
         for found in _at(reading, i, floor, anchoring):

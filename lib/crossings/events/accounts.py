@@ -3,6 +3,7 @@
 from .word_classes import BE, CLASSES, COORDINATE, DETERMINERS, MARKS, RELATIVE, TIMES
 
 _ACCOUNTS = CLASSES["account"]
+_TOLD = _ACCOUNTS | {"right"}
 _LEADS = frozenset(["by", "in", "on", "from"])
 _PRONOUNS = CLASSES["possessive"] | CLASSES["subject"] | CLASSES["several"] | {"one", "another", "most", "any", "that"}
 _STOPS = MARKS | RELATIVE | COORDINATE | CLASSES["subject"] | BE | CLASSES["have"] | {",", "."}
@@ -25,6 +26,8 @@ def source(reading, first: int, end: int, clauses) -> tuple[int, int] | None:
         Its clauses: the verb of a count that somebody gave ends their name.
     """
     lower = reading.lower
+    if _TOLD.isdisjoint(lower[first + 1 : end - 1]):
+        return None
     for at in range(first + 1, end - 1):
         if lower[at] in _ACCOUNTS:
             found = _of(lower, at, first, end, clauses)

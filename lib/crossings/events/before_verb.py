@@ -48,21 +48,15 @@ def of_verb(reading, start: int, end: int, date_tokens: dict[int, int]) -> tuple
         # The men they held: a pronoun right before the verb is its subject.
         return end - 1, end
     start = _after_participle(reading, start, end)
-    for at in range(start + 1, end - 1):
-        named = reading.words[at - 1][0].isupper() and reading.words[at + 1].islower()
-        if lower[at] in ("a", "an", "the") and named and lower[at - 2] == "than":
-            # (No farther than) Chad | a guide charged ten: behind a name an article begins another phrase.
-            start = at
-            break
+    if "than" in lower[max(0, start - 1) : end]:
+        start = _after_compared(reading, start, end)
     if lower[start] in PREPOSITIONS and not begins_phrase(lower, start):
         return None
-    colon = next((at for at in range(end - 1, start, -1) if lower[at] in (":", ";")), None)
-    if colon is not None:
-        return trim(lower, colon + 1, end)
-    mark = next((at for at in range(start + 1, end) if lower[at] in MARKS), None)
-    if mark is not None:
+    if not MARKS.isdisjoint(lower[start + 1 : end]):
+        marks = [at for at in range(start + 1, end) if lower[at] in MARKS]
+        colon = next((at for at in reversed(marks) if lower[at] in (":", ";")), None)
         # Thousands -- many of them boys -- fled.
-        return trim(lower, start, mark)
+        return trim(lower, start, marks[0]) if colon is None else trim(lower, colon + 1, end)
     comma = next((at for at in range(start, min(end, start + LONGEST)) if lower[at] == ","), None)
     beside = comma is not None and lower[comma + 1] in _ARTICLES and "and" not in lower[comma:end]
     if comma is not None and (inserted or beside or end - start > LONGEST):
@@ -120,6 +114,16 @@ def _after_lead(reading, start: int, end: int, date_tokens: dict[int, int]) -> i
     return start
 
 
+def _after_compared(reading, start: int, end: int) -> int:
+    """Give where the subject begins behind a name that something is held against: (no farther than) Chad | a guide."""
+    lower, words = reading.lower, reading.words
+    for at in range(start + 1, end - 1):
+        article = lower[at] in ("a", "an", "the") and lower[at - 2] == "than"
+        if article and words[at - 1][0].isupper() and words[at + 1].islower():
+            return at
+    return start
+
+
 def _after_measure(lower: list[str], start: int, end: int) -> int:
     """Give where a leading measure of time ends (four days later), or the word that it measures from (after)."""
     if start >= end or not begins_phrase(lower, start):
@@ -142,7 +146,9 @@ def _after_participle(reading, start: int, end: int) -> int:
 def _before_date(lower: list[str], start: int, end: int, date_tokens: dict[int, int]) -> int:
     """Give where the subject ends in front of a date that stands before the verb: Peru on Thursday accused."""
     for at in range(end - 1, max(start, end - 6), -1):
+        if date_tokens.get(at) != end:
+            continue
         joined = at - 1 == start and lower[start] in PREPOSITION_TOO and lower[at] in _NAMELESS_TIME
-        if date_tokens.get(at) == end and not joined:
+        if not joined:
             return at - 1 if lower[at - 1] in PREPOSITIONS or lower[at - 1] in ("that", "this") else at
     return end

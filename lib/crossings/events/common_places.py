@@ -8,6 +8,7 @@ from .word_classes import CLASSES, COORDINATE, DETERMINERS, MARKS, PREPOSITIONS,
 
 _NOUNS = words(__file__, "place_nouns")
 _LEADS = CLASSES["before_common_place"]
+_MAY_LEAD = _LEADS | MARKS | {"home", "from", "of"}
 _LONGEST = 5
 _FARTHEST = 40  # tokens
 _SEND_HOME = CLASSES["send_home"]
@@ -46,6 +47,8 @@ def find(
         return found
     left = None
     for at in range(verb + 1, last):
+        if lower[at] not in _MAY_LEAD:
+            continue
         if lower[at] in MARKS:
             break
         bare = lower[at - 1] not in PREPOSITIONS and lower[at - 1] not in DETERMINERS
@@ -66,6 +69,8 @@ def find(
 def adverb(lower: list[str], verb: int, last: int) -> int | None:
     """Give the token of a place told by an adverb behind a verb: killed three there, was brought ashore."""
     ahead = range(verb + 1, min(last, verb + _FARTHEST))
+    if _ADVERBS.isdisjoint(lower[verb + 1 : ahead.stop]):
+        return None
     return next((at for at in ahead if lower[at] in _ADVERBS and lower[at + 1] not in CLASSES["be"]), None)
 
 

@@ -46,22 +46,26 @@ _BEFORE_TO = 3  # tokens before an infinitive: enough food to
 _SPOKEN_AT = frozenset(["at", "in", "during", "for"])
 
 
-def _who(article: Article, clause: Clause) -> str | None:
-    """Give whom a clause speaks of: its subject, for a pronoun what it stands for, the pronoun if that is not known."""
-    if clause.subject is None:
-        return None
-    reading = article.reading
-    first, last = clause.subject
+def _stands_for(article: Article, clause: Clause) -> str | tuple[int, int] | None:
+    """Give the tokens that the subject of a clause stands for, or the speaker's name for I; None if it is not known."""
+    reading, first = article.reading, clause.subject[0]
     start = reading.starts[first]
-    if article.covering.direct(start):
+    if reading.lower[first].partition("'")[0] in _SPEAKERS_OWN and article.covering.direct(start):
         # In a speaker's own words I is the speaker.
-        speaker = article.covering.speaker(start) if reading.lower[first].partition("'")[0] in _SPEAKERS_OWN else None
+        speaker = article.covering.speaker(start)
         if speaker:
             return speaker
-    found = article.antecedents.resolve(clause, reading.sentence_of[first])
+    return article.antecedents.resolve(clause, reading.sentence_of[first])
+
+
+def _who(article: Article, clause: Clause, found: str | tuple[int, int] | None) -> str:
+    """Give in words whom a clause speaks of: what its subject stands for, a pronoun if that is not known."""
+    if isinstance(found, str):
+        return found
+    reading = article.reading
+    first, last = found or clause.subject
     if clause.opener == "whose" and found == clause.subject:
         return wording.told(reading, [found], (0, 0), added(article, clause, None, last, headline=False))
-    first, last = found or clause.subject
     if last - first == 2 and reading.lower[first] in _POINTING and is_number(reading.lower[first + 1]):
         # Those eleven: the eleven men told of before.
         counted = article.counted.get(counted_as(reading.lower[first + 1]))
@@ -93,13 +97,11 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     reading = article.reading
     clause = found[index]
     group = clause.group
-    who = _who(article, clause) if clause.sure else None
+    # Asked of every clause: a pronoun behind it may stand for its subject.
+    stands_for = _stands_for(article, clause) if clause.sure else None
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort == "speech" and group.factuality == "denied":
         # They could not agree, did not accuse him: no happening is told, nor denied.
-        return None
-    if who is not None and who == reading.source:
-        # The paper had printed the wrong day: of what it tells itself it is no part.
         return None
     if group.sort in ("copula", "stative") or reporting.only_reports(reading, article.date_ends, found, index):
         return None
@@ -113,6 +115,10 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
         # The custom goes back to 1950: of what was then nothing is told; but: went back to Chad in 1950.
         return None
     if group.lemma == "go" and following and following.group.form == "infinitive" and following.first == group.last:
+        return None
+    who = _who(article, clause, stands_for) if clause.sure else None
+    if who is not None and who == reading.source:
+        # The paper had printed the wrong day: of what it tells itself it is no part.
         return None
     stretches = wording.pieces(reading, article.date_ends, article.names_at, found, index, sentence)
     first, last = min(first for first, _ in stretches), max(last for _, last in stretches)

@@ -12,6 +12,7 @@ from .word_classes import BE, CLASSES, DETERMINERS, PREPOSITIONS
 
 _NOUNS = words(__file__, "deed_nouns") | words(__file__, "placed_nouns") | verbs.noun_kinds().keys()
 _ONLY_GOVERNED = words(__file__, "governed_nouns")
+NAMES = _NOUNS | _ONLY_GOVERNED
 _LASTING = CLASSES["lasting_deed"]
 _BODIES = CLASSES["body_by_deed"]
 _TIMES_OF = CLASSES["at_time_of"]
@@ -29,7 +30,7 @@ _RELATIVE = CLASSES["relative"]
 
 def names(word: str) -> bool:
     """Tell whether a word names a happening, alone or where something before it makes it one."""
-    return word in _NOUNS or word in _ONLY_GOVERNED
+    return word in NAMES
 
 
 def stated(lower: list[str], at: int, start: int, first: int, found) -> str | None:

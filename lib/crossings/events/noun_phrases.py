@@ -17,6 +17,7 @@ _NUMBER_WORDS = CLASSES["number"]
 _BEFORE_NUMBER = CLASSES["before_number"]
 _ARTICLES = CLASSES["article"]
 _WHOLE = CLASSES["whole"]
+_JOINING = COORDINATE | SUBORDINATE
 LONGEST = 14
 _LONGEST_BRACKET = 6
 _YEAR = 4  # digits
@@ -76,12 +77,10 @@ def ending_before(lower: list[str], at: int, first: int) -> tuple[int, int] | No
 def _only_leads(lower: list[str], at: int, last: int) -> bool:
     """Tell whether a token only leads up to a phrase: a joining word, a mark or an adverb."""
     word = lower[at]
-    if word == "that" and determines(lower, at):
-        return False
+    if word in _JOINING or not word[0].isalnum():
+        return not (word == "that" and determines(lower, at))
     if word == "as":
         return at + 1 == last or lower[at + 1] not in ("many", "much", "few")
-    if word in COORDINATE or word in SUBORDINATE or not word[0].isalnum():
-        return True
     return is_adverb(word) and word not in ("all", "both", "almost", "nearly")
 
 

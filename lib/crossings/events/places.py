@@ -5,6 +5,7 @@ from .group import is_closed
 from .word_classes import CLASSES, DETERMINERS, PREPOSITIONS
 
 _PLACE_PREPOSITIONS = CLASSES["place_preposition"]
+_MAY_LEAD = _PLACE_PREPOSITIONS | {"of", "on", "over"}
 _KINDS_OF_PLACE = CLASSES["place_noun"]
 _FARTHEST = 40
 _HOLDERS = CLASSES["place_holder"]
@@ -153,6 +154,8 @@ def _named(reading, names_at: dict, first: int, last: int, verb: int, kind: str 
     left = None
     for begin, end in ((verb + 1, high), (low, verb)):
         for at in range(begin, end - 1):
+            if lower[at] not in _MAY_LEAD:
+                continue
             if at < verb and lower[at] in ("on", "over"):
                 continue
             out_of = lower[at] == "of" and lower[at - 1] == "out"
@@ -202,6 +205,8 @@ def _is_place(lower: list[str], at: int, first: int, last: int, kind: str | None
 
 def _by_way(lower: list[str], names_at: dict, verb: int, last: int) -> int | None:
     """Give the first token of the place that a way leads through, where no other is told: by way of Bangkok."""
+    if "way" not in lower[verb + 1 : last]:
+        return None
     ways = (k + 3 for k in range(verb + 1, last - 3) if lower[k : k + 3] == ["by", "way", "of"])
     at = next(ways, None)
     at = at + (lower[at] == "the") if at is not None else None

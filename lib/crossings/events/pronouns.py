@@ -63,8 +63,6 @@ class Antecedents:
         first, last = subject
         word = lower[first].partition("'")[0]
         told = clause.group.sort == "reporting"
-        ahead = lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
-        acts_on = next((each for each in ahead if each in _OBJECTS), "")
         if last - first == 1 and word in _ALL and lower[last] not in RELATIVE:
             found = self._fitting(clause, "they", sentence)  # all had been sent home: all of them
             return found.span if found else subject
@@ -74,15 +72,12 @@ class Antecedents:
             if lower[clause.group.first] in ("are", "were") and self._of_whole(clause.group.last):
                 # Three boys are among them, two are in the crew. They sailed: the whole of them.
                 return subject
-            own_part = any(
-                lower[at : at + 2] == ["of", "their"] and lower[at + 2] in _COLLECTIVES for at in range(first, last - 2)
-            )
-            if lower[first] == "their" or own_part:
+            if "their" in lower[first:last] and self._is_theirs(first, last):
                 # Their heads, four of their group had left. They came: they are still those whose heads had.
                 return subject
             sort, gender = self._sort(first, last)
             fullest = self._fullest(subject) if sort == "person" else subject
-            self._remember(_Told(sentence, fullest, sort, gender, told, acts_on, self._alone(clause)))
+            self._remember(_Told(sentence, fullest, sort, gender, told, self._acts_on(clause), self._alone(clause)))
             return subject
         if word not in _FITS:
             return None
@@ -93,8 +88,21 @@ class Antecedents:
         for name in self._capitals(found.span) if gender else ():
             self._genders.setdefault(name, gender)
         if not hangs:
-            self._remember(found._replace(sentence=sentence, reports=told, acts_on=acts_on, alone=self._alone(clause)))
+            acts_on, alone = self._acts_on(clause), self._alone(clause)
+            self._remember(found._replace(sentence=sentence, reports=told, acts_on=acts_on, alone=alone))
         return found.span
+
+    def _acts_on(self, clause: Clause) -> str:
+        """Give the pronoun close behind a verb that tells whom it is done to; nothing where there is none."""
+        ahead = self._reading.lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]
+        return next((each for each in ahead if each in _OBJECTS), "")
+
+    def _is_theirs(self, first: int, last: int) -> bool:
+        """Tell whether a subject is a part of them, or what is theirs: their heads, four of their group."""
+        lower = self._reading.lower
+        return lower[first] == "their" or any(
+            lower[at : at + 2] == ["of", "their"] and lower[at + 2] in _COLLECTIVES for at in range(first, last - 2)
+        )
 
     def _of_whole(self, at: int) -> bool:
         """Tell whether the words behind "are" name those of whom the subject is some: among them, in the crew.

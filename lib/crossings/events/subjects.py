@@ -40,6 +40,7 @@ _JOINS_BEFORE = PREPOSITION_TOO | CLASSES["joins_clause"]
 _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
 _TURNED = CLASSES["do"] | CLASSES["be"] | MODALS.keys()
+_FINITE = frozenset(["past", "perfect", "passive", "present", "modal"])
 _NO_SUBJECT = CLASSES["no_subject"]
 
 
@@ -229,11 +230,10 @@ def _sound(reading, clauses: list[Clause], index: int) -> bool:
     if lower[last - 1] in PREPOSITIONS or lower[last - 1] in NEED_NOUN:
         return False
     inner = lower[first + 1 : last]
-    if any(word in MARKS for word in inner) or (any(word in _SUBJECTS for word in inner) and "and" not in inner):
+    if not MARKS.isdisjoint(inner) or not (_SUBJECTS.isdisjoint(inner) or "and" in inner):
         return False
-    finite = ("past", "perfect", "passive", "present", "modal")
     near = clauses[max(0, index - _EARLIER) : index + 1]
-    if any(first <= other.group.main < last and other.group.form in finite for other in near):
+    if any(first <= other.group.main < last and other.group.form in _FINITE for other in near):
         return False
     one = lower[first] in SINGULAR and "and" not in inner and last - first < 4
     return not (one and lower[clause.group.first] in PLURAL_VERBS)

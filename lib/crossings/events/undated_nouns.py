@@ -4,6 +4,7 @@ The killing of ten men, 96 arrivals, the attack on a post in Rakhine.
 """
 
 from bisect import bisect_right
+from functools import cache
 
 from crossings.lexicon import words
 
@@ -29,6 +30,12 @@ _NO_NOUN_IN_ING = frozenset(["begin", "build", "look", "hold", "make", "meet", "
 _TO_THE_PRESS = CLASSES["to_the_press"]
 
 
+@cache
+def _nouns() -> frozenset[str]:
+    """Give the words that may tell a deed as a noun: one look-up for each token of an article."""
+    return led_nouns.NAMES.union(verbs.forms().ing)
+
+
 def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
     """Give the nouns between two tokens of a sentence that tell a deed.
 
@@ -45,17 +52,17 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
     names_at : dict
         First token of each name to the token after its last and its kind.
     """
-    lower, rows = reading.lower, []
+    lower, rows, may_tell = reading.lower, [], _nouns()
     ends, begin = [clause.group.last for clause in found], {clause.group.first for clause in found}
     for at in range(first, end - 1):
-        deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
-        if at in taken or not (reading.words[at].islower() or at == first):
+        if lower[at] not in may_tell or at in taken or not (reading.words[at].islower() or at == first):
             continue
         if lower[at + 1] == "of" and _deed_in_ing(lower, at):
             rows.append((at, nouns.phrase_start(lower, at, first, {}), _whom(reading, at, at, end), None))
             continue
-        if not (deed or placed or led_nouns.names(lower[at])):
+        if not led_nouns.names(lower[at]):
             continue
+        deed, placed = lower[at] in _DEEDS, lower[at] in _PLACED
         if lower[at - 1] in _TO_THE_PRESS:
             continue
         ahead = lower[at + 1] if at + 1 < end else "."

@@ -1,5 +1,7 @@
 """Finds the verb groups of a sentence: auxiliaries, negation and main verb, and whether the verb is finite."""
 
+from functools import cache
+
 from crossings.lexicon import words
 from crossings.reading.verb_forms import PLAIN_THIRDS
 
@@ -36,6 +38,7 @@ _NO_SUBJECT = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
 _PAUSES = frozenset([",", "--", "—", "–", "("])
 _SINGULAR = CLASSES["singular_subject"]
 _SEVERAL = frozenset(["they", "we", "i", "you", "who"])
+_BEFORE_ANY_VERB = _THIRD | _SEVERAL
 _NOT_FINITE = frozenset(["modal", "infinitive", "gerund"])
 _STAYING = CLASSES["staying"]
 _THOSE = frozenset(["those"])
@@ -260,28 +263,37 @@ def _ends_like_third(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word[-2] != "s" and word.isalpha() and not is_adverb(word)
 
 
+@cache
+def _forms() -> frozenset[str]:
+    """Give the words that may be or begin a verb group whatever stands before them, but for regular past forms."""
+    return _AUXILIARY.union(*verbs.forms())
+
+
 def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group]:
     """Give the verb groups between two tokens of one sentence, in order, none within another."""
     lower, words_of = reading.lower, reading.words
-    known = verbs.forms()
+    known, listed = verbs.forms(), _forms()
     past, participle, third, ing = known.past, known.participle, known.third, known.ing
     found: list[Group] = []
     title = headline and headlines.is_title(reading, first, end)
-    at = first
-    while at < end:
+    may_be = [
+        at for at in range(first, end)
+        if lower[at] in listed or lower[at][-2:] == "ed" or lower[at - 1] in _BEFORE_ANY_VERB
+    ]  # fmt: skip
+    done = first
+    for at in may_be:
+        if at < done:
+            continue
         word = lower[at]
         group = None
         if word == "'s" and (at == first or lower[at - 1] not in _BEFORE_IS):
             # A possessive: the country's tests.
-            at += 1
             continue
         if at > first and lower[at - 1] == "-" and reading.starts[at] == reading.ends[at - 1] and word not in past:
             # The second part of a name or compound: Kim Il-do, a follow-up.
-            at += 1
             continue
         if word == "may" and at > first and words_of[at][0] == "M":
             # Within a sentence the month.
-            at += 1
             continue
         if word in _AUXILIARY:
             if word in _DO or word in MODALS:
@@ -322,11 +334,9 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Group
             group = bare_verbs.read(lower, at, first, end, found)
         if group is None and headline:
             group = headlines.read(reading, at, first, end, found, title=title)
-        if group is None:
-            at += 1
-        else:
+        if group is not None:
             found.append(group)
-            at = group.last
+            done = group.last
     _finite(lower, found, first)
     return found
 

@@ -31,7 +31,7 @@ PERSON_NOUNS = words(__file__, "person_nouns")
 
 def is_adverb(word: str) -> bool:
     """Tell whether a word may stand between a subject or an auxiliary and its verb."""
-    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in CLASSES["not_adverb"])
+    return word in ADVERBS or (word[-2:] == "ly" and len(word) > 4 and word not in CLASSES["not_adverb"])
 
 
 def leads_on_to_number(lower: list[str], at: int) -> bool:

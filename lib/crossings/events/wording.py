@@ -26,7 +26,7 @@ _LOWERED = DETERMINERS | CLASSES["number"] | CLASSES["before_number"]
 _JOINING = CLASSES["coordinate"]
 _JOINING_OR_RELATIVE = _JOINING | RELATIVE
 _BEFORE_MARK = re.compile(r"\s+([,;:.])")
-_DOUBLE_COMMA = re.compile(r",(?:\s*,)+")
+_DOUBLE_COMMA = re.compile(r",{2,}")
 _OWNING = re.compile(r"\s+(['’]s? )")
 _ACCORDING = re.compile(r"\AAccording to [^,]+, ")  # a source is no part of what happened
 _LAST_JOINING = re.compile(r"[\s,]+(?:and|or|but)$")
@@ -180,7 +180,9 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added:
         text += " ".join(parts)
         end = piece[1]
     text = _LAST_JOINING.sub("", _ACCORDING.sub("", text))
-    text = _DOUBLE_COMMA.sub(",", _BEFORE_MARK.sub(r"\1", text))
+    text = _BEFORE_MARK.sub(r"\1", text)
+    if ",," in text:
+        text = _DOUBLE_COMMA.sub(",", text)
     if len(_QUOTE.findall(text)) % 2:
         text = _BEFORE_MARK.sub(r"\1", " ".join(_QUOTE.sub(" ", text).split()))
     return text.strip(" ,;-–—").removeprefix("'s ").removeprefix("’s ")
@@ -189,13 +191,13 @@ def told(reading, stretches: list[tuple[int, int]], cut: tuple[int, int], added:
 def _words_with(reading, first: int, last: int, added: Added) -> str:
     """Give the text of tokens with the words added, which may stand for some of them."""
     found, at = [], first
-    for token in sorted(token for token in added if first <= token < last):
+    for token in sorted(token for token in added if first <= token < last) if added else ():
         end, text = added[token]
         found += [words(reading, at, token)] if at < token else []
         found.append(text)
         at = max(at, end)
     text = " ".join([*found, *([words(reading, at, last)] if at < last else [])])
-    return _OWNING.sub(r"\1", text)
+    return _OWNING.sub(r"\1", text) if "'" in text or "’" in text else text
 
 
 def _less(piece: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]:

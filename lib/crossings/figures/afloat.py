@@ -11,6 +11,7 @@ _LOADED = CLASSES["loaded_with"]
 _LOAD = 5  # words from a boat to the count of those on it
 _TO_SEA = 4  # words of "gone to sea for"
 _SETTING_SAIL = PHRASES["setting_sail"]
+_SETTING = frozenset(words[0] for words in _SETTING_SAIL)
 _IN_WATERS = 6  # words from these to the sea
 _OWN = 6  # words between a count and a verb of its own
 
@@ -38,5 +39,7 @@ def is_adrift(lower: list[str], last: int) -> bool:
 
 def puts_to_sea(lower: list[str], verb: verbs.Verb | None) -> bool:
     """Tell whether people are only said to have put to sea, for where nobody says."""
-    told = lower[verb.at : verb.at + _TO_SEA] if verb is not None else []
+    if verb is None or lower[verb.at] not in _SETTING:
+        return False
+    told = lower[verb.at : verb.at + _TO_SEA]
     return any(told[: len(words)] == words and told[len(words) :][:1] != ["for"] for words in _SETTING_SAIL)

@@ -6,7 +6,7 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import NONE, Count
 from .nouns import Noun
-from .surroundings import Found, bounds, is_age, is_date
+from .surroundings import Found, bounds, is_age, is_date, verb_of
 from .word_classes import CLASSES
 
 BOATS = words(__file__, "boats")
@@ -42,8 +42,8 @@ def at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if lower[count.last : count.last + 1] == ["bodies"]:
         return None
     if noun.word in _ON_BOARD:
-        return Found("people_at_sea", 0.6, verbs.governing(lower, count.first, noun.at, begin, end) or verbs.AT_SEA)
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+        return Found("people_at_sea", 0.6, verb_of(reading, count, noun) or verbs.AT_SEA)
+    verb = verb_of(reading, count, noun)
     if noun.kind in ("bare", "person", "people") and _on_a_boat(lower, noun.at, end):
         return Found("people_at_sea", 0.6, verb if verb is not None and verb.distance <= 1 else verbs.AT_SEA)
     if noun.kind == "bare" and (is_date(reading, count, covered) or is_age(lower, count, begin)):

@@ -29,6 +29,7 @@ from .surroundings import (
     is_date,
     names_dead,
     names_displaced,
+    verb_of,
 )
 from .word_classes import CLASSES
 
@@ -43,9 +44,9 @@ _PASSENGERS, _PEOPLE = 5, 50  # as many make a count of their own
 _NATION = 10 * WHOLE  # as many are all people of a country
 _AT_WAR = CLASSES["war_at_home"]
 _WHOLES = CLASSES["whole_people"] | {"host", "local", "every", "per"}
-_ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"]
+_ANYBODY = CLASSES["people_of_a_place"] | CLASSES["person_of_any_kind"] | PARTS
 _DEEDS = (MOVES | {"hosted", "hiding", "displaced"}) - {"other", "detained"}
-_OF_A_GROUP = CLASSES["of_a_group"]
+_OF_A_GROUP = CLASSES["of_a_group"] | PARTS
 _COMING = frozenset(["arrived", "fled", "resettled"])
 _PAST = frozenset(form for forms in IRREGULAR.values() for form in forms.split()[1].split("/"))
 _THIRD = frozenset(forms.split()[0] for forms in IRREGULAR.values()) | CLASSES["having_or_giving"]
@@ -76,7 +77,7 @@ def of_a_people(reading: Reading, count: Count, noun: Noun, covered: list[tuple[
     """
     lower = reading.lower
     begin, end = bounds(reading, count.first)
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     if (
         lower[count.number] in NONE
         or lower[count.number] == "one"
@@ -102,7 +103,7 @@ def of_a_people(reading: Reading, count: Count, noun: Noun, covered: list[tuple[
         came = moved and verb.action in _COMING and verb.distance <= _NEAR and verb.at >= count.last
         if noun.word == "people" and theirs and came:
             return Found("people_of_the_story", 0.6, verb)  # ten people arrived
-        taken = noun.word in PARTS | _OF_A_GROUP and theirs and (near or moved or at_a_border)
+        taken = noun.word in _OF_A_GROUP and theirs and (near or moved or at_a_border)
         return Found("people_of_the_story", 0.6, verb) if taken else None
     if noun.kind != "bare" or is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
@@ -154,7 +155,7 @@ def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[i
     begin, end = bounds(reading, count.first)
     if is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     if verb is not None and verb.strength == "dead":
         return _of_the_dead(reading, count, noun, verb, earlier, at_sea=at_sea)
     if noun.kind == "bare":
@@ -163,9 +164,9 @@ def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[i
         same = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
         listed = same and lower[count.first - 1] in _LISTED
         return Found("breakdown", 0.55, verb) if listed else None  # 47 Syrians, 43 Egyptians
-    if noun.kind != "person" or noun.word not in _ANYBODY | PARTS | _ABOARD:
+    if noun.kind != "person" or (noun.word not in _ANYBODY and noun.word not in _ABOARD):
         return None
-    if lower[count.first - 1] == "for" and lower[count.first - 2] in _ROOM | {"room"}:
+    if lower[count.first - 1] == "for" and (lower[count.first - 2] in _ROOM or lower[count.first - 2] == "room"):
         return None  # no room for 500 people
     if _are_just_people(lower, count, noun, begin, end):
         return Found("people_of_the_story", 0.55, verb)
@@ -178,8 +179,9 @@ def _are_just_people(lower: list[str], count: Count, noun: Noun, begin: int, end
     """Tell whether a number of people, households or passengers is told of with nothing that makes them others than
     the story's: struck 64,000 people off its lists, a survey of 1,950 households; not the dead of a war."""
     least = _PASSENGERS if noun.word in _ABOARD else _PEOPLE
-    named = noun.word in _ABOARD | {"people", "persons", "others"} or noun.unit != "people"
-    if not named or noun.country not in LEFT | {None} or not least <= (count.low or count.high or 0) <= _NATION:
+    named = noun.word in _ABOARD or noun.word in ("people", "persons", "others") or noun.unit != "people"
+    theirs = noun.country is None or noun.country in LEFT
+    if not named or not theirs or not least <= (count.low or count.high or 0) <= _NATION:
         return False
     if lower[count.first - 1] == "for":
         return False  # tents for 5,000 families
@@ -249,7 +251,7 @@ def _of_the_dead(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb, e
     """Take the dead of a journey or a camp: whoever died beside a count of them in the sentence, drowned, or died in
     the camps, in a story about boats whoever died; not those of a war."""
     lower = reading.lower
-    whole = noun.kind == "bare" or noun.word in _ANYBODY | PARTS
+    whole = noun.kind == "bare" or noun.word in _ANYBODY
     if not whole or verb.distance > _DEATH or earlier is None or lower[verb.at] not in _ON_THE_WAY:
         return None
     apart = reading.sentence_of[count.first] - earlier["sentence"]

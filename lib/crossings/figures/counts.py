@@ -13,6 +13,7 @@ LEAST_OF_A_PLURAL = 2
 _BEFORE = {tuple(key.split()): value for key, value in pairs(__file__, "hedges").items()}
 _AFTER = {tuple(key.split()): value for key, value in pairs(__file__, "hedges_after").items()}
 _LONGEST = max(map(len, _BEFORE))
+_ENDING_A_HEDGE, _OPENING_A_HEDGE = {hedge[-1] for hedge in _BEFORE}, {hedge[0] for hedge in _AFTER}
 _GROUPS = words(__file__, "group_nouns")
 _CHANGES = words(__file__, "changes")
 MONEY = CLASSES["money"]
@@ -24,6 +25,7 @@ _VAGUE = frozenset(["several", "few", "many"])
 _MAGNITUDES = frozenset([12, 100, 1000, 10_000, 100_000, 1_000_000])
 NONE = frozenset(["no", "none", "nobody"])
 _SETS = {"pair": 2, "trio": 3, "quartet": 4}
+_TELLING_HOW_MANY = NONE | _SETS.keys()
 _ADDING = CLASSES["adding"]
 _EVERYBODY = 9_000_000_000  # people
 _LIMITS = CLASSES["limit_of_two"]
@@ -65,6 +67,8 @@ class Count(NamedTuple):
 
 def hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
     """Give the token where the hedge before ``at`` begins, and what it says."""
+    if lower[at - 1] not in _ENDING_A_HEDGE:
+        return at, None
     for size in range(min(_LONGEST, at - begin), 0, -1):
         hedge = _BEFORE.get(tuple(lower[at - size : at]))
         if hedge and lower[at - size - 1 : at - size] and lower[at - size - 1] in _ADDING and lower[at - size] == "up":
@@ -98,7 +102,7 @@ def _share_before(lower: list[str], at: int, begin: int) -> tuple[int, float] | 
 
 
 def _hedge_after(lower: list[str], at: int, end: int) -> tuple[int, str | None]:
-    for size in (3, 2, 1):
+    for size in (3, 2, 1) if lower[at] in _OPENING_A_HEDGE else ():
         if at + size <= end:
             hedge = _AFTER.get(tuple(lower[at : at + size]))
             if hedge:
@@ -128,8 +132,8 @@ def _bounds(value: int, hedge: str) -> tuple[int | None, int | None]:
 
 def _is_broken(reading: Reading, number) -> bool:
     """Tell whether a character without width stands beside a number: what it counts cannot be known."""
-    start, end = reading.starts[number.first], reading.ends[number.last - 1]
-    return not _NO_WIDTH.isdisjoint(reading.text[max(0, start - 1) : start] + reading.text[end : end + 1])
+    text, start, end = reading.text, reading.starts[number.first], reading.ends[number.last - 1]
+    return text[start - 1 : start] in _NO_WIDTH or text[end : end + 1] in _NO_WIDTH
 
 
 def _is_group(token: str) -> bool:
@@ -244,14 +248,19 @@ def find(reading: Reading) -> list[Count]:
             elif first - 2 == begin:
                 first -= 2  # a headline leaves the article out
         found.append(Count(first, last, number.first, low, high, hedge, number.kind == "year_like", group))
-    # "No one" is one word in two.
     found.extend(
-        Count(at, at + 1 + (word == "no" and lower[at + 1 : at + 2] == ["one"]), at, 0, 0, "exact", False, False)
-        for at, word in enumerate(lower)
-        if word in NONE
+        [
+            _none_at(lower, at) if word in NONE else _set_at(lower, at)
+            for at, word in enumerate(lower)
+            if word in _TELLING_HOW_MANY
+        ]
     )
-    found.extend(_set_at(lower, at) for at, word in enumerate(lower) if word in _SETS)
     return sorted(found, key=lambda count: count.first)
+
+
+def _none_at(lower: list[str], at: int) -> Count:
+    """Give the count of nobody; "no one" is one word in two."""
+    return Count(at, at + 1 + (lower[at] == "no" and lower[at + 1] == "one"), at, 0, 0, "exact", False, False)
 
 
 def _set_at(lower: list[str], at: int) -> Count:

@@ -55,6 +55,7 @@ _MOVED = CLASSES["moved"]
 _TAKING_PART = PHRASES["taking_part"]
 _RELOCATING = CLASSES["relocating"]
 _OTHERWISE = PHRASES["otherwise"]
+_OPENING_A_PART, _OPENING_OTHERWISE = (frozenset(words[0] for words in told) for told in (_TAKING_PART, _OTHERWISE))
 _DASHES = frozenset(["--", "—", "–"])
 _COUNTED_OF = 12  # words between such a noun, or a number, and the deed that is counted
 _PERIODS = CLASSES["period"]
@@ -260,12 +261,14 @@ def never_there(lower: list[str], last: int, end: int) -> bool:
 def think_better(lower: list[str], last: int, end: int) -> bool:
     """Tell whether people are said to have come to another mind than those before them: two have decided otherwise."""
     clause = lower[last : min(end, last + _TO_A_DOOR)]
-    return any(clause[at : at + len(words)] == words for words in _OTHERWISE for at in range(len(clause)))
+    return not _OPENING_OTHERWISE.isdisjoint(clause) and any(
+        clause[at : at + len(words)] == words for words in _OTHERWISE for at in range(len(clause))
+    )
 
 
 def take_part(lower: list[str], at: int) -> bool:
     """Tell whether all that is said of people is that they had to do with something: had a part in the plan."""
-    return any(lower[at : at + len(words)] == words for words in _TAKING_PART)
+    return lower[at] in _OPENING_A_PART and any(lower[at : at + len(words)] == words for words in _TAKING_PART)
 
 
 def moves_on(lower: list[str], verb: verbs.Verb | None) -> bool:

@@ -30,6 +30,7 @@ from .surroundings import (
     is_part,
     names_displaced,
     opens_a_part,
+    verb_of,
 )
 from .word_classes import CLASSES
 
@@ -48,8 +49,9 @@ _DEAD = 3  # words between people and the verb of their death
 _WHO = 3  # words from "who" to what they did
 _SUBJECT = 3  # words in which the noun of a clause's subject stands
 _ARMED = frozenset(["soldiers"])  # they leave, hold and enter places as others do not
-_OPENING = CLASSES["before_a_number"]
+_OPENING = CLASSES["before_a_number"] | CHANGES | WEEKDAYS.keys()
 _LASTING = CLASSES["lasting"]
+_MONEY = MONEY | CURRENCIES
 _SUM, _NEAR_A_SUM = 100_000, 14  # of money; words after one
 _SHARED = {*range(11), 100, 1000}  # of so many, a share is told
 _RETURNING = frozenset(["returned", "return", "returning"])
@@ -62,6 +64,7 @@ _BODIES = CLASSES["body_of_members"]
 _INDEFINITE = frozenset(["a", "an"])
 _HYPHENS = frozenset(["-", "‑", "–"])
 _OF_THEM = (["of", "them"], ["of", "whom"])
+_FOR_SO_MANY = {("for", "every"), ("for", "each"), ("per", "1,000")}
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants", "defectors"])
 
 
@@ -108,9 +111,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     if found is None and (about.strongly or about.origin in LEFT) and lower[count.number] in NONE:
         return nobody.of(reading, count, noun, in_peril=about.at_sea or about.in_a_camp)
     if found is None and about.origin is not None and again:
-        return Found(
-            "the_same_people", 0.8, verbs.governing(reading.lower, count.first, noun.at, *bounds(reading, count.first))
-        )
+        return Found("the_same_people", 0.8, verb_of(reading, count, noun))
     if found is None and about.origin is not None:
         found = gone_on.of(reading, count, noun, covered, earlier, about)
     if found is None and about.strongly and about.origin in LEFT and noun.kind != "thing" and not count.year_like:
@@ -119,7 +120,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     elif found is None and about.at_sea:
         found = at_sea(reading, count, noun, covered)
     headline = reading.layout.headline
-    by_boat = about.at_sea and earlier is not None and about.origin in LEFT | {None, ""}
+    by_boat = about.at_sea and earlier is not None and (not about.origin or about.origin in LEFT)
     if found is None and (about.strongly or by_boat) and not (headline and reading.starts[count.first] < headline[1]):
         found = by_story.of_anybody(reading, count, noun, covered, earlier, at_sea=about.at_sea)
     if found is None and (about.strongly or about.origin in LEFT):
@@ -172,12 +173,11 @@ def _at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
 
 def _is_money(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a bare number goes on with a sum of money: 80 million yen, at 20 million each."""
-    large = (count.low or count.high or 0) >= _SUM or lower[count.last : count.last + 1] == ["each"]
-    before = lower[max(0, count.first - _NEAR_A_SUM) : count.first]
-    paid = not (MONEY | CURRENCIES).isdisjoint(before) and lower[count.first - 1] == "to"
-    if paid and noun.kind == "person":
-        return True  # 80 million yen to four people
-    return noun.kind == "bare" and large and not (MONEY | CURRENCIES).isdisjoint(before)
+    if noun.kind == "person":
+        paid = lower[count.first - 1] == "to"  # 80 million yen to four people
+    else:
+        paid = noun.kind == "bare" and ((count.low or count.high or 0) >= _SUM or lower[count.last] == "each")
+    return paid and not _MONEY.isdisjoint(lower[max(0, count.first - _NEAR_A_SUM) : count.first])
 
 
 def _numbers_things(lower: list[str], begin: int, first: int) -> bool:
@@ -189,19 +189,17 @@ def _numbers_things(lower: list[str], begin: int, first: int) -> bool:
 
 def _is_ratio(lower: list[str], count: Count, noun: Noun) -> bool:
     """Tell whether a number is one side of a ratio: 183 refugees for every 1,000 inhabitants, four out of five."""
-    if lower[max(0, count.first - 1) : count.first] in (["every"], ["per"]):
+    before = lower[count.first - 1] if count.first else ""
+    if before in ("every", "per"):
         return True
-    if lower[count.first - 4 : count.first - 2] == ["of", "every"] and lower[count.first - 1] == ",":
+    if before == "," and lower[count.first - 4 : count.first - 2] == ["of", "every"]:
         return True  # of every five, four were women
-    whole = "".join(lower[count.last + 2 : count.last + 3])
-    out_of = lower[count.last : count.last + 2] == ["out", "of"] and (whole[:1].isdigit() or whole in CARDINALS)
-    of_few = lower[count.first - 2 : count.first] == ["out", "of"] and (count.high or count.low or 0) in _SHARED
-    out_of = (out_of or of_few) and not count.group
-    return out_of or lower[noun.at : noun.at + 2] in (
-        ["for", "every"],
-        ["for", "each"],
-        ["per", "1,000"],
-    )
+    if lower[count.last] == "out" and lower[count.last + 1] == "of" and not count.group:
+        whole = lower[count.last + 2]
+        if whole[0].isdigit() or whole in CARDINALS:
+            return True
+    of_few = before == "of" and lower[count.first - 2] == "out" and (count.high or count.low or 0) in _SHARED
+    return (of_few and not count.group) or tuple(lower[noun.at : noun.at + 2]) in _FOR_SO_MANY
 
 
 def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]], earlier: dict | None,
@@ -212,7 +210,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
     about_displaced = origin is not None
     begin, end = bounds(reading, count.first)
     if noun.kind == "thing" and is_part(reading, count, noun, earlier):
-        return Found("breakdown", 0.75, verbs.governing(lower, count.first, noun.at, begin, end))
+        return Found("breakdown", 0.75, verb_of(reading, count, noun))
     if lower[max(begin, count.first - 2) : count.first] in (["one", "in"], ["in", "every"], ["one", "of"]):
         return None
     if noun.kind == "thing" or (noun.kind == "bare" and is_date(reading, count, covered)):
@@ -229,7 +227,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         and not each
         and before > begin
         and reading.words[before][0].isupper()
-        and lower[before] not in CHANGES | _OPENING | WEEKDAYS.keys()
+        and lower[before] not in _OPENING
         and count.first == count.number
         and in_a_list(reading, begin, count.first) is None
     ):
@@ -238,7 +236,7 @@ def _decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int,
         return nobody.of_a_period(reading, count, noun, bool(covered), earlier)
     if noun.kind == "bare" and (is_age(lower, count, begin) or _numbers_things(lower, begin, count.first)):
         return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     of_a_place = lower[max(begin, count.first - 2) : count.first]
     whole = of_a_place[-1:] == ["of"] and of_a_place[0] in _WHOLE_PEOPLES and noun.kind != "displaced"
     if whole and (verb is None or verb.strength != "strong"):

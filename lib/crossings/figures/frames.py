@@ -30,6 +30,7 @@ _AT_THE_END = TIMES | CLASSES["after_a_telling"]
 _LONG_PART = 2 * GAP  # words of a source that opens a part, with what is told of it
 _HAVING = CLASSES["having_a_number"]
 _PAPERS = CLASSES["paper"]
+_BODIES = voices.VOICES | _PAPERS
 _BEFORE_BY = frozenset([",", "and", ";", ":", "where", "that", "which", "while", "but", "when", "as"])
 
 
@@ -63,7 +64,7 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
     if at + 1 >= end:
         return None
     if lower[at] in ("for", "with"):
-        called = lower[at + 1] == "the" and lower[at + 2 : at + 3] != [] and lower[at + 2] in voices.VOICES | _PAPERS
+        called = lower[at + 1] == "the" and lower[at + 2 : at + 3] != [] and lower[at + 2] in _BODIES
         body = voices.phrase(reading, at + 1, end) if called else None  # 300 for the newspaper New Day
         return _organisation(reading, at + 1, end) or voices.named(reading, body)
     if lower[at] in ("that", "which"):
@@ -80,7 +81,10 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
         other = lower[place][0].isdigit() and lower[place - 1] not in ("from", "of", "since")
         if other or lower[place] in ("and", "or", "while"):
             return None
-        if lower[place : place + 2] == ["by", "another"] and place + 2 < end and lower[place + 2] in DOCUMENTS:
+        if lower[place] not in _IN_A_DOCUMENT and place > at:
+            continue
+        nameless = lower[place] in ("by", "in") and lower[place + 1] == "another"
+        if nameless and place + 2 < end and lower[place + 2] in DOCUMENTS:
             return reading.text[reading.starts[place + 1] : reading.ends[place + 2]]  # 300, or 185 by another count
         opens = lower[place] in _IN_A_DOCUMENT or (place == at and lower[at] in _BE)
         of_those = opens and lower[place + 1 : place + 3] == [
@@ -110,7 +114,7 @@ def _who_counted(reading: Reading, at: int, end: int) -> str | None:
 def _has_it(reading: Reading, begin: int, end: int) -> str | None:
     """Give by whom something is so, in an aside of a sentence: as Peru had it, 300 were to go home."""
     lower = reading.lower
-    for at in range(begin, end - 4):
+    for at in range(begin, end - 4) if "as" in lower[begin:end] else ():
         if lower[at] == "as" and (at == begin or not lower[at - 1][0].isalnum()):
             has = next((it for it in range(at + 2, min(end - 1, at + GAP)) if lower[it] in ("has", "had")), None)
             if has is not None and lower[has + 1 : has + 3] in (["it", ","], ["it", "."]):
@@ -136,6 +140,8 @@ def _organisation(reading: Reading, at: int, end: int) -> str | None:
 def _according(reading: Reading, begin: int, first: int, last: int, end: int) -> str | None:
     """Give the source of "according to": the nearest after the count, else the nearest before it."""
     lower = reading.lower
+    if "according" not in lower[begin:end]:
+        return None
     places = [*range(last, end - 2), *range(first - 2, begin - 1, -1)]
     at = next((at for at in places if lower[at] == "according" and lower[at + 1] == "to"), None)
     if at is not None and at < first and _goes_on_about_it(lower, at, first):
@@ -180,6 +186,9 @@ def _closing(reading: Reading, noun_end: int, end: int) -> str | None:
     """Give who is said after a count, at the end of a sentence or of a clause, to have told it: 300 came to Peru, the
     ministry disclosed on Monday; as the Post wrote in the course of this year; by the count of the agency."""
     lower = reading.lower
+    told = lower[noun_end:end]
+    if "by" not in told and _TELLING.isdisjoint(told):
+        return None
     commas = [at for at in range(noun_end, end - 1) if lower[at] == "," and at not in reading.joints]
     for comma, ending in reversed(list(pairwise([*commas, end]))):
         if lower[comma + 1] == "by" and not is_of_a_later_step(reading, noun_end, comma):
@@ -249,6 +258,8 @@ def _beside_a_colon(reading: Reading, begin: int, first: int, last: int, end: in
     """Give whose numbers a colon parts from what they are: figures that the Post had from a group: at least 140; from
     90 on Monday to 300 on Sunday: the U.N. estimate of refugees."""
     lower = reading.lower
+    if ":" not in lower[begin:end]:
+        return None
     behind = next((at for at in range(last, min(end, last + GAP + NEAR)) if lower[at] == ":"), None)
     if behind is not None and lower[behind + 1 : behind + 2] == ["the"]:
         made = next((at for at in range(behind + 2, min(end, behind + GAP)) if lower[at] in DOCUMENTS), None)

@@ -8,7 +8,7 @@ from .counts import NONE, Count
 from .named_again import has_no_noun
 from .nouns import DISPLACED, Noun, compound
 from .story import Story
-from .surroundings import LEFT, REACH, STORY, Found, bounds, is_age, is_date, names_dead
+from .surroundings import LEFT, REACH, STORY, Found, bounds, is_age, is_date, names_dead, verb_of
 from .word_classes import CLASSES, PHRASES
 
 _OF_THESE = (["of", "these"], ["of", "those"])
@@ -28,12 +28,12 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
        about: Story) -> Found | None:  # fmt: skip
     """Give why a number that no verb or noun of its own makes a count goes on with those before it, or None."""
     lower = reading.lower
-    begin, end = bounds(reading, count.first)
+    begin, _ = bounds(reading, count.first)
     if lower[count.number] in NONE or count.year_like:
         return None
     sentence = reading.sentence_of[count.first]
     near = earlier is not None and sentence - earlier["sentence"] <= REACH
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     if near and series.counts_a_deed(lower, count.last):
         return Found("carried_number", 0.6, verb)
     if lower[count.number] == "one":

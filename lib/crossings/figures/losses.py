@@ -6,7 +6,7 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import NONE, Count
 from .nouns import Noun
-from .surroundings import LEFT, PARTS, REACH, Found, bounds, is_age, is_date
+from .surroundings import LEFT, PARTS, REACH, Found, bounds, is_age, is_date, verb_of
 from .word_classes import CLASSES
 
 RULE, CONFIDENCE = "people_lost", 0.6
@@ -77,7 +77,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
         return None
     if noun.kind == "bare" and (at_sea or in_a_camp) and _is_a_tally(lower, begin, count.first):
         return Found(RULE, CONFIDENCE, verbs.DEATHS)
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     if verb is None or verb.strength != "dead" or verb.distance > _NEAR:
         return None
     on_the_way = strongly and lower[verb.at] in _DYING and _is_on_the_way(lower, verb.at + 1, end)

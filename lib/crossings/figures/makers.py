@@ -16,7 +16,7 @@ _SAYING = _BE | CLASSES["remaining_at"]
 _HAVING = frozenset(["has", "had"])
 _NUMBERS = DOCUMENTS | CLASSES["total"] | {"paper"}
 _PUBLISHING = SOURCES | CLASSES["published"] | {"carried", "gave", "made", "used"}
-_AUTHORITIES = CLASSES["authority"]
+_BODIES = VOICES | CLASSES["authority"]
 _ABOUT = frozenset(["for", "on", "in", "at", "since"])
 _LONGEST = 2 * (GAP + NEAR)  # words of a document and of who made it
 
@@ -107,9 +107,11 @@ def relayed(reading: Reading, begin: int, first: int) -> str | None:
     if lower[verb] == "or":
         index = reading.number_from(verb) - 1
         verb = reading.numbers[index].first - 1 if index >= 0 else begin
+    if verb <= begin or lower[verb] not in _HAVING:
+        return None
     _, end = bounds(reading, first)
     told = any(lower[at : at + 2] == ["according", "to"] for at in range(verb, min(end, first + NEAR)))
-    if verb <= begin or lower[verb] not in _HAVING or not told:
+    if not told:
         return None
     span = subjects.cleared(reading, voices.subject(reading, verb, begin))
     return voices.named(reading, span) if span and not VOICES.isdisjoint(lower[slice(*span)]) else None
@@ -118,12 +120,14 @@ def relayed(reading: Reading, begin: int, first: int) -> str | None:
 def of_two(reading: Reading, begin: int, first: int) -> str | None:
     """Give whose number it is of two bodies of one kind: the Kenyan government had 300, the Ugandan one 400."""
     lower = reading.lower
-    _, end = bounds(reading, first)
     second = first - 1 if lower[first - 1] == "one" else None
-    numeral = second if second is not None else _next_one(lower, first, end)
-    verb = next((at for at in range(begin + 2, first) if lower[at] in _HAVING), None) if numeral is not None else None
+    if second is None and lower[first - 1] not in _HAVING:
+        return None
+    verb = next((at for at in range(begin + 2, first) if lower[at] in _HAVING), None)
     body = lower[verb - 1] if verb is not None else ""
-    if body not in VOICES | _AUTHORITIES or (second is None and verb != first - 1):
+    if body not in _BODIES or (second is None and verb != first - 1):
+        return None
+    if second is None and _next_one(lower, first, bounds(reading, first)[1]) is None:
         return None
     if second is None:
         return voices.named(reading, subjects.cleared(reading, voices.subject(reading, verb, begin)))

@@ -61,7 +61,8 @@ class Before(NamedTuple):
 class Mention(NamedTuple):
     """One count of displaced people: its number, its noun, the decision that it is one, its sentence and the
     sentence's tokens ``begin`` to ``end``, the dates about it, the figures before it, the one that it stands ``near``
-    and the one that it goes on with (``carried``); ``worldly`` where its sentence counts all the world's displaced."""
+    and the one that it goes on with (``carried``); ``worldly`` where its sentence counts all the world's displaced; its
+    ``first`` token and the ``verb`` that governs it."""
 
     count: Count
     noun: Noun
@@ -74,16 +75,8 @@ class Mention(NamedTuple):
     near: dict | None
     carried: dict | None
     worldly: bool
-
-    @property
-    def first(self) -> int:
-        """The first token of the count."""
-        return self.count.first
-
-    @property
-    def verb(self) -> Verb | None:
-        """The verb that governs the count."""
-        return self.decision.verb
+    first: int
+    verb: Verb | None
 
     @property
     def is_of_the_topic(self) -> bool:
@@ -103,4 +96,6 @@ def mention(
     near = before.same or near
     carried = near if decision.rule in _CARRIED or before.same is not None else None
     begin, end = reading.sentence_tokens[sentence]
-    return Mention(count, noun, decision, sentence, begin, end, dates, before, near, carried, worldly)
+    return Mention(
+        count, noun, decision, sentence, begin, end, dates, before, near, carried, worldly, count.first, decision.verb
+    )

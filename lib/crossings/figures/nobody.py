@@ -5,7 +5,7 @@ from crossings.reading import Reading
 from . import verbs
 from .counts import Count
 from .nouns import Noun
-from .surroundings import Found, bounds
+from .surroundings import Found, bounds, verb_of
 from .word_classes import CLASSES, PHRASES
 
 RULE, CONFIDENCE = "nobody", 0.6
@@ -82,16 +82,12 @@ def awaited(reading: Reading, sentence: int, *, around: tuple[int, ...]) -> str:
 def of_a_period(reading: Reading, count: Count, noun: Noun, dated: bool, earlier: dict | None) -> Found | None:
     """Take no refugees where a date tells of which period, and none right after a verb where a count stands before."""
     lower = reading.lower
-    begin, end = bounds(reading, count.first)
+    begin, _ = bounds(reading, count.first)
     if lower[count.number] == "none":
         after_verb = count.first > begin and verbs.at_token(lower, count.first - 1) is not None
         near = earlier is not None and earlier["sentence"] == reading.sentence_of[count.first]
-        return (
-            Found("none", 0.6, verbs.governing(lower, count.first, noun.at, begin, end))
-            if after_verb and near
-            else None
-        )
+        return Found("none", 0.6, verb_of(reading, count, noun)) if after_verb and near else None
     if not dated or noun.kind != "displaced" or noun.at - count.last > 3:
         return None
-    verb = verbs.governing(lower, count.first, noun.at, begin, end)
+    verb = verb_of(reading, count, noun)
     return Found("none", 0.6, verb) if verb is not None and verb.strength != "dead" and verb.distance <= 4 else None

@@ -68,7 +68,7 @@ def is_meant(lower: list[str], at: int) -> bool:
 def is_yet_to_come(lower: list[str], at: int) -> bool:
     """Tell whether what follows people says that nothing has been done yet: thousands more have yet to be reached."""
     words = lower[at : at + _YET]
-    return any(
+    return "yet" in words and any(
         words[to - 1 : to + 1] == ["yet", "to"] and words[to - 2] in _STILL_HAVING for to in range(2, len(words))
     )
 

@@ -22,6 +22,7 @@ _PART_OF = frozenset(["them", "whom", "these", "those", "us"])
 _LATTER = (["the", "latter"], ["the", "former"], ["the", "others"], ["their", "number"])
 _OF_THE_WHOLE = CLASSES["part_of_the_whole"]  # 31 of the dead
 _HEDGES = CLASSES["hedge"]
+_BEFORE_A_WHOLE = _HEDGES | _DEFINITE
 _OWN = frozenset(["his", "her", "our", "my"])  # two of her four sons
 _POSSESSIVE = frozenset(["'s", "’s", "'", "’"])  # three of the school's eleven pupils
 _OWNED = 3  # words before such a number
@@ -87,9 +88,9 @@ def _of_a_whole(reading: Reading, last: int, stop: int) -> int | None:
     if at < len(reading.numbers):
         whole = reading.numbers[at]
         between = reading.lower[last + 1 : whole.first]
-        definite = 1 <= len(between) <= 2 and between[0] in _DEFINITE | _OWN
+        definite = 1 <= len(between) <= 2 and (between[0] in _DEFINITE or between[0] in _OWN)
         definite = definite or (1 < len(between) <= _OWNED and between[-1] in _POSSESSIVE)
-        hedged = 1 <= len(between) <= _HEDGED and (_HEDGES | _DEFINITE).issuperset(between)
+        hedged = 1 <= len(between) <= _HEDGED and _BEFORE_A_WHOLE.issuperset(between)
         if (definite or hedged) and whole.kind != "ordinal" and whole.last < stop:
             return whole.last
     return None
@@ -190,27 +191,32 @@ def _is_done(lower: list[str], last: int, end: int) -> bool:
     return not then[0].isalpha() or then in _BARE_AFTER or then in _DETERMINED
 
 
-def _joined_to(reading: Reading, at: int, end: int) -> Noun | None:
+def _joined_to(reading: Reading, at: int, end: int, passed: int) -> Noun | None:
     """Give the person noun that "and" and a number join to one before a token: eight women and three men."""
     if at + 2 >= end or reading.lower[at] != "and" or (other := _number_at(reading, at + 1)) is None:
         return None
-    found = after(reading, other.last, end)
+    found = after(reading, other.last, end, passed=passed + 1)
     return found if found.kind == "person" and found.at - other.last <= _JOINT else None
 
 
-def after(reading: Reading, last: int, end: int) -> Noun:
-    """Give the noun counted by a number whose last token is before ``last``."""
+def after(reading: Reading, last: int, end: int, *, passed: int = 0) -> Noun:
+    """Give the noun counted by a number whose last token is before ``last``.
+
+    ``passed`` is how many numbers were passed on the way to it (5, 12 and 15 of the 80 arrivals), which is bounded.
+    """
     lower, words_of = reading.lower, reading.words
+    if passed > _LISTED:
+        return Noun("thing", last)
     at, stop = last, min(end, last + _WIDTH)
-    if lower[last : last + 1] == [")"] and last > 1 and lower[last - 2] == "(":
-        return after(reading, last + 1, end)._replace(at=last)  # 02 (two) years
-    doubled = _number_at(reading, last + 1) if lower[last : last + 1] == ["("] else None
+    if lower[last] == ")" and last > 1 and lower[last - 2] == "(":
+        return after(reading, last + 1, end, passed=passed + 1)._replace(at=last)  # 02 (two) years
+    doubled = _number_at(reading, last + 1) if lower[last] == "(" else None
     if doubled is not None and lower[doubled.last : doubled.last + 1] == [")"] and doubled.last + 1 < end:
-        return after(reading, doubled.last + 1, end)
+        return after(reading, doubled.last + 1, end, passed=passed + 1)
     whole = _of_a_whole(reading, last, stop)
     if whole is not None:
-        return after(reading, whole, end)._replace(at=whole)
-    if lower[last : last + 1] == ["-"] and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
+        return after(reading, whole, end, passed=passed + 1)._replace(at=whole)
+    if lower[last] == "-" and last + 2 < end and lower[last + 1] in _STRONG and lower[last + 2] in _GROUPS:
         return Noun("person", last + 3, "people")
     if at + 1 < stop and lower[at] == "[":
         at += 1  # an editor's word in a quotation: 1.2 million [refugees]
@@ -298,12 +304,16 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     if best is not None:
         if best.kind == "person" and best.country is None and country is None:
             country = _told_after(reading, best.at, end)
-        if best.kind == "person" and not best.displaced and (other := _joined_to(reading, best.at, end)) is not None:
+        if (
+            best.kind == "person"
+            and not best.displaced
+            and (other := _joined_to(reading, best.at, end, passed)) is not None
+        ):
             best = best._replace(at=other.at, country=other.country)  # eight women and three men from Mali
         return best._replace(country=best.country or country)
     kinds = last < at < stop and _SEXES.issuperset(lower[last:at])
     if kinds and lower[at] in ("and", "or") and (other := _number_at(reading, at + 1)) is not None:
-        return after(reading, other.last, end)._replace(at=at)  # 39 male and 96 female defectors
+        return after(reading, other.last, end, passed=passed + 1)._replace(at=at)  # 39 male and 96 female defectors
     adverb = (
         last + 1 < end and lower[last].endswith("ly") and (lower[last + 1] in _BARE_AFTER or lower[last + 1] == ".")
     )
@@ -327,7 +337,9 @@ def after(reading: Reading, last: int, end: int) -> Noun:
     if following in (",", "and", "or") and (listed := _last_of_a_list(reading, last, end)) is not None:
         if lower[listed : listed + 1] in _SHARES:
             return Noun("bare", last)  # 196, about 84 per cent of them women
-        return after(reading, listed, end)._replace(at=last)
+        return after(reading, listed, end, passed=passed + 1)._replace(at=last)
     # "7,000 fleeing every day": of participles only those that displaced people alone are said to do.
-    bare = bare or (last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS | DISPLACED.keys())
+    bare = bare or (
+        last + 1 < end and following in _FLEEING and lower[last + 1] not in PERSONS and lower[last + 1] not in DISPLACED
+    )
     return Noun("bare" if bare and following not in ("-", "/", "°") else "thing", last)

@@ -15,6 +15,7 @@ from .word_classes import CLASSES
 
 _SPANS = CLASSES["period"] | CLASSES["periods"] | {"times", "percent", "km", "miles", "kilometres", "kilometers"}
 _MONEY = CLASSES["money"] | CLASSES["currency"]
+_NO_NAMES = CLASSES["total"] | CLASSES["pronoun"]
 _OPENING = frozenset([";", "and", "but", "while", "yet"])
 _PROMISED = 4  # words from "out of" to the number of the whole
 _SHARES = CLASSES["share"] | {"per"}
@@ -90,7 +91,7 @@ def _counted(reading: Reading, at: int, end: int) -> str | None:
         word = lower[place]
         if word in _CAPTORS:
             return word
-        if not word.isalpha() or word in _SPANS | _MONEY or lower[at - 2] in _MONEY:
+        if not word.isalpha() or word in _SPANS or word in _MONEY or lower[at - 2] in _MONEY:
             return None
         if word in PERSONS or word in DISPLACED or compound(lower, place, end)[0] or is_person(reading, place):
             return None
@@ -128,7 +129,7 @@ def is_an_age(reading: Reading, count: Count, begin: int) -> bool:
     name = reading.names[index] if index < len(reading.names) else None
     if name is not None and name.first < first and name.kind in ("place", "people"):
         return False
-    return lower[first - 2] not in CLASSES["total"] | CLASSES["pronoun"]
+    return lower[first - 2] not in _NO_NAMES
 
 
 def _are_ages(reading: Reading, count: Count, begin: int) -> bool:

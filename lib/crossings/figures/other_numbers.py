@@ -15,6 +15,7 @@ _JOINTS = frozenset(["to", "-", "–", "against"])
 _HOURS, _CLOCK = 12, CLASSES["before_a_time_of_day"]
 _SHORTLY = CLASSES["shortly"]
 _WHOLES = frozenset([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000])  # of so many, a share is told
+_LARGEST = max(_WHOLES)
 _EACH = frozenset(["every", "each"])
 _NEAR, _SHARE, _VOTE, _BESIDE = 4, 12, 8, 2  # words from a number to its share's whole; to the votes
 _LANDS = CLASSES["land"] | {"state"}
@@ -46,9 +47,11 @@ def _is_of_votes(reading: Reading, count: Count, begin: int, end: int) -> bool:
     """Tell whether a number is of votes: by eight votes to seven, defeated, 231 to 196, voted 61-40."""
     lower, index = reading.lower, reading.number_from(count.number)
     for one, other in pairwise(reading.numbers[max(0, index - 1) : index + 2]):
+        if other.first - one.last > _BESIDE:
+            continue
         between = lower[one.last : other.first]
         told = lower[max(begin, one.first - _VOTE) : min(end, other.last + 1)]
-        if 0 < len(between) <= _BESIDE and not _JOINTS.isdisjoint(between) and not _VOTES.isdisjoint(told):
+        if not _JOINTS.isdisjoint(between) and not _VOTES.isdisjoint(told):
             return True
     return False
 
@@ -66,15 +69,15 @@ def _is_a_time(lower: list[str], count: Count) -> bool:
 def _is_a_share(reading: Reading, count: Count, noun: Noun, begin: int, end: int) -> bool:
     """Tell whether a number is of a share: eight households in ten, one in twenty, of every ten arrivals seven."""
     lower = reading.lower
-    if count.hedge != "exact" or (count.high or 0) > max(_WHOLES):
+    if count.hedge != "exact" or (count.high or 0) > _LARGEST:
         return False
     back = lower[max(begin, count.first - _SHARE) : count.first]
-    if not _EACH.isdisjoint(back) and "of" in back and back.index("of") + 1 < len(back):
-        opened = back.index("of")
-        if back[opened + 1] in _EACH:
-            return True
+    if not _EACH.isdisjoint(back) and "of" in back[:-1] and back[back.index("of") + 1] in _EACH:
+        return True
     index = reading.number_from(count.number)
     for few, whole in pairwise(reading.numbers[max(0, index - 1) : index + 2]):
+        if lower[whole.first - 1] not in ("in", "of"):
+            continue
         between, then = lower[few.last : whole.first], "".join(lower[whole.last : whole.last + 1])
         joined = between[-1:] == ["in"] or between[-2:] == ["out", "of"]
         fits = few.value is not None and whole.value in _WHOLES and few.value < whole.value

@@ -18,6 +18,7 @@ _ROOFLESS = ("without", "lost", "sleep", "slept", "living in the open")
 _ABROAD = frozenset(["refugees", "asylum_seekers"])
 _CLAUSE = 6  # words from "whom" to what was done to them
 _HIGHEST = 3  # words from a superlative to "in the world"
+_WORLD = frozenset(["world", "worldwide", "globally"])
 WORLD = 20_000_000  # people; no country has had so many displaced
 STAYING = frozenset(["hosted", "hiding", "detained"])
 _HIGHEST_WORDS = CLASSES["highest"]
@@ -119,7 +120,7 @@ def _is_highest(word: str) -> bool:
 
 def of_the_world(lower: list[str], begin: int, end: int) -> bool:
     """Tell whether a sentence counts the displaced of the whole world."""
-    for at in range(begin, end):
+    for at in range(begin, end) if not _WORLD.isdisjoint(lower[begin:end]) else ():
         if lower[at] in ("worldwide", "globally"):
             return True
         before = lower[max(begin, at - 2) : at] if lower[at] == "world" else []
@@ -142,10 +143,9 @@ def main_population(reading: Reading, origin: str | None) -> str | None:
     Of those for whom news has a name of its own, by their ``origin``, another noun told once is not the article's word.
     """
     tally: dict[str, int] = {}
-    for at, word in enumerate(reading.lower):
-        named = DISPLACED.get(word)
-        if named is None:
-            continue
+    for at in [at for at, word in enumerate(reading.lower) if word in DISPLACED]:
+        word = reading.lower[at]
+        named = DISPLACED[word]
         # The refugee agency and the High Commissioner for Refugees name no people of the story.
         in_a_name = reading.words[at][0].isupper() and at > 0 and reading.words[at - 1][0].isalpha()
         singular = named != "internally_displaced" and not word.endswith("s")

@@ -109,8 +109,10 @@ def _before_an_aside(lower: list[str], at: int, begin: int) -> int:
 def _in_brackets(reading: Reading, count: Count, begin: int, earlier: dict | None) -> Listed | None:
     """Read "to Peru (300), Chile (200)"; what stands before the first place tells whether they came from there."""
     lower = reading.lower
+    if lower[count.first - 1] != "(" or ")" not in lower[count.last : count.last + _CLOSING]:
+        return None
     name = _ending(reading, count.first - 1)
-    if name is None or lower[count.first - 1] != "(" or ")" not in lower[count.last : count.last + _CLOSING]:
+    if name is None:
         return None
     if earlier is None and not names_displaced(lower, begin, count.first):
         return None

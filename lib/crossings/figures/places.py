@@ -33,8 +33,7 @@ _WAIT, _FOR = 12, 4  # words from "wait" to the place, from "for" to it
 _WATERS = CLASSES["water"]
 _HOMES = CLASSES["home"]
 _NO_PLURALS = CLASSES["no_plural"]
-_OPENING = CLASSES["before_a_subject"]
-_SAYING = CLASSES["saying"]
+_OPENING = CLASSES["before_a_subject"] | CLASSES["saying"]
 _BORDER = CLASSES["border"]
 _BORDERS = frozenset(["borders", "bordering"])
 _NO_WAY = PHRASES["no_way"]
@@ -102,6 +101,10 @@ class Places(NamedPlaces):
         goals: list[tuple[int, str, Name | None]] = []
         subjects: list[tuple[int, str, Name | None]] = []
         clause = self._clause_of_its_own(begin, first, listed[low:high])
+        opened = next((at for at in range(begin, first) if lower[at][0].isalnum()), first)  # past a dateline's dash
+        ahead = lower[last : last + WINDOW]
+        parted = last + (ahead.index(";") if ";" in ahead else WINDOW)
+        colon = ":" in lower[begin:first]
         left = -1  # the token after a place that people left
         for index in range(low, high):
             name = listed[index]
@@ -109,18 +112,18 @@ class Places(NamedPlaces):
                 continue
             if name.last <= clause:
                 continue  # the United States flew 50 from Miami; the Bahamas sent back 300
-            if name.first >= last and ";" in lower[last : name.first]:
+            if name.first > parted:
                 break  # Chad has taken in 300; in Mali there are 900
             if name.first >= last and self._is_of_another(last, name.first):
                 continue  # 300 remain abroad, 40 of them in Chad; live abroad: 200 in Peru and 100 in Chad
-            if self._is_before_a_colon(name.last, first):
+            if colon and self._is_before_a_colon(name.last, first):
                 continue  # they met at the bridge in vain: Lima would take all 30 or nobody
             far = name.first - last if name.first >= last else 2 * (first - name.last) + 2
             start = name.first - self._has_an_article(name)  # ; the Bahamas sent back 300
             opens = (
-                not any(word[0].isalnum() for word in lower[begin : name.first])  # a dateline's dash before it
+                name.first <= opened
                 or start == self._told_from
-                or lower[start - 1] in _OPENING | _SAYING
+                or lower[start - 1] in _OPENING
                 or _is_after_a_time(lower, begin, name.first)
                 or (lower[name.first - 1] == "the" and name.first - 1 == begin)
             )
@@ -158,7 +161,7 @@ class Places(NamedPlaces):
                 continue
             if name.kind == "place" and lower[name.last : name.last + 2] == ["for", "asylum"]:
                 goals.append((far, self._called(name, within), name))  # asked Malta for asylum
-            side = name.kind == "people" and not (_SIDES | TOWNS).isdisjoint(lower[name.last : name.last + 1])
+            side = name.kind == "people" and (lower[name.last] in _SIDES or lower[name.last] in TOWNS)
             if side and not within and lower[at] in TO | {"on"}:
                 goals.append((far, name.country, name))  # on the Thai bank, in Greek waters
             if not name.country and not _WATERS.isdisjoint(lower[name.first : name.last]):

@@ -11,14 +11,16 @@ from .word_classes import CLASSES
 
 _OWNERS = {"his": "person", "her": "person", "its": "organisation"}
 _IN_A_DOCUMENT = CLASSES["in_a_document"]
-_SPEECHES = CLASSES["speech"]
+_OWNED = DOCUMENTS | CLASSES["speech"]
 _CLAUSE_ENDS = frozenset([".", ";"])
 _DETERMINERS = CLASSES["determiner"]
 _SAID = CLASSES["said_in_an_aside"]
 _NUMBERS = DOCUMENTS | CLASSES["total"]
 _WHEN = frozenset(["when", "as", "while", "although", "though"])
 _HAVING = frozenset(["have", "had", "are", "were"])
-_PUTTING = frozenset(["put", "puts", "found", "finds", "named", "showed", "shows"])  # also other things than numbers
+# The others are said of other things than numbers, too.
+_RECKONING = SOURCES - {"put", "puts", "found", "finds", "named", "showed", "shows"}
+_TELLING = SOURCES | REVISING
 _OWN = 5  # words from "it" to its number
 _NEAR = 9  # words between a count and what tells whose it is
 _LONGEST = 8  # words of a source
@@ -30,15 +32,17 @@ def owner(reading: Reading, first: int, noun_end: int) -> str | None:
     by its reckoning 300 are there. None where no pronoun says so."""
     lower = reading.lower
     begin, _ = bounds(reading, first)
-    colon = next((at for at in range(first - 1, max(begin, first - _NEAR), -1) if lower[at] == ":"), begin)
-    if lower[begin] in ("he", "she") and not _NUMBERS.isdisjoint(lower[begin:colon]):
-        return "person"  # he had a figure for the deported: 300
+    if lower[begin] in ("he", "she"):
+        colon = next((at for at in range(first - 1, max(begin, first - _NEAR), -1) if lower[at] == ":"), begin)
+        if not _NUMBERS.isdisjoint(lower[begin:colon]):
+            return "person"  # he had a figure for the deported: 300
     for at in (*range(begin, min(begin + 2, first)), *range(noun_end, min(len(lower) - 2, noun_end + 2 * _NEAR))):
         if at >= noun_end and lower[at] in _CLAUSE_ENDS:
             return None
-        if at not in (begin, noun_end) and lower[at - 1] != ",":
-            continue  # a count that the Post carried in its report
-        if lower[at] in _IN_A_DOCUMENT and lower[at + 1] in _OWNERS and lower[at + 2] in DOCUMENTS | _SPEECHES:
+        owned = lower[at + 1] in _OWNERS and lower[at] in _IN_A_DOCUMENT and lower[at + 2] in _OWNED
+        if owned and (
+            at in (begin, noun_end) or lower[at - 1] == ","
+        ):  # not: a count that the Post carried in its report
             return _OWNERS[lower[at + 1]]
     return None
 
@@ -62,7 +66,7 @@ def opener(reading: Reading, first: int) -> str | None:
 def the_same(reading: Reading, begin: int, first: int) -> bool:
     """Tell whether a count is from the source told of before: figures that the Post had from the same group."""
     lower = reading.lower
-    return any(
+    return "same" in lower[begin:first] and any(
         lower[at : at + 2] == ["the", "same"] and lower[at - 1] in ("from", "by") and lower[at + 2] in VOICES
         for at in range(begin + 1, first - 2)
     )
@@ -82,9 +86,9 @@ def it_said(reading: Reading, first: int) -> bool:
     """Tell whether "it" is the body told of before, and gives a count: of these, it said, 40 are men."""
     lower = reading.lower
     begin, end = bounds(reading, first)
-    if any(
-        lower[at] == "it" and lower[at + 1] in SOURCES - _PUTTING for at in range(max(begin, first - _OWN), first - 1)
-    ):
+    if "it" not in lower[begin:end]:
+        return False
+    if any(lower[at] == "it" and lower[at + 1] in _RECKONING for at in range(max(begin, first - _OWN), first - 1)):
         return True  # in the hills it reckons with 300
     given = lower[first - 1] == "as" or lower[first - 2 : first] in (["as", '"'], ["as", "“"])
     if given and lower[begin] == "it" and lower[begin + 1] in SOURCES:
@@ -101,9 +105,11 @@ def of_several(reading: Reading, first: int) -> str | None:
     lower = reading.lower
     sentence = reading.sentence_of[first]
     begin, end = bounds(reading, first)
+    if sentence == 0 or "they" not in lower[begin:end]:
+        return None
     aside = any(lower[at] == "," and lower[at + 1] == "they" and lower[at + 2] in _SAID for at in range(begin, end - 2))
-    tells = any(lower[at] in SOURCES | REVISING for at in range(begin + 1, min(first, begin + _NEAR)))
-    if sentence == 0 or not (aside or (lower[begin] == "they" and tells)):
+    tells = any(lower[at] in _TELLING for at in range(begin + 1, min(first, begin + _NEAR)))
+    if not (aside or (lower[begin] == "they" and tells)):
         return None
     opened, closed = reading.sentence_tokens[sentence - 1]
     if aside:

@@ -22,6 +22,7 @@ _RIGHT = CLASSES["right"]
 _TOTALS = CLASSES["total"] | {"numbers"}
 _AMONG = PHRASES["among"]
 _WRONG = CLASSES["wrong"]
+_BEFORE_A_RIGHT_ONE = _BE.union(["but"], (words[-1] for words in (*_IT_IS, *_SHOULD, *_FIGURE_OF)))
 _FAR = 120  # words from the number without a value to its value
 
 
@@ -30,9 +31,11 @@ def is_refused(lower: list[str], count: Count) -> bool:
     first = count.first
     if _is_a_slip(lower, count.last):
         return True
-    if first < 2 or lower[first - 2 : first] in _REFUSING:
-        return first >= 2
-    if lower[first - 1] != "not" or lower[first] in _ONLY:
+    if first < 2:
+        return False
+    if lower[first - 1] != "not":
+        return lower[first - 1] in ("of", "than") and lower[first - 2 : first] in _REFUSING
+    if lower[first] in _ONLY:
         return False
     return lower[first - 2] not in _NO_REFUSAL or "but" in lower[count.last : count.last + _BUT]
 
@@ -40,6 +43,8 @@ def is_refused(lower: list[str], count: Count) -> bool:
 def _is_a_slip(lower: list[str], last: int) -> bool:
     """Tell whether the clause after a number calls it a slip: the Post printed 35,000; that is a misprint."""
     parted = False
+    if _SLIPS.isdisjoint(lower[last : last + _BUT]):
+        return False
     for at in range(last, min(len(lower), last + _BUT)):
         if lower[at] == "." or lower[at][0].isdigit():
             return False
@@ -51,6 +56,8 @@ def _is_a_slip(lower: list[str], last: int) -> bool:
 
 def corrected(lower: list[str], begin: int, count: Count) -> bool:
     """Tell whether a number is put for another: it should have been 468, it was 40 and not 50."""
+    if lower[count.first - 1] not in _BEFORE_A_RIGHT_ONE:
+        return False
     before = lower[max(begin, count.first - 4) : count.first]
     refused = lower[count.last : count.last + 2] in _AND_NOT
     if before[-1:] == ["but"] and "not" in lower[max(begin, count.first - _BUT) : count.first]:

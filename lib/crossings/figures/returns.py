@@ -9,13 +9,15 @@ from .people import of_origin
 from .places import LEFT_BY
 from .sources import SOURCES
 from .story_places import StoryPlaces
-from .verbs import OPENING, at_token
+from .verbs import at_token, opening
 from .word_classes import CLASSES
 
 _SENT = CLASSES["sent_home"]
 _FROM = LEFT_BY | {"from"}
 _NOT = frozenset(["no", "not", "never", "n't", "without"])  # in a headline, of those who have no plan to go home
 _HOMEWARD = CLASSES["homeward"]
+_ACTS = ("repatriated", "detained")
+_OPENING_HOME, _OPENING_AN_ACT = opening("repatriated"), opening(*_ACTS)
 _SIGNS, _WORDS_TO_A_SIGN = 5, 120  # words of the way home in a story about it, one fewer with one in its headline
 _IT = 3  # words from people to "whom"
 _SENDING = 5  # words from who sends people home to the verb
@@ -44,7 +46,8 @@ class Returns(StoryPlaces):
     def _is_about_returns(self) -> bool:
         lower, head = self.reading.lower, self.reading.layout.headline
         last = self.reading.token_at(head[1]) if head is not None else 0
-        signs = [at for at, word in enumerate(lower) if word in _HOMEWARD or _says_home(lower, at)]
+        told = [at for at, word in enumerate(lower) if word in _HOMEWARD or word in _OPENING_HOME]
+        signs = [at for at in told if lower[at] in _HOMEWARD or _says_home(lower, at)]
         headed = bool(signs) and signs[0] < last and _NOT.isdisjoint(lower[:last])
         return len(signs) >= _SIGNS - headed and len(signs) * _WORDS_TO_A_SIGN >= len(lower)
 
@@ -64,8 +67,8 @@ class Returns(StoryPlaces):
             tally: dict[str, float] = {}
             for sentence, names in self.by_sentence.items():
                 tokens = range(*self.reading.sentence_tokens[sentence])
-                hits = (at_token(lower, at) for at in tokens if lower[at] in OPENING)
-                acts = any(hit is not None and hit[2] in ("repatriated", "detained") for hit in hits)
+                hits = (at_token(lower, at) for at in tokens if lower[at] in _OPENING_AN_ACT)
+                acts = any(hit is not None and hit[2] in _ACTS for hit in hits)
                 if acts or any(lower[at] == "border" for at in tokens):
                     for name in names:
                         # Who only tells of it may have done it, too.
@@ -137,5 +140,5 @@ class Returns(StoryPlaces):
 
 def _says_home(lower: list[str], at: int) -> bool:
     """Tell whether words that begin at a token say that people went home or were sent there: came back, sent home."""
-    hit = at_token(lower, at) if lower[at] in OPENING else None
+    hit = at_token(lower, at)
     return hit is not None and hit[2] == "repatriated"

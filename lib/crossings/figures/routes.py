@@ -80,7 +80,7 @@ class Routes(Inland):
             home = any(place in LEFT or place in self.peoples for place in (told or "").split("; "))
             if there not in (None, earlier["destination"]) and not home:
                 origin = None
-            if action in STAYING | _HELD and told == self.scene and told in self.countries:
+            if (action in STAYING or action in _HELD) and told == self.scene and told in self.countries:
                 # Afghans have left Iran. Police there hold 40.
                 origin = next((people for people in self.peoples if people != told), None)
             if earlier["sentence"] != sentence and not self._is_home_of(origin, action):
@@ -156,7 +156,7 @@ class Routes(Inland):
     def _there(self, last: int) -> bool:
         """Tell whether "there" shortly after people is a place: not in "of whom there is no trace"."""
         after = self.reading.lower[last : last + _HERE + 1]
-        return any(word == "there" and then not in _IS for word, then in pairwise(after))
+        return "there" in after and any(word == "there" and then not in _IS for word, then in pairwise(after))
 
     def _of_the_dead(self, origin, country, sources, goals, earlier, sentence, last) -> tuple[str | None, str | None]:
         """Give the places told of the dead: where the living of the article came from and went is not theirs, too.

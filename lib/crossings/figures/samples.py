@@ -12,6 +12,7 @@ _WHO_WERE = CLASSES["between_people_and_asking"]
 _LISTS = CLASSES["list"]
 _SURVEYS = CLASSES["survey"]
 _ACCOUNTS, _AMONG = CLASSES["survey_by_talk"], frozenset(["of", "among", "with"])
+_RESTED_ON = _SURVEYS | _ACCOUNTS
 _SURVEY = 8  # words from a survey to those who were asked
 _FILES = CLASSES["file"]
 _KIN = CLASSES["kin"]
@@ -29,7 +30,7 @@ def is_of_a_survey(lower: list[str], first: int) -> bool:
     """Tell whether a count is of those whom a survey or an account rests on: a poll among 300, the stories of 40; not:
     an assessment spoke of 300."""
     before = first - 2 if lower[first - 1] == "the" else first - 1
-    return lower[before] in _AMONG and lower[before - 1] in _SURVEYS | _ACCOUNTS
+    return lower[before] in _AMONG and lower[before - 1] in _RESTED_ON
 
 
 def is_sample(lower: list[str], begin: int, count: Count, noun: Noun) -> bool:
@@ -70,7 +71,7 @@ def is_room(lower: list[str], begin: int, first: int) -> bool:
         return before[-2] == "capacity"
     if before[-1] != "for":
         return False
-    if before[-2] in CAPACITY | _ROOM:
+    if before[-2] in CAPACITY or before[-2] in _ROOM:
         return True
     return before[-2] in _CAMPS and not _BUILDING.isdisjoint(lower[max(begin, first - _BUILT) : first + _BUILT])
 

@@ -16,6 +16,7 @@ _WHOLES = frozenset([3, 4, 5, 6, 7, 8, 9, 10, 20, 100])
 _RATIOS = (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"])
 _OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"])
 _SOME_OF_THEM = frozenset(["of", "who", "aged", "with", "in", "over", "under"])  # half of those of working age
+_MONEY = CLASSES["money"]
 _OPENING = frozenset([",", ";", "and", "but", "(", "—", "–", ":", "while"])
 _FINITE = CLASSES["is_or_has"]
 _THAT = (["that"], ["that", "number"], ["that", "figure"], ["that", "many"], ["this", "number"])
@@ -72,13 +73,13 @@ def joined(reading: Reading, figures: list[dict]) -> list[dict]:
 def _shares(reading: Reading) -> list[Share]:
     """Give the words of an article that tell of a share of those told of before."""
     lower, shares = reading.lower, []
-    for at, word in enumerate(lower):
-        share = _in_parts(reading, at) if word in PARTS else None
+    for at in [at for at, word in enumerate(lower) if word in PARTS]:
+        share = _in_parts(reading, at)
         if share is not None:
             shares.append(share)
     for one, other in zip(reading.numbers, reading.numbers[1:], strict=False):
-        ratio = lower[one.last : other.first] in _RATIOS and one.kind == other.kind == "cardinal"
-        if ratio and 1 < one.value < other.value and other.value in _WHOLES:
+        ratio = other.value in _WHOLES and 1 < one.value < other.value and one.kind == other.kind == "cardinal"
+        if ratio and lower[one.last : other.first] in _RATIOS:
             begin = reading.sentence_tokens[reading.sentence_of[one.first]][0]
             first, hedge = hedge_before(lower, one.first, begin)
             if _is_of_them(reading, first, other.last):
@@ -113,7 +114,7 @@ def _is_told_last(reading: Reading, first: int) -> bool:
     """Tell whether no sum of money is the last number before a share: $6,000 for a man and half that for a child."""
     index = reading.number_from(first) - 1
     before = reading.numbers[index].first - 1 if index >= 0 else -1
-    return before < 0 or reading.lower[before] not in CLASSES["money"]
+    return before < 0 or reading.lower[before] not in _MONEY
 
 
 def _is_of_them(reading: Reading, first: int, last: int) -> bool:

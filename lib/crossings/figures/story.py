@@ -9,12 +9,13 @@ from crossings.reading import Reading
 from .at_sea import BOATS
 from .losses import befell_a_camp
 from .nouns import DISPLACED, after
-from .verbs import OPENING_SEVERAL, STRONG, at_token
+from .verbs import OPENING_STRONGLY, STRONG, at_token, opening
 from .word_classes import CLASSES
 
 _BY_ORIGIN = pairs(__file__, "origin_populations")
 # Single words that tell an article about displacement.
 _SIGNS = frozenset(DISPLACED) | STRONG | {"asylum", "border", "refuge"}
+_OF_THE_DISPLACED = frozenset(word for word, population in DISPLACED.items() if population != "other")
 _OF_CROSSING = words(__file__, "signs_of_crossing")
 _LEAVING_IT = CLASSES["leaving"] | {"from"}
 _ONE = frozenset(["a", "an"])  # of one man among many the article is not
@@ -25,6 +26,7 @@ _LEAVING = 4  # namings of any other people that one of a people in the news for
 _AFLOAT = 2  # words of a journey by boat in an article about one
 _OF_A_DAY = {*MONTHS, "."}  # Nov. 13
 _COMING = frozenset(["arrived", "fled", "repatriated"])
+_OPENING = opening(*_COMING)
 _OF_ANYBODY = CLASSES["going"] | {
     "come",
     "came",
@@ -59,6 +61,11 @@ class Story(NamedTuple):
     at_sea: bool = False
     in_a_camp: bool = False
     peoples: int = 0
+
+
+def _how_many(lower: list[str], words_of: frozenset[str]) -> int:
+    """Give how many of an article's words are of a class."""
+    return sum(map(words_of.__contains__, lower))
 
 
 def _is_one(lower: list[str], at: int) -> bool:
@@ -96,7 +103,8 @@ def _counts_going(reading: Reading, name) -> str | None:
     lower, at = reading.lower, name.first - 1
     begin = reading.sentence_tokens[reading.sentence_of[name.first]][0]
     least = max(begin, name.first - _VERB)
-    verb = next((it for it in range(at, least - 1, -1) if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
+    going = (it for it in range(at, least - 1, -1) if lower[it] in _OPENING)
+    verb = next((it for it in going if (at_token(lower, it) or (0, "", ""))[2] in _COMING), None)
     length, _, deed = (at_token(lower, verb) if verb is not None else None) or (0, "", "")
     if verb is None and not _OVER.isdisjoint(lower[at - 1 : at + 1]):
         verb, deed = _sent_before(lower, begin, at), "fled"
@@ -123,7 +131,7 @@ def _phrases(reading: Reading) -> float:
     for sentence in {reading.sentence_of[number.first] for number in reading.numbers}:
         begin, end = reading.sentence_tokens[sentence]
         for at in range(begin, min(end, begin + _LONG)):
-            if lower[at] not in OPENING_SEVERAL:
+            if lower[at] not in OPENING_STRONGLY:
                 continue
             length, strength, _ = at_token(lower, at) or (0, "", "")
             if length > 1 and strength == "strong" and _SIGNS.isdisjoint(lower[at : at + length]):
@@ -139,22 +147,18 @@ def of(reading: Reading) -> Story:
     crossings and camps are half a sign, where there is another.
     """
     lower = reading.lower
-    hits: float = sum(1 for word in lower if word in _SIGNS) + _phrases(reading)
+    hits: float = _how_many(lower, _SIGNS) + _phrases(reading)
     tally: dict[str, int] = {}
     counted: set[str] = set()
     leaving = 0
     goals: set[str] = set()
     numbers = {number.last for number in reading.numbers if number.kind != "ordinal"}
     # Who counts refugees writes about them.
-    hits += sum(
-        1
-        for last in numbers
-        if any(DISPLACED.get(word, "other") != "other" for word in lower[last : last + _COUNTED_NOUN])
-    )
+    hits += sum(1 for last in numbers if not _OF_THE_DISPLACED.isdisjoint(lower[last : last + _COUNTED_NOUN]))
     for name in reading.names:
+        people = name.kind == "people" and name.country and lower[name.first - 1] not in _ONE
         # Indian soldiers are none of the people of a story; the guards of a country that people leave name it.
-        of_office = name.country not in _BY_ORIGIN and not _OFFICES.isdisjoint(lower[name.last : name.last + 2])
-        if name.kind == "people" and name.country and lower[name.first - 1] not in _ONE and not of_office:
+        if people and (name.country in _BY_ORIGIN or _OFFICES.isdisjoint(lower[name.last : name.last + 2])):
             tally[name.country] = tally.get(name.country, 0) + 1
             if name.country in _BY_ORIGIN and _is_head(reading, name):
                 leaving += 1
@@ -170,9 +174,9 @@ def of(reading: Reading) -> Story:
             if before >= 0 and lower[before] in _LEAVING_IT and not _is_one(lower, before):
                 tally[name.country] = tally.get(name.country, 0) + 1  # children from Mali, who fled Mali
     if hits or leaving:
-        hits += sum(1 for word in lower if word in _OF_CROSSING) / 2 + leaving / 2
+        hits += _how_many(lower, _OF_CROSSING) / 2 + leaving / 2
     # "Small boats" and "crossings" are said of people on the way, where no other word is.
-    boats = sum(1 for word in lower if word in BOATS)
+    boats = _how_many(lower, BOATS)
     at_sea = boats >= _AFLOAT and (hits > 0 or "crossing" in lower or "crossings" in lower)
     if hits < (1 if len(lower) < _SHORT else 2):
         return Story(None, False, at_sea)

@@ -34,6 +34,11 @@ _MADE = CLASSES["span"] | CLASSES["total"]
 _KEEPING = CLASSES["keeping_to"]
 _REVISED = CLASSES["total"] | {"it"}
 GAP = 8  # words of a source whose verb is left out
+# Words that may be a verb of counting, or part from it.
+_HEEDED = SOURCES.union(
+    _HAVING, _BEGINNING, _KEEPING, _SPLITTING, _HOLDING, REVISING, _GIVEN, _WORKING, ["made", "makes", "but"]
+)
+_NO_HEADS, _NO_BEGINNINGS = PRONOUNS | ENDS | DETERMINERS, PRONOUNS | OPENING
 
 
 def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | None:
@@ -44,6 +49,8 @@ def subject(reading: Reading, begin: int, first: int, *, bare: bool) -> str | No
     lower = reading.lower
     going = goes_to(lower, begin, first)
     for at in range(first - 1, begin, -1):
+        if lower[at] not in _HEEDED and at != going:
+            continue
         if lower[at] == "but" and lower[at - 1] == "," and lower[at + 1] != "that":
             break  # Peru registered 300 arrivals, but the number of those who stayed was put at 40
         having = (lower[at] in _HAVING and (at == first - 1 or _has_two(reading, at, first))) or at == going
@@ -174,7 +181,7 @@ def cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] |
     if restart > first + 1 and OPENING.isdisjoint(lower[first + 2 : restart]):
         first = restart  # all in all the ministry counted
     head = last - 1
-    if head < first or lower[head] in PRONOUNS | ENDS | DETERMINERS or lower[first] in PRONOUNS | OPENING:
+    if head < first or lower[head] in _NO_HEADS or lower[first] in _NO_BEGINNINGS:
         return None
     return (first, last) if lower[first][0].isalnum() and _CLAUSE.isdisjoint(lower[first:head]) else None
 

@@ -21,6 +21,7 @@ WHOLE = 100_000  # people; more than so many may be all of a people
 REACH = 2  # sentences that a bare number may look back for the count it carries on
 STORY = 5  # sentences in which a story goes on with its people
 _LONGEST_MONTH = 31
+_JOINING_DAYS = frozenset(["and", "-", "to"])
 _LONG_PART = 20  # words between a whole and its part
 _SHARES = CLASSES["share"] | {"per"}
 _RATIOS = (["in"], ["out", "of"])
@@ -55,25 +56,34 @@ class Found(NamedTuple):
 def bounds(reading: Reading, token: int) -> tuple[int, int]:
     """Give the tokens of a token's sentence that may bear on it: at most a window, where a "sentence" is a file."""
     begin, end = reading.sentence_tokens[reading.sentence_of[token]]
+    if end - begin <= _WINDOW:
+        return begin, end
     return max(begin, token - _WINDOW), min(end, token + _WINDOW)
+
+
+def verb_of(reading: Reading, count: Count, noun: Noun) -> verbs.Verb | None:
+    """Give the verb that governs a count; several rules ask for it."""
+    asked = count.first, noun.at
+    if asked not in reading.governing:
+        reading.governing[asked] = verbs.governing(reading.lower, *asked, *bounds(reading, count.first))
+    return reading.governing[asked]
 
 
 def is_date(reading: Reading, count: Count, covered: list[tuple[int, int]]) -> bool:
     start, end = reading.starts[count.number], reading.ends[count.last - 1]
-    if any(a < end and start < b for a, b in covered):
+    for a, b in covered:
+        if a < end and start < b:
+            return True
+    lower, at = reading.lower, count.number
+    before = lower[at - 1] if at else ""
+    if at > 2 and before in _JOINING_DAYS and lower[at - 3] in MONTHS and lower[at - 2].isdigit():
         return True
-    lower = reading.lower
-    before = lower[count.number - 1 : count.number] if count.number else []
-    if before == ["."] and count.number > 1:
-        before = lower[count.number - 2 : count.number - 1]
-    joined = lower[count.number - 1 : count.number] in (["and"], ["-"], ["to"]) and count.number > 2
-    if joined and lower[count.number - 3] in MONTHS and lower[count.number - 2].isdigit():
-        return True
-    if before and before[0] in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
+    if before == "." and at > 1:
+        before = lower[at - 2]
+    if before in MONTHS and not count.year_like and (count.high or 0) > _LONGEST_MONTH:
         return False
-    if lower[count.number].isalpha():
-        before = []  # in April five died
-    return any(word in MONTHS for word in (*before, *lower[count.last : count.last + 1]))
+    # "In April five died" has no day.
+    return lower[count.last] in MONTHS or (before in MONTHS and not lower[at].isalpha())
 
 
 def is_day_of_month(reading: Reading, count: Count) -> bool:
@@ -89,9 +99,11 @@ def is_day_of_month(reading: Reading, count: Count) -> bool:
 def is_a_share(reading: Reading, count: Count) -> bool:
     """Tell whether a number is one of a share: 40 percent, nine in ten, four out of five."""
     lower, numbers = reading.lower, reading.numbers
-    if not _SHARES.isdisjoint(lower[count.last : count.last + 1]):
+    if lower[count.last] in _SHARES:
         return True
     index = reading.number_from(count.number)
+    if index == len(numbers) or (numbers[index].value or 0) > _SHARED:
+        return False
     for few, of in zip(
         numbers[max(0, index - 1) : index + 1], numbers[max(0, index - 1) + 1 : index + 2], strict=False
     ):
@@ -116,7 +128,8 @@ def names_displaced(lower: list[str], first: int, last: int) -> bool:
 
 def names_dead(lower: list[str], first: int, last: int) -> bool:
     """Tell whether words of death or injury stand before a number: it may count those."""
-    return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in range(first, last))
+    deadly = [at for at in range(first, last) if lower[at] in verbs.DEADLY]
+    return any((verbs.at_token(lower, at) or (0, "", ""))[1] == "dead" for at in deadly)
 
 
 _OPENING_A_PART = PHRASES["opening_a_part"]

@@ -29,7 +29,7 @@ _OWN_VERB = 6  # words between a count and a verb of its own
 _TOLD = 4  # words between a verb of telling and its day
 _AT_A_TIME = frozenset(["in", "on", "during"])
 _MADE = CLASSES["founded"] | {"out", "up"}
-_HAD_THERE = frozenset(["held", "took", "put", "saw", "sent", "sheltered", "gave"])
+_TOLD_AS_PAST = _PAST.union(TELLING, ["held", "took", "put", "saw", "sent", "sheltered", "gave"])
 _NO_VERB_AFTER = frozenset(["an", "a", "the", "of", "has", "have", "for", "those"])
 _BEFORE_AN_OBJECT = CLASSES["preposition"]
 _STAYS = CLASSES["stays"]
@@ -161,7 +161,7 @@ def _is_now(reading: Reading, mention: Mention) -> bool:
         if lower[at] in _ENDING or lower[at] in _SAID:
             return True
         done = lower[at].endswith("ed") and not lower[at].endswith("eed") and lower[at - 1] not in _NO_VERB_AFTER
-        if lower[at] in _PAST | TELLING | _HAD_THERE or done:
+        if lower[at] in _TOLD_AS_PAST or done:
             return False
     return True
 
@@ -210,7 +210,9 @@ def _has(reading: Reading, first: int) -> bool:
 def are_there_now(lower: list[str], begin: int, first: int) -> bool:
     """Tell whether people are told to be somewhere now, right before their number: there are 320,000, it has 320."""
     before = lower[max(begin, first - 2) : first]
-    return before[-1:] != [] and (before in (["there", "are"], ["it", "has"]) or before[-1] in _STAYS | _TELLS_NOW)
+    return before[-1:] != [] and (
+        before in (["there", "are"], ["it", "has"]) or (before[-1] in _STAYS or before[-1] in _TELLS_NOW)
+    )
 
 
 def _told_at(reading: Reading, mention: Mention) -> Time:

@@ -31,7 +31,11 @@ def how_many(reading: Reading, sentence: int, first: int) -> str | None:
     lower = reading.lower
     before = range(max(0, sentence - 1), sentence + 1)
     begin = reading.sentence_tokens[before[0]][0]
-    if first - begin > 2 * _LONG or not _same_paragraph(reading, before[0], sentence):
+    if (
+        first - begin > 2 * _LONG
+        or "many" not in lower[begin:first]
+        or not _same_paragraph(reading, before[0], sentence)
+    ):
         return None
     asked = next((at for at in range(first - 2, begin - 1, -1) if lower[at : at + 2] == ["how", "many"]), None)
     if asked is None:

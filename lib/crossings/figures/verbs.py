@@ -8,31 +8,28 @@ from .counting import goes_to
 from .not_done import is_denied, is_meant, is_no_deed
 from .word_classes import CLASSES
 
-_BY_FIRST: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-_AROUND: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}  # what follows the count, by the verb before it
+Hit = tuple[int, str, str]  # of a verb phrase: its length, strength and action
+
+_ALONE: dict[str, Hit] = {}  # the single words that are a verb in themselves
+# The phrases of several words, by their first word and their second, the longest first.
+_PHRASES: dict[str, dict[str, list[tuple[list[str], Hit]]]] = {}
+_AROUND: dict[str, list[tuple[list[str], str, str]]] = {}  # what follows the count, by the verb before it
 for _forms, _value in pairs(__file__, "actions").items():
     _strength, _action = _value.split()
     for _form in _forms.split("; "):
-        _phrase = tuple(_form.split())
+        _phrase = _form.split()
+        _hit = (len(_phrase), _strength, _action)
         if "*" in _phrase:
             _AROUND.setdefault(_phrase[0], []).append((_phrase[2:], _strength, _action))
-            continue
-        _BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _strength, _action))
-for _listed in _BY_FIRST.values():
-    _listed.sort(key=lambda entry: -len(entry[0]))
-# The single words that are a verb in themselves.
+        elif len(_phrase) == 1:
+            _ALONE.setdefault(_form, _hit)
+        else:
+            _PHRASES.setdefault(_phrase[0], {}).setdefault(_phrase[1], []).append((_phrase, _hit))
+for _seconds in _PHRASES.values():
+    for _listed in _seconds.values():
+        _listed.sort(key=lambda entry: -len(entry[0]))
 STRONG, WEAK = (
-    frozenset(
-        first
-        for first, listed in _BY_FIRST.items()
-        for phrase, strength, _ in listed
-        if len(phrase) == 1 and strength == wanted
-    )
-    for wanted in ("strong", "weak")
-)
-# Those that open a phrase of going home.
-HOMEWARD = frozenset(
-    first for first, listed in _BY_FIRST.items() if any(action == "repatriated" for *_, action in listed)
+    frozenset(word for word, (_, strength, _) in _ALONE.items() if strength == wanted) for wanted in ("strong", "weak")
 )
 _HARD = frozenset([".", ";", ":", "but", "while", "whereas", "although"])
 _SOFT = {
@@ -88,8 +85,15 @@ _GIVEN = 7  # words from "gave" to "to" and whom
 _OPENING_A_CLAUSE = frozenset(["and", "while", "but"])
 _PART_OPENED = 5  # words from "and" to "of them"
 # Few words open a phrase: all others are passed over without a call.
-OPENING = _BY_FIRST.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
-OPENING_SEVERAL = {word for word, phrases in _BY_FIRST.items() if any(len(phrase) > 1 for phrase, *_ in phrases)}
+OPENING = _ALONE.keys() | _PHRASES.keys() | _SEIZING | _HOLDING | _TAKING_A_WAY
+OPENING_SEVERAL = _PHRASES.keys()
+_HITS = [
+    *_ALONE.items(),
+    *((phrase[0], hit) for seconds in _PHRASES.values() for listed in seconds.values() for phrase, hit in listed),
+]
+DEADLY = frozenset(word for word, hit in _HITS if hit[1] == "dead")  # what may open a phrase of death or injury
+OPENING_STRONGLY = frozenset(word for word, (size, strength, _) in _HITS if size > 1 and strength == "strong")
+_HEEDED = OPENING | _HARD | _SOFT.keys() | _FINITE | {"for", "of", "dead"}  # what may tell of a verb past a count
 _DONE = frozenset(["detained"])
 _TOLD_OF = 60  # words back to the first naming of a centre
 _COORDINATED = 6  # words between two verbs of one subject
@@ -108,9 +112,11 @@ AT_SEA = Verb("weak", "other", 0, 0)  # told by a noun: 12 passengers
 DEATHS = Verb("dead", "killed", 0, 0)  # told by a noun: 190 deaths
 
 
-def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
+def at_token(lower: list[str], at: int) -> Hit | None:
     """Give the length, strength and action of the verb phrase at a token."""
     word = lower[at]
+    if word not in OPENING:
+        return None
     if word in _WITH_A_RULE:
         if word in ("cross", "save") and _in_a_name(lower, at):
             return None
@@ -130,10 +136,18 @@ def at_token(lower: list[str], at: int) -> tuple[int, str, str] | None:
             return 1, "strong", "repatriated"
         if word == "picked" and lower[at + 1 : at + 2] == ["up"] and _police(lower, at):
             return 2, "weak", "detained"
-    for phrase, strength, action in _BY_FIRST.get(word, ()):
-        if len(phrase) == 1 or tuple(lower[at : at + len(phrase)]) == phrase:
-            return len(phrase), strength, action
+    if word in _PHRASES and at + 1 < len(lower):
+        for phrase, hit in _PHRASES[word].get(lower[at + 1], ()):
+            if lower[at : at + len(phrase)] == phrase:
+                return hit
+    if word in _ALONE:
+        return _ALONE[word]
     return (1, "weak", "detained") if word in _SEIZING and _police(lower, at) else None
+
+
+def opening(*actions: str) -> frozenset[str]:
+    """Give the words that may open a verb phrase of some actions."""
+    return frozenset(word for word, hit in _HITS if hit[2] in actions) | _WITH_A_RULE | _SEIZING
 
 
 def is_denied_before(lower: list[str], first: int) -> bool:
@@ -171,7 +185,11 @@ def _camp(lower: list[str], at: int) -> bool:
             return False
         if word in _CAMPS:
             first = before
-            while first > 0 and before - first < _NEAR_BEFORE and lower[first - 1] not in _WITHIN | {"."}:
+            while (
+                first > 0
+                and before - first < _NEAR_BEFORE
+                and (lower[first - 1] not in _WITHIN and lower[first - 1] != ".")
+            ):
                 first -= 1
             within = first > 0 and lower[first - 1] in _WITHIN
             return not within and lower[before - 1] not in _OF_CAPTIVES
@@ -235,12 +253,13 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     named = at_token(lower, first - 2) if lower[first - 1] == "of" and lower[first - 2] in _LEADING else None
     if named is not None and first - 2 >= begin:
         return Verb("strong" if named[1] == "weak" else named[1], named[2], 0, first - 2)  # the arrest of 40 people
-    at = last
     described = False
     aside = _end_of_aside(lower, last, end)
     skipped = 0
-    while at < min(end, last + _REACH_RIGHT):
+    for at in range(last, min(end, last + _REACH_RIGHT)):
         word = lower[at]
+        if word not in _HEEDED:
+            continue
         if word in _HARD and not (word == ":" and at + 1 < end and lower[at + 1] in _THEY):
             break
         if (
@@ -287,7 +306,6 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
                 distance = min(distance, best.distance) if onward and best is not None else distance
                 best = Verb(strength, action, distance, at)
                 described = (at == last and word in _DESCRIBES) or lower[last] in _RELATIVE
-        at += 1
     describes = last < end and (lower[last] in _RELATIVE or lower[last] in _PARTICIPLES)
     if describes and first > begin:
         # "Hosts 300 people who escaped": the clause only describes whom the verb before them counts.
@@ -303,9 +321,8 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
         return around
     cost = 0
     right = best
-    at = first - 1
     counts = goes_to(lower, begin, first)
-    while at >= max(begin, first - _REACH_LEFT):
+    for at in range(first - 1, max(begin, first - _REACH_LEFT) - 1, -1):
         word = lower[at]
         if word in _HARD and not (word == ":" and at == first - 1):
             break
@@ -320,7 +337,6 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             surer = best is not None and distance == best.distance and (strength, best.strength) == ("strong", "weak")
             if best is None or distance < best.distance or surer:  # turned back 400 people at sea
                 best = Verb(strength, action, distance, at)
-        at -= 1
     # A plane carrying 134 refugees landed in Kigali: where what carries them came, they came.
     carried = best is not None and best.at == first - 1 and lower[best.at] in _CARRYING and right is not None
     if carried and right.action == "arrived" and right.at > last and "," not in lower[last : right.at]:
@@ -424,6 +440,6 @@ def _around(lower: list[str], first: int, last: int, begin: int, end: int) -> Ve
             return None  # "returned to A, 40 went to B"
         for rest, strength, action in _AROUND.get(lower[at], ()):
             for after in range(last, min(end, last + 3)):
-                if tuple(lower[after : after + len(rest)]) == rest:
+                if lower[after : after + len(rest)] == rest:
                     return Verb(strength, action, first - 1 - at, at)
     return None

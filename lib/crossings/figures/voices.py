@@ -23,6 +23,7 @@ _AFTER_A_NOUN = _FINITE | CLASSES["after_a_noun_of_counting"]
 _AFTER_PEOPLE = CLASSES["after_people"]
 _DETERMINERS = CLASSES["determiner"]
 _BARE_COUNTS = CLASSES["bare_count"]
+_NOBODYS = _DETERMINERS | _NO_SOURCES | _BARE_COUNTS | {"preliminary"}
 _TIMES = CLASSES["time"].union(WEEKDAYS, MONTHS)
 _ABOUT_ANYTHING = CLASSES["about_anything"]
 _MADE = CLASSES["made_by"]
@@ -44,7 +45,11 @@ def is_noun(lower: list[str], at: int, begin: int) -> bool:
     if lower[at] not in DOCUMENTS or at + 1 >= len(lower):
         return False
     one = lower[begin] in ("a", "an") and lower[at + 1] in SOURCES  # a Red Cross report counts
-    return one or lower[at + 1] in _AFTER_A_NOUN or (at > begin and lower[at - 1] in _DETERMINERS | _NO_SOURCES)
+    return (
+        one
+        or lower[at + 1] in _AFTER_A_NOUN
+        or (at > begin and (lower[at - 1] in _DETERMINERS or lower[at - 1] in _NO_SOURCES))
+    )
 
 
 def phrase(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
@@ -80,7 +85,7 @@ def named(reading: Reading, span: tuple[int, int] | None) -> str | None:
         return None
     first, last = span
     lower = reading.lower
-    while last > first and lower[last - 1] in _PREPOSITIONS | {"alone"}:
+    while last > first and (lower[last - 1] in _PREPOSITIONS or lower[last - 1] == "alone"):
         last -= 1  # put at, told of, Peru alone
     while last - 2 > first and lower[last - 2] in _PREPOSITIONS and lower[last - 1].isdigit():
         last -= 2  # the survey in 2005, the report of 22 February
@@ -126,7 +131,7 @@ def _heads_a_source(core: list[str], written: str) -> bool:
     if not _TIMES.isdisjoint(core):
         return False
     if head in _BARE_COUNTS:
-        return not (_DETERMINERS | _NO_SOURCES | _BARE_COUNTS | {"preliminary"}).issuperset(core)
+        return not _NOBODYS.issuperset(core)
     return head not in _NO_SOURCES or written.isupper()
 
 

@@ -42,6 +42,7 @@ from .surroundings import REACH, bounds, is_date, names_dead
 
 _LONG = 80  # words; a longer "sentence" may be a whole file
 _DATES = 12  # on either side of a count
+_FAR = 600  # characters from a count to a date that may bear on it
 _ASIDE = ("killed", "other")  # what another count in a later sentence is seldom of
 _FEWER, _ALIKE, _SIZES = 100, 3, 6  # times fewer, times as many, and figures looked back at for the last of its size
 _TOUCHING = 3  # as many may touch a count, on either side
@@ -283,7 +284,9 @@ class _Walk:
 
     def _bearing(self, sentence: int, count: Count) -> list[dict]:
         """Give the dates about a count that may bear on it: not that on which another was raised, on Friday."""
-        near = _near(self.dates_of.get(sentence, []), self.reading.starts[count.first], _DATES)
+        start = self.reading.starts[count.first]
+        near = _near(self.dates_of.get(sentence, []), start, _DATES)
+        near = [row for row in near if abs(row["start"] - start) <= _FAR]
         return [row for row in near if not _is_of_raising(self.reading, row["end"])]
 
     def _dates_before(self, sentence: int) -> list[dict]:
@@ -300,6 +303,8 @@ class _Walk:
 
 def _near(dates: list[dict], offset: int, most: int) -> list[dict]:
     """Give the dates of a sentence that stand about an offset: in a table read as one sentence not all bear on it."""
+    if not dates:
+        return dates
     at = bisect_right(dates, offset, key=lambda row: row["start"])
     return dates[max(0, at - most) : at + most]
 

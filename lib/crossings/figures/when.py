@@ -264,7 +264,7 @@ def _both_months(reading: Reading, dates: list[dict], row: dict) -> str:
 def _of_both(lower: list[str], dates: list[dict], last: int) -> str | None:
     """Give the two years that a sentence tells of where a count is said to be of both: that makes 90 for both years."""
     near = lower[last : last + OWN]
-    if not any(near[at : at + 2] == ["both", "years"] for at in range(len(near))):
+    if "both" not in near or not any(near[at : at + 2] == ["both", "years"] for at in range(len(near))):
         return None
     years = sorted({row["edtf"] for row in dates if (row["edtf"] or "").isdigit() and row.get("precision") == "year"})
     return edtf.interval(*years) if len(years) == len(("1994", "1995")) else None

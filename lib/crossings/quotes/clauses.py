@@ -79,8 +79,9 @@ def opens_before_main(scene: Scene, at: int, end: int) -> bool:
 
 def skip_adjuncts(scene: Scene, at: int, end: int) -> int:
     """Give the first token after adverbs, times and short phrases such as ``in a statement``, ``to reporters``."""
+    ceiling = min(end, at + REACH)
     at = skip_adverbs(scene, at, end)
-    while at < end and scene.lower[at] in _ADJUNCT and scene.stretch_of[at] < 0:
+    while at < ceiling and scene.lower[at] in _ADJUNCT and scene.stretch_of[at] < 0:
         if noun_phrases.hedges_count(scene, at, end) and is_clause_of_count(scene, at, end):
             return at  # said | about 60 had fled
         follow = skip_adverbs(scene, at + 1, end)

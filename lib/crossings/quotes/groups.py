@@ -34,8 +34,16 @@ def known() -> dict[str, str]:
     return pairs(__file__, "groups")
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    """Give the last word of each entry of the lexicon."""
+    return frozenset(entry.rsplit(" ", 1)[-1] for entry in known())
+
+
 def _core_end(words: list[str]) -> int:
     """Give how many words the noun phrase has before ``of``, ``for``, ``who`` or a comma; Voice of A is one name."""
+    if _LINKS.isdisjoint(words):
+        return len(words)
     for index, word in enumerate(words):
         if not index or word not in _LINKS:
             continue
@@ -59,8 +67,12 @@ def _entries(words: list[str]) -> list[tuple[str, bool]]:
 
     Of entries that overlap, the longer counts: ``press secretary``, and not ``press``.
     """
-    lexicon, found, end = known(), [], len(words)
+    lexicon, last_words, found, end = known(), _last_words(), [], len(words)
     while end > 0:
+        word = words[end - 1]
+        if word not in last_words and not word.endswith("news") and "." not in word:
+            end -= 1
+            continue
         for size in range(min(_LONGEST_ENTRY, end), 0, -1):
             entry = " ".join(words[end - size : end])
             kind = lexicon.get(entry) or (lexicon.get(entry.replace(".", "")) if size == 1 else None)

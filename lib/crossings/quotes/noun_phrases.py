@@ -112,7 +112,7 @@ def left(scene: Scene, last: int, floor: int) -> tuple[int, int] | None:
 
 def _owns_on(scene: Scene, at: int, first: int, ceiling: int) -> bool:
     """Tell whether an apostrophe goes on a phrase whose owner ends in -s: the United Nations’ | rapporteur."""
-    if scene.words[at] not in ("'", "’") or at == first or at + 1 >= ceiling or not scene.lower[at - 1].endswith("s"):
+    if at == first or at + 1 >= ceiling or not scene.lower[at - 1].endswith("s"):
         return False
     return scene.reading.ends[at - 1] == scene.reading.starts[at] and scene.words[at + 1][0].isalpha()
 
@@ -140,7 +140,7 @@ def right(scene: Scene, first: int, ceiling: int) -> tuple[int, int] | None:
         if (
             low in ("-", "'s", "’s")
             or (low == "," and at in scene.reading.joints)
-            or _owns_on(scene, at, first, ceiling)
+            or (low == "'" and _owns_on(scene, at, first, ceiling))
         ):
             at += 1
             continue

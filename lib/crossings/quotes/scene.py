@@ -14,6 +14,7 @@ _ACRONYMS = frozenset(["us", "who", "it"])
 _DOUBLED = re.compile("''")
 _BEFORE_MONTH = CLASSES["before_month"]
 _AUXILIARY = frozenset(["aux", "have", "be"])
+_LOOKED_AT = _ACRONYMS | MONTHS.keys() | {"-", ";", ":"}
 
 
 def _quoted(reading: Reading) -> list[Quoted]:
@@ -72,17 +73,19 @@ class Scene:
         self.words = reading.words
         self.lower = lower = reading.lower
         self.classes: list[str | None] = list(map(CLASS_OF.get, lower))
-        for at in range(len(lower) - 1):
+        known = verbs()
+        told = [at for at, word in enumerate(lower) if word in known or word in _LOOKED_AT]
+        for at in [at for at, kind in enumerate(self.classes[:-1]) if kind == "aux"]:
             # Will Mwangi, May Otieno: a given name, and no auxiliary
-            if self.classes[at] == "aux" and self.words[at].istitle() and self.words[at + 1].istitle():
+            if self.words[at].istitle() and self.words[at + 1].istitle():
                 self.classes[at] = None
-        for at in [at for at, word in enumerate(lower) if word == "-" and at + 1 < len(lower)]:
+        for at in [at for at in told if lower[at] == "-" and at + 1 < len(lower)]:
             # Song Min-soon: half of a given name, and no adverb
             if reading.ends[at] == reading.starts[at + 1] and self.words[at - 1][0].isupper():
                 self.classes[at + 1] = None
                 if self.words[at - 1].istitle() and at > 1 and self.words[at - 2][0].isupper():
                     self.classes[at - 1] = None  # Won In-choul: no preposition
-        for at in [at for at, word in enumerate(lower) if word in _ACRONYMS and self.words[at].isupper()]:
+        for at in [at for at in told if lower[at] in _ACRONYMS and self.words[at].isupper()]:
             if not (at + 1 < len(lower) and len(self.words[at + 1]) > 1 and self.words[at + 1].isupper()):
                 self.classes[at] = None  # the US, the WHO; not a line all in capitals
         for at in reading.joints:
@@ -102,7 +105,7 @@ class Scene:
         for at, word in enumerate(self.words) if "May" in self.words else ():
             if word == "May" and at and lower[at - 1] in _BEFORE_MONTH:
                 self.classes[at] = "time"
-        for at in [at for at, word in enumerate(lower) if word in MONTHS]:
+        for at in [at for at in told if lower[at] in MONTHS]:
             # On Oct. 4: the stop is the month's; not: the Oct. 4 vote
             if (
                 at
@@ -111,8 +114,7 @@ class Scene:
                 and "".join(lower[at + 2 : at + 3])[:1].isdigit()
             ):
                 self.classes[at] = self.classes[at + 1] = "time"
-        known = verbs()
-        self.cues: dict[int, Cue] = {index: known[word] for index, word in enumerate(lower) if word in known}
+        self.cues: dict[int, Cue] = {at: known[lower[at]] for at in told if lower[at] in known}
         self.stretch_of = [-1] * len(lower)
         self.stretches: list[tuple[int, int]] = []
         self.quoted = _quoted(reading)
@@ -122,7 +124,7 @@ class Scene:
             last = min(last, len(lower))
             self.stretches.append((first, last))
             self.stretch_of[first:last] = [number] * (last - first)
-        joints = [at for at, word in enumerate(lower) if word in (";", ":") and self.stretch_of[at] < 0]
+        joints = [at for at in told if lower[at] in (";", ":") and self.stretch_of[at] < 0]
         capital = {at for at in joints if lower[at] == ":" and self._begins_name(at + 1)}
         self.semicolons = [at for at in joints if lower[at] == ";" or at in capital]
 

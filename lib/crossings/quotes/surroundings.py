@@ -1,5 +1,7 @@
 """Tells who a speaker is by what stands around, where neither name nor description says it."""
 
+from itertools import pairwise
+
 from crossings.reading.names import Name
 
 from . import noun_phrases
@@ -31,11 +33,12 @@ class Surroundings:
         lower, words = scene.lower, scene.words
         self.scene, self.names = scene, names
         # An article on an election that mentions migrants once is about no flight.
-        self.about_flight = sum(word in _ABOUT_FLIGHT for word in lower) * _RARE > len(lower)
-        self.police_ranks = {lower[k + 1] for k in range(len(lower) - 1) if lower[k] == "police"}
+        self.about_flight = sum(map(_ABOUT_FLIGHT.__contains__, lower)) * _RARE > len(lower)
+        self.police_ranks = {after for word, after in pairwise(lower) if word == "police"}
         self.letters: dict[str, int] = {}
-        for k in [k for k in range(2, len(words) - 1) if words[k - 1] == "(" and words[k + 1] == ")"]:
-            self.letters.setdefault(words[k], k)
+        for k in [k for k, word in enumerate(words) if word == "("] if "(" in words else ():
+            if k and words[k + 2 : k + 3] == [")"]:
+                self.letters.setdefault(words[k + 1], k + 1)
 
     def is_own_agency(self, first: int, last: int) -> bool:
         """Tell whether a name is that of the agency in the article's own dateline: LIMA, May 4 (Wirenet)."""

@@ -144,11 +144,11 @@ def _gender(lower: list[str], first: int, title: int, last: int) -> str | None:
     return FIRST_NAMES.get(lower[first + title]) if first + title < last else None
 
 
-def _begins_a_sentence_only(lower: list[str], known_lower: set[str], at: int) -> bool:
+def _begins_a_sentence_only(lower: list[str], written: frozenset[str], at: int) -> bool:
     """Tell whether a single capitalised word that begins a sentence is an ordinary word: the article has it in lower
     case too, or it has the ending of an adverb or a participle."""
     word = lower[at]
-    return word in known_lower or (len(word) > 4 and word.endswith(("ing", "ly", "ed")))
+    return (word in written and word[0].islower()) or (len(word) > 4 and word.endswith(("ing", "ly", "ed")))
 
 
 def _kind(words_of: list[str], lower: list[str], first: int, last: int, before: str) -> Name:
@@ -198,7 +198,7 @@ def find(reading) -> list[Name]:
     towns: list[tuple[int, tuple[str, ...]]] = []
     shared = towns_of_two_countries()
     done = 0
-    in_lower_case: set[str] | None = None
+    written: frozenset[str] | None = None
     headline = reading.layout.headline
     for at in [index for index, word in enumerate(words_of) if word[0].isupper()]:
         if at < done:
@@ -218,9 +218,9 @@ def find(reading) -> list[Name]:
             if word in ("North", "South", "East", "West") and last == at + 1 and (before == "the" or headed):
                 directions.append((len(found), at))
             if at == sentence_first and last == at + 1:
-                if in_lower_case is None:
-                    in_lower_case = {each for each in words_of if each[0].islower()}
-                if _begins_a_sentence_only(lower, in_lower_case, at):
+                if written is None:
+                    written = frozenset(words_of)
+                if _begins_a_sentence_only(lower, written, at):
                     continue
             name = _kind(words_of, lower, at, last, before)
         else:

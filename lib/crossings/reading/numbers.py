@@ -144,9 +144,10 @@ def _found(lower: list[str], end_of: Callable[[int], int]) -> list[Number]:
     found: list[Number] = []
     done = 0
     known = WORDS
-    for at, word in enumerate(lower):
+    for at in [at for at, word in enumerate(lower) if word in known or word[0].isdigit()]:
         if at < done:
             continue
+        word = lower[at]
         if word in known:
             end = end_of(at)
             if word == "half":
@@ -154,7 +155,7 @@ def _found(lower: list[str], end_of: Callable[[int], int]) -> list[Number]:
             else:
                 number = _phrase(lower, at, end)
             digits = False
-        elif word[0].isdigit():
+        else:
             end = end_of(at)
             single = _in_digits(word)
             if single is None:
@@ -163,8 +164,6 @@ def _found(lower: list[str], end_of: Callable[[int], int]) -> list[Number]:
             if number is None:
                 number = (at + 1, *single)
             digits = True
-        else:
-            continue
         if number is not None:
             done = number[0]
             # 4.1 million is 4,100,000, which the product of floats is not.

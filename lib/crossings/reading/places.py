@@ -57,7 +57,7 @@ def look_up(words_of_text: list[str], at: int) -> Entry | None:
             if tuple(word.capitalize() if word.isalpha() else word for word in there) == entry.words:
                 return entry
     written = words_of_text[at : at + _LONGEST]
-    if all(word.isascii() for word in written):
+    if "".join(written).isascii():
         return None
     plain = [_plain(word) for word in written]
     return look_up(plain, 0) if plain != written else None

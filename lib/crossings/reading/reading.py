@@ -43,12 +43,14 @@ class Reading:
         The tokens of commas and "and" inside a name: the Ministry of Health, Labour and Welfare.
     numbers : list of Number
         Numbers in digits and words, with their values.
+    governing : dict
+        The verbs that govern its counts, by the tokens of each: kept by the extractor that asks for them.
     """
 
     __slots__ = (
-        "_name_firsts", "_number_firsts", "_paragraph_starts", "_sentence_starts", "article_id", "ends", "joints",
-        "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted", "sentence_of", "sentence_tokens",
-        "sentences", "source", "starts", "text", "words",
+        "_name_firsts", "_number_firsts", "_paragraph_starts", "_sentence_starts", "article_id", "ends", "governing",
+        "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted", "sentence_of",
+        "sentence_tokens", "sentences", "source", "starts", "text", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, *, article_id: str = "", published: date | None = None, source: str | None = None):
@@ -77,6 +79,7 @@ class Reading:
         self.numbers = numbers.find(self)
         self._name_firsts = [name.first for name in self.names]
         self._number_firsts = [number.first for number in self.numbers]
+        self.governing: dict[tuple[int, int], object] = {}
 
     def _align(self) -> tuple[list[int], list[tuple[int, int]]]:
         """Lay the tokens against the sentences; a token between two sentences belongs to the earlier one."""

@@ -18,16 +18,34 @@ class _NewsPunctuation(PunktLanguageVars):
     re_boundary_realignment = re.compile(r"[\"')\]}”’»]+?(?:\s+|(?=--)|$)", re.MULTILINE)
 
 
+_ABBREVIATIONS = words(__file__, "abbreviations")
+_PLAIN_STOP = re.compile(r"\s*([^\W\d_]{2,})\.\s+\S")
+
+
+class _NewsSentences(PunktSentenceTokenizer):
+    """Punkt, which of a word of letters and its full stop asks only whether it is an abbreviation."""
+
+    def text_contains_sentbreak(self, text: str) -> bool:
+        """Tell whether a sentence ends in a stop's surroundings; as Punkt does, without its tokens where it can."""
+        plain = _PLAIN_STOP.match(text)
+        if plain and plain[1].lower() not in _ABBREVIATIONS:
+            return True
+        return super().text_contains_sentbreak(text)
+
+
 @cache
 def _tokenizer() -> PunktSentenceTokenizer:
     parameters = PunktParameters()
-    parameters.abbrev_types = set(words(__file__, "abbreviations"))
-    return PunktSentenceTokenizer(parameters, lang_vars=_NewsPunctuation())
+    parameters.abbrev_types = set(_ABBREVIATIONS)
+    return _NewsSentences(parameters, lang_vars=_NewsPunctuation())
 
 
 # A full stop, question or exclamation mark that a closing typographic mark follows directly: Punkt looks for white
 # space right after the stop, and so sees no end here. Behind "no" a capital begins a sentence, a figure its number.
 _CLOSED = re.compile(r"(?<=[.!?])[”’»\"')]+\s+(?=[“‘«\"'(]?[A-Z0-9])|(?<=\sno\.)\s+(?=[“‘«\"']?[A-Z])")
+
+# A stop that more than closing marks follow, and that is not within a word: without one a paragraph is one sentence.
+_STOP_WITHIN = re.compile(r"[.?!](?!\w|[\"')\]}”’»]*\Z)")
 
 
 def _at_closing_marks(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -73,7 +91,7 @@ def spans(
     found = []
     for first, last in paragraphs:
         paragraph = text[first:last]
-        if "." not in paragraph and "?" not in paragraph and "!" not in paragraph:
+        if _STOP_WITHIN.search(paragraph) is None:
             found.append((first, last))
             continue
         begin = None
