@@ -133,7 +133,7 @@ class Anchoring:
                         return "future"
                     if word == "could":
                         return "past"  # they could not agree
-                if _is_past(word):
+                if _is_past(word) and not self._to_have(at, low):
                     if at > low and lower[at - 1] in _TIMELESS:
                         continue  # "to be held", "is held": a participle, of any time
                     if word in PLAN_VERBS and at + 1 < first and self._infinitive(at + 1):
@@ -151,6 +151,10 @@ class Anchoring:
         after = self.words[at + 1] if at + 1 < len(self.words) else ""
         plain = after.islower() and after not in _DETERMINERS
         return self.lower[at] == "to" and plain
+
+    def _to_have(self, at: int, low: int) -> bool:
+        """Tell whether a token is the have of an infinitive, which is of no time: hope to have it done."""
+        return self.lower[at] == "have" and at > low and self.lower[at - 1] == "to"
 
     def _points_ahead(self, at: int) -> bool:
         """Tell whether a word points a clause at the future; ``May`` is a month."""
@@ -202,6 +206,8 @@ class Anchoring:
                 return True
             if at == first - 2 and word in _FIXED and before == "for" and lower[at - 1] in _TIMELESS:
                 return True  # is set for Friday
+            if self._to_have(at, low):
+                continue  # hope to have it working by Tuesday
             if word in PAST_VERBS or (_is_past(word) and not (to and word in PLAN_VERBS)):
                 if at > low and lower[at - 1] in _TIMELESS:
                     continue
