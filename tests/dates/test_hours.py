@@ -17,14 +17,6 @@ def dates(text):
     ("text", "found"),
     [
         ("All were to be out by nightfall.", ("nightfall", "2015-03-05TNI", None)),
-        (
-            "Engineers who came on Sunday hope to have the pumps working by Tuesday night.",
-            ("Tuesday night", "2015-03-10TNI", None),
-        ),
-        (
-            "It sank off Malta at 3 p.m. on May 16, 2014. Divers found it the next morning.",
-            ("the next morning", "2014-05-17TMO", None),
-        ),
         ("Ten boats came in the past week.", ("the past week", "P1W", None)),
         ("It sank at 3 p.m. on May 16, 2014.", ("3 p.m. on May 16, 2014", "2014-05-16T15:00", None)),
         ("It sank at about 3 p.m. on 16 May 2014.", ("about 3 p.m. on 16 May 2014", "2014-05-16T15:00", "about")),

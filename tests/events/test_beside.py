@@ -87,3 +87,31 @@ def test_what_is_feared_is_left_open_and_what_is_without_is_denied(text, head, s
 )
 def test_she_may_be_the_one_whose_name_stands_behind_said(text, who):
     assert event(text, "slept")["who"] == who
+
+
+MAY = date(2014, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "first"),
+    [
+        ("A boat sank on Monday off Malta; nine men were rescued.", "rescued", MONDAY),
+        ("A boat sank on Monday off Malta; nine men had been rescued before.", "rescued", None),
+        ("The clinic has treated ten men since May 2014; two have died.", "died", MAY),
+        ("Traders rioted when the list was read out in May 2014.", "rioted", MAY),
+        ("Traders had gone home when the list was read out in May 2014.", "gone", None),
+        ("In May 2014 a girl who was queuing at a shop saw the man and fainted.", "queuing", MAY),
+        ("In May 2014 a girl who had queued at a shop saw the man and fainted.", "queued", None),
+    ],
+)
+def test_what_came_of_a_thing_or_was_going_on_is_of_its_day(text, head, first):
+    assert event(text, head)["day_from"] == first
+
+
+def test_a_verb_with_re_before_it_begins_there():
+    assert event("The old camp re-opened on Monday.", "re-opened")["who"] == "The old camp"
+
+
+def test_a_form_with_re_before_it_may_describe_a_noun():
+    rows = rows_as_judged("Three re-opened camps burned on Monday.", published=DAY)["events"]
+    assert [row["head"] for row in rows] == ["burned"]

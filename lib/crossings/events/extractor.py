@@ -273,10 +273,11 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     article = Article(reading, joined(reading, dates), quotes)
     rows = []
     pointer, order, entries = 0, article.date_order, chronology.entries(article)
-    told_now = {begun for begun, _ in entries.values()}  # in the present
+    begins = {begun for begun, _ in entries.values()}
     for first, end, headline in story_sentences(reading):
         first, heading = entries.get(first, (first, None))
-        headline = headline or first in told_now
+        chronicled = first in begins  # told in the present, as a headline is
+        headline = headline or chronicled
         while pointer < len(order) and order[pointer] < first:
             pointer += 1
         here = pointer
@@ -288,9 +289,9 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
         told, begun, at_heads, placed = set(), len(rows), [], {}
         for index in range(len(found)):
-            row = _verb_row(
-                article, found, index, dated.get(index) or chronology.date_of(found, index, heading), headline, first
-            )
+            day = dated.get(index) or chronology.date_of(found, index, heading)
+            told_now = headline and not (chronicled and found[index].hangs)
+            row = _verb_row(article, found, index, day, told_now, first)
             if row:
                 if row["where"] is None:
                     row["where"] = places.carried(found, index, placed)

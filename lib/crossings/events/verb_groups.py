@@ -76,9 +76,12 @@ def _behind_some(lower: list[str], first: int, at: int) -> bool:
 def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str) -> Group | None:
     """Read a past form with no auxiliary: a finite verb or a participle; None for an adjective (the planned visit)."""
     left = left_of(lower, at, first)
+    begun = at
+    if left > first + 1 and lower[left - 1 : left + 1] == ["re", "-"]:
+        begun, left = left - 1, left_of(lower, left - 1, first)  # we | re-registered ten
     before = lower[left] if left >= first else ""
     after = lower[at + 1] if at + 1 < end else ""
-    if (before == "as" and _parts(after)) or (left == at - 1 and before in _STAYING):
+    if (before == "as" and _parts(after)) or (left == begun - 1 and before in _STAYING):
         return None  # the act as signed, has stayed closed
     if lower[at] == "provided" and (before == "," or after == "that"):
         return None  # on condition that
@@ -100,7 +103,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
-    counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
+    counted = left == begun - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
     dead = after == "dead"  # three shot dead
     if (
         counted
@@ -115,7 +118,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         # Treated ten wounded: whom the verb before speaks of.
         return None
     plain_noun = after.isalpha() and words_of[at + 1].islower() and not (_follows_verb(after) or _parts(after))
-    if plain_noun and not finite_only and left == at - 1 and (before == "or" or before in verbs.forms().past):
+    if plain_noun and not finite_only and left == begun - 1 and (before == "or" or before in verbs.forms().past):
         # Slavery or forced marriage; they raided rented rooms.
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in _SCALES):
@@ -157,7 +160,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     tense = "present" if form == "present" else "past"
     stated = "denied" if "never" in lower[left + 1 : at] else "happened"
-    return Group(at, at, at + 1, lemma, form, stated, verbs.sort_of(lemma), tense)
+    return Group(begun, at, at + 1, lemma, form, stated, verbs.sort_of(lemma), tense)
 
 
 def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None:
