@@ -115,3 +115,27 @@ def test_a_verb_with_re_before_it_begins_there():
 def test_a_form_with_re_before_it_may_describe_a_noun():
     rows = rows_as_judged("Three re-opened camps burned on Monday.", published=DAY)["events"]
     assert [row["head"] for row in rows] == ["burned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("Judges found that Ada Bello, 36, had beaten ten people.", "beaten", "Ada Bello"),
+        ("Judges found that Ada Bello had beaten ten people.", "beaten", "Ada Bello"),
+        ("One, a teacher from Lima, was shot on Monday.", "shot", "a teacher from Lima"),
+        ("One of them, a teacher from Lima, was shot on Monday.", "shot", "One of them"),
+        ("Police freed Ada Bello, a nurse who fled Chad in May.", "fled", "Ada Bello"),
+        ("Police freed ten men, a nurse who fled Chad in May and a boy.", "fled", "a nurse"),
+        ("Of 183 people examined, 29 were sent home.", "examined", "183 people"),
+        ("People in Mali were met at the port, given rice and driven to their villages.", "given", "People in Mali"),
+        ("People in Mali were met at the port, given rice and driven to their villages.", "driven", "People in Mali"),
+        ("Ten men died after fighting between two clans broke out in May.", "broke",
+         "fighting between two clans"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of(text, head, who):
+    assert event(text, head)["who"] == who
+
+
+def test_a_deed_in_ing_behind_after_is_no_subject():
+    assert event("Ten men died after fighting in two wars.", "fighting")["rule"] == "verb_after_preposition"

@@ -75,6 +75,7 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         spoken_of = antecedents.of_part(lower, antecedents.past_age(lower, spoken_of, since))
         if lower[before] == "who":
             spoken_of = antecedents.of_whom(reading, antecedents.carried(lower, spoken_of))
+            spoken_of = antecedents.past_description(reading, spoken_of)
         if lower[before - 1] != ",":
             spoken_of = antecedents.past_name(reading, spoken_of, since)
             if lower[before] != "who":
