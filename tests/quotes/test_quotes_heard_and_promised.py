@@ -1,4 +1,4 @@
-"""What somebody is asked, promised or warned of, by whomever; whose subject stands before a day; counts put or given."""
+"""What somebody is asked, promised or warned of, by whomever; a subject before a day; counts put or given."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def shown(text):
          ("boys", "if the gate would open")),
         ("Nurses on Friday said the ward was full.", ("Nurses", "the ward was full")),
         ("A ministry statement last week denied any part in the raid.",
-         ("ministry", "any part in the raid")),
+         ("A ministry statement", "any part in the raid")),
         ("The agency put the dead since the dam was blown up on Monday at no fewer than 70.",
          ("The agency", "the dead since the dam was blown up on Monday at no fewer than 70")),
         ("The mission gave a lower toll for May: 35.", ("The mission", "a lower toll for May: 35")),
@@ -65,4 +65,4 @@ def test_a_document_named_by_who_wrote_it_tells_what_they_say(text, name, medium
 @pytest.mark.parametrize("text", ["A radio report said 40 boats had sunk.", "A paper bulletin said 40 boats had sunk."])
 def test_a_document_of_the_press_or_of_nobody_speaks_itself(text):
     (row,) = [row for row in rows_as_judged(text)["quotes"] if row["confidence"] >= 0.5]
-    assert row["speaker"].endswith(text.split()[2]) and row["medium"] is None
+    assert (row["speaker"], row["medium"]) == (" ".join(text.split()[:3]), None)

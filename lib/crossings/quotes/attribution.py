@@ -275,7 +275,7 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             draft.told = subject_left(scene, group, floor)
         known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
         told = cue.lemma in _ASKED_OR_TOLD and known  # were told why; not: it is told how
-        told = told or draft.rule == "noun_phrase_object" and cue.lemma == "promise"
+        told = told or (cue.lemma == "promise" and draft.rule == "noun_phrase_object")
         clause = draft.rule == "that_clause" or (
             draft.rule == "bare_clause" and clauses.has_subject_and_verb(scene, *draft.content[0])
         )

@@ -68,9 +68,6 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     had = _had_by(scene, speaker, end)
     if had is not None:
         return speaker, had
-    named = _named_by_body(scene, speaker)
-    if named is not None:
-        return named
     by = next((k for k in range(first + 1, min(last + 2, end)) if scene.lower[k] in _ISSUED_BY), None)
     if by is None or by > last + (scene.lower[last] in _ISSUED):
         return None
@@ -88,7 +85,7 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     return (first, stop), whose
 
 
-def _named_by_body(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
+def paper_of_body(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     """Give a paper that is named by the body that wrote it, and that body: an army | statement; no press report."""
     first, last = speaker
     first += scene.classes[first] == "det"

@@ -92,7 +92,8 @@ def tells_how_long(scene: Scene, phrase: Span) -> bool:
 def _before_time(scene: Scene, phrase: Span) -> Span:
     """Give a subject without the time behind it: a statement | last week."""
     first, last = phrase
-    timed = last - first > 3 and scene.lower[last - 1] in _TIMES and scene.lower[last - 2] in ("last", "this")
+    timed = last - first > 3 and scene.lower[last - 1] in _TIMES and scene.lower[last - 2] == "last"
+    timed = timed and scene.classes[last - 3] is None  # not: a plan for | last year
     return (first, last - 2) if timed else phrase
 
 
@@ -217,12 +218,15 @@ def is_many(scene: Scene, subject: Span) -> bool:
 
 
 def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
-    """Give the subject before what tells where or of or on which day: the mayor | there says; nurses | on Friday said."""
+    """Give the subject before what tells where or on which day: the mayor | there says; nurses | on Friday said."""
     there = at > floor and scene.lower[at] in ("there", "here")
     dated = at - 1 > floor and scene.classes[at] == "time" and scene.lower[at - 1] in ("of", "on")
     if not there and not dated:
         return None
     last = at - 1 - dated
+    described = _before_participle(scene, at + 1, floor) if dated and scene.lower[at - 1] == "on" else None
+    if described is not None:
+        return described  # officials | reached in Gao on Monday
     found = noun_phrases.left(scene, last, floor)
     whole = found is not None and found[1] == last + 1 and scene.classes[found[0]] in ("det", None)
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"  # stood at a poll | there
