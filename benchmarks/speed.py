@@ -4,10 +4,10 @@
 
 Each line of TEXT.jsonl has ``text``. Without a file: the news texts of ``shared/gold`` beside the checkout where they
 are at hand, else the shipped dispatches. Sentences that stand in more than one text are taken out first, so that no
-sentence repeats. One process, one core; the two are timed in turn, and the medians are compared. Then the peak memory
-of reading the text once and five times over: the second is not above the first where memory is constant. Last what
-``crossings extract`` keeps of an article until the tables over all articles are made: from the peaks of archives of two
-sizes, made of the shipped dispatches' sentences in another order.
+sentence repeats. One process, one core, its own time; the two are timed in turn, and the medians are compared. Then the
+peak memory of reading the text once and five times over: the second is not above the first where memory is constant.
+Last what ``crossings extract`` keeps of an article until the tables over all articles are made: from the peaks of
+archives of two sizes, made of the shipped dispatches' sentences in another order.
 """
 
 import argparse
@@ -61,10 +61,10 @@ def _without_repeats(texts: list[str], tokenizer: PunktSentenceTokenizer) -> lis
 
 
 def _seconds(work: Callable[[str], object], texts: list[str]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     for text in texts:
         work(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def _peak(work: Callable[[str], object], texts: list[str]) -> int:
