@@ -319,8 +319,12 @@ def goes_up_to(lower: list[str], begin: int, first: int) -> bool:
 
 
 def is_of_a_period(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether the total that newcomers bring it to is that of a period: bringing this year's total to 700."""
+    """Tell whether the total that newcomers bring it to is that of a period: bringing this year's total to 700, the
+    total since May to 700."""
     owners = range(max(begin, first - _TOTAL), first - 1)
+    times = (lower[at + 2] for at in owners if lower[at] in _TOTALS and lower[at + 1] == "since")
+    if any(word in MONTHS or word.isdigit() for word in times):
+        return True
     return any(lower[at] in _PERIODS and lower[at + 1] in ("'s", "’s") for at in owners)
 
 

@@ -34,8 +34,10 @@ def _comes_home(article: Article, mention: Mention) -> bool:
     if verb is None or home is None or home != article.about.origin or people.of_origin(home) == "defectors":
         return False
     after = article.reading.lower[verb.at : verb.at + _INTO_THEIRS]
-    if any(word == "their" and not _LANDS.isdisjoint(after[at + 1 : at + 3]) for at, word in enumerate(after)):
-        return not _INTO.isdisjoint(after)
+    theirs = (at for at, word in enumerate(after) if word == "their")
+    own = next((at for at in theirs if not _LANDS.isdisjoint(after[at + 1 : at + 3])), None)
+    if own is not None:
+        return not _INTO.isdisjoint(after[:own])  # 900 left their country to look for work
     sources, goals, _ = places.around(mention.sentence, mention.first, mention.noun.at)
     return places.scene == home and not goals and sources[:1] != [home] and bool(places.countries & set(sources[:1]))
 
@@ -90,8 +92,12 @@ def _only_goes(mention: Mention, action: str) -> bool:
 def _is_of_a_host(article: Article, mention: Mention) -> bool:
     """Tell whether a count's words name a country to which going is no way home, or say that home is left: came to
     Turkey, left Syria."""
-    home = article.about.origin
-    sources, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    home, verb = article.about.origin, mention.verb
+    sources, found, _ = article.places.named_around(mention.sentence, mention.first, mention.noun.at)
+    sources, goals = ([place for place, _ in each] for each in (sources, found))
+    if verb is not None and article.places.way_home[0] == home:
+        # In news of the way home, who counts them at a crossing of the host's counts those who go through it.
+        goals = [place for place, name in found if name is None or name.first > verb.at]
     goal = next((place for place in goals if place in article.places.countries), home)
     elsewhere = any(place not in article.places.countries for place in sources)  # a town, perhaps of home
     return home in sources or elsewhere or goal != home

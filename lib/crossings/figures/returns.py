@@ -103,6 +103,8 @@ class Returns(StoryPlaces):
         if sender is None:
             # Who sends people back acts where arrests and borders are told of.
             known = [self.way_home[1]] if home == self.way_home[0] and self.way_home[1] is not None else []
+            if not known and self.scene in self.goals and of_origin(home) != "defectors":
+                known = [self.scene]  # told from Chad, to which the story has people go
             sender = next((place for place in [*known, *self._senders(), *self.tallied] if place != home), None)
         return sender, home
 

@@ -29,7 +29,7 @@ _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = CLASSES["total"]
 _LISTED = 8  # words from a listed year to "respectively"
 _STARTING, _START = CLASSES["starting"], 3
-_SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
+_SINCE = 18  # words from "since" to its date: since a law was passed for them in 2004
 _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
@@ -41,6 +41,7 @@ _MID = "mid"
 _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _BEGAN = CLASSES["beginning"]
+_BEGINNING = 10  # words from "after" to the date on which something began
 _WHEN = 8  # words from a date and ", when" to the count of its clause
 _OPENED = 3  # words of a clause up to a date that opens it
 _WHOLE_OF = PHRASES["for_the_whole_of"]
@@ -55,6 +56,10 @@ def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
     """
     if first > at and lower[at - 1] in ("on", "in") and lower[at - 2] in _BEGAN and "that" in lower[at - 4 : at - 2]:
         return True  # the offensive that began on Oct. 9 has driven 180,000 from their homes
+    if first < at and lower[at - 1] in ("on", "in") and not _BEGAN.isdisjoint(lower[at - 3 : at - 1]):
+        opened = next((it for it in range(at - 2, max(first, at - _BEGINNING), -1) if lower[it] in ("after", ",")), first)
+        if lower[opened] == "after":
+            return True  # 90,000 fled after the shelling started on Oct. 9
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         after = index == at - 1 and lower[index] == "after"
         if lower[index] == "since" and index < at - 1 and not _PERFECT.isdisjoint(lower[index + 1 : index + _CAUSE]):
