@@ -9,6 +9,7 @@ from crossings.reading.places import look_up
 
 from . import samples, topics, verbs, wholes
 from .at_sea import BOATS
+from .counting import number_so_many
 from .counts import Count
 from .nouns import Noun
 from .surroundings import PARTS
@@ -78,6 +79,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
             told = topics.how_many(reading, sentence, count.first)
     if told is not None:
         return told, ""
+    if number_so_many(lower, count.first):
+        return "hosted", ""  # a decree for Malians, who number 900, to leave
     joined = lower[count.first - 1] in _JOINING and lower[noun.at : noun.at + 1] != ["who"]
     if lower[count.first - 3 : count.first] in ON_TOP or (joined and noun.kind in ("displaced", "people")):
         return "hosted", ""  # they come on top of a million, they join a million

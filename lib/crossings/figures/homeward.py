@@ -2,12 +2,17 @@
 
 from . import deeds, people
 from .mention import Article, Mention
+from .verbs import at_token, opening
 from .word_classes import CLASSES
 
 _INTO = frozenset(["into", "to", "for", "towards", "toward"])
 _NAMES, _WAY = 3, 6  # names after a verb of going that are asked; words to them
 _LANDS = CLASSES["land"]
 _INTO_THEIRS = 8  # words of "went into the northwest of their country"
+_CONVOY = 24  # words from a convoy to whom it carries
+_HOMEWARD = opening("repatriated")
+_BACK = 10  # words from a verb of going back to where people were
+_REFUGE = CLASSES["camp"] | {"exile"}
 _COMING = CLASSES["coming_here"]
 _SINCE = 3  # words from a verb to "since"
 _GOING_BACK = CLASSES["going_of_themselves"]
@@ -20,10 +25,14 @@ def led(article: Article, mention: Mention, action: str) -> str:
     if action == "repatriated" and not article.about.origin:
         return action
     if action == "repatriated":
-        return "arrived" if _goes_back(article, mention) and _is_of_a_host(article, mention) else action
+        host = _goes_back(article, mention) and _is_of_a_host(article, mention)
+        return "arrived" if host and not _leaves_camps(article, mention) else action
+    if action == "other" and _is_of_a_convoy_home(article, mention):
+        return "repatriated"
     if not _only_goes(mention, action):
         return action
-    home = _is_to_home(article, mention) or _is_of_returns(article, mention) or _comes_home(article, mention)
+    home = mention.noun.population == "returnees" and mention.noun.kind == "displaced"  # counted 90 deportees
+    home = home or _is_to_home(article, mention) or _is_of_returns(article, mention) or _comes_home(article, mention)
     return "repatriated" if home else action
 
 
@@ -78,6 +87,24 @@ def _goes_back(article: Article, mention: Mention) -> bool:
     """Tell whether people go back of themselves, wherever that is: came back, returned."""
     lower, verb = article.reading.lower, mention.verb
     return verb is not None and lower[verb.at] in _GOING_BACK and lower[verb.at - 1] not in _NOT_OF_THEMSELVES
+
+
+def _is_of_a_convoy_home(article: Article, mention: Mention) -> bool:
+    """Tell whether people are those whom something carries that is told to go home: a convoy of Malians returning home
+    left the camp, carrying 300."""
+    lower, verb = article.reading.lower, mention.verb
+    if verb is None or lower[verb.at] != "carrying" or verb.at >= mention.first:
+        return False
+    before = range(max(mention.begin, verb.at - _CONVOY), verb.at)
+    hits = (at_token(lower, at) for at in before if lower[at] in _HOMEWARD)
+    return any(hit is not None and hit[1:] == ("strong", "repatriated") for hit in hits)
+
+
+def _leaves_camps(article: Article, mention: Mention) -> bool:
+    """Tell whether people who go back go out of camps or exile: returned to Bosnia from camps in Croatia."""
+    lower, at = article.reading.lower, mention.verb.at if mention.verb is not None else mention.end
+    way = lower[at : min(mention.end, at + _BACK)]
+    return any(word == "from" and not _REFUGE.isdisjoint(way[it + 1 : it + 3]) for it, word in enumerate(way))
 
 
 def _only_goes(mention: Mention, action: str) -> bool:
