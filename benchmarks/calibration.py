@@ -1,25 +1,23 @@
 """Whether the confidences keep their word on the parts of the gold that they were not fitted on.
 
-    python benchmarks/calibration.py
+    python benchmarks/calibration.py [--development]
 
 All tables together: how many values the confidence takes, how well it parts right rows from wrong ones (the area under
 the ROC curve), and by tenths of it what it says and what is right. The part that they are fitted on is printed for
-comparison.
+comparison. With --development that part alone is measured: rules were mended by its errors, so that more is right.
 """
+
+from collections.abc import Sequence
 
 import pandas as pd
 
-from crossings.accuracy import area, by_table, corpora_with_gold, judged_rows, shipped_gold, tenths
+from crossings.accuracy import ShippedGold, area, by_table, judged_rows, tenths
+from parts import asking, golds
 
 
-def rows_of(part: str) -> dict[str, pd.DataFrame]:
+def rows_of(part: str, golds: Sequence[ShippedGold]) -> dict[str, pd.DataFrame]:
     """Give the judged rows of a part, by corpus."""
-    found = {}
-    for corpus in corpora_with_gold():
-        gold = shipped_gold(corpus)
-        if gold.parts[part]:
-            found[corpus] = judged_rows([gold], part)
-    return found
+    return {gold.corpus: judged_rows([gold], part) for gold in golds if gold.parts[part]}
 
 
 def told(name: str, rows: pd.DataFrame) -> str:
@@ -37,13 +35,19 @@ def told(name: str, rows: pd.DataFrame) -> str:
 
 
 def main() -> None:
+    asked = asking(__doc__).parse_args()
+    own = golds(asked)
     print("right: a quotation's content and speaker, a figure's low and high, a date's value, an event's head")
-    scored = rows_of("scored")
+    if asked.development:
+        for corpus, rows in rows_of("development", own).items():
+            print(told(f"{corpus} development", rows))
+        return
+    scored = rows_of("scored", own)
     for corpus, rows in scored.items():
         print(told(f"{corpus} scored", rows))
     if len(scored) > 1:
         print(told("all that is scored", pd.concat(scored.values())))
-    for corpus, rows in rows_of("calibration").items():
+    for corpus, rows in rows_of("calibration", own).items():
         print(told(f"{corpus} calibration (fitted on it)", rows))
 
 

@@ -1,6 +1,6 @@
 """How good the table figures is: the system against two coders on our gold, and on gold of others where it is at hand.
 
-    python benchmarks/figures.py [GOLD.jsonl ...] [--gold FOLDER] [--errors N]
+    python benchmarks/figures.py [--development] [GOLD.jsonl ...] [--gold FOLDER] [--errors N]
 
 A figure is found if its span overlaps one; value: low and high both right.
 """

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import pandas as pd
 
-import calibration
 import weekday_rule
 from crossings import load
 from crossings.accuracy import (
@@ -25,6 +24,7 @@ from crossings.accuracy import (
     by_table,
     corpora_with_gold,
     joined,
+    judged_rows,
     shipped_gold,
     tenths,
 )
@@ -102,9 +102,8 @@ def over_articles(golds: Sequence[ShippedGold]) -> str:
     return _lines(["corpus", "part", "pairs of", "pairs", "F1", "two coders"], rows)
 
 
-def confidences() -> str:
+def confidences(rows: pd.DataFrame) -> str:
     """Give what the confidence says and what is right, by tenths of it, on all articles that are only scored."""
-    rows = pd.concat(calibration.rows_of("scored").values())
     cells = [
         [f"{row.low:.1f} to {row.high:.1f}", f"{row.rows:,}", f"{row.said:.3f}", f"{row.right:.3f}", f"{row.gap:+.3f}"]
         for row in tenths(rows).itertuples()
@@ -112,12 +111,11 @@ def confidences() -> str:
     return _lines(["confidence", "rows", "says", "right", "gap"], cells)
 
 
-def confidence_by_table() -> str:
+def confidence_by_table(rows: pd.DataFrame) -> str:
     """Give what the confidence says, what is right and how well it parts them, table by table, on the same articles."""
-    rows = by_table(pd.concat(calibration.rows_of("scored").values()))
     cells = [
         [row.table, f"{row.rows:,}", f"{row.said:.3f}", f"{row.right:.3f}", f"{row.gap:+.3f}", f"{row.area:.3f}"]
-        for row in rows.itertuples()
+        for row in by_table(rows).itertuples()
     ]
     return _lines(["table", "rows", "says", "right", "largest gap", "AUC"], cells)
 
@@ -152,12 +150,13 @@ def outside_sets(folder: Path) -> tuple[str, str] | None:
 def measured(folder: Path) -> dict[str, str]:
     """Give each table by its name; those of sets of others only where they are at hand."""
     golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
-    every = board(golds)
+    every, judged = board(golds), judged_rows(golds)
     tables = {
         "main measures": main_table(every), "shipped measures": shipped_measures(every),
         "shipped slots": shipped_slots(every),
         "own gold": own_gold(every), "over articles": over_articles(golds),
-        "confidence": confidences(), "confidence by table": confidence_by_table(), "weekday rule": hidden_years(),
+        "confidence": confidences(judged), "confidence by table": confidence_by_table(judged),
+        "weekday rule": hidden_years(),
     }  # fmt: skip
     others = outside_sets(folder)
     return tables if others is None else tables | {"outside sets": others[0], "all of outside sets": others[1]}

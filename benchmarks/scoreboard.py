@@ -4,7 +4,6 @@ Our own gold ships (``data/*/gold``) and is always measured; files of others, in
 our own with the texts, where they are given. Intervals are the middle 95 % of drawing documents again.
 """
 
-import argparse
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,17 +13,16 @@ from crossings.accuracy import (
     Score,
     beyond_chance,
     board,
-    corpora_with_gold,
     counted,
     errors,
     extracted,
     of_others,
     of_tables,
     scores_of,
-    shipped_gold,
     sure,
 )
 from crossings.schemas import SHOWN
+from parts import asking, golds
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 # The gold of others, by table: the name of the set, its file below gold/.
@@ -90,25 +88,25 @@ def _print_errors(name: str, gold: Sequence[Document], found: Sequence[Document]
 
 def main(name: str, description: str) -> None:
     """Print the table of one of our tables."""
-    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = asking(description)
     parser.add_argument("files", nargs="*", type=Path, metavar="GOLD.jsonl", help="gold of others, with its texts")
     parser.add_argument("--gold", type=Path, default=SHARED, metavar="FOLDER", help="holds gold/ with the sets by name")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print errors by cause, N of each, of the "
                         "development part and of outside sets")  # fmt: skip
     asked = parser.parse_args()
-    golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
+    own = golds(asked)
     print(
         f"{name + ', our gold':26}{'measure':36}{'rows':>5}  {'system  95 % interval':24} {'coders  95 % interval':24}"
     )
-    for row in board(golds, [name]).itertuples():
+    for row in board(own, [name]).itertuples():
         print(f"{row.corpus + ' ' + row.part:26}{row.measure:36}{row.rows:5}  {_told(row.system, row.low, row.high)}"
               f"     {_told(row.coders, row.coders_low, row.coders_high)}")  # fmt: skip
-    print("coders, beyond chance, on all")
-    slots = beyond_chance(golds)
-    for row in slots[slots["table"] == name].itertuples():
-        print(f"{'':26}{row.slot:36}{row.rows:5}  kappa {row.kappa:5.2f}  {row.kappa_low:4.2f} to {row.kappa_high:4.2f}"
+    print(f"coders, beyond chance, on {'development' if asked.development else 'all'}")
+    for row in beyond_chance(own, [name]).itertuples():
+        print(f"{'':26}{row.slot:36}{row.rows:5}  same {row.same:6.2f}"
+              f"  kappa {row.kappa:5.2f}  {row.kappa_low:4.2f} to {row.kappa_high:4.2f}"
               f"  alpha {row.alpha:5.2f}  {row.alpha_low:4.2f} to {row.alpha_high:4.2f}")  # fmt: skip
-    for gold in golds:
+    for gold in own:
         if gold.parts["development"]:
             print(f"{gold.corpus} development", end=", ")
             _print_errors(name, gold.part("development", gold.adjudicated), gold.shown("development"), asked.errors)

@@ -3,8 +3,8 @@
     python benchmarks/weekday_rule.py [FILE.jsonl ...] [--gold FOLDER]
 
 Each article is read as if its dateline had the month and day of its publication and no year; the rule sees the story
-alone, without the dateline. Measured on the shipped dispatches always, on dated gold of others (``text`` and ``dct``,
-the publication day) where it is at hand.
+alone, without the dateline. Measured on the dispatches of the shipped corpora always, among which none is only scored
+or fitted on; on dated gold of others (``text`` and ``dct``, the publication day) where it is at hand.
 """
 
 import argparse

@@ -493,8 +493,8 @@ def test_of_an_article_that_was_not_coded_nothing_is_said():
 
 def test_either_coding_fills_in_a_sheet_of_its_own():
     other = document(TEXT, figures=[])
-    gold = ShippedGold("toy", pd.DataFrame(), [GOLD], [other], [GOLD], {})
-    gold.__dict__["found"] = [FOUND]
+    gold = ShippedGold("toy", pd.DataFrame(), [GOLD], [other], [GOLD], {"development": (GOLD.doc_id,)})
+    gold.found = {"development": [FOUND]}.get
     one, two = filled_by_coders(drawn(("f1", "figures", "0.9 to 1.0", "x")), [gold])
     assert (list(one["right"]), list(two["right"])) == ([True], [False])
 

@@ -1,25 +1,33 @@
 """What the benchmarks of accuracy print on a fresh clone, and that errors of the development part alone are shown."""
 
+import json
 import re
+from collections import Counter
 
 import pandas as pd
 import pytest
 
+from crossings import charts
 from crossings.accuracy import (
     PARTS,
     TABLES,
+    ShippedGold,
     area,
     board,
     by_table,
     corpora_with_gold,
+    development_errors,
     judged_rows,
-    shipped_gold,
+    shown_for_100,
     tenths,
 )
 from crossings.accuracy.pairing import SLOTS
+from crossings.findings import accuracy_found, calibration_found, shown_found
 
-from .running import imported, told, write
+from . import running
+from .running import imported, once, run, told, write
 
+NOTEBOOK = running.ROOT / "notebooks" / "08_how_good_is_it.ipynb"
 CORPORA = tuple(corpora_with_gold())
 TEXT = "Some 300 refugees fled to Chad on Tuesday, the minister said."
 N = r"-?[\d.,]+"
@@ -45,7 +53,7 @@ def printed(empty):
 
 @pytest.fixture(scope="module")
 def golds():
-    return [shipped_gold(corpus) for corpus in CORPORA]
+    return running.golds()
 
 
 of_each_table = pytest.mark.parametrize("table", TABLES)
@@ -65,7 +73,9 @@ def test_every_measure_of_our_own_gold_is_printed_beside_the_coders(table, print
 
 @of_each_table
 def test_agreement_beyond_chance_is_printed_for_each_slot(table, printed):
-    of_slots = re.findall(rf"^ +(\w+) +\d+  kappa +(?:{N}|nan) .* alpha +(?:{N}|nan) ", printed(table), re.MULTILINE)
+    of_slots = re.findall(
+        rf"^ +(\w+) +\d+  same +{N}  kappa +(?:{N}|nan) .* alpha +(?:{N}|nan) ", printed(table), re.MULTILINE
+    )
     assert tuple(of_slots) == tuple(SLOTS[table])
 
 
@@ -99,7 +109,111 @@ def test_the_words_of_an_error_stand_in_a_development_article(table, printed, go
 
 
 def test_without_errors_asked_for_no_text_is_printed(empty):
-    assert " | " not in told("events.py", "--gold", empty)
+    assert " | " not in once("events.py", "--gold", empty)
+
+
+def lines_of_others(shown):
+    """Give the lines of what is printed that name a part other than development, or all parts together."""
+    return [line for line in shown.splitlines() if re.search(r"scored|calibration|fitted|on all|hundred coded", line)]
+
+
+def numbers(shown):
+    """Give the lines of what is printed that tell a number."""
+    return [" ".join(line.split()) for line in shown.splitlines() if re.search(r"\d", line)]
+
+
+OF_GOLD = (*TABLES, "gold", "overall", "across", "calibration")
+
+
+@pytest.fixture(scope="module")
+def of_development(empty):
+    """Give what each program prints for whoever writes rules."""
+    return lambda name: once(f"{name}.py", "--development", *(("--gold", empty) if name in TABLES else ()))
+
+
+@pytest.mark.parametrize("name", OF_GOLD)
+def test_whoever_writes_rules_sees_development_and_no_other_part(name, of_development):
+    shown = of_development(name)
+    assert numbers(shown)
+    assert not lines_of_others(shown)
+
+
+@pytest.mark.parametrize("name", [*TABLES, "across"])
+def test_what_is_printed_of_development_alone_is_what_is_printed_of_it_beside_the_other_parts(
+    name, of_development, empty
+):
+    every = once(f"{name}.py", *(("--gold", empty) if name in TABLES else ()))
+    own = re.compile(r"^\w+ +development ")
+    alone = [line for line in of_development(name).splitlines() if own.match(line)]
+    assert alone
+    assert alone == [line for line in every.splitlines() if own.match(line)]
+    assert len(lines_of_others(every)) > 5
+
+
+@pytest.mark.parametrize("name", OF_GOLD)
+def test_for_whoever_writes_rules_no_article_of_another_part_is_extracted(name, monkeypatch, empty):
+    parts, archives = set(), set()
+
+    def found(gold, part):
+        if gold.parts[part]:
+            parts.add(part)
+        return found_in(gold, part)
+
+    def load(archive):
+        archives.add(str(archive))
+        return loaded(archive)
+
+    found_in, loaded = ShippedGold.found, running.load
+    monkeypatch.setattr(ShippedGold, "found", found)
+    monkeypatch.setattr(running, "load", load)
+    told(f"{name}.py", "--development", *(("--gold", empty) if name in TABLES else ()))
+    assert parts <= {"development"}
+    assert archives <= {*CORPORA}
+    assert parts or archives
+
+
+def test_a_program_runs_in_a_process_of_its_own_as_it_does_in_this_one(of_development, empty):
+    done = run("events.py", "--development", "--gold", empty)
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", of_development("events"))
+
+
+def test_what_notebook_08_says_of_the_gold_is_printed(golds):
+    shown, of_sheet = (" ".join(once(program).split()) for program in ("overall.py", "gold.py"))
+    cells = json.loads(NOTEBOOK.read_text("utf-8"))["cells"]
+    calls = [call for cell in cells for call in re.findall(r"^say\((.*)\)$", "".join(cell["source"]), re.MULTILINE)]
+    assert calls == [
+        "accuracy_found(board), calibration_found(by_table)",
+        "shown_found(shown)",
+        "sheet_found(by_sheet)",
+    ]
+    told_of, judged = board(golds), judged_rows(golds)
+    for said in (accuracy_found(told_of), calibration_found(by_table(judged)), shown_found(shown_for_100(golds))):
+        assert said in shown
+    assert re.search(r"By the sheet, .* are right \(", of_sheet)
+
+
+def test_the_titles_of_the_charts_of_accuracy_are_printed(golds):
+    lines = once("overall.py").splitlines()
+    for figure in (charts.accuracy_chart(board(golds)), charts.calibration_chart(tenths(judged_rows(golds)))):
+        assert " ".join(figure.get_suptitle().split()) in lines
+    rows = charts.accuracy_chart_rows(board(golds))
+    near = sum(row.coders - row.system <= 5 for row in rows.itertuples())
+    assert any(line.startswith(f"On {near} of {len(rows)} measures ") for line in lines)
+
+
+def test_what_is_shown_for_each_hundred_and_the_errors_by_cause_are_printed(golds):
+    lines = [" ".join(line.split()) for line in once("overall.py").splitlines()]
+    for row in shown_for_100(golds).itertuples():
+        told_of = (row.shown, row.low, row.high)
+        assert " ".join([row.table, row.corpus, *(f"{one:.2f}" for one in told_of), str(row.coded)]) in lines
+    causes = Counter(f"{row.table}: {row.cause}" for row in development_errors(golds).itertuples())
+    assert causes
+    assert {f"{cause} {many}" for cause, many in causes.items()} <= set(lines)
+
+
+def test_make_bench_runs_every_program_of_accuracy():
+    of_gold = re.search(r"^OF_GOLD := (.*)$", (running.ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)[1].split()
+    assert sorted(of_gold) == sorted(OF_GOLD)
 
 
 def test_a_file_of_others_is_measured_beside_our_own(tmp_path, empty):
@@ -135,7 +249,7 @@ def test_a_second_teams_values_are_told_apart_where_they_are_at_hand(tmp_path):
 
 
 def test_what_is_joined_over_articles_is_printed_by_corpus_part_and_kind(golds):
-    head, *lines = told("across.py").splitlines()
+    head, *lines = once("across.py").splitlines()
     assert head.endswith(" coders  95 % interval")
     assert [tuple(line.split()[:3]) for line in lines] == [
         (gold.corpus, part, kind) for gold in golds for part in ("development", "scored") if gold.parts[part]
@@ -144,11 +258,11 @@ def test_what_is_joined_over_articles_is_printed_by_corpus_part_and_kind(golds):
     for line in lines:
         pairs, found, right = map(int, line.split()[3:6])
         assert right <= min(pairs, found)
-        assert line.split()[6] == f"{200 * right / (pairs + found) if pairs + found else 100:.1f}"
+        assert line.split()[6] == f"{200 * right / (pairs + found) if pairs + found else 100:.2f}"
 
 
 def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
-    shown = told("calibration.py")
+    shown = once("calibration.py")
     names = re.findall(r"^(\S.*?): [\d,]+ rows", shown, re.MULTILINE)
     assert names == [*(f"{corpus} scored" for corpus in CORPORA), "all that is scored",
                      *(f"{corpus} calibration (fitted on it)" for corpus in CORPORA)]  # fmt: skip
@@ -172,9 +286,9 @@ def test_what_a_confidence_says_and_what_is_right_is_printed_by_part(golds):
 
 
 @pytest.fixture(scope="module")
-def by_confidence():
+def by_confidence(golds):
     """Give the judged rows of what is only scored, by corpus and of all."""
-    rows = imported("calibration").rows_of("scored")
+    rows = imported("calibration").rows_of("scored", golds)
     return {**rows, "all": pd.concat(rows.values())}
 
 
@@ -192,6 +306,18 @@ def test_the_confidences_keep_their_word_on_what_they_were_not_fitted_on(name, b
     assert by_tenth["rows"].min() >= 100
     assert by_tenth["rows"].sum() == len(rows)
     assert by_tenth["gap"].abs().max() <= GAP
+
+
+def test_the_weekday_rule_is_measured_on_no_article_that_is_kept_apart(golds):
+    kept_apart = {
+        document.text
+        for gold in golds
+        for part in ("scored", "calibration")
+        for document in gold.part(part, gold.coder_a)
+    }
+    measured = {text for corpus in CORPORA for text, _ in imported("weekday_rule").of_corpus(corpus)}
+    assert kept_apart
+    assert not kept_apart & measured
 
 
 def test_the_weekday_rule_is_printed_for_each_corpus_and_what_is_not_at_hand_is_named(empty):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from crossings.events.speakers import Covering
 from crossings.extraction import rows_as_judged
 
 DAY = date(2015, 3, 5)
@@ -46,3 +47,9 @@ def test_a_count_of_nobody_has_none(text):
 def test_what_is_told_of_the_source_itself_is_not_by_its_count():
     text = "Ten people died, by the count of the navy, which lost a boat."
     assert sources(text) == {"died": "the navy", "lost": None}
+
+
+def test_a_doubtful_quotation_names_no_source():
+    quote = {"start": 0, "end": 20, "content": [[0, 20]], "kind": "indirect", "speaker_name": "nine deaths"}
+    assert Covering([quote | {"confidence": 0.2}]).speaker(5) is None
+    assert Covering([quote | {"confidence": 0.8}]).speaker(5) == "nine deaths"

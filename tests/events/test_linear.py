@@ -19,12 +19,9 @@ def seconds(piece, times):
         for at in range(len(text))
         if text.startswith("Monday", at)
     ]
-    best = float("inf")
-    for _ in range(3):
-        start = process_time()
-        events.find(reading, dates, [])
-        best = min(best, process_time() - start)
-    return best
+    start = process_time()
+    events.find(reading, dates, [])
+    return process_time() - start
 
 
 @pytest.mark.parametrize(
@@ -34,5 +31,5 @@ def seconds(piece, times):
         "He caught them. They were caught. ", "two weeks after the men ", "that year ten ",
     ],
 )  # fmt: skip
-def test_hostile_repetition_is_read_in_linear_time(piece):
-    assert seconds(piece, 4000) < 4 * seconds(piece, 2000) + 0.02
+def test_hostile_repetition_is_read_in_linear_time(piece, in_step):
+    in_step(lambda times: seconds(piece, times), 2000, 4000, lambda small: 4 * small + 0.02)

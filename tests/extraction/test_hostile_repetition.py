@@ -10,19 +10,17 @@ from crossings import extract_article
 
 def seconds(piece, times):
     text = "Men " + piece * times + "fled."
-    best = float("inf")
-    for _ in range(2):
-        start = process_time()
-        extract_article(text, article_id="a", published=date(2015, 3, 5))
-        best = min(best, process_time() - start)
-    return best
+    start = process_time()
+    extract_article(text, article_id="a", published=date(2015, 3, 5))
+    return process_time() - start
 
 
 @pytest.mark.parametrize(
-    "piece", ["refugees ( 2001 ", "says before most ", "each in when before two says according ", "refugees in 2001 and "]
+    "piece",
+    ["refugees ( 2001 ", "says before most ", "each in when before two says according ", "refugees in 2001 and "],
 )
-def test_twice_the_text_takes_about_twice_the_time(piece):
-    assert seconds(piece, 600) < 3 * seconds(piece, 300) + 0.05
+def test_twice_the_text_takes_about_twice_the_time(piece, in_step):
+    in_step(lambda times: seconds(piece, times), 300, 600, lambda small: 3 * small + 0.05)
 
 
 @pytest.mark.parametrize("piece", ["10 ( 10 ) ", "ten of the 20 of the ", "ten women and ", "10, 12 and 15, "])

@@ -62,7 +62,7 @@ def test_any_text_gives_rows_that_keep_the_schema_and_their_words(text, publishe
 
 
 @pytest.mark.parametrize("piece", REPEATED)
-def test_time_grows_in_step_with_length(piece):
+def test_time_grows_in_step_with_length(piece, in_step):
     def seconds(size):
         text = piece * (size // len(piece))
         start = time.process_time()
@@ -70,10 +70,8 @@ def test_time_grows_in_step_with_length(piece):
         return time.process_time() - start
 
     seconds(1_000)
-    # The better of two: a collection of garbage counts, too.
-    small, large = (min(seconds(size) for _ in range(2)) for size in (10_000, 80_000))
     # Eight times the length: quadratic work would take 64 times as long.
-    assert large < 24 * small + 0.5
+    in_step(seconds, 10_000, 80_000, lambda small: 24 * small + 0.5)
 
 
 @pytest.mark.parametrize("missing", [None, pd.NA, pd.NaT, float("nan")])

@@ -588,7 +588,7 @@ def _shown_for_100(tables, names):
         for name in ("quotes", "figures", "dates", "events"):
             coded, found = (
                 [row for document in documents if document.doc_id in own.parts["scored"] for row in document.rows[name]]
-                for documents in (own.adjudicated, own.found)
+                for documents in (own.adjudicated, own.found("scored"))
             )
             parts.append(f"{100 * sum(row['confidence'] >= SHOWN for row in found) / len(coded):.0f} of {name}")
         told.append(f"{as_list(parts)} in {own.corpus}")

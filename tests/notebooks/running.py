@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 import nbformat
 import pandas as pd
 
+import crossings.accuracy
 import crossings.extraction
 import crossings.notebook
 from crossings.charts.style import Chart
@@ -65,7 +66,18 @@ def tables(where):
     return _load(where)
 
 
-_load = crossings.extraction.load
+@cache
+def golds():
+    """Give the shipped gold, extracted once for all notebooks."""
+    return tuple(map(crossings.accuracy.shipped_gold, crossings.accuracy.corpora_with_gold()))
+
+
+def golds_beside(corpus):
+    """Give the shipped gold beside a shipped corpus, as the package does."""
+    return list(golds()) if corpus in crossings.accuracy.corpora_with_gold() else []
+
+
+_load, _golds_beside = crossings.extraction.load, crossings.accuracy.golds_beside
 
 
 @cache
@@ -90,6 +102,7 @@ def run(path, where):
 
     shown_by_say, written = crossings.notebook.say, StringIO()
     crossings.extraction.load, crossings.notebook.say = load, say
+    crossings.accuracy.golds_beside = golds_beside
     try:
         with TemporaryDirectory() as folder, redirect_stdout(written), redirect_stderr(written):
             Path(folder, "notebooks").mkdir()
@@ -98,6 +111,7 @@ def run(path, where):
                     ran.shown.append(_execute(EDIT.sub(lambda _: f"CORPUS = {where!r}", cell), ran.names))
     finally:
         crossings.extraction.load, crossings.notebook.say = _load, shown_by_say
+        crossings.accuracy.golds_beside = _golds_beside
     ran.written = written.getvalue()
     return ran
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from crossings import load
 from crossings.schemas import SHOWN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,8 +56,8 @@ def _rows_shown():
 
 
 @pytest.fixture(scope="module")
-def figures():
-    rows = load("north_korea").figures
+def figures(shipped_tables):
+    rows = shipped_tables("north_korea").figures
     columns = ("evidence", "low", "high", "hedge", "population", "action", "when")
     told = rows.loc[rows["confidence"] >= SHOWN, list(columns)].astype("string").fillna("")
     return set(told.itertuples(index=False, name=None))

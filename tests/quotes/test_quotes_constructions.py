@@ -97,7 +97,7 @@ def test_what_is_only_spoken_about_is_no_quotation(phrase):
     "piece",
     ["“A,” he said, ", "said ", '"', "“", "(", ", who said ", "A: ", "according to ", "A, the head, ", "''"],
 )
-def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
+def test_hostile_repetition_is_read_in_time_in_step_with_length(piece, in_step):
     def seconds(count):
         reading = read_article(piece * count)
         begun = time.process_time()
@@ -105,8 +105,7 @@ def test_hostile_repetition_is_read_in_time_in_step_with_length(piece):
         return time.process_time() - begun
 
     seconds(200)
-    small, large = (min(seconds(count) for _ in range(2)) for count in (1000, 8000))
-    assert large < 40 * small + 0.5
+    in_step(seconds, 1000, 8000, lambda small: 40 * small + 0.5)
 
 
 def test_a_participle_behind_a_noun_reports_nothing():
@@ -129,7 +128,7 @@ def test_a_noun_of_the_press_before_the_same_verb_does_report():
         ("Its agency said that the agency of the agency said it. ", 2000),
     ],
 )
-def test_hostile_marks_and_names_are_read_in_time_in_step_with_length(piece, count):
+def test_hostile_marks_and_names_are_read_in_time_in_step_with_length(piece, count, in_step):
     def seconds(times):
         reading = read_article(piece * times)
         begun = time.process_time()
@@ -137,8 +136,7 @@ def test_hostile_marks_and_names_are_read_in_time_in_step_with_length(piece, cou
         return time.process_time() - begun
 
     seconds(100)
-    small, large = (min(seconds(times) for _ in range(2)) for times in (count // 4, count))
-    assert large < 16 * small + 0.5
+    in_step(seconds, count // 4, count, lambda small: 16 * small + 0.5)
 
 
 def test_one_unclosed_mark_does_not_take_the_rest_of_a_long_text():

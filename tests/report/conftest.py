@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from crossings import extract, load, read
+from crossings import extract, read
 from crossings.report import build
 
 TEXT = (
@@ -87,9 +87,9 @@ def pages(tmp_path_factory):
 
 
 @pytest.fixture(scope="session", params=["north_korea", "rohingya"])
-def shipped(request, tmp_path_factory):
+def shipped(request, tmp_path_factory, shipped_tables):
     """Give the pages of the report of each shipped corpus."""
-    return pages_in(request.param, tmp_path_factory.mktemp("shipped") / "out", load(request.param))
+    return pages_in(request.param, tmp_path_factory.mktemp("shipped") / "out", shipped_tables(request.param))
 
 
 @pytest.fixture(scope="session")

@@ -307,3 +307,9 @@ def test_an_abbreviation_is_written_in_one_way_on_every_page(shipped):
     for page in shipped.values():
         assert not re.findall(r">\s*(?:un|ngo)\b[^<]{0,12}<", page.html), page.path.name
     assert re.search(r'<td data-label="Group">UN\b', shipped["quotes.html"].html)
+
+
+def test_some_dispatches_of_a_shipped_corpus_are_said_to_be_among_those_that_were_measured(shipped):
+    front = shipped["index.html"].words
+    assert "Some dispatches of this archive are among those that were measured." in front
+    assert "Of this archive nothing" not in front

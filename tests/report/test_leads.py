@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from crossings import extract, load, read
+from crossings import extract, read
 from crossings.report import leads
 from crossings.schemas import table
 
@@ -85,8 +85,8 @@ def test_where_nothing_contradicts_that_is_said(tmp_path):
 
 
 @pytest.mark.parametrize("corpus", ["north_korea", "rohingya"])
-def test_the_words_of_a_finding_that_lead_to_a_row_stand_in_it_and_it_is_one_sentence(corpus):
-    tables = load(corpus)
+def test_the_words_of_a_finding_that_lead_to_a_row_stand_in_it_and_it_is_one_sentence(corpus, shipped_tables):
+    tables = shipped_tables(corpus)
     found = [
         leads.beyond(tables.compared, tables.figures, tables.articles),
         leads.apart(tables.claims),

@@ -62,6 +62,7 @@ def tree(path):
     return ast.parse(path.read_text("utf-8"))
 
 
+@cache
 def imported(path):
     """Give the modules of Crossings that a file imports, as tuples of names below ``crossings``."""
     package = ("crossings", *path.relative_to(ROOT).parent.parts)
@@ -118,6 +119,7 @@ def test_no_extractor_needs_pandas(extractor):
         assert not re.search(r"^\s*(?:import|from) (?:pandas|numpy)\b", path.read_text("utf-8"), re.MULTILINE), path
 
 
+@cache
 def calls(path):
     """Give what a file calls, as written: ``print``, ``datetime.now``."""
     return {ast.unparse(node.func) for node in ast.walk(tree(path)) if isinstance(node, ast.Call)}

@@ -186,7 +186,6 @@ def joined(
         ``high``, ``coders_low`` and ``coders_high``: the middle 95 % of drawing articles again; nan without a pair.
     """
     rows = []
-    chance = np.random.default_rng(seed)
     for gold in golds:
         folder = data_folder() / gold.corpus / "gold"
         texts = dict(zip(gold.articles["article_id"], gold.articles["text"], strict=True))
@@ -198,7 +197,8 @@ def joined(
             if not ids:
                 continue
             ours = found_pairs(load(gold.archive(part)))
-            times = chance.multinomial(len(ids), [1 / len(ids)] * len(ids), size=resamples)
+            # From the same seed each time, so that an interval does not hang on which parts are measured before.
+            times = np.random.default_rng(seed).multinomial(len(ids), [1 / len(ids)] * len(ids), size=resamples)
             for kind in KINDS:
                 right, mine, its, found = (_within(pairs[kind], set(ids)) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":

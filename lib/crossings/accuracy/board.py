@@ -101,7 +101,7 @@ def by_set(board: pd.DataFrame, sets: Sequence[tuple[str, str]] | None = None) -
     return pd.DataFrame(rows, columns=["table", "measure", *(f"{corpus}, {part}" for corpus, part in sets)])
 
 
-def beyond_chance(golds: Sequence[ShippedGold]) -> pd.DataFrame:
+def beyond_chance(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
     """Give how far the two coders agree on each slot beyond chance, over all articles of these golds.
 
     Returns
@@ -112,7 +112,7 @@ def beyond_chance(golds: Sequence[ShippedGold]) -> pd.DataFrame:
     one = [document for own in golds for document in own.coder_a]
     other = [document for own in golds for document in own.coder_b]
     found = []
-    for name in TABLES:
+    for name in tables:
         scores, slots = agreement(name, one, other)
         same = {score.measure: score.value for score in scores}
         for slot in slots:

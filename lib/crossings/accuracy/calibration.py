@@ -51,7 +51,7 @@ def frame(rows: Sequence[Judged]) -> pd.DataFrame:
 
 def judged_rows(golds: Sequence[ShippedGold], part: str = "scored") -> pd.DataFrame:
     """Give, as :func:`frame` does, the judged rows of one part of shipped gold, all corpora together."""
-    every = [judged(own.part(part, own.adjudicated), own.part(part, own.found)) for own in golds]
+    every = [judged(own.part(part, own.adjudicated), own.found(part)) for own in golds]
     return frame([row for rows in every for row in rows])
 
 

@@ -161,7 +161,7 @@ def filled(sheet: pd.DataFrame, gold: Sequence[Document], found: Sequence[Docume
 
 def filled_by_coders(sheet: pd.DataFrame, golds: Sequence[ShippedGold]) -> list[pd.DataFrame]:
     """Give a sheet of shipped articles twice, filled in after either coding; of other articles nothing is filled in."""
-    found = [document for own in golds for document in own.found]
+    found = [document for own in golds for part in own.parts for document in own.found(part)]
     codings = ([document for own in golds for document in getattr(own, name)] for name in ("coder_a", "coder_b"))
     return [filled(sheet, coding, found) for coding in codings]
 

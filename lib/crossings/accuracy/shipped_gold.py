@@ -1,8 +1,7 @@
 """The gold that ships with a corpus: two codings of a sample of its articles, and what was decided between them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pandas as pd
@@ -35,15 +34,25 @@ class ShippedGold:
     adjudicated: list[Document]
     parts: Mapping[str, tuple[str, ...]]
     apart: Mapping[str, Path] = field(default_factory=dict)
+    _found: dict[str, list[Document]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def archive(self, part: str) -> str | Path:
         """Give what to read for the articles of a part: the name of the corpus, or the folder where they lie apart."""
         return self.apart.get(part, self.corpus)
 
-    @cached_property
-    def found(self) -> list[Document]:
-        """What the program finds in the same documents, of any confidence; read when first asked for."""
-        return of_tables(self.adjudicated, extracted)
+    def alone(self, part: str) -> "ShippedGold":
+        """Give the gold of one part, as if no document of another had been coded."""
+        documents = {coding: self.part(part, getattr(self, coding)) for coding in CODINGS}
+        parts = {name: ids if name == part else () for name, ids in self.parts.items()}
+        only = replace(self, **documents, parts=parts)
+        only._found.update({name: found for name, found in self._found.items() if name == part})
+        return only
+
+    def found(self, name: str) -> list[Document]:
+        """Give what the program finds in one part, of any confidence; read when first asked for."""
+        if name not in self._found:
+            self._found[name] = of_tables(self.part(name, self.adjudicated), extracted)
+        return self._found[name]
 
     def part(self, name: str, documents: list[Document]) -> list[Document]:
         """Give the documents of one part."""
@@ -51,7 +60,7 @@ class ShippedGold:
 
     def shown(self, name: str) -> list[Document]:
         """Give what the program finds in one part and shows."""
-        return sure(self.part(name, self.found), SHOWN)
+        return sure(self.found(name), SHOWN)
 
 
 def extracted(document: Document) -> dict[str, list[dict]]:

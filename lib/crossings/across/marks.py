@@ -12,9 +12,11 @@ from crossings.events import verbs
 from crossings.reading import numbers, places, tokens
 
 from .common_words import PLAIN
+from .word_classes import CLASSES
 
 _NOUN_AFTER = 4  # words after a number in which the noun may stand that it counts
 _COUNTS = frozenset(["cardinal", "magnitude", "year_like"])
+_TIME = CLASSES["measures_time"]
 _LAST_YEAR, _DAYS = 2100, 31
 DIRECTIONS = frozenset(["north", "south", "east", "west"])
 _STRETCHES, _WORDS = 2**12, 2**16  # remembered: the same places and people come again
@@ -85,8 +87,9 @@ def read(text: str) -> Read:
                 marks[at] = [mark]
     counts = [number for number in found if number.kind in _COUNTS and not _of_a_date(lower, number)]
     counted = {mark for number in counts for mark in _after(number, lower, marks)}
-    values = tuple(int(number.value) for number in counts)
-    told = {mark for listed in marks.values() for mark in listed} | {f"#{value}" for value in values}
+    told = {mark for listed in marks.values() for mark in listed} | {f"#{int(number.value)}" for number in counts}
+    # Six hours are not three camps: how long a thing took is told by its number, and sets it against no count.
+    values = tuple(int(number.value) for number in counts if _TIME.isdisjoint(lower[number.last : number.last + 1]))
     # The ten thousandth is known by its number; the first, second and third are not, and a 26th is a day.
     ordinals = {f"{int(number.value)}th" for number in found if number.kind == "ordinal"}
     told |= {f"{int(number.value)}th" for number in found if number.kind == "ordinal" and number.value > _DAYS}

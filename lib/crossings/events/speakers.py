@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from crossings.schemas import SHOWN
+
 _LOOK_BACK = 8
 
 
@@ -12,7 +14,9 @@ class Covering:
     def __init__(self, quotes: list[dict]):
         spans = []
         for row in quotes:
-            who = row.get("speaker_name") or row.get("speaker")
+            # Who said a thing is not told by a quotation that is too doubtful to be shown.
+            sure = row.get("confidence", 1) >= SHOWN
+            who = (row.get("speaker_name") or row.get("speaker")) if sure else None
             content = row.get("content") or [(row["start"], row["end"])]
             direct = row.get("kind") != "indirect"
             spans.extend((int(start), int(end), who, direct) for start, end in content)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from . import claims, frames
+from . import claims, frames, hanging
 from .mention import Article, Mention
 from .word_classes import CLASSES
 
@@ -26,6 +26,7 @@ def of(article: Article, mention: Mention) -> tuple[str | None, str | None]:
         ended = bisect_left(reading.starts, near["end"])
         its_own = mention.carried is None and frames.right_after(reading, ended, len(reading.lower)) is not None
         untold = claims.is_untold(reading, mention.begin, mention.end) or _is_told_anew(reading.lower, mention, near)
+        untold = untold or hanging.depends(reading.lower, mention.count.last, mention.end)
         # But: 300 for the Post, 400 for the Times.
         return (None if elsewhere or its_own or untold else told_before), quote_id
     lower = reading.lower

@@ -1,12 +1,14 @@
 """Says whose count it is: the speaker of the quotation about it, or the source that its sentence names."""
 
+import re
 from bisect import bisect_left, bisect_right
 
+from crossings.calendar_names import WEEKDAYS
 from crossings.reading import Reading
 from crossings.reading.names import ORGANISATION_WORDS
 from crossings.schemas import SHOWN
 
-from . import frames, makers, pronouns, told_afterwards, voices
+from . import frames, hanging, makers, pronouns, told_afterwards, voices
 from .sources import in_a_list
 from .subjects import PRONOUNS
 from .surroundings import bounds
@@ -25,6 +27,7 @@ _AT = ("in", "at", "from")
 _UNTOLD = CLASSES["not_told"]
 _LONG = 80  # words of a sentence that are read
 _NESTED = 12  # quotations looked back at for the one that covers a count
+_MORE = re.compile(r", (?:which|who|whom)\b")
 _LOOK_BACK = 40  # names looked back at for a person or an organisation
 
 
@@ -151,7 +154,24 @@ def of(
     of itself in its own dispatch is the article's own voice, and has none.
     """
     named, quote_id = _named(reading, quotes, first, last, noun_end, earlier)
+    named = named and _undated(named)
     return (None if _is_own(reading, named) else named), quote_id
+
+
+def _had_said(reading: Reading, last: int) -> bool:
+    """Tell whether whoever no longer holds to a number had told it: no longer says that 40 came, as it had said."""
+    lower = reading.lower
+    _, end = bounds(reading, last - 1)
+    aside = (at for at in range(last, min(end, last + _LONG)) if lower[at] == "as" and lower[at + 1] in PRONOUNS)
+    return any(lower[at + 2] == "had" for at in aside)
+
+
+def _undated(named: str) -> str:
+    """Give a source without its day and what more is told of it: the Times | of Sunday, which."""
+    name = _MORE.split(named, maxsplit=1)[0]
+    words = name.split()
+    dated = len(words) > 2 and words[-2].lower() in ("on", "of", "last", "this") and words[-1].lower() in WEEKDAYS
+    return " ".join(words[:-2]) if dated else name
 
 
 def _named(
@@ -162,10 +182,14 @@ def _named(
     if row is not None and (
         row.get("cue_class") in ("denial", "refusal") or not _NEGATED.isdisjoint((row.get("cue") or "").split())
     ):
+        if _had_said(reading, last):
+            return _speaker(reading, quotes, row, earlier), row.get("quote_id")
         return None, row.get("quote_id")  # whoever denies a number, or does not tell it, does not claim it
     if is_known(reading, quotes, first, last):
         return None, row.get("quote_id") if row is not None else None
     begin, end = bounds(reading, first)
+    if hanging.depends(reading.lower, last, end):
+        return hanging.source(reading, first, last, end), row.get("quote_id") if row is not None else None
     made = (
         makers.relayed(reading, begin, first)
         or makers.of_two(reading, begin, first)

@@ -83,7 +83,8 @@ def right_after(reading: Reading, at: int, end: int) -> str | None:
             return None
         if lower[place] not in _IN_A_DOCUMENT and place > at:
             continue
-        if lower[place : place + 2] == ["by", "another"] and place + 2 < end and lower[place + 2] in DOCUMENTS:
+        nameless = lower[place] in ("by", "in") and lower[place + 1] == "another"
+        if nameless and place + 2 < end and lower[place + 2] in DOCUMENTS:
             return reading.text[reading.starts[place + 1] : reading.ends[place + 2]]  # 300, or 185 by another count
         opens = lower[place] in _IN_A_DOCUMENT or (place == at and lower[at] in _BE)
         of_those = opens and lower[place + 1 : place + 3] == [

@@ -22,12 +22,16 @@ from . import (
 from .mention import Article, Mention
 from .named_again import is_kept
 from .not_done import is_only_possible, is_yet_to_come
+from .nouns import PERSONS
 from .times import Time
 from .untold import Way
 from .word_classes import CLASSES
 
 _VALUES = CLASSES["total"]
 _VALUE = 4  # words before a number in which it is said to be a value
+_NUMBERING = frozenset(["number", "numbers", "numbered"])
+_IN_A_LIST = CLASSES["between_numbers"]
+_LISTED = 12  # words of a list of numbers before one of it
 _ABROAD = frozenset(["refugees", "asylum_seekers", "migrants"])
 _OUTSIDE = ("sleep", "slept", "living in", "live in")
 _GOING = frozenset(["arrived", "fled"])
@@ -73,7 +77,7 @@ def row(article: Article, mention: Mention) -> dict:
         "low": count.low,
         "high": count.high,
         "hedge": count.hedge,
-        "unit": mention.carried["unit"] if mention.carried and _is_a_value(article, mention) else mention.noun.unit,
+        "unit": _unit(article, mention),
         "population": population,
         "action": way.action,
         "measure": measure,
@@ -285,6 +289,18 @@ def _of_the_running_total(mention: Mention, way: Way, population: str, told: Tim
         return way, told
     span = running.until(total, told)
     return (way, told) if span is None else (Way(total["action"], total["origin"], total["destination"]), span)
+
+
+def _unit(article: Article, mention: Mention) -> str:
+    """Give what a number counts, people where nothing else is named: families number 400, 420 or 450."""
+    lower, at = article.reading.lower, mention.count.first - 1
+    stop = max(mention.begin, at - _LISTED)
+    while at > stop and (lower[at][0].isdigit() or lower[at] in _IN_A_LIST):
+        at -= 1
+    numbered = mention.noun.kind == "bare" and at > mention.begin and lower[at] in _NUMBERING
+    if numbered and lower[at - 1] in PERSONS:
+        return PERSONS[lower[at - 1]]
+    return mention.carried["unit"] if mention.carried and _is_a_value(article, mention) else mention.noun.unit
 
 
 def _is_a_value(article: Article, mention: Mention) -> bool:

@@ -76,7 +76,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         if kind in ("prep", "be", "have"):
             return False
         if at + 1 < len(scene.lower) and (
-            scene.classes[at + 1] in ("be", "have", "aux")
+            (scene.classes[at + 1] in ("be", "have", "aux") and scene.lower[at] != "say")  # men who officials say were
             or (scene.lower[at + 1] == "of" and cue.lemma not in _SPEAKING_OF)
         ):
             return False

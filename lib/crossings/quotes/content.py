@@ -5,6 +5,7 @@ from .complement import complement
 from .counts_told import may_tell
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
+from .gapped import told_of
 from .grammar import DASHES
 from .groups import BODIES, head, known
 from .roles import is_office
@@ -90,6 +91,9 @@ def beside(
     before = start - 1
     if before >= floor and scene.lower[before] == "as" and speaker is not None and not passive:
         return _as_told(scene, at, cue, before, right_from, end, memory, floor)
+    before_it = None if passive or start == group else told_of(scene, at, cue, speaker, floor, end)
+    if before_it is not None:
+        return before_it
     left = None
     set_behind = "s" in cue.takes and cue.finite and speaker is not None and may_tell(scene, speaker)
     if set_behind:

@@ -70,7 +70,7 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
     elif draft.speaker is not None and _of_subject(scene, draft.speaker, floor):
         of_subject = True
         inserted = scene.words[draft.speaker[0] - 1] == ","
-        cut = (_behind_comma(scene, first, last) if inserted else None) or _main_verb(scene, first, last)
+        cut = main_clause_behind(scene, first, last, inserted=inserted)
     elif draft.rule in ("that_clause", "bare_clause"):
         cut = _same_subject(scene, first, last) if draft.rule == "that_clause" else None
         if cut is None and "past" in scene.cues[at].forms:
@@ -79,6 +79,11 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         return False
     draft.content[0] = first, cut
     return of_subject
+
+
+def main_clause_behind(scene: Scene, first: int, last: int, *, inserted: bool) -> int | None:
+    """Give where the main clause takes over behind a clause of its subject, between commas (``inserted``) or not."""
+    return (_behind_comma(scene, first, last) if inserted else None) or _main_verb(scene, first, last)
 
 
 def addressed(scene: Scene, at: int, *, floor: int, lemma: str) -> bool:
@@ -136,6 +141,7 @@ def _main_verb(scene: Scene, first: int, last: int) -> int | None:
             joined, within = True, False
         elif is_verb(scene, k) and before != "to" and scene.lower[k] not in _NOT_FINITE:
             if within or _participle(scene, k, last):
+                within = within and scene.lower[k - 1] not in _NOT_FINITE  # has been held | ran
                 continue
             within = True
             if joined:
@@ -145,7 +151,7 @@ def _main_verb(scene: Scene, first: int, last: int) -> int | None:
             allowed += before in ("pron", "exp") and k - 1 > first and told > 1
             if told > allowed:
                 return k
-        elif kind != "adv" and not clauses.is_adverb(scene.lower[k]):
+        elif kind != "adv" and scene.lower[k] not in _NOT_FINITE and not clauses.is_adverb(scene.lower[k]):
             within = False
     return None
 

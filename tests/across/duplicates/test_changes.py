@@ -5,7 +5,6 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from crossings import load
 from crossings.across import changes
 from crossings.extraction import extract_rows
 from crossings.schemas import table, validate
@@ -110,8 +109,8 @@ def test_articles_that_nothing_ties_have_no_changes():
 
 
 @pytest.mark.parametrize("corpus", corpora())
-def test_what_each_correction_of_a_shipped_corpus_mends_is_told(corpus):
-    tables = load(corpus)
+def test_what_each_correction_of_a_shipped_corpus_mends_is_told(corpus, shipped_tables):
+    tables = shipped_tables(corpus)
     found = validate("changes", changes(tables.articles, tables.dates))
     corrections = tables.articles[tables.articles["duplicate_kind"] == "correction"]
     told = set(found.loc[found["what"].isin(["number", "day"]), "article_id"])

@@ -407,3 +407,12 @@ def test_two_reports_that_agree_in_neither_day_nor_number_tell_two_happenings(la
     one = mention(1, what="418 migrants landed on Samos", who="418 migrants", **on_samos)
     other = mention(2, what=landed, who=landed.split(" landed")[0], first=day, **on_samos)
     assert (len(rows(one, other)) == 1) == joined
+
+
+def test_how_long_it_took_is_no_count():
+    camps, hours = "the fire swept through three camps", "the fire swept for six hours through the camps"
+    other = {"head": "swept", "who": "the fire", "where": "camps"}
+    (row,) = rows(mention(1, what=camps, **other), mention(2, what=hours, **other))
+    assert row["differs"] == "none"
+    (row,) = rows(mention(1, what=camps, **other), mention(2, what=hours.replace("hours", "rows"), **other))
+    assert row["differs"] == "count"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from crossings.across.reported import Telling, claimant
 from crossings.across.word_classes import CLASSES, one_of
 
-from .kinship import elsewhere, kin, one_tally, other_period, ratio, same_deed, windows_meet
+from .kinship import elsewhere, kin, one_tally, other_period, part_of, ratio, same_deed, windows_meet
 from .said_before import said_before
 
 _BETWEEN = 200  # code points from one count to the next that is set against it
@@ -60,6 +60,7 @@ _AND = re.compile(rf"(?:[,;]|,? (?:and|or|but|while|whereas|against))\s+{_HEDGE}
 # A count of one part of what was counted before it: about 230 had come with the first plane.
 _OF_A_PART = re.compile(r"[^.;]{0,30}\b(?:with|on|in|aboard|of|from) the (?:first|second|third|other|last|next) ")
 _FROM, _TO = re.compile(rf"\bfrom {_HEDGE}$", re.IGNORECASE), re.compile(rf"(?: [a-z]+){{0,4}} to {_HEDGE}")
+_FROM_TO = re.compile(rf"\bfrom {_HEDGE}\d[\d,]*(?: [a-z]+){{0,4}} to {_HEDGE}$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _TIME_BETWEEN = re.compile(r"\b(?:hour|night|day|week|month|year)s? (?:earlier|before|later|after)\b", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:given|named|counted|reported|announced|cited)\b")
@@ -163,7 +164,7 @@ def _one_time(one: Telling, other: Telling) -> bool:
 
 def _contrast(one: Telling, other: Telling, text: str, starts: list[int]) -> bool:
     """Tell whether one count follows another and gives what another voice counts, or puts it right."""
-    if one.value == other.value or not kin(one, other, loose=True):
+    if one.value == other.value or not kin(one, other, loose=True) or part_of(one, other) or part_of(other, one):
         return False
     whens = {one.figure.when, other.figure.when} - {None}
     another_time = len(whens) > 1 or not _one_time(one, other)
@@ -253,6 +254,12 @@ def went_on(text: str, row: Mapping, number: int) -> bool:
         return False
     next_one = _TO.match(text, row["end"])
     return bool(next_one) and text.startswith(f"{number:,}", next_one.end())
+
+
+def of_growth(text: str, row: Mapping) -> bool:
+    """Tell whether a number is one of two from and to which something went: from 41,000 to 46,000."""
+    before = text[max(0, row["start"] - _SHORT) : row["start"]]
+    return bool(_FROM_TO.search(before)) or bool(_FROM.search(before) and _TO.match(text, row["end"]))
 
 
 def grew(text: str, before: Mapping, later: Mapping) -> bool:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from crossings.across.reported import Telling
 from crossings.edtf import day_range
+from crossings.reading.places import look_up
 
 # What is told of the same people in one report and another: they fled, they arrived, they are living there.
 _MOVED = frozenset({"arrived", "fled", "resettled", "hosted", "hiding", "other"})
@@ -120,6 +121,15 @@ def elsewhere(one: Telling, other: Telling) -> bool:
     """Tell whether two counts are of people in two countries: 20,000 came to Chile, tens of thousands hide in Peru."""
     there, other_there = one.figure.destination, other.figure.destination
     return None not in (there, other_there) and there != other_there
+
+
+def part_of(one: Telling, other: Telling) -> bool:
+    """Tell whether a count is of a place in the country for which another has more: 3,000 in Lima, 40,000 in Peru."""
+    there, country = one.figure.destination, other.figure.destination
+    if None in (there, country) or there == country or one.value[1] >= other.value[0]:
+        return False
+    entry = look_up(there.split(), 0)
+    return entry is not None and entry.kind in ("city", "province") and entry.country == country
 
 
 def one_day(one: Telling, other: Telling) -> bool:

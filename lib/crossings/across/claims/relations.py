@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from crossings.across.reported import Telling, number
 
-from .contrasts import corrects, grew, refuses, went_on
+from .contrasts import corrects, grew, of_growth, refuses, went_on
 from .kinship import ratio, tally
 from .said_before import by_the_same, puts_right, raised_it, revises, words_before
 
@@ -161,8 +161,10 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
     # A running total outgrows the earlier ones: it stands to the one that it can be the same as.
     if not apart or (told.figure.running and len(apart) < len(other)):
         near = own if own and own not in apart else next(each for each in reversed(other) if each not in apart)
+        if told.figure.running and _moved_on(told, near.first):
+            return "series", near, _of_another_time(told, near.first, texts)
         return "repeat", near, f"a number that can be the same: {number(near.first)}, {_said(near.first)}"
-    contested = [each for each in apart if not (_moved_on(told, each.first) or _grew(told, each.first, texts))]
+    contested = [each for each in apart if not _of_two_times(told, each.first, texts)]
     if not contested:
         return "series", apart[0], _of_another_time(told, apart[0].first, texts)
     early = next((each for each in contested if _was_early(told, each.first)), None)
@@ -174,7 +176,23 @@ def _differing(claim: Claim, other: list[Claim], texts: Mapping[str, str]) -> tu
         return "revision", before, f"a later report of the story that had {number(before.first)}{gap}"
     if own in contested:
         return "conflict", own, f"both {number(own.first)} and {number(told)} are given by {_who(told)}"
-    return "conflict", contested[0], _against(told, contested[0].first)
+    against = _told_last(told, contested)
+    return "conflict", against, _against(told, against.first)
+
+
+def _of_two_times(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    return _moved_on(told, before) or _grew(told, before, texts) or _outgrown(told, before, texts)
+
+
+def _told_last(told: Telling, contested: list[Claim]) -> Claim:
+    """Give the claim that the article tells last before a count, which that contradicts; else the latest one."""
+
+    def place(claim: Claim) -> int:
+        of_article = (telling for telling in claim.tellings if telling.article == told.article)
+        starts = (start for telling in of_article for start, _ in telling.mentions if start < told.row["start"])
+        return max(starts, default=-1)
+
+    return max(contested, key=place)  # of equals the first
 
 
 def _stands_by(told: Telling, before: Telling, other: list[Claim]) -> bool:
@@ -250,6 +268,8 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
         return True
     if told.figure.running:
         return told.article != before.article and later > (_NONE if by_the_same else _MONTH) and grown
+    if _of_the_dead(told, before):
+        return grown and later > _NONE  # more of the dead are found from day to day
     if tally(told) and tally(before):
         dated = told.figure.first and before.figure.first
         # Of a time that is only guessed at: the lower number is of the earlier time.
@@ -259,6 +279,22 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
         return False
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
+
+
+def _of_the_dead(told: Telling, before: Telling) -> bool:
+    """Tell whether two counts are of people who died, each up to a day that its article tells."""
+    dead = {told.figure.action, before.figure.action} == {"killed"}
+    return dead and None not in (told.figure.last, before.figure.last)
+
+
+def _outgrown(told: Telling, before: Telling, texts: Mapping[str, str]) -> bool:
+    """Tell whether an article tells an undated count as a step of a movement that had grown on by the day of another.
+
+    It had leapt from 41,000 to 46,000; on Saturday it was 52,000.
+    """
+    steps = told.article == before.article and tally(told) and tally(before)
+    later = told.figure.last is not None and before.figure.when is None and told.value[0] > before.value[1]
+    return steps and later and of_growth(texts.get(before.article, ""), before.row)
 
 
 def _begun_alike(told: Telling, before: Telling) -> bool:
@@ -306,6 +342,8 @@ def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -
     if _grew(told, before, texts):
         first, later = (before, told) if told.article == before.article else (told, before)
         return f"the article gives {number(first)} and {number(later)} for two times"
+    if _of_the_dead(told, before):
+        return f"the dead up to a later day than {number(before)}{_gap(told, before)}"
     if told.figure.running or _begun_alike(told, before):
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
     (first, last), (other_first, other_last) = told.window, before.window
