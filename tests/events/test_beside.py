@@ -139,3 +139,22 @@ def test_who_is_told_of(text, head, who):
 
 def test_a_deed_in_ing_behind_after_is_no_subject():
     assert event("Ten men died after fighting in two wars.", "fighting")["rule"] == "verb_after_preposition"
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "days"),
+    [
+        ("Ten people were killed in Gao between late April 2014 and June 22, 2014.", "killed",
+         (date(2014, 4, 21), date(2014, 6, 22))),
+        ("He beat ten men in a camp between February 2013 and the summer of 2014.", "beat",
+         (date(2013, 2, 1), date(2014, 8, 31))),
+        ("On Monday ten men held in Lima were freed.", "freed", (MONDAY, MONDAY)),
+        ("On Monday ten men held in Lima were freed.", "held", (None, None)),
+        ("Ten men held on Monday in Lima were freed.", "held", (MONDAY, MONDAY)),
+        ("The first families going home left Lima on Monday.", "going", (MONDAY, MONDAY)),
+        ("The first families sent home left Lima on Monday.", "sent", (None, None)),
+    ],
+)  # fmt: skip
+def test_a_date_is_of_the_clause_it_belongs_to_and_of_what_went_on_in_it(text, head, days):
+    row = event(text, head)
+    assert (row["day_from"], row["day_to"]) == days

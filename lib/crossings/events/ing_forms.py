@@ -82,7 +82,7 @@ def _is_told_of(lower: list[str], at: int, end: int) -> bool:
     if at + 1 >= end or lower[at + 1] not in PREPOSITIONS:
         return False
     for k in range(at + 2, min(end, at + _LONGEST_TOLD_OF)):
-        if not lower[k][0].isalnum():
+        if not lower[k][0].isalnum() and lower[k] != "'s":
             return False
         if lower[k] in verbs.forms().past:
             return lower[k - 1] not in _BE_OR_HAVE
