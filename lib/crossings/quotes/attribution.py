@@ -8,6 +8,7 @@ from crossings.schemas import SHOWN
 from . import clauses, confidence, content, noun_phrases
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
+from .gapped import only_names
 from .groups import head, is_body
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
@@ -242,7 +243,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
                                content_floor, passive, group, quotable)  # fmt: skip
     if draft is not None and at == floor and scene.words[at][0].isupper() and _only_describes(cue, draft, speaker):
         return None  # Declared interest has climbed
-    if draft is None or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
+    named = not passive and only_names(scene, at, cue, speaker, floor)
+    if draft is None or named or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
         if speaker is not None and not carried and not passive:
             memory.subject = speaker
         return None

@@ -209,6 +209,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 and any(is_verb(scene, k) for k in range(at + 3, ceiling) if words[k][0].islower())
             ):
                 return at  # spoke of 80 people, and in the Herald it was 90
+            if phrase and follow == "among" and scene.classes[at + 2 : at + 3] == ["obj"]:
+                return at  # refused to leave, among them a nurse
             if noun_phrase and scene.classes[at + 1 : at + 2] in (["be"], ["have"], ["aux"]):
                 return at  # without calling them refugees, | had let them go
             if noun_phrase and follow == "a" and lower[at + 2 : at + 3] == ["figure"]:

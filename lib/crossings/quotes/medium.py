@@ -27,6 +27,7 @@ _ISSUED = CLASSES["issued"]
 STUDIES = CLASSES["study_or_count"]
 TELLING_THEMSELVES = CHANNELS | STUDIES
 _OF_A_BODY = CLASSES["paper_of_a_body"]
+_SENDING = frozenset(["sent", "wrote", "written", "issued", "published", "signed", "addressed"])
 _SEEN = frozenset(["seen", "obtained", "dated", "reviewed"])
 _HAVING = CLASSES["has_a_text"]
 _NEAR = 12  # tokens after the cue or the speaker
@@ -104,9 +105,16 @@ def _is_end(scene: Scene, at: int, last: int) -> bool:
 
 
 def _had_by(scene: Scene, speaker: Span, end: int) -> Span | None:
-    """Give the press that has or had the numbers that speak: the numbers that | the Courier | had."""
+    """Give whose numbers or letter speak: the numbers that | the Courier | had, a letter which | the group | sent."""
     first, last = speaker
-    if head(scene.lower[first:last]) not in STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
+    if last >= end or scene.classes[last] not in ("that", "rel"):
+        return None
+    main = head(scene.lower[first:last])
+    if main in _OF_A_BODY:
+        sender = noun_phrases.right(scene, last + 1, end)
+        verb = sender[1] + (scene.classes[sender[1] : sender[1] + 1] == ["have"]) if sender is not None else end
+        return sender if verb < end and scene.lower[verb] in _SENDING else None
+    if main not in STUDIES:
         return None
     whose = noun_phrases.right(scene, last + 1, end)
     told = whose is not None and whose[1] < end and scene.lower[whose[1]] in _HAVING
