@@ -47,6 +47,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False
     if scene.lower[at + 1 : at + 2] == ["by"] and "".join(scene.lower[at + 2 : at + 3]).endswith("ing"):
         return False  # responded by closing the gate: no words
+    said = at - 2 > floor and (scene.classes[at - 2] == "time" or (at - 2 in scene.cues and is_verb(scene, at - 2)))
+    if before == "that" and said and scene.lower[at + 1] == "that" and scene.lower[at] in nouns():
+        return False  # said that | reports that ten had come were false
     if scene.lower[at] == "warning" and before in _UTTERING:
         return False  # has given | warning that
     if "ing" in cue.forms and before.isalpha() and scene.lower[at] in CHANNELS and kind not in ("be", "have", "adv"):

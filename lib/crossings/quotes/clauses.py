@@ -111,6 +111,7 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         if kind == "that":
             # So says a report that bears his name: it is the report that does.
             subject = at + 2 < end and scene.classes[at + 2] in ("be", "have", "aux")  # that | talks would resume
+            subject = subject or (scene.lower[at + 1] in nouns() and scene.classes[at + 2] in ("prep", "that"))
             if at > begun and at + 1 < end and is_verb(scene, at + 1) and not subject:
                 return None
             # Said on Tuesday, in a case that is argued over, on the day that B fell: of the case, of the day.

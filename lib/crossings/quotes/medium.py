@@ -27,6 +27,7 @@ _ISSUED = CLASSES["issued"]
 STUDIES = CLASSES["study_or_count"]
 TELLING_THEMSELVES = CHANNELS | STUDIES
 _OF_A_BODY = CLASSES["paper_of_a_body"]
+_SAYING = frozenset(["said", "says", "explained", "complained", "whispered", "shouted"])
 _SENDING = frozenset(["sent", "wrote", "written", "issued", "published", "signed", "addressed"])
 _SEEN = frozenset(["seen", "obtained", "dated", "reviewed"])
 _HAVING = CLASSES["has_a_text"]
@@ -45,8 +46,17 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
             return _text(scene, told)
     if scene.lower[cue_last - 1] in _ASKED:
         asked = _phrase(scene, cue_last, end)
-        if asked is not None and asked[1] < end and scene.lower[asked[1]] in _WHETHER:
-            return _text(scene, asked)
+        if asked is None and scene.classes[cue_last : cue_last + 1] == ["obj"]:
+            asked = cue_last, cue_last + 1
+        behind = clauses.skip_adverbs(scene, asked[1], end) if asked is not None else end
+        if behind < end and scene.lower[behind] in _WHETHER:
+            return _text(scene, asked)  # asked them each day | whether
+    if scene.lower[cue_last - 1] in _SAYING and scene.lower[cue_last : cue_last + 1] == ["to"]:
+        heard = _phrase(scene, cue_last + 1, end)
+        if heard is None and scene.classes[cue_last + 1 : cue_last + 2] == ["obj"]:
+            heard = cue_last + 1, cue_last + 2
+        if heard is not None:
+            return _text(scene, heard)  # said to | a nurse
     by = _quoted_by(scene, cue_last, begin)
     phrase = _phrase(scene, by, end) if by is not None else None
     if phrase is not None:
