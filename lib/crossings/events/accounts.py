@@ -11,6 +11,10 @@ _TIMES = TIMES | CLASSES["part_of_time"]
 _JOINING = frozenset(["of", "in", "at", "for"])
 _NUMBERS = CLASSES["number"]
 _LONGEST, _LONGEST_BEFORE = 12, 5
+_EARLIER = 3
+_HOLDING_TRUE = CLASSES["holding_true"]
+_OF_OTHERS = CLASSES["expecting_of_others"]
+_STOPPED = frozenset([";", ":", "while", "but", "if", "who", "which", '"', "“", "”"])
 _LONGEST_RIGHT = 9  # tokens of: if a source of the agency is right
 
 
@@ -38,6 +42,26 @@ def source(reading, first: int, end: int, clauses) -> tuple[int, int] | None:
         named = found and lower[found[0]] not in _PRONOUNS and not any(lower[k] in _TIMES for k in range(*found))
         if named:
             return found
+    return None
+
+
+def believed(lower: list[str], found: list, index: int) -> tuple[int, int] | None:
+    """Give whose belief a clause tells, without its article: the farmer | believes (it will stop); guards | expect (it
+    to pass)."""
+    clause, earlier = found[index], found[max(0, index - _EARLIER) : index]
+    for other in reversed(earlier):
+        group, subject = other.group, other.subject
+        if group.lemma in _HOLDING_TRUE and group.form in ("present", "past", "perfect", "progressive"):
+            led = clause.opener in ("that", "") and clause.group.first - group.last <= _LONGEST
+            infinitive = clause.group.form == "infinitive" and group.lemma in _OF_OTHERS
+            finite = clause.group.form in ("past", "perfect", "passive", "modal", "progressive", "present")
+            between = lower[group.last : clause.group.first]
+            led = led and ((infinitive and between != []) or finite) and _STOPPED.isdisjoint(between)
+            known = subject is not None and other.sure and group.factuality == "happened"
+            if led and known and lower[subject[0]].partition("'")[0] not in _PRONOUNS:
+                return _without_article(lower, *subject)
+        if not (other.group.form == "infinitive" and clause.group.form == "infinitive"):
+            return None
     return None
 
 

@@ -287,6 +287,8 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
             if row:
                 if row["where"] is None:
                     row["where"] = places.carried(found, index, placed)
+                if row["reported_by"] is None and (of := accounts.believed(article.reading.lower, found, index)):
+                    row["reported_by"] = wording.words(reading, *of)
                 placed[index] = row["where"]
                 told_again.date(article, found[index], row, rows)
                 rows.append(row)

@@ -9,9 +9,10 @@ _LOOK_BACK = 8
 
 
 class Covering:
-    """The spans of an article's quotations, to ask who speaks at an offset."""
+    """The spans of an article's quotations, and of an interview's answers, to ask who speaks at an offset."""
 
-    def __init__(self, quotes: list[dict]):
+    def __init__(self, quotes: list[dict], answers: tuple[str, list[tuple[int, int]]] = ("", [])):
+        self._answering, self._answers = answers
         spans = []
         for row in quotes:
             # Who said a thing is not told by a quotation that is too doubtful to be shown.
@@ -25,11 +26,16 @@ class Covering:
 
     def speaker(self, offset: int) -> str | None:
         """Give the speaker of the innermost quotation about an offset that has one; None in the article's own voice."""
-        return next((who for who, _ in self._about(offset) if who), None)
+        return next((who for who, _ in self._about(offset) if who), None) or self._answers_at(offset)
 
     def direct(self, offset: int) -> bool:
         """Tell whether an offset stands in words that are a speaker's own."""
-        return any(direct for _, direct in self._about(offset))
+        return any(direct for _, direct in self._about(offset)) or self._answers_at(offset) is not None
+
+    def _answers_at(self, offset: int) -> str | None:
+        """Give who answers in an interview at an offset; None outside its answers."""
+        at = bisect_right(self._answers, (offset, float("inf"))) - 1
+        return self._answering if at >= 0 and offset < self._answers[at][1] else None
 
     def _about(self, offset: int) -> Iterator[tuple[str | None, bool]]:
         last = bisect_right(self._starts, offset)
