@@ -1,5 +1,6 @@
 """Tells by whose count or account a sentence tells what it does: by the count of X, in X's account, if X is right."""
 
+from . import verbs
 from .word_classes import BE, CLASSES, COORDINATE, DETERMINERS, MARKS, RELATIVE, TIMES
 
 _ACCOUNTS = CLASSES["account"]
@@ -72,7 +73,12 @@ def told_by(lower: list[str], found: tuple[int, int], at: int) -> bool:
 
 def _of(lower: list[str], at: int, first: int, end: int, clauses) -> tuple[int, int] | None:
     """Give whose a count is: by the count of | X; by a count that | X | gave; by | X | 's count."""
-    lead = next((k for k in range(at - 1, max(first, at - _LONGEST_BEFORE - 1) - 1, -1) if lower[k] in _LEADS), None)
+    low = max(first, at - _LONGEST_BEFORE - 1)
+    lead = next((k for k in range(at - 1, low - 1, -1) if lower[k] in _LEADS or _accords(lower, k)), None)
+    if lead is not None and lower[at + 2] == "by" and lower[at + 1] in verbs.forms().participle:
+        # By a list kept by X: it is X's.
+        stop = next((k for k in range(at + 4, end) if _ends(lower, k)), end)
+        return _without_article(lower, at + 3, min(stop, at + 3 + _LONGEST))
     if lead is None or (lead > first and lower[lead - 1][0].isalnum() and lower[lead] in ("in", "on", "from")):
         return None  # an interest in X's account
     owner = next((k for k in range(at - 1, lead, -1) if lower[k] in ("'s", "'")), None)
@@ -86,6 +92,10 @@ def _of(lower: list[str], at: int, first: int, end: int, clauses) -> tuple[int, 
         verb = next((clause.group.first for clause in clauses if clause.group.first > at + 1), at + 2)
         return _without_article(lower, at + 2, verb) if verb - at <= _LONGEST else None
     return None
+
+
+def _accords(lower: list[str], at: int) -> bool:
+    return lower[at] == "to" and lower[at - 1] == "according"
 
 
 def _if_right(lower: list[str], at: int, first: int) -> tuple[int, int] | None:

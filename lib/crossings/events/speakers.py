@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from crossings.schemas import SHOWN
 
+from .word_classes import DETERMINERS
+
 _LOOK_BACK = 8
 
 
@@ -18,6 +20,7 @@ class Covering:
             # Who said a thing is not told by a quotation that is too doubtful to be shown.
             sure = row.get("confidence", 1) >= SHOWN
             who = (row.get("speaker_name") or row.get("speaker")) if sure else None
+            who = None if who in DETERMINERS else who  # according to a | tally: nobody is named
             content = row.get("content") or [(row["start"], row["end"])]
             direct = row.get("kind") != "indirect"
             spans.extend((int(start), int(end), who, direct) for start, end in content)
