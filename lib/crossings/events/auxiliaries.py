@@ -109,7 +109,7 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
             tense = "past"
     elif bare:
         lemma = known.base.get(word)
-        if lower[first] == "did" and _turned_so(lower, first, at):
+        if lower[first] == "did" and _turned_so(lower, first):
             stated = "happened" if lower[first - 1] == "so" else "denied"
             return Group(first, first, first + 1, "do", "past", stated, "happening", "past")
         if lemma and negated and _commands(lower, first):
@@ -138,12 +138,12 @@ def _is_done(word: str) -> bool:
     return word in verbs.forms().participle and word not in ALSO_NOUNS
 
 
-def _turned_so(lower: list[str], first: int, at: int) -> bool:
+def _turned_so(lower: list[str], first: int) -> bool:
     """Tell whether a form of do stands before those who did what was told before: so did | her sons, nor did | Peru."""
-    ahead = lower[at]
+    ahead = lower[first + 1]
     begins = ahead in DETERMINERS or ahead in PRONOUNS or ahead in CLASSES["many_people"] or ahead[0].isdigit()
     begins = begins or ahead in CLASSES["number"] or ahead in ("both", "all")
-    return first > 0 and at == first + 1 and lower[first - 1] in _SO and begins
+    return first > 0 and lower[first - 1] in _SO and begins
 
 
 def _commands(lower: list[str], first: int) -> bool:

@@ -69,7 +69,9 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         return lead, lead + 1
     if group.lemma == "do" and lower[lead - 1] in _BEFORE_DID and group.last == lead + 1:
         # So did | her sons, a month later.
-        end = next((k for k in range(group.last, min(clause.last, group.last + LONGEST)) if _ends_turned(lower, k)), None)
+        end = next(
+            (k for k in range(group.last, min(clause.last, group.last + LONGEST)) if _ends_turned(lower, k)), None
+        )
         return noun_phrases.trim(lower, group.last, end or min(clause.last, group.last + LONGEST))
     before = lead - 1
     while before > clause.first and is_adverb(lower[before]):
@@ -103,7 +105,9 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
                 one = (whole[0], one[1]) if whole else one
             of = next((k for k in range(lead - 1, one[0] if one else lead, -1) if lower[k] == "of"), None)
             return (of + 1, lead) if one and of and lower[of - 1] in CLASSES["count"] else one
-        return antecedents.of_those(lower, antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since)))
+        return antecedents.of_those(
+            lower, antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
+        )
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if own and own[1] - own[0] > 1 and lower[own[0]] in _TURNED:
         own = own[0] + 1, own[1]  # nor did | the guards (return)
