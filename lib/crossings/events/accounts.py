@@ -57,6 +57,9 @@ def believed(lower: list[str], found: list, index: int) -> tuple[int, int] | Non
             infinitive = clause.group.form == "infinitive" and group.lemma in _OF_OTHERS
             finite = clause.group.form in ("past", "perfect", "passive", "modal", "progressive", "present")
             between = lower[group.last : clause.group.first]
+            led = (
+                led and clause.subject is not None and clause.subject[0] >= group.last
+            )  # what one believes has its own
             led = led and ((infinitive and between != []) or finite) and _STOPPED.isdisjoint(between)
             known = subject is not None and other.sure and group.factuality == "happened"
             if led and known and lower[subject[0]].partition("'")[0] not in _PRONOUNS:

@@ -62,7 +62,8 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
         if lower[at + 1] == "of" and _deed_in_ing(lower, at):
             rows.append((at, nouns.phrase_start(lower, at, first, {}), _whom(reading, at, at, end), None))
             continue
-        days = lower[at - 1] == "of" and lower[at - 2] in _UNITS and lower[at - 3] not in _DEFINITE
+        days = lower[at - 1] == "of" and lower[at - 2] in _UNITS
+        days = days and _DEFINITE.isdisjoint(lower[max(0, at - _LONGEST_COUNTED - 1) : at - 2])
         if days and lower[at] in _LASTING:
             rows.append((at, at, None, None))  # ten days of fighting
             continue
