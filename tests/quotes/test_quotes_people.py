@@ -258,4 +258,4 @@ def test_she_is_not_who_writes():
     told = "The river was low. A woman came over at night, she said, with three sons."
     assert last_of(f"At the ford\n\nBy Ada Bello in Mopti\n\n{told}")["speaker_name"] != "Ada Bello"
     signed = f"At the ford\n\nBy Ada Bello in Mopti\n\nAda Bello came home. {told}"
-    assert last_of(signed)["speaker_name"] is not None
+    assert last_of(signed)["speaker_name"] == "Ada Bello"
