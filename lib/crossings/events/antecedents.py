@@ -29,6 +29,11 @@ def past_age(lower: list[str], found: tuple[int, int] | None, first: int) -> tup
     return (ending_before(lower, found[0] - 1, first) or found) if aged and found[0] - 1 > first else found
 
 
+def of_those(lower: list[str], found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give "those" alone where a share of them is told before: one in ten of | those (held)."""
+    return (found[1] - 1, found[1]) if found and lower[found[1] - 2 : found[1]] == ["of", "those"] else found
+
+
 def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
     """Give the noun before a name that a clause without a comma cannot speak of: a school in Lima that (was
     opened), a group in ten years that (fled)."""

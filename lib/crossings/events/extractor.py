@@ -183,6 +183,12 @@ def _speaks(clause: Clause) -> bool:
     return clause.group.sort == "reporting" or clause.group.lemma == "call"
 
 
+def _behind_saying(found: list[Clause], index: int) -> bool:
+    """Tell whether a clause goes on from what an inserted saying told: ten came, guards said, | bringing the total."""
+    before = found[index - 1] if index else None
+    return before is not None and found[index].group.form == "result" and _speaks(before) and before.opener == ","
+
+
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
     """Make the row of one dated noun of happening.
 
@@ -294,14 +300,19 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
-        told, begun, at_heads, placed = set(), len(rows), [], {}
+        told, begun, at_heads, placed, inserted = set(), len(rows), [], {}, None
         for index in range(len(found)):
+            if _behind_saying(found, index) and len(rows) > begun:
+                inserted = rows[-1]["reported_by"]
             day = dated.get(index) or chronology.date_of(found, index, heading)
             told_now = headline and not (chronicled and found[index].hangs)
             row = _verb_row(article, found, index, day, told_now, first)
             if row:
                 if row["where"] is None:
                     row["where"] = places.carried(found, index, placed)
+                row["reported_by"] = row["reported_by"] or inserted
+                if row["reported_by"] is None and (of := accounts.believed(article.reading.lower, found, index)):
+                    row["reported_by"] = wording.words(reading, *of)
                 placed[index] = row["where"]
                 told_again.date(article, found[index], row, rows)
                 rows.append(row)

@@ -41,6 +41,7 @@ _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
 _TURNED = CLASSES["do"] | CLASSES["be"] | MODALS.keys()
 _FINITE = frozenset(["past", "perfect", "passive", "present", "modal"])
+_BEFORE_DID = frozenset(["so", "nor", "neither"])
 _NO_SUBJECT = CLASSES["no_subject"]
 
 
@@ -66,6 +67,12 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     lead = group.first
     if "'" in lower[lead] and lower[lead].partition("'")[0] in _SUBJECTS:
         return lead, lead + 1
+    if group.lemma == "do" and lower[lead - 1] in _BEFORE_DID and group.last == lead + 1:
+        # So did | her sons, a month later.
+        end = next(
+            (k for k in range(group.last, min(clause.last, group.last + LONGEST)) if _ends_turned(lower, k)), None
+        )
+        return noun_phrases.trim(lower, group.last, end or min(clause.last, group.last + LONGEST))
     before = lead - 1
     while before > clause.first and is_adverb(lower[before]):
         before -= 1
@@ -98,7 +105,9 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
                 one = (whole[0], one[1]) if whole else one
             of = next((k for k in range(lead - 1, one[0] if one else lead, -1) if lower[k] == "of"), None)
             return (of + 1, lead) if one and of and lower[of - 1] in CLASSES["count"] else one
-        return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
+        return antecedents.of_those(
+            lower, antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
+        )
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if own and own[1] - own[0] > 1 and lower[own[0]] in _TURNED:
         own = own[0] + 1, own[1]  # nor did | the guards (return)
@@ -118,6 +127,10 @@ def _past_date(lower: list[str], found: tuple[int, int] | None, date_tokens: dic
     """Give a subject without the date right before it: on Monday | ten men held in Lima."""
     end = date_tokens.get(found[0]) if found and found[0] and lower[found[0] - 1] in PREPOSITIONS else None
     return (end, found[1]) if end and end < found[1] and lower[end] != "'s" and lower[end][0].isalnum() else found
+
+
+def _ends_turned(lower: list[str], at: int) -> bool:
+    return not lower[at][0].isalnum() or (lower[at] in PREPOSITIONS and lower[at] != "of") or lower[at] in RELATIVE
 
 
 def _seen(lower: list[str], clause: Clause, previous: Clause | None) -> tuple[int, int] | None:

@@ -44,6 +44,7 @@ _NOT_FINITE = frozenset(["modal", "infinitive", "gerund"])
 _STAYING = CLASSES["staying"]
 _THOSE = frozenset(["those"])
 _SCALES = CLASSES["money_scale"]
+_HOLDING = CLASSES["plainly_believing"]
 
 
 def _follows_verb(word: str) -> bool:
@@ -262,7 +263,8 @@ def _told_by_several(before: str, lemma: str) -> bool:
     """Tell whether a base form is a plural's present: those who stay; of a verb that reports, officials say."""
     if before in _SEVERAL:
         return True
-    return lemma in verbs.REPORTING and (before == "people" or (before[-1] == "s" and len(before) > 3))
+    several = before == "people" or (before[-1] == "s" and len(before) > 3)
+    return several and (lemma in verbs.REPORTING or lemma in _HOLDING)
 
 
 def _dated_of_several(lower: list[str], words_of: list[str], at: int, end: int) -> bool:

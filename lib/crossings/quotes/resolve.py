@@ -43,12 +43,14 @@ class Cast:
         self.people = People(scene)
         self.voices = Voices(scene, self.people)
         self.affiliations = Affiliations(scene, self.voices)
-        headline = scene.reading.layout.headline or (0, 0)
+        layout = scene.reading.layout
+        headline, byline = layout.headline or (0, 0), layout.byline or (0, 0)
         persons = [
             name
             for name in scene.reading.names
             if name.kind == "person"
             and not headline[0] <= scene.reading.starts[name.first] < headline[1]  # its capitals name nobody for sure
+            and not byline[0] <= scene.reading.starts[name.first] < byline[1]  # she is not who writes
             and beside.reads_as_name(scene, name.first + name.title, name.last)
         ]
         for name in persons:
