@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from crossings.accuracy import TABLES, beyond_chance, corpora_with_gold, read_gold, shipped_gold
+from crossings.accuracy.shipped_gold import name_of
 from crossings.corpus import read
 from crossings.schemas import columns_of
 
@@ -35,7 +36,11 @@ def lines(file):
 @cache
 def coded(corpus, coding):
     """Give the rows of a coding by article and table, read without our reader."""
-    return {line["doc_id"]: line for line in lines(folder(corpus) / f"{coding}.jsonl")}
+    return {line["doc_id"]: line for line in lines_of_parts(corpus, coding)}
+
+
+def lines_of_parts(corpus, name):
+    return [line for file in sorted(folder(corpus).glob(f"{name}*.jsonl")) for line in lines(file)]
 
 
 @cache
@@ -118,8 +123,16 @@ def test_the_codings_differ_from_each_other_and_from_what_was_decided(corpus):
 def test_a_coding_has_the_articles_of_all_parts_each_once(corpus, coding):
     drawn = [doc_id for ids in shipped(corpus).parts.values() for doc_id in ids]
     assert len(set(drawn)) == len(drawn)
-    ids = [line["doc_id"] for line in lines(folder(corpus) / f"{coding}.jsonl")]
+    ids = [line["doc_id"] for line in lines_of_parts(corpus, coding)]
     assert sorted(ids) == sorted(drawn)
+
+
+@of_each_corpus
+@pytest.mark.parametrize("name", ["coder_a", "coder_b", "adjudicated", "disagreements"])
+def test_a_file_has_the_articles_of_its_part_alone(corpus, name):
+    for part, ids in shipped(corpus).parts.items():
+        if ids:
+            assert {line["doc_id"] for line in lines(folder(corpus) / name_of(name, part))} <= set(ids)
 
 
 @of_each_corpus
@@ -152,7 +165,7 @@ def test_a_story_stands_in_one_part_only(corpus):
     assert not [pair for pair in pairs if None not in pair and len(set(pair)) > 1]
 
 
-DECISIONS = [(corpus, row) for corpus in CORPORA for row in lines(folder(corpus) / "disagreements.jsonl")]
+DECISIONS = [(corpus, row) for corpus in CORPORA for row in lines_of_parts(corpus, "disagreements")]
 
 
 def named(one):

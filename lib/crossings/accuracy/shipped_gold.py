@@ -70,6 +70,11 @@ def extracted(document: Document) -> dict[str, list[dict]]:
     )
 
 
+def name_of(coding: str, part: str) -> str:
+    """Give the name of the file with a coding of one part: whoever opens the part for development sees no other."""
+    return f"{coding}.jsonl" if part == DEVELOPMENT else f"{coding}_{part}.jsonl"
+
+
 def corpora_with_gold() -> list[str]:
     """Give the names of the shipped corpora that have gold, in order."""
     return [name for name in corpora() if (data_folder() / name / "gold" / "adjudicated.jsonl").is_file()]
@@ -90,8 +95,9 @@ def shipped_gold(corpus: str) -> ShippedGold:
     folder = data_folder() / corpus / "gold"
     apart = {part: folder / part for part in PARTS if (folder / part).is_dir()}
     articles = pd.concat([read(place).articles for place in (corpus, *apart.values())], ignore_index=True)
-    coded = {name: read_gold(folder / f"{name}.jsonl", articles) for name in CODINGS}
     parts = {part: _ids(folder / f"{part}.txt") for part in PARTS}
+    files = {name: [folder / name_of(name, part) for part in PARTS if parts[part]] for name in CODINGS}
+    coded = {name: [document for file in own for document in read_gold(file, articles)] for name, own in files.items()}
     drawn = sorted(doc_id for ids in parts.values() for doc_id in ids)
     for name, documents in coded.items():
         if sorted(document.doc_id for document in documents) != drawn:
