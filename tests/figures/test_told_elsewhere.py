@@ -87,11 +87,6 @@ def test_people_go_home_from_where_the_story_is_told():
         ("In the first week of May 800 refugees came to Malta.", "800", "2024-05-01/2024-05-07"),
         ("In the last week of April 800 refugees came to Malta.", "800", "2024-04-24/2024-04-30"),
         ("In May it took in 80 refugees who had fled in April, and nine of them were ill.", "nine", "2024-05"),
-        (
-            "Some 2,900 refugees have come to Malta since the first attack was reported on May 3.",
-            "Some 2,900",
-            "2024-05-03/..",
-        ),
         ("It was reported on May 3 that 2,900 refugees had come to Malta.", "2,900", None),
         ("A team came for Somali refugees in 2001. Of 1,200 refugees examined, 90 were sent home.", "1,200", "2001"),
         ("Last week the camp took in 23 refugees who had gone home in April.", "23", "2024-06-10/2024-06-16"),

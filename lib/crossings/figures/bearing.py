@@ -42,7 +42,6 @@ _MUCH = CLASSES["much"]
 _BY_DAY = frozenset(["day", "time"])
 _OF_A_DAY = frozenset(["this", "last", "yesterday", "tonight", "overnight"])
 _BEEN = frozenset(["were", "was", "been"])
-_SINCE = 9  # words from "since" to its date
 _PREPOSITION = 2  # words from "released" to its date
 _THEIR = 4  # words before an age
 _THE = frozenset(["the", "those"])
@@ -82,9 +81,8 @@ def bears(reading: Reading, row: dict, first: int, last: int, heading: tuple[int
     # "40 people registered in 2017" were so then; "the agency reported in 2017" tells when it spoke.
     counted = row["start"] >= end and at - last <= OWN and not _COUNTED.isdisjoint(before)
     counted = counted or (row["start"] >= end and _are_freed(lower, begin, last, at))
-    since = not _BEEN.isdisjoint(lower[max(begin, at - 3) : at - 1]) and "since" in lower[max(begin, at - _SINCE) : at]
-    if not counted and not since and not _SOURCES.isdisjoint(before):
-        return False  # said on Monday; not: since the first case was confirmed on Monday
+    if not counted and not _SOURCES.isdisjoint(before):
+        return False
     early = row.get("kind") == "TIME"  # before dawn on Wednesday is of that day
     if (before[-1:] == ["before"] and not early) or _compares(lower, begin, at) or _is_an_age(lower, begin, at, row):
         return False

@@ -139,7 +139,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)
-        or is_foretold(lower, mention.first, mention.count.last)
+        or is_foretold(lower, mention.count.number, mention.count.last)
         or (
             (times.is_day(near["when"]) or mention.sentence != near["sentence"])
             and when.is_left_behind(reading, first, mention.count.last)
