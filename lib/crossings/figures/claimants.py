@@ -12,8 +12,16 @@ _ANEW = CLASSES["before_a_year"] | {"on", "at", "but", "last"}
 
 
 def of(article: Article, mention: Mention) -> tuple[str | None, str | None]:
-    """Give who says a count, and the id of the quotation that it stands in; who said the one before it in its
-    paragraph where nobody is named."""
+    """Give who says a count, and the id of the quotation that it stands in; who answers in an interview where nobody
+    is named."""
+    claimed_by, quote_id = _told(article, mention)
+    paragraph = article.reading.paragraph_at(article.reading.starts[mention.first])
+    answered = claimed_by is None and paragraph in article.interview.answers
+    return (article.interview.name if answered else claimed_by), quote_id
+
+
+def _told(article: Article, mention: Mention) -> tuple[str | None, str | None]:
+    """Give who says a count by its own words, else who said the one before it in its paragraph."""
     reading, near, first = article.reading, mention.near, mention.first
     told_before = near["claimed_by"] if near is not None else None
     claimed_by, quote_id = claims.of(reading, article.quotes, first, mention.count.last, mention.noun.at, told_before)

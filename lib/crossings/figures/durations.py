@@ -80,6 +80,7 @@ def days_of(reading: Reading, row: dict) -> str | None:
         return None
     many = _number(lower[at - 3])
     which = lower[at - 4] if many is not None else lower[at - 3]
+    many = 1 if many is None and not lower[at - 2].endswith("s") else many  # the first week of July
     days = many * _DAYS_LONG[lower[at - 2]] if many is not None else _SOME_DAYS
     if days >= _A_MONTH or which not in _FIRST | _LAST:
         return None

@@ -341,6 +341,10 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
     carried = best is not None and best.at == first - 1 and lower[best.at] in _CARRYING and right is not None
     if carried and right.action == "arrived" and right.at > last and "," not in lower[last : right.at]:
         return right
+    if best is not None and best.at == first - 1 and lower[best.at] in _CARRYING and lower[best.at - 1] == ",":
+        came = at_token(lower, best.at - 2) if best.at - 2 >= begin else None
+        if came is not None and came[1:] == ("weak", "arrived"):
+            return Verb(*came[1:], 1, best.at - 2)  # the last bus arrives, carrying 15 people
     return best
 
 

@@ -42,6 +42,8 @@ _MID = "mid"
 _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _BEGAN = CLASSES["beginning"]
+_SUBJECTS = frozenset(["the", "a", "an", "it", "they", "he", "she", "its", "their", "this", "these"])
+_WHO_HAD = 6  # words from "who had" to the date of its clause
 _BEGINNING = 10  # words from "after" to the date on which something began
 _PERFECT_NOW, _HAS = frozenset(["have", "has", "'ve"]), 6  # and words of a clause about its count
 _WHEN = 8  # words from a date and ", when" to the count of its clause
@@ -234,10 +236,14 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
         # Searched on Friday after a boat with 40 aboard sank on Thursday; left on Monday a town from which 40 had fled.
         parted = "after" in between or any(word in _OF_A_CLAUSE for word in pairwise(between))
         far = start - row["end"] + _CLAUSE * sum(word in _PARTING for word in between)
+        # Took in 20 who had left in May, and nine of these were ill.
+        parted = parted or any(word == ("who", "had") for word in pairwise(lower[max(begin, at - _WHO_HAD) : at]))
         return far + (2 * _ASIDE if told else _ASIDE if parted else 0)
     far, between = row["start"] - end, lower[last:at]
     if far > _FAR_AFTER or ";" in between:
         return None
+    if verb is not None and verb < first and _is_of_a_contrast(between):
+        return None  # moved 900 to a camp, but the convoys stopped on July 5
     if any(between[-len(words) :] == words and len(between) <= OWN for words in _WHOLE_OF):
         return -1  # had one admission for the whole of 2017
     if len(between) <= _JOINED and _JOINING.issuperset(between):
@@ -251,6 +257,12 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
     # Last week it took in 20 people who had left in May.
     aside = aside or (lower[last + 1 : last + 3] == ["who", "had"] or lower[last : last + 2] == ["who", "had"])
     return far + (_ASIDE if aside else 0)
+
+
+def _is_of_a_contrast(between: list[str]) -> bool:
+    """Tell whether the words up to a date are of a clause with a subject of its own, which "but" opens."""
+    at = between.index("but") if "but" in between else len(between)
+    return 0 < at < len(between) - 2 and between[at - 1] == "," and between[at + 1] in _SUBJECTS
 
 
 def _opens_its_clause(lower: list[str], begin: int, at: int) -> bool:
