@@ -186,3 +186,27 @@ def test_a_weekly_is_a_source_and_a_count_that_is_lifted_goes_on():
     assert claimants(text)["1,210"] == "the weekly Sahel Post"
     text = "The Morning Sun has 4,500 refugees in Chad, the council's figure. It has now lifted it to 5,200."
     assert list(claimants(text)) == ["4,500", "5,200"]
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "claimant"),
+    [
+        (
+            "She was one of more than 640 Malians, perhaps 700, whom aid groups say Niger returned that night.",
+            "more than 640",
+            "aid groups",
+        ),
+        (
+            "Fines rose in May, and according to local drivers a bus goes from Gao to Mopti with 30 refugees aboard.",
+            "30",
+            "local drivers",
+        ),
+        (
+            "The ministry said 900 refugees came. The cumulative total since the war now stands at over 8,100.",
+            "over 8,100",
+            "The ministry",
+        ),
+    ],
+)
+def test_a_source_ends_where_its_clause_begins_and_no_number_is_one(text, evidence, claimant):
+    assert claimants("Migrants fled. " + text)[evidence] == claimant

@@ -4,7 +4,7 @@ from crossings.lexicon import words
 from crossings.reading import Reading
 
 from . import verbs
-from .counts import NONE, Count
+from .counts import NONE, Count, is_one
 from .nouns import Noun
 from .surroundings import Found, bounds, is_age, is_date, verb_of
 from .word_classes import CLASSES
@@ -33,7 +33,7 @@ def at_sea(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     """Take a count of people in an article about a crossing by boat: by its verb, or by the boat they are on."""
     lower = reading.lower
     begin, end = bounds(reading, count.first)
-    if lower[count.number] in NONE or lower[count.number] == "one" or count.year_like:
+    if lower[count.number] in NONE or is_one(lower, count) or count.year_like:
         return None
     if noun.kind == "thing":
         named = lower[count.last : count.last + 2]

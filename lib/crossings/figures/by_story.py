@@ -9,7 +9,7 @@ from crossings.reading.verb_forms import IRREGULAR
 from . import verbs
 from .carried import last_told, of_captors, reported, takes, tells_of_things
 from .counting import goes_to
-from .counts import NONE, Count
+from .counts import NONE, Count, is_one
 from .not_done import is_no_deed
 from .nouns import Noun
 from .put_right import corrected
@@ -65,6 +65,7 @@ _THEM = (["of", "them"], ["in", "number"])
 _CAMPS = CLASSES["camp"]
 _IN_THE_CAMPS = 4  # words from a death to the camps
 _ON_THE_WAY = CLASSES["death_on_the_way"] | {"died", "dead"}
+_DEATH_OF = (["death", "of"], ["deaths", "of"])
 _LISTED = frozenset([",", "and", ":", "by", "with", "to"])
 
 
@@ -80,7 +81,8 @@ def of_a_people(reading: Reading, count: Count, noun: Noun, covered: list[tuple[
     verb = verb_of(reading, count, noun)
     if (
         lower[count.number] in NONE
-        or lower[count.number] == "one"
+        or is_one(lower, count)
+        or lower[count.first - 2 : count.first] in _DEATH_OF
         or (verb is not None and verb.strength == "dead" and verb.distance <= _NEAR_DEATH)
     ):
         return None
@@ -148,8 +150,10 @@ def of_anybody(reading: Reading, count: Count, noun: Noun, covered: list[tuple[i
     article is about a crossing by boat.
     """
     lower = reading.lower
-    if lower[count.number] in NONE or lower[count.number] == "one" or count.year_like:
+    if lower[count.number] in NONE or is_one(lower, count) or count.year_like:
         return None
+    if lower[count.first - 2 : count.first] in _DEATH_OF:
+        return None  # the death of 300 people
     if count.hedge == "order_of_magnitude" and (count.low or 0) > WHOLE:
         return None  # a nation of millions
     begin, end = bounds(reading, count.first)

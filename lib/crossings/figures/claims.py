@@ -24,6 +24,8 @@ _COMPARED = (["up", "from"], ["down", "from"])
 _ASIDE = 400  # characters back to a body told of by its kind
 _KIND, _NAME = 6, 8  # words from there to its name, and of its name
 _AT = ("in", "at", "from")
+_RELATIVE = frozenset(["whom", "who", "which"])
+_TOTALS, _BEFORE_A_TIME = CLASSES["total"], frozenset(["since", "from", "in", "for"])
 _UNTOLD = CLASSES["not_told"]
 _LONG = 80  # words of a sentence that are read
 _NESTED = 12  # quotations looked back at for the one that covers a count
@@ -154,7 +156,7 @@ def of(
     of itself in its own dispatch is the article's own voice, and has none.
     """
     named, quote_id = _named(reading, quotes, first, last, noun_end, earlier)
-    named = named and _undated(named)
+    named = named and _cut(_undated(named))
     return (None if _is_own(reading, named) else named), quote_id
 
 
@@ -172,6 +174,20 @@ def _undated(named: str) -> str:
     words = name.split()
     dated = len(words) > 2 and words[-2].lower() in ("on", "of", "last", "this") and words[-1].lower() in WEEKDAYS
     return " ".join(words[:-2]) if dated else name
+
+
+def _cut(named: str) -> str | None:
+    """Give a source without the clause that it runs on into: whom | aid groups, local traders | a lorry leaves; None
+    where it is only a number: the cumulative total since the war."""
+    words = named.split()
+    lower = [word.lower() for word in words]
+    if lower[0] in _RELATIVE and len(words) > 1:
+        return _cut(" ".join(words[1:]))
+    head = next((at for at, word in enumerate(lower) if at and word in _BEFORE_A_TIME), len(words))
+    if lower[head - 1] in _TOTALS and lower[0] == "the" and all(word.islower() for word in words[1:head]):
+        return None if head < len(words) and "'s" not in named and "’s" not in named else named
+    runs_on = (at for at in range(1, len(words)) if words[at] in ("a", "an") and lower[at - 1].endswith("s"))
+    return " ".join(words[: next(runs_on, len(words))])
 
 
 def _named(

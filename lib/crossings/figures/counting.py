@@ -14,7 +14,7 @@ _LONGEST = 7  # words between the verb and the count
 def goes_to(lower: list[str], begin: int, first: int) -> int | None:
     """Give the token of a verb of going whose goal is the count at ``first`` itself; None where there is none."""
     at = first - 1
-    stepped = lower[first] in ("up", "past")  # a hedge that begins so: up to 900, past 900
+    stepped = lower[first] == "up" or "past" in lower[first : first + 2]  # a hedge's words: up to 900, well past 900
     while at >= max(begin, first - _LONGEST):
         word = lower[at]
         if word in _GOING:

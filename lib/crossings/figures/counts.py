@@ -68,6 +68,11 @@ class Count(NamedTuple):
     is_set: bool = False  # a noun says how many: a pair, the trio
 
 
+def is_one(lower: list[str], count: Count) -> bool:
+    """Tell whether a number is the word "one" alone, or begins a range with it: not one hundred and nine."""
+    return lower[count.number] == "one" and (count.low or count.high or 0) <= 1
+
+
 def hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None]:
     """Give the token where the hedge before ``at`` begins, and what it says."""
     if lower[at - 1] not in _ENDING_A_HEDGE:

@@ -88,7 +88,7 @@ def decide(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, 
     lower = reading.lower
     if noun.kind == "bare" and (goes_on_with_things(reading, count) or _is_of_a_body(lower, count.first)):
         return None
-    if other_numbers.is_of_others(reading, count, noun):
+    if other_numbers.is_of_others(reading, count, noun) or lower[count.first - 2 : count.first] == ["one", "in"]:
         return None
     if noun.kind == "bare" and lower[count.number] not in NONE:
         begin, _ = bounds(reading, count.first)

@@ -4,7 +4,7 @@ of people that somebody tells of."""
 from crossings.reading import Reading
 
 from . import bare_numbers, beside_them, series, told_counts, verbs
-from .counts import NONE, Count
+from .counts import NONE, Count, is_one
 from .named_again import has_no_noun
 from .nouns import DISPLACED, Noun, compound
 from .story import Story
@@ -36,7 +36,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     verb = verb_of(reading, count, noun)
     if near and series.counts_a_deed(lower, count.last):
         return Found("carried_number", 0.6, verb)
-    if lower[count.number] == "one":
+    if is_one(lower, count):
         return None
     if noun.kind == "person":
         beside = beside_them.of(reading, count, noun, about)

@@ -4,7 +4,7 @@ boat that sank, those told of beside others."""
 from crossings.reading import Reading
 
 from . import verbs
-from .counts import NONE, Count
+from .counts import NONE, Count, is_one
 from .nouns import Noun
 from .surroundings import LEFT, PARTS, REACH, Found, bounds, is_age, is_date, verb_of
 from .word_classes import CLASSES
@@ -59,7 +59,7 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     it is of a crossing by boat or of what befell a camp; ``earlier`` is the count before it.
     """
     lower = reading.lower
-    if lower[count.number] in NONE or lower[count.number] == "one" or count.year_like:
+    if lower[count.number] in NONE or is_one(lower, count) or count.year_like:
         return None
     begin, end = bounds(reading, count.first)
     in_a_camp = in_a_camp or _is_in_a_camp(lower, begin, end)

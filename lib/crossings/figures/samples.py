@@ -23,6 +23,7 @@ _ABLE = CLASSES["able_to_fit"]
 ROOM, ROOM_CONFIDENCE = "room", 0.1  # places are no people: kept, but as no count that may be relied on
 _BUILDING = CLASSES["building"]
 _BUILT = 9  # words from a camp to who builds it
+_HAVING = frozenset(["has", "have", "had"])
 _MADE, _ASKING, _OWN_CLAUSE = 3, 6, 2  # words to a capacity, to those who ask, to the verb of a clause
 
 
@@ -78,6 +79,8 @@ def is_room(lower: list[str], begin: int, first: int) -> bool:
 
 def _is_described(lower: list[str], at: int) -> bool:
     """Tell whether a participle right after people says where all of them are: a list of 300 refugees held there."""
+    if lower[at : at + 2] == ["of", "those"]:
+        return verbs.at_token(lower, at + 2) is not None  # the names of 40 of those deported
     hit = verbs.at_token(lower, at) if lower[at : at + 1] != [] else None
     return hit is not None and hit[2] in ("hosted", "hiding") and lower[at].endswith(("ed", "ing"))
 
@@ -89,4 +92,5 @@ def is_of_others(lower: list[str], begin: int, count: Count, noun: Noun, verb: v
         return False
     # But: relatives of 300 people who fled, of 40 held in Libya.
     own = verb is not None and verb.strength != "dead" and noun.at <= verb.at <= noun.at + _OWN_CLAUSE
+    own = own and lower[noun.at] not in _HAVING  # relatives of 40 had received word of them
     return not own

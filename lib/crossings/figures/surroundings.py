@@ -155,6 +155,8 @@ def is_age(lower: list[str], count: Count, begin: int) -> bool:
     bound = lower[count.first] in _BOUNDS and 0 < (count.high or count.low or 0) <= _OLDEST and count.first > begin
     if bound and lower[count.first - 1] in _OF_AN_AGE and lower[count.last : count.last + 1] in _ENDING:
         return True  # 40 percent were under 18
+    if count.hedge in ("about", "at_least") and (count.low or 0) <= _OLDEST and count.first > begin:
+        return _is_somebodys(lower, count.first, begin)  # a woman of about 60, aged over 60
     if count.hedge != "exact" or not 0 < (count.high or 0) <= _OLDEST or count.first <= begin:
         return False
     if _is_somebodys(lower, count.first, begin):
