@@ -53,6 +53,10 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     begin = _behind_colon(scene, begin, at) or begin
     begin = _own_item(scene, begin, at) or begin
     content = []
+    joined = at - 1 > begin and scene.classes[at - 1] == "conj" and scene.stretch_of[at - 1] < 0
+    behind = last + (joined and last < end and scene.words[last] == ",")
+    if joined and behind < end and _is_told_behind(scene, last, behind, end):
+        return [(behind, clauses.end_of_clause(scene, behind, end))]  # it was shut, and according to A | it is now open
     if at - begin >= 1 + (scene.words[at - 1] == ",") and at - begin <= _LONGEST:
         content.append((begin, at - (scene.words[at - 1] == ",")))
     opens = not any(scene.words[k][0].isalnum() and scene.classes[k] != "conj" for k in range(first, at))
@@ -82,6 +86,13 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     if not content and floor > first:
         return told_around(scene, at, last, first)  # A asked B to wait, according to C: C tells of the asking
     return content
+
+
+def _is_told_behind(scene: Scene, last: int, behind: int, end: int) -> bool:
+    """Tell whether a clause of its own follows a source that "and" ties on: and according to A | a bus leaves daily."""
+    if behind == last:
+        return scene.classes[last] in ("pron", "pronbe", "exp", "det")
+    return scene.classes[behind] not in ("rel", "sub", "conj") and clauses.has_subject_and_verb(scene, behind, end)
 
 
 def _begins_clause(scene: Scene, at: int, end: int) -> bool:
