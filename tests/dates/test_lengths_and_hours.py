@@ -71,7 +71,7 @@ def test_what_bounds_a_length_is_its_modifier(text, evidence, modifier):
                                                                       ("6 a.m. yesterday", "2015-03-03T06:00")]),
         ("Six lorries left before noon.", [("noon", "2015-03-04T12:00")]),
         ("The fire broke out on Monday. By nightfall it was out.", [("Monday", "2015-03-02"),
-                                                                  ("nightfall", "2015-03-02TEV")]),
+                                                                  ("nightfall", "2015-03-02TNI")]),
         ("Two children died overnight.", [("overnight", "2015-03-03TNI")]),
         ("They left at midnight on Monday and were there by daybreak.", [("midnight on Monday", "2015-03-02T24:00"),
                                                                        ("daybreak", "2015-03-03TMO")]),

@@ -162,6 +162,8 @@ def find(reading: Reading) -> list[dict]:
             background = background or of_speaker
             # Of a story told long after, the days near its telling are no part.
             background = found.anchor == "published" if anchoring.narrative else background
+            if found.kind == "DATE":
+                anchoring.headed(found.timex, found.first, found.last)
             if found.kind == "DATE" and not of_speaker:
                 anchoring.named(found.timex, found.anchor, compared=background)
             if found.kind == "DATE" and not background:
@@ -173,6 +175,8 @@ def find(reading: Reading) -> list[dict]:
             hours.hour_of_date(lower, found, opened)
             if found.kind == "TIME":
                 anchoring.timed(found.timex, found.first)
+            if found.rule == "clock_time" and not MONTHS.keys().isdisjoint(lower[found.first : found.last]):
+                anchoring.saw(found.timex[:10], found.first)  # 3 p.m. on May 16: the story is of that day
             value, precision, first, last = normal(found.timex)
             compared = lower[found.first] in (
                 "earlier",

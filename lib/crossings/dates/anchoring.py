@@ -18,6 +18,7 @@ _SENTENCES_OF_MONTH = 2  # how far back the year of the same month is
 _SENTENCES_OF_YEAR = 4  # how far back the year of a story is
 _HALF_A_YEAR = 6  # months
 _BY = 4  # words from "by" to its month: by the end of February
+_DASHES = (["-"], ["--"], ["–"], ["—"])
 _NONE = frozenset(["no", "none", "nobody", "neither", "nor"])
 _REACH_OF_HAD = 6  # words after a date that opens its sentence: until Friday, the two ministers had not met
 _NEVER = frozenset(["never", "not", "hadn't"])
@@ -70,6 +71,7 @@ class Anchoring:
         self.last_time: tuple[str, int] = ("", -1)  # the day of the last time of day told with one, and its sentence
         self.last_hour = ""
         self.year_given: tuple[str, int] = ("", 0)  # the year that words last gave, and their sentence
+        self.heading = ""  # the month, or day, that last headed an entry of a chronology
         self.year_pointed: str | None = None  # the year of "last year" or "this year", as last told
 
     def saw(self, timex: str, token: int) -> None:
@@ -91,6 +93,15 @@ class Anchoring:
         timex = timex.removesuffix("-XX").removesuffix("-XX")
         if timex[:4].isdigit() and len(timex) >= 4:
             self.nearest = timex
+
+    def headed(self, timex: str, first: int, last: int) -> None:
+        """Note a date that heads an entry of a chronology: the next one goes on from it."""
+        if self._heads(first, last) and timex[:4].isdecimal() and timex[5:7].isdecimal():
+            self.heading = timex
+
+    def _heads(self, first: int, last: int) -> bool:
+        """Tell whether a date opens its sentence before a dash: May 4 - Rebels close the road."""
+        return self.sentence_tokens[self.sentence_of[first]][0] == first and self.lower[last : last + 1] in _DASHES
 
     def timed(self, timex: str, token: int) -> None:
         """Note a time of day: "the morning after" in its sentence is reckoned from its day."""
@@ -122,7 +133,7 @@ class Anchoring:
                         return "future"
                     if word == "could":
                         return "past"  # they could not agree
-                if _is_past(word):
+                if _is_past(word) and not self._to_have(at, low):
                     if at > low and lower[at - 1] in _TIMELESS:
                         continue  # "to be held", "is held": a participle, of any time
                     if word in PLAN_VERBS and at + 1 < first and self._infinitive(at + 1):
@@ -140,6 +151,10 @@ class Anchoring:
         after = self.words[at + 1] if at + 1 < len(self.words) else ""
         plain = after.islower() and after not in _DETERMINERS
         return self.lower[at] == "to" and plain
+
+    def _to_have(self, at: int, low: int) -> bool:
+        """Tell whether a token is the have of an infinitive, which is of no time: hope to have it done."""
+        return self.lower[at] == "have" and at > low and self.lower[at - 1] == "to"
 
     def _points_ahead(self, at: int) -> bool:
         """Tell whether a word points a clause at the future; ``May`` is a month."""
@@ -191,6 +206,8 @@ class Anchoring:
                 return True
             if at == first - 2 and word in _FIXED and before == "for" and lower[at - 1] in _TIMELESS:
                 return True  # is set for Friday
+            if self._to_have(at, low):
+                continue  # hope to have it working by Tuesday
             if word in PAST_VERBS or (_is_past(word) and not (to and word in PLAN_VERBS)):
                 if at > low and lower[at - 1] in _TIMELESS:
                     continue
@@ -322,6 +339,9 @@ class Anchoring:
         """Give the year of a month, or of a day of a month, that the words leave open, with anchor and reason."""
         now = self.published
         here = self.sentence_of[first]
+        if self.heading and self._heads(first, last):
+            year = int(self.heading[:4]) + (month < int(self.heading[5:7]))
+            return f"{min(year, 9999):04}", "other_date", "the entry before, in a chronology"
         if self.last and (
             self.narrative
             or (

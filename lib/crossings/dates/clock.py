@@ -50,11 +50,8 @@ def clock_time(words: list[str], lower: list[str], i: int, floor: int, anchoring
         day, last = shifted(day, "D", DAYS[lower[last]]) or day.isoformat(), last + 1
     else:
         day, anchor, why = _day_of_clock(lower, last, day, anchor, why, anchoring)
-    at = last + (last < n and lower[last] == ",")
-    if at < n and lower[at] in MONTHS and words[at][0].isupper():
-        dates = month(words, lower, at, at, anchoring)
-        if dates and len(dates[0].timex) == 10:
-            day, last, anchor, why = dates[0].timex, dates[0].last, dates[0].anchor, dates[0].why
+    if dated := _dated(words, lower, last, anchoring):
+        day, last, anchor, why = dated.timex, dated.last, dated.anchor, dated.why
     about = i > floor and lower[i - 1] in _ABOUT
     modifier = "about" if about else None
     return [Mention(i - about, last, "TIME", f"{day}T{hour:02}:{minute}", "clock_time", 0.5, modifier, anchor, why)]
@@ -64,6 +61,18 @@ def _goes_on(lower: list[str], at: int) -> bool:
     """Tell whether a weekday goes on as a date of a month: 4 p.m. on Friday, June 3."""
     at += lower[at : at + 1] == [","]
     return at < len(lower) and not MONTHS.keys().isdisjoint(lower[at : at + 2])
+
+
+def _dated(words: list[str], lower: list[str], last: int, anchoring: Anchoring) -> Mention | None:
+    """Give the day of a month that goes on from a clock time: 3 p.m., May 16; noon on Friday, 3 June."""
+    at = last + (lower[last : last + 1] in ([","], ["on"]))
+    if at < len(lower) and lower[at] in WEEKDAYS:
+        at += 1 + (lower[at + 1 : at + 2] == [","])
+    named = next((k for k in (at, at + 1) if k < len(lower) and lower[k] in MONTHS), None)
+    if named is None or (named > at and not lower[at][0].isdigit()):
+        return None
+    dates = month(words, lower, named, at, anchoring)
+    return dates[0] if dates and len(dates[0].timex) == len("2006-08-26") else None
 
 
 def _day_of_clock(lower, last, day, anchor, why, anchoring) -> tuple[str, str, str]:

@@ -72,7 +72,7 @@ def _goes_on(lower: list[str], last: int, code: str, count: Count) -> tuple[int,
     return last + 3, value, finer, Count(count.first, count.value * steps + rest.value)
 
 
-def _span(base: date, code: str, count: float | None, step: int) -> str | None:
+def span(base: date, code: str, count: float | None, step: int) -> str | None:
     """Give ``the past three months`` as the interval that ends on the publication day; of ``the next``, begins.
 
     Its other end is a day where days or weeks are counted, else a month.
@@ -213,9 +213,9 @@ def counted(lower, i, code, count, floor, anchoring) -> list[Mention]:
             step
             and after != "of"
             and anchoring.published
-            and (span := _span(anchoring.published, code, count.value, step))
+            and (edtf_span := span(anchoring.published, code, count.value, step))
         ):
-            found.edtf, found.anchor, found.why = span, "published", "the span that ends or begins at publication"
+            found.edtf, found.anchor, found.why = edtf_span, "published", "the span that ends or begins at publication"
         return [found]
     first, modifier = _marked(lower, first, floor)
     return [Mention(first, last, "DURATION", length, "duration", 0.7, modifier)]

@@ -74,7 +74,7 @@ def month(words: list[str], lower: list[str], i: int, floor: int, anchoring: Anc
         return []
     if bare and i > floor and lower[i - 1] in ("each", "every") and not year:
         return [Mention(i - 1, i + 1, "SET", f"XXXX-{number:02}", "every_month", 0.85)]
-    if bare and last < n and lower[last] == "-" and _name_goes_on(words, lower, last + 1):
+    if bare and not year and last < n and lower[last] == "-" and _name_goes_on(words, lower, last + 1):
         return []
     if bare and i > floor and (lower[i - 1], *lower[last : last + 1]) == ("the", "before") and stops(lower, last + 1):
         return _month_before(i, last + 1, number, anchoring)

@@ -5,6 +5,7 @@ from crossings.number_words import ORDINALS
 from . import told
 from .anchoring import Anchoring
 from .counted import counted
+from .counted import span as past_span
 from .counting import Count, duration
 from .counting import before as count_before
 from .mention import Mention
@@ -226,6 +227,11 @@ def _pointed(lower, i, code, word, floor, anchoring) -> list[Mention]:
     last = i + 1
     if word == "past" and code in ("DE", "C") and lead != "this":
         return [Mention(first, last, "DURATION", duration(code, Count(i, 1)), "pointed_span", 0.9)]
+    if word == "past" and lead == "the" and code in ("D", "W"):
+        span = Mention(first, last, "DURATION", duration(code, Count(i, 1)), "pointed_span", 0.8)
+        if anchoring.published and (value := past_span(anchoring.published, code, 1, -1)):
+            span.edtf, span.anchor, span.why = value, "published", "the span that ends at publication"
+        return [span]
     base, anchor, why = anchoring.base()
     narrow = word in _NARROW or (word == "next" and lead == "the" and code == "D" and len(anchoring.last or "") == 10)
     if word == "same" and code == "D" and anchoring.last_day:

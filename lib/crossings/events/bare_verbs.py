@@ -78,8 +78,8 @@ def turned_round(lower: list[str], words_of: list[str], at: int, first: int, end
     ahead = at + 1
     opened = at == first or not lower[at - 1][0].isalnum() or lower[at - 1] in _BEFORE_TURNED
     opened = opened or (ahead < end and lower[ahead] in _SUBJECTS)  # in May did they
-    if ahead + 1 >= end or not opened:
-        return None
+    if ahead + 1 >= end or not opened or (at > first and lower[at - 1] in _SUBJECTS):
+        return None  # nor did it last; but: they did it last year
     known, word = verbs.forms(), lower[at]
     if lower[ahead] in _SUBJECTS:
         verb = ahead + 1

@@ -11,6 +11,8 @@ from .word_classes import RELATIVE
 
 _DONE = frozenset(["past", "perfect", "passive"])
 _HARMS = frozenset(["kill", "injure", "destroy", "evacuate"])  # kinds of happening
+_BEFELL = _HARMS | {"die", "rescue", "arrest"}
+_BEFORE_THEN = frozenset(["had", "'d", "having"])
 _MEANWHILE = frozenset(["when", "as", "while"])  # what they open was at the time of the clause beside
 _IN_TIME = frozenset(["in", "during"])
 _NEAR = 8  # tokens from a date to the "in which" of what was then
@@ -49,11 +51,21 @@ def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int
         if index not in dated and clause.opener in _MEANWHILE and _done(clause) and index - 1 in dated:
             # Ten fled as police opened fire; died when it sank.
             dated[index] = (dated[index - 1][0], False)
+        if clause.opener in _MEANWHILE and index in dated and index - 1 not in dated and _met(lower, previous, clause):
+            # Refugees rioted when the list was read out in May.
+            dated[index - 1] = (dated[index][0], False)
+        if index not in dated and lower[clause.first - 1] == ";":
+            _behind_semicolon(lower, found, index, dated)
         if index not in dated and clause.opener == "which" and lower[clause.first - 1] in _IN_TIME:
             _in_which(dates_at, found, index, sentence_dates, dated)
         if index not in dated:
             _go_on(found, index, dated)
     _by_leading(found, dated)
+    for index, clause in enumerate(found[:-1]):
+        under_way = clause.opener in RELATIVE and clause.group.form == "progressive" and clause.group.tense == "past"
+        if under_way and index not in dated and index + 1 in dated and _done(found[index + 1]):
+            # In May a woman who was queuing saw him: she queued then.
+            dated[index] = (dated[index + 1][0], False)
 
 
 def _closed(row: dict) -> dict:
@@ -115,6 +127,33 @@ def _told_with(lower: list[str], clause: Clause, previous: Clause) -> bool:
         return False
     reported = previous.group.form == "passive" and previous.group.sort == "reporting"
     return _leads_to(previous) or (reported and lower[group.first + 1 : group.first + 2] == ["have"])
+
+
+def _met(lower: list[str], previous: Clause, clause: Clause) -> bool:
+    """Tell whether two clauses tell of things done at one time: they rioted | when it was read out."""
+    now = _done(previous) and not previous.hangs and previous.group.sort in ("happening", "other")
+    return now and _done(clause) and not (_had(lower, previous) or _had(lower, clause))
+
+
+def _had(lower: list[str], clause: Clause) -> bool:
+    """Tell whether a clause tells of what was before: had fled, had been sent home."""
+    return clause.group.form == "perfect" or lower[clause.group.first] in _BEFORE_THEN
+
+
+def _behind_semicolon(lower: list[str], found: list[Clause], index: int, dated: Dated) -> None:
+    """Date what came of a thing, told behind a semicolon: it sank on Monday; ten were rescued.
+
+    What has come of what goes on since a day has come since: has treated ten since May; two have died.
+    """
+    clause = found[index]
+    earlier = next((k for k in range(index - 1, max(-1, index - 1 - _EARLIER), -1) if k in dated), None)
+    if earlier is None or not _done(clause) or clause.hangs:
+        return
+    row, before = dated[earlier][0], found[earlier].group
+    harm = kinds().get(clause.group.lemma) in _BEFELL and _done(found[earlier]) and not _had(lower, found[earlier])
+    goes_on = row["day_to"] is None and before.form == clause.group.form == "perfect"
+    if goes_on or (harm and not _had(lower, clause) and row["day_from"] and row["day_from"] == row["day_to"]):
+        dated[index] = (row, False)
 
 
 def _did_harm(clause: Clause, previous: Clause) -> bool:

@@ -7,6 +7,7 @@ from .clause import WITH_AUXILIARY, Clause
 from .core import before_measure, core_end_of
 from .group import Group, participle_of
 from .joints import FARTHEST, LONGEST_BESIDE, boundary
+from .pronouns import PLURALS
 from .word_classes import (
     CLASSES,
     COORDINATE,
@@ -22,6 +23,7 @@ from .word_classes import (
 
 _ARTICLES = CLASSES["article"]
 _PARTING = RELATIVE | COORDINATE
+_TELLING = frozenset(["past", "passive", "perfect", "progressive"])
 _BELIEVING = CLASSES["believing"]
 
 
@@ -49,6 +51,9 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Claus
         if bare and finite and not opener and start <= after and _describes_object(lower, previous.group, group):
             # Shells hit a school used as a shelter.
             group.form = "participle"
+        told = previous and previous.group.form in _TELLING
+        if told and finite and not opener and start <= after and (joint := _as_clause(reading, previous.group, group)):
+            start, opener = joint, "as"
         if bare and finite and group.form != "participle" and start <= after and not opener:
             if previous.group.sort != "reporting" and previous.group.lemma not in _BELIEVING:
                 # Escapees arrested abroad were sent home: two verbs with nothing to part them, so the first is a
@@ -94,6 +99,25 @@ def _beside(lower: list[str], after: int, verb: int) -> int | None:
         if lower[at] in _ARTICLES and before[0].isalnum() and not _leads_on(before):
             return at
         if lower[at] in MARKS or lower[at] in COORDINATE or lower[at] == "," or lower[at] in SUBORDINATE:
+            return None
+    return None
+
+
+def _as_clause(reading, earlier: Group, group: Group) -> int | None:
+    """Give the "as" before a bare noun that joins a clause: ash fell again | as angry residents (burned tyres).
+
+    None right behind a verb, or one that takes what a thing is seen or used as: those seen by some as spies were shot.
+    """
+    lower, verb = reading.lower, group.first
+    if group.form == "participle" or earlier.lemma in CLASSES["takes_as"]:
+        return None
+    for at in range(verb - 2, max(earlier.last, verb - LONGEST_BESIDE), -1):
+        if lower[at] == "as":
+            named = lower[verb - 1][-1] == "s" or lower[verb - 1] in PLURALS or reading.words[verb - 1][0].isupper()
+            leads = lower[at + 1] in PREPOSITIONS or lower[at + 1] in CLASSES["begins_no_as_clause"]
+            counted = lower[at - 1] in CLASSES["not_before_as"]
+            return None if leads or counted or not named or lower[at - 1] in COORDINATE else at
+        if not lower[at][0].isalnum() or lower[at] in SUBORDINATE or lower[at] in COORDINATE:
             return None
     return None
 

@@ -5,6 +5,7 @@ from crossings.reading.evidence import stamp
 
 from . import (
     accounts,
+    chronology,
     confidence,
     dating,
     factuality,
@@ -99,6 +100,7 @@ def _verb_row(article: Article, found: list[Clause], index: int, dated, headline
     group = clause.group
     # Asked of every clause: a pronoun behind it may stand for its subject.
     stands_for = _stands_for(article, clause) if clause.sure else None
+    article.antecedents.speaks(clause, reading.sentence_of[group.first])
     following = found[index + 1] if index + 1 < len(found) else None
     if group.sort == "speech" and group.factuality == "denied":
         # They could not agree, did not accuse him: no happening is told, nor denied.
@@ -270,8 +272,12 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
     """
     article = Article(reading, joined(reading, dates), quotes)
     rows = []
-    pointer, order = 0, article.date_order
+    pointer, order, entries = 0, article.date_order, chronology.entries(article)
+    begins = {begun for begun, _ in entries.values()}
     for first, end, headline in story_sentences(reading):
+        first, heading = entries.get(first, (first, None))
+        chronicled = first in begins  # told in the present, as a headline is
+        headline = headline or chronicled
         while pointer < len(order) and order[pointer] < first:
             pointer += 1
         here = pointer
@@ -283,7 +289,9 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
         told, begun, at_heads, placed = set(), len(rows), [], {}
         for index in range(len(found)):
-            row = _verb_row(article, found, index, dated.get(index), headline, first)
+            day = dated.get(index) or chronology.date_of(found, index, heading)
+            told_now = headline and not (chronicled and found[index].hangs)
+            row = _verb_row(article, found, index, day, told_now, first)
             if row:
                 if row["where"] is None:
                     row["where"] = places.carried(found, index, placed)

@@ -3,11 +3,12 @@
 from .article import Article
 from .clause import Clause
 from .joints import FARTHEST
-from .word_classes import CLASSES
+from .word_classes import CLASSES, MARKS
 
 _DOUBTING = CLASSES["doubting"]
 _FORETELLING = CLASSES["foretelling"]
 _LATER = CLASSES["afterwards"]
+_NEAR = 10  # tokens from a word of fear to what is feared
 _BESIDE = 5  # tokens from a verb to the subject of what it tells: told reporters on Monday that | he
 _UNLESS = frozenset(["if", "unless", "otherwise", "were"])
 _NONE = frozenset(["no", "nobody", "none", "neither", "nothing"])
@@ -16,6 +17,8 @@ _DENIES_TURNED = CLASSES["denies_turned"]
 _PRESUMED = CLASSES["presumed"]
 _OPEN = CLASSES["open_deed"]
 _WITHOUT = frozenset(["without"])
+_ONE = frozenset(["one", "a", "an", "any", "anyone", "anybody"])
+_FEARING = CLASSES["fearing"]
 _IN_CASE = CLASSES["in_case"]
 _PRESUMING = CLASSES["presuming"]
 _FACING = CLASSES["facing"]
@@ -76,6 +79,14 @@ def _presumed(lower: list[str], clause: Clause, previous: Clause | None) -> bool
     return bool(previous and previous.group.lemma in _PRESUMING and clause.opener == "that")
 
 
+def _feared(lower: list[str], clause: Clause, previous: Clause | None) -> bool:
+    """Tell whether what will be is only feared: aid workers fear | the roads will close; worries that he will."""
+    first = max(previous.group.first if previous else 0, clause.group.first - _NEAR, 0)
+    before = lower[first : clause.group.first]
+    at = next((k for k, word in enumerate(before) if word in _FEARING), None)
+    return at is not None and MARKS.isdisjoint(before[at:]) and "," not in before[at:]
+
+
 def of_verb(article: Article, found: list[Clause], index: int, row: dict | None) -> str:
     """Give the factuality of what a clause tells, by its verb group, its subject and the clause before it."""
     lower, clause = article.reading.lower, found[index]
@@ -91,6 +102,8 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
         and any(o.conditional for o in found[max(0, index - 2) : index + 3])
     ):
         return "hypothetical"  # if they find a boat, they will go
+    if stated == "planned" and group.form == "modal" and _feared(lower, clause, previous):
+        return "hypothetical"
     if group.form == "infinitive" and previous and previous.group.last == group.first and _of_none(lower, previous):
         # Nobody agreed to go.
         return stated if previous.group.sort == "reporting" else "denied"
@@ -99,6 +112,8 @@ def of_verb(article: Article, found: list[Clause], index: int, row: dict | None)
         meant = previous and previous.group.lemma == "mean" and previous.group.factuality == "denied"
         if group.form == "gerund" and lower[group.first - 1] in _WITHOUT:
             return "denied"
+        if subject and lower[subject[0] - 1] in _WITHOUT and lower[subject[0]] in _ONE and clause.hangs:
+            return "denied"  # without one boat leaving
         if _of_none(lower, clause) or _turned_round(lower, clause, previous) or (meant and clause.opener == "that"):
             return "denied"
         if _presumed(lower, clause, previous):

@@ -92,6 +92,14 @@ class Antecedents:
             self._remember(found._replace(sentence=sentence, reports=told, acts_on=acts_on, alone=alone))
         return found.span
 
+    def speaks(self, clause: Clause, sentence: int) -> None:
+        """Remember a person who stands behind a verb that reports what was said: "...," said Ada Bello. She had."""
+        at, before = clause.group.last, self._reading.lower[clause.group.first - 1]
+        name = self._names.get(at) if clause.group.sort == "reporting" else None
+        if name and name.kind == "person" and not before[0].isalnum():
+            gender = name.gender or self._told_by_possessive(name.last)
+            self._remember(_Told(sentence, self._fullest((at, name.last)), "person", gender, True, "", False))
+
     def _acts_on(self, clause: Clause) -> str:
         """Give the pronoun close behind a verb that tells whom it is done to; nothing where there is none."""
         ahead = self._reading.lower[clause.group.last : clause.group.last + _OBJECT_WITHIN]

@@ -1,6 +1,7 @@
 """Dates what is told twice, once with its day and once without: a boat has sunk; the accident happened on Monday."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from .clause import Clause
 from .kinds import kind_of
@@ -12,6 +13,7 @@ _DEFINITE = frozenset(["the", "this"])
 _SENTENCES_BACK, _ROWS_BACK = 2, 12
 _SHORT = 14  # tokens of a sentence that only tells what came of the one before
 _HARM = frozenset(["kill", "die", "injure", "destroy", "rescue", "vote", "arrest"])
+_HAVE = frozenset(["have", "has"])
 _DATED = 0.1
 _ONCE = CLASSES["once"]  # kinds of happening that one story tells of once
 
@@ -30,12 +32,36 @@ def date(article, clause: Clause, row: dict, rows: list[dict]) -> None:
     """
     if row["day_from"] is None and row["day_to"] is None:
         _take_day_of_harm(article, row, rows)
+        if clause.group.form in ("perfect", "passive") and _goes_on_since(article.reading, clause):
+            _open_from(article.reading, row, rows)
     if row["factuality"] != "happened":
         return
     if row["day_from"] is None:
         _take_day(article.reading, row, rows)
     else:
         _date_told_before(article, clause, row, rows)
+
+
+def _goes_on_since(reading, clause: Clause) -> bool:
+    """Tell whether "since" alone points back at what was told before: have since come; since then ten have fled."""
+    lower, group = reading.lower, clause.group
+    if lower[group.first] not in _HAVE:
+        return False
+    first = reading.sentence_tokens[reading.sentence_of[group.first]][0]
+    ahead = lower[group.last : min(clause.last, group.last + _SHORT)]
+    then = lower[first : first + 2] == ["since", "then"] or ["since", "then"] in map(list, pairwise(ahead))
+    return then or "since" in lower[group.first : group.main]
+
+
+def _open_from(reading, row: dict, rows: list[dict]) -> None:
+    """Let a row begin on the last day of what the sentence before it tells, with an open end."""
+    sentence = reading.sentence_of[reading.token_at(row["start"])]
+    for told in reversed(rows[-_ROWS_BACK:]):
+        if reading.sentence_of[reading.token_at(told["start"])] < sentence - 1:
+            return
+        if told["factuality"] == "happened" and told["day_from"] and told["day_to"]:
+            row.update(date_id=told["date_id"], day_from=told["day_from"], day_to=None)
+            return
 
 
 def _take_day_of_harm(article, row: dict, rows: list[dict]) -> None:

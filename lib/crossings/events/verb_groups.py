@@ -14,6 +14,7 @@ from .word_classes import (
     CLASSES,
     COORDINATE,
     DETERMINERS,
+    MARKS,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
@@ -75,9 +76,12 @@ def _behind_some(lower: list[str], first: int, at: int) -> bool:
 def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: int, lemma: str) -> Group | None:
     """Read a past form with no auxiliary: a finite verb or a participle; None for an adjective (the planned visit)."""
     left = left_of(lower, at, first)
+    begun = at
+    if left > first + 1 and lower[left - 1 : left + 1] == ["re", "-"]:
+        begun, left = left - 1, left_of(lower, left - 1, first)  # we | re-registered ten
     before = lower[left] if left >= first else ""
     after = lower[at + 1] if at + 1 < end else ""
-    if (before == "as" and _parts(after)) or (left == at - 1 and before in _STAYING):
+    if (before == "as" and _parts(after)) or (left == begun - 1 and before in _STAYING):
         return None  # the act as signed, has stayed closed
     if lower[at] == "provided" and (before == "," or after == "that"):
         return None  # on condition that
@@ -99,7 +103,7 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if (before in DETERMINERS and not some) or before in PREPOSITIONS or before in ("-", "well", "$"):
         return None
     year = len(before) == 4 and before.isdigit()
-    counted = left == at - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
+    counted = left == begun - 1 and ((before[:1].isdigit() and not year) or before in CLASSES["number"])
     dead = after == "dead"  # three shot dead
     if (
         counted
@@ -113,8 +117,8 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if counted and left > first and lower[left - 1] in known.past:
         # Treated ten wounded: whom the verb before speaks of.
         return None
-    plain_noun = after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after)
-    if plain_noun and not finite_only and left == at - 1 and (before == "or" or before in verbs.forms().past):
+    plain_noun = after.isalpha() and words_of[at + 1].islower() and not (_follows_verb(after) or _parts(after))
+    if plain_noun and not finite_only and left == begun - 1 and (before == "or" or before in verbs.forms().past):
         # Slavery or forced marriage; they raided rented rooms.
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in _SCALES):
@@ -127,10 +131,11 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
         return None
     if at > first and words_of[at][0].isupper() and words_of[at - 1][0].isalpha():
         return None
+    closes = before == "," and _closes_relative(lower, left, first)  # a girl, who is ten, | put on a coat
     if lower[at] in known.base and lower[at] not in known.past:
         # Refugees come: of come and its like the participle is the present form, too.
         form = "present"
-    elif before in PRONOUNS or finite_only:
+    elif before in PRONOUNS or finite_only or closes:
         form = "past"
     elif (
         not before
@@ -148,12 +153,14 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     goes_on = before in COORDINATE and lemma in CLASSES["same_past"] and after in PREPOSITIONS
     unclear = known.base.get(lower[at]) == lemma and before and not (clear or goes_on)
     told = lemma in CLASSES["same_past"] and (after in CLASSES["behind_same_past"] or after == "by")
-    if unclear and not (told or before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)):
+    if unclear and not (
+        told or closes or before[-1] == "s" or words_of[left][0].isupper() or _behind_some(lower, first, at)
+    ):
         # put, hit, cut: without a pronoun before or an object after, more often a noun or a present form.
         return None
     tense = "present" if form == "present" else "past"
     stated = "denied" if "never" in lower[left + 1 : at] else "happened"
-    return Group(at, at, at + 1, lemma, form, stated, verbs.sort_of(lemma), tense)
+    return Group(begun, at, at + 1, lemma, form, stated, verbs.sort_of(lemma), tense)
 
 
 def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None:
@@ -176,7 +183,9 @@ def _present(reading, at: int, first: int, end: int, lemma: str) -> Group | None
         singular = lower[at] in PLAIN_THIRDS or (dated and words_of[left].islower() and not happening)
     abbreviated = before == ")" and left - 2 > first and lower[left - 2] == "(" and words_of[left - 1].isupper()
     singular = singular or abbreviated  # the refugee agency (UNHCR) | says
-    singular = singular or (before == "," and lower[at] in _NO_PLURALS and _closes_relative(lower, left, first))
+    governs = after == "to" and lower[at] in auxiliaries.GOVERNORS
+    if before == "," and (lower[at] in _NO_PLURALS or governs):
+        singular = singular or _closes_relative(lower, left, first) or (governs and _closes_aside(lower, left, first))
     if not singular or (at > first and words_of[at][0].isupper()):
         return None
     if before == "that" and after in verbs.forms().past:
@@ -195,6 +204,12 @@ def _closes_relative(lower: list[str], comma: int, first: int) -> bool:
     """Tell whether a comma closes a relative clause that another opened: the agency, which runs the camp, | says."""
     opened = next((k for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1) if lower[k] == ","), None)
     return opened is not None and lower[opened + 1] in ("who", "which", "whose")
+
+
+def _closes_aside(lower: list[str], comma: int, first: int) -> bool:
+    """Tell whether a comma closes words about a subject: Ada Bello, a driver of 40, | hopes to leave."""
+    opened = next((k for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1) if lower[k] == ","), None)
+    return opened is not None and opened + 1 < comma and MARKS.isdisjoint(lower[opened:comma])
 
 
 def lacks_object(lower: list[str], group: Group, end: int) -> bool:

@@ -26,6 +26,10 @@ def months(reading: Reading, row: dict, value: str, country: str | None) -> str:
     season = _SEASON.fullmatch(value)
     if season is not None:
         return _of_a_season(reading, row, int(season[1]), int(season[2]))
+    first, _, last = value.partition("/")
+    ended = _SEASON.fullmatch(last)
+    if ended is not None:  # from May 2014 to the summer of 2016
+        return edtf.interval(first, _of_a_season(reading, row, int(ended[1]), int(ended[2])).rpartition("/")[2])
     lower, at = reading.lower, reading.token_at(row["start"])
     begin = reading.sentence_tokens[reading.sentence_of[at]][0]
     words = lower[max(begin, at - _BEFORE) : reading.token_at(row["end"])]

@@ -7,6 +7,7 @@ from .word_classes import CLASSES
 _GOING = words(__file__, "going_to_a_number")
 _STEPS = CLASSES["step_to_a_number"]
 STAYING = CLASSES["staying"]
+_NUMBERING = frozenset(["number", "numbered"])
 _LONGEST = 7  # words between the verb and the count
 
 
@@ -26,3 +27,8 @@ def goes_to(lower: list[str], begin: int, first: int) -> int | None:
             return None
         at -= 1
     return None
+
+
+def number_so_many(lower: list[str], first: int) -> bool:
+    """Tell whether a clause tells only how many people are: Malians, who number 900."""
+    return lower[first - 1] in _NUMBERING and lower[first - 2] == "who"

@@ -48,6 +48,9 @@ _JOINTS = frozenset(["-", "–", "—", "to", "and", "or"])
 _QUARRELS = CLASSES["quarrel"]
 _QUARREL = 9  # words from a quarrel to those whom it is over
 _HANDING = CLASSES["handing"]
+_GOING_PAST, _COUNTED = CLASSES["going_past"], CLASSES["numbers_of_people"]
+_NOT_SAID = CAPACITY | {"pass"}  # they bound a number, and stand outside of its words
+_PAST = 14  # words from what goes past a number to it
 
 
 class Count(NamedTuple):
@@ -79,9 +82,17 @@ def hedge_before(lower: list[str], at: int, begin: int) -> tuple[int, str | None
             and (lower[at - size - 1] in _HANDING or not _QUARRELS.isdisjoint(lower[max(begin, at - _QUARREL) : at]))
         ):
             return at, None  # handed over 18 of them, protested over seven refugees
+        if hedge and "past" in lower[at - size : at] and not _goes_past(lower, at - size, begin):
+            return at, None  # walked past 300 refugees, the past two arrivals
         if hedge:
-            return (at if lower[at - size] in CAPACITY else at - size), hedge
+            return (at if lower[at - size] in _NOT_SAID else at - size), hedge
     return at, None
+
+
+def _goes_past(lower: list[str], at: int, begin: int) -> bool:
+    """Tell whether it is a number that goes past another one: pushed the total past 300, arrivals went past 300."""
+    before = lower[max(begin, at - _PAST) : at]
+    return not _GOING_PAST.isdisjoint(before) and not _COUNTED.isdisjoint(before)
 
 
 def _share_before(lower: list[str], at: int, begin: int) -> tuple[int, float] | None:

@@ -9,6 +9,7 @@ from crossings.reading.places import look_up
 
 from . import samples, topics, verbs, wholes
 from .at_sea import BOATS
+from .counting import number_so_many
 from .counts import Count
 from .nouns import Noun
 from .surroundings import PARTS
@@ -78,6 +79,8 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
             told = topics.how_many(reading, sentence, count.first)
     if told is not None:
         return told, ""
+    if number_so_many(lower, count.first):
+        return "hosted", ""  # a decree for Malians, who number 900, to leave
     joined = lower[count.first - 1] in _JOINING and lower[noun.at : noun.at + 1] != ["who"]
     if lower[count.first - 3 : count.first] in ON_TOP or (joined and noun.kind in ("displaced", "people")):
         return "hosted", ""  # they come on top of a million, they join a million
@@ -319,8 +322,12 @@ def goes_up_to(lower: list[str], begin: int, first: int) -> bool:
 
 
 def is_of_a_period(lower: list[str], begin: int, first: int) -> bool:
-    """Tell whether the total that newcomers bring it to is that of a period: bringing this year's total to 700."""
+    """Tell whether the total that newcomers bring it to is that of a period: bringing this year's total to 700, the
+    total since May to 700."""
     owners = range(max(begin, first - _TOTAL), first - 1)
+    times = (lower[at + 2] for at in owners if lower[at] in _TOTALS and lower[at + 1] == "since")
+    if any(word in MONTHS or word.isdigit() for word in times):
+        return True
     return any(lower[at] in _PERIODS and lower[at + 1] in ("'s", "’s") for at in owners)
 
 

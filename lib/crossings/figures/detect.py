@@ -61,6 +61,7 @@ _ON_THE_WAY = CLASSES["death_on_the_way"]
 _GOING = frozenset(["fled", "arrived"])
 _BY_HAND = CLASSES["killing"]
 _BODIES = CLASSES["body_of_members"]
+_MILLIONS = frozenset(["million", "billion"])  # as many are no camp's
 _INDEFINITE = frozenset(["a", "an"])
 _HYPHENS = frozenset(["-", "‑", "–"])
 _OF_THEM = (["of", "them"], ["of", "whom"])
@@ -140,6 +141,8 @@ def _are_all_of_a_place(lower: list[str], first: int, noun: Noun) -> bool:
     people."""
     if noun.kind not in ("bare", "person") or lower[noun.at : noun.at + 1] in (["who"], ["from"]):
         return False
+    if lower[first - 2 : first] == ["home", "to"] and noun.word == "people" and lower[first + 1] in _MILLIONS:
+        return True  # Malta, home to half a million people
     town = first > 2 and lower[first - 1] in _WITH_ALL and lower[first - 2] in _TOWNS
     return town and (lower[first - 1] != "of" or not lower[noun.at : noun.at + 1] or not lower[noun.at][0].isalnum())
 

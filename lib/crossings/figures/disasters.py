@@ -19,6 +19,7 @@ _ACCIDENTS = CLASSES["accident"]
 _HAPPENING = CLASSES["happening"]
 _HARMED = CLASSES["harmed"]
 _LONG = 80  # words looked at of a sentence
+_OTHER = frozenset(["another", "second", "similar"])
 _BOAT_BEFORE = 50  # words from a boat to the sentence that goes on with it
 _BOAT = 20  # words from a boat to what befell it
 _FIRE = 6  # words from a fire to its verb
@@ -72,6 +73,10 @@ def _is_recent(reading: Reading, row: dict) -> bool:
 def _befalls(lower: list[str], begin: int, at: int) -> bool:
     """Tell whether a token says that a boat was lost, or a fire or blast came about."""
     word = lower[at]
+    before = lower[max(begin, at - _BOAT) : at]
+    boat = next((it for it, each in enumerate(before) if each in BOATS), 0)
+    if not _OTHER.isdisjoint(before[max(0, boat - 2) : boat]):
+        return False  # another boat had sunk in May
     lost = word in _LOSING and (lower[at : at + 2] in _LOST or lower[at : at + 3] in _LOST)
     if lost or word in _WRECKED:
         # The boat left Izmir on Friday. On Sunday, off the beach, it hit a shoal.

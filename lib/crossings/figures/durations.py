@@ -46,7 +46,8 @@ def span(reading: Reading, dates: list[dict], start: int, end: int) -> tuple[int
         at = reading.token_at(row["start"])
         between = reading.lower[reading.token_at(end) : at]
         plain = row["start"] >= end and "," not in between and not any(word[0].isdigit() for word in between)
-        ends = _ends_now(reading, at, plain=plain and not found[1], within=found[3] in "WMY")
+        plain, within = plain and not found[1], found[3] in "WMY"
+        ends = _ends_now(reading, at, reading.token_at(row["end"]), plain=plain, within=within)
         if ends and (value := _until(reading.published, found)) is not None:
             return far, value
     return None
@@ -125,8 +126,8 @@ def _until(published: date, found: re.Match) -> str | None:
     return edtf.interval(f"{year:04}-{month + 1:02}", f"{published.year:04}-{published.month:02}")
 
 
-def _ends_now(reading: Reading, at: int, *, plain: bool, within: bool) -> bool:
-    """Tell whether the duration at a token is one that goes on until now: over the past two years, had come within
+def _ends_now(reading: Reading, at: int, after: int, *, plain: bool, within: bool) -> bool:
+    """Tell whether the duration from a token to another goes on until now: over the past two years, had come within
     two months, have fled in nine days, where nothing stands between (``plain``); who fled within two months did so
     once."""
     lower = reading.lower
@@ -134,6 +135,8 @@ def _ends_now(reading: Reading, at: int, *, plain: bool, within: bool) -> bool:
     window = lower[max(begin, at - _REACH) : min(end, at + 2)]
     if "ago" in window or "," in window[:-2]:
         window = lower[at : min(end, at + 2)]
+    if lower[after] == "since" and lower[at - 1] in ("in", "over", "during", "the"):
+        return True  # in the eight days since the road was opened
     if "past" in window or "last" in window:
         return True
     clause = lower[max(begin, at - _CLAUSE) : at]

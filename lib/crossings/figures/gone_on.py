@@ -3,7 +3,7 @@ of people that somebody tells of."""
 
 from crossings.reading import Reading
 
-from . import bare_numbers, series, told_counts, verbs
+from . import bare_numbers, beside_them, series, told_counts, verbs
 from .counts import NONE, Count
 from .named_again import has_no_noun
 from .nouns import DISPLACED, Noun, compound
@@ -39,7 +39,8 @@ def of(reading: Reading, count: Count, noun: Noun, covered: list[tuple[int, int]
     if lower[count.number] == "one":
         return None
     if noun.kind == "person":
-        return _of_people(reading, count, noun, verb, earlier, about)
+        beside = beside_them.of(reading, count, noun, about)
+        return beside or _of_people(reading, count, noun, verb, earlier, about)
     if noun.kind not in ("bare", "thing") or is_date(reading, count, covered) or is_age(lower, count, begin):
         return None
     who = told_counts.of_those_who(lower, begin, count)

@@ -18,6 +18,8 @@ _READ = ("low", "high", "hedge", "unit", "population", "action", "measure", "ori
 _WHEN = ("when", "when_from", "when_to")
 _PLACES = ("origin", "destination")
 _PASSING, _LARGE = CLASSES["passing_to_come"] | CLASSES["passing"], 100
+_THOUSAND = 1_000
+_DEEDS = CLASSES["comings"] | CLASSES["deed_of_a_period"]
 _CLOSE, _MORE = 0.15, 1.5  # by how much of it a rounded number misses, and how many times "more than" it is
 
 
@@ -37,6 +39,9 @@ def taken(reading: Reading, candidates: list[Count], found: list[dict], covered:
         if not span[0] <= start < span[1] or start in counted or not _counts_people(reading, count, covered):
             continue
         row = next((row for row in told if (row["low"], row["high"]) == (count.low, count.high)), None)
+        if row is None and _is_round(count):
+            row = next((row for row in told if _is_rounded(count, row)), None)
+            row = row and {**row, "low": count.low, "high": count.high}
         passed = reading.lower[count.first - 1] in _PASSING or count.hedge == "at_least"
         if row is None and passed:
             row = next((row for row in told if _is_passed(count, row)), None)
@@ -46,6 +51,17 @@ def taken(reading: Reading, candidates: list[Count], found: list[dict], covered:
             end = reading.ends[count.last - 1]
             made.append({"start": start, "end": end, "rule": RULE, "confidence": CONFIDENCE, **copied, "same_as": None})
     return made
+
+
+def _is_round(count: Count) -> bool:
+    """Tell whether a headline's number is one of whole thousands."""
+    return count.low == count.high and (count.low or 1) % _THOUSAND == 0 and (count.low or 0) > _THOUSAND
+
+
+def _is_rounded(count: Count, row: dict) -> bool:
+    """Tell whether a figure is what a headline's round number rounds: 34,000, and 34,190 in the story."""
+    exact = row["low"] == row["high"] and row["hedge"] == "exact" and row["low"] is not None
+    return exact and abs(row["low"] - (count.low or 0)) < _THOUSAND / 2
 
 
 def _is_passed(count: Count, row: dict) -> bool:
@@ -66,7 +82,7 @@ def _counts_people(reading: Reading, count: Count, covered: list[tuple[int, int]
     noun = nouns.after(reading, count.last, sentence[1])
     following = "".join(lower[count.last : count.last + 1])
     done = following in _DONE or (following.endswith("ed") and noun.kind == "thing")  # seven taken from school
-    return noun.kind in ("bare", "person") or following == "of" or done
+    return noun.kind in ("bare", "person") or following == "of" or following in _DEEDS or done
 
 
 def filled(reading: Reading, rows: list[dict]) -> list[dict]:

@@ -2,12 +2,17 @@
 
 from . import deeds, people
 from .mention import Article, Mention
+from .verbs import at_token, opening
 from .word_classes import CLASSES
 
 _INTO = frozenset(["into", "to", "for", "towards", "toward"])
 _NAMES, _WAY = 3, 6  # names after a verb of going that are asked; words to them
 _LANDS = CLASSES["land"]
 _INTO_THEIRS = 8  # words of "went into the northwest of their country"
+_CONVOY = 24  # words from a convoy to whom it carries
+_HOMEWARD = opening("repatriated")
+_BACK = 10  # words from a verb of going back to where people were
+_REFUGE = CLASSES["camp"] | {"exile"}
 _COMING = CLASSES["coming_here"]
 _SINCE = 3  # words from a verb to "since"
 _GOING_BACK = CLASSES["going_of_themselves"]
@@ -20,10 +25,14 @@ def led(article: Article, mention: Mention, action: str) -> str:
     if action == "repatriated" and not article.about.origin:
         return action
     if action == "repatriated":
-        return "arrived" if _goes_back(article, mention) and _is_of_a_host(article, mention) else action
+        host = _goes_back(article, mention) and _is_of_a_host(article, mention)
+        return "arrived" if host and not _leaves_camps(article, mention) else action
+    if action == "other" and _is_of_a_convoy_home(article, mention):
+        return "repatriated"
     if not _only_goes(mention, action):
         return action
-    home = _is_to_home(article, mention) or _is_of_returns(article, mention) or _comes_home(article, mention)
+    home = mention.noun.population == "returnees" and mention.noun.kind == "displaced"  # counted 90 deportees
+    home = home or _is_to_home(article, mention) or _is_of_returns(article, mention) or _comes_home(article, mention)
     return "repatriated" if home else action
 
 
@@ -34,8 +43,10 @@ def _comes_home(article: Article, mention: Mention) -> bool:
     if verb is None or home is None or home != article.about.origin or people.of_origin(home) == "defectors":
         return False
     after = article.reading.lower[verb.at : verb.at + _INTO_THEIRS]
-    if any(word == "their" and not _LANDS.isdisjoint(after[at + 1 : at + 3]) for at, word in enumerate(after)):
-        return not _INTO.isdisjoint(after)
+    theirs = (at for at, word in enumerate(after) if word == "their")
+    own = next((at for at in theirs if not _LANDS.isdisjoint(after[at + 1 : at + 3])), None)
+    if own is not None:
+        return not _INTO.isdisjoint(after[:own])  # 900 left their country to look for work
     sources, goals, _ = places.around(mention.sentence, mention.first, mention.noun.at)
     return places.scene == home and not goals and sources[:1] != [home] and bool(places.countries & set(sources[:1]))
 
@@ -78,6 +89,24 @@ def _goes_back(article: Article, mention: Mention) -> bool:
     return verb is not None and lower[verb.at] in _GOING_BACK and lower[verb.at - 1] not in _NOT_OF_THEMSELVES
 
 
+def _is_of_a_convoy_home(article: Article, mention: Mention) -> bool:
+    """Tell whether people are those whom something carries that is told to go home: a convoy of Malians returning home
+    left the camp, carrying 300."""
+    lower, verb = article.reading.lower, mention.verb
+    if verb is None or lower[verb.at] != "carrying" or verb.at >= mention.first:
+        return False
+    before = range(max(mention.begin, verb.at - _CONVOY), verb.at)
+    hits = (at_token(lower, at) for at in before if lower[at] in _HOMEWARD)
+    return any(hit is not None and hit[1:] == ("strong", "repatriated") for hit in hits)
+
+
+def _leaves_camps(article: Article, mention: Mention) -> bool:
+    """Tell whether people who go back go out of camps or exile: returned to Bosnia from camps in Croatia."""
+    lower, at = article.reading.lower, mention.verb.at if mention.verb is not None else mention.end
+    way = lower[at : min(mention.end, at + _BACK)]
+    return any(word == "from" and not _REFUGE.isdisjoint(way[it + 1 : it + 3]) for it, word in enumerate(way))
+
+
 def _only_goes(mention: Mention, action: str) -> bool:
     """Tell whether people are only said to go, in words that tell no flight: crossed, left, came; or nothing is said of
     people whom neither their noun nor a count before them tells."""
@@ -90,8 +119,12 @@ def _only_goes(mention: Mention, action: str) -> bool:
 def _is_of_a_host(article: Article, mention: Mention) -> bool:
     """Tell whether a count's words name a country to which going is no way home, or say that home is left: came to
     Turkey, left Syria."""
-    home = article.about.origin
-    sources, goals, _ = article.places.around(mention.sentence, mention.first, mention.noun.at)
+    home, verb = article.about.origin, mention.verb
+    sources, found, _ = article.places.named_around(mention.sentence, mention.first, mention.noun.at)
+    sources, goals = ([place for place, _ in each] for each in (sources, found))
+    if verb is not None and article.places.way_home[0] == home:
+        # In news of the way home, who counts them at a crossing of the host's counts those who go through it.
+        goals = [place for place, name in found if name is None or name.first > verb.at]
     goal = next((place for place in goals if place in article.places.countries), home)
     elsewhere = any(place not in article.places.countries for place in sources)  # a town, perhaps of home
     return home in sources or elsewhere or goal != home

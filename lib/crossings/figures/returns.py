@@ -104,7 +104,14 @@ class Returns(StoryPlaces):
             # Who sends people back acts where arrests and borders are told of.
             known = [self.way_home[1]] if home == self.way_home[0] and self.way_home[1] is not None else []
             sender = next((place for place in [*known, *self._senders(), *self.tallied] if place != home), None)
+            told_here = self.scene in self.goals and self.scene != home and of_origin(home) != "defectors"
+            if told_here and sender not in (*known, *self._named_as_places()):
+                sender = self.scene  # told from Chad, to which the story has people go, beside a Dutch nurse
         return sender, home
+
+    def _named_as_places(self) -> set[str]:
+        """Give the countries that the article names as places, not only by somebody who comes from there."""
+        return {name.country for name in self.reading.names if name.kind == "place" and name.country}
 
     def _is_on_the_way(self, name) -> bool:
         """Tell whether people go through a place: by way of Chad, via Chad, through Chad."""

@@ -14,6 +14,7 @@ _PERFECT = frozenset(["have", "has", "'ve"])
 _PRECISIONS = frozenset(["day", "month", "year"])
 _DAY = len("2015-05-20")
 _CLAUSE = 14  # words about a count in which "so far" bears on it
+_NEAR_HERE = 4  # words from people to "so far"
 _NEAR = 2  # words from "since" to its date
 
 
@@ -45,6 +46,28 @@ def gone_on(reading: Reading, mention: Mention) -> Time:
     words = lower[max(mention.begin, mention.first - _CLAUSE) : min(mention.end, mention.noun.at + _CLAUSE)]
     told = not _PERFECT.isdisjoint(words) and any(words[it : it + 2] in _SO_FAR for it in range(len(words)))
     return time(edtf.interval(row["edtf"], None)) if told else Time()
+
+
+def since(reading: Reading, mention: Mention, told: Time) -> Time:
+    """Give the time of a count, open to now where it is one told before its sentence and people have so far done it."""
+    open_to_now = told.value is not None and is_plain(told.value) and len(told.value) < _DAY
+    if not open_to_now or any(row["edtf"] == told.value for row in mention.dates.near):
+        return told
+    words = reading.lower[mention.count.last : min(mention.end, mention.noun.at + _NEAR_HERE)]
+    here = any(words[it : it + 2] in _SO_FAR for it in range(len(words)))
+    return time(edtf.interval(told.value, None)) if here else told
+
+
+def of_whom(reading: Reading, mention: Mention) -> Time:
+    """Give the time that the sentence before tells, of a count with which the next goes on: a team came to the camp in
+    2001. Of 200 people examined 90 were sent home."""
+    row = mention.dates.before[-1] if mention.dates.before else None
+    if row is None or not is_plain(row["edtf"] or "-") or reading.lower[mention.begin] != "of":
+        return Time()
+    start, near = row["start"], mention.sentence - reading.sentence_at(row["start"]) == 1
+    own = any(each["edtf"] for each in mention.dates.near) or mention.first > mention.begin + 2
+    alike = reading.paragraph_at(start) == reading.paragraph_at(reading.starts[mention.first])
+    return time(row["edtf"]) if near and alike and not own else Time()
 
 
 def of_those(reading: Reading, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ _MAKING_UP = CLASSES["making_up"]
 _ARE = CLASSES["be"] | {"them", "whom", "from"}
 _CALLED = ("refugees", "asylum_seekers")
 _REFUGEES = frozenset(word.split()[-1] for word, population in DISPLACED.items() if population in _CALLED)
+_LEAVING = _REFUGEES | {"exodus", "flight"}
 _FLED = frozenset(["fled", "fleeing", "flee", "flees"])
 _OFFICES = VOICES | CLASSES["armed_force"] | {"government", "rescuers"}
 
@@ -83,10 +84,11 @@ class StoryPlaces(Ways):
         return by_name, list(dict.fromkeys(by_name + by_flight))
 
     def _is_left_by_refugees(self, name) -> bool:
-        """Tell whether refugees are told to have come from a place: refugees from Kosovo, who had fled Kosovo."""
+        """Tell whether refugees are told to have come from a place: refugees from Kosovo, who had fled Kosovo, the
+        exodus from Kosovo."""
         lower = self.reading.lower
         at = name.first - 1 - (lower[name.first - 1] == "the")
-        return lower[at] in _FLED or (lower[at] == "from" and lower[at - 1] in _REFUGEES)
+        return lower[at] in _FLED or (lower[at] == "from" and lower[at - 1] in _LEAVING)
 
     def _is_a_share(self, name) -> bool:
         """Tell whether a people is told to be only some of those on the move: six out of ten were Malians, most of them

@@ -33,6 +33,7 @@ _BEGINNING = CLASSES["beginning_a_count"]
 _MADE = CLASSES["span"] | CLASSES["total"]
 _KEEPING = CLASSES["keeping_to"]
 _REVISED = CLASSES["total"] | {"it"}
+_SOMEWHERE = frozenset(["at", "in", "on", "along", "near"])
 GAP = 8  # words of a source whose verb is left out
 # Words that may be a verb of counting, or part from it.
 _HEEDED = SOURCES.union(
@@ -178,7 +179,8 @@ def cleared(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] |
     if lower[first] in _JOINING:
         first += 1
     restart = next((at for at in range(last - 2, first, -1) if lower[at] == "the"), first)
-    if restart > first + 1 and OPENING.isdisjoint(lower[first + 2 : restart]):
+    somewhere = lower[restart - 1] in _SOMEWHERE and lower[restart - 2] in voices.VOICES  # observers at the crossing
+    if restart > first + 1 and not somewhere and OPENING.isdisjoint(lower[first + 2 : restart]):
         first = restart  # all in all the ministry counted
     head = last - 1
     if head < first or lower[head] in _NO_HEADS or lower[first] in _NO_BEGINNINGS:

@@ -18,6 +18,7 @@ from . import (
     wars,
     when,
 )
+from .counting import number_so_many
 from .mention import Article, Mention
 from .not_done import is_foretold
 from .times import Time
@@ -37,6 +38,8 @@ def by_its_dates(article: Article, mention: Mention, action: str, country: str |
     reading, verb, own = article.reading, mention.verb, article.stamped
     if deeds.is_whole_of_some(reading.lower, mention.begin, mention.first):
         return Time()
+    if number_so_many(reading.lower, mention.first):
+        return Time()  # Malians, who number 900, are to leave by May 31
     dates = mention.dates.near
     up_to = deeds.goes_up_to(reading.lower, mention.begin, mention.first)
     if up_to and not deeds.is_of_a_period(reading.lower, mention.begin, mention.first):
@@ -136,7 +139,7 @@ def _is_of_another_time(article: Article, mention: Mention) -> bool:
         or lower[mention.count.last : mention.count.last + 2] == ["for", "the"]  # 10 for the weeks since New Year
         or lower[mention.count.last : mention.count.last + 1] == ["then"]
         or series.is_the_total(lower, mention.count)
-        or is_foretold(lower, mention.first, mention.count.last)
+        or is_foretold(lower, mention.count.number, mention.count.last)
         or (
             (times.is_day(near["when"]) or mention.sentence != near["sentence"])
             and when.is_left_behind(reading, first, mention.count.last)
@@ -158,6 +161,8 @@ def otherwise(article: Article, mention: Mention, told: Time, action: str, measu
         told = as_of.before(reading, mention.dates.near, mention.begin, mention.first)
     if told.value is None and measure == "flow":
         told = so_far.gone_on(reading, mention)
+    if told.value is None and measure == "flow":
+        told = so_far.of_whom(reading, mention)
     if told.value is None:
         told = tenses.of(reading, mention, action, measure, population)
     told = untold.time_of_a_tally(article, mention, action, told)
@@ -169,6 +174,7 @@ def otherwise(article: Article, mention: Mention, told: Time, action: str, measu
         told = article.month
     if told.value is None and measure == "stock":
         told = tenses.by_default(reading, mention, action, population)
+    told = so_far.since(reading, mention, told)
     if told.value is None and mention.near is not None and so_far.of_those(reading, mention):
         told = times.of_figure(mention.near)
     if told.value is None and measure == "flow":

@@ -113,6 +113,11 @@ def time_of_the_disaster(article: Article, mention: Mention, action: str, told: 
     """Give the time of a count, the day of the disaster for those who died or were saved in it on no day told; who is
     missing is so on the day of publication."""
     reading, day, count = article.reading, article.disaster, mention.count
+    today = reading.published.isoformat() if reading.published is not None else None
+    lost = action == "other" and article.about.at_sea and told.value is None
+    lost = lost and disasters.are_missing(reading, count.last)
+    if day.value is None and lost and today is not None:
+        return time(today)  # missing from a boat of which no day is told
     there = action == "hosted" and told.value is None and disasters.had_been_there(reading.lower, mention.noun.at)
     if there and day.value is not None:
         return day  # the sections in which 124,000 people had been living
@@ -120,7 +125,6 @@ def time_of_the_disaster(article: Article, mention: Mention, action: str, told: 
         reading, count.first, count.last, count.low, count.high, action, at_sea=article.about.at_sea
     ):
         return told
-    today = reading.published.isoformat() if reading.published is not None else None
     if action == "other" and today is not None and disasters.are_missing(reading, count.last):
         return time(today) if told.value in (None, day.value) else told
     gone_on = mention.carried is not None and told.value == today == mention.carried["when"]

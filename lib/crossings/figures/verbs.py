@@ -285,7 +285,7 @@ def governing(lower: list[str], first: int, last: int, begin: int, end: int) -> 
             break  # put those displaced at 900 and the dead at 30
         if hit is not None and not is_denied(lower, at) and not is_no_deed(lower, at):
             length, strength, action = hit
-            if lower[at + length + 1 : at + length + 3] in _OF_THEM and at + length < end:
+            if lower[at + length + 1 : at + length + 3] in _OF_THEM and lower[at + length : at + length + 1] != [","]:
                 break  # held 35 and sent home 10 of them
             distance = at - last - skipped + cost + (0 if strength != "weak" else 2) - (length - 1)
             distance += _MEANT if is_meant(lower, at) else 0

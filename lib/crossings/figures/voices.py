@@ -15,6 +15,8 @@ _NO_SOURCES = words(__file__, "no_sources")
 _MEDIA = words(__file__, "media")
 _LONGEST = 12  # words of a source before its verb
 _LONGEST_AFTER = 13  # and after "according to"
+_PLACE = 5  # words of a place, and of a source before it
+_SOMEWHERE = frozenset(["at", "in", "on", "along", "near"])
 _ASIDE = 16  # words between two commas
 _PREPOSITIONS = CLASSES["preposition"]
 _RELATIVE = CLASSES["after_a_source"]
@@ -201,7 +203,23 @@ def subject(reading: Reading, verb: int, begin: int) -> tuple[int, int] | None:
         first = (
             begin if reading.words[first].islower() and lower[last - 1] in VOICES else first
         )  # aid and rights groups
-    return (first, last) if first < last else None
+    return (_with_its_other_place(reading, first, begin), last) if first < last else None
+
+
+def _with_its_other_place(reading: Reading, first: int, begin: int) -> int:
+    """Give the token at which a subject begins that is the second of two places where its source is: its observers in
+    Arua and Moyo counted."""
+    lower, at = reading.lower, first - 1
+    if at <= begin or lower[at] != "and" or not reading.words[first][0].isupper():
+        return first
+    place = at - 1
+    while place > begin and at - place < _PLACE and reading.words[place][0].isupper():
+        place -= 1
+    opened = place
+    while opened > begin and place - opened < _PLACE and lower[opened - 1] not in ENDS:
+        opened -= 1
+    source = place < at - 1 and lower[place] in _SOMEWHERE and lower[place - 1] in VOICES
+    return opened if source and opened < place else first
 
 
 def maker(speaker: str) -> str:

@@ -14,6 +14,7 @@ from .times import Time, is_day, time
 from .word_classes import CLASSES, PHRASES
 
 _MONTH = re.compile(r"\d{4}-(0\d|1[0-2])")
+_is_a_time = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?").fullmatch
 _IS_PLAIN = re.compile(r"[\d-]{4,}").fullmatch
 # Characters between a count and a date that may still be its own.
 _FAR_BEFORE, _FAR_AFTER = 120, 200
@@ -29,7 +30,7 @@ _ASIDE = 100  # characters by which a date of such a clause is farther
 _VALUES = CLASSES["total"]
 _LISTED = 8  # words from a listed year to "respectively"
 _STARTING, _START = CLASSES["starting"], 3
-_SINCE = 12  # words from "since" to its date: since a law was passed for them in 2004
+_SINCE = 18  # words from "since" to its date: since a law was passed for them in 2004
 _CHANGING = CLASSES["changed"] | {"went"}
 _CHANGE = 4  # words from a change to "from"
 _THERE = CLASSES["in_a_place"] | {"there", "here", "on", "ashore"}
@@ -41,6 +42,8 @@ _MID = "mid"
 _HAVE = frozenset(["have", "has", "had"])
 _OF_A_CLAUSE = frozenset([("in", "which"), ("from", "which"), ("on", "which"), ("during", "which")])
 _BEGAN = CLASSES["beginning"]
+_BEGINNING = 10  # words from "after" to the date on which something began
+_PERFECT_NOW, _HAS = frozenset(["have", "has", "'ve"]), 6  # and words of a clause about its count
 _WHEN = 8  # words from a date and ", when" to the count of its clause
 _OPENED = 3  # words of a clause up to a date that opens it
 _WHOLE_OF = PHRASES["for_the_whole_of"]
@@ -55,6 +58,10 @@ def _since(lower: list[str], begin: int, first: int, at: int) -> bool:
     """
     if first > at and lower[at - 1] in ("on", "in") and lower[at - 2] in _BEGAN and "that" in lower[at - 4 : at - 2]:
         return True  # the offensive that began on Oct. 9 has driven 180,000 from their homes
+    if first < at and lower[at - 1] in ("on", "in") and not _BEGAN.isdisjoint(lower[at - 3 : at - 1]):
+        clause = range(at - 2, max(first, at - _BEGINNING), -1)
+        if lower[next((it for it in clause if lower[it] in ("after", ",")), first)] == "after":
+            return True  # 90,000 fled after the shelling started on Oct. 9
     for index in range(at - 1, max(begin, at - _SINCE) - 1, -1):
         after = index == at - 1 and lower[index] == "after"
         if lower[index] == "since" and index < at - 1 and not _PERFECT.isdisjoint(lower[index + 1 : index + _CAUSE]):
@@ -137,6 +144,9 @@ def of(
     if lasting is not None and (best is None or lasting[0] < best[0]):
         return time(lasting[1])
     if best is None:
+        begun = _begun_before(reading, before_it, first, last) if flow else None
+        if begun is not None:
+            return time(edtf.interval(begun.partition("/")[0], None))
         told = before_it[-1] if before_it and flow and _ends_since(lower, last) else None
         known = told is not None and as_of.is_plain(told["edtf"] or "-") and _is_just_before(reading, told, first)
         return time(edtf.interval(told["edtf"], None)) if known else Time()  # it began in June. Hundreds came since
@@ -182,10 +192,27 @@ def _opens_when(reading: Reading, row: dict, first: int) -> bool:
     return opened and "," not in reading.lower[after + 2 : first] and _IS_PLAIN(row["edtf"] or "") is not None
 
 
+def _begun_before(reading: Reading, before_it: list[dict], first: int, last: int) -> str | None:
+    """Give when the sentence before says that something began, of a count of all who have come by it since: flights
+    began in late 2007. Norway has taken in 900."""
+    row = before_it[-1] if before_it else None
+    if row is None or not _is_a_time(row["edtf"] or "") or not _is_next(reading, row, first):
+        return None
+    lower, at = reading.lower, reading.token_at(row["start"])
+    begin = max(reading.sentence_tokens[reading.sentence_of[first]][0], first - _HAS)
+    perfect = not _PERFECT_NOW.isdisjoint(lower[begin : last + _HAS])
+    return row["edtf"] if perfect and lower[at - 1] in ("in", "on") and lower[at - 2] in _BEGAN else None
+
+
 def _is_just_before(reading: Reading, row: dict, first: int) -> bool:
     """Tell whether a plain date stands in the sentence before a count."""
-    value, apart = row["edtf"] or "", reading.sentence_of[first] - reading.sentence_at(row["start"])
-    return apart == 1 and len(value) >= len("1994") and "X" not in value
+    value = row["edtf"] or ""
+    return _is_next(reading, row, first) and len(value) >= len("1994") and "X" not in value
+
+
+def _is_next(reading: Reading, row: dict, first: int) -> bool:
+    """Tell whether a count stands in the sentence after that of a date."""
+    return reading.sentence_of[first] - reading.sentence_at(row["start"]) == 1
 
 
 def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | None) -> int | None:
@@ -221,6 +248,8 @@ def _distance(reading: Reading, row: dict, first: int, last: int, verb: int | No
         far += _CLAUSE * sum(word in _PARTING for word in between)
     # In the clause that tells who the people are.
     aside = verb is not None and at < verb and not WHO.isdisjoint(lower[last : last + OWN])
+    # Last week it took in 20 people who had left in May.
+    aside = aside or (lower[last + 1 : last + 3] == ["who", "had"] or lower[last : last + 2] == ["who", "had"])
     return far + (_ASIDE if aside else 0)
 
 

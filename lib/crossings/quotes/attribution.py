@@ -12,7 +12,7 @@ from .groups import head, is_body
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
 from .scene import Scene
-from .speakers import group_start, is_many, main_subject, subject_left
+from .speakers import group_start, is_many, main_subject, subject_left, tells_how_long
 from .stretches import ended_before, is_scare
 from .verbs import is_verb, reports_in_past
 from .voices import COLLECTIVE
@@ -31,6 +31,8 @@ _OPENS_WORDS = frozenset(["that", "det", "pron", "pronbe", "obj", "exp", "wh"])
 _SPEAKING_OF = CLASSES["speaking_of"]
 _ANSWERS = PHRASES["short_answer"]
 _TELLING_SOMEBODY = CLASSES["telling_somebody"]
+_UTTERING = CLASSES["uttering"]
+_ASKED_OR_TOLD = frozenset(["ask", "tell"])
 
 
 def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
@@ -45,6 +47,8 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False
     if scene.lower[at + 1 : at + 2] == ["by"] and "".join(scene.lower[at + 2 : at + 3]).endswith("ing"):
         return False  # responded by closing the gate: no words
+    if scene.lower[at] == "warning" and before in _UTTERING:
+        return False  # has given | warning that
     if "ing" in cue.forms and before.isalpha() and scene.lower[at] in CHANNELS and kind not in ("be", "have", "adv"):
         return False  # a closed hearing
     counted = scene.lower[at - 1] in CARDINALS or before[:1].isdigit()
@@ -224,6 +228,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             if quoted is None and "ing" in cue.forms and before >= floor and scene.words[before] == ","
             else subject_left(scene, group if quoting is None else group_start(scene, quoting, floor)[0], floor)
         )
+        if speaker is not None and "ing" in cue.forms and tells_how_long(scene, speaker):
+            speaker = None  # spent much of May | urging them to leave
         if speaker is None:
             carried = True
             begins = _own_part(scene, floor, at)
@@ -283,7 +289,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         if asked or "m" in cue.takes:
             draft.told = subject_left(scene, group, floor)
         known = draft.rule == "wh_clause" and scene.lower[group - 1] != "it" and _NOT.isdisjoint(scene.lower[group:at])
-        told = cue.lemma == "tell" and known  # were told why; not: it is told how
+        told = cue.lemma in _ASKED_OR_TOLD and known  # were told why; not: it is told how
+        told = told or (cue.lemma == "promise" and draft.rule == "noun_phrase_object")
         clause = draft.rule == "that_clause" or (
             draft.rule == "bare_clause" and clauses.has_subject_and_verb(scene, *draft.content[0])
         )

@@ -17,6 +17,7 @@ _REFERRING = CLASSES["referring"]
 _BEFORE_THAT = frozenset(["provided", "given", "assuming", "granted", "except", "so"])
 _JOINING = frozenset(["and", "but", "then"])
 _NAMES_SAID = CLASSES["words_said"]
+_EACH = frozenset(["each", "every"])
 _DAYS = CLASSES["time_noun"]
 _HEDGES = CLASSES["about_a_number"]
 _NEAR_IN_TIME = CLASSES["near_in_time"]
@@ -41,10 +42,12 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or _as_early(scene, at, end)
         or _that_day(scene, at, end)
         or scene.lower[at : at + 2] == ["as", "well"]
+        or (scene.lower[at] in _EACH and at + 1 < end and scene.lower[at + 1] in _DAYS)
         or (scene.classes[at - 1] == "time" and scene.lower[at] == "and" and scene.classes[at + 1 : at + 2] == ["time"])
     ):  # fmt: skip
         well = scene.lower[at : at + 2] == ["as", "well"] and scene.lower[at + 2 : at + 3] != ["as"]
-        at += 3 if _as_early(scene, at, end) else 2 if well else _that_day(scene, at, end) or 1
+        each = scene.lower[at] in _EACH
+        at += 3 if _as_early(scene, at, end) else 2 if well or each else _that_day(scene, at, end) or 1
     return at
 
 

@@ -22,6 +22,7 @@ _ROUGHLY = CLASSES["roughly"]
 _LONGEST_WHO = 8  # tokens of what tells who is addressed
 _TOLD = CLASSES["tale"]
 _OF_A_DEED = CLASSES["telling_a_deed"]
+_ASKED_WITH = (frozenset(["if"]), frozenset(["if", "which", "whose"]))
 
 
 def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: bool) -> Draft | None:
@@ -102,7 +103,9 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 return _clause(scene, at_next, end, "that_clause")
             if classes[at_next] == "to" and "o" in takes:
                 return _clause(scene, phrase[0], end, "infinitive_complement")
-            if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] == "if":
+            if (classes[at_next] in ("wh", "sub") and "w" in takes) or lower[at_next] in _ASKED_WITH[
+                cue.lemma == "ask"
+            ]:
                 return _clause(scene, at_next, end, "wh_clause")
             if "c" in takes and at_next == phrase[1] and classes[at_next] in ("be", "have", "aux"):
                 return _clause(scene, phrase[0], end, "bare_clause")  # warned the town was full
@@ -118,6 +121,10 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
                 return _clause(scene, at_next, end, "bare_clause")
     if passive and cue.asks and _is_infinitive(scene, at_next, end):
         return _clause(scene, at_next, end, "infinitive_complement")  # was asked | to help
+    if passive and cue.lemma == "promise":
+        phrase = noun_phrases.right(scene, at_next, end)
+        if phrase is not None and _is_promised(scene, phrase, end):  # were promised | a reply
+            return _clause(scene, at_next, end, "noun_phrase_object", moved=confidence.NAMED, noun_phrase=True)
     to = _past_day(scene, at_next, end)
     if "t" in takes and not passive and _is_infinitive(scene, to, end):
         return _clause(scene, to, end, "infinitive_complement")  # asked on Monday | to see the prisoners

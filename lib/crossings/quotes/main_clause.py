@@ -50,6 +50,7 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         return False
     first, last = draft.content[0]
     if any(number >= 0 for number in scene.stretch_of[first:last]):
+        _end_with_marks(scene, draft, floor)
         return False
     cut, of_subject = None, False
     if addressed(scene, at, floor=floor, lemma=lemma):
@@ -79,6 +80,18 @@ def without_main_clause(scene: Scene, draft: Draft, *, floor: int, at: int, lemm
         return False
     draft.content[0] = first, cut
     return of_subject
+
+
+def _end_with_marks(scene: Scene, draft: Draft, floor: int) -> None:
+    """Cut the main clause behind words in marks of a clause that opens it: Although A spoke of "ten", | B saw more."""
+    first, last = draft.content[0]
+    if scene.stretch_of[first] < 0 or draft.speaker is None or not _in_opening_clause(scene, draft.speaker[0], floor):
+        return
+    closed = scene.stretches[scene.stretch_of[first]][1]
+    parted = closed + 1 < last and "," in (scene.words[closed], scene.words[closed - 2])
+    behind = closed + (scene.words[closed] == ",")
+    if parted and clauses.begins_clause(scene, behind, last):
+        draft.content[0] = first, closed
 
 
 def main_clause_behind(scene: Scene, first: int, last: int, *, inserted: bool) -> int | None:

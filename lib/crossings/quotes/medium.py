@@ -26,6 +26,8 @@ _ISSUED_BY_OR_IN = _ISSUED_BY | _IN
 _ISSUED = CLASSES["issued"]
 STUDIES = CLASSES["study_or_count"]
 TELLING_THEMSELVES = CHANNELS | STUDIES
+_OF_A_BODY = CLASSES["paper_of_a_body"]
+_SEEN = frozenset(["seen", "obtained", "dated", "reviewed"])
 _HAVING = CLASSES["has_a_text"]
 _NEAR = 12  # tokens after the cue or the speaker
 
@@ -81,6 +83,24 @@ def issuer(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
     if not (voice or "person" in kinds or "organisation" in kinds) and (scene.lower[by] == "from" or "place" in kinds):
         return None  # a letter from Lima
     return (first, stop), whose
+
+
+def paper_of_body(scene: Scene, speaker: Span) -> tuple[Span, Span] | None:
+    """Give a paper that is named by the body that wrote it, and that body: an army | statement; no press report."""
+    first, last = speaker
+    first += scene.classes[first] == "det"
+    paper = next((k for k in range(first + 1, last) if scene.lower[k] in _OF_A_BODY), None)
+    if paper is None or not _is_end(scene, paper + 1, last):
+        return None
+    body = scene.lower[first:paper]
+    if any(not word[0].isalpha() or scene.classes[k] is not None for k, word in enumerate(body, first)):
+        return None
+    return ((paper, paper + 1), (first, paper)) if group_of(body) not in (None, "media", "person", "refugee") else None
+
+
+def _is_end(scene: Scene, at: int, last: int) -> bool:
+    """Tell whether a phrase has no more at a token than how it came to be known: a note | seen last month."""
+    return at >= last or scene.lower[at] in _ISSUED or scene.lower[at] in _SEEN
 
 
 def _had_by(scene: Scene, speaker: Span, end: int) -> Span | None:

@@ -7,7 +7,7 @@ from .cues import nouns
 from .draft import Draft
 from .groups import group_of, head
 from .headline_voices import name_headline_voices
-from .medium import issuer, medium
+from .medium import issuer, medium, paper_of_body
 from .resolve import UNKNOWN, Cast
 from .roles import is_office
 from .scene import Scene
@@ -75,7 +75,10 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
     if issued is not None:
         row["medium"], draft.speaker = people.text(*issued[0]), issued[1]
     if draft.speaker is not None:
-        row.update(people.columns(draft.speaker))
+        paper = paper_of_body(scene, draft.speaker)
+        if paper is not None:  # an army | statement
+            row["medium"] = row["medium"] or people.text(*paper[0])
+        row.update(people.columns(draft.speaker if paper is None else paper[1]))
         meant = antecedents.of(scene, people.at, draft.speaker[0]) if _is_one_word(draft.speaker) else None
         if meant is not None:
             draft.speaker = meant[0], draft.speaker[1]  # the whole phrase as written: the army, which

@@ -80,6 +80,23 @@ def _without_time(scene: Scene, phrase: Span) -> Span:
     return phrase
 
 
+def tells_how_long(scene: Scene, phrase: Span) -> bool:
+    """Tell whether a phrase says how long: much of May, most of the day."""
+    first = phrase[0]
+    if scene.lower[first] not in ("much", "most", "part", "half", "all") or scene.lower[first + 1] != "of":
+        return False
+    behind = range(first + 2, min(len(scene.words), first + 5))
+    return any(scene.classes[k] == "time" or scene.lower[k] in _TIMES for k in behind)
+
+
+def _before_time(scene: Scene, phrase: Span) -> Span:
+    """Give a subject without the time behind it: a statement | last week."""
+    first, last = phrase
+    timed = last - first > 3 and scene.lower[last - 1] in _TIMES and scene.lower[last - 2] == "last"
+    timed = timed and scene.classes[last - 3] is None  # not: a plan for | last year
+    return (first, last - 2) if timed else phrase
+
+
 def _is_object(scene: Scene, first: int, floor: int) -> bool:
     """Tell whether a noun phrase is the object of a verb right before it: who gave only | his first name, A, said."""
     at = first - 1
@@ -164,6 +181,7 @@ def subject_left(scene: Scene, group: int, floor: int) -> Span | None:
         return None
     if governed:
         found = _past_places(scene, found, floor)
+    found = _before_time(scene, found)
     if scene.lower[found[0] : found[1]] == ["others"] and scene.words[found[0] - 2 : found[0]] == [",", "and"]:
         named = _apposed(scene, found[0] - 2, floor)
         if named is not None:
@@ -200,15 +218,19 @@ def is_many(scene: Scene, subject: Span) -> bool:
 
 
 def _before_place_or_day(scene: Scene, at: int, floor: int) -> Span | None:
-    """Give the subject before what tells where or of which day: the mayor | there says; its issue | of Friday says."""
+    """Give the subject before what tells where or on which day: the mayor | there says; nurses | on Friday said."""
     there = at > floor and scene.lower[at] in ("there", "here")
-    dated = at - 1 > floor and scene.classes[at] == "time" and scene.lower[at - 1] == "of"
+    dated = at - 1 > floor and scene.classes[at] == "time" and scene.lower[at - 1] in ("of", "on")
     if not there and not dated:
         return None
     last = at - 1 - dated
+    described = _before_participle(scene, at + 1, floor) if dated and scene.lower[at - 1] == "on" else None
+    if described is not None:
+        return described  # officials | reached in Gao on Monday
     found = noun_phrases.left(scene, last, floor)
     whole = found is not None and found[1] == last + 1 and scene.classes[found[0]] in ("det", None)
     governed = whole and found[0] > floor and scene.classes[found[0] - 1] == "prep"  # stood at a poll | there
+    governed = governed or (whole and scene.lower[at - 1] == "on" and _is_object(scene, found[0], floor))
     return found if whole and not governed and not (there and scene.classes[last] in ("pron", "be")) else None
 
 
