@@ -34,28 +34,52 @@ def told(text):
             ("A church in Bamako", "puts", "the number at 500"),
         ),
         (
-            "The mayor raised the fee to ten euros, and according to local traders a lorry leaves the yard at noon.",
-            ("local traders", "according to", "a lorry leaves the yard at noon"),
+            "The mayor raised the fee to ten euros, and according to local drivers a bus leaves the yard at noon.",
+            ("local drivers", "according to", "a bus leaves the yard at noon"),
         ),
         (
             "The mayor raised the fee to ten euros, and according to local traders, the lorry left at noon.",
             ("local traders", "according to", "the lorry left at noon"),
         ),
         (
-            "The clerk advised her to forget it and find a job.",
-            ("The clerk", "advised", "to forget it and find a job"),
+            "The clerk advised him to go home and find a job.",
+            ("The clerk", "advised", "to go home and find a job"),
         ),
         (
             "Nurses in Gao complained that the council had left out half of it: that many children were ill.",
             ("Nurses in Gao", "complained", "the council had left out half of it: that many children were ill"),
         ),
         (
-            "An official who monitors returns in the north reported no violence among the first families.",
-            ("An official", "reported", "no violence among the first families"),
+            "A nurse who counts arrivals at the port reported no violence among the families.",
+            ("A nurse", "reported", "no violence among the families"),
         ),
         (
             "Arrivals in Chad rose in May, the Interior Ministry said on Friday, ending a decline of two years.",
             ("the Interior Ministry", "said", "Arrivals in Chad rose in May … ending a decline of two years"),
+        ),
+        (
+            "That is four times the count of May and, by the ministry's own reckoning, the highest in ten years.",
+            ("the ministry", "reckoning", "the highest in ten years"),
+        ),
+        (
+            "The road was shut in May and, according to the mayor, is open again.",
+            ("the mayor", "according to", "is open again"),
+        ),
+        (
+            "A woman of 41 comes ashore and becomes, by the ministry's count, the thousandth.",
+            ("the ministry", "count", "A woman of 41 comes ashore and becomes … the thousandth"),
+        ),
+        (
+            "From such figures the charity extrapolates some 3,000 deaths.",
+            ("the charity", "extrapolates", "some 3,000 deaths"),
+        ),
+        (
+            "The director ascribed the rise to new fences on the border and the rain.",
+            ("The director", "ascribed", "the rise to new fences on the border and the rain"),
+        ),
+        (
+            "The agency replied that anyone who states a fear is heard, and warned: “Do not go to sea.”",
+            ("The agency", "warned", "Do not go to sea."),
         ),
         ("Ten people drowned, she said; a list made by the clinic shows four.", ("she", "said", "Ten people drowned")),
         ("The lawyers called them “a wall of paper”.", ("The lawyers", "called", "them “a wall of paper")),
@@ -70,7 +94,7 @@ def test_who_tells_it_and_what_is_told(text, row):
     [
         "“I tell myself that it will pass,” she said.",
         "Ada Bello tells herself that it will pass.",
-        "Her son writes to her nearly every day from a college in Lima.",
+        "Her brother writes to his wife nearly every day from the camp.",
     ],
 )
 def test_a_thought_and_a_day_are_no_saying(text):
@@ -101,12 +125,20 @@ def test_a_second_verb_is_whose_the_first_was_and_not_of_whom_it_told():
     assert ("The agency", "warned", "Do not go to sea.") in told(text)
 
 
-def test_rights_groups_behind_who_are_those_who_say_it():
-    text = "Two men who rights groups in Chad said were held have come home."
-    assert ("rights groups in Chad", "said") in [row[:2] for row in told(text)]
+@pytest.mark.parametrize(
+    "held", ["Two men who rights groups in Chad said were", "A man who rights groups in Chad said was"]
+)
+def test_rights_groups_behind_who_are_those_who_say_it(held):
+    assert ("rights groups in Chad", "said") in [row[:2] for row in told(f"{held} held came home.")]
 
 
 def test_a_tally_is_a_thing_that_somebody_keeps():
     rows = told("The families stayed in Bor, according to a tally kept by Harbour Watch.")
     assert [row[2] for row in rows] == ["The families stayed in Bor"]
-    assert rows[0][0] in ("Harbour Watch", "a tally")
+    assert rows[0][0] == "Harbour Watch"
+
+
+def test_a_count_that_a_report_raises_is_no_part_of_what_it_says():
+    assert [
+        row[2] for row in told("Ten drowned off Chad, the ministry said on Friday, raising its count from six.")
+    ] == ["Ten drowned off Chad"]

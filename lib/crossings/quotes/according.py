@@ -13,6 +13,7 @@ _LONGEST = 400
 _LONGEST_COUNT = 6  # tokens of a count
 _DESCRIPTION = 15  # tokens of what tells who the source is
 _UNFINISHED = frozenset(["aux", "be", "have", "to"])
+_LINKING = CLASSES["linking_verb"]
 _COMPARING = CLASSES["comparing"]
 _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
@@ -54,6 +55,9 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     begin = _own_item(scene, begin, at) or begin
     content = []
     joined = at - 1 > begin and scene.classes[at - 1] == "conj" and scene.stretch_of[at - 1] < 0
+    parted = at - 2 > begin and scene.words[at - 1] == "," and scene.classes[at - 2] == "conj"
+    if parted and last + 2 < end and scene.words[last] == "," and scene.stretch_of[at - 2] < 0:
+        return [(last + 1, clauses.end_of_clause(scene, last + 1, end))]  # It was shut and, according to A, | is open
     behind = last + (joined and last < end and scene.words[last] == ",")
     if joined and behind < end and _is_told_behind(scene, last, behind, end):
         return [(behind, clauses.end_of_clause(scene, behind, end))]  # it was shut, and according to A | it is now open
@@ -68,8 +72,9 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
         stop = clauses.end_of_clause(scene, after + 1, end)
         # It would, in the words of A, | push them back
         before = content[0][1] if content else at
+        verb = scene.lower[before - 1]
         unfinished = content and scene.words[before - 1].islower() and (
-            scene.classes[before - 1] in _UNFINISHED or scene.lower[before - 1].endswith("ing")
+            scene.classes[before - 1] in _UNFINISHED or verb in _LINKING or verb.endswith("ing")
         )  # fmt: skip
         whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, before) == (begin, before)
         resumes = content and (

@@ -303,8 +303,9 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     # shoot, A said.
     named = (draft.rule in _NAMING and not draft.stretches) or (passive and speaker is None)
     if draft.confidence >= SHOWN and not within and not named:
+        if memory.teller is None or at >= memory.end:
+            memory.teller = speaker
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
-        memory.teller = speaker
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
 

@@ -312,9 +312,13 @@ def _governs_things(scene: Scene, relative: int, first: int, last: int) -> bool:
     core = first + 1
     while core < last and scene.classes[core] not in ("prep", "to"):
         core += 1
+    if scene.lower[relative] != "who" or core == first + 1 or not is_plural(scene, core - 1):
+        return False
     noun = scene.lower[core - 1]
-    things = core > first + 1 and is_plural(scene, core - 1) and noun not in known() and noun not in BODIES
-    return scene.lower[relative] == "who" and things and not is_office(noun[:-1])
+    if noun in known() or noun in BODIES or is_office(noun[:-1]):
+        agrees = not is_plural(scene, relative - 1)
+        return agrees and scene.classes[last + 1 : last + 2] not in (["be"], ["have"], ["aux"])
+    return True
 
 
 def _is_relative_of_several(scene: Scene, relative: int, phrase: Span) -> bool:
