@@ -24,6 +24,7 @@ def sources(text):
         ("By a count that the ministry gave on Monday, ten people fled.", "fled", "the ministry"),
         ("By the navy's reckoning ten boats sank.", "sank", "the navy"),
         ("By the account of a UN official about 200 people fled.", "fled", "a UN official"),
+        ("Ten boats have sunk since, according to a tally kept by Casa Abierta, a charity.", "sunk", "Casa Abierta"),
         ("Ten men were shot in May, if a source of the agency is right.", "shot", "a source of the agency"),
     ],
 )
@@ -53,3 +54,54 @@ def test_a_doubtful_quotation_names_no_source():
     quote = {"start": 0, "end": 20, "content": [[0, 20]], "kind": "indirect", "speaker_name": "nine deaths"}
     assert Covering([quote | {"confidence": 0.2}]).speaker(5) is None
     assert Covering([quote | {"confidence": 0.8}]).speaker(5) == "nine deaths"
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "source"),
+    [
+        ("The fisherman believes the crossings will stop in April.", "stop", "fisherman"),
+        ("Officials expect the total to pass 500 by July.", "pass", "Officials"),
+        (
+            "Three envoys close to the talks thought the families could fly by May.",
+            "fly",
+            "Three envoys close to the talks",
+        ),
+    ],
+)
+def test_what_somebody_believes_or_expects_is_theirs(text, head, source):
+    assert sources(text)[head] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fisherman does not believe it, but the crossings stopped in April.",
+        "The officials who expect trouble left Lima in April.",
+        "They feared nobody and left Lima in April.",
+        "It is expected that the ferry will leave in April.",
+    ],
+)
+def test_what_stands_beside_a_belief_is_nobodys(text):
+    assert set(sources(text).values()) == {None}
+
+
+def test_who_expects_a_thing_of_others_does_not_do_it():
+    found = rows_as_judged("Officials expect the total to pass 500 by July.", published=DAY)["events"]
+    assert [row["who"] for row in found if row["head"] == "pass"] == ["the total"]
+
+
+def test_what_goes_on_behind_an_inserted_saying_is_of_the_same_source():
+    text = "Arrivals fell in May, the navy said on Friday, halting a rise that began when the dam burst."
+    assert sources(text) == dict.fromkeys(("fell", "halting", "began"), "the navy")
+    assert sources("Arrivals fell in May, halting a rise that began when the dam burst.")["halting"] is None
+
+
+def test_words_with_nobody_beside_them_are_of_the_one_who_spoke_before_in_the_paragraph():
+    told = 'Most had come alone, Ada Bello explained. The road was shut in May. "Soldiers burned the bridge."'
+    assert sources(told)["burned"] == "Ada Bello"
+    assert sources(told.replace(". The road", ".\n\nThe road"))["burned"] is None
+
+
+def test_a_word_that_names_nobody_is_no_source():
+    quote = {"start": 0, "end": 20, "content": [[0, 20]], "kind": "indirect", "speaker": "a"}
+    assert Covering([quote]).speaker(5) is None

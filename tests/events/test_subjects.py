@@ -216,3 +216,22 @@ def test_who_is_told_of_in_an_aside_is_not_the_subject():
 def test_a_body_with_its_acronym_only_says_what_happened():
     told = events("The refugee agency (OCA) says a boy died in the camp on Monday.")
     assert {head: row["who"] for head, row in told.items()} == {"died": "a boy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "who"),
+    [
+        ("Guards questioned Ada Bello, a nurse who left Mopti in May.", "left", "Ada Bello"),
+        ("The list was kept by Ada Bello, a nurse whose clinic burned in May.", "burned", "a nurse's clinic"),
+        ("Guards questioned a miner in Gao, a man who left Mopti in May.", "left", "a man"),
+        ("Fewer than one in a hundred of those held at the port was freed in May.", "held", "those"),
+        ('The mayor told reporters that police had "removed" ten miners.', "removed", "police"),
+    ],
+)
+def test_a_description_and_a_share_are_of_those_they_describe(text, head, who):
+    assert events(text)[head]["who"] == who
+
+
+def test_what_stands_between_a_name_and_its_relative_clause_is_left_out():
+    text = "Guards questioned Ada Bello, a nurse who left Mopti in May."
+    assert events(text)["left"]["what"] == "Ada Bello … left Mopti"

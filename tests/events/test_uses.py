@@ -227,3 +227,38 @@ def test_those_joined_by_and_were_both_recognised():
 
 def test_a_progressive_goes_on_behind_and():
     assert event("Guards are beating and robbing families.", "robbing")["rule"] == "progressive_verb"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The hall was built to house 300 pupils.", ["built"]),
+        ("You have to be fit to climb.", []),
+        ("A survey of miners concluded that ten had drowned.", ["drowned"]),
+        ("The talks concluded on Monday.", ["concluded"]),
+        ("Soldiers had to be paid to leave.", ["paid", "leave"]),
+        ("Shops burned in ten days of fighting.", ["burned", "fighting"]),
+        ("They spoke of the last days of fighting.", []),
+    ],
+)
+def test_what_a_thing_is_made_for_and_what_anybody_must_be_is_no_deed(text, told):
+    assert heads(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "factuality"),
+    [
+        ("Her father drowned in May. So did both her brothers, a month later.", "both her brothers", "happened"),
+        ("Ten miners fled, and so did the guards.", "the guards", "happened"),
+        ("Ten miners left. Nor did the guards of the mine.", "the guards of the mine", "denied"),
+    ],
+)
+def test_so_did_stands_for_a_deed_of_those_behind_it(text, who, factuality):
+    row = event(text, "did")
+    assert (row["who"], row["factuality"]) == (who, factuality)
+
+
+@pytest.mark.parametrize("opening", ["Do not", "Don't"])
+def test_a_command_not_to_is_left_open(opening):
+    assert event(f'The embassy warned: "{opening} travel to the coast."', "travel")["factuality"] == "hypothetical"
+    assert event("Many do not travel to Lima this week.", "travel")["factuality"] == "denied"

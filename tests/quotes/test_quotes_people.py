@@ -252,3 +252,10 @@ def test_it_is_the_coast_guard_and_no_island():
 )
 def test_where_somebody_speaks_is_not_for_whom(speaker, group):
     assert last_of(f"{speaker} said that the road was open.")["speaker_group"] == group
+
+
+def test_she_is_not_who_writes():
+    told = "The river was low. A woman came over at night, she said, with three sons."
+    assert last_of(f"At the ford\n\nBy Ada Bello in Mopti\n\n{told}")["speaker_name"] != "Ada Bello"
+    signed = f"At the ford\n\nBy Ada Bello in Mopti\n\nAda Bello came home. {told}"
+    assert last_of(signed)["speaker_name"] == "Ada Bello"

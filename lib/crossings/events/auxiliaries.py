@@ -4,7 +4,7 @@ from crossings.lexicon import pairs, words
 
 from . import verbs
 from .group import Group, is_closed, left_of, participle_of
-from .word_classes import BE, CLASSES, MODALS, PRONOUNS, is_adverb
+from .word_classes import BE, CLASSES, DETERMINERS, MODALS, PRONOUNS, is_adverb
 
 _HAVE = CLASSES["have"]
 _DO = CLASSES["do"]
@@ -23,7 +23,10 @@ _NEGATIVE = frozenset(["not", "never", "cannot"])
 _DENYING = frozenset(["not", "no", "never"])
 _BE_BEHIND = _DENYING | BE
 _OPEN_THOUGH_DENIED = CLASSES["open_though_denied"]
+_IT = frozenset(["it", "this"])
 _DID = frozenset(["did", "didn't"])
+_SO = frozenset(["so", "nor", "neither"])
+_DO_ALONE = frozenset(["do", "don't"])
 _HOW_MUCH = CLASSES["does_how_much"]
 _DONE = frozenset(["done", "doing"])
 _FORMS_OF_DO = {"done": "perfect", "doing": "progressive"}
@@ -63,8 +66,8 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
                 tense = "past"
         elif word == "to" and at == first:
             bare = True
-        elif word in _QUOTE_MARKS and bare:
-            pass  # should “check” it
+        elif word in _QUOTE_MARKS and (bare or ((be or have) and _is_done(lower[at + 1]))):
+            pass  # should “check” it, had “removed” one
         elif not is_adverb(word) or (word in known.base and (bare and not be and not have)):
             break
         at += 1
@@ -107,6 +110,11 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
             tense = "past"
     elif bare:
         lemma = known.base.get(word)
+        if lower[first] == "did" and _turned_so(lower, first):
+            stated = "happened" if lower[first - 1] == "so" else "denied"
+            return Group(first, first, first + 1, "do", "past", stated, "happening", "past")
+        if lemma and negated and _commands(lower, first):
+            form, modal, negated = "modal", "hypothetical", False
         done = lower[first] in _DO and not negated  # do everything, did ten of them: the verb itself
         if lemma is None and lower[first] in _DO and (last := _stands_for_deed(lower, first, at, negated=negated)):
             # A couple did so in June; ten did not: what they did stands before, who did it here.
@@ -125,6 +133,23 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
     group = _group(lower, first, at, end, lemma, form, factuality, negated and not left_open, tense)
     group.suffered = suffered
     return group
+
+
+def _is_done(word: str) -> bool:
+    return word in verbs.forms().participle and word not in ALSO_NOUNS
+
+
+def _turned_so(lower: list[str], first: int) -> bool:
+    """Tell whether a form of do stands before those who did what was told before: so did | her sons, nor did | Peru."""
+    ahead = lower[first + 1]
+    begins = ahead in DETERMINERS or ahead in PRONOUNS or ahead in CLASSES["many_people"] or ahead[0].isdigit()
+    begins = begins or ahead in CLASSES["number"] or ahead in ("both", "all")
+    return first > 0 and lower[first - 1] in _SO and begins
+
+
+def _commands(lower: list[str], first: int) -> bool:
+    """Tell whether "do not" begins what is said, so that it is a command: "Do not | go" """
+    return lower[first] in _DO_ALONE and (first == 0 or not (lower[first - 1][0].isalnum() or lower[first - 1] == ","))
 
 
 def _said(modal: str, negated: bool) -> str:
@@ -151,8 +176,15 @@ def _stands_for_deed(lower: list[str], first: int, at: int, *, negated: bool) ->
         return 0
     if negated:
         return at if at < len(lower) and not lower[at][0].isalnum() else 0
+    if lower[first + 1] in _IT and first and lower[first - 1] in PRONOUNS and not _is_base(lower[first + 2]):
+        return first + 1  # they did it last year
     as_before = first > 1 and lower[first - 2] == "as" and lower[first - 1] in PRONOUNS
     return first + 1 if as_before else 0
+
+
+def _is_base(word: str) -> bool:
+    """Tell whether a word may be the verb of a question (who did it kill); "last" of a time is none."""
+    return word in verbs.forms().base and word != "last"
 
 
 def govern(lower: list[str], group: Group, first: int) -> None:

@@ -37,6 +37,8 @@ _ABLE = frozenset(["could", "couldn't"])
 _CAN = frozenset(["can", "cannot", "can't"])
 _FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
+_ONE = frozenset(["one", "another"])
+_DESCRIBED = ([",", "a"], [",", "an"])
 _THOSE = frozenset(["those", "all"])
 _LONGEST_WHO = 14  # tokens of: who have not made it
 _NOT_FINITE = frozenset(["be", "been", "being"])
@@ -72,6 +74,11 @@ def _who(article: Article, clause: Clause, found: str | tuple[int, int] | None) 
         counted = article.counted.get(counted_as(reading.lower[first + 1]))
         if counted and counted[0] < first:
             first, last = counted
+    if last - first == 1 and reading.lower[first] in _ONE and reading.lower[last : last + 2] in _DESCRIBED:
+        # One, a teacher from Lima, was found.
+        behind = range(last + 2, min(clause.group.first, last + _LONGEST_WHO))
+        end = next((at for at in behind if reading.lower[at] == ","), None)
+        first, last = (last + 1, end) if end else (first, last)
     if reading.lower[last - 1] in _THOSE and last < clause.group.first and reading.lower[last] == "who":
         # Those who fled: without what they did nobody says who they are.
         own = clause.opener == "who" and clause.first == last
@@ -174,6 +181,12 @@ def _only_can(lower: list[str], group) -> bool:
 
 def _speaks(clause: Clause) -> bool:
     return clause.group.sort == "reporting" or clause.group.lemma == "call"
+
+
+def _behind_saying(found: list[Clause], index: int) -> bool:
+    """Tell whether a clause goes on from what an inserted saying told: ten came, guards said, | bringing the total."""
+    before = found[index - 1] if index else None
+    return before is not None and found[index].group.form == "result" and _speaks(before) and before.opener == ","
 
 
 def _noun_row(article: Article, hit: tuple, first: int, end: int, found: list[Clause], told: set[str | None]) -> dict:
@@ -287,14 +300,19 @@ def find(reading, dates: list[dict], quotes: list[dict]) -> list[dict]:
         found = clause_finder.find(reading, first, end, headline=headline)
         subjects.find(reading, found, article.date_ends, first)
         dated = dating.when(reading, article.dates_at, found, sentence_dates, end) if found and sentence_dates else {}
-        told, begun, at_heads, placed = set(), len(rows), [], {}
+        told, begun, at_heads, placed, inserted = set(), len(rows), [], {}, None
         for index in range(len(found)):
+            if _behind_saying(found, index) and len(rows) > begun:
+                inserted = rows[-1]["reported_by"]
             day = dated.get(index) or chronology.date_of(found, index, heading)
             told_now = headline and not (chronicled and found[index].hangs)
             row = _verb_row(article, found, index, day, told_now, first)
             if row:
                 if row["where"] is None:
                     row["where"] = places.carried(found, index, placed)
+                row["reported_by"] = row["reported_by"] or inserted
+                if row["reported_by"] is None and (of := accounts.believed(article.reading.lower, found, index)):
+                    row["reported_by"] = wording.words(reading, *of)
                 placed[index] = row["where"]
                 told_again.date(article, found[index], row, rows)
                 rows.append(row)

@@ -53,6 +53,8 @@ def only_reports(reading, date_ends: dict[int, int], found: list[Clause], index:
     after = _behind_date(lower, date_ends, group.last)
     if group.sort == "speech" and _is_speech(lower, after, clause, following):
         return True
+    if group.lemma == "conclude" and lower[after] == "that":
+        return True  # the survey concluded that ten had died; but: talks concluded
     if _gives_out_saying(lower, clause) or _says_quoted(lower, after, clause):
         return True
     if group.lemma in _COUNTING and group.form != "passive" and after < clause.last and begins_phrase(lower, after):

@@ -41,6 +41,7 @@ _NO_NUMBER = PREPOSITIONS - _BEFORE_NUMBER
 _GOVERNED = frozenset(["gerund", "infinitive", "result"])
 _TURNED = CLASSES["do"] | CLASSES["be"] | MODALS.keys()
 _FINITE = frozenset(["past", "perfect", "passive", "present", "modal"])
+_BEFORE_DID = frozenset(["so", "nor", "neither"])
 _NO_SUBJECT = CLASSES["no_subject"]
 
 
@@ -66,6 +67,12 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     lead = group.first
     if "'" in lower[lead] and lower[lead].partition("'")[0] in _SUBJECTS:
         return lead, lead + 1
+    if group.lemma == "do" and lower[lead - 1] in _BEFORE_DID and group.last == lead + 1:
+        # So did | her sons, a month later.
+        end = next(
+            (k for k in range(group.last, min(clause.last, group.last + LONGEST)) if _ends_turned(lower, k)), None
+        )
+        return noun_phrases.trim(lower, group.last, end or min(clause.last, group.last + LONGEST))
     before = lead - 1
     while before > clause.first and is_adverb(lower[before]):
         before -= 1
@@ -75,6 +82,7 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         spoken_of = antecedents.of_part(lower, antecedents.past_age(lower, spoken_of, since))
         if lower[before] == "who":
             spoken_of = antecedents.of_whom(reading, antecedents.carried(lower, spoken_of))
+            spoken_of = antecedents.past_description(reading, spoken_of)
         if lower[before - 1] != ",":
             spoken_of = antecedents.past_name(reading, spoken_of, since)
             if lower[before] != "who":
@@ -97,7 +105,9 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
                 one = (whole[0], one[1]) if whole else one
             of = next((k for k in range(lead - 1, one[0] if one else lead, -1) if lower[k] == "of"), None)
             return (of + 1, lead) if one and of and lower[of - 1] in CLASSES["count"] else one
-        return antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
+        return antecedents.of_those(
+            lower, antecedents.of_count(reading, noun_phrases.ending_before(lower, lead, since))
+        )
     own = before_verb.of_verb(reading, clause.first, lead, date_tokens)
     if own and own[1] - own[0] > 1 and lower[own[0]] in _TURNED:
         own = own[0] + 1, own[1]  # nor did | the guards (return)
@@ -111,6 +121,16 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         # Since the war about 5,000 have come: the word is a preposition, it joins no clause.
         clause.opener = ""
     return own
+
+
+def _past_date(lower: list[str], found: tuple[int, int] | None, date_tokens: dict[int, int]) -> tuple[int, int] | None:
+    """Give a subject without the date right before it: on Monday | ten men held in Lima."""
+    end = date_tokens.get(found[0]) if found and found[0] and lower[found[0] - 1] in PREPOSITIONS else None
+    return (end, found[1]) if end and end < found[1] and lower[end] != "'s" and lower[end][0].isalnum() else found
+
+
+def _ends_turned(lower: list[str], at: int) -> bool:
+    return not lower[at][0].isalnum() or (lower[at] in PREPOSITIONS and lower[at] != "of") or lower[at] in RELATIVE
 
 
 def _seen(lower: list[str], clause: Clause, previous: Clause | None) -> tuple[int, int] | None:
@@ -338,6 +358,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:
                 clause.object = clause.object[0], clause.first - (lower[clause.first - 1] == ",")  # from elsewhere
         clause.subject = _seen(lower, clause, previous) or _own_subject(reading, clause, previous, date_tokens, first)
+        clause.subject = _past_date(lower, clause.subject, date_tokens)
         # What happened; to find out who fled: nobody is named.
         unnamed = clause.opener in ("what", "whatever", "whoever") or (
             previous is not None and clause.opener in RELATIVE and previous.group.last == clause.first

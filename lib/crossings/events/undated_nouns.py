@@ -26,6 +26,8 @@ _FORCED = frozenset(["forced", "attempted"])
 _NUMBERS = CLASSES["number"]
 _BEHIND_NOUN = CLASSES["behind_noun"]
 _DEFINITE = CLASSES["possessive"] | {"the", "'s"}
+_LASTING = CLASSES["goes_on_for_days"]
+_UNITS = CLASSES["units_of_time"]
 _NO_NOUN_IN_ING = frozenset(["begin", "build", "look", "hold", "make", "meet", "end"])  # kinds of happening
 _TO_THE_PRESS = CLASSES["to_the_press"]
 
@@ -33,7 +35,7 @@ _TO_THE_PRESS = CLASSES["to_the_press"]
 @cache
 def _nouns() -> frozenset[str]:
     """Give the words that may tell a deed as a noun: one look-up for each token of an article."""
-    return led_nouns.NAMES.union(verbs.forms().ing)
+    return led_nouns.NAMES.union(verbs.forms().ing, _LASTING)
 
 
 def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
@@ -59,6 +61,11 @@ def told(reading, first: int, end: int, found, taken: set[int], names_at: dict):
             continue
         if lower[at + 1] == "of" and _deed_in_ing(lower, at):
             rows.append((at, nouns.phrase_start(lower, at, first, {}), _whom(reading, at, at, end), None))
+            continue
+        days = lower[at - 1] == "of" and lower[at - 2] in _UNITS
+        days = days and _DEFINITE.isdisjoint(lower[max(0, at - _LONGEST_COUNTED - 1) : at - 2])
+        if days and lower[at] in _LASTING:
+            rows.append((at, at, None, None))  # ten days of fighting
             continue
         if not led_nouns.names(lower[at]):
             continue

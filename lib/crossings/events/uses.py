@@ -3,7 +3,7 @@
 from crossings.lexicon import words
 
 from .clause import Clause
-from .group import GOVERNING, LEADING_ON, is_closed
+from .group import GOVERNING, LEADING_ON, is_closed, participle_of
 from .lasting import tells_state
 from .word_classes import CLASSES, DETERMINERS, PHRASES, PREPOSITIONS
 
@@ -20,6 +20,7 @@ _NAMED = CLASSES["object"] | {"this", "that", "her"}
 # Nobody ruled it out; others have gone further.
 _NO_DEEDS = frozenset([("rule", "out"), ("go", "further"), ("go", "unnoticed"), ("go", "unchallenged")])
 _LONGEST_OBJECT = 6
+_MADE_TO = CLASSES["made_to"]
 _PLAIN = frozenset(["clear", "plain", "known", "possible", "impossible"])
 _LONGEST_MADE = 5
 _NOTHING_FOUND = frozenset(["out", "no", "nobody", "nothing", "that", "itself", "themselves", "himself", "herself"])
@@ -41,6 +42,8 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
     if tells_state(lower, clause):
         return True
     ahead = lower[group.last : group.last + 2]
+    if group.form == "infinitive" and _tells_purpose(lower, clause):
+        return True
     if _governs(lower, clause, following) or (group.lemma == "set" and ahead[:1] == ["about"]):
         return True
     if group.lemma in _PASSING and clause.subject and lower[clause.subject[1] - 1] in _TIMES:
@@ -86,6 +89,16 @@ def tells_nothing(lower: list[str], clause: Clause, following: Clause | None) ->
     ):
         return True  # made its anger plain
     return group.lemma == "make" and (ahead[1:] in _KNOWN or ahead[:1] in (["known"], ["clear"], ["plain"], ["sure"]))
+
+
+def _tells_purpose(lower: list[str], clause: Clause) -> bool:
+    """Tell whether an infinitive says what a thing is made for, or what anybody must be: built to house ten; you have
+    to be fit to climb."""
+    before = lower[clause.group.first - 1]
+    if participle_of(before) in _MADE_TO:
+        return True
+    anybody = clause.subject is not None and lower[clause.subject[0]] == "you"
+    return anybody and lower[clause.group.first - 2] == "be" and before.isalpha() and not is_closed(before)
 
 
 def _calls_so(lower: list[str], clause: Clause) -> bool:

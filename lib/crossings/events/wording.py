@@ -12,6 +12,8 @@ _LONGEST = 40
 _LONGEST_INSERTED = 12  # tokens between a subject and its verb that are still shown
 _DATES_IN_ROW = 4
 _EARLIER = 6  # clauses before one that are looked at
+_ONE = frozenset(["a", "an"])
+_DESCRIBING = frozenset(["who", "whose"])
 _PARTS_OF_TIME = CLASSES["part_of_time"]
 _LEADING_DATE = CLASSES["leads_date"]
 _NEEDS_TIME = CLASSES["needs_time"]
@@ -100,6 +102,8 @@ def _start(reading, found: list[Clause], index: int, first: int, date_ends: dict
     parting = lower[behind:verb] or lower[end:verb]
     relative = verb > end and all(word in RELATIVE or word == "," for word in parting)
     said = all(other.group.sort == "reporting" and other.group.first > end + 1 for other in between)
+    if lower[end] == "," and lower[end + 1] in _ONE and _DESCRIBING & {*parting}:
+        return verb, [subject, *shared]  # Ada Bello, a teacher who left in May: Ada Bello … left
     if between and lower[end] in RELATIVE and said:
         # Figures that two papers say were released: figures were released.
         return verb, [subject, *shared]

@@ -26,6 +26,7 @@ _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
 _PRESS = CLASSES["press_report"]
 _SOME = CLASSES["indefinite"]
+_ONCE = CLASSES["no_longer"]
 _THEM = frozenset(["them", "these", "those"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 _INDEFINITE_OR_OWNED = CLASSES["indefinite_or_possessive"]
@@ -42,12 +43,14 @@ class Cast:
         self.people = People(scene)
         self.voices = Voices(scene, self.people)
         self.affiliations = Affiliations(scene, self.voices)
-        headline = scene.reading.layout.headline or (0, 0)
+        layout = scene.reading.layout
+        headline, byline = layout.headline or (0, 0), layout.byline or (0, 0)
         persons = [
             name
             for name in scene.reading.names
             if name.kind == "person"
             and not headline[0] <= scene.reading.starts[name.first] < headline[1]  # its capitals name nobody for sure
+            and not byline[0] <= scene.reading.starts[name.first] < byline[1]  # she is not who writes
             and beside.reads_as_name(scene, name.first + name.title, name.last)
         ]
         for name in persons:
@@ -242,6 +245,8 @@ class Cast:
     def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)
         group = rank or group  # Col. A, its head of public affairs
+        if group == "business" and not _ONCE.isdisjoint(self.scene.lower[slice(*role)]):
+            group = "person"  # a former bank cashier speaks for no bank
         first, last = role
         if group == "military" and self.around.is_rank_of_police(first, last):
             group = "government"
