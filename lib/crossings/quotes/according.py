@@ -13,6 +13,7 @@ _LONGEST = 400
 _LONGEST_COUNT = 6  # tokens of a count
 _DESCRIPTION = 15  # tokens of what tells who the source is
 _UNFINISHED = frozenset(["aux", "be", "have", "to"])
+_LINKING = CLASSES["linking_verb"]
 _COMPARING = CLASSES["comparing"]
 _CLOSE = frozenset([",", ".", ";", "!", "?"])
 
@@ -53,6 +54,13 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     begin = _behind_colon(scene, begin, at) or begin
     begin = _own_item(scene, begin, at) or begin
     content = []
+    joined = at - 1 > begin and scene.classes[at - 1] == "conj" and scene.stretch_of[at - 1] < 0
+    parted = at - 2 > begin and scene.words[at - 1] == "," and scene.classes[at - 2] == "conj"
+    if parted and last + 2 < end and scene.words[last] == "," and scene.stretch_of[at - 2] < 0:
+        return [(last + 1, clauses.end_of_clause(scene, last + 1, end))]  # It was shut and, according to A, | is open
+    behind = last + (joined and last < end and scene.words[last] == ",")
+    if joined and behind < end and _is_told_behind(scene, last, behind, end):
+        return [(behind, clauses.end_of_clause(scene, behind, end))]  # it was shut, and according to A | it is now open
     if at - begin >= 1 + (scene.words[at - 1] == ",") and at - begin <= _LONGEST:
         content.append((begin, at - (scene.words[at - 1] == ",")))
     opens = not any(scene.words[k][0].isalnum() and scene.classes[k] != "conj" for k in range(first, at))
@@ -64,8 +72,9 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
         stop = clauses.end_of_clause(scene, after + 1, end)
         # It would, in the words of A, | push them back
         before = content[0][1] if content else at
+        verb = scene.lower[before - 1]
         unfinished = content and scene.words[before - 1].islower() and (
-            scene.classes[before - 1] in _UNFINISHED or scene.lower[before - 1].endswith("ing")
+            scene.classes[before - 1] in _UNFINISHED or verb in _LINKING or verb.endswith("ing")
         )  # fmt: skip
         whole = content and scene.stretch_of[begin] < 0 and noun_phrases.right(scene, begin, before) == (begin, before)
         resumes = content and (
@@ -82,6 +91,13 @@ def told_around(scene: Scene, at: int, last: int, floor: int) -> list[Span]:
     if not content and floor > first:
         return told_around(scene, at, last, first)  # A asked B to wait, according to C: C tells of the asking
     return content
+
+
+def _is_told_behind(scene: Scene, last: int, behind: int, end: int) -> bool:
+    """Tell whether a clause of its own follows a source that "and" ties on: and according to A | a bus leaves daily."""
+    if behind == last:
+        return scene.classes[last] in ("pron", "pronbe", "exp", "det")
+    return scene.classes[behind] not in ("rel", "sub", "conj") and clauses.has_subject_and_verb(scene, behind, end)
 
 
 def _begins_clause(scene: Scene, at: int, end: int) -> bool:

@@ -41,6 +41,7 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     before = scene.lower[at - 1] if at > floor else ""
     kind = scene.classes[at - 1] if at > floor else None
     alone = before in _ALONE and cue.lemma in ("say", "tell") and not (cue.lemma == "tell" and before == "all")
+    alone = alone or (before in _ALONE and _speaks_alone(scene, at, cue, floor))
     if before in ("-", "'s", "’s") or (kind == "det" and not alone):
         return False  # one reported case; not: another said
     if scene.words[at][0].isupper() and at > floor:
@@ -96,6 +97,16 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
     if "ing" in cue.forms:
         return True
     return not (kind == "prep" and "past" in cue.forms)
+
+
+def _speaks_alone(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
+    """Tell whether a counting word is the whole subject of a verb: ", one | recalls; although some | concede that."""
+    if scene.lower[at] in nouns() or at + 1 >= len(scene.words):
+        return False
+    opens = at - 1 == floor or not scene.words[at - 2][0].isalnum() or scene.classes[at - 2] in ("conj", "sub")
+    behind = scene.classes[at + 1]
+    told = behind in ("that", "det", "pron", "pronbe", "exp", "wh", "time") or not scene.words[at + 1][0].isalnum()
+    return opens and cue.finite and (told or ("past" not in cue.forms and scene.lower[at].endswith("s")))
 
 
 def _counts_what(scene: Scene, at: int, cue: Cue) -> bool:
@@ -170,6 +181,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
         content_floor = min(first, scene.stretches[scene.stretch_of[first]][0])
     if not is_verb_here(scene, at, cue, floor):
         return None
+    if cue.lemma == "tell" and scene.lower[at + 1].endswith(("self", "selves")):
+        return None  # told myself that it would pass: a thought
     group, passive, bare = group_start(scene, at, floor)
     quoted = _quoted_as(scene, at, floor)
     if quoted is not None:
@@ -228,6 +241,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
             told = memory.subject if memory.subject is None or memory.subject[0] >= begins else None
             if told is not None and scene.classes[told[0]] == "rel" and scene.words[before] == ",":
                 told = None  # A man who came in May, and who asked for help, | said: the man did
+            if told is not None and _is_within(memory, told) and at >= memory.end and scene.words[before - 1] == ",":
+                told = memory.teller  # A said that whoever asks is heard, and | warned: "B"
             speaker = within or told or main_subject(scene, begins, at) or memory.subject
     if passive:
         by = clauses.skip_adverbs(scene, at + 1, end)
@@ -293,6 +308,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
     # shoot, A said.
     named = (draft.rule in _NAMING and not draft.stretches) or (passive and speaker is None)
     if draft.confidence >= SHOWN and not within and not named:
+        if memory.teller is None or at >= memory.end:
+            memory.teller = speaker
         memory.begin = min(memory.begin or draft.content[0][0], draft.content[0][0])
         memory.end = max(memory.end, draft.content[-1][1], at + 1, speaker[1] if speaker else 0)
     return draft
@@ -331,6 +348,11 @@ def _stands_within(scene: Scene, before: int, follow: int, floor: int, end: int)
     """Tell whether a report stands between what opens its content and the clause: After that, says A, | it was full."""
     opens = scene.words[before] == "," and before > floor and scene.stretch_of[before] < 0
     return opens and clauses.has_subject_and_verb(scene, follow + 1, end)
+
+
+def _is_within(memory: SentenceMemory, subject: Span) -> bool:
+    """Tell whether a subject stands in what an earlier report of the sentence holds."""
+    return memory.begin is not None and memory.teller is not None and memory.begin <= subject[0] < memory.end
 
 
 def _subject_within(scene: Scene, at: int, end: int, memory: SentenceMemory) -> Span | None:

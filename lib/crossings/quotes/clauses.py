@@ -21,6 +21,8 @@ _EACH = frozenset(["each", "every"])
 _DAYS = CLASSES["time_noun"]
 _HEDGES = CLASSES["about_a_number"]
 _NEAR_IN_TIME = CLASSES["near_in_time"]
+_OTHER_SOURCE = CLASSES["show"] | {"according"}  # Ten drowned, she said; a list shows four
+_EACH = frozenset(["every", "each"])  # day
 _PERIODS = CLASSES["period_told"]
 
 
@@ -35,6 +37,8 @@ def skip_adverbs(scene: Scene, at: int, end: int) -> int:
         or (scene.lower[at] in _DAYS and at
         and (scene.classes[at - 1] == "time" or scene.lower[at - 1] in _NEAR_IN_TIME))
         or (scene.classes[at - 1] == "time" and scene.words[at][0].isdigit())
+        or (scene.lower[at] in _EACH and scene.lower[at + 1] in _DAYS)
+        or (scene.lower[at] in _DAYS and at and scene.lower[at - 1] in _EACH)
         or _as_early(scene, at, end)
         or _that_day(scene, at, end)
         or scene.lower[at : at + 2] == ["as", "well"]
@@ -150,6 +154,8 @@ def begins_report(scene: Scene, at: int, end: int, *, joined: bool) -> bool:
             return not joined
         if scene.lower[at + 1 : at + 2] == ["by"]:
             return False  # the fares, ten euros each and noted | by the driver
+        if joined and cue.lemma in ("find", "hold") and "base" in cue.forms:
+            return False  # told her to leave and find | a flat
         if joined and "base" in cue.forms and "past" not in cue.forms and scene.lower[at] not in nouns():
             opens = scene.classes[at + 1 : at + 2]
             return opens in (["det"], ["that"], ["pron"], ["obj"])  # deny it and describe | the raid as a duty
@@ -214,6 +220,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # refused to leave, among them a nurse
             if noun_phrase and scene.classes[at + 1 : at + 2] in (["be"], ["have"], ["aux"]):
                 return at  # without calling them refugees, | had let them go
+            if noun_phrase and follow == "which" and _tells_of(scene, at + 2, end):
+                return at  # put it at ten, which I believe is too low
             if noun_phrase and follow == "a" and lower[at + 2 : at + 3] == ["figure"]:
                 return at  # put the dead at ten, a figure that B disputes
             if noun_phrase and follow == "who" and at + 2 in scene.cues and scene.cues[at + 2].finite:
@@ -245,12 +253,18 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 return at  # two men who said that they fled, and who came: of the men, not of what they said
         elif (
             (word in (".", "!", "?") and at + 1 >= end)
-            or (word == ":" and at + 1 < end)
+            or (word == ":" and at + 1 < end and scene.classes[at + 1] != "that")
             or (noun_phrase and (word in DASHES or noun_phrases.is_dash(scene, at)))
         ):
             return at
         at += 1
     return max(at, start)
+
+
+def _tells_of(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a pronoun and a reporting verb open a relative clause: , which | it said had cost ten lives."""
+    cue = scene.cues.get(at + 1) if at + 1 < end and scene.classes[at] in ("pron", "pronbe") else None
+    return cue is not None and cue.finite and "c" in cue.takes
 
 
 def _goes_on_having(scene: Scene, start: int, joint: int, end: int) -> bool:
@@ -347,7 +361,7 @@ def behind_semicolon(scene: Scene, at: int, end: int) -> tuple[int, int] | None:
     for k in range(at + 1, end):
         cue = scene.cues.get(k)
         told = cue is not None and "q" in cue.takes and is_verb(scene, k)
-        if told or _is_sentence_marked(scene, k) or scene.words[k] == ";" or scene.lower[k] == "according":
+        if told or _is_sentence_marked(scene, k) or scene.words[k] == ";" or scene.lower[k] in _OTHER_SOURCE:
             return None
     return at + 1, end
 

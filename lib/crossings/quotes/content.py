@@ -12,11 +12,13 @@ from .roles import is_office
 from .scene import Scene
 from .stretches import ended_before, is_scare, left_content, quote_from, quote_up_to
 from .verbs import is_verb
+from .word_classes import CLASSES
 
 _LONGEST_SUBJECT = 8  # tokens
 _SHORTEST_CLAUSE = 4  # tokens of a clause whose verb is not known
 _WHEN = frozenset(["after", "before", "since", "when"])
 _TELLING = frozenset(["agreement", "claim", "neutral"])
+_REVISING = CLASSES["revising"]
 _PARTING = frozenset(["and", "but", "while", "whereas", "though", "although"])
 _REASONED = frozenset(["because", "if", "unless"])  # what opens the reason or the condition of what is told
 
@@ -303,7 +305,7 @@ def _resumed(scene: Scene, draft: Draft, at: int, end: int, *, aside: bool = Fal
         scene.lower[at] == "since" and clauses.has_subject_and_verb(scene, at + 1, end)
     )
     tied = aside and scene.classes[at] == "prep"
-    if (adjunct and not (reasoned or begun or tied)) or scene.lower[at].endswith("ing"):
+    if (adjunct and not (reasoned or begun or tied)) or scene.lower[at] in _REVISING:
         return
     if scene.classes[at] == "conj" and clauses.begins_report(scene, at + 1, end, joined=True):
         return  # Ten came, A said, | and he called on them to stay

@@ -72,6 +72,9 @@ def _put(scene: Scene, at: int, end: int) -> Span | None:
     for k in range(at + 1, min(end - 1, at + _LONGEST_OBJECT)):
         if scene.lower[k] == "at" and k > at + 1 and scene.words[k + 1] in OPENING:
             return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # put it at “a thousand or so”
+        far = scene.lower[k] in ("well", "far", "much") and scene.lower[k + 1] in ("below", "above", "under", "over")
+        if far and k > at + 1 and counts(scene, k + 2, end):
+            return at + 1, clauses.end_of_clause(scene, at + 1, end, noun_phrase=True)  # put the toll well below 300
         if scene.words[k] in _PARTING or scene.stretch_of[k] >= 0:
             return None
         if scene.classes[k] in ("be", "have", "aux") and _CLAUSES.isdisjoint(scene.classes[at + 1 : k]):

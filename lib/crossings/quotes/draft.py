@@ -25,9 +25,10 @@ class Draft:
 class SentenceMemory:
     """What earlier reports of the same sentence leave to later ones: their subject and where their content ended."""
 
-    __slots__ = ("begin", "end", "subject")
+    __slots__ = ("begin", "end", "subject", "teller")
 
     def __init__(self, start: int):
         self.end = start
         self.begin: int | None = None  # where the first content reported so far began
         self.subject: Span | None = None
+        self.teller: Span | None = None  # whose the report told last is

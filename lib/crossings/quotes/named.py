@@ -11,6 +11,7 @@ from .scene import Scene
 from .word_classes import CLASSES, PHRASES
 
 _OF_WHAT_IS_SAID = PHRASES["names_what_is_said"]
+_TO_A_CAUSE = frozenset(["attribute", "ascribe"])
 _FACTS = CLASSES["telling_a_fact"]
 _IN_WORDS = CLASSES["done_in_words"]
 _POINTING = CLASSES["pointing"]
@@ -70,6 +71,10 @@ def as_object(scene: Scene, cue: Cue, first: int, end: int) -> bool:
     if cue.lemma == "deny":
         return size > 1 and head(lower) not in _CHARGES  # denied any part in it; not: the charges
     numbered = any(scene.words[k][0].isdigit() or scene.lower[k] in CARDINALS for k in range(*phrase))
+    if cue.lemma in _TO_A_CAUSE:
+        return size > 1 and behind == ["to"]  # ascribed | the rise to the rain
+    if cue.lemma == "report" and lower[0] == "no" and size > 1:
+        return True  # reported | no losses
     return cue.lemma in _FACTS and (numbered or ("of" in lower and lower[0] != "any"))
 
 
@@ -103,6 +108,8 @@ def calls_it(scene: Scene, cue: Cue, first: int, end: int) -> bool:
         return scene.classes[behind + 1 : behind + 2] in ([None], ["adj"]) and scene.words[behind + 1][0].isalpha()
     if word in _JUDGED:
         return True
+    if pointed and scene.stretch_of[behind] >= 0:
+        return scene.stretch_of[first] < 0  # called them "a burden"
     if pointed:
         return kind in (None, "adj") and word[0].isalpha() and word not in _PARTICLES
     if phrase[1] - first > 1 and scene.lower[behind - 1] in _JUDGED:

@@ -6,7 +6,7 @@ from crossings.reading.verb_forms import IRREGULAR
 from . import noun_phrases
 from .draft import Span
 from .grammar import DASHES, SUBORDINATE, is_adverb
-from .groups import known
+from .groups import BODIES, known
 from .roles import is_office
 from .scene import Scene
 from .verbs import is_plural, is_verb
@@ -299,7 +299,26 @@ def _is_clause_of(scene: Scene, relative: int, phrase: Span) -> bool:
     first, last = phrase
     verb = scene.lower[first]
     third = scene.words[first][0].islower() and verb.endswith("s") and verb not in known()
-    return scene.lower[relative] in _RELATIVES and third and last > first + 1 and scene.words[first + 1][0].isupper()
+    if scene.lower[relative] not in _RELATIVES or not third or last <= first + 1:
+        return False
+    return scene.words[first + 1][0].isupper() or _governs_things(scene, relative, first, last)
+
+
+def _governs_things(scene: Scene, relative: int, first: int, last: int) -> bool:
+    """Tell whether a verb behind "who" has things for its object: who | counts arrivals at the port.
+
+    Of people it may be the subject of the clause: who | rights groups in Chad say were held.
+    """
+    core = first + 1
+    while core < last and scene.classes[core] not in ("prep", "to"):
+        core += 1
+    if scene.lower[relative] != "who" or core == first + 1 or not is_plural(scene, core - 1):
+        return False
+    noun = scene.lower[core - 1]
+    if noun in known() or noun in BODIES or is_office(noun[:-1]):
+        agrees = not is_plural(scene, relative - 1)
+        return agrees and scene.classes[last + 1 : last + 2] not in (["be"], ["have"], ["aux"])
+    return True
 
 
 def _is_relative_of_several(scene: Scene, relative: int, phrase: Span) -> bool:

@@ -16,6 +16,7 @@ from .verbs import is_verb
 
 # Reports that stand last in their sentence: A, B said. "C."
 _SHORTEST_CLAUSE = 8  # tokens
+_FURTHEST = 8  # sentences between two quotations of a paragraph
 _JOINING = frozenset(["and", "but", "while"])
 _DASH_OR_HYPHEN = DASHES | {"-"}
 
@@ -48,10 +49,12 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         quoted = scene.quoted[number]
         begins = _begins_sentence(scene, number)
+        apart = False
         if previous is not None and begins and scene.is_sentence(number):
             other = _introduced(scene, number) if scene.words[first - 1] == ":" else None
             gap = 2 if other is not None else quoted.paragraph - scene.quoted[previous_number].paragraph
-            if gap == 0 or (gap == 1 and _opens_paragraph(scene, number)):
+            apart = gap == 0 and _is_apart(scene, previous, previous_number, first, reports)
+            if (gap == 0 and not apart) or (gap == 1 and _opens_paragraph(scene, number)):
                 previous.content.append((first, last))
                 previous.stretches.append(number)
                 by_stretch[number] = previous
@@ -62,6 +65,8 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if begins and inner_last > inner_first:
             draft = _introduced(scene, number)
         report = reports.get(_sentence_before(scene, first)) if begins and scene.is_sentence(number) else None
+        if report is None and apart and draft is None and previous is not None and previous.speaker is not None:
+            report = previous  # "A," B said. C left. "D."
         if report is not None and scene.words[first - 1] != ":" and not _opens_paragraph(scene, number):
             rule = "quote_after_report"
             draft = Draft([(first, last)], None, report.speaker, rule, of(rule), None, "", True, [number])
@@ -80,6 +85,18 @@ def continue_quotations(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 Draft([(first, last)], None, None, "quoted_fragment", of("quoted_fragment"), None, "", False, [number])
             )
     return found
+
+
+def _is_apart(scene: Scene, previous: Draft, number: int, first: int, reports: dict[int, Draft]) -> bool:
+    """Tell whether another report stands between a quotation and the next: "A," B said. He said that C. "D."
+
+    The next is then a saying of its own.
+    """
+    reached = scene.reading.sentence_of[scene.stretches[number][1] - 1]
+    if previous.cue is not None:
+        reached = max(reached, scene.reading.sentence_of[previous.cue[0]])
+    between = range(reached + 1, _sentence_before(scene, first) + 1)[:_FURTHEST]
+    return any(sentence in reports for sentence in between)
 
 
 def _sentence_before(scene: Scene, at: int) -> int:
