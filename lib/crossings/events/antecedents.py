@@ -18,6 +18,8 @@ _PLACING = CLASSES["placing"]
 _TELLING = CLASSES["telling"]
 _ABOUT = CLASSES["about_a_matter"]
 PLURAL_VERBS = CLASSES["plural_auxiliary"]
+_ONE = frozenset(["a", "an"])
+_LONGEST_NAME = 8
 SINGULAR = frozenset(["a", "an", "this", "that"])
 
 
@@ -25,18 +27,6 @@ def past_age(lower: list[str], found: tuple[int, int] | None, first: int) -> tup
     """Give the person before an age: Ada Bello, | 34, who (fled)."""
     aged = found and found[1] - found[0] == 1 and lower[found[0]].isdigit() and lower[found[0] - 1] == ","
     return (ending_before(lower, found[0] - 1, first) or found) if aged and found[0] - 1 > first else found
-
-
-def described(reading, found: tuple[int, int] | None, first: int) -> tuple[int, int] | None:
-    """Give the person whom a description behind a comma tells of: Ada Bello, | a teacher who (fled)."""
-    lower = reading.lower
-    if found is None or found[0] - 2 < first or lower[found[0]] not in ("a", "an") or lower[found[0] - 1] != ",":
-        return found
-    end = found[0] - 1
-    at = reading.name_from(end) - 1
-    name = reading.names[at] if at >= 0 else None
-    named = name is not None and name.kind == "person" and name.last == end and name.first >= first
-    return (name.first + name.title, name.last) if named else found
 
 
 def of_those(lower: list[str], found: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -54,6 +44,19 @@ def past_name(reading, found: tuple[int, int] | None, first: int) -> tuple[int, 
         if joined is None:
             break
         found = joined[0], found[1]
+    return found
+
+
+def past_description(reading, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Give the person whom the words behind a name describe: said Ada Bello, | a former clerk who (fled)."""
+    if found is None or found[0] < 2 or reading.lower[found[0] - 1] != "," or reading.lower[found[0]] not in _ONE:
+        return found
+    index = reading.name_from(max(0, found[0] - _LONGEST_NAME))
+    while index < len(reading.names) and reading.names[index].last < found[0]:
+        name = reading.names[index]
+        if name.last == found[0] - 1 and name.kind == "person":
+            return name.first, name.last
+        index += 1
     return found
 
 

@@ -23,6 +23,7 @@ _NEGATIVE = frozenset(["not", "never", "cannot"])
 _DENYING = frozenset(["not", "no", "never"])
 _BE_BEHIND = _DENYING | BE
 _OPEN_THOUGH_DENIED = CLASSES["open_though_denied"]
+_IT = frozenset(["it", "this"])
 _DID = frozenset(["did", "didn't"])
 _SO = frozenset(["so", "nor", "neither"])
 _DO_ALONE = frozenset(["do", "don't"])
@@ -178,8 +179,15 @@ def _stands_for_deed(lower: list[str], first: int, at: int, *, negated: bool) ->
         return 0
     if negated:
         return at if at < len(lower) and not lower[at][0].isalnum() else 0
+    if lower[first + 1] in _IT and first and lower[first - 1] in PRONOUNS and not _is_base(lower[first + 2]):
+        return first + 1  # they did it last year
     as_before = first > 1 and lower[first - 2] == "as" and lower[first - 1] in PRONOUNS
     return first + 1 if as_before else 0
+
+
+def _is_base(word: str) -> bool:
+    """Tell whether a word may be the verb of a question (who did it kill); "last" of a time is none."""
+    return word in verbs.forms().base and word != "last"
 
 
 def govern(lower: list[str], group: Group, first: int) -> None:

@@ -62,7 +62,9 @@ def carry(reading, dates_at: dict, found: list[Clause], sentence_dates: list[int
             _go_on(found, index, dated)
     _by_leading(found, dated)
     for index, clause in enumerate(found[:-1]):
-        under_way = clause.opener in RELATIVE and clause.group.form == "progressive" and clause.group.tense == "past"
+        group = clause.group
+        under_way = clause.opener in RELATIVE and group.form == "progressive" and group.tense == "past"
+        under_way = under_way or (group.form == "participle" and lower[group.main].endswith("ing"))
         if under_way and index not in dated and index + 1 in dated and _done(found[index + 1]):
             # In May a woman who was queuing saw him: she queued then.
             dated[index] = (dated[index + 1][0], False)

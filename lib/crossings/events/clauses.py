@@ -31,6 +31,11 @@ def find(reading, first: int, end: int, *, headline: bool = False) -> list[Claus
     """Give the clauses between two tokens of a sentence, in order and covering it, their subjects not yet set."""
     lower = reading.lower
     groups = verb_groups.find(reading, first, end, headline=headline)
+    for led, listed, joined in zip(groups, groups[1:], groups[2:], strict=False):
+        if led.form == "passive" and (lower[listed.first - 1], lower[joined.first - 1]) == (",", "and"):
+            # Were received there, given food | and driven home.
+            verb_groups.share_auxiliary(lower, led, listed, parted=False)
+            verb_groups.share_auxiliary(lower, led, joined, parted=False)
     clauses: list[Clause] = []
     for group in groups:
         after = clauses[-1].group.last if clauses else first

@@ -58,8 +58,8 @@ def when(
         if target and found[target].group.form == "participle" and found[target].group.lemma in _LASTING:
             # Shells hit a school used as a shelter on Tuesday: that day they did.
             target -= found[target - 1].group.form in ("past", "passive") and not found[target].opener
-        if target == 0 and _is_aside(reading.lower, found[0], at):
-            # On Monday, having searched for a week, the navy called it off.
+        if target == 0 and (_is_aside(reading.lower, found[0], at) or _describes(reading, found[0], last)):
+            # On Monday, having searched for a week, the navy called it off; from May the aid given to each will stop.
             target = next((k for k in range(1, min(len(found), _AHEAD)) if not found[k].hangs), 0)
         if target == 0 and _is_said_between(reading.lower, found, at, last):
             target = 1  # On Friday, said a clerk, 300 people came; from April, she said, they will pay
@@ -126,6 +126,12 @@ def _is_aside(lower: list[str], clause: Clause, at: int) -> bool:
     """Tell whether a clause only hangs on the sentence between commas, behind the date that opens it."""
     group = clause.group
     return group.form in ("gerund", "participle") and at < group.first and lower[group.first - 1] == ","
+
+
+def _describes(reading, clause: Clause, last: int) -> bool:
+    """Tell whether a participle describes the subject behind the date that opens a sentence: in May | men held in."""
+    own = clause.group.form == "participle" and clause.subject is not None
+    return own and last <= clause.subject[0] < clause.subject[1] == clause.group.first
 
 
 def _bounded(lower: list[str], group, at: int, row: dict) -> dict | None:

@@ -38,6 +38,8 @@ _ABLE = frozenset(["could", "couldn't"])
 _CAN = frozenset(["can", "cannot", "can't"])
 _FEARED = CLASSES["presumed"] | CLASSES["facing"]
 _CAPABLE = CLASSES["capable"]
+_ONE = frozenset(["one", "another"])
+_DESCRIBED = ([",", "a"], [",", "an"])
 _THOSE = frozenset(["those", "all"])
 _LONGEST_WHO = 14  # tokens of: who have not made it
 _NOT_FINITE = frozenset(["be", "been", "being"])
@@ -73,6 +75,11 @@ def _who(article: Article, clause: Clause, found: str | tuple[int, int] | None) 
         counted = article.counted.get(counted_as(reading.lower[first + 1]))
         if counted and counted[0] < first:
             first, last = counted
+    if last - first == 1 and reading.lower[first] in _ONE and reading.lower[last : last + 2] in _DESCRIBED:
+        # One, a teacher from Lima, was found.
+        behind = range(last + 2, min(clause.group.first, last + _LONGEST_WHO))
+        end = next((at for at in behind if reading.lower[at] == ","), None)
+        first, last = (last + 1, end) if end else (first, last)
     if reading.lower[last - 1] in _THOSE and last < clause.group.first and reading.lower[last] == "who":
         # Those who fled: without what they did nobody says who they are.
         own = clause.opener == "who" and clause.first == last

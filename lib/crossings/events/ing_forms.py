@@ -25,6 +25,7 @@ _LONGEST_ACCUSED = 10  # tokens of: accused ten officers of the army in May of
 _LONGEST_SHARED = 8
 _LONGEST_SEEN = 8
 _LONGEST_WITH = 6
+_LONGEST_TOLD_OF = 14
 
 
 def read(
@@ -45,6 +46,8 @@ def read(
         return None
     if lower[at - 1] in PREPOSITION_TOO and at + 1 < end and lower[at + 1] in verbs.forms().past:
         # Since fighting began.
+        return None
+    if lower[at - 1] in PREPOSITION_TOO and lower[at] in verbs.noun_kinds() and _is_told_of(lower, at, end):
         return None
     if lower[at - 1] in _LEADS or lower[left_of(lower, at, first)] in _LEADS:
         return _group(at, lemma, "gerund")
@@ -72,6 +75,18 @@ def read(
     if _is_joined(lower, words_of, at, first, end):
         return _group(at, lemma, "participle")
     return _result(lower, words_of, at, end, lemma, led)
+
+
+def _is_told_of(lower: list[str], at: int, end: int) -> bool:
+    """Tell whether a form in -ing is what a verb behind it tells of: after fighting between two clans | broke out."""
+    if at + 1 >= end or lower[at + 1] not in PREPOSITIONS:
+        return False
+    for k in range(at + 2, min(end, at + _LONGEST_TOLD_OF)):
+        if not lower[k][0].isalnum() and lower[k] != "'s":
+            return False
+        if lower[k] in verbs.forms().past:
+            return lower[k - 1] not in _BE_OR_HAVE
+    return False
 
 
 def _group(at: int, lemma: str, form: str, factuality: str = "happened") -> Group:

@@ -26,6 +26,7 @@ _OPENING = frozenset(['"', "“", "``"])
 LONGEST_BESIDE = 7
 _NEARNESS = CLASSES["near_in_time"]
 _TIMES_OF_DAY = CLASSES["time_of_day"]
+_LEADING_IN = frozenset(["that", "because", "if", "whether"])
 _WH = frozenset(["who", "which", "whose", "whom"])
 _BEFORE_SENTENCE = frozenset([".", ",", ";", ":", '"', "“"])
 # No walk over a sentence's tokens is longer than this, so that a text without full stops is still read in linear time.
@@ -108,6 +109,9 @@ def boundary(lower: list[str], after: int, verb: int) -> tuple[int, str]:
                 opened = next((k for k in range(at - 1, lowest - 1, -1) if lower[k] in _WH or lower[k] in MARKS), None)
                 if opened is not None and lower[opened] in _WH:
                     return opened, lower[opened]
+                led = next((k for k in range(at - 2, lowest - 1, -1) if lower[k] in _LEADING_IN), None)
+                if led is not None and "," in lower[led:at] and joins_clause(lower, led):
+                    return led, lower[led]  # found that Ada Bello, 36, | had fled
                 joins = _before_inserted(lower, lowest, at)
                 return (joins, lower[joins]) if joins else (at, ",")
     if coordinate >= 0 and comma < 0 and after > 0:

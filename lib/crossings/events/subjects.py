@@ -82,7 +82,7 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
         spoken_of = antecedents.of_part(lower, antecedents.past_age(lower, spoken_of, since))
         if lower[before] == "who":
             spoken_of = antecedents.of_whom(reading, antecedents.carried(lower, spoken_of))
-            spoken_of = antecedents.described(reading, spoken_of, since)
+            spoken_of = antecedents.past_description(reading, spoken_of)
         if lower[before - 1] != ",":
             spoken_of = antecedents.past_name(reading, spoken_of, since)
             if lower[before] != "who":
@@ -125,6 +125,12 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
 
 def _ends_turned(lower: list[str], at: int) -> bool:
     return not lower[at][0].isalnum() or (lower[at] in PREPOSITIONS and lower[at] != "of") or lower[at] in RELATIVE
+
+
+def _past_date(lower: list[str], found: tuple[int, int] | None, date_tokens: dict[int, int]) -> tuple[int, int] | None:
+    """Give a subject without the date right before it: on Monday | ten men held in Lima."""
+    end = date_tokens.get(found[0]) if found and found[0] and lower[found[0] - 1] in PREPOSITIONS else None
+    return (end, found[1]) if end and end < found[1] and lower[end] != "'s" and lower[end][0].isalnum() else found
 
 
 def _seen(lower: list[str], clause: Clause, previous: Clause | None) -> tuple[int, int] | None:
@@ -352,6 +358,7 @@ def _set(reading, clauses: list[Clause], date_tokens: dict[int, int], first: int
             elif clause.object and lower[clause.object[1] : clause.object[1] + 1] == ["from"]:
                 clause.object = clause.object[0], clause.first - (lower[clause.first - 1] == ",")  # from elsewhere
         clause.subject = _seen(lower, clause, previous) or _own_subject(reading, clause, previous, date_tokens, first)
+        clause.subject = _past_date(lower, clause.subject, date_tokens)
         # What happened; to find out who fled: nobody is named.
         unnamed = clause.opener in ("what", "whatever", "whoever") or (
             previous is not None and clause.opener in RELATIVE and previous.group.last == clause.first

@@ -84,10 +84,14 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     after = lower[at + 1] if at + 1 < end else ""
     if (before == "as" and _parts(after)) or (left == begun - 1 and before in _STAYING):
         return None  # the act as signed, has stayed closed
-    if lower[at] == "provided" and (before == "," or after == "that"):
-        return None  # on condition that
     known = verbs.forms()
     finite_only = lower[at] in known.past and lower[at] not in known.participle
+    of_counted = lower[first] == "of" and at - first < _LONGEST_ASIDE and "," not in lower[first:at] and left > first
+    if of_counted and not finite_only and (after == "," or after in PREPOSITIONS or is_adverb(after)):
+        # Of 12 people examined, two were sent back.
+        return Group(at, at, at + 1, lemma, "participle", "happened", verbs.sort_of(lemma))
+    if lower[at] == "provided" and (before == "," or after == "that"):
+        return None  # on condition that
     some = before in _SOME and lemma not in NEEDS_OBJECT and (_parts(after) or after == "in")
     # Some went back, another fled: what is only a finite verb makes a subject of a word that may stand alone.
     some = some or (finite_only and before in ALONE - {"her", "other"})
@@ -118,8 +122,9 @@ def _bare_past(lower: list[str], words_of: list[str], at: int, first: int, end: 
     if counted and left > first and lower[left - 1] in known.past:
         # Treated ten wounded: whom the verb before speaks of.
         return None
-    plain_noun = after.isalpha() and words_of[at + 1].islower() and not (_follows_verb(after) or _parts(after))
-    if plain_noun and not finite_only and left == begun - 1 and (before == "or" or before in verbs.forms().past):
+    plain_noun = after.isalpha() and words_of[at + 1].islower() and not _follows_verb(after)
+    described = (before == "or" and not _parts(after)) or before in verbs.forms().past
+    if plain_noun and not finite_only and left == begun - 1 and described:
         # Slavery or forced marriage; they raided rented rooms.
         return None
     if lower[at] == "won" and (before[:1].isdigit() or before in _SCALES):

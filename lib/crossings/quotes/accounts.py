@@ -71,6 +71,13 @@ def by_account(scene: Scene, at: int, floor: int) -> Draft | None:
     opens = scene.words[first - 1] in (":", ";") or scene.classes[first - 1] in ("conj", "sub", "wh")
     before = max(floor, first) if opens else floor
     begins = clauses.skip_adjuncts(scene, last, end)  # by the radio's report on Friday | ten are held
+    inserted = (
+        scene.words[first - 1] == "," and scene.lower[first - 2] == "and" and scene.words[last : last + 1] == [","]
+    )
+    if inserted and last + 2 < end and before <= first:
+        begins = last + 1  # two sacks of rice and, by the mayor's count, | 30 people
+        content = [(begins, clauses.end_of_clause(scene, begins, end, noun_phrase=True))]
+        return as_draft(content, (first, at + 2) if of else (at, at + 1), speaker, act)
     alone = opens or _opens(scene, first, max(begin, floor))
     if alone and noun_phrases.starts_clause(scene, begins, end):
         content = [(begins, clauses.end_of_clause(scene, begins, end))]

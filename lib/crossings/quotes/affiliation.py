@@ -106,7 +106,8 @@ class Affiliations:
         if own in _SPOKEN_FOR:
             return own  # a ministry official
         if lower[main - span[0]] != "official" and country_of(self.scene, self.names, "government", [(span[0], main)]):
-            return "government"  # a Peruvian diplomat; a Peruvian official may speak for nobody
+            # a Peruvian diplomat; a Peruvian official may speak for nobody
+            return "military" if lower[main - span[0]] == "officer" else "government"
         if lower[main - span[0]] == "official" and self._tells_office(span[0] + 1, main):
             return "government"  # a health official, a port official
         rest = lower[main + 2 - span[0] :] if self.scene.lower[main + 1] in _BELONGING else []

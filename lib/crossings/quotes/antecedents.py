@@ -1,5 +1,6 @@
 """Tells whom ``who``, ``which`` or ``that`` takes up: the phrase before it whose head may speak."""
 
+from crossings.number_words import CARDINALS
 from crossings.reading.names import Name
 
 from . import noun_phrases
@@ -7,6 +8,7 @@ from .draft import Span
 from .groups import group_of, head, is_body, known
 from .roles import is_office
 from .scene import Scene
+from .speakers import main_subject
 from .voices import COLLECTIVE
 
 _RELATIVES = frozenset(["rel", "that"])
@@ -25,11 +27,12 @@ def of(scene: Scene, names: dict[int, Name], at: int) -> Span | None:
     if scene.classes[at] not in _RELATIVES or at == 0:
         return None
     begin = max(scene.reading.sentence_tokens[scene.reading.sentence_of[at]][0], at - _REACH)
-    before = at - 2 if scene.words[at - 1] == "," and at > 1 else at - 1
+    first = at - 2 if of_whom(scene, at) else at  # children, 37 of | whom
+    before = first - 2 if scene.words[first - 1] == "," and first > 1 else first - 1
     if before > 1 and scene.classes[before] == "time" and scene.classes[before - 1] == "prep":
         before -= 2  # the Herald of Sunday, | which
     nearest = phrase = noun_phrases.left(scene, before, begin) if before >= begin else None
-    speaks = _is_human if scene.lower[at] == "who" else _is_body
+    speaks = _is_human if scene.lower[at] in ("who", "whom") else _is_body
     for _ in range(_CLIMBS):
         if phrase is None:
             break
@@ -40,10 +43,18 @@ def of(scene: Scene, names: dict[int, Name], at: int) -> Span | None:
         if phrase[0] - 2 < begin or scene.classes[phrase[0] - 1] != "prep":
             break
         phrase = noun_phrases.left(scene, phrase[0] - 2, begin)
-    if nearest is None:
-        return None
+    if nearest is None:  # Ninety children came, 37 of | whom
+        return main_subject(scene, begin, before) if first < at else None
     governed = 2 * (scene.lower[nearest[0] : nearest[0] + 2] == ["according", "to"])
     return nearest[0] + governed, nearest[1]
+
+
+def of_whom(scene: Scene, at: int) -> bool:
+    """Tell whether a number and "of" stand before a relative pronoun: 37 of | whom, most of | which."""
+    counted = (
+        scene.classes[at - 2] in ("det", "noun") or scene.lower[at - 2] in CARDINALS or scene.words[at - 2].isdigit()
+    )
+    return at > 2 and scene.lower[at - 1] == "of" and counted
 
 
 def _named(scene: Scene, names: dict[int, Name], first: int) -> Span | None:

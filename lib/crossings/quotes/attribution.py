@@ -8,6 +8,7 @@ from crossings.schemas import SHOWN
 from . import clauses, confidence, content, noun_phrases
 from .cues import Cue, nouns
 from .draft import Draft, SentenceMemory, Span
+from .gapped import only_names
 from .groups import head, is_body
 from .main_clause import addressed, without_main_clause
 from .medium import CHANNELS
@@ -46,6 +47,9 @@ def is_verb_here(scene: Scene, at: int, cue: Cue, floor: int) -> bool:
         return False
     if scene.lower[at + 1 : at + 2] == ["by"] and "".join(scene.lower[at + 2 : at + 3]).endswith("ing"):
         return False  # responded by closing the gate: no words
+    said = at - 2 > floor and (scene.classes[at - 2] == "time" or (at - 2 in scene.cues and is_verb(scene, at - 2)))
+    if before == "that" and said and scene.lower[at + 1] == "that" and scene.lower[at] in nouns():
+        return False  # said that | reports that ten had come were false
     if scene.lower[at] == "warning" and before in _UTTERING:
         return False  # has given | warning that
     if "ing" in cue.forms and before.isalpha() and scene.lower[at] in CHANNELS and kind not in ("be", "have", "adv"):
@@ -242,7 +246,8 @@ def attribute(scene: Scene, at: int, cue: Cue, memory: SentenceMemory) -> Draft 
                                content_floor, passive, group, quotable)  # fmt: skip
     if draft is not None and at == floor and scene.words[at][0].isupper() and _only_describes(cue, draft, speaker):
         return None  # Declared interest has climbed
-    if draft is None or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
+    named = not passive and only_names(scene, at, cue, speaker, floor)
+    if draft is None or named or _quotes_as_saying(scene, cue, draft) or (carried and _holds(draft, speaker)):
         if speaker is not None and not carried and not passive:
             memory.subject = speaker
         return None

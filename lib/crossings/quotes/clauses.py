@@ -111,6 +111,7 @@ def find_that(scene: Scene, at: int, end: int) -> int | None:
         if kind == "that":
             # So says a report that bears his name: it is the report that does.
             subject = at + 2 < end and scene.classes[at + 2] in ("be", "have", "aux")  # that | talks would resume
+            subject = subject or (scene.lower[at + 1] in nouns() and scene.classes[at + 2] in ("prep", "that"))
             if at > begun and at + 1 < end and is_verb(scene, at + 1) and not subject:
                 return None
             # Said on Tuesday, in a case that is argued over, on the day that B fell: of the case, of the day.
@@ -209,6 +210,8 @@ def end_of_clause(scene: Scene, at: int, end: int, *, noun_phrase: bool = False)
                 and any(is_verb(scene, k) for k in range(at + 3, ceiling) if words[k][0].islower())
             ):
                 return at  # spoke of 80 people, and in the Herald it was 90
+            if phrase and follow == "among" and scene.classes[at + 2 : at + 3] == ["obj"]:
+                return at  # refused to leave, among them a nurse
             if noun_phrase and scene.classes[at + 1 : at + 2] in (["be"], ["have"], ["aux"]):
                 return at  # without calling them refugees, | had let them go
             if noun_phrase and follow == "a" and lower[at + 2 : at + 3] == ["figure"]:

@@ -167,8 +167,8 @@ def complement(scene: Scene, at: int, cue: Cue, start: int, end: int, passive: b
         and not clauses.opens_before_main(scene, follow, end)
     ):
         return None  # recognised as refugees; objects as the ministry prepares: how or when, and no content
-    if cue.lemma == "agree" and _is_infinitive(scene, at_next, end):
-        return None  # agreed to work until May: a deed
+    if cue.lemma == "agree" and (_is_infinitive(scene, at_next, end) or lower[follow] == "because"):
+        return None  # agreed to work until May, agreed only because it rained: a deed
     begun = cue.act != "demand" or classes[follow] in ("pron", "pronbe")  # demanded | money, they leave
     if begun and "c" in takes and noun_phrases.starts_clause(scene, follow, end) and (
         "n" not in takes or clauses.has_subject_and_verb(scene, follow, end)

@@ -4,6 +4,7 @@ from crossings.lexicon import words
 from crossings.number_words import CARDINALS
 
 from . import noun_phrases
+from .antecedents import of_whom
 from .confidence import DOUBTED
 from .draft import Draft, Span
 from .groups import BODIES, head, known
@@ -56,7 +57,7 @@ def _mute(scene: Scene, draft: Draft) -> bool:
         return True
     subject = draft.rule in _BESIDE and draft.cue is not None and last == draft.cue[0]
     governed = first > 0 and scene.classes[first - 1] == "prep" and scene.lower[first - 1] not in _JOINING_TOO
-    return subject and governed and scene.classes[first] != "pron"
+    return subject and governed and scene.classes[first] != "pron" and not of_whom(scene, first)
 
 
 def _is_word(scene: Scene, at: int) -> bool:
@@ -84,7 +85,7 @@ def _empty(scene: Scene, draft: Draft, content: list[Span]) -> bool:
         return False
     if len(told) < _SHORT and told and scene.lower[told[0]] == "to":
         # Declined | to comment, was asked | to speak; not: was asked | to help
-        return draft.act == "refusal" or told[-1] in scene.cues
+        return draft.lemma == "decline" or told[-1] in scene.cues
     if draft.rule == "infinitive_complement" and not _ANONYMOUS.isdisjoint(scene.lower[at] for at in told[:4]):
         return True  # asked | not to be named
     if draft.rule == "bare_clause" and len(told) > 1 and scene.lower[told[0]].endswith("ing"):

@@ -10,6 +10,8 @@ from .word_classes import CLASSES
 
 _RELATIVES = frozenset(["who", "which", "that"])
 _WORDS = CLASSES["what_is_said"]
+_NAMING = CLASSES["naming_verb"]
+_LONGEST_NAME = 4  # tokens
 _VERBAL = frozenset(["be", "have", "aux"])
 
 
@@ -33,6 +35,18 @@ def told_of(scene: Scene, at: int, cue: Cue, speaker: Span, floor: int, end: int
     if not any(is_verb(scene, k) for k in range(floor, opening)):  # A man who police said | had fled | was held.
         last = main_clause_behind(scene, first, last, inserted=scene.words[opening - 1] == ",") or last
     return Draft([(first, last)], None, None, rule, confidence.of(rule, moved=moved)) if last > first else None
+
+
+def only_names(scene: Scene, at: int, cue: Cue, speaker: Span | None, floor: int) -> bool:
+    """Tell whether words in marks are the name by which something is called: a pipe that guards called “the doctor”."""
+    number = scene.stretch_of[at + 1] if at + 1 < len(scene.words) else -1
+    if number < 0 or cue.lemma not in _NAMING or speaker is None or speaker[0] - 1 <= floor:
+        return False
+    opening, (first, last) = speaker[0] - 1, scene.inner(number)
+    if scene.lower[opening] == "what" or not _is_told_of(scene, opening, speaker):
+        return False  # what he called “the end of the road”: his words
+    named = scene.lower[first] == "the" or scene.words[first][0].isupper()
+    return named and last - first <= _LONGEST_NAME
 
 
 def _is_told_of(scene: Scene, opening: int, speaker: Span) -> bool:

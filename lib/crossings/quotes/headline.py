@@ -11,6 +11,7 @@ from .word_classes import CLASSES
 
 _VOICE = 6  # tokens of a headline's speaker at most
 _CLAUSE = 3  # tokens of what is said at least
+_OPENING, _CLOSING = frozenset("'‘\"“"), frozenset("'’\"”")
 _REPORTS = CLASSES["report_in_headline"]
 
 
@@ -30,6 +31,9 @@ def headline_colon(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     if scene.words[end - 1] == "?":
         return []  # a headline's own question
     before, after = (first, colon), (colon + 1, end)
+    topic = next((k for k in range(colon + 2, min(end, colon + 2 + _VOICE)) if scene.lower[k] in ("on", "about")), end)
+    if topic < end and colon > first + 1 and scene.words[first] in _OPENING and scene.words[colon - 1] in _CLOSING:
+        after = (colon + 1, topic)  # 'We walked': a nurse | on the road to Gao
     for voice, said in ((after, before), (before, after)):
         if _is_voice(scene, voice) and said[1] - said[0] >= _CLAUSE and not _is_voice(scene, said):
             rule = "headline_colon"

@@ -27,6 +27,8 @@ _ISSUED = CLASSES["issued"]
 STUDIES = CLASSES["study_or_count"]
 TELLING_THEMSELVES = CHANNELS | STUDIES
 _OF_A_BODY = CLASSES["paper_of_a_body"]
+_SAYING = frozenset(["said", "says", "explained", "complained", "whispered", "shouted"])
+_SENDING = frozenset(["sent", "wrote", "written", "issued", "published", "signed", "addressed"])
 _SEEN = frozenset(["seen", "obtained", "dated", "reviewed"])
 _HAVING = CLASSES["has_a_text"]
 _NEAR = 12  # tokens after the cue or the speaker
@@ -44,8 +46,17 @@ def medium(scene: Scene, cue_last: int, speaker_last: int) -> str | None:
             return _text(scene, told)
     if scene.lower[cue_last - 1] in _ASKED:
         asked = _phrase(scene, cue_last, end)
-        if asked is not None and asked[1] < end and scene.lower[asked[1]] in _WHETHER:
-            return _text(scene, asked)
+        if asked is None and scene.classes[cue_last : cue_last + 1] == ["obj"]:
+            asked = cue_last, cue_last + 1
+        behind = clauses.skip_adverbs(scene, asked[1], end) if asked is not None else end
+        if behind < end and scene.lower[behind] in _WHETHER:
+            return _text(scene, asked)  # asked them each day | whether
+    if scene.lower[cue_last - 1] in _SAYING and scene.lower[cue_last : cue_last + 1] == ["to"]:
+        heard = _phrase(scene, cue_last + 1, end)
+        if heard is None and scene.classes[cue_last + 1 : cue_last + 2] == ["obj"]:
+            heard = cue_last + 1, cue_last + 2
+        if heard is not None:
+            return _text(scene, heard)  # said to | a nurse
     by = _quoted_by(scene, cue_last, begin)
     phrase = _phrase(scene, by, end) if by is not None else None
     if phrase is not None:
@@ -104,9 +115,16 @@ def _is_end(scene: Scene, at: int, last: int) -> bool:
 
 
 def _had_by(scene: Scene, speaker: Span, end: int) -> Span | None:
-    """Give the press that has or had the numbers that speak: the numbers that | the Courier | had."""
+    """Give whose numbers or letter speak: the numbers that | the Courier | had, a letter which | the group | sent."""
     first, last = speaker
-    if head(scene.lower[first:last]) not in STUDIES or last >= end or scene.classes[last] not in ("that", "rel"):
+    if last >= end or scene.classes[last] not in ("that", "rel"):
+        return None
+    main = head(scene.lower[first:last])
+    if main in _OF_A_BODY:
+        sender = noun_phrases.right(scene, last + 1, end)
+        verb = sender[1] + (scene.classes[sender[1] : sender[1] + 1] == ["have"]) if sender is not None else end
+        return sender if verb < end and scene.lower[verb] in _SENDING else None
+    if main not in STUDIES:
         return None
     whose = noun_phrases.right(scene, last + 1, end)
     told = whose is not None and whose[1] < end and scene.lower[whose[1]] in _HAVING

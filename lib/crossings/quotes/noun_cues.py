@@ -62,7 +62,7 @@ def noun_cue(scene: Scene, at: int, act: str) -> Draft | None:
         (at if uttered is None else verb, at + 1),
         speaker,
         rule,
-        confidence.of(rule, moved=confidence.OWNED if told else 0),
+        confidence.of(rule, moved=(confidence.OWNED + (uttered is not None)) if told else 0),
         act,
         scene.lower[at],
     )

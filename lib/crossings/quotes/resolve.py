@@ -26,6 +26,7 @@ _HALVES = frozenset(["north", "south", "east", "west"])
 _FLED = frozenset(["fled", "escaped", "defected"])
 _PRESS = CLASSES["press_report"]
 _SOME = CLASSES["indefinite"]
+_ONCE = CLASSES["no_longer"]
 _THEM = frozenset(["them", "these", "those"])
 UNKNOWN = dict.fromkeys(_COLUMNS)
 _INDEFINITE_OR_OWNED = CLASSES["indefinite_or_possessive"]
@@ -244,6 +245,8 @@ class Cast:
     def _role_columns(self, role: Span, rank: str | None) -> dict:
         group, country = self.affiliations.of(role, named=True)
         group = rank or group  # Col. A, its head of public affairs
+        if group == "business" and not _ONCE.isdisjoint(self.scene.lower[slice(*role)]):
+            group = "person"  # a former bank cashier speaks for no bank
         first, last = role
         if group == "military" and self.around.is_rank_of_police(first, last):
             group = "government"

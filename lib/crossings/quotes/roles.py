@@ -34,6 +34,8 @@ def after(scene: Scene, at: int) -> Span | None:
     first = at + 1
     if scene.words[first].isdigit() and first + 1 < len(scene.words) and scene.words[first + 1] == ",":
         first += 2
+        if is_verb(scene, first):
+            return None  # A, 31, | came with two daughters
     if scene.lower[first : first + 1] == ["of"]:
         phrase = noun_phrases.right(scene, first + 1, min(len(scene.words), first + _LONGEST))
         closed = phrase is not None and (scene.words[phrase[1] : phrase[1] + 1] in _CLOSED or scene.classes[phrase[1]])

@@ -81,7 +81,8 @@ def _row(scene: Scene, draft: Draft, people: Cast) -> dict | None:
         row.update(people.columns(draft.speaker if paper is None else paper[1]))
         meant = antecedents.of(scene, people.at, draft.speaker[0]) if _is_one_word(draft.speaker) else None
         if meant is not None:
-            draft.speaker = meant[0], draft.speaker[1]  # the whole phrase as written: the army, which
+            first = draft.speaker[0] - 2 if antecedents.of_whom(scene, draft.speaker[0]) else meant[0]
+            draft.speaker = first, draft.speaker[1]  # the whole phrase as written: the army, which; ten of whom
         row["speaker_start"], row["speaker_end"] = starts[draft.speaker[0]], ends[draft.speaker[1] - 1]
         row["speaker"] = text[row["speaker_start"] : row["speaker_end"]]
         if row["speaker_group"] in (None, "person") and _seeks_refuge(scene, draft, row["cue_class"]):

@@ -32,6 +32,9 @@ def is_verb(scene: Scene, at: int) -> bool:
             return False
         if "s" in cue.forms and "past" not in cue.forms and reports_in_past(scene, at + 1):
             return False  # volunteers | denied it
+        told = scene.cues.get(at - 1) if at else None
+        if "s" in cue.forms and told is not None and "m" in told.takes and told.finite:
+            return False  # told | volunteers
         if at and (scene.lower[at - 1] == "-" or scene.lower[at - 1] == "'s"):
             return False
         return bool(cue.forms & {"past", "participle", "s", "ing"}) or before in ("pron", "to", "aux")

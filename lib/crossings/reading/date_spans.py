@@ -18,7 +18,9 @@ def joined(reading, rows: list[dict]) -> list[dict]:
     for row in sorted(rows, key=lambda each: each["start"]):
         if found and _are_ends(reading, found[-1], row):
             first = found[-1]
-            value = edtf.interval(first["edtf"], _end(row))
+            value = edtf.interval(
+                first["edtf"].split("/")[0], _end(row).split("/")[-1]
+            )  # late May, a summer: their ends
             found[-1] = {**first, "end": row["end"], "edtf": value, "day_to": row["day_to"], "precision": "interval"}
         else:
             found.append(row)
@@ -45,7 +47,7 @@ def _are_ends(reading, first: dict, second: dict) -> bool:
     """Tell whether two dates are the ends of a span: by the word between them and the one before."""
     if any(row.get(column) is None for row in (first, second) for column in ("edtf", "day_from", "day_to")):
         return False
-    if "/" in first["edtf"] + _end(second) or first["day_from"] >= second["day_from"]:
+    if first["day_from"] >= second["day_from"]:
         return False
     between = reading.text[first["end"] : second["start"]].strip().lower()
     at = reading.token_at(first["start"])
