@@ -123,14 +123,14 @@ def _own_subject(reading, clause: Clause, previous: Clause | None, date_tokens: 
     return own
 
 
-def _ends_turned(lower: list[str], at: int) -> bool:
-    return not lower[at][0].isalnum() or (lower[at] in PREPOSITIONS and lower[at] != "of") or lower[at] in RELATIVE
-
-
 def _past_date(lower: list[str], found: tuple[int, int] | None, date_tokens: dict[int, int]) -> tuple[int, int] | None:
     """Give a subject without the date right before it: on Monday | ten men held in Lima."""
     end = date_tokens.get(found[0]) if found and found[0] and lower[found[0] - 1] in PREPOSITIONS else None
     return (end, found[1]) if end and end < found[1] and lower[end] != "'s" and lower[end][0].isalnum() else found
+
+
+def _ends_turned(lower: list[str], at: int) -> bool:
+    return not lower[at][0].isalnum() or (lower[at] in PREPOSITIONS and lower[at] != "of") or lower[at] in RELATIVE
 
 
 def _seen(lower: list[str], clause: Clause, previous: Clause | None) -> tuple[int, int] | None:
