@@ -262,3 +262,20 @@ def test_so_did_stands_for_a_deed_of_those_behind_it(text, who, factuality):
 def test_a_command_not_to_is_left_open(opening):
     assert event(f'The embassy warned: "{opening} travel to the coast."', "travel")["factuality"] == "hypothetical"
     assert event("Many do not travel to Lima this week.", "travel")["factuality"] == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "who", "factuality"),
+    [
+        ("The families were poor. They'd paid the smuggler in May.", "paid", "The families", "happened"),
+        ("The families were poor. They'd sell the farm if they could.", "sell", "The families", "hypothetical"),
+        ("You'd moved the boxes before the guards came.", "moved", "You", "happened"),
+    ],
+)
+def test_a_shortened_had_is_told_from_would_by_its_verb(text, head, who, factuality):
+    row = event(text, head)
+    assert (row["who"], row["factuality"]) == (who, factuality)
+
+
+def test_a_number_of_deeds_may_have_its_time_behind_up():
+    assert "removals" in heads("Lawyers counted 24 removals up to now.")

@@ -73,6 +73,9 @@ def read(lower: list[str], at: int, end: int) -> Group | None:
         at += 1
     else:
         return Group(first, at - 1, at, "be", "present", "happened", "copula", tense) if be or have else None
+    short_had = lower[first].endswith("'d") and at == first + 1 and word in known.participle
+    if short_had and word not in known.base:
+        modal, have, bare, tense = "", True, False, "past"  # they'd paid: had; but: they'd pay, they'd come
     to = lower[first] == "to"
     if word in _DONE or (lower[at - 1] == "do" and at - 1 > first and not be):
         # Will do the job, what was done with them: what they do stands for a deed.

@@ -22,6 +22,7 @@ from . import (
 from . import clauses as clause_finder
 from .added import added
 from .article import Article, counted_as, head_span, is_number, story_sentences
+from .auxiliaries import JOINED
 from .clause import Clause
 from .verbs import kinds, noun_kinds
 from .word_classes import CLASSES
@@ -86,7 +87,9 @@ def _who(article: Article, clause: Clause, found: str | tuple[int, int] | None) 
         last = behind if behind - last <= _LONGEST_WHO else last
         while not reading.lower[last - 1][-1].isalnum():
             last -= 1
-    return wording.words(reading, first, last)
+    told = wording.words(reading, first, last)
+    short = last - first == 1 and reading.lower[first] in JOINED
+    return told[: reading.lower[first].index("'")] if short else told  # they'll: they
 
 
 def _short_of_people(found: list[Clause], index: int, reach: int) -> int:
