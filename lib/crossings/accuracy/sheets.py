@@ -6,6 +6,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
@@ -28,6 +29,15 @@ _WORKBOOK = b"PK"  # how a file of Excel's begins
 _TENTH = re.compile(r"\d\.\d to \d\.\d")
 _YES = frozenset(["yes", "y", "1", "true", "right"])
 _NO = frozenset(["no", "n", "0", "false", "wrong"])
+
+
+class _Judged(NamedTuple):
+    """A stratum: how many of its rows are right, were judged, and are in the archive."""
+
+    stratum: str
+    right: int
+    judged: int
+    of: int
 
 
 def write_sheet(sheet: pd.DataFrame, file: str | Path) -> Path:
@@ -175,54 +185,47 @@ def _length(text: str, start: int, sentence: str) -> int:
     return at - start
 
 
-def sheet_accuracy(sheet: pd.DataFrame, *, seed: int = 20) -> pd.DataFrame:
+def sheet_accuracy(sheet: pd.DataFrame) -> pd.DataFrame:
     """Give the share right of each table, its tenths of the confidence, and its sentences without a row.
 
     That is the precision of rows, and sentences wholly missed: recall it is not, nor the accuracy of single slots.
-    Each stratum's share has Jeffreys' interval; that of several weighs them by how many rows the archive has of each,
-    its interval from drawing every share again.
+    Shares of several strata, and all intervals, are those of :func:`crossings.accuracy.shares.by_strata`: they tell
+    what another draw of rows might have given, so of a stratum judged whole nothing but its share.
 
     Returns
     -------
     DataFrame
-        ``table``, ``stratum``, ``right`` (share), ``low``, ``high`` (middle 95 %), ``judged`` (rows), ``of`` (rows of
+        ``table``, ``stratum``, ``right`` (share), ``low``, ``high`` (95 %), ``judged`` (rows), ``of`` (rows of
         the archive), ``why`` (null where a share is told, else why none is). Before the strata of a table stand
         ``rows shown``, those of confidence 0.5 or more, which notebooks and report show, and ``all rows``. Where a
         stratum with rows was not judged at all, or has no line in the sheet, nothing can be said of several with it:
         null.
     """
-    chance, found = np.random.default_rng(seed), []
+    found = []
     for name, rows in sheet.groupby("table", sort=False):
         parts = []
         for stratum, group in rows.groupby("stratum"):
             told = group["right"].dropna()
-            yes, said, of = int(told.sum()), len(told), int(group["of"].iloc[0])
-            parts.append((stratum, yes / said if said else np.nan, shares.draws(yes, said, chance), said, of))
-        of_rows = [part for part in parts if part[0] != NOTHING]
-        several = {
-            "rows shown": ([part for part in of_rows if is_shown(part[0])], int(rows["of_shown"].iloc[0])),
-            "all rows": (of_rows, int(rows["of_all"].iloc[0])),
-        }
-        wholes = [_together(label, some, of) for label, (some, of) in several.items() if of]
-        for stratum, share, draws, said, of, why in [*wholes, *((*part, _unsaid([part], part[4])) for part in parts)]:
-            low, high = (np.nan, np.nan) if why else shares.middle(draws, share)
-            found.append((name, stratum, share, low, high, said, of, why))
+            parts.append(_Judged(stratum, int(told.sum()), len(told), int(group["of"].iloc[0])))
+        of_rows = [part for part in parts if part.stratum != NOTHING]
+        several = (
+            ("rows shown", [part for part in of_rows if is_shown(part.stratum)], int(rows["of_shown"].iloc[0])),
+            ("all rows", of_rows, int(rows["of_all"].iloc[0])),
+        )
+        told_of = [of_several for of_several in several if of_several[2]]
+        for label, some, of in [*told_of, *((part.stratum, [part], part.of) for part in parts)]:
+            why = _unsaid(some, of)
+            known = (np.nan,) * 3 if why else shares.by_strata([part[1:] for part in some])
+            found.append((name, label, *known, sum(part.judged for part in some), of, why))
     return pd.DataFrame(found, columns=["table", "stratum", "right", "low", "high", "judged", "of", "why"])
 
 
-def _together(label: str, parts: Sequence[tuple], total: int) -> tuple:
-    """Give strata taken together, each by how many of the ``total`` rows that the archive has are of it."""
-    why = _unsaid(parts, total)
-    share, draws = (np.nan, None) if why else (sum(part[k] * part[4] for part in parts) / total for k in (1, 2))
-    return label, share, draws, sum(part[3] for part in parts), total, why
-
-
-def _unsaid(parts: Sequence[tuple], total: int) -> str | None:
+def _unsaid(parts: Sequence[_Judged], total: int) -> str | None:
     """Give why nothing can be said of strata that should have so many rows; None where something can."""
-    missing = total - sum(part[4] for part in parts)
+    missing = total - sum(part.of for part in parts)
     if missing:
         return f"{missing:,} of {total:,} rows are of tenths with no line in the sheet"
-    unjudged = [part[0] for part in parts if not part[3]]
+    unjudged = [part.stratum for part in parts if not part.judged]
     return f"nothing judged of {', '.join(unjudged)}" if unjudged else None
 
 
@@ -232,7 +235,7 @@ def sheet_agreement(one: pd.DataFrame, other: pd.DataFrame, *, resamples: int = 
     Returns
     -------
     DataFrame, one row per table
-        ``table``, ``same`` (share of rows judged alike), ``kappa``, ``low``, ``high`` (middle 95 % of kappa from
+        ``table``, ``same`` (percent of rows judged alike), ``kappa``, ``low``, ``high`` (middle 95 % of kappa from
         drawing articles again; null where all was judged one way), ``rows``.
 
     Raises
@@ -252,7 +255,7 @@ def sheet_agreement(one: pd.DataFrame, other: pd.DataFrame, *, resamples: int = 
         again = [_kappa(pairs[np.concatenate([of_article[at] for at in sample])]) for sample in drawn]
         known = [value for value in again if value is not None]
         low, high = np.quantile(known, (0.025, 0.975)) if known else (None, None)
-        found.append((name, float((pairs[:, 0] == pairs[:, 1]).mean()), _kappa(pairs), low, high, len(pairs)))
+        found.append((name, 100 * float((pairs[:, 0] == pairs[:, 1]).mean()), _kappa(pairs), low, high, len(pairs)))
     return pd.DataFrame(found, columns=["table", "same", "kappa", "low", "high", "rows"])
 
 
