@@ -5,7 +5,7 @@ python benchmarks/overall.py [--development]
 
 from crossings import charts
 from crossings.accuracy import board, by_table, development_errors, judged_rows, shown_for_100, tenths
-from crossings.findings import accuracy_found, calibration_found, main_measures, shown_found, tally
+from crossings.findings import accuracy_found, calibration_found, limit_found, main_measures, shown_found, tally
 from parts import asking, golds
 
 
@@ -16,7 +16,9 @@ def main() -> None:
     of_tables, shown = main_measures(told), shown_for_100(own)
     if not asked.development:
         judged = judged_rows(own)
-        print(accuracy_found(told), calibration_found(by_table(judged)), shown_found(shown), sep="\n")
+        print(
+            accuracy_found(told), limit_found(told), calibration_found(by_table(judged)), shown_found(shown), sep="\n"
+        )
         for figure in (charts.accuracy_chart(told), charts.calibration_chart(tenths(judged))):
             print(" ".join(figure.get_suptitle().split()))
         print(shown.round(2).to_string(index=False))

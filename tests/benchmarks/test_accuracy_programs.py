@@ -22,7 +22,7 @@ from crossings.accuracy import (
     tenths,
 )
 from crossings.accuracy.pairing import SLOTS
-from crossings.findings import accuracy_found, calibration_found, shown_found
+from crossings.findings import accuracy_found, calibration_found, limit_found, shown_found
 
 from . import running
 from .running import imported, once, run, told, write
@@ -182,12 +182,17 @@ def test_what_notebook_08_says_of_the_gold_is_printed(golds):
     cells = json.loads(NOTEBOOK.read_text("utf-8"))["cells"]
     calls = [call for cell in cells for call in re.findall(r"^say\((.*)\)$", "".join(cell["source"]), re.MULTILINE)]
     assert calls == [
-        "accuracy_found(board), calibration_found(by_table)",
+        "accuracy_found(board), limit_found(board)",
         "shown_found(shown)",
         "sheet_found(by_sheet)",
     ]
     told_of, judged = board(golds), judged_rows(golds)
-    for said in (accuracy_found(told_of), calibration_found(by_table(judged)), shown_found(shown_for_100(golds))):
+    for said in (
+        accuracy_found(told_of),
+        limit_found(told_of),
+        calibration_found(by_table(judged)),
+        shown_found(shown_for_100(golds)),
+    ):
         assert said in shown
     assert re.search(r"By the sheet, .* are right \(", of_sheet)
 

@@ -4,13 +4,13 @@ import pandas as pd
 import pytest
 
 from crossings.accuracy import by_table, columns_of_board, sheet_accuracy
-from crossings.findings import accuracy_found, calibration_found, main_measures, sheet_found, shown_found
+from crossings.findings import accuracy_found, calibration_found, limit_found, main_measures, sheet_found, shown_found
 
 COLUMNS = list(columns_of_board()["column"])
 
 
 def board(*rows):
-    usual = {"measure": "value F1", "corpus": "toy", "part": "scored", "rows": 9}
+    usual = {"measure": "value F1", "corpus": "toy", "part": "scored", "rows": 9, "low": 40.4, "high": 95.6}
     told = [
         usual | {"table": table, "system": system, "coders": coders} | other for table, system, coders, other in rows
     ]
@@ -33,18 +33,28 @@ NO_GOLD = "No gold ships with this archive: a sheet, below, measures how good th
         ([("figures", 80.0, 91.0, {"part": "development"})], NO_GOLD),
         (
             [FIGURES],
-            f"{OF_100} 80.0 for figures (two coders: 91.5) in toy.",
+            f"{OF_100} 80 for figures (40 to 96) in toy; two coders reach 91 or more.",
         ),
         (
-            [FIGURES, ("figures", 12.0, 13.0, {"measure": "origin %"}), QUOTES, ("dates", 60.0, 70.0, {}),
-             ("events", 50.0, 60.0, {"measure": "head F1", "corpus": "other"})],
-            f"{OF_100} 80.0 for figures (two coders: 91.5), 70.2 for quotes (two coders: 90.0) and 60.0 for dates "
-            "(two coders: 70.0) in toy; 50.0 for events (two coders: 60.0) in other.",
+            [FIGURES, ("figures", 12.0, 13.0, {"measure": "origin %", "low": 1.0}), QUOTES, ("dates", 60.0, 70.0, {}),
+             ("events", 50.0, 60.0, {"measure": "head F1", "corpus": "other", "low": 30.0}),
+             ("dates", 60.0, 50.0, {"part": "development"})],
+            f"{OF_100} 80 for figures (40 to 96), 70 for quotes (40 to 96) and 60 for dates (40 to 96) in toy; 50 for "
+            f"events (30 to 96) in other; two coders reach 60 or more.",
         ),
     ],
 )  # fmt: skip
-def test_the_main_measure_of_each_table_is_told_beside_two_coders(rows, sentence):
+def test_the_main_measure_of_each_table_is_told_with_its_interval(rows, sentence):
     assert accuracy_found(board(*rows)) == sentence
+
+
+def test_a_score_is_told_with_its_limit_and_none_where_nothing_is_scored():
+    assert limit_found(board(FIGURES)) == (
+        "Texts, rules and gold are by language models of one kind, no person coded, and other news may be harder: on "
+        "yours expect less, and measure."
+    )
+    assert limit_found(board()) == ""
+    assert limit_found(board(("dates", 60.0, 70.0, {"part": "development"}))) == ""
 
 
 def test_one_measure_of_each_table_sums_it_up_in_the_order_of_the_board():
@@ -106,7 +116,7 @@ def test_the_share_right_and_how_well_the_confidence_parts_are_told_of_all_and_b
     rows = pd.concat([judged([0.9, 0.8, 0.3], [0.5]), judged([0.7], [0.4, 0.8], "dates"), judged([0.9], [], "events")])
     # Of five right and three wrong rows, in 15 pairs: 3 + 2.5 (one a tie) + 0 + 2 + 3 are in order.
     assert calibration_found(by_table(rows)) == (
-        "Of their 8 rows of any confidence 62.5 percent are right; of a right and a wrong one the right one has the "
+        "Of the 8 rows of any confidence 62.5 percent are right; of a right and a wrong one the right one has the "
         "higher confidence 70 times in 100 (by chance 50), 67 times among quotes and 50 times among dates."
     )
 
@@ -127,7 +137,7 @@ def test_of_no_row_nothing_is_told():
 )  # fmt: skip
 def test_where_all_are_right_or_all_wrong_nothing_is_told_of_the_confidence(right, told):
     rows = judged(right, [] if right else [0.9, 0.8])
-    assert calibration_found(by_table(rows)) == f"Of their {told} percent are right."
+    assert calibration_found(by_table(rows)) == f"Of the {told} percent are right."
 
 
 def sheet(*told):

@@ -24,6 +24,7 @@ from crossings.charts.style import Chart
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 EDIT = re.compile(r'^CORPUS = "north_korea".*$', re.MULTILINE)
+SHEETS = re.compile(r"^SHEETS = .*$", re.MULTILINE)
 ONE_ARTICLE = (
     "Families cross the river\n\nKAMPALA, March 2 (Crossings) -- More than 300 refugees from South Sudan crossed into "
     "Uganda on Tuesday, an aid official said.\n\nThe official said that the camp was full.\n"
@@ -81,8 +82,8 @@ _load, _golds_beside = crossings.extraction.load, crossings.accuracy.golds_besid
 
 
 @cache
-def run(path, where):
-    """Run a notebook on an archive; an error or a warning of any cell is the test's own."""
+def run(path, where, *, sheets=()):
+    """Run a notebook on an archive, with sheets filled in; an error or a warning of any cell is the test's own."""
     ran = Run(code_cells(path))
 
     def load(asked):
@@ -108,7 +109,9 @@ def run(path, where):
             Path(folder, "notebooks").mkdir()
             with chdir(Path(folder, "notebooks")):
                 for cell in ran.cells:
-                    ran.shown.append(_execute(EDIT.sub(lambda _: f"CORPUS = {where!r}", cell), ran.names))
+                    edited = EDIT.sub(lambda _: f"CORPUS = {where!r}", cell)
+                    edited = SHEETS.sub(lambda _: f"SHEETS = {[*sheets]!r}", edited) if sheets else edited
+                    ran.shown.append(_execute(edited, ran.names))
     finally:
         crossings.extraction.load, crossings.notebook.say = _load, shown_by_say
         crossings.accuracy.golds_beside = _golds_beside

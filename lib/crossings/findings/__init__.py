@@ -3,7 +3,7 @@
 The notebooks and the report show the same. Rows of confidence under :data:`crossings.schemas.SHOWN` are left out.
 """
 
-from .accuracy import accuracy_found, calibration_found, main_measures, sheet_found, shown_found
+from .accuracy import accuracy_found, calibration_found, limit_found, main_measures, sheet_found, shown_found
 from .acts import acts_found, said_over_time
 from .answers import counts_found, factuality_found, hedges_found, repeats_and_words_found
 from .chosen import about_places_of, shown
@@ -30,6 +30,7 @@ __all__ = [
     "hedges_found",
     "known_to",
     "label",
+    "limit_found",
     "listed",
     "main_measures",
     "number_range",

@@ -29,7 +29,7 @@ def main_measures(board: pd.DataFrame) -> pd.DataFrame:
 
 
 def accuracy_found(board: pd.DataFrame) -> str:
-    """Say how the program does on the articles that are only scored, and how two coders do.
+    """Say how the program does on the articles that are only scored, with intervals.
 
     Parameters
     ----------
@@ -37,15 +37,31 @@ def accuracy_found(board: pd.DataFrame) -> str:
         As :func:`crossings.accuracy.board` gives it.
     """
     main = main_measures(board)
-    told = []
-    for corpus, rows in main[main["part"] == "scored"].groupby("corpus", sort=False):
-        parts = [f"{row.system:.1f} for {row.table} (two coders: {row.coders:.1f})" for row in rows.itertuples()]
+    main, told = main[main["part"] == "scored"], []
+    for corpus, rows in main.groupby("corpus", sort=False):
+        parts = [f"{row.system:.0f} for {row.table} ({row.low:.0f} to {row.high:.0f})" for row in rows.itertuples()]
         told.append(f"{listed(parts)} in {corpus}")
     if not told:
         return "No gold ships with this archive: a sheet, below, measures how good the tables are."
     return (
         "Of 100, which stands for every row found and nothing else (F1), the program reaches on articles that are only "
-        f"scored {'; '.join(told)}."
+        f"scored {'; '.join(told)}; two coders reach {math.floor(main['coders'].min())} or more."
+    )
+
+
+def limit_found(board: pd.DataFrame) -> str:
+    """Say what the scores of a board do not tell; nothing where it has none.
+
+    Parameters
+    ----------
+    board : DataFrame
+        As :func:`crossings.accuracy.board` gives it.
+    """
+    if not (board["part"] == "scored").any():
+        return ""
+    return (
+        "Texts, rules and gold are by language models of one kind, no person coded, and other news may be harder: on "
+        "yours expect less, and measure."
     )
 
 
@@ -75,7 +91,7 @@ def calibration_found(by_table: pd.DataFrame) -> str:
     if by_table.empty:
         return ""
     (whole,) = by_table[by_table["table"] == "all"].itertuples()
-    told = f"Of their {count(whole.rows, 'row')} of any confidence {100 * whole.right:.1f} percent are right"
+    told = f"Of the {count(whole.rows, 'row')} of any confidence {100 * whole.right:.1f} percent are right"
     if math.isnan(whole.area):
         return f"{told}."
     others = by_table[(by_table["table"] != "all") & by_table["area"].notna()]
