@@ -57,6 +57,11 @@ def test_a_stratum_that_was_judged_whole_leaves_nothing_open():
     assert high - low < high_of_part - low_of_part
 
 
+def test_an_interval_ends_where_the_rows_judged_forbid_more():
+    assert by_strata([(14, 15, 29), (15, 15, 157)])[2] == pytest.approx(1 - 1 / 186)
+    assert by_strata([(1, 15, 29), (0, 15, 157)])[1] == pytest.approx(1 / 186)
+
+
 SIZES = [
     [300], [10**6], [600, 150, 30], [24, 300, 2400], [10, 15, 500], [400, 200, 100, 60, 30, 12],
     [9, 22, 30, 51, 123, 79], [1500, 40, 40, 40, 40, 40], [5, 8, 30, 3000, 800, 400],

@@ -132,6 +132,16 @@ def test_a_chart_without_anything_to_draw_says_so_and_one_with_rows_does_not(pat
         assert not chart.empty or re.match(r"(?:No|None)\b", chart.get_suptitle())
 
 
+@pytest.mark.parametrize("name", CORPORA)
+def test_of_what_is_joined_over_articles_no_measure_is_held_back(name, where):
+    (path,) = (path for path in NOTEBOOKS if path.stem.startswith("08"))
+    (joined,) = (
+        shown for shown in run(path, where[name]).shown if isinstance(shown, Rows) and "pairs" in shown.columns
+    )
+    assert len(joined)
+    assert joined.beyond == 0
+
+
 @pytest.mark.parametrize("name", ["one article", "empty folder"])
 @of_every_notebook
 def test_on_one_article_or_none_nothing_of_a_shipped_corpus_is_left_standing(path, name, where):

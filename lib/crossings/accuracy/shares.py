@@ -24,7 +24,7 @@ def by_strata(strata: Sequence[tuple[int, int, int]]) -> tuple[float, float, flo
     The strata's shares are weighed by how many rows the archive has of each (Cochran 1977). The interval is Agresti's
     and Coull's (1998) on as many rows as a plain draw would need to be as exact, Kish's effective number (1965): so
     what the interval allows for errors that by chance were not drawn comes in once, not once for each stratum. A
-    stratum that was judged whole adds nothing to what is uncertain.
+    stratum that was judged whole adds nothing to what is uncertain, and no end lies where the rows judged forbid it.
 
     Parameters
     ----------
@@ -39,4 +39,5 @@ def by_strata(strata: Sequence[tuple[int, int, int]]) -> tuple[float, float, flo
     rows = 1 / unsure + _Z**2
     middle = (share / unsure + _Z**2 / 2) / rows
     half = _Z * math.sqrt(middle * (1 - middle) / rows)
-    return share, max(middle - half, 0.0), min(middle + half, 1.0)
+    right, wrong = sum(right for right, _, _ in strata), sum(rows - right for right, rows, _ in strata)
+    return share, max(middle - half, right / total), min(middle + half, 1 - wrong / total)
