@@ -6,13 +6,14 @@ from crossings.reading import Reading
 from .counting import goes_to
 from .counts import Count
 from .frames import gapped, right_after, source
+from .governing import governing
 from .named_again import is_kept
 from .nouns import PERSONS, Noun, compound, is_person
 from .put_right import corrected
 from .series import is_of_another_year, is_the_total
 from .sources import SOURCES, in_a_list
 from .surroundings import CHANGES, PARTS, REACH, Found, bounds, names_dead, names_displaced, opens_a_part
-from .verbs import STRONG, Verb, at_token, governing
+from .verbs import STRONG, Verb, at_token
 from .voices import is_people
 from .word_classes import CLASSES, PHRASES
 

@@ -11,6 +11,7 @@ from . import samples, topics, verbs, wholes
 from .at_sea import BOATS
 from .counting import number_so_many
 from .counts import Count
+from .governing import are_dead
 from .nouns import Noun
 from .surroundings import PARTS
 from .voices import is_people
@@ -156,7 +157,7 @@ def of(reading: Reading, count: Count, noun: Noun, verb: verbs.Verb | None, earl
         return topics.of_those(reading, sentence) or "", ""
     if is_whole_of_some(lower, begin, count.first) and verb.at < count.first and verb.action in _ONWARD:
         return "hosted", ""  # the return of some of the 300: all these are still there
-    if verbs.are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
+    if are_dead(lower, noun.at, verb.at, reading.sentence_tokens[sentence][1]):
         return "killed", ""
     return verb.action, " ".join(lower[verb.at : verb.at + 3])
 

@@ -5,6 +5,7 @@ from crossings.reading import Reading
 
 from . import bare_numbers, beside_them, series, told_counts, verbs
 from .counts import NONE, Count, is_one
+from .governing import governing
 from .named_again import has_no_noun
 from .nouns import DISPLACED, Noun, compound
 from .story import Story
@@ -124,7 +125,7 @@ def _them(reading: Reading, sentence: int) -> tuple[verbs.Verb, str] | None:
     for at in range(begin, min(end, begin + _LONG)):
         noun, beyond = compound(lower, at, end)
         if noun is not None and noun.endswith(("s", "people")):
-            verb = verbs.governing(lower, at, beyond, begin, end)
+            verb = governing(lower, at, beyond, begin, end)
             # What is told of them is told of their number.
             return (verb._replace(distance=1), DISPLACED[noun]) if verb is not None else None
     return None

@@ -2,8 +2,9 @@
 
 from crossings.reading import Reading
 
-from . import by_story, verbs
+from . import by_story
 from .counts import CURRENCIES, MONEY, Count
+from .governing import governing
 from .nouns import Noun
 from .surroundings import Found, bounds, is_date
 from .word_classes import CLASSES
@@ -63,4 +64,4 @@ def of_the_story(reading: Reading, count: Count, covered: list[tuple[int, int]])
         return None
     if not _MONEY.isdisjoint(lower[max(begin, count.first - 2) : count.first]):
         return None
-    return Found(by_story.RULE, 0.55, verbs.governing(lower, count.first, last, begin, end))
+    return Found(by_story.RULE, 0.55, governing(lower, count.first, last, begin, end))

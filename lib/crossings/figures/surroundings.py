@@ -8,6 +8,7 @@ from crossings.reading import Reading
 
 from . import verbs
 from .counts import Count
+from .governing import governing
 from .nouns import Noun, compound
 from .word_classes import CLASSES, PHRASES
 
@@ -65,7 +66,7 @@ def verb_of(reading: Reading, count: Count, noun: Noun) -> verbs.Verb | None:
     """Give the verb that governs a count; several rules ask for it."""
     asked = count.first, noun.at
     if asked not in reading.governing:
-        reading.governing[asked] = verbs.governing(reading.lower, *asked, *bounds(reading, count.first))
+        reading.governing[asked] = governing(reading.lower, *asked, *bounds(reading, count.first))
     return reading.governing[asked]
 
 

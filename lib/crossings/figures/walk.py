@@ -16,7 +16,6 @@ from . import (
     disasters,
     headlines,
     homes,
-    interviews,
     localities,
     nouns,
     one_beside_others,
@@ -31,10 +30,10 @@ from . import (
     shores,
     slots,
     story,
-    verbs,
     wholes,
 )
 from .counts import Count
+from .governing import governing
 from .mention import Article, Before, Dates, Mention, mention
 from .named_again import is_kept, known_before
 from .nouns import Noun
@@ -106,7 +105,6 @@ class _Walk:
             beginnings.of(reading, dates),
             shores.of(reading, places, at_sea=about.at_sea),
             at_home.population(reading, about),
-            interviews.of(reading),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}
@@ -277,7 +275,7 @@ class _Walk:
         """Give the figure of a number that an article told wrong, for its right value to go on with; it has no value,
         and the time of the count before it where it is of the same deed."""
         reading, at = self.reading, number.first
-        decision = decision._replace(verb=verbs.governing(reading.lower, at, noun.at, *bounds(reading, at)))
+        decision = decision._replace(verb=governing(reading.lower, at, noun.at, *bounds(reading, at)))
         told = mention(reading, number, noun, decision, Dates([], []), Before(), worldly=False)
         row = slots.row(self.article, told)
         if earlier is not None and row["when"] is None and earlier["action"] == row["action"]:
