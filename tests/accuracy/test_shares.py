@@ -62,6 +62,18 @@ def test_an_interval_ends_where_the_rows_judged_forbid_more():
     assert by_strata([(1, 15, 29), (0, 15, 157)])[1] == pytest.approx(1 / 186)
 
 
+strata = st.lists(
+    st.integers(1, 9).flatmap(lambda rows: st.tuples(st.integers(0, rows), st.just(rows), st.integers(rows, 30))),
+    min_size=1, max_size=6,
+)  # fmt: skip
+
+
+@given(strata)
+def test_the_interval_of_strata_holds_their_share_within_nought_and_one(told):
+    share, low, high = by_strata(told)
+    assert 0 <= low <= share <= high <= 1 + 1e-12
+
+
 SIZES = [
     [300], [10**6], [600, 150, 30], [24, 300, 2400], [10, 15, 500], [400, 200, 100, 60, 30, 12],
     [9, 22, 30, 51, 123, 79], [1500, 40, 40, 40, 40, 40], [5, 8, 30, 3000, 800, 400],

@@ -40,4 +40,5 @@ def by_strata(strata: Sequence[tuple[int, int, int]]) -> tuple[float, float, flo
     middle = (share / unsure + _Z**2 / 2) / rows
     half = _Z * math.sqrt(middle * (1 - middle) / rows)
     right, wrong = sum(right for right, _, _ in strata), sum(rows - right for right, rows, _ in strata)
-    return share, max(middle - half, right / total), min(middle + half, 1 - wrong / total)
+    low, high = max(middle - half, right / total), min(middle + half, 1 - wrong / total)
+    return share, min(low, share), max(high, share)  # not past the share by a rounding
