@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from crossings.shipped import SCORED
+
 from .documents import TABLES, Document
 from .pairing import paired, right
 from .shares import interval
@@ -49,7 +51,7 @@ def frame(rows: Sequence[Judged]) -> pd.DataFrame:
     return pd.DataFrame(told, columns=columns)
 
 
-def judged_rows(golds: Sequence[ShippedGold], part: str = "scored") -> pd.DataFrame:
+def judged_rows(golds: Sequence[ShippedGold], part: str = SCORED) -> pd.DataFrame:
     """Give, as :func:`frame` does, the judged rows of one part of shipped gold, all corpora together."""
     every = [judged(own.part(part, own.adjudicated), own.found(part)) for own in golds]
     return frame([row for rows in every for row in rows])

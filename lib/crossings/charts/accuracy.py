@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from crossings.findings import count, listed
+from crossings.shipped import SCORED
 
 from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, chart, nothing
 
@@ -33,7 +34,7 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     told = {(*own, measure.replace(_TOLD, " %")) for *own, measure in each if measure.endswith(_TOLD)}
     drawn = [one not in told and one[-1] not in _NOT_DRAWN for one in each]
     rows = board[pd.Series(drawn, index=board.index, dtype=bool)]
-    rows = rows[(rows["part"] == "scored") & (rows["rows"] >= _FEW)]
+    rows = rows[(rows["part"] == SCORED) & (rows["rows"] >= _FEW)]
     return rows.assign(near=rows["coders"] - rows["system"] <= _NEAR).reset_index(drop=True)
 
 

@@ -4,6 +4,8 @@ import math
 
 import pandas as pd
 
+from crossings.shipped import SCORED
+
 from .words import count, listed
 
 _MAIN = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
@@ -38,7 +40,7 @@ def accuracy_found(board: pd.DataFrame) -> str:
     """
     main = main_measures(board)
     told = []
-    for corpus, rows in main[main["part"] == "scored"].groupby("corpus", sort=False):
+    for corpus, rows in main[main["part"] == SCORED].groupby("corpus", sort=False):
         parts = [f"{row.system:.1f} for {row.table} (two coders: {row.coders:.1f})" for row in rows.itertuples()]
         told.append(f"{listed(parts)} in {corpus}")
     if not told:
