@@ -105,7 +105,9 @@ def calibration_chart(tenths: pd.DataFrame):
         As :func:`crossings.accuracy.tenths` gives it.
     """
     rows = calibration_chart_rows(tenths)
-    source = "Source: the articles of the shipped gold that are only scored; lines are 95 % intervals, Jeffreys'."
+    source = (
+        "Source: the articles of the shipped gold that are only scored; lines are 95 % intervals, articles drawn again."
+    )
     if rows.empty:
         return nothing("No row was scored", source)
     far = rows.loc[rows["gap"].abs().idxmax()]
