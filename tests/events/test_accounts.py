@@ -6,8 +6,10 @@ import pytest
 
 from crossings.events.speakers import Covering
 from crossings.extraction import rows_as_judged
+from crossings.reading import Reading
 
 DAY = date(2015, 3, 5)
+READING = Reading("Nine deaths were told of.")
 
 
 def sources(text):
@@ -52,8 +54,8 @@ def test_what_is_told_of_the_source_itself_is_not_by_its_count():
 
 def test_a_doubtful_quotation_names_no_source():
     quote = {"start": 0, "end": 20, "content": [[0, 20]], "kind": "indirect", "speaker_name": "nine deaths"}
-    assert Covering([quote | {"confidence": 0.2}]).speaker(5) is None
-    assert Covering([quote | {"confidence": 0.8}]).speaker(5) == "nine deaths"
+    assert Covering([quote | {"confidence": 0.2}], READING).speaker(5) is None
+    assert Covering([quote | {"confidence": 0.8}], READING).speaker(5) == "nine deaths"
 
 
 @pytest.mark.parametrize(
@@ -104,4 +106,4 @@ def test_words_with_nobody_beside_them_are_of_the_one_who_spoke_before_in_the_pa
 
 def test_a_word_that_names_nobody_is_no_source():
     quote = {"start": 0, "end": 20, "content": [[0, 20]], "kind": "indirect", "speaker": "a"}
-    assert Covering([quote]).speaker(5) is None
+    assert Covering([quote], READING).speaker(5) is None

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from crossings.events.interviews import answers
 from crossings.extraction import rows_as_judged
 from crossings.reading import read_article
 
@@ -41,18 +40,18 @@ def test_the_one_who_answers_is_who_says_i():
     assert [row["who"] for row in events if row["head"] == "left"] == ["Ada Bello"]
 
 
-def spans(text):
-    return answers(read_article(text, article_id="a", published=DAY))[1]
+def answers(text):
+    return read_article(text, article_id="a", published=DAY).interview.answers
 
 
 def test_two_questions_make_no_interview():
-    assert spans(LEAD + "\n\n".join(ASKED[:4])) == []
+    assert not answers(LEAD + "\n\n".join(ASKED[:4]))
 
 
 def test_questions_of_a_writer_who_never_says_i_make_no_interview():
     told = [line.replace("I left", "Ten left").replace("my aunt", "an aunt").replace("us.", "ten.") for line in ASKED]
-    assert spans(LEAD + "\n\n".join(told).replace("our street", "the street")) == []
+    assert not answers(LEAD + "\n\n".join(told).replace("our street", "the street"))
 
 
 def test_an_interview_with_nobody_named_is_of_nobody():
-    assert spans("Life after Gao\n\nA doctor met a reporter on Monday.\n\n" + "\n\n".join(ASKED)) == []
+    assert not answers("Life after Gao\n\nA doctor met a reporter on Monday.\n\n" + "\n\n".join(ASKED))

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from crossings import extract_article
-from crossings.figures import interviews
 from crossings.reading import Reading
 
 INTRODUCED = "Some 90 refugees left for Mali. The Lake Review spoke to Ada Bello, who runs the camp."
@@ -62,5 +61,5 @@ def test_no_interview_has_nobody_to_answer(text):
 
 
 def test_an_interview_knows_its_answers():
-    found = interviews.of(Reading(INTERVIEW.format(introduced=INTRODUCED), article_id="a"))
+    found = Reading(INTERVIEW.format(introduced=INTRODUCED)).interview
     assert found == ("Ada Bello", frozenset([3, 5, 7]))

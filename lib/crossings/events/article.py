@@ -6,7 +6,6 @@ from itertools import zip_longest
 
 from crossings.number_words import CARDINALS
 
-from . import interviews
 from .group import is_closed
 from .headlines import stretches
 from .pronouns import Antecedents
@@ -34,7 +33,7 @@ class Article:
         self.reading = reading
         self.names_at = {name.first: (name.last, name.kind, name.country) for name in reading.names}
         self.antecedents = Antecedents(reading, {name.first: name for name in reading.names})
-        self.covering = Covering(quotes, interviews.answers(reading), reading.paragraph_at)
+        self.covering = Covering(quotes, reading)
         self.dates_at: dict[int, tuple[int, dict]] = {}
         self.date_ends: dict[int, int] = {}
         rows = _in_pairs(reading, _with_parts(reading, dates))

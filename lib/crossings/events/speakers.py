@@ -13,8 +13,8 @@ _LOOK_BACK = 8
 class Covering:
     """The spans of an article's quotations, and of an interview's answers, to ask who speaks at an offset."""
 
-    def __init__(self, quotes: list[dict], answers: tuple[str, list[tuple[int, int]]] = ("", []), paragraph_at=None):
-        self._answering, self._answers = answers
+    def __init__(self, quotes: list[dict], reading):
+        self._reading = reading
         spans = []
         last, spoke_in = None, None  # who spoke last, and in which paragraph
         for row in sorted(quotes, key=lambda each: int(each["start"])):
@@ -22,10 +22,10 @@ class Covering:
             sure = row.get("confidence", 1) >= SHOWN
             who = (row.get("speaker_name") or row.get("speaker")) if sure else None
             who = None if who in DETERMINERS else who  # according to a | tally: nobody is named
-            paragraph = paragraph_at(int(row["start"])) if paragraph_at else None
+            paragraph = reading.paragraph_at(int(row["start"]))
             if who is None and row.get("kind") == "direct" and not row.get("cue"):
                 # Words in quotation marks with nobody beside them are of the one who spoke before in the paragraph.
-                who = last if paragraph is not None and paragraph == spoke_in else None
+                who = last if paragraph == spoke_in else None
             elif who is not None:
                 last, spoke_in = who, paragraph
             content = row.get("content") or [(row["start"], row["end"])]
@@ -44,8 +44,8 @@ class Covering:
 
     def _answers_at(self, offset: int) -> str | None:
         """Give who answers in an interview at an offset; None outside its answers."""
-        at = bisect_right(self._answers, (offset, float("inf"))) - 1
-        return self._answering if at >= 0 and offset < self._answers[at][1] else None
+        interview = self._reading.interview
+        return interview.name if self._reading.paragraph_at(offset) in interview.answers else None
 
     def _about(self, offset: int) -> Iterator[tuple[str | None, bool]]:
         last = bisect_right(self._starts, offset)

@@ -15,9 +15,10 @@ def of(article: Article, mention: Mention) -> tuple[str | None, str | None]:
     """Give who says a count, and the id of the quotation that it stands in; who answers in an interview where nobody
     is named."""
     claimed_by, quote_id = _told(article, mention)
-    paragraph = article.reading.paragraph_at(article.reading.starts[mention.first])
-    answered = claimed_by is None and paragraph in article.interview.answers
-    return (article.interview.name if answered else claimed_by), quote_id
+    reading = article.reading
+    paragraph = reading.paragraph_at(reading.starts[mention.first])
+    answered = claimed_by is None and paragraph in reading.interview.answers
+    return (reading.interview.name if answered else claimed_by), quote_id
 
 
 def _told(article: Article, mention: Mention) -> tuple[str | None, str | None]:

@@ -7,7 +7,6 @@ from crossings.reading import Reading
 from .beginnings import Beginning
 from .counts import Count
 from .detect import Found
-from .interviews import Interview
 from .nouns import Noun
 from .routes import Routes
 from .shores import Shore
@@ -26,8 +25,8 @@ class Article(NamedTuple):
     """An article with all that is told once of it: its places, what it calls its people most (``main``), whose
     displacement it is about, its quotations, the month it tells of (see ``publication.month``), the row of the day it
     gives as its own, the day of the disaster that it tells of (see ``disasters.day``), when the flight that it tells of
-    began (see ``beginnings.of``), where its boats go, who is counted in news from home (see ``at_home.population``),
-    and who answers its questions, if it is an interview."""
+    began (see ``beginnings.of``), where its boats go, and who is counted in news from home (see
+    ``at_home.population``)."""
 
     reading: Reading
     places: Routes
@@ -40,7 +39,6 @@ class Article(NamedTuple):
     beginning: Beginning = Beginning()
     shore: Shore = Shore()
     at_home: str | None = None
-    interview: Interview = Interview()
 
 
 class Dates(NamedTuple):

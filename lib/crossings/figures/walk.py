@@ -16,7 +16,6 @@ from . import (
     disasters,
     headlines,
     homes,
-    interviews,
     localities,
     nouns,
     one_beside_others,
@@ -106,7 +105,6 @@ class _Walk:
             beginnings.of(reading, dates),
             shores.of(reading, places, at_sea=about.at_sea),
             at_home.population(reading, about),
-            interviews.of(reading),
         )
         self.dates = joined(reading, dates)
         self.dates_of: dict[int, list[dict]] = {}

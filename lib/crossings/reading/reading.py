@@ -5,7 +5,7 @@ from datetime import date
 
 from crossings.corpus.layout import Layout, layout
 
-from . import marks, names, numbers, paragraphs, sentences, tokens
+from . import interviews, marks, names, numbers, paragraphs, sentences, tokens
 
 _AHEAD = 6  # tokens that a rule may look ahead of the last one
 
@@ -43,14 +43,16 @@ class Reading:
         The tokens of commas and "and" inside a name: the Ministry of Health, Labour and Welfare.
     numbers : list of Number
         Numbers in digits and words, with their values.
+    interview : Interview
+        Who answers its questions, and which paragraphs are the answers.
     governing : dict
         The verbs that govern its counts, by the tokens of each: kept by the extractor that asks for them.
     """
 
     __slots__ = (
         "_name_firsts", "_number_firsts", "_paragraph_starts", "_sentence_starts", "article_id", "ends", "governing",
-        "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted", "sentence_of",
-        "sentence_tokens", "sentences", "source", "starts", "text", "words",
+        "interview", "joints", "layout", "lower", "names", "numbers", "paragraphs", "published", "quoted",
+        "sentence_of", "sentence_tokens", "sentences", "source", "starts", "text", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, *, article_id: str = "", published: date | None = None, source: str | None = None):
@@ -79,6 +81,7 @@ class Reading:
         self.numbers = numbers.find(self)
         self._name_firsts = [name.first for name in self.names]
         self._number_firsts = [number.first for number in self.numbers]
+        self.interview = interviews.of(self)
         self.governing: dict[tuple[int, int], object] = {}
 
     def _align(self) -> tuple[list[int], list[tuple[int, int]]]:
