@@ -1,10 +1,10 @@
-"""Write the tables of accuracy in README.md and docs/accuracy.md, and what a report tells of it, from what is measured.
+"""Write the tables of accuracy in README.md, docs/accuracy.md and the gold's README, and what a report tells of it.
 
     python benchmarks/readme.py [--check] [--gold FOLDER]
 
-A table stands between two comments that name it; measured.csv and measured_slots.csv, which ship, are one each as a
-whole. Those of our own gold are always measured; those of outside sets where FOLDER has them, else they are left as
-they are. With --check nothing is written: it fails if a table would change.
+All from what is measured. A table stands between two comments that name it; measured.csv and measured_slots.csv, which
+ship, are one each as a whole. Those of our own gold are always measured; those of outside sets where FOLDER has them,
+else they are left as they are. With --check nothing is written: it fails if a table would change.
 """
 
 import argparse
@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import indent
 
 import pandas as pd
 
@@ -34,8 +35,17 @@ from crossings.shipped import corpora
 from scoreboard import FLOORS, OUTSIDE, SHARED, outside
 
 ROOT = Path(__file__).resolve().parents[1]
-FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", FILE, SLOTS_FILE)
+GOLD = ROOT / "data" / "north_korea" / "gold" / "README.md"
+FILES = (ROOT / "README.md", ROOT / "docs" / "accuracy.md", GOLD, FILE, SLOTS_FILE)
 _NO_SLOTS = ("whole row %", "whole row, names exact %", "speaker right %")  # shares of other things
+# What the rules of a commit, made before the texts that are scored were written, were measured to do on them.
+BEFORE_COMMIT = "8113378"
+BEFORE = {
+    "north_korea quotes, all speech": "62.0", "north_korea figures, value F1": "62.9",
+    "north_korea dates, value F1": "89.5", "north_korea events, head F1": "71.5",
+    "rohingya quotes, all speech": "63.1", "rohingya figures, value F1": "83.7",
+    "rohingya dates, value F1": "88.5", "rohingya events, head F1": "69.9",
+}  # fmt: skip
 _FEW = 10  # rows of which fewer say nothing
 # The files that are one table as a whole: how each begins, and the name of the table.
 _WHOLE = {",".join(Measured._fields): "shipped measures", ",".join(Slot._fields): "shipped slots"}
@@ -75,6 +85,17 @@ def shipped_slots(told: pd.DataFrame) -> str:
     """Give how often each slot is right as CSV, which ships with the package as well; none of few rows."""
     slots = told["measure"].str.endswith(" %") & ~told["measure"].isin(_NO_SLOTS)
     return _csv(told.loc[slots & (told["part"] == "scored") & (told["rows"] >= _FEW), list(Slot._fields)])
+
+
+def before_and_today(told: pd.DataFrame) -> str:
+    """Give one measure of each table on what is only scored, as it was and is; it stands in a list, hence indented."""
+    rows = main_measures(told)
+    today = {
+        f"{row.corpus} {row.table}, {row.measure}": f"{row.system:.1f}"
+        for row in rows[rows["part"] == "scored"].itertuples()
+    }
+    cells = [[name, before, today[name]] for name, before in BEFORE.items()]
+    return indent(_lines(["F1 in percent", BEFORE_COMMIT, "today"], cells), "  ")
 
 
 def _csv(rows: pd.DataFrame) -> str:
@@ -154,7 +175,7 @@ def measured(folder: Path) -> dict[str, str]:
     tables = {
         "main measures": main_table(every), "shipped measures": shipped_measures(every),
         "shipped slots": shipped_slots(every),
-        "own gold": own_gold(every), "over articles": over_articles(golds),
+        "before and today": before_and_today(every), "own gold": own_gold(every), "over articles": over_articles(golds),
         "confidence": confidences(judged), "confidence by table": confidence_by_table(judged),
         "weekday rule": hidden_years(),
     }  # fmt: skip
@@ -167,7 +188,7 @@ def with_tables(text: str, tables: Mapping[str, str]) -> str:
     if text.partition("\n")[0] in _WHOLE:
         return tables[_WHOLE[text.partition("\n")[0]]] + "\n"
     for name, table in tables.items():
-        pattern = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
+        pattern = re.compile(rf"(<!-- {name} -->\n).*?(\n *<!-- end {name} -->)", re.DOTALL)
         text = pattern.sub(lambda found, table=table: found[1] + table + found[2], text)
     return text
 
@@ -182,7 +203,7 @@ def main() -> int:
         text = file.read_text("utf-8")
         now = with_tables(text, tables)
         if asked.check:
-            print(f"{file.name} {'is' if now == text else 'is not'} what is measured")
+            print(f"{file} {'is' if now == text else 'is not'} what is measured")
             code |= now != text
         elif now != text:
             file.write_text(now, "utf-8")

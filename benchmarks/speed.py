@@ -1,13 +1,14 @@
 """Time reading and all extractors against NLTK's Punkt and NLTKWordTokenizer on the same text, in the same run.
 
-    python benchmarks/speed.py [TEXT.jsonl ...]
+    python benchmarks/speed.py [--dispatches | TEXT.jsonl ...]
 
 Each line of TEXT.jsonl has ``text``. Without a file: the news texts of ``shared/gold`` beside the checkout where they
-are at hand, else the shipped dispatches. Sentences that stand in more than one text are taken out first, so that no
-sentence repeats. One process, one core, its own time; the two are timed in turn, and the medians are compared. Then the
-peak memory of reading the text once and five times over: the second is not above the first where memory is constant.
-Last what ``crossings extract`` keeps of an article until the tables over all articles are made: from the peaks of
-archives of two sizes, made of the shipped dispatches' sentences in another order.
+are at hand, else, and with --dispatches always, the shipped dispatches of all corpora. The bar is for news: above it
+the program fails; on the dispatches, which are denser, it only tells the ratio. Sentences that stand in more than one
+text are taken out first, so that no sentence repeats. One process, one core, its own time; the two are timed in turn,
+and the medians are compared. Then the peak memory of reading the text once and five times over: the second is not above
+the first where memory is constant. Last what ``crossings extract`` keeps of an article until the tables over all
+articles are made: from the peaks of archives of two sizes, made of the shipped dispatches' sentences in another order.
 """
 
 import argparse
@@ -28,17 +29,20 @@ from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 from crossings import extract_article, read
 from crossings.lexicon import words
 from crossings.reading import sentences
+from crossings.shipped import corpora
 
 ROOT = Path(__file__).resolve().parents[1]
-BAR = 3.0
+NEWS = ROOT.parent / "shared" / "gold" / "quotes" / "polnear_speech_train.jsonl"
+BAR = 3.0  # of news
 
 
-def _texts(files: list[Path]) -> tuple[str, list[str]]:
-    gold = ROOT.parent / "shared" / "gold" / "quotes" / "polnear_speech_train.jsonl"
-    if not files and gold.is_file():
-        files = [gold]
-    if not files:
-        return "the shipped dispatches", list(read("north_korea").articles["text"])
+def _dispatches() -> tuple[str, list[str]]:
+    names = corpora()
+    texts = [text for corpus in names for text in read(corpus).articles["text"]]
+    return f"the shipped dispatches of {' and '.join(names)}", texts
+
+
+def _news(files: list[Path]) -> tuple[str, list[str]]:
     found = []
     for file in files:
         found += [json.loads(line)["text"] for line in file.read_text("utf-8").split("\n") if line.strip()]
@@ -113,7 +117,9 @@ def _kept(punkt: PunktSentenceTokenizer, few: int, many: int) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("texts", nargs="*", type=Path)
+    of = parser.add_mutually_exclusive_group()
+    of.add_argument("texts", nargs="*", type=Path, default=[], metavar="TEXT.jsonl", help="news, one text a line")
+    of.add_argument("--dispatches", action="store_true", help="time the shipped dispatches, whatever is at hand")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--words", type=int, default=200_000, help="read at most about so many words")
     parser.add_argument("--archives", type=int, nargs=2, default=ARCHIVES, metavar="ARTICLES", help="sizes of the two "
@@ -126,7 +132,8 @@ def main() -> int:
     def nltk_alone(text: str) -> int:
         return sum(len(word_tokenizer.tokenize(text[start:end])) for start, end in punkt.span_tokenize(text))
 
-    name, texts = _texts(asked.texts)
+    files = asked.texts or ([NEWS] if NEWS.is_file() and not asked.dispatches else [])
+    name, texts = _news(files) if files else _dispatches()
     texts = _without_repeats(texts, punkt)
     total, kept = 0, []
     for text in texts:
@@ -144,7 +151,8 @@ def main() -> int:
     print(f"Punkt and NLTKWordTokenizer  {total / their:10,.0f} words a second")
     print(f"reading and all extractors   {total / our:10,.0f} words a second")
     ratio = our / their
-    print(f"ratio {ratio:.2f} (bar: at most {BAR:.1f}; median of {asked.runs} runs in turn)")
+    bar = f"bar: at most {BAR:.1f}" if files else f"no bar: denser than news, of which it is to be at most {BAR:.1f}"
+    print(f"ratio {ratio:.2f} ({bar}; median of {asked.runs} runs in turn)")
     few = kept[: max(1, len(kept) // 10)]
     once, again = _peak(extract_article, few), _peak(extract_article, few * 5)
     print(f"peak memory beyond the start: {once / 1e6:.1f} MB for {len(few)} articles, {again / 1e6:.1f} MB for 5x")
@@ -152,7 +160,7 @@ def main() -> int:
         small, large = asked.archives
         told = f"{_kept(punkt, small, large):.0f} kilobytes an article ({small:,} against {large:,} articles)"
         print(f"crossings extract keeps {told}")
-    return 0 if ratio <= BAR else 1
+    return 1 if files and ratio > BAR else 0
 
 
 if __name__ == "__main__":

@@ -13,8 +13,16 @@ from .coded import document, figure, quote, row, span
 TEXT = 'Some 300 people fled to Togo in May 2004. "We have no room," said Ama Kossi, the mayor.'
 FIGURE = figure(TEXT, "Some 300", 300, 300)
 QUOTE = quote(TEXT, "We have no room", speaker="Ama Kossi")
+# The row goes from "We have" to "till May": its content leaves out who says so.
+PARTED_TEXT = "We have no room, said Ama Kossi, or not till May, Togo being full."
+PARTED = quote(PARTED_TEXT, "We have no room", "or not till May", speaker="Ama Kossi")
+(_, ROOM), (OR, MAY) = PARTED["content"]
 ARTICLES = pd.DataFrame(
-    [("a", TEXT, date(2004, 5, 6), "The Paper"), ("b", "Rain fell.", None, None)],
+    [
+        ("a", TEXT, date(2004, 5, 6), "The Paper"),
+        ("b", "Rain fell.", None, None),
+        ("parted", PARTED_TEXT, None, None),
+    ],
     columns=["article_id", "text", "published", "source"],
 )
 
@@ -61,6 +69,31 @@ def test_a_wrong_row_is_named_with_file_and_article(tmp_path, table, wrong, why)
     good = {"figures": FIGURE, "quotes": QUOTE}[table]
     told = refused(read_gold, written(tmp_path, coded("b"), coded(**{table: [good, wrong]})), ARTICLES)
     assert told.startswith(f"coded.jsonl: a, {table} row 1: ")
+    assert why in told
+
+
+WRONG_PARTS = [
+    ([[0, ROOM - 2], [OR, MAY]], "'We have no ro' at 0 to 13, is not of whole words"),
+    ([[0, ROOM + 2], [OR, MAY]], "'We have no room, ' at 0 to 17, is not of whole words"),
+    ([[0, ROOM + 4], [OR, MAY]], "'We have no room, sa' at 0 to 19, is not of whole words"),
+    ([[0, ROOM], [OR + 1, MAY]], "is not of whole words"),
+    ([[0, ROOM], [OR - 1, MAY]], "is not of whole words"),
+    ([[0, ROOM], [OR, MAY - 2]], "'or not till M' at 33 to 46, is not of whole words"),
+    ([[0, ROOM], [OR, MAY - 4]], "the content does not begin at 0 and end at 48, as the row does: [[0, 15], [33, 44]]"),
+    ([[0, ROOM], [OR, MAY + 2]], "a part of the content, 33 to 50, lies outside of 0 to 48"),
+    ([[3, ROOM], [OR, MAY]], "the content does not begin at 0 and end at 48"),
+    ([[0, ROOM], [0, MAY]], "begins at 0, before the one that stands before it ends, at 15"),
+    ([[OR, MAY], [0, ROOM]], "the content does not begin at 0 and end at 48"),
+    ([[0, ROOM], [OR, MAY], [3, MAY]], "begins at 3, before the one that stands before it ends, at 48"),
+    ([], "the content does not begin at 0 and end at 48"),
+]
+
+
+@pytest.mark.parametrize(("parts", "why"), WRONG_PARTS)
+def test_a_part_of_the_content_that_is_moved_is_named_with_file_and_article(tmp_path, parts, why):
+    rows = [PARTED, PARTED | {"content": parts}]
+    told = refused(read_gold, written(tmp_path, coded("parted", quotes=rows)), ARTICLES)
+    assert told.startswith("coded.jsonl: parted, quotes row 1: ")
     assert why in told
 
 

@@ -1,4 +1,4 @@
-"""The tables of accuracy in the README and in docs/accuracy.md are what the benchmarks measure."""
+"""The tables of accuracy in README.md, docs/accuracy.md and the gold's README are what the benchmarks measure."""
 
 import re
 import sys
@@ -9,10 +9,11 @@ from .running import SHARED, golds, imported
 
 readme = imported("readme")
 TEXTS = {file: file.read_text("utf-8") for file in readme.FILES}
-README, DOCS, CSV, SLOTS = readme.FILES
+README, DOCS, GOLD, CSV, SLOTS = readme.FILES
 PLACES = {
     README: ("main measures", "confidence", "confidence by table", "outside sets"),
     DOCS: ("own gold", "over articles", "weekday rule", "all of outside sets"),
+    GOLD: ("before and today",),
     CSV: ("shipped measures",),
     SLOTS: ("shipped slots",),
 }
@@ -23,7 +24,7 @@ OWN = [(file, name) for file, names in PLACES.items() for name in names if name 
 def stored(file, name):
     if file in (CSV, SLOTS):
         return TEXTS[file].rstrip("\n")
-    return re.search(rf"<!-- {name} -->\n(.*?)\n<!-- end {name} -->", TEXTS[file], re.DOTALL)[1]
+    return re.search(rf"<!-- {name} -->\n(.*?)\n *<!-- end {name} -->", TEXTS[file], re.DOTALL)[1]
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +36,7 @@ def measured(tmp_path_factory):
 
 
 def test_each_file_has_its_tables_and_no_other():
-    for file in (README, DOCS):
+    for file in (README, DOCS, GOLD):
         names = PLACES[file]
         assert tuple(re.findall(r"<!-- (?!end )(.*?) -->", TEXTS[file])) == names
 
@@ -59,7 +60,7 @@ def program(measured, monkeypatch, tmp_path):
     """Run the program on copies of the files, one of them changed; give its exit code and the copies."""
 
     def run(changed, text, *arguments):
-        copies = {file: tmp_path / file.name for file in TEXTS}
+        copies = {file: tmp_path / f"{number} {file.name}" for number, file in enumerate(TEXTS)}
         for file, copy in copies.items():
             copy.write_text(text if file == changed else TEXTS[file], "utf-8")
         monkeypatch.setattr(readme, "FILES", tuple(copies.values()))

@@ -86,6 +86,29 @@ def test_an_offset_that_is_moved_by_one_is_named_with_file_article_and_row(corpu
         read_gold(file, shipped(corpus).articles)
 
 
+@of_each_corpus
+@pytest.mark.parametrize("letters", [-3, -1, 3])
+@pytest.mark.parametrize("last", [True, False], ids=["the last part", "a part before it"])
+def test_the_end_of_a_part_of_a_quotation_that_is_moved_by_some_letters_is_named(corpus, letters, last, tmp_path):
+    texts, documents = texts_of(corpus), lines(folder(corpus) / "adjudicated.jsonl")
+
+    def moved(document):
+        """Give the rows of a document that it makes wrong: their part's end comes to stand inside a word or a row."""
+        text = texts[document["doc_id"]]
+        for number, row in enumerate(document["quotes"]):
+            end = row["content"][-1 if last else 0][1] + letters
+            if len(row["content"]) > 1 and (last or (text[end - 1] + text[end]).isalnum()):
+                yield number, end
+
+    document, number, end = next((one, *told) for one in documents for told in moved(one))
+    document["quotes"][number]["content"][-1 if last else 0][1] = end
+    file = tmp_path / "adjudicated.jsonl"
+    file.write_text("".join(json.dumps(one) + "\n" for one in documents), "utf-8")
+    wrong = f"^adjudicated.jsonl: {document['doc_id']}, quotes row {number}: .*content"
+    with pytest.raises(ValueError, match=wrong):
+        read_gold(file, shipped(corpus).articles)
+
+
 def test_the_gold_is_large_enough_to_measure_by():
     rows = {name: sum(len(document.rows[name]) for corpus in CORPORA for document in shipped(corpus).adjudicated)
             for name in TABLES}  # fmt: skip

@@ -46,6 +46,20 @@ def test_every_notebook_is_linked(notebook):
     assert f"notebooks/{notebook}" in LINKS
 
 
+PROGRAMS = sorted(path.name for path in (ROOT / "benchmarks").glob("*.py") if "__main__" in path.read_text("utf-8"))
+GOLD = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "data").glob("*/gold/*.md"))
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_every_program_that_measures_is_linked(program):
+    assert f"benchmarks/{program}" in LINKS
+
+
+@pytest.mark.parametrize("page", GOLD)
+def test_every_page_on_the_gold_is_linked(page):
+    assert page in LINKS
+
+
 def test_the_two_commands_stand_first():
     assert README.index("make report") < README.index("make test") < README.index("## ")
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pandas as pd
@@ -31,6 +32,29 @@ class Document:
     source: str | None = None
 
 
+def _wrong_content(text: str, row: Mapping) -> str | None:
+    """Give what is wrong with the parts of a quotation's content: they fill its row, but for what is left out between.
+
+    A row's evidence holds its first and last offset; those between are held by the words that they would cut.
+    """
+    start, end, parts = row["start"], row["end"], row["content"]
+    for first, last in parts:
+        if not start <= first < last <= end:
+            return f"a part of the content, {first} to {last}, lies outside of {start} to {end}"
+        if _cuts_word(text, first) or _cuts_word(text, last) or text[first:last] != text[first:last].strip():
+            return f"a part of the content, {text[first:last]!r} at {first} to {last}, is not of whole words"
+    if not parts or (parts[0][0], parts[-1][1]) != (start, end):
+        return f"the content does not begin at {start} and end at {end}, as the row does: {parts}"
+    for (_, last), (first, _) in pairwise(parts):
+        if first < last:
+            return f"a part of the content begins at {first}, before the one that stands before it ends, at {last}"
+    return None
+
+
+def _cuts_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
 def _wrong(text: str, row: Mapping) -> str | None:
     """Give what is wrong with a row's offsets, None where they hold."""
     start, end = row.get("start"), row.get("end")
@@ -38,9 +62,9 @@ def _wrong(text: str, row: Mapping) -> str | None:
         return f"offsets {start} to {end} are not of this text"
     if text[start:end] != row.get("evidence"):
         return f"{text[start:end]!r} stands at {start} to {end}, not {row.get('evidence')!r}"
-    for first, last in row.get("content", ()):
-        if not start <= first < last <= end:
-            return f"a part of the content, {first} to {last}, lies outside of {start} to {end}"
+    wrong = _wrong_content(text, row) if "content" in row else None
+    if wrong:
+        return wrong
     first, last = row.get("speaker_start"), row.get("speaker_end")
     if first is not None and text[first:last] != row.get("speaker"):
         return f"{text[first:last]!r} stands at {first} to {last}, not {row.get('speaker')!r}"
