@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from crossings.accuracy import ShippedGold, area, by_table, judged_rows, tenths
+from crossings.shipped import CALIBRATION, DEVELOPMENT, SCORED
 from parts import asking, golds
 
 
@@ -39,15 +40,15 @@ def main() -> None:
     own = golds(asked)
     print("right: a quotation's content and speaker, a figure's low and high, a date's value, an event's head")
     if asked.development:
-        for corpus, rows in rows_of("development", own).items():
+        for corpus, rows in rows_of(DEVELOPMENT, own).items():
             print(told(f"{corpus} development", rows))
         return
-    scored = rows_of("scored", own)
+    scored = rows_of(SCORED, own)
     for corpus, rows in scored.items():
         print(told(f"{corpus} scored", rows))
     if len(scored) > 1:
         print(told("all that is scored", pd.concat(scored.values())))
-    for corpus, rows in rows_of("calibration", own).items():
+    for corpus, rows in rows_of(CALIBRATION, own).items():
         print(told(f"{corpus} calibration (fitted on it)", rows))
 
 

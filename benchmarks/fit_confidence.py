@@ -27,8 +27,8 @@ from crossings.accuracy import TABLES, corpora_with_gold, frame, judged, of_tabl
 from crossings.accuracy.documents import Document
 from crossings.extraction import rows_as_judged
 from crossings.figures import samples
+from crossings.shipped import CALIBRATION
 
-PART = "calibration"
 _LIKE = 20  # rows that the curve is worth: few rows of one judgement say little
 _STEPS = 50  # of Newton's method, more than it needs
 FILES = ("confidence.csv", "confidence_of_rules.csv")
@@ -68,7 +68,7 @@ def in_order(shares: Sequence[float], weights: Sequence[float]) -> list[float]:
 
 def _judged_rows() -> pd.DataFrame:
     golds = [shipped_gold(corpus) for corpus in corpora_with_gold()]
-    own = [document for gold in golds for document in gold.part(PART, gold.adjudicated)]
+    own = [document for gold in golds for document in gold.part(CALIBRATION, gold.adjudicated)]
     rows = frame(judged(own, of_tables(own, _as_judged)))
     return rows[rows["rule"] != samples.ROOM]
 

@@ -3,6 +3,7 @@
 import argparse
 
 from crossings.accuracy import ShippedGold, corpora_with_gold, shipped_gold
+from crossings.shipped import DEVELOPMENT
 
 
 def asking(description: str) -> argparse.ArgumentParser:
@@ -16,4 +17,4 @@ def asking(description: str) -> argparse.ArgumentParser:
 def golds(asked: argparse.Namespace) -> list[ShippedGold]:
     """Give the shipped gold with the parts that were asked for."""
     every = [shipped_gold(corpus) for corpus in corpora_with_gold()]
-    return [own.alone("development") for own in every] if asked.development else every
+    return [own.alone(DEVELOPMENT) for own in every] if asked.development else every

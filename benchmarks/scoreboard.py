@@ -22,6 +22,7 @@ from crossings.accuracy import (
     sure,
 )
 from crossings.schemas import SHOWN
+from crossings.shipped import DEVELOPMENT
 from parts import asking, golds
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -107,9 +108,9 @@ def main(name: str, description: str) -> None:
               f"  kappa {row.kappa:5.2f}  {row.kappa_low:4.2f} to {row.kappa_high:4.2f}"
               f"  alpha {row.alpha:5.2f}  {row.alpha_low:4.2f} to {row.alpha_high:4.2f}")  # fmt: skip
     for gold in own:
-        if gold.parts["development"]:
+        if gold.parts[DEVELOPMENT]:
             print(f"{gold.corpus} development", end=", ")
-            _print_errors(name, gold.part("development", gold.adjudicated), gold.shown("development"), asked.errors)
+            _print_errors(name, gold.part(DEVELOPMENT, gold.adjudicated), gold.shown(DEVELOPMENT), asked.errors)
     sets = {set_name: asked.gold / "gold" / file for set_name, file in OUTSIDE[name].items()}
     sets |= {file.stem: file for file in asked.files}
     for set_name, file in sets.items():

@@ -6,6 +6,8 @@ Those that ship lie beside the code in a checkout, inside the package when insta
 import re
 from pathlib import Path
 
+# The parts of a corpus' gold: errors of the first are read when rules are written, those of the others never.
+PARTS = DEVELOPMENT, SCORED, CALIBRATION = ("development", "scored", "calibration")
 _MAY = "## What may be concluded"
 
 

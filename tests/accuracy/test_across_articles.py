@@ -220,7 +220,23 @@ def test_the_interval_is_of_drawing_articles_again(shipped):
     assert (row.pairs, row.found, row.right, row.system) == (3, 1, 1, 50.0)
     assert row.low == 0  # a drawing without the pair that is found
     assert 50 < row.high <= 100
-    assert (row.coders, row.coders_low, row.coders_high) == (100, 100, 100)
+
+
+@pytest.mark.parametrize(("found", "value"), [([["a", "b", "c"]], 100), ([], 0)])
+def test_one_group_that_is_all_right_or_wrong_is_no_certainty(shipped, found, value):
+    """Its three pairs are one group: Jeffreys' interval of one."""
+    told = joined([shipped(EVENT)], lambda archive: tables(*FOUND, events=found))
+    row = next(row for row in told.itertuples() if row.kind == "event")
+    assert row.system == value
+    assert sorted(abs(value - end) for end in (row.low, row.high)) == pytest.approx([0, 85.3], abs=1)
+    assert (row.coders, row.coders_high) == (100, 100)
+    assert row.coders_low == pytest.approx(100 - 85.3, abs=1)
+
+
+def test_pairs_make_a_group_where_others_link_them():
+    pairs = {across.Pair(pair) for pair in ("ab", "cd", "bc", "xy")}
+    assert across._groups(pairs) == 2
+    assert across._groups(set()) == 0
 
 
 def test_without_a_pair_no_interval_is_told(shipped):

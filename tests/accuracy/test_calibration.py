@@ -16,8 +16,8 @@ TEXT = "Some 300 fled to Togo, Ama Kossi said, and 40 died."
 
 
 def rows(*told):
-    """Give judged rows: a confidence, and whether the row is right."""
-    return pd.DataFrame(told, columns=["confidence", "right"])
+    """Give judged rows, each of an article of its own: a confidence, and whether the row is right."""
+    return pd.DataFrame(told, columns=["confidence", "right"]).assign(article_id=[str(n) for n in range(len(told))])
 
 
 def many(confidence, right, wrong):
@@ -112,6 +112,22 @@ def test_a_gap_is_what_is_right_less_what_is_said():
     assert (found["said"], found["right"]) == (pytest.approx(0.9), 0.6)
     assert found["gap"] == pytest.approx(-0.3)
     assert found["right_low"] < 0.6 < found["right_high"]
+
+
+def test_rows_of_few_articles_tell_less_than_as_many_of_many():
+    alone = rows(*many(0.9, 60, 60))
+    together = alone.assign(article_id=[str(n // 20) for n in range(120)])  # all of an article right, or all wrong
+    (one,), (other,) = (tenths(own).to_dict("records") for own in (alone, together))
+    assert one["right"] == other["right"] == 0.5
+    assert (one["right_low"], one["right_high"]) == pytest.approx((0.41, 0.59), abs=0.02)
+    assert other["right_low"] < 0.25 < 0.75 < other["right_high"]
+
+
+@pytest.mark.parametrize("articles", [1, 100])
+def test_a_tenth_that_is_all_right_is_no_certainty(articles):
+    told = rows(*many(0.9, 100, 0)).assign(article_id=[str(n % articles) for n in range(100)])
+    (found,) = tenths(told).to_dict("records")
+    assert (found["right_low"], found["right_high"]) == pytest.approx((0.975, 1), abs=0.002)
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def judged(*told):
     return pd.DataFrame(
         [(confidence, right) for confidence, yes, no in told for right in [True] * yes + [False] * no],
         columns=["confidence", "right"],
-    )
+    ).assign(article_id=lambda rows: rows.index.astype(str))
 
 
 GROUPS = tenths(judged((0.35, 40, 60), (0.95, 1110, 0)))

@@ -109,7 +109,7 @@ def test_it_is_told_how_many_rows_are_shown_for_those_that_are_coded(rows, sente
 
 def judged(right, wrong, table="quotes"):
     rows = [(table, confidence, True) for confidence in right] + [(table, confidence, False) for confidence in wrong]
-    return pd.DataFrame(rows, columns=["table", "confidence", "right"])
+    return pd.DataFrame(rows, columns=["table", "confidence", "right"]).assign(article_id="a")
 
 
 def test_the_share_right_and_how_well_the_confidence_parts_are_told_of_all_and_by_table():

@@ -1,5 +1,7 @@
 """How good the tables are: a coding held against another, with intervals; agreement, calibration, sheets to fill in."""
 
+from crossings.shipped import PARTS
+
 from .across_articles import joined
 from .agreement import Agreement, agreement
 from .board import beyond_chance, board, by_set, columns_of_board, shown_for_100
@@ -11,7 +13,6 @@ from .measures import Score, scores_of
 from .sampling import sample
 from .sheets import filled, filled_by_coders, read_sheet, sheet_accuracy, sheet_agreement, write_sheet
 from .shipped_gold import (
-    PARTS,
     ShippedGold,
     codings,
     corpora_with_gold,

@@ -17,6 +17,7 @@ from crossings.schemas import SHOWN
 from crossings.shipped import data_folder
 
 from .documents import Document
+from .resampling import middle_of_share, times_drawn
 from .shipped_gold import ShippedGold
 
 KINDS = ("event", "claim", "rival")
@@ -152,7 +153,8 @@ def _joined(gold: set[Pair], found: set[Pair]) -> Joined:
 def _interval(gold: set[Pair], found: set[Pair], times: np.ndarray, ids: Sequence[str]) -> tuple[float, float]:
     """Give the middle 95 % of F1, percent, where articles are drawn again: a pair counts as often as both are drawn.
 
-    ``times`` is how often each article is drawn, a row for each drawing. nan where no drawing has a pair.
+    ``times`` is how often each article is drawn, a row for each drawing. nan where no drawing has a pair. Where all
+    drawings come to the same, F1 rests on groups, not on pairs: those of one group are right or wrong together.
     """
     place = {article: at for at, article in enumerate(ids)}
 
@@ -165,7 +167,16 @@ def _interval(gold: set[Pair], found: set[Pair], times: np.ndarray, ids: Sequenc
 
     pairs, right = drawn(gold) + drawn(found), drawn(gold & found)
     scores = 200 * right[pairs > 0] / pairs[pairs > 0]
-    return tuple(np.quantile(scores, (0.025, 0.975))) if len(scores) else (np.nan, np.nan)
+    return middle_of_share(scores, _joined(gold, found).f1, _groups(gold | found))
+
+
+def _groups(pairs: Collection[Pair]) -> int:
+    """Give how many groups pairs make: those that share a member, or are linked by others that do, are one."""
+    groups: list[set] = []
+    for pair in pairs:
+        touched = [group for group in groups if not pair.isdisjoint(group)]
+        groups = [group for group in groups if pair.isdisjoint(group)] + [set(pair).union(*touched)]
+    return len(groups)
 
 
 def joined(
@@ -183,7 +194,8 @@ def joined(
     -------
     DataFrame, one row per corpus, part and kind
         ``pairs`` (of the gold), ``found``, ``right``, ``system`` and ``coders`` (F1, percent), each with ``low`` and
-        ``high``, ``coders_low`` and ``coders_high``: the middle 95 % of drawing articles again; nan without a pair.
+        ``high``, ``coders_low`` and ``coders_high``: the middle 95 % of drawing articles again, or
+        where that comes to the same each time the interval of a share; nan without a pair.
     """
     rows = []
     for gold in golds:
@@ -198,7 +210,7 @@ def joined(
                 continue
             ours = found_pairs(load(gold.archive(part)))
             # From the same seed each time, so that an interval does not hang on which parts are measured before.
-            times = np.random.default_rng(seed).multinomial(len(ids), [1 / len(ids)] * len(ids), size=resamples)
+            times = times_drawn(len(ids), resamples=resamples, seed=seed)
             for kind in KINDS:
                 right, mine, its, found = (_within(pairs[kind], set(ids)) for pairs in (adjudicated, one, other, ours))
                 if kind != "event":

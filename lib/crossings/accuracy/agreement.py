@@ -5,7 +5,7 @@ Slots are held against each other on the rows that both codings have: Cohen's ka
 count as one label (:mod:`crossings.accuracy.alike`); what is written once is a label of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from .counts import counted
 from .documents import Document
 from .measures import Score, scores_of
 from .pairing import SLOTS, paired, slot_right
+from .resampling import middle, times_drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,18 @@ def _labels(name: str, slot: str, one: Document, other: Document) -> list[tuple[
     return found
 
 
+def coded_twice(labels: Iterable[tuple[Hashable, Hashable]]) -> AnnotationTask | None:
+    """Give what kappa and alpha are reckoned from: the two labels of each row; None where there is only one label."""
+    labels = list(labels)
+    if len({label for pair in labels for label in pair}) < 2:
+        return None
+    return AnnotationTask([(coder, at, label) for at, pair in enumerate(labels) for coder, label in enumerate(pair)])
+
+
 def _kappa_and_alpha(labels: Sequence[tuple[str, str]]) -> tuple[float, float]:
     """Give kappa and alpha; nan where there is only one label."""
-    if len({label for pair in labels for label in pair}) < 2:
-        return np.nan, np.nan
-    task = AnnotationTask([(coder, at, pair[k]) for at, pair in enumerate(labels) for k, coder in enumerate("ab")])
-    return task.kappa(), task.alpha()
+    task = coded_twice(labels)
+    return (task.kappa(), task.alpha()) if task else (np.nan, np.nan)
 
 
 def _drawn_again(labels: Sequence[Sequence[tuple[str, str]]], weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -93,18 +100,12 @@ def agreement(
     if not one:
         return [], []
     by_id = {document.doc_id: document for document in other}
-    chance = np.random.default_rng(seed)
-    weights = chance.multinomial(len(one), [1 / len(one)] * len(one), size=resamples)
+    weights = times_drawn(len(one), resamples=resamples, seed=seed)
     found = []
     for slot in SLOTS[name]:
         labels = [_labels(name, slot, document, by_id[document.doc_id]) for document in one]
         whole = [pair for of_one in labels for pair in of_one]
-        edges = [_middle(values) for values in _drawn_again(labels, weights)]
+        edges = [middle(values) for values in _drawn_again(labels, weights)]
         kappa, alpha = _kappa_and_alpha(whole)
         found.append(Agreement(name, slot, kappa, *edges[0], alpha, *edges[1], len(whole)))
     return scores_of(name, counted(name, one, other)), found
-
-
-def _middle(values: np.ndarray) -> tuple[float, float]:
-    known = values[np.isfinite(values)]
-    return tuple(np.quantile(known, (0.025, 0.975))) if len(known) else (np.nan, np.nan)

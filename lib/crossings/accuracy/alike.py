@@ -1,8 +1,9 @@
 """Tells whether two codings of a slot say the same.
 
 Names of people, bodies and places are written in many ways: two are the same where one stands in the other as whole
-words, or where they share two words that say something; what names half a text names nobody. Days are the same where
-they span the same days.
+words, or where they share two words that say something; what names half a text names nobody, and two that differ in a
+point of the compass (North Darfur, South Darfur) differ. Names that stand for one another, such as that of a capital
+for its state, are listed in ``lexicon/one_name.txt``. Days are the same where they span the same days.
 """
 
 import math
@@ -14,6 +15,7 @@ from crossings import edtf
 from crossings.lexicon import pairs, words
 
 _ONE_NAME = pairs(__file__, "one_name")
+_COMPASS = {word: frozenset(points.split()) for word, points in pairs(__file__, "compass").items()}
 SAYS_NOTHING = words(__file__, "says_nothing")
 _FAR_LONGER, _ALWAYS_LET = 3, 12  # a name may have so many times the words of the other, or so many
 _ARTICLE = re.compile(r"^(the|a|an) ")
@@ -38,12 +40,20 @@ def _name(text: str) -> list[str]:
     return _ONE_NAME.get(text, text).split()
 
 
+def _apart(one: list[str], other: list[str]) -> bool:
+    """Tell whether each of two names has a point of the compass that the other has not; one that has none lets any."""
+    ours, theirs = (frozenset().union(*(_COMPASS.get(word, ()) for word in name)) for name in (one, other))
+    return not (ours <= theirs or theirs <= ours)
+
+
 def names(gold: str, found: str) -> bool:
     """Tell whether two texts name the same person, body or place; the same text does, be it a mere colon."""
     if gold and gold == found:
         return True
     one, other = _name(gold), _name(found)
     if not one or not other or len(other) > max(_ALWAYS_LET, _FAR_LONGER * len(one)):
+        return False
+    if _apart(one, other):
         return False
     short, long = sorted((one, other), key=len)
     width = len(short)

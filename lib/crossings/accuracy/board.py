@@ -1,15 +1,17 @@
 """The scoreboard of the shipped gold: the program beside the line that two coders reach, by table, measure and part."""
 
 from collections.abc import Sequence
+from math import isnan, nan
 
 import pandas as pd
-from numpy import nan
+
+from crossings.shipped import SCORED
 
 from .agreement import agreement
 from .counts import counted
 from .documents import TABLES
 from .measures import found_for_100, scores_of
-from .shipped_gold import SCORED, ShippedGold
+from .shipped_gold import ShippedGold
 
 MEANINGS = {
     "table": "the table that is measured",
@@ -82,23 +84,23 @@ def by_set(board: pd.DataFrame, sets: Sequence[tuple[str, str]] | None = None) -
     -------
     DataFrame, one row per table and measure, the measures of a table together
         ``table``, ``measure`` and a column per set: ``76.1 (67.9 to 82.4) / 95.8; 132``, which is the program's score,
-        its interval, after the stroke the two coders' agreement, and the rows that it rests on; empty where a set has
-        none.
+        its interval, after the stroke the two coders' agreement (left out where it is not known), and the rows that it
+        rests on; empty where a set has none.
     """
     if sets is None:
         met = dict.fromkeys(zip(board["corpus"], board["part"], strict=True))
         sets = sorted(met, key=lambda corpus_and_part: corpus_and_part[1] != SCORED)
-    cells = {
-        (row.table, row.measure, row.corpus, row.part): (
-            f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}) / {row.coders:.1f}; {row.rows:,}".replace(" / nan", "")
-        )
-        for row in board.itertuples()
-    }
+    cells = {(row.table, row.measure, row.corpus, row.part): _cell(row) for row in board.itertuples()}
     tables = list(dict.fromkeys(board["table"]))
     measures = dict.fromkeys(zip(board["table"], board["measure"], strict=True))
     measures = sorted(measures, key=lambda table_and_measure: tables.index(table_and_measure[0]))
     rows = [[*measure, *(cells.get((*measure, *own), "") for own in sets)] for measure in measures]
     return pd.DataFrame(rows, columns=["table", "measure", *(f"{corpus}, {part}" for corpus, part in sets)])
+
+
+def _cell(row) -> str:
+    coders = "" if isnan(row.coders) else f" / {row.coders:.1f}"
+    return f"{row.system:.1f} ({row.low:.1f} to {row.high:.1f}){coders}; {row.rows:,}"
 
 
 def beyond_chance(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:

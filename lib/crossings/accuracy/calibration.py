@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from crossings.shipped import SCORED
+
 from .documents import TABLES, Document
 from .pairing import paired, right
-from .shares import interval
+from .resampling import middle_of_share, times_drawn
 from .shipped_gold import ShippedGold
 
 TENTHS = 10
@@ -49,7 +51,7 @@ def frame(rows: Sequence[Judged]) -> pd.DataFrame:
     return pd.DataFrame(told, columns=columns)
 
 
-def judged_rows(golds: Sequence[ShippedGold], part: str = "scored") -> pd.DataFrame:
+def judged_rows(golds: Sequence[ShippedGold], part: str = SCORED) -> pd.DataFrame:
     """Give, as :func:`frame` does, the judged rows of one part of shipped gold, all corpora together."""
     every = [judged(own.part(part, own.adjudicated), own.found(part)) for own in golds]
     return frame([row for rows in every for row in rows])
@@ -91,7 +93,7 @@ def tenth_of(confidence: float) -> int:
     return min(max(int(confidence * TENTHS + 1e-9), 0), TENTHS - 1)  # a float may fall short of its tenth
 
 
-def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
+def tenths(judged: pd.DataFrame, *, few: int = FEW, resamples: int = 1000, seed: int = 20) -> pd.DataFrame:
     """Give, for each tenth of the confidence, what it says and what is right.
 
     A tenth with fewer than ``few`` rows is taken together with the one below, the lowest with the one above.
@@ -100,7 +102,8 @@ def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
     -------
     DataFrame, one row per tenth or several together, from the lowest
         ``low``, ``high`` (confidence from, below), ``said`` (the mean confidence), ``right`` (the share; with
-        ``right_low`` and ``right_high``, Jeffreys' interval), ``gap`` (``right`` less ``said``), ``rows``.
+        ``right_low`` and ``right_high``, the middle 95 % of drawing articles again), ``gap`` (``right`` less ``said``),
+        ``rows``.
     """
     at = judged["confidence"].map(tenth_of)
     groups = [[tenth, tenth + 1, judged[at == tenth]] for tenth in sorted(set(at))]
@@ -113,6 +116,14 @@ def tenths(judged: pd.DataFrame, *, few: int = FEW) -> pd.DataFrame:
     found = []
     for low, high, rows in groups if len(judged) else ():
         right, said = rows["right"].mean(), rows["confidence"].mean()
-        edges = interval(int(rows["right"].sum()), len(rows))
+        edges = _edges(rows, resamples, seed)
         found.append((low / TENTHS, high / TENTHS, said, right, *edges, right - said, len(rows)))
     return pd.DataFrame(found, columns=["low", "high", "said", "right", "right_low", "right_high", "gap", "rows"])
+
+
+def _edges(rows: pd.DataFrame, resamples: int, seed: int) -> tuple[float, float]:
+    """Give the interval of the share right: rows of one article are right or wrong together more than those of two."""
+    of_articles = rows.groupby("article_id")["right"].agg(["sum", "size"]).to_numpy(float)
+    good, every = (times_drawn(len(of_articles), resamples=resamples, seed=seed) @ of_articles).T
+    low, high = middle_of_share(100 * good / every, 100 * rows["right"].mean(), len(rows))
+    return low / 100, high / 100

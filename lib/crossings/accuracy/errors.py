@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pandas as pd
 
 from crossings.findings import number_range
+from crossings.shipped import DEVELOPMENT
 
 from .alike import number, plain
 from .documents import TABLES, Document
@@ -24,8 +25,8 @@ def errors(name: str, gold: Sequence[Document], found: Sequence[Document]) -> pd
     -------
     DataFrame, one row per error, in order of cause (the commonest first), article and place
         ``table``, ``cause`` (missed, not in the gold, wrong: as :func:`crossings.accuracy.pairing.right` says; else the
-        slot), ``article_id``, ``around`` (the words in their text, the row's own in brackets), ``gold``, ``found`` (the
-        slot's two values), ``rule``, ``start``.
+        slot, but for the one that made the row wrong), ``article_id``, ``around`` (the words in their text, the row's
+        own in brackets), ``gold``, ``found`` (the slot's two values), ``rule``, ``start``.
     """
     by_id = {document.doc_id: document for document in found}
     rows = [row for document in gold for row in _errors(name, document, by_id[document.doc_id])]
@@ -36,12 +37,11 @@ def errors(name: str, gold: Sequence[Document], found: Sequence[Document]) -> pd
 
 def development_errors(golds: Sequence[ShippedGold], tables: Sequence[str] = TABLES) -> pd.DataFrame:
     """Give the errors of the shown rows in the parts for development, and of no other part."""
-    part = "development"
     every = [
-        errors(name, own.part(part, own.adjudicated), own.shown(part))
+        errors(name, own.part(DEVELOPMENT, own.adjudicated), own.shown(DEVELOPMENT))
         for name in tables
         for own in golds
-        if own.parts[part]
+        if own.parts[DEVELOPMENT]
     ]
     return pd.concat(every, ignore_index=True) if every else pd.DataFrame(columns=list(COLUMNS))
 
@@ -58,9 +58,12 @@ def _errors(name: str, gold: Document, found: Document) -> Iterator[tuple]:
             yield told(MISSED, row, "", "", None)
             continue
         other = its[pairs[i]]
-        if not right(name, gold, row, other):
+        good = right(name, gold, row, other)
+        if not good:
             yield told(WRONG, row, _value(name, row), _value(name, other), other["rule"])
         for slot in SLOTS[name]:
+            if not good and slot == _WRONG.get(name):
+                continue  # told above: one error is counted once
             if slot in row and not slot_right(name, slot, row, other):
                 yield told(slot, row, *(_slot(gold.text, slot, one) for one in (row, other)), other["rule"])
     for j, row in enumerate(its):

@@ -1,7 +1,6 @@
 """How well one coding finds what another has: rows (F1, recall, precision), slots that say the same. Units: percent.
 
-A measure is a ratio of counts that documents give, and its interval comes from drawing documents again (Efron and
-Tibshirani 1993): rows of one article are not independent.
+A measure is a ratio of counts that documents give, and its interval comes from drawing documents again.
 """
 
 from collections import Counter
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .pairing import NAMES, SLOTS
-from .shares import interval
+from .resampling import middle, middle_of_share, times_drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +146,8 @@ def measures_of(name: str, counts: Sequence[Mapping]) -> dict[str, _Measure]:
 def scores_of(name: str, counts: Sequence[Mapping], *, resamples: int = 1000, seed: int = 20) -> list[Score]:
     """Give each measure of a table with its interval; none where there is no document, or no row that it rests on.
 
-    Where all or none is right, drawing documents again gives the same each time: there the interval is that of a share
-    of so many rows.
+    Where drawing documents again gives the same each time, as where all or none is right, the interval is that of a
+    share of so many rows.
     """
     return _scored(name, counts, measures_of(name, counts), resamples, seed) if counts else []
 
@@ -169,8 +168,7 @@ def _scored(
 ) -> list[Score]:
     keys = sorted({key for one in counts for key in one})
     table = np.array([[one.get(key, 0) for key in keys] for one in counts], dtype=float).reshape(len(counts), len(keys))
-    drawn = np.random.default_rng(seed).multinomial(len(counts), [1 / len(counts)] * len(counts), size=resamples)
-    again = _Counts(keys, drawn @ table)
+    again = _Counts(keys, times_drawn(len(counts), resamples=resamples, seed=seed) @ table)
     whole = _Counts(keys, table.sum(axis=0))
     found = []
     for label, measure in measures.items():
@@ -178,11 +176,8 @@ def _scored(
         if not rows or np.isnan(value):
             continue
         values = measure.of(again) if resamples else np.array([])
-        known = values[~np.isnan(values)]
-        low, high = np.quantile(known, (0.025, 0.975)) if len(known) else (np.nan, np.nan)
-        if share and low == high and value in (0, 100):
-            low, high = (100 * end for end in interval(round(value / 100) * rows, rows))
-        found.append(Score(name, label, value, float(low), float(high), rows))
+        edges = middle_of_share(values, value, rows) if share else middle(values)
+        found.append(Score(name, label, value, *edges, rows))
     return found
 
 

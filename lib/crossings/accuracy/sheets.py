@@ -11,11 +11,11 @@ from zipfile import BadZipFile
 
 import numpy as np
 import pandas as pd
-from nltk.metrics.agreement import AnnotationTask
 
 from crossings.exports.cells import cell
 
 from . import shares
+from .agreement import coded_twice
 from .documents import TABLES, Document
 from .pairing import paired, right
 from .sampling import COLUMNS, NOTHING, ROW_ID, is_shown
@@ -261,6 +261,5 @@ def sheet_agreement(one: pd.DataFrame, other: pd.DataFrame, *, resamples: int = 
 
 def _kappa(pairs: np.ndarray) -> float | None:
     """Give Cohen's kappa; None where there is only one label."""
-    if len(np.unique(pairs)) < 2:
-        return None
-    return AnnotationTask([(k, at, int(pair[k])) for at, pair in enumerate(pairs) for k in (0, 1)]).kappa()
+    task = coded_twice(map(tuple, pairs.tolist()))
+    return task.kappa() if task else None

@@ -9,11 +9,10 @@ import pandas as pd
 from crossings.corpus import read
 from crossings.extraction import extract_article
 from crossings.schemas import SHOWN
-from crossings.shipped import corpora, data_folder
+from crossings.shipped import CALIBRATION, DEVELOPMENT, PARTS, SCORED, corpora, data_folder
 
 from .documents import TABLES, Document, of_tables, read_gold, sure
 
-PARTS = DEVELOPMENT, SCORED, CALIBRATION = ("development", "scored", "calibration")
 CODINGS = ("coder_a", "coder_b", "adjudicated")
 
 

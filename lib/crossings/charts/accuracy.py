@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from crossings.findings import count, listed
+from crossings.shipped import SCORED
 
 from .style import BLUE, GREEN, GREY, INK, SMALL, TEXT, VERMILLION, as_written, chart, nothing
 
@@ -33,7 +34,7 @@ def accuracy_chart_rows(board: pd.DataFrame) -> pd.DataFrame:
     told = {(*own, measure.replace(_TOLD, " %")) for *own, measure in each if measure.endswith(_TOLD)}
     drawn = [one not in told and one[-1] not in _NOT_DRAWN for one in each]
     rows = board[pd.Series(drawn, index=board.index, dtype=bool)]
-    rows = rows[(rows["part"] == "scored") & (rows["rows"] >= _FEW)]
+    rows = rows[(rows["part"] == SCORED) & (rows["rows"] >= _FEW)]
     return rows.assign(near=rows["coders"] - rows["system"] <= _NEAR).reset_index(drop=True)
 
 
@@ -104,7 +105,9 @@ def calibration_chart(tenths: pd.DataFrame):
         As :func:`crossings.accuracy.tenths` gives it.
     """
     rows = calibration_chart_rows(tenths)
-    source = "Source: the articles of the shipped gold that are only scored; lines are 95 % intervals, Jeffreys'."
+    source = (
+        "Source: the articles of the shipped gold that are only scored; lines are 95 % intervals, articles drawn again."
+    )
     if rows.empty:
         return nothing("No row was scored", source)
     far = rows.loc[rows["gap"].abs().idxmax()]

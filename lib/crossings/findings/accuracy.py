@@ -4,6 +4,8 @@ import math
 
 import pandas as pd
 
+from crossings.shipped import SCORED
+
 from .words import count, listed
 
 _MAIN = {"quotes": "all speech", "figures": "value F1", "dates": "value F1", "events": "head F1"}
@@ -37,7 +39,7 @@ def accuracy_found(board: pd.DataFrame) -> str:
         As :func:`crossings.accuracy.board` gives it.
     """
     main = main_measures(board)
-    main, told = main[main["part"] == "scored"], []
+    main, told = main[main["part"] == SCORED], []
     for corpus, rows in main.groupby("corpus", sort=False):
         parts = [f"{row.system:.0f} for {row.table} ({row.low:.0f} to {row.high:.0f})" for row in rows.itertuples()]
         told.append(f"{listed(parts)} in {corpus}")
