@@ -199,6 +199,19 @@ def test_a_running_total_that_fell_is_a_conflict():
     assert later["relation"] == "conflict"
 
 
+@pytest.mark.parametrize(("low", "relation"), [(6210, "series"), (9310, "conflict")])
+def test_a_running_total_up_to_an_earlier_day_is_lower_and_no_conflict(low, relation):
+    def up_to(low, number, day, end):
+        told = article(number, f"In all {low} people have come.", day)
+        return told, figure(told, str(low), low, when=f"../{end}", when_to=end)
+
+    first = up_to(8740, 1, date(2004, 5, 1), date(2004, 5, 1))
+    _, later = of_two(first, up_to(low, 2, date(2006, 5, 1), date(2002, 3, 31)))
+    assert later["relation"] == relation
+    if relation == "series":
+        assert later["why"] == "a running total up to an earlier day than 8,740, told 2 years earlier"
+
+
 def test_tellings_that_the_record_had_passed_are_stale_from_the_first_of_them():
     told = [running(5000, 1, 2004), running(5000, 2, 2006), running(5000, 3, 2008)]
     verdicts = ["in_line", "stale", "stale"]

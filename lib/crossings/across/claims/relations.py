@@ -266,6 +266,8 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
     grown = told.value[0] > before.value[1]
     if _begun_alike(told, before) and grown and later > _MONTH:
         return True
+    if _looks_back(told, before):
+        return True
     if told.figure.running:
         return told.article != before.article and later > (_NONE if by_the_same else _MONTH) and grown
     if _of_the_dead(told, before):
@@ -279,6 +281,13 @@ def _moved_on(told: Telling, before: Telling, *, by_the_same: bool = False) -> b
         return False
     # Time makes a number grow, but it does not double it while it is told as one.
     return told.figure.measure == "stock" and later > _WEEK and ratio(told, before) < _DOUBLE
+
+
+def _looks_back(told: Telling, before: Telling) -> bool:
+    """Tell whether a report has the lower running total of an earlier day: 10,000 by May, where 18,000 was told."""
+    if not (told.figure.running and before.figure.running and told.window and before.window):
+        return False
+    return told.value[1] < before.value[0] and before.window[1] - told.window[1] > _MONTH
 
 
 def _of_the_dead(told: Telling, before: Telling) -> bool:
@@ -344,6 +353,8 @@ def _of_another_time(told: Telling, before: Telling, texts: Mapping[str, str]) -
         return f"the article gives {number(first)} and {number(later)} for two times"
     if _of_the_dead(told, before):
         return f"the dead up to a later day than {number(before)}{_gap(told, before)}"
+    if _looks_back(told, before):
+        return f"a running total up to an earlier day than {number(before)}{_gap(told, before)}"
     if told.figure.running or _begun_alike(told, before):
         return f"a running total, counted on from {number(before)}{_gap(told, before)}"
     (first, last), (other_first, other_last) = told.window, before.window
