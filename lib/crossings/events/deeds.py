@@ -17,7 +17,6 @@ _WAITING = frozenset(["wait", "stand", "sit"])
 _FINITE = frozenset(["past", "participle", "progressive"])
 _NOT_SEEN = frozenset(["as", "by", "to", "in"])
 _OPPOSED = frozenset(["oppose", "threaten"])
-_FEW = 3
 
 
 def tells_deed(lower: list[str], clause: Clause) -> bool:

@@ -17,7 +17,6 @@ _DEEDS = words(__file__, "deed_nouns")
 _ONE = frozenset(["a", "an"])
 _OWNERS = CLASSES["possessive"]
 _LIGHT = CLASSES["light_verb"]
-_LONGEST_BEFORE = 6
 _LONGEST_OF = 8
 _LONGEST_COUNTED = 3  # tokens from a number to its noun
 _PLACING = CLASSES["place_preposition"] | {"on", "against"}

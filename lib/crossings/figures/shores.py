@@ -21,7 +21,6 @@ _OFF = frozenset(["off"])
 _COAST = 4  # words of "off the coast of", "off the southern island of"
 _WATERS = frozenset(["waters", "border", "borders"])
 _MEETING = 8  # words from a place to the waters that meet there
-_LONGEST = 4  # words of "on their way to"
 
 
 class Shore(NamedTuple):
